@@ -1,0 +1,76 @@
+/** Dates in words, in the reader's language, never more exact than they are known. */
+import { fromEpochDay, toEpochDay, type DateSpan, type IsoDay } from '../model/dates'
+import type { Language } from '../model/vocabulary'
+import { dateMessages } from './date-messages'
+
+const cache = new Map<string, Intl.DateTimeFormat>()
+
+function format(day: IsoDay, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${JSON.stringify(options)}`
+  let formatter = cache.get(key)
+  if (formatter === undefined) {
+    formatter = new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+      ...options,
+      timeZone: 'UTC',
+    })
+    cache.set(key, formatter)
+  }
+  return formatter.format(new Date(`${day}T00:00:00Z`))
+}
+
+/** `6 Jan 2026`, `6/1/2026`. */
+export function formatDay(day: IsoDay, language: Language): string {
+  return language === 'vi'
+    ? format(day, 'vi', { day: 'numeric', month: 'numeric', year: 'numeric' })
+    : format(day, 'en', { day: 'numeric', month: 'short', year: 'numeric' })
+}
+
+/** `Jan 2026`, `1/2026`. */
+export function formatMonth(day: IsoDay, language: Language): string {
+  return language === 'vi'
+    ? `${Number(day.slice(5, 7))}/${day.slice(0, 4)}`
+    : format(day, 'en', { month: 'short', year: 'numeric' })
+}
+
+/** The span in words: `6 Jan 2026`, `4–5 Dec 2025`, `6 or 7 Jan 2026`, `one day within Mar – Jun 2025`, `by 6 Jan 2026`. */
+export function formatSpan(span: DateSpan, language: Language): string {
+  const words = dateMessages[language]
+  const { earliest, latest, precision } = span
+  if (earliest === null)
+    return latest === null ? words.unknown : words.by(formatDay(latest, language))
+  if (latest === null) return words.since(formatDay(earliest, language))
+  if (precision === 'day') return formatDay(earliest, language)
+  if (precision === 'year') return earliest.slice(0, 4)
+  if (precision === 'month') return formatMonth(earliest, language)
+  const range = formatRange(earliest, latest, language)
+  if (precision !== 'one-of') return range
+  if (toEpochDay(latest) - toEpochDay(earliest) > 1) return words.oneDayWithin(range)
+  return words.eitherDay(toFirstOfTwo(earliest, latest, language), formatDay(latest, language))
+}
+
+/** `4–5 Dec 2025`, `Mar – Jun 2025`: whole months are named as months. */
+export function formatRange(from: IsoDay, to: IsoDay, language: Language): string {
+  const wholeMonths = from.endsWith('-01') && isLastOfMonth(to)
+  if (wholeMonths && from.slice(0, 7) === to.slice(0, 7)) return formatMonth(from, language)
+  if (wholeMonths && from.slice(0, 4) === to.slice(0, 4)) {
+    return language === 'vi'
+      ? `${Number(from.slice(5, 7))}–${formatMonth(to, 'vi')}`
+      : `${format(from, 'en', { month: 'short' })} – ${formatMonth(to, 'en')}`
+  }
+  if (wholeMonths) return `${formatMonth(from, language)} – ${formatMonth(to, language)}`
+  if (from.slice(0, 7) === to.slice(0, 7)) {
+    return `${Number(from.slice(8))}–${formatDay(to, language)}`
+  }
+  return `${formatDay(from, language)} – ${formatDay(to, language)}`
+}
+
+/** The first of two neighbouring days, without the month and year that the second tells. */
+function toFirstOfTwo(first: IsoDay, second: IsoDay, language: Language): string {
+  return first.slice(0, 7) === second.slice(0, 7)
+    ? String(Number(first.slice(8)))
+    : formatDay(first, language)
+}
+
+function isLastOfMonth(day: IsoDay): boolean {
+  return fromEpochDay(toEpochDay(day) + 1).endsWith('-01')
+}

@@ -1,0 +1,68 @@
+/**
+ * Dates of the dossier. Every date is a span of whole days in the proleptic Gregorian calendar,
+ * both ends inclusive, because much of what the articles tell is only known as "in March" or
+ * "one day between March and June". Days are ISO 8601 strings (`2026-01-06`), so that they sort
+ * and compare as text. No time zones: an article's day is the day that it prints.
+ */
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDay = string
+
+/**
+ * How exactly a date is known, named after the EDTF (ISO 8601-2) forms it comes from:
+ * `day` 2026-01-06 · `month` 2026-01 · `year` 2026 · `interval` 2026-01-04/2026-01-05 (all of it) ·
+ * `one-of` [2025-03..2025-06] (one unknown day within) · `open` ../2026-01-06 (an end is not known).
+ */
+export type Precision = 'day' | 'month' | 'year' | 'interval' | 'one-of' | 'open'
+
+/** What the browser needs of an EDTF date; `null` is an end that is not known. */
+export interface DateSpan {
+  readonly earliest: IsoDay | null
+  readonly latest: IsoDay | null
+  readonly precision: Precision
+}
+
+/** A period that a reader chooses; both ends inclusive, `null` is open. */
+export interface Period {
+  readonly from: IsoDay | null
+  readonly to: IsoDay | null
+}
+
+const DAY = 86_400_000
+
+/** Whole days since 1970-01-01. */
+export function toEpochDay(day: IsoDay): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY)
+}
+
+/** The calendar day of a whole number of days since 1970-01-01; fractions are cut off downwards. */
+export function fromEpochDay(epochDay: number): IsoDay {
+  return new Date(Math.floor(epochDay) * DAY).toISOString().slice(0, 10)
+}
+
+/** True when some day of `span` may lie within `period`. */
+export function overlaps(span: DateSpan, period: Period): boolean {
+  const startsInTime = period.to === null || span.earliest === null || span.earliest <= period.to
+  const endsInTime = period.from === null || span.latest === null || span.latest >= period.from
+  return startsInTime && endsInTime
+}
+
+/**
+ * Orders spans by what was certainly true last: by latest day, then by earliest day.
+ * An unknown start sorts before every day, an unknown end after.
+ */
+export function compareSpans(a: DateSpan, b: DateSpan): number {
+  return (
+    compareText(a.latest ?? '9999-12-31', b.latest ?? '9999-12-31') ||
+    compareText(a.earliest ?? '', b.earliest ?? '')
+  )
+}
+
+/** True when `a` has certainly ended before `b` starts. */
+export function isBefore(a: DateSpan, b: DateSpan): boolean {
+  return a.latest !== null && b.earliest !== null && a.latest < b.earliest
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

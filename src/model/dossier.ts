@@ -1,0 +1,254 @@
+/** The dossier: everything that the articles carry, compiled from `seeds/` and read-only ever after. */
+import type { DateSpan } from './dates'
+import type {
+  Actor,
+  ActorId,
+  Commitment,
+  CommitmentGroup,
+  CommitmentId,
+  Condition,
+  ConditionId,
+  InstrumentId,
+  LocalText,
+  PersonId,
+  Roster,
+  Stance,
+  StanceId,
+  Voice,
+} from './vocabulary'
+
+export type ArticleId = string
+export type StatementId = string
+export type EventId = string
+export type FigureId = string
+export type DisputeId = string
+
+/**
+ * A passage of an article, in the words of the W3C Web Annotation model.
+ * `start` (inclusive) and `end` (exclusive) count Unicode code points of the article's NFC text,
+ * which need not be JavaScript's UTF-16 indices. `line` is the 1-based line of the text.
+ */
+export interface Quote {
+  readonly exact: string
+  readonly prefix?: string
+  readonly suffix?: string
+  readonly start: number
+  readonly end: number
+  readonly line: number
+}
+
+/** The part of a statement that filters and the matrix ask for. */
+export interface StatementHead {
+  readonly id: StatementId
+  readonly article: ArticleId
+  readonly actors: readonly ActorId[]
+  readonly commitment: CommitmentId
+  readonly stance: StanceId
+  readonly voice: Voice
+  /** EDTF date of the saying itself, not of its publication. */
+  readonly said: string
+  readonly saidSpan: DateSpan
+  readonly conditions: readonly ConditionId[]
+}
+
+/** The part of a statement that is read: its words, and what is known of them. */
+export interface StatementText {
+  /** Who or what speaks: people, offices, documents. */
+  readonly via: readonly (PersonId | InstrumentId)[]
+  /** From what `said` was inferred; null when the text gives it. */
+  readonly basis: LocalText | null
+  readonly limits: LocalText | null
+  readonly instrument: InstrumentId | null
+  readonly quote: Quote
+  /** The project's own English rendering of the passage. Not evidence. */
+  readonly gloss: string
+  readonly note: LocalText | null
+}
+
+/** One actor, or several named together, taking one stance on one commitment, in one passage. */
+export interface Statement extends StatementHead, StatementText {}
+
+/** Everything about an article but its text. */
+export interface Article {
+  readonly id: ArticleId
+  /** Name of the file as received. */
+  readonly file: string
+  readonly sha256: string
+  readonly language: string
+  readonly title: {
+    readonly kind: 'headline' | 'lead'
+    readonly quote: Quote
+    readonly en: string
+  }
+  readonly outlet: {
+    readonly name: string | null
+    readonly basis: LocalText
+    readonly likely: { readonly name: string; readonly basis: LocalText } | null
+  }
+  readonly byline: string | null
+  readonly published: {
+    readonly date: string
+    readonly span: DateSpan
+    readonly time: string | null
+    readonly inferred: boolean
+    readonly basis: LocalText
+  }
+  readonly relays: readonly string[]
+  readonly doubts: readonly LocalText[]
+  /** Where the body lies, relative to the site's root; content-hashed. */
+  readonly body: string
+}
+
+export const FURNITURE = [
+  'menu',
+  'headline-of-another-article',
+  'photo-caption',
+  'photo-credit',
+  'rating',
+  'comment-box',
+  'dateline',
+  'source-credit',
+  'repeated-title',
+] as const
+/** A line of the page that is not the article's own text, and so can hold no evidence. */
+export type Furniture = (typeof FURNITURE)[number]
+
+/** One non-blank line of an article's text. `start` counts code points of the whole NFC text. */
+export interface Paragraph {
+  readonly line: number
+  readonly start: number
+  readonly text: string
+  /** The project's own English rendering. Not evidence. */
+  readonly english: string
+  readonly furniture: Furniture | null
+}
+
+/** An article's text, loaded when it is read. */
+export interface ArticleBody {
+  readonly id: ArticleId
+  readonly paragraphs: readonly Paragraph[]
+}
+
+export interface Evidence {
+  readonly article: ArticleId
+  readonly quote: Quote
+}
+
+/** Something that happened, or was to happen. */
+export interface Event {
+  readonly id: EventId
+  /** EDTF. */
+  readonly date: string
+  readonly span: DateSpan
+  readonly basis: LocalText | null
+  readonly name: LocalText
+  readonly place: LocalText | null
+  readonly participants: readonly ActorId[]
+  readonly people: readonly PersonId[]
+  readonly evidence: readonly Evidence[]
+  readonly note: LocalText | null
+}
+
+export interface Person {
+  readonly id: PersonId
+  readonly name: string
+  readonly country: ActorId
+  readonly roles: readonly (Evidence & { readonly title: LocalText })[]
+  readonly note: LocalText | null
+}
+
+export const INSTRUMENT_KINDS = [
+  'declaration',
+  'declaration-of-intent',
+  'agreement',
+  'framework',
+  'package',
+  'plan',
+  'programme',
+  'mechanism',
+  'body',
+  'force',
+  'charter',
+  'media',
+] as const
+
+/** A document, plan, mechanism or body that statements belong to or come from. */
+export interface Instrument {
+  readonly id: InstrumentId
+  readonly kind: (typeof INSTRUMENT_KINDS)[number]
+  readonly name: LocalText
+  readonly also: readonly string[]
+  readonly date: string | null
+  readonly partOf: InstrumentId | null
+  readonly evidence: readonly Evidence[]
+  readonly note: LocalText | null
+}
+
+export const BOUNDS = ['exact', 'about', 'more-than', 'order-of'] as const
+
+export interface Figure {
+  readonly id: FigureId
+  readonly article: ArticleId
+  readonly value: number
+  readonly bound: (typeof BOUNDS)[number]
+  readonly measures: LocalText
+  readonly quote: Quote
+  readonly note: LocalText | null
+}
+
+export const DISPUTE_KINDS = ['contradiction', 'different-measure', 'change-over-time'] as const
+
+/** A question on which passages differ. */
+export interface Dispute {
+  readonly id: DisputeId
+  readonly kind: (typeof DISPUTE_KINDS)[number]
+  readonly question: LocalText
+  readonly sides: readonly {
+    readonly label: LocalText
+    readonly statements: readonly StatementId[]
+    readonly figures: readonly FigureId[]
+    readonly events: readonly EventId[]
+  }[]
+  readonly note: LocalText | null
+}
+
+/**
+ * What the browser loads first: all that filters, counts and the matrix need. Arrays keep the order
+ * of the seeds: vocabulary order is column order, stance order is order of strength.
+ */
+export interface DossierIndex {
+  /** The subject in a line, and questions to begin with; a link is a path and query of the site. */
+  readonly about: {
+    readonly subtitle: LocalText
+    readonly questions: readonly { readonly question: LocalText; readonly link: string }[]
+  }
+  readonly stances: readonly Stance[]
+  readonly groups: readonly CommitmentGroup[]
+  readonly commitments: readonly Commitment[]
+  readonly conditions: readonly Condition[]
+  readonly actors: readonly Actor[]
+  readonly roster: Roster
+  readonly articles: readonly Article[]
+  readonly statements: readonly StatementHead[]
+  readonly disputes: readonly Dispute[]
+  /** Where the texts lie, relative to the site's root; content-hashed. */
+  readonly textsFile: string
+}
+
+/** What it loads next. `texts` stands in the order of the index's statements. */
+export interface DossierTexts {
+  readonly texts: readonly StatementText[]
+  readonly people: readonly Person[]
+  readonly instruments: readonly Instrument[]
+  readonly events: readonly Event[]
+  readonly figures: readonly Figure[]
+}
+
+/** Both together: everything but the articles' bodies. */
+export interface Dossier extends DossierIndex {
+  readonly statements: readonly Statement[]
+  readonly people: readonly Person[]
+  readonly instruments: readonly Instrument[]
+  readonly events: readonly Event[]
+  readonly figures: readonly Figure[]
+}

@@ -1,0 +1,41 @@
+/**
+ * What members inherit from their collectives. A collective's statement counts for a member only
+ * if the membership had begun by the day of the statement: membership can't be read back in time.
+ */
+import { isBefore, type DateSpan } from './dates'
+import type { Actor, ActorId, Membership } from './vocabulary'
+
+export interface Inheritance {
+  /**
+   * Members of a collective, through collectives within collectives too, whose membership had
+   * begun by the end of `span`; each with the membership that it rests on. Empty for a state.
+   */
+  readonly membersAt: (collective: ActorId, span: DateSpan) => readonly Membership[]
+}
+
+export function toInheritance(actors: readonly Actor[]): Inheritance {
+  const direct = new Map(
+    actors.flatMap((actor) => (actor.kind === 'collective' ? [[actor.id, actor.members]] : [])),
+  )
+  const collect = (
+    id: ActorId,
+    span: DateSpan,
+    found: Map<ActorId, Membership>,
+    visited: Set<ActorId>,
+  ): void => {
+    if (visited.has(id)) return
+    visited.add(id)
+    for (const membership of direct.get(id) ?? []) {
+      if (membership.sinceSpan !== null && isBefore(span, membership.sinceSpan)) continue
+      if (!found.has(membership.actor)) found.set(membership.actor, membership)
+      collect(membership.actor, span, found, visited)
+    }
+  }
+  return {
+    membersAt(collective, span) {
+      const found = new Map<ActorId, Membership>()
+      collect(collective, span, found, new Set())
+      return [...found.values()]
+    },
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * The dossier travels in two files, so that the matrix need not wait for what is read later.
+ * Law: joinTexts(toIndex(d), toTexts(d)) = d.
+ */
+import type {
+  Dossier,
+  DossierIndex,
+  DossierTexts,
+  Statement,
+  StatementHead,
+  StatementText,
+} from './dossier'
+
+export function toIndex(dossier: Dossier): DossierIndex {
+  const { people, instruments, events, figures, statements, ...rest } = dossier
+  return { ...rest, statements: statements.map(toHead) }
+}
+
+export function toTexts(dossier: Omit<Dossier, 'articles' | 'textsFile'>): DossierTexts {
+  const { people, instruments, events, figures, statements } = dossier
+  return { texts: statements.map(toText), people, instruments, events, figures }
+}
+
+/** Throws when the two are not of one dossier. */
+export function joinTexts(index: DossierIndex, { texts, ...rest }: DossierTexts): Dossier {
+  const statements = index.statements.map((head, position): Statement => {
+    const text = texts[position]
+    if (text === undefined) throw new Error(`The texts end before the statement ${head.id}.`)
+    return { ...head, ...text }
+  })
+  return { ...index, ...rest, statements }
+}
+
+function toHead(statement: Statement): StatementHead {
+  const { id, article, actors, commitment, stance, voice, said, saidSpan, conditions } = statement
+  return { id, article, actors, commitment, stance, voice, said, saidSpan, conditions }
+}
+
+function toText(statement: Statement): StatementText {
+  const { via, basis, limits, instrument, quote, gloss, note } = statement
+  return { via, basis, limits, instrument, quote, gloss, note }
+}

@@ -1,0 +1,130 @@
+/** What may be said of whom: the closed lists that statements are coded with. All of it comes from `seeds/vocabulary`. */
+import type { DateSpan } from './dates'
+
+/** The languages of the interface, BCP 47. */
+export const LANGUAGES = ['vi', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** A text of the project's own in every language of the interface. */
+export type LocalText = Readonly<Record<Language, string>>
+
+/** ISO 3166-1 alpha-2 code of a state, or the slug of a collective. */
+export type ActorId = string
+export type CommitmentId = string
+export type StanceId = string
+export type ConditionId = string
+export type PersonId = string
+export type InstrumentId = string
+
+/** Whose words a statement is: the actor's own, another party's about the actor, or the journalist's. */
+export const VOICES = ['own', 'reported', 'narrator'] as const
+export type Voice = (typeof VOICES)[number]
+
+/** The drawn shape of a stance; each is one component in `ui/StanceMark`. */
+export const MARKS = [
+  'ringed-dot',
+  'dot',
+  'half-dot',
+  'ring',
+  'diamond',
+  'open-diamond',
+  'dots',
+  'barred-ring',
+  'cross',
+] as const
+export type Mark = (typeof MARKS)[number]
+
+/** The side a stance is on, told by colour. */
+export const HUES = ['for', 'asking', 'open', 'against'] as const
+export type Hue = (typeof HUES)[number]
+
+export interface Stance {
+  readonly id: StanceId
+  readonly mark: Mark
+  readonly hue: Hue
+  readonly name: LocalText
+  readonly definition: LocalText
+}
+
+export interface Commitment {
+  readonly id: CommitmentId
+  readonly group: string
+  readonly name: LocalText
+  /** For a column header: at most 20 characters. */
+  readonly short: LocalText
+  readonly definition: LocalText
+}
+
+export interface CommitmentGroup {
+  readonly id: string
+  readonly name: LocalText
+  readonly commitments: readonly CommitmentId[]
+}
+
+export interface Condition {
+  readonly id: ConditionId
+  readonly name: LocalText
+  readonly definition: LocalText
+}
+
+export const ROLES = ['beneficiary', 'co-lead', 'member', 'partner', 'opponent'] as const
+export type Role = (typeof ROLES)[number]
+
+/** How sure a fact about an actor is: in an article; outside, from several sources; outside, from one; or general knowledge. */
+export const CERTAINTIES = ['stated', 'reported', 'uncertain', 'outside'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
+/** A fact about an actor with where it is written. */
+export interface Sourced {
+  readonly source: LocalText
+  readonly certainty: Certainty
+  /** EDTF; null when the source gives no date. */
+  readonly since: string | null
+  readonly sinceSpan: DateSpan | null
+}
+
+export interface Membership extends Sourced {
+  readonly actor: ActorId
+}
+
+export interface State {
+  readonly kind: 'state'
+  readonly id: ActorId
+  readonly role: Role
+  readonly roleSource: Sourced
+  /** Other names in the articles or the press; the country's own name comes from Intl. */
+  readonly also: readonly string[]
+}
+
+export interface Collective {
+  readonly kind: 'collective'
+  readonly id: ActorId
+  readonly name: LocalText
+  readonly short: LocalText
+  readonly also: readonly string[]
+  readonly definition: LocalText
+  readonly members: readonly Membership[]
+}
+
+export type Actor = State | Collective
+
+/** A state counted among the coalition's members by sources outside the articles. Never evidence. */
+export interface RosterMember {
+  readonly code: ActorId
+  readonly level: string
+  readonly certainty: Certainty
+  readonly source: string
+  readonly note: LocalText | null
+}
+
+export interface Roster {
+  readonly asOf: string
+  readonly note: LocalText
+  readonly sources: readonly {
+    readonly id: string
+    readonly name: string
+    readonly date: string | null
+    readonly note: LocalText | null
+  }[]
+  readonly members: readonly RosterMember[]
+}

@@ -1,0 +1,41 @@
+import { createContext, use, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { HoverState, HoverStore } from './hover-store'
+import type { Selection } from './selection'
+import type { Intents, SelectionState, SelectionStore } from './selection-store'
+
+interface Stores {
+  readonly selection: SelectionStore
+  readonly hover: HoverStore
+}
+
+const StoresContext = createContext<Stores | null>(null)
+
+export function SelectionProvider({ stores, children }: { stores: Stores; children: ReactNode }) {
+  return <StoresContext value={stores}>{children}</StoresContext>
+}
+
+function useStores(): Stores {
+  const stores = use(StoresContext)
+  if (stores === null) throw new Error('useSelection needs a <SelectionProvider> above it')
+  return stores
+}
+
+export function useSelectionState<T>(pick: (state: SelectionState) => T): T {
+  return useStore(useStores().selection, pick)
+}
+
+/** The selection as it stands; re-renders on every change of it. */
+export function useSelection(): Selection {
+  return useSelectionState((state) => state.selection)
+}
+
+/** The acts of a reader; stable, never re-renders. */
+export function useIntents(): Intents {
+  return useSelectionState((state) => state.intents)
+}
+
+/** `pick` must return a value that compares by identity. */
+export function useHover<T>(pick: (state: HoverState) => T): T {
+  return useStore(useStores().hover, pick)
+}

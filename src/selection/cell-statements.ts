@@ -1,0 +1,41 @@
+/** What stands behind a cell: one rule for the matrix that draws it and for the list of its passages. */
+import { compareSpans } from '../model/dates'
+import type { StatementHead } from '../model/dossier'
+import type { Inheritance } from '../model/inheritance'
+import { VOICES, type ActorId } from '../model/vocabulary'
+
+/**
+ * The rows that a statement stands on, each with the collectives through which it came there:
+ * none for an actor that the statement names itself. Without an inheritance, only the named ones.
+ */
+export function toRowsOf(
+  statement: StatementHead,
+  inheritance: Inheritance | null,
+): ReadonlyMap<ActorId, readonly ActorId[]> {
+  const rows = new Map<ActorId, readonly ActorId[]>()
+  if (inheritance !== null) {
+    for (const collective of statement.actors) {
+      for (const { actor } of inheritance.membersAt(collective, statement.saidSpan)) {
+        rows.set(actor, [...(rows.get(actor) ?? []), collective])
+      }
+    }
+  }
+  for (const actor of statement.actors) rows.set(actor, [])
+  return rows
+}
+
+/**
+ * A copy, newest first. Newest is the greatest by `compareSpans` of the day of the saying; of
+ * those alike, the actor's own words before a report and a report before narration, then what
+ * comes later in the dossier. Expects the dossier's order.
+ */
+export function toNewestFirst<Statement extends StatementHead>(
+  statements: readonly Statement[],
+): readonly Statement[] {
+  return statements
+    .toReversed()
+    .toSorted(
+      (a, b) =>
+        compareSpans(b.saidSpan, a.saidSpan) || VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice),
+    )
+}

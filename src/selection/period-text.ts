@@ -1,0 +1,50 @@
+/**
+ * Periods in links: `2025-03..2026-01`, either end open, each a year, a month or a day, both
+ * inclusive. Canonical is the shortest of month and day that means the same.
+ */
+import type { IsoDay, Period } from '../model/dates'
+
+const FORM = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)?\.\.(\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/
+
+export type PeriodReading =
+  | { readonly period: Period }
+  | { readonly error: 'malformed' | 'reversed' }
+
+/** Reads a period; impossible days (`2025-02-30`), no ends at all and a reversed order are errors. */
+export function parsePeriod(text: string): PeriodReading {
+  const match = FORM.exec(text)
+  if (match === null || (match[1] === undefined && match[2] === undefined)) {
+    return { error: 'malformed' }
+  }
+  const from = match[1] === undefined ? null : firstDay(match[1])
+  const to = match[2] === undefined ? null : lastDay(match[2])
+  if (from === undefined || to === undefined) return { error: 'malformed' }
+  if (from !== null && to !== null && from > to) return { error: 'reversed' }
+  return { period: { from, to } }
+}
+
+export function serializePeriod({ from, to }: Period): string {
+  const start = from === null ? '' : from.endsWith('-01') ? from.slice(0, 7) : from
+  const end = to === null ? '' : to === lastDay(to.slice(0, 7)) ? to.slice(0, 7) : to
+  return `${start}..${end}`
+}
+
+function firstDay(text: string): IsoDay | undefined {
+  return realDay(`${text}-01-01`.slice(0, 10))
+}
+
+function lastDay(text: string): IsoDay | undefined {
+  if (text.length === 4) return realDay(`${text}-12-31`)
+  if (text.length === 10) return realDay(text)
+  const [year = NaN, month = NaN] = text.split('-').map(Number)
+  if (realDay(`${text}-01`) === undefined) return undefined
+  const day = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return `${text}-${String(day).padStart(2, '0')}`
+}
+
+/** The day itself when the calendar has it, else undefined. Years before 1000 are refused. */
+function realDay(text: string): IsoDay | undefined {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  if (Number.isNaN(time) || text < '1000') return undefined
+  return new Date(time).toISOString().slice(0, 10) === text ? text : undefined
+}

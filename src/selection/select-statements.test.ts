@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { toyDossier } from '../testing/toy-dossier'
+import { countByValue } from './count-by-value'
+import { selectStatements } from './select-statements'
+import { DEFAULT_SELECTION, type Selection } from './selection'
+
+const dossier = toyDossier.index
+const ask = (filters: Partial<Selection>) =>
+  selectStatements(dossier, { ...DEFAULT_SELECTION, ...filters }).map((statement) => statement.id)
+
+describe('which statements a selection asks for', () => {
+  it('asks for all by default', () => {
+    expect(ask({})).toHaveLength(dossier.statements.length)
+  })
+
+  it.each<[string, Partial<Selection>, readonly string[]]>([
+    [
+      'either of two countries, also where they speak together',
+      { country: ['CL', 'KE'] },
+      [
+        'kenya-chile-propose-vote',
+        'chile-led-ships',
+        'kenya-requests-fund',
+        'chile-may-send-ships',
+        'kenya-requests-relief',
+      ],
+    ],
+    ['a country and a stance', { country: ['JP'], stance: ['declines'] }, ['japan-declines-ban']],
+    [
+      'what others say of a country',
+      { country: ['AU'], voice: ['reported'] },
+      ['brazil-says-australia-opposes-ban'],
+    ],
+    ['a condition', { condition: ['others-join'] }, ['japan-joins-ban-with-others']],
+    [
+      'a period, counting dates that may lie in it',
+      { time: { from: '2025-12-01', to: '2025-12-31' } },
+      ['brazil-undecided-on-relief', 'chile-led-ships'],
+    ],
+    [
+      'a period with an open start',
+      { time: { from: null, to: '2025-06-09' }, commitment: ['debt-relief'] },
+      ['kenya-requests-relief'],
+    ],
+    [
+      'one article',
+      { article: ['reef-summit'], commitment: ['fishing-ban'] },
+      ['brazil-says-australia-opposes-ban', 'japan-declines-ban'],
+    ],
+    ['nothing at all', { country: ['FJ'] }, []],
+  ])('%s', (_, filters, expected) => {
+    expect(ask(filters).toSorted()).toEqual(expected.toSorted())
+  })
+
+  it('counts a collective’s statement for its members only when stances are inherited', () => {
+    expect(ask({ country: ['FJ'], inherit: true })).toEqual(
+      expect.arrayContaining(['alliance-commits-fund', 'parties-support-treaty']),
+    )
+  })
+})
+
+describe('counts beside a filter’s values', () => {
+  it('ignore that filter’s own clause and keep the others', () => {
+    const selection = { ...DEFAULT_SELECTION, country: ['BR'], commitment: ['fishing-ban'] }
+    const counts = countByValue(dossier, selection, 'country')
+    expect(Object.fromEntries(counts)).toEqual({ AU: 3, JP: 3 })
+  })
+
+  it('add up to what choosing the value shows', () => {
+    for (const name of [
+      'country',
+      'commitment',
+      'stance',
+      'voice',
+      'condition',
+      'article',
+    ] as const) {
+      for (const [value, count] of countByValue(dossier, DEFAULT_SELECTION, name)) {
+        expect(ask({ [name]: [value] }), `${name}=${value}`).toHaveLength(count)
+      }
+    }
+  })
+})

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { toyDossier } from '../testing/toy-dossier'
+import { toSelectionVocabulary } from './selection-vocabulary'
+import { createSelectionStore, type Intents } from './selection-store'
+import { parseSelection, serializeSelection } from './url-codec'
+
+const vocabulary = toSelectionVocabulary(toyDossier.index)
+
+function openAt(link: string) {
+  const [pathname = '', query] = link.split(/(?=\?)/)
+  const store = createSelectionStore(
+    parseSelection({ pathname, search: query ?? '' }, vocabulary),
+    vocabulary,
+  )
+  return {
+    store,
+    act: (act: (intents: Intents) => void) => {
+      let changes = 0
+      const stop = store.subscribe(() => (changes += 1))
+      act(store.getState().intents)
+      stop()
+      const address = serializeSelection(store.getState().selection)
+      return { link: address.pathname + address.search, history: store.getState().history, changes }
+    },
+  }
+}
+
+describe('one act is one change of the store and one entry in the history', () => {
+  it.each<[string, string, (intents: Intents) => void, string, 'push' | 'replace']>([
+    ['choosing a country', '/', (i) => i.toggleCountry('JP'), '/?country=JP', 'push'],
+    ['and dropping it again', '/?country=JP', (i) => i.toggleCountry('JP'), '/', 'push'],
+    [
+      'a preset',
+      '/?country=JP',
+      (i) => i.setFilter('country', ['KE', 'BR']),
+      '/?country=BR~KE',
+      'push',
+    ],
+    [
+      'a period while it is dragged',
+      '/',
+      (i) => i.setPeriod({ from: '2025-06-01', to: null }, 'replace'),
+      '/?time=2025-06..',
+      'replace',
+    ],
+    [
+      'clearing all keeps what is open',
+      '/?stance=opposes&cell=JP.fishing-ban',
+      (i) => i.clearAll(),
+      '/?cell=JP.fishing-ban',
+      'push',
+    ],
+    [
+      'opening a cell',
+      '/?at=japan-declines-ban',
+      (i) => i.openCell('AU', 'fishing-ban'),
+      '/?cell=AU.fishing-ban',
+      'push',
+    ],
+    [
+      'opening a statement keeps the cell',
+      '/?cell=JP.fishing-ban',
+      (i) => i.openStatement('japan-declines-ban'),
+      '/?cell=JP.fishing-ban&at=japan-declines-ban',
+      'push',
+    ],
+    [
+      'reading on a phone goes to the article',
+      '/matrix?country=JP',
+      (i) => i.readInContext('japan-declines-ban', true),
+      '/articles/reef-summit?country=JP&at=japan-declines-ban',
+      'push',
+    ],
+    [
+      'reading on the board stays on the board',
+      '/',
+      (i) => i.readInContext('japan-declines-ban', false),
+      '/?at=japan-declines-ban',
+      'push',
+    ],
+    [
+      'a statement of another article, in the reader',
+      '/articles/reef-summit',
+      (i) => i.openStatement('chile-led-ships'),
+      '/articles/whale-pledge?at=chile-led-ships',
+      'push',
+    ],
+    [
+      'opening an article leaves the statement',
+      '/?at=japan-declines-ban',
+      (i) => i.openArticle('whale-pledge'),
+      '/?read=whale-pledge',
+      'push',
+    ],
+    [
+      'zooming',
+      '/timeline',
+      (i) => i.setZoom({ from: '2025-06-01', to: '2025-06-30' }),
+      '/timeline?zoom=2025-06..2025-06',
+      'replace',
+    ],
+  ])('%s', (_, from, act, link, history) => {
+    expect(openAt(from).act(act)).toEqual({ link, history, changes: 1 })
+  })
+})
+
+describe('a broken link', () => {
+  it('keeps its good parts, names the bad ones, and forgets them when told', () => {
+    const { store, act } = openAt('/?country=JP~ZZ')
+    expect(store.getState().selection.country).toEqual(['JP'])
+    expect(store.getState().dropped).toHaveLength(1)
+    act((intents) => intents.dismissDropped())
+    expect(store.getState().dropped).toEqual([])
+    expect(store.getState().selection.country).toEqual(['JP'])
+  })
+})

@@ -1,0 +1,188 @@
+/**
+ * The one store of the selection. Created from an address, so that the first frame is already
+ * right. Actions are intents in the reader's words: one act = one intent = one `set` = one entry
+ * in the history. The bridge in `app` writes the address after each of them.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Period } from '../model/dates'
+import type { ArticleId, StatementId } from '../model/dossier'
+import type { ActorId, CommitmentId, Language } from '../model/vocabulary'
+import {
+  DEFAULT_SELECTION,
+  NO_FILTERS,
+  toIdList,
+  type FilterName,
+  type Lanes,
+  type ListFilterName,
+  type ReaderText,
+  type RowOrder,
+  type Scale,
+  type Selection,
+  type Side,
+  type View,
+} from './selection'
+import type { SelectionVocabulary } from './selection-vocabulary'
+import type { Dropped, ParsedSelection } from './url-codec'
+
+/**
+ * How the last change belongs in the history: `push` for an act that Back undoes, `replace` for
+ * a drag, typing or a repair, `none` when the address itself brought the change.
+ */
+export type HistoryMode = 'push' | 'replace' | 'none'
+
+export interface SelectionState {
+  readonly selection: Selection
+  /** Parts of the last address that could not be resolved. */
+  readonly dropped: readonly Dropped[]
+  readonly history: HistoryMode
+  /** True when the last change was "read in context": the reader then takes the focus to the passage. */
+  readonly summons: boolean
+  readonly intents: Intents
+}
+
+export interface Intents {
+  /** The address changed under us: first load, Back, Forward. */
+  readonly followAddress: (parsed: ParsedSelection) => void
+  readonly dismissDropped: () => void
+
+  readonly toggleCountry: (actor: ActorId) => void
+  readonly toggleFilter: (name: ListFilterName, id: string) => void
+  /** Replaces one list filter as a whole, e.g. by a preset. */
+  readonly setFilter: (name: ListFilterName, ids: readonly string[]) => void
+  /** `replace` while a drag goes on, `push` when it is one act. */
+  readonly setPeriod: (period: Period | null, history?: 'push' | 'replace') => void
+  readonly clearFilter: (name: FilterName) => void
+  /** Drops every filter; what is open stays open. */
+  readonly clearAll: () => void
+  readonly toggleInherit: () => void
+
+  readonly openCell: (actor: ActorId, commitment: CommitmentId) => void
+  readonly closeCell: () => void
+  /** Points every view at a statement. */
+  readonly openStatement: (statement: StatementId) => void
+  /** The same, where reader and matrix don't fit on one page: goes to the reader. */
+  readonly readInContext: (statement: StatementId, fullPage: boolean) => void
+  /** Points at nothing; the article that was open for it stays open. */
+  readonly closeStatement: () => void
+  /** Opens an article in the reader from its beginning; null shows the list. */
+  readonly openArticle: (article: ArticleId | null) => void
+
+  readonly showView: (view: View) => void
+  readonly showSide: (side: Side) => void
+  readonly sortRows: (order: RowOrder) => void
+  readonly toggleEmptyColumns: () => void
+  readonly toggleRoster: () => void
+  readonly showLanes: (lanes: Lanes) => void
+  readonly showScale: (scale: Scale) => void
+  readonly setZoom: (period: Period | null) => void
+  readonly toggleTable: () => void
+  readonly showText: (text: ReaderText) => void
+  readonly toggleFurniture: () => void
+  readonly showLanguage: (language: Language) => void
+}
+
+export type SelectionStore = StoreApi<SelectionState>
+
+export function createSelectionStore(
+  initial: ParsedSelection,
+  vocabulary: SelectionVocabulary,
+): SelectionStore {
+  return createStore<SelectionState>()((set) => {
+    const change = (
+      to: Partial<Selection> | ((selection: Selection) => Partial<Selection>),
+      history: HistoryMode = 'push',
+      summons = false,
+    ) =>
+      set(({ selection }) => ({
+        selection: { ...selection, ...(typeof to === 'function' ? to(selection) : to) },
+        history,
+        summons,
+      }))
+    return {
+      ...initial,
+      history: 'none',
+      summons: false,
+      intents: {
+        followAddress: (parsed) => set({ ...parsed, history: 'none', summons: false }),
+        dismissDropped: () => set({ dropped: [], history: 'none' }),
+        ...filterIntents(change),
+        ...openIntents(change, vocabulary),
+        ...drawIntents(change),
+      },
+    }
+  })
+}
+
+type Change = (
+  to: Partial<Selection> | ((selection: Selection) => Partial<Selection>),
+  history?: HistoryMode,
+  summons?: boolean,
+) => void
+
+function filterIntents(change: Change) {
+  const toggleFilter = (name: ListFilterName, id: string) =>
+    change((selection) => ({ [name]: toggled<string>(selection[name], id) }))
+  return {
+    toggleFilter,
+    toggleCountry: (actor) => toggleFilter('country', actor),
+    setFilter: (name, ids) => change({ [name]: toIdList(ids) }),
+    setPeriod: (time, history = 'push') => change({ time }, history),
+    clearFilter: (name) => change({ [name]: NO_FILTERS[name] }),
+    clearAll: () => change(NO_FILTERS),
+    toggleInherit: () => change(({ inherit }) => ({ inherit: !inherit })),
+  } satisfies Partial<Intents>
+}
+
+function openIntents(change: Change, { articleOf }: SelectionVocabulary) {
+  const pointAt = (selection: Selection, at: StatementId): Partial<Selection> => ({
+    at,
+    side: 'reader',
+    read: selection.view === 'articles' ? (articleOf.get(at) ?? null) : null,
+  })
+  return {
+    openCell: (actor, commitment) =>
+      change({ cell: { actor, commitment }, at: null, side: 'reader' }),
+    closeCell: () => change({ cell: null }),
+    openStatement: (at) => change((selection) => pointAt(selection, at)),
+    readInContext: (at, fullPage) =>
+      change(
+        (selection) => {
+          const view = fullPage ? 'articles' : selection.view
+          return { view, ...pointAt({ ...selection, view }, at) }
+        },
+        'push',
+        true,
+      ),
+    closeStatement: () =>
+      change(({ at, read }) => ({
+        at: null,
+        read: at === null ? read : (articleOf.get(at) ?? null),
+      })),
+    showView: (view) =>
+      change(({ at, read }) => {
+        const reading = at === null ? read : (articleOf.get(at) ?? null)
+        return { view, read: at === null || view === 'articles' ? reading : null }
+      }),
+    openArticle: (read) => change({ read, at: null, cell: null, side: 'reader' }),
+  } satisfies Partial<Intents>
+}
+
+function drawIntents(change: Change) {
+  return {
+    showSide: (side) => change({ side }),
+    sortRows: (sort) => change({ sort }),
+    toggleEmptyColumns: () => change(({ hideEmpty }) => ({ hideEmpty: !hideEmpty })),
+    toggleRoster: () => change(({ roster }) => ({ roster: !roster })),
+    showLanes: (lanes) => change({ lanes }),
+    showScale: (scale) => change({ scale, zoom: DEFAULT_SELECTION.zoom }),
+    setZoom: (zoom) => change({ zoom }, 'replace'),
+    toggleTable: () => change(({ table }) => ({ table: !table })),
+    showText: (text) => change({ text }),
+    toggleFurniture: () => change(({ furniture }) => ({ furniture: !furniture })),
+    showLanguage: (lang) => change({ lang }),
+  } satisfies Partial<Intents>
+}
+
+function toggled<Id extends string>(ids: readonly Id[], id: Id): readonly Id[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : toIdList([...ids, id])
+}

@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fromEpochDay } from '../model/dates'
+import { LANGUAGES, VOICES } from '../model/vocabulary'
+import { toyDossier } from '../testing/toy-dossier'
+import { serializePeriod } from './period-text'
+import {
+  DEFAULT_SELECTION,
+  LANES,
+  READER_TEXTS,
+  ROW_ORDERS,
+  SCALES,
+  SIDES,
+  toIdList,
+  VIEWS,
+  type Selection,
+} from './selection'
+import { toSelectionVocabulary } from './selection-vocabulary'
+import { parseSelection, serializeSelection } from './url-codec'
+
+const vocabulary = toSelectionVocabulary(toyDossier.index)
+const parse = (link: string) => {
+  const [pathname = '', query] = link.split(/(?=\?)/)
+  return parseSelection({ pathname, search: query ?? '' }, vocabulary)
+}
+const write = (selection: Selection) => {
+  const { pathname, search } = serializeSelection(selection)
+  return pathname + search
+}
+
+const ids = <Id extends string>(known: readonly Id[]) =>
+  fc.uniqueArray(fc.constantFrom(...known), { maxLength: 4 }).map(toIdList)
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
+const day = fc.integer({ min: 18_000, max: 21_000 }).map(fromEpochDay)
+const period = fc
+  .tuple(maybe(day), maybe(day))
+  .filter(([a, b]) => a !== null || b !== null)
+  .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }))
+
+/** Every selection that the store can reach: a statement decides which article is open. */
+const anySelection: fc.Arbitrary<Selection> = fc
+  .record({
+    view: fc.constantFrom(...VIEWS),
+    country: ids(vocabulary.actors),
+    commitment: ids(vocabulary.commitments),
+    stance: ids(vocabulary.stances),
+    voice: ids(VOICES),
+    condition: ids(vocabulary.conditions),
+    article: ids(vocabulary.articles),
+    time: maybe(period),
+    inherit: fc.boolean(),
+    cell: maybe(
+      fc.record({
+        actor: fc.constantFrom(...vocabulary.actors),
+        commitment: fc.constantFrom(...vocabulary.commitments),
+      }),
+    ),
+    at: maybe(fc.constantFrom(...vocabulary.articleOf.keys())),
+    read: maybe(fc.constantFrom(...vocabulary.articles)),
+    sort: fc.constantFrom(...ROW_ORDERS),
+    hideEmpty: fc.boolean(),
+    roster: fc.boolean(),
+    lanes: fc.constantFrom(...LANES),
+    scale: fc.constantFrom(...SCALES),
+    zoom: maybe(period),
+    table: fc.boolean(),
+    text: maybe(fc.constantFrom(...READER_TEXTS)),
+    furniture: fc.boolean(),
+    side: fc.constantFrom(...SIDES),
+    lang: maybe(fc.constantFrom(...LANGUAGES)),
+  })
+  .map((selection) => {
+    if (selection.at === null) return selection
+    const article = vocabulary.articleOf.get(selection.at) ?? null
+    return { ...selection, read: selection.view === 'articles' ? article : null }
+  })
+
+describe('laws of the address', () => {
+  it('writes nothing for defaults', () => {
+    expect(write(DEFAULT_SELECTION)).toBe('/')
+  })
+
+  it('reads back whatever it writes', () => {
+    fc.assert(
+      fc.property(anySelection, (selection) => {
+        expect(parse(write(selection))).toEqual({ selection, dropped: [] })
+      }),
+    )
+  })
+
+  it('is canonical: writing what was read, and reading that again, changes nothing more', () => {
+    const key = fc.constantFrom(...'country time cell at read sort lang zoom empty q x'.split(' '))
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('BR~JP', '2025..', 'JP.x'),
+    )
+    const query = fc
+      .array(fc.tuple(key, value))
+      .map((pairs) => new URLSearchParams(pairs).toString())
+    fc.assert(
+      fc.property(fc.webPath(), query, (path, search) => {
+        const once = write(parse(`${path}?${search}`).selection)
+        expect(write(parse(once).selection)).toBe(once)
+        expect(parse(once).dropped).toEqual([])
+      }),
+    )
+  })
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary' }),
+        (pathname, search) => {
+          expect(() => parseSelection({ pathname, search }, vocabulary)).not.toThrow()
+        },
+      ),
+    )
+  })
+
+  it('keeps one order of keys and of ids', () => {
+    expect(write(parse('/?stance=opposes~commits&country=JP~AU').selection)).toBe(
+      '/?country=AU~JP&stance=commits~opposes',
+    )
+  })
+})
+
+describe('links as people write them', () => {
+  it.each([
+    ['/?country=br', '/?country=BR'],
+    ['/?country=BR~BR', '/?country=BR'],
+    ['/?country=FJ', '/?country=FJ'],
+    ['/?time=2025..2025', '/?time=2025-01..2025-12'],
+    ['/?time=2025-06-01..', '/?time=2025-06..'],
+    ['/?time=..2024-02-29', '/?time=..2024-02'],
+    ['/?cell=jp.fishing-ban', '/?cell=JP.fishing-ban'],
+    [
+      '/articles/reef-summit?at=japan-joins-ban-with-others',
+      '/articles/whale-pledge?at=japan-joins-ban-with-others',
+    ],
+    ['/?read=reef-summit&at=japan-declines-ban', '/?at=japan-declines-ban'],
+    ['/matrix/?utm_source=news&fbclid=1', '/matrix'],
+  ])('%s means %s', (given, canonical) => {
+    const { selection, dropped } = parse(given)
+    expect(write(selection)).toBe(canonical)
+    expect(dropped).toEqual([])
+  })
+
+  it.each([
+    ['/nowhere', '/', { key: 'path', value: '/nowhere', reason: 'unknown-value' }],
+    ['/matrix/x', '/matrix', { key: 'path', value: '/matrix/x', reason: 'unknown-value' }],
+    [
+      '/articles/gone',
+      '/articles',
+      { key: 'path', value: '/articles/gone', reason: 'unknown-value' },
+    ],
+    ['/__proto__', '/', { key: 'path', value: '/__proto__', reason: 'unknown-value' }],
+    ['/?country=BR~ZZ', '/?country=BR', { key: 'country', value: 'ZZ', reason: 'unknown-value' }],
+    [
+      '/?country=BR&country=JP',
+      '/?country=BR',
+      { key: 'country', value: 'JP', reason: 'malformed' },
+    ],
+    [
+      '/?at=deleted-long-ago',
+      '/',
+      { key: 'at', value: 'deleted-long-ago', reason: 'unknown-value' },
+    ],
+    ['/?cell=JP', '/', { key: 'cell', value: 'JP', reason: 'malformed' }],
+    ['/?cell=JP.tea', '/', { key: 'cell', value: 'JP.tea', reason: 'unknown-value' }],
+    ['/?time=2025-02-30..', '/', { key: 'time', value: '2025-02-30..', reason: 'malformed' }],
+    ['/?time=2026..2025', '/', { key: 'time', value: '2026..2025', reason: 'reversed' }],
+    ['/?time=..', '/', { key: 'time', value: '..', reason: 'malformed' }],
+    ['/?sort=colour', '/', { key: 'sort', value: 'colour', reason: 'unknown-value' }],
+    ['/?inherit=yes', '/', { key: 'inherit', value: 'yes', reason: 'unknown-value' }],
+    ['/?toString=1', '/', { key: 'toString', value: '1', reason: 'unknown-key' }],
+    ['/?country=%E0%A4%A', '/', { key: 'country', value: '\u{fffd}%A', reason: 'unknown-value' }],
+  ])('%s keeps %s and names what it dropped', (given, canonical, dropped) => {
+    const reading = parse(given)
+    expect(write(reading.selection)).toBe(canonical)
+    expect(reading.dropped).toEqual([dropped])
+  })
+
+  it('survives a link of 100,000 characters and shortens what it reports', () => {
+    const { selection, dropped } = parse(`/?stance=commits&at=${'x'.repeat(100_000)}`)
+    expect(selection.stance).toEqual(['commits'])
+    expect(dropped).toEqual([{ key: 'at', value: 'x'.repeat(80), reason: 'unknown-value' }])
+  })
+})
+
+describe('periods', () => {
+  it('writes whole months as months and everything else as days', () => {
+    expect(serializePeriod({ from: '2025-03-01', to: '2026-01-31' })).toBe('2025-03..2026-01')
+    expect(serializePeriod({ from: '2025-03-02', to: '2026-01-30' })).toBe('2025-03-02..2026-01-30')
+    expect(serializePeriod({ from: null, to: '2024-02-29' })).toBe('..2024-02')
+  })
+})

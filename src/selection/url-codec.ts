@@ -1,0 +1,237 @@
+/**
+ * The selection as an address, and back. Laws, each held by a property test:
+ * defaults write nothing; parse(serialize(s)) = s; serialize(parse(u)) is canonical and idempotent;
+ * parse never throws; keys come in one order; ids, never labels. What can't be resolved is
+ * returned as `dropped`, and the rest still counts.
+ */
+import { LANGUAGES, VOICES } from '../model/vocabulary'
+import { parsePeriod, serializePeriod } from './period-text'
+import {
+  DEFAULT_SELECTION,
+  LANES,
+  READER_TEXTS,
+  ROW_ORDERS,
+  SCALES,
+  SIDES,
+  toIdList,
+  type ListFilterName,
+  type Selection,
+  type View,
+} from './selection'
+import type { SelectionVocabulary } from './selection-vocabulary'
+
+/** The two parts of an address that carry the selection, relative to the site's root. */
+export interface Address {
+  /** Starts with `/`. */
+  readonly pathname: string
+  /** Empty or starting with `?`. */
+  readonly search: string
+}
+
+/** A part of a link that means nothing here. `value` is as written, cut to 80 UTF-16 units. */
+export interface Dropped {
+  readonly key: string
+  readonly value: string
+  readonly reason: 'unknown-key' | 'unknown-value' | 'malformed' | 'reversed'
+}
+
+export interface ParsedSelection {
+  readonly selection: Selection
+  readonly dropped: readonly Dropped[]
+}
+
+const LISTS: readonly ListFilterName[] = [
+  'country',
+  'commitment',
+  'stance',
+  'voice',
+  'condition',
+  'article',
+]
+
+/** On or left out: what stands for on. */
+const FLAGS = { inherit: '1', hideEmpty: 'hide', roster: '1', table: '1', furniture: '1' } as const
+
+const CHOICES = {
+  sort: ROW_ORDERS,
+  lanes: LANES,
+  scale: SCALES,
+  text: READER_TEXTS,
+  side: SIDES,
+  lang: LANGUAGES,
+} as const satisfies Partial<Record<keyof Selection, readonly string[]>>
+
+/** Added to links by mail programs and social networks, not by a reader: nothing to report. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|mc_cid|mc_eid)$/
+
+/** Reads an address. Never throws, whatever it is given. */
+export function parseSelection(address: Address, vocabulary: SelectionVocabulary): ParsedSelection {
+  const reader = new PartReader(vocabulary)
+  reader.readPath(address.pathname)
+  for (const [key, value] of new URLSearchParams(address.search)) reader.readPart(key, value)
+  return reader.finish()
+}
+
+/** Writes the canonical address. */
+export function serializeSelection(selection: Selection): Address {
+  const parts: string[] = []
+  const write = (key: string, value: string) => parts.push(`${key}=${value}`)
+  for (const key of LISTS) if (selection[key].length > 0) write(key, selection[key].join('~'))
+  if (selection.time !== null) write('time', serializePeriod(selection.time))
+  if (selection.cell !== null) write('cell', `${selection.cell.actor}.${selection.cell.commitment}`)
+  if (selection.at !== null) write('at', selection.at)
+  if (selection.read !== null && selection.view !== 'articles') write('read', selection.read)
+  for (const key of keysOf(FLAGS)) if (selection[key]) write(nameInLink(key), FLAGS[key])
+  if (selection.zoom !== null) write('zoom', serializePeriod(selection.zoom))
+  for (const key of keysOf(CHOICES)) {
+    const value = selection[key]
+    if (value !== null && value !== DEFAULT_SELECTION[key]) write(key, value)
+  }
+  return {
+    pathname: serializePath(selection),
+    search: parts.length === 0 ? '' : `?${parts.join('&')}`,
+  }
+}
+
+function serializePath({ view, read }: Selection): string {
+  if (view === 'board') return '/'
+  return view === 'articles' && read !== null ? `/articles/${read}` : `/${view}`
+}
+
+/** One reading of one address: collects what is understood and what is not. */
+class PartReader {
+  private selection: Selection = DEFAULT_SELECTION
+  private readonly dropped: Dropped[] = []
+  private readonly seen = new Set<string>()
+  private readonly known: Readonly<Record<ListFilterName, ReadonlyMap<string, string>>>
+
+  constructor(private readonly vocabulary: SelectionVocabulary) {
+    this.known = {
+      country: byLowerCase(vocabulary.actors),
+      commitment: byLowerCase(vocabulary.commitments),
+      stance: byLowerCase(vocabulary.stances),
+      voice: byLowerCase(VOICES),
+      condition: byLowerCase(vocabulary.conditions),
+      article: byLowerCase(vocabulary.articles),
+    }
+  }
+
+  readPath(pathname: string): void {
+    const [first = '', second = '', ...rest] = pathname.split('/').filter((part) => part !== '')
+    const view = PATHS.get(first)
+    if (view === undefined || rest.length > 0 || (second !== '' && view !== 'articles')) {
+      this.drop('path', pathname, 'unknown-value')
+      if (view === undefined) return
+    }
+    this.set({ view })
+    if (view === 'articles' && second !== '') {
+      const read = this.known.article.get(second.toLowerCase())
+      if (read === undefined) this.drop('path', pathname, 'unknown-value')
+      else this.set({ read })
+    }
+  }
+
+  readPart(key: string, value: string): void {
+    if (TRACKING.test(key)) return
+    if (this.seen.has(key)) return this.drop(key, value, 'malformed')
+    this.seen.add(key)
+    const list = LISTS.find((name) => name === key)
+    if (list !== undefined) return this.readList(list, value)
+    if (key === 'time' || key === 'zoom') return this.readPeriod(key, value)
+    if (key === 'cell') return this.readCell(value)
+    if (key === 'at') return this.readAt(value)
+    if (key === 'read') return this.readArticle(value)
+    const flag = keysOf(FLAGS).find((name) => nameInLink(name) === key)
+    if (flag !== undefined) return this.readFlag(flag, value)
+    const choice = keysOf(CHOICES).find((name) => name === key)
+    if (choice !== undefined) return this.readChoice(choice, value)
+    this.drop(key, value, 'unknown-key')
+  }
+
+  /** Settles what depends on more than one part: a statement decides which article is open. */
+  finish(): ParsedSelection {
+    const { at, view } = this.selection
+    if (at !== null) {
+      const article = this.vocabulary.articleOf.get(at) ?? null
+      this.set({ read: view === 'articles' ? article : null })
+    }
+    return { selection: this.selection, dropped: this.dropped }
+  }
+
+  private readList(name: ListFilterName, value: string): void {
+    const ids: string[] = []
+    for (const part of value.split('~')) {
+      const id = this.known[name].get(part.toLowerCase())
+      if (id === undefined) this.drop(name, part, 'unknown-value')
+      else ids.push(id)
+    }
+    this.set({ [name]: toIdList(ids) })
+  }
+
+  private readPeriod(key: 'time' | 'zoom', value: string): void {
+    const reading = parsePeriod(value)
+    if ('error' in reading) this.drop(key, value, reading.error)
+    else this.set({ [key]: reading.period })
+  }
+
+  private readCell(value: string): void {
+    const dot = value.indexOf('.')
+    const actor = this.known.country.get(value.slice(0, dot).toLowerCase())
+    const commitment = this.known.commitment.get(value.slice(dot + 1).toLowerCase())
+    if (dot < 0) this.drop('cell', value, 'malformed')
+    else if (actor === undefined || commitment === undefined) {
+      this.drop('cell', value, 'unknown-value')
+    } else this.set({ cell: { actor, commitment } })
+  }
+
+  private readAt(value: string): void {
+    if (this.vocabulary.articleOf.has(value)) this.set({ at: value })
+    else this.drop('at', value, 'unknown-value')
+  }
+
+  private readArticle(value: string): void {
+    const read = this.known.article.get(value.toLowerCase())
+    if (read === undefined) this.drop('read', value, 'unknown-value')
+    else if (this.selection.view !== 'articles') this.set({ read })
+  }
+
+  private readFlag(name: keyof typeof FLAGS, value: string): void {
+    if (value === FLAGS[name]) this.set({ [name]: true })
+    else this.drop(nameInLink(name), value, 'unknown-value')
+  }
+
+  private readChoice(key: keyof typeof CHOICES, value: string): void {
+    const choice = CHOICES[key].find((known) => known === value)
+    if (choice === undefined) this.drop(key, value, 'unknown-value')
+    else this.set({ [key]: choice })
+  }
+
+  private set(change: Partial<Selection>): void {
+    this.selection = { ...this.selection, ...change }
+  }
+
+  private drop(key: string, value: string, reason: Dropped['reason']): void {
+    this.dropped.push({ key: key.slice(0, 80), value: value.slice(0, 80), reason })
+  }
+}
+
+const PATHS: ReadonlyMap<string, View> = new Map([
+  ['', 'board'],
+  ['matrix', 'matrix'],
+  ['timeline', 'timeline'],
+  ['articles', 'articles'],
+])
+
+function nameInLink(flag: keyof typeof FLAGS): string {
+  return flag === 'hideEmpty' ? 'empty' : flag
+}
+
+/** Keys of a literal, whose type says that there are no others. */
+function keysOf<T extends object>(literal: T): readonly (keyof T)[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets the literal's keys
+  return Object.keys(literal) as (keyof T)[]
+}
+
+function byLowerCase(ids: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(ids.map((id) => [id.toLowerCase(), id]))
+}
