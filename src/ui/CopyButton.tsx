@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import styles from './Button.module.css'
+
+interface CopyButtonProps {
+  /** Made when pressed, so that it is never stale. */
+  readonly getText: () => string
+  readonly label: string
+  readonly copiedLabel: string
+  /** Shown with the text itself where the clipboard is refused, so that it can be copied by hand. */
+  readonly failedLabel: string
+}
+
+type Outcome = { readonly kind: 'copied' } | { readonly kind: 'failed'; readonly text: string }
+
+/** Copies a text and says so for two seconds. */
+export function CopyButton({ getText, label, copiedLabel, failedLabel }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  useEffect(() => {
+    if (outcome?.kind !== 'copied') return
+    const timer = setTimeout(() => setOutcome(null), 2000)
+    return () => clearTimeout(timer)
+  }, [outcome])
+
+  const copy = async () => {
+    const text = getText()
+    try {
+      await navigator.clipboard.writeText(text)
+      setOutcome({ kind: 'copied' })
+    } catch {
+      setOutcome({ kind: 'failed', text })
+    }
+  }
+  return (
+    <>
+      <button type="button" className={styles.link} onClick={() => void copy()}>
+        {label}
+      </button>
+      <span role="status" className={styles.outcome}>
+        {outcome?.kind === 'copied' && copiedLabel}
+      </span>
+      {outcome?.kind === 'failed' && (
+        <label className={styles.failed}>
+          {failedLabel}
+          <input readOnly value={outcome.text} onFocus={(event) => event.target.select()} />
+        </label>
+      )}
+    </>
+  )
+}
