@@ -1,0 +1,20 @@
+/**
+ * `npm run --silent dossier`: the whole compiled dossier as one JSON document on standard output:
+ * index and texts joined, and the articles’ paragraphs as `bodies`.
+ */
+import { compileSeeds } from '../src/compile/compile-seeds'
+import { nameFiles } from '../src/compile/name-files'
+import { formatReport } from '../src/compile/problem'
+import { readSeedFiles } from '../src/compile/read-seed-files'
+
+const FOLDER = 'seeds'
+
+export function main(): number {
+  const { dossier, problems } = compileSeeds(readSeedFiles(FOLDER))
+  if (dossier === null) {
+    console.error(formatReport(problems, `${FOLDER}/`))
+    return 1
+  }
+  console.log(JSON.stringify({ ...nameFiles(dossier).dossier, bodies: dossier.bodies }, null, 2))
+  return 0
+}

@@ -1,0 +1,15 @@
+/** `npm run schema`: writes the JSON Schemas of the seeds, for editors, into `seeds/schema/`. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeJsonSchemas } from '../src/compile/json-schemas'
+
+const FOLDER = 'seeds/schema'
+
+export function main(): number {
+  mkdirSync(FOLDER, { recursive: true })
+  for (const [name, text] of writeJsonSchemas()) {
+    writeFileSync(join(FOLDER, name), text)
+    console.log(join(FOLDER, name))
+  }
+  return 0
+}

@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { LanguageProvider } from '../language/LanguageContext'
+import type { DossierIndex } from '../model/dossier'
+import { useDossierIndex } from '../query/use-dossier'
+import { createHoverStore } from '../selection/hover-store'
+import { SelectionProvider, useSelection } from '../selection/SelectionContext'
+import { createSelectionStore } from '../selection/selection-store'
+import { toSelectionVocabulary } from '../selection/selection-vocabulary'
+import { parseSelection } from '../selection/url-codec'
+import { readAddress } from './address'
+import { AddressBridge } from './AddressBridge'
+import { toReaderLanguage } from './reader-language'
+import { DossierFailed, DossierLoading } from './DossierStates'
+import { Page } from './Page'
+
+/** Waits for the dossier: only then is there a vocabulary with which an address can be read. */
+export function DossierGate() {
+  const { data, error, refetch } = useDossierIndex()
+  if (data !== undefined) {
+    return <Selecting index={data} />
+  }
+  const asked = new URLSearchParams(readAddress().search).get('lang')
+  return (
+    <LanguageProvider language={toReaderLanguage(asked)}>
+      {error === null ? <DossierLoading /> : <DossierFailed error={error} retry={refetch} />}
+    </LanguageProvider>
+  )
+}
+
+/** A new index, from a seed edited during development, is read with the address as it stands. */
+function Selecting({ index }: { index: DossierIndex }) {
+  const [hover] = useState(createHoverStore)
+  const vocabulary = useMemo(() => toSelectionVocabulary(index), [index])
+  const stores = useMemo(
+    () => ({
+      selection: createSelectionStore(parseSelection(readAddress(), vocabulary), vocabulary),
+      hover,
+    }),
+    [vocabulary, hover],
+  )
+  return (
+    <SelectionProvider stores={stores}>
+      <AddressBridge store={stores.selection} vocabulary={vocabulary} />
+      <InReaderLanguage>
+        <Page index={index} />
+      </InReaderLanguage>
+    </SelectionProvider>
+  )
+}
+
+function InReaderLanguage({ children }: { children: ReactNode }) {
+  const language = toReaderLanguage(useSelection().lang)
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return <LanguageProvider language={language}>{children}</LanguageProvider>
+}

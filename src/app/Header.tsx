@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { Link } from 'react-router-dom'
+import { useLanguage, useMessages } from '../language/LanguageContext'
+import type { DossierIndex } from '../model/dossier'
+import { LANGUAGES } from '../model/vocabulary'
+import { DEFAULT_SELECTION, VIEWS } from '../selection/selection'
+import { useIntents, useSelection } from '../selection/SelectionContext'
+import { toLink } from '../selection/to-link'
+import { serializeSelection } from '../selection/url-codec'
+import { CopyButton } from '../ui/CopyButton'
+import { useWidth } from '../ui/use-width'
+import { appMessages } from './app-messages'
+import styles from './Header.module.css'
+import { chooseTheme, readTheme, THEMES, type Theme } from './theme'
+
+/** Each language by its own name, whatever the page is in. */
+const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const
+
+export function Header({ dossier }: { dossier: DossierIndex }) {
+  const messages = useMessages(appMessages)
+  const language = useLanguage()
+  const selection = useSelection()
+  const width = useWidth()
+  const home = serializeSelection({ ...DEFAULT_SELECTION, lang: selection.lang })
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#views">
+        {messages.skipToMatrix}
+      </a>
+      <h1 className={styles.title}>
+        <Link to={home}>Who Pledged What</Link>
+      </h1>
+      {width === 'wide' && <p className={styles.subtitle}>{dossier.about.subtitle[language]}</p>}
+      {width !== 'narrow' && (
+        <nav aria-label={messages.views.label} className={styles.views}>
+          {VIEWS.map((view) => (
+            <Link
+              key={view}
+              to={serializeSelection({ ...selection, view })}
+              aria-current={selection.view === view ? 'page' : undefined}
+            >
+              {messages.views[view]}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <ThemeChoice />
+      <LanguageChoice />
+      {width !== 'narrow' && (
+        <span className={styles.share}>
+          <CopyButton
+            getText={() => toLink(selection)}
+            label={messages.share.copy}
+            copiedLabel={messages.share.copied}
+            failedLabel={messages.share.failed}
+          />
+        </span>
+      )}
+    </header>
+  )
+}
+
+function LanguageChoice() {
+  const messages = useMessages(appMessages)
+  const current = useLanguage()
+  const { showLanguage } = useIntents()
+  return (
+    <div role="group" aria-label={messages.language} className={styles.languages}>
+      {LANGUAGES.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={language === current}
+          onClick={() => showLanguage(language)}
+        >
+          {LANGUAGE_NAMES[language]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function ThemeChoice() {
+  const { theme: messages } = useMessages(appMessages)
+  const [theme, setTheme] = useState<Theme>(readTheme)
+  const choose = (value: string) => {
+    const chosen = THEMES.find((known) => known === value) ?? 'system'
+    chooseTheme(chosen)
+    setTheme(chosen)
+  }
+  return (
+    <select
+      className={styles.theme}
+      aria-label={messages.label}
+      value={theme}
+      onChange={(event) => choose(event.target.value)}
+    >
+      {THEMES.map((value) => (
+        <option key={value} value={value}>
+          {messages[value]}
+        </option>
+      ))}
+    </select>
+  )
+}

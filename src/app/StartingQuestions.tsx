@@ -1,0 +1,25 @@
+import { Link } from 'react-router-dom'
+import { useLanguage, useMessages } from '../language/LanguageContext'
+import type { DossierIndex } from '../model/dossier'
+import { useSelection } from '../selection/SelectionContext'
+import { appMessages } from './app-messages'
+import styles from './StartingQuestions.module.css'
+
+/** Questions to begin with, each nothing but a deep link. */
+export function StartingQuestions({ dossier }: { dossier: DossierIndex }) {
+  const { start } = useMessages(appMessages)
+  const language = useLanguage()
+  const { lang } = useSelection()
+  return (
+    <nav aria-label={start.title} className={styles.questions}>
+      <h2>{start.title}</h2>
+      <ul>
+        {dossier.about.questions.map(({ question, link }) => (
+          <li key={link}>
+            <Link to={lang === null ? link : `${link}&lang=${lang}`}>{question[language]}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,141 @@
+/** Third stage: plain values → typed seeds, keeping every part that is sound. */
+import * as v from 'valibot'
+import type { Places } from './places'
+import { toProblem, type Problem, type ProblemCode } from './problem'
+
+export interface ShapeResult<T> {
+  /** Null when nothing could be kept. */
+  readonly seed: T | null
+  readonly problems: readonly Problem[]
+}
+
+type Issue = v.BaseIssue<unknown>
+
+/**
+ * Reports every offence against a schema. Unknown keys and list items of a wrong shape are taken
+ * out of `value` (in place, so that places stay known), and what is left still goes to the laws:
+ * one slip must not hide the next.
+ */
+export function checkShape<const S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+  file: string,
+  places: Places,
+): ShapeResult<v.InferInput<S>> {
+  const problems: Problem[] = []
+  let issues = findIssues(schema, value)
+  for (let unknown = issues.filter(isUnknownKey); unknown.length > 0;) {
+    for (const issue of unknown) {
+      problems.push(toShapeProblem(issue, file, places))
+      removeKey(issue)
+    }
+    issues = findIssues(schema, value)
+    unknown = issues.filter(isUnknownKey)
+  }
+  const removals = new Map<unknown[], Set<number>>()
+  for (const issue of issues) {
+    problems.push(toShapeProblem(issue, file, places))
+    const item = issue.path?.find((part) => part.type === 'array')
+    const list: unknown = item?.input
+    if (item?.type !== 'array' || !Array.isArray(list)) continue
+    removals.set(list, (removals.get(list) ?? new Set()).add(item.key))
+  }
+  for (const [list, indices] of removals) {
+    list.splice(0, list.length, ...list.filter((_, index) => !indices.has(index)))
+  }
+  return { seed: v.is(schema, value) ? value : null, problems }
+}
+
+function findIssues(schema: v.GenericSchema, value: unknown): readonly Issue[] {
+  return v.safeParse(schema, value).issues ?? []
+}
+
+function isUnknownKey(issue: Issue): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never'
+}
+
+function removeKey(issue: Issue): void {
+  const last = issue.path?.at(-1)
+  if (last?.type === 'object') Reflect.deleteProperty(last.input, last.key)
+}
+
+function toShapeProblem(issue: Issue, file: string, places: Places): Problem {
+  const last = issue.path?.at(-1)
+  const isPlaced = last?.type === 'object' || last?.type === 'array'
+  const parent: object | null = isPlaced ? last.input : null
+  const key = isPlaced ? last.key : ''
+  const isKey = last?.origin === 'key'
+  const place =
+    parent === null
+      ? { file, line: 1, column: 1 }
+      : isKey
+        ? places.ofKey(parent, String(key))
+        : places.of(parent, key)
+  const { code, sentence, hint } = explain(issue, String(key))
+  return toProblem(place, code, sentence, hint === '' ? undefined : hint)
+}
+
+interface Explanation {
+  readonly code: ProblemCode
+  readonly sentence: string
+  readonly hint?: string
+}
+
+function explain(issue: Issue, key: string): Explanation {
+  const hint = issue.message
+  const shown = issue.received.replaceAll(/^"|"$/gu, '')
+  if (isUnknownKey(issue))
+    return { code: 'unknown-key', sentence: `The key “${key}” is not known.`, hint }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') {
+    return { code: 'missing-key', sentence: `The key “${key}” is missing.` }
+  }
+  if (issue.type === 'picklist' && typeof issue.input === 'string') {
+    return { code: 'unknown-value', sentence: `“${shown}” is no value of “${key}”.`, hint }
+  }
+  if (issue.type === 'regex' && key === 'link') {
+    return { code: 'unknown-value', sentence: `“${shown}” is not a link of this site.`, hint }
+  }
+  if (issue.type === 'regex') {
+    return { code: 'illegal-id', sentence: `“${String(issue.input)}” is not a legal id.`, hint }
+  }
+  if (issue.type === 'max_length') return explainLength(issue, key)
+  if (issue.type === 'min_length')
+    return { code: 'too-few', sentence: `“${key}” is too short a list.`, hint }
+  if (issue.type === 'non_empty') return { code: 'empty-text', sentence: `“${key}” is empty.` }
+  return explainType(issue, key)
+}
+
+function explainLength(issue: Issue, key: string): Explanation {
+  const text = String(issue.input)
+  if (issue.message !== '') {
+    return { code: 'illegal-id', sentence: `“${text}” is too long an id.`, hint: issue.message }
+  }
+  const sentence = `“${key}” has ${text.length} characters; ${issue.expected?.slice(2)} are allowed.`
+  return { code: 'too-long', sentence }
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  strict_object: 'a set of keys',
+  picklist: 'one of the known values',
+}
+
+function explainType(issue: Issue, key: string): Explanation {
+  const name = TYPE_NAMES[issue.type === 'nullable' ? 'string' : issue.type] ?? issue.type
+  const sentence = `${key === '' ? 'The file' : `“${key}”`} should be ${name}.`
+  if (issue.input === null) {
+    return {
+      code: 'wrong-type',
+      sentence,
+      hint: 'It is empty: leave the key out if there is nothing to say.',
+    }
+  }
+  if (issue.type === 'string' && typeof issue.input !== 'object') {
+    return { code: 'wrong-type', sentence, hint: `Put quotes around it: "${issue.received}".` }
+  }
+  return { code: 'wrong-type', sentence }
+}

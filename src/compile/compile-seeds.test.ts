@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { TOY_SEEDS, toyDossier } from '../testing/toy-dossier'
+import { compileSeeds } from './compile-seeds'
+import { readSeedFiles } from './read-seed-files'
+
+const { index, bodies } = toyDossier
+
+function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((each) => each.id === id)
+  if (found === undefined) throw new Error(`No “${id}”.`)
+  return found
+}
+
+describe('the compiled dossier', () => {
+  it('shows each quote where its article has it, in code points', () => {
+    const quotes = [
+      ...index.statements,
+      ...index.figures,
+      ...index.articles.map(({ id, title }) => ({ article: id, quote: title.quote })),
+      ...index.events.flatMap(({ evidence }) => evidence),
+      ...index.instruments.flatMap(({ evidence }) => evidence),
+      ...index.people.flatMap(({ roles }) => roles),
+    ]
+    for (const { article, quote } of quotes) {
+      const { paragraphs } = find(bodies, article)
+      const paragraph = paragraphs.find(({ line }) => line === quote.line)
+      if (paragraph === undefined) throw new Error(`No line ${quote.line}.`)
+      const points = [...paragraph.text]
+      const [start, end] = [quote.start - paragraph.start, quote.end - paragraph.start]
+      expect(points.slice(start, end).join('')).toBe(quote.exact)
+    }
+    expect(quotes).toHaveLength(29)
+  })
+
+  it('starts a paragraph at its code point of the whole text', () => {
+    const text = new TextDecoder().decode(
+      readSeedFiles(TOY_SEEDS).get('articles/whale-pledge/text.txt'),
+    )
+    const points = [...text]
+    for (const { start, text: paragraph } of find(bodies, 'whale-pledge').paragraphs) {
+      expect(points.slice(start, start + [...paragraph].length).join('')).toBe(paragraph)
+    }
+  })
+
+  it('gives each paragraph its English and its mark', () => {
+    const { paragraphs } = find(bodies, 'reef-summit')
+    expect(paragraphs.find(({ line }) => line === 7)).toMatchObject({
+      english: 'Photo: A Brazilian research ship off Lisbon.',
+      furniture: 'photo-caption',
+    })
+    const declaration = paragraphs.find(({ line }) => line === 13)
+    expect(declaration?.furniture).toBeNull()
+    expect(declaration?.english).toMatch(/reef fund\. The parties/)
+  })
+
+  it('says null and empty where the seeds leave a key out', () => {
+    expect(find(index.statements, 'brazil-says-japan-wavers')).toMatchObject({
+      via: [],
+      basis: null,
+      conditions: [],
+      limits: null,
+      instrument: null,
+      note: null,
+    })
+  })
+
+  it('keeps the date as it was written beside the span of days', () => {
+    expect(find(index.statements, 'brazil-undecided-on-relief')).toMatchObject({
+      said: '[2025-10..2025-12]',
+      saidSpan: { earliest: '2025-10-01', latest: '2025-12-31', precision: 'one-of' },
+    })
+  })
+
+  it('keeps the order of the vocabulary and says the group of each commitment', () => {
+    const pairs = index.commitments.map(({ id, group }) => `${group}/${id}`)
+    expect(pairs).toEqual([
+      'money/reef-fund',
+      'money/debt-relief',
+      'protection/marine-reserve',
+      'protection/fishing-ban',
+      'protection/patrol-ships',
+      'diplomacy/ocean-treaty',
+      'diplomacy/whale-census',
+    ])
+  })
+
+  it('lists statements article by article, the newest article first', () => {
+    const articles = index.statements.map(({ article }) => article)
+    expect([...new Set(articles)]).toEqual(['whale-pledge', 'reef-summit'])
+    expect(articles).toEqual(articles.toSorted().toReversed())
+  })
+
+  it('dates memberships where the seeds do', () => {
+    const alliance = find(index.actors, 'reef-alliance')
+    expect(alliance.kind === 'collective' && alliance.members).toMatchObject([
+      { actor: 'BR', since: '2024-03', sinceSpan: { earliest: '2024-03-01' } },
+      { actor: 'JP', since: '2025-02' },
+      { actor: 'FJ', since: null, sinceSpan: null },
+    ])
+  })
+
+  it('is the same for the same files', () => {
+    const files = readSeedFiles(TOY_SEEDS)
+    const backwards = new Map([...files].toReversed())
+    expect(JSON.stringify(compileSeeds(backwards))).toBe(JSON.stringify(compileSeeds(files)))
+  })
+
+  it('needs no figures where an article has none', () => {
+    const files = new Map(readSeedFiles(TOY_SEEDS))
+    files.delete('articles/reef-summit/figures.yaml')
+    const codes = compileSeeds(files).problems.map(({ code }) => code)
+    expect(codes).toEqual(['dangling-reference'])
+  })
+})
+
+describe('seeds with any slip in them', () => {
+  const files = readSeedFiles(TOY_SEEDS)
+  /** A file of the toy seeds in which a few characters were overwritten. */
+  const slips = fc.record({
+    file: fc.constantFrom(...files.keys()),
+    at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+    length: fc.integer({ min: 0, max: 40 }),
+    text: fc.constantFrom(
+      '',
+      'x',
+      '\n',
+      '- ',
+      ': ',
+      '[',
+      ' {',
+      '"',
+      '*a',
+      '2025-02-30',
+      '\r',
+      '\u0301',
+      '🐋',
+      '## 3',
+    ),
+  })
+
+  it('give a dossier or problems, each with its place in a file, and never an exception', () => {
+    fc.assert(
+      fc.property(slips, ({ file, at, length, text }) => {
+        const before = new TextDecoder().decode(files.get(file))
+        const start = Math.floor(at * before.length)
+        const after = before.slice(0, start) + text + before.slice(start + length)
+        const changed = new Map(files).set(file, new TextEncoder().encode(after))
+        const { dossier, problems } = compileSeeds(changed)
+        expect(dossier === null).toBe(problems.length > 0)
+        for (const problem of problems) {
+          expect(files.has(problem.file)).toBe(true)
+          expect(problem.line).toBeGreaterThan(0)
+          expect(problem.column).toBeGreaterThan(0)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+})

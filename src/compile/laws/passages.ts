@@ -1,0 +1,121 @@
+/** Laws of the text: evidence is there, and every paragraph can be read in English. */
+import { selectParagraphs } from '../article-text'
+import { listQuotes } from '../list-passages'
+import { toProblem, type Place, type Problem } from '../problem'
+import { articlePath, type ArticleFolder, type Seeds } from '../seeds'
+import type { Law } from './law'
+
+export const everyQuoteFoundOnce: Law = {
+  rule: 'A quote occurs in its article once, letter for letter, within one paragraph.',
+  codes: ['quote-not-found', 'quote-not-unique', 'quote-across-paragraphs'],
+  check: ({ seeds, anchors }) =>
+    listQuotes(seeds).flatMap(({ quote, place }): Problem[] => {
+      const result = anchors.get(quote)
+      if (result === undefined || result.ok) return []
+      return [toProblem(place, result.code, result.sentence, result.hint)]
+    }),
+}
+
+export const noEvidenceInFurniture: Law = {
+  rule: 'Menus, captions and whatever else is not the article’s own text are no evidence.',
+  codes: ['quote-in-furniture'],
+  check: ({ seeds, anchors }) => {
+    const furniture = new Map(
+      seeds.articles.map(({ id, article }) => [
+        id,
+        new Map((article?.furniture ?? []).map(({ line, kind }) => [line, kind])),
+      ]),
+    )
+    return listQuotes(seeds).flatMap(({ article, quote, place, isEvidence }): Problem[] => {
+      const result = anchors.get(quote)
+      if (!isEvidence || result?.ok !== true) return []
+      const kind = furniture.get(article)?.get(result.quote.line)
+      if (kind === undefined) return []
+      const sentence = `The quote lies in line ${result.quote.line} of ${article}, which is furniture (${kind}).`
+      return [toProblem(place, 'quote-in-furniture', sentence, 'Quote the article’s own text.')]
+    })
+  },
+}
+
+export const everyParagraphTranslated: Law = {
+  rule: 'Every paragraph has an English rendering.',
+  codes: ['missing-translation'],
+  check: ({ seeds }) =>
+    seeds.articles.flatMap(({ id, text, english }) => {
+      if (text === null || english === null) return []
+      const rendered = new Set(english.filter((each) => each.text !== '').map(({ line }) => line))
+      return selectParagraphs(text).flatMap(({ number }): Problem[] => {
+        if (rendered.has(number)) return []
+        const place = { file: articlePath(id, 'text.txt'), line: number, column: 1 }
+        const hint = `Add a section “## ${number}” to ${articlePath(id, 'english.md')}.`
+        const sentence = 'This paragraph has no English rendering.'
+        return [toProblem(place, 'missing-translation', sentence, hint)]
+      })
+    }),
+}
+
+interface LineUse {
+  readonly line: number
+  readonly place: Place
+}
+
+/** What speaks of paragraphs by their line: renderings, and marks of furniture. */
+function listLineUses(
+  { article, english }: ArticleFolder,
+  { places }: Seeds,
+): readonly LineUse[][] {
+  const furniture = article?.furniture ?? []
+  return [
+    (english ?? []).map(({ line, place }) => ({ line, place })),
+    furniture.map((mark) => ({ line: mark.line, place: places.of(mark, 'line') })),
+  ]
+}
+
+export const everyLineIsParagraph: Law = {
+  rule: 'Renderings and marks of furniture belong to a line that has text.',
+  codes: ['unknown-paragraph'],
+  check: ({ seeds }) =>
+    seeds.articles.flatMap((folder) => {
+      const { text } = folder
+      if (text === null) return []
+      const numbers = new Set(selectParagraphs(text).map(({ number }) => number))
+      return listLineUses(folder, seeds)
+        .flat()
+        .flatMap(({ line, place }): Problem[] => {
+          if (numbers.has(line)) return []
+          const sentence = `Line ${line} of ${articlePath(folder.id, 'text.txt')} has no text.`
+          const hint = 'Count lines from 1, empty ones too.'
+          return [toProblem(place, 'unknown-paragraph', sentence, hint)]
+        })
+    }),
+}
+
+export const everyLineOnce: Law = {
+  rule: 'A paragraph is rendered once and marked as furniture once.',
+  codes: ['duplicate-paragraph'],
+  check: ({ seeds }) =>
+    seeds.articles.flatMap((folder) =>
+      listLineUses(folder, seeds).flatMap((uses) => {
+        const lines = uses.map(({ line }) => line)
+        return uses.flatMap(({ line, place }, index): Problem[] => {
+          if (lines.indexOf(line) === index) return []
+          return [toProblem(place, 'duplicate-paragraph', `Line ${line} is dealt with twice.`)]
+        })
+      }),
+    ),
+}
+
+export const everySideShowsSomething: Law = {
+  rule: 'Each side of a dispute names statements, figures or events.',
+  codes: ['too-few'],
+  check: ({ seeds }) =>
+    (seeds.vocabulary.disputes ?? [])
+      .flatMap(({ sides }) => sides)
+      .flatMap((side): Problem[] => {
+        const { statements = [], figures = [], events = [] } = side
+        if (statements.length + figures.length + events.length > 0) return []
+        const sentence = 'This side of the dispute shows no passage.'
+        const hint = 'Name statements, figures or events.'
+        return [toProblem(seeds.places.of(side), 'too-few', sentence, hint)]
+      }),
+}

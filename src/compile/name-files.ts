@@ -1,0 +1,33 @@
+/** The dossier as the files that the browser loads, named by their content so that they can be cached for ever. */
+import { createHash } from 'node:crypto'
+import type { Dossier } from '../model/dossier'
+import { toIndex, toTexts } from '../model/split-dossier'
+import { addressFiles, type CompiledDossier } from './to-dossier'
+
+export interface DossierFiles {
+  readonly dossier: Dossier
+  /** Path of the index, relative to the site's root. */
+  readonly indexPath: string
+  /** JSON by path: the index, the texts, and one file for each article's body. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+export function nameFiles(compiled: CompiledDossier): DossierFiles {
+  const files = new Map<string, string>()
+  const add = (name: string, content: unknown): string => {
+    const json = JSON.stringify(content)
+    const path = `data/${name}-${hash(json)}.json`
+    files.set(path, json)
+    return path
+  }
+  const bodies = new Map(compiled.bodies.map((body) => [body.id, add(`articles/${body.id}`, body)]))
+  const dossier = addressFiles(compiled.index, {
+    texts: add('texts', toTexts(compiled.index)),
+    bodyOf: (id) => bodies.get(id) ?? '',
+  })
+  return { dossier, indexPath: add('index', toIndex(dossier)), files }
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10)
+}

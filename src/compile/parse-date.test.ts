@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fromEpochDay, toEpochDay } from '../model/dates'
+import { parseDate } from './parse-date'
+
+describe('parseDate', () => {
+  it.each([
+    ['2026-01-06', '2026-01-06', '2026-01-06', 'day'],
+    ['2024-02-29', '2024-02-29', '2024-02-29', 'day'],
+    ['2025-02', '2025-02-01', '2025-02-28', 'month'],
+    ['2024-02', '2024-02-01', '2024-02-29', 'month'],
+    ['2025-12', '2025-12-01', '2025-12-31', 'month'],
+    ['2025', '2025-01-01', '2025-12-31', 'year'],
+    ['2026-01-04/2026-01-05', '2026-01-04', '2026-01-05', 'interval'],
+    ['2025-03/2025-06', '2025-03-01', '2025-06-30', 'interval'],
+    ['2026-01-07/2026-01', '2026-01-07', '2026-01-31', 'interval'],
+    ['[2025-03..2025-06]', '2025-03-01', '2025-06-30', 'one-of'],
+    ['../2026-01-07', null, '2026-01-07', 'open'],
+    ['2026-01/..', '2026-01-01', null, 'open'],
+    ['[..2025-06]', null, '2025-06-30', 'open'],
+    ['[2025-06..]', '2025-06-01', null, 'open'],
+  ])('%s runs from %s to %s: %s', (text, earliest, latest, precision) => {
+    expect(parseDate(text)).toMatchObject({ ok: true, span: { earliest, latest, precision } })
+  })
+
+  it.each([
+    '',
+    '2026-01-06 ',
+    '2026-1-6',
+    '06/01/2026',
+    '2025-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-13',
+    '2026-02-30/2026-03-01',
+    '2026-02-01/2026-02-29',
+    '../..',
+    '2026?',
+    '2026-01~',
+    '202X',
+    '2025-21',
+    '2026-01-07T09:00:00Z',
+    '[2026-01-06,2026-01-08]',
+    '{2026-01-06..2026-01-08}',
+    '-2025',
+    '0000',
+    'Y17E7',
+  ])('refuses “%s”', (text) => {
+    expect(parseDate(text)).toMatchObject({ ok: false, code: 'invalid-date' })
+  })
+
+  it.each(['2026-01-05/2026-01-04', '2026-02/2026-01', '[2025-06..2025-03]', '2026-01-07/2025'])(
+    'finds “%s” reversed',
+    (text) => {
+      expect(parseDate(text)).toMatchObject({ ok: false, code: 'interval-reversed' })
+    },
+  )
+})
+
+const days = fc
+  .integer({ min: toEpochDay('0001-01-01'), max: toEpochDay('9999-12-31') })
+  .map(fromEpochDay)
+
+describe('parseDate, for any days', () => {
+  it('a day is a span of itself', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(parseDate(day)).toMatchObject({ ok: true, span: { earliest: day, latest: day } })
+      }),
+    )
+  })
+
+  it('two days are a span in order, and a fault the other way round', () => {
+    fc.assert(
+      fc.property(days, days, (a, b) => {
+        fc.pre(a !== b)
+        const [earliest, latest] = a < b ? [a, b] : [b, a]
+        const span = { earliest, latest }
+        expect(parseDate(`${earliest}/${latest}`)).toMatchObject({ ok: true, span })
+        expect(parseDate(`[${earliest}..${latest}]`)).toMatchObject({ ok: true, span })
+        expect(parseDate(`${latest}/${earliest}`)).toMatchObject({ code: 'interval-reversed' })
+        expect(parseDate(`[${latest}..${earliest}]`)).toMatchObject({ code: 'interval-reversed' })
+      }),
+    )
+  })
+
+  it('a month and a year hold each of their days, and start and end with one of them', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        for (const length of [7, 4]) {
+          const result = parseDate(day.slice(0, length))
+          if (!result.ok) throw new Error(result.sentence)
+          const { earliest, latest } = result.span
+          expect(earliest?.slice(0, length)).toBe(latest?.slice(0, length))
+          expect(earliest !== null && earliest <= day && latest !== null && day <= latest).toBe(
+            true,
+          )
+          expect(latest === null || fromEpochDay(toEpochDay(latest) + 1).endsWith('-01')).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[-0-9./[\]~?XT:Z]{0,24}$/), (text) => {
+        expect(typeof parseDate(text).ok).toBe('boolean')
+      }),
+    )
+  })
+})

@@ -1,0 +1,121 @@
+/** EDTF (ISO 8601-2) → what the browser needs of a date. The only place that knows the package `edtf`. */
+import { parse, type EdtfNode } from 'edtf'
+import type { DateSpan, IsoDay } from '../model/dates'
+
+interface ParsedDate {
+  readonly span: DateSpan
+  /** First day of the date's last part (of the day, month or year that ends it); null when open. */
+  readonly lastPart: IsoDay | null
+}
+
+export type DateResult =
+  | ({ readonly ok: true } & ParsedDate)
+  | {
+      readonly ok: false
+      readonly code: 'invalid-date' | 'interval-reversed'
+      readonly sentence: string
+      readonly hint: string
+    }
+
+const FORMS =
+  'Write 2026-01-06, 2026-01, 2026, 2026-01-04/2026-01-05, [2025-03..2025-06], ../2026-01-06 or 2026-01-06/..'
+
+/**
+ * Parses the forms that `Precision` names and no others: what is uncertain, approximate, a season
+ * or a time of day would lose its meaning in a span of days, so it is refused and not guessed.
+ */
+export function parseDate(text: string): DateResult {
+  const node = parseEdtf(text)
+  if (node === null) return refuse(text, 'is no date in EDTF, or one that cannot be')
+  const ends = toEnds(node)
+  if (ends === null) return refuse(text, 'is EDTF, but of a form that a span of days cannot hold')
+  const [first, last] = ends
+  if (first.kind === 'impossible' || last.kind === 'impossible') {
+    return refuse(text, 'is a day that no calendar has')
+  }
+  if (first.kind === 'open' && last.kind === 'open') return refuse(text, 'has two open ends')
+  const earliest = first.kind === 'open' ? null : first.earliest
+  const latest = last.kind === 'open' ? null : last.latest
+  if (earliest !== null && latest !== null && earliest > latest) {
+    const sentence = `“${text}” ends before it starts.`
+    return { ok: false, code: 'interval-reversed', sentence, hint: 'Swap the two ends.' }
+  }
+  const lastPart = last.kind === 'open' ? null : last.earliest
+  return { ok: true, span: { earliest, latest, precision: toPrecision(node) }, lastPart }
+}
+
+function refuse(text: string, why: string): DateResult {
+  return { ok: false, code: 'invalid-date', sentence: `“${text}” ${why}.`, hint: FORMS }
+}
+
+function parseEdtf(text: string): EdtfNode | null {
+  try {
+    return parse(text)
+  } catch {
+    return null
+  }
+}
+
+type End =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'impossible' }
+  | { readonly kind: 'days'; readonly earliest: IsoDay; readonly latest: IsoDay }
+
+const OPEN: End = { kind: 'open' }
+
+/** The date's two ends (the same one twice for a plain date), or null for a form that is refused. */
+function toEnds(node: EdtfNode): readonly [End, End] | null {
+  if (node.type === 'Date') return toPair(node, node)
+  if (node.type === 'Interval') return toPair(node.values[0], node.values[1])
+  if (node.type !== 'Set' || node.values.length !== 1) return null
+  const [range] = node.values
+  if (isRange(range)) return range.length === 2 ? toPair(range[0], range[1]) : null
+  if (node.earlier === true) return toPair(null, range)
+  if (node.later === true) return toPair(range, null)
+  return null
+}
+
+type Value = EdtfNode['values'][number] | undefined
+
+function isRange(value: Value): value is readonly EdtfNode[] {
+  return Array.isArray(value)
+}
+
+function isNode(value: Value): value is EdtfNode {
+  return typeof value === 'object' && value !== null && !isRange(value)
+}
+
+function toPair(first: Value, last: Value): readonly [End, End] | null {
+  const start = toEnd(first)
+  const end = toEnd(last)
+  return start === null || end === null ? null : [start, end]
+}
+
+function toEnd(value: Value): End | null {
+  if (value === null || value === Infinity || value === -Infinity) return OPEN
+  if (!isNode(value)) return null
+  if (value.type !== 'Date' || value.level !== 0 || value.timeZone !== undefined) return null
+  const numbers = value.values.filter((part) => typeof part === 'number')
+  const [year, month = 0, day = 1] = numbers
+  if (year === undefined || year < 1 || numbers.length > 3) return null
+  const first = toDay(year, month, day)
+  if (new Date(first).getUTCMonth() !== month) return { kind: 'impossible' }
+  if (numbers.length === 3) return { kind: 'days', earliest: first, latest: first }
+  const isMonth = numbers.length === 2
+  const latest = isMonth ? toDay(year, month + 1, 0) : toDay(year, 11, 31)
+  return { kind: 'days', earliest: first, latest }
+}
+
+/** `month` from 0; a day outside the month runs over into its neighbour. */
+function toDay(year: number, month: number, day: number): IsoDay {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month, day)
+  return date.toISOString().slice(0, 10)
+}
+
+function toPrecision(node: EdtfNode): DateSpan['precision'] {
+  if (node.type === 'Date')
+    return (['year', 'month', 'day'] as const)[node.values.length - 1] ?? 'day'
+  if (node.type === 'Interval') return node.values.every(isNode) ? 'interval' : 'open'
+  return node.earlier === true || node.later === true ? 'open' : 'one-of'
+}

@@ -1,0 +1,102 @@
+/** What can be wrong with seeds, and how it is told. */
+
+/** Every code that a report can hold. Each has a folder of its own in `cases/`. */
+export const PROBLEM_CODES = [
+  'article-id-differs',
+  'byte-order-mark',
+  'crlf',
+  'dangling-reference',
+  'duplicate-id',
+  'duplicate-key',
+  'duplicate-paragraph',
+  'empty-file',
+  'empty-text',
+  'illegal-id',
+  'interval-reversed',
+  'invalid-date',
+  'malformed-heading',
+  'member-cycle',
+  'missing-file',
+  'missing-key',
+  'missing-translation',
+  'not-nfc',
+  'not-utf8',
+  'part-of-cycle',
+  'quote-across-paragraphs',
+  'quote-in-furniture',
+  'quote-not-found',
+  'quote-not-unique',
+  'repeated-entry',
+  'said-after-published',
+  'text-changed',
+  'too-few',
+  'too-long',
+  'unknown-actor',
+  'unknown-commitment',
+  'unknown-condition',
+  'unknown-country',
+  'unknown-file',
+  'unknown-instrument',
+  'unknown-key',
+  'unknown-paragraph',
+  'unknown-person',
+  'unknown-stance',
+  'unknown-value',
+  'wrong-type',
+  'yaml-syntax',
+] as const
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
+
+/** A spot in a seed file: path relative to the seeds folder; line and column count from 1, columns in UTF-16 units as editors do. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+export interface Problem extends Place {
+  readonly code: ProblemCode
+  /** What is wrong, in one sentence. */
+  readonly sentence: string
+  /** What to do about it. */
+  readonly hint?: string
+}
+
+export function toProblem(
+  place: Place,
+  code: ProblemCode,
+  sentence: string,
+  hint?: string,
+): Problem {
+  return { ...place, code, sentence, ...(hint === undefined ? {} : { hint }) }
+}
+
+/** The report: problems by file, line and column; one line each. `folder` is put before every path. */
+export function formatReport(problems: readonly Problem[], folder = ''): string {
+  return problems
+    .toSorted(compareProblems)
+    .map((problem) => formatProblem(problem, folder))
+    .join('\n')
+}
+
+/** `file:line:column  code  sentence  hint`, on one line whatever the texts hold. */
+function formatProblem(problem: Problem, folder = ''): string {
+  const { file, line, column, code, sentence, hint } = problem
+  const parts = [`${folder}${file}:${line}:${column}`, code, sentence]
+  if (hint !== undefined) parts.push(hint)
+  return parts.map((part) => part.replaceAll(/\s*\n\s*/gu, ' ')).join('  ')
+}
+
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code) ||
+    compareText(a.sentence, b.sentence)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,20 @@
+/** The shell's reading: a seeds folder on disk → the files that `compileSeeds` takes. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { SeedFiles } from './read-seeds'
+
+/** Every file under `folder`, by its path relative to it with `/`. */
+export function readSeedFiles(folder: string): SeedFiles {
+  const files = new Map<string, Uint8Array>()
+  for (const path of listFiles(folder)) {
+    files.set(relative(folder, path).split(sep).join('/'), readFileSync(path))
+  }
+  return files
+}
+
+function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? listFiles(path) : entry.isFile() ? [path] : []
+  })
+}

@@ -1,0 +1,178 @@
+/** Reads every file of the seeds folder through the stages bytes → text → values → shape. */
+import { createHash } from 'node:crypto'
+import { toArticleText } from './article-text'
+import { checkShape } from './check-shape'
+import { findIds, unite, type KnownIds } from './known-ids'
+import { suggestNearest } from './nearest'
+import { parseYaml } from './parse-yaml'
+import { Places } from './places'
+import { toProblem, type Problem } from './problem'
+import { readEnglish } from './read-english'
+import { readText } from './read-text'
+import { SEED_SCHEMAS, type Seed, type SeedName } from './schema'
+import { articlePath, type ArticleFolder, type Seeds } from './seeds'
+
+export type SeedFiles = ReadonlyMap<string, Uint8Array>
+
+const SHARED_FILES = {
+  actors: 'vocabulary/actors.yaml',
+  commitments: 'vocabulary/commitments.yaml',
+  conditions: 'vocabulary/conditions.yaml',
+  instruments: 'vocabulary/instruments.yaml',
+  people: 'vocabulary/people.yaml',
+  roster: 'vocabulary/roster.yaml',
+  stances: 'vocabulary/stances.yaml',
+  about: 'about.yaml',
+  events: 'events.yaml',
+  disputes: 'disputes.yaml',
+} as const
+type SharedName = keyof typeof SHARED_FILES
+
+const ARTICLE_FILES = ['text.txt', 'article.yaml', 'statements.yaml', 'english.md', 'figures.yaml']
+
+/** A parsed file: its raw value (undefined if it could not be read) and its sound part. */
+interface Parsed<T> {
+  readonly raw: unknown
+  readonly seed: T | null
+}
+
+class Reader {
+  readonly places = new Places()
+  readonly problems: Problem[] = []
+
+  constructor(private readonly files: SeedFiles) {}
+
+  text(file: string, isOptional = false): string | null {
+    const bytes = this.files.get(file)
+    if (bytes === undefined) {
+      if (isOptional) return null
+      const place = { file, line: 1, column: 1 }
+      this.problems.push(toProblem(place, 'missing-file', 'The file is missing.'))
+      return null
+    }
+    const { text, problems } = readText(file, bytes)
+    this.problems.push(...problems)
+    return text
+  }
+
+  yaml<N extends SeedName>(name: N, file: string, isOptional = false): Parsed<Seed<N>> {
+    const text = this.text(file, isOptional)
+    if (text === null) return { raw: undefined, seed: null }
+    const parsed = parseYaml(file, text, this.places)
+    this.problems.push(...parsed.problems)
+    if (parsed.problems.length > 0) return { raw: undefined, seed: null }
+    const raw = structuredClone(parsed.value)
+    const shape = checkShape(SEED_SCHEMAS[name], parsed.value, file, this.places)
+    this.problems.push(...shape.problems)
+    return { raw, seed: shape.seed }
+  }
+}
+
+export function readSeeds(files: SeedFiles): Seeds {
+  const reader = new Reader(files)
+  reader.problems.push(...findStrayFiles(files))
+  const shared = {
+    about: reader.yaml('about', SHARED_FILES.about),
+    actors: reader.yaml('actors', SHARED_FILES.actors),
+    commitments: reader.yaml('commitments', SHARED_FILES.commitments),
+    conditions: reader.yaml('conditions', SHARED_FILES.conditions),
+    instruments: reader.yaml('instruments', SHARED_FILES.instruments),
+    people: reader.yaml('people', SHARED_FILES.people),
+    roster: reader.yaml('roster', SHARED_FILES.roster),
+    stances: reader.yaml('stances', SHARED_FILES.stances),
+    events: reader.yaml('events', SHARED_FILES.events),
+    disputes: reader.yaml('disputes', SHARED_FILES.disputes),
+  } satisfies { readonly [N in SharedName]: Parsed<Seed<N>> }
+  const folders = findArticleIds(files).map((id) => readArticle(reader, files, id))
+  return {
+    vocabulary: {
+      about: shared.about.seed,
+      actors: shared.actors.seed,
+      commitments: shared.commitments.seed,
+      conditions: shared.conditions.seed,
+      instruments: shared.instruments.seed,
+      people: shared.people.seed,
+      roster: shared.roster.seed,
+      stances: shared.stances.seed,
+      events: shared.events.seed,
+      disputes: shared.disputes.seed,
+    },
+    articles: folders.map(({ folder }) => folder),
+    known: {
+      actors: toKnown(shared.actors, ['states', '*', 'code'], ['collectives', '*', 'id']),
+      roster: toKnown(shared.roster, ['members', '*', 'code']),
+      rosterSources: toKnown(shared.roster, ['sources', '*', 'id']),
+      commitments: toKnown(shared.commitments, ['groups', '*', 'commitments', '*', 'id']),
+      stances: toKnown(shared.stances, ['*', 'id']),
+      conditions: toKnown(shared.conditions, ['*', 'id']),
+      people: toKnown(shared.people, ['*', 'id']),
+      instruments: toKnown(shared.instruments, ['*', 'id']),
+      articles: new Set(folders.map(({ folder }) => folder.id)),
+      statements: unite(...folders.map(({ statements }) => statements)),
+      figures: unite(...folders.map(({ figures }) => figures)),
+      events: toKnown(shared.events, ['*', 'id']),
+    },
+    places: reader.places,
+    problems: reader.problems,
+  }
+}
+
+interface ReadArticle {
+  readonly folder: ArticleFolder
+  readonly statements: KnownIds
+  readonly figures: KnownIds
+}
+
+function readArticle(reader: Reader, files: SeedFiles, id: string): ReadArticle {
+  const path = (name: string) => articlePath(id, name)
+  const bytes = files.get(path('text.txt'))
+  const text = reader.text(path('text.txt'))
+  const article = reader.yaml('article', path('article.yaml'))
+  const statements = reader.yaml('statements', path('statements.yaml'))
+  const hasFigures = files.has(path('figures.yaml'))
+  const figures = reader.yaml('figures', path('figures.yaml'), true)
+  const markdown = reader.text(path('english.md'))
+  const english = markdown === null ? null : readEnglish(path('english.md'), markdown)
+  reader.problems.push(...(english?.problems ?? []))
+  return {
+    folder: {
+      id,
+      text: text === null ? null : toArticleText(text),
+      sha256: bytes === undefined ? null : createHash('sha256').update(bytes).digest('hex'),
+      article: article.seed,
+      statements: statements.seed ?? [],
+      figures: figures.seed ?? [],
+      english: english?.sections ?? null,
+    },
+    statements: toKnown(statements, ['*', 'id']),
+    figures: hasFigures ? toKnown(figures, ['*', 'id']) : new Set(),
+  }
+}
+
+function toKnown({ raw }: Parsed<unknown>, ...patterns: readonly (readonly string[])[]): KnownIds {
+  return raw === undefined ? null : new Set(patterns.flatMap((pattern) => findIds(raw, pattern)))
+}
+
+function findArticleIds(files: SeedFiles): readonly string[] {
+  const ids = [...files.keys()].flatMap(
+    (file) => /^articles\/([^/.][^/]*)\//u.exec(file)?.[1] ?? [],
+  )
+  return [...new Set(ids)].toSorted()
+}
+
+/** A file with a mistyped name would otherwise be passed over in silence. */
+function findStrayFiles(files: SeedFiles): readonly Problem[] {
+  const shared: readonly string[] = Object.values(SHARED_FILES)
+  return [...files.keys()].flatMap((file) => {
+    const isHidden = file.split('/').some((part) => part.startsWith('.'))
+    const isNotSeed = /^[^/]+\.md$|^schema\//u.test(file)
+    if (isHidden || isNotSeed || shared.includes(file)) return []
+    const [, id, name] = /^articles\/([^/]+)\/(.+)$/u.exec(file) ?? []
+    if (id !== undefined && name !== undefined && ARTICLE_FILES.includes(name)) return []
+    const expected =
+      id === undefined ? shared : ARTICLE_FILES.map((known) => articlePath(id, known))
+    const place = { file, line: 1, column: 1 }
+    const sentence = 'No file of this name belongs into the seeds.'
+    return [toProblem(place, 'unknown-file', sentence, suggestNearest(file, expected))]
+  })
+}

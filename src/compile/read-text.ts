@@ -1,0 +1,85 @@
+/** First stage: bytes of a seed file → text, or what is wrong with them. */
+import { toProblem, type Place, type Problem } from './problem'
+
+export type TextResult =
+  | { readonly text: string; readonly problems: readonly [] }
+  | { readonly text: null; readonly problems: readonly Problem[] }
+
+/**
+ * Decodes UTF-8 strictly. Text must be in Unicode normalisation form C, because quotes are compared
+ * and counted by code point, and lines must end with LF alone, because lines are counted too.
+ */
+export function readText(file: string, bytes: Uint8Array): TextResult {
+  const start = { file, line: 1, column: 1 }
+  const text = decode(bytes)
+  if (text === null) {
+    const sentence = 'The file is not UTF-8.'
+    return fail(toProblem(placeOfBadByte(file, bytes), 'not-utf8', sentence, 'Save it as UTF-8.'))
+  }
+  if (text.trim() === '') return fail(toProblem(start, 'empty-file', 'The file is empty.'))
+  const problems: Problem[] = []
+  if (text.startsWith('\uFEFF')) {
+    const hint = 'Save it as UTF-8 without signature.'
+    problems.push(
+      toProblem(start, 'byte-order-mark', 'The file starts with a byte order mark.', hint),
+    )
+  }
+  const firstReturn = text.indexOf('\r')
+  if (firstReturn !== -1) {
+    const hint = 'Save it with line ends of the LF kind.'
+    const place = placeAt(file, text, firstReturn)
+    problems.push(toProblem(place, 'crlf', 'The file holds carriage returns.', hint))
+  }
+  const firstDecomposed = findDecomposed(text)
+  if (firstDecomposed !== -1) {
+    const hint = 'Save it in normalisation form NFC.'
+    const place = placeAt(file, text, firstDecomposed)
+    problems.push(toProblem(place, 'not-nfc', 'The text is not in Unicode form NFC.', hint))
+  }
+  return problems.length > 0 ? { text: null, problems } : { text, problems: [] }
+}
+
+function fail(problem: Problem): TextResult {
+  return { text: null, problems: [problem] }
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Index of the first code point that NFC would write differently, or -1. */
+function findDecomposed(text: string): number {
+  const normal = text.normalize('NFC')
+  if (normal === text) return -1
+  let index = 0
+  while (text[index] === normal[index]) index += 1
+  return index
+}
+
+/** The line of the first byte that breaks UTF-8; its column counts the characters before it. */
+function placeOfBadByte(file: string, bytes: Uint8Array): Place {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const text = decoder.decode(bytes)
+  for (
+    let index = text.indexOf('\uFFFD');
+    index !== -1;
+    index = text.indexOf('\uFFFD', index + 1)
+  ) {
+    const before = new TextEncoder().encode(text.slice(0, index)).length
+    const isGenuine =
+      bytes[before] === 0xef && bytes[before + 1] === 0xbf && bytes[before + 2] === 0xbd
+    if (!isGenuine) return placeAt(file, text, index)
+  }
+  return placeAt(file, text, text.length)
+}
+
+/** The place of a UTF-16 index of a text. */
+function placeAt(file: string, text: string, index: number): Place {
+  const before = text.slice(0, index)
+  const lastBreak = before.lastIndexOf('\n')
+  return { file, line: before.split('\n').length, column: index - lastBreak }
+}

@@ -1,0 +1,239 @@
+/**
+ * The shape of every seed file. The same schemas check the seeds and become the JSON Schemas that
+ * editors complete from, so they hold no transformation: what is written is what is typed.
+ */
+import * as v from 'valibot'
+import { BOUNDS, DISPUTE_KINDS, FURNITURE, INSTRUMENT_KINDS } from '../model/dossier'
+import { CERTAINTIES, HUES, MARKS, ROLES, VOICES } from '../model/vocabulary'
+import { suggestNearest } from './nearest'
+
+/** Messages of the schemas are hints; the sentence comes from the kind of issue. */
+type Entries = Parameters<typeof v.strictObject>[0]
+
+function record<const T extends Entries>(entries: T) {
+  return v.strictObject(entries, (issue) => {
+    const key = issue.path?.at(-1)?.key
+    if (issue.expected !== 'never' || typeof key !== 'string') return ''
+    return suggestNearest(key, Object.keys(entries)) ?? ''
+  })
+}
+
+function oneOf<const T extends readonly string[]>(values: T) {
+  return v.picklist(values, (issue) =>
+    typeof issue.input === 'string'
+      ? (suggestNearest(issue.input, values) ?? `Known: ${values.join(', ')}.`)
+      : `Known: ${values.join(', ')}.`,
+  )
+}
+
+const text = v.pipe(v.string(), v.nonEmpty(''))
+
+function shortText(limit: number) {
+  return v.pipe(text, v.maxLength(limit, ''))
+}
+
+const ID_HINT = 'Ids are small letters a–z, digits and single hyphens, at most 48 characters.'
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID_HINT),
+  v.maxLength(48, ID_HINT),
+)
+const stateCode = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{2}$/, 'Write the ISO 3166-1 code of the state in two capitals.'),
+)
+const localText = record({ vi: text, en: text })
+const quote = record({ exact: text, prefix: v.optional(text), suffix: v.optional(text) })
+/** EDTF; its grammar is the law of dates. */
+const date = text
+const lineNumber = v.pipe(v.number(), v.integer())
+const evidence = record({ article: text, quote })
+const someEvidence = v.pipe(v.array(evidence), v.minLength(1, 'Quote at least one passage.'))
+const texts = v.array(text)
+const note = v.optional(localText)
+
+const certainty = oneOf(CERTAINTIES)
+const since = v.optional(date)
+
+const statement = record({
+  id,
+  actors: v.pipe(texts, v.minLength(1, 'Name at least one actor.')),
+  commitment: text,
+  stance: text,
+  voice: oneOf(VOICES),
+  via: v.optional(texts),
+  said: date,
+  basis: v.optional(localText),
+  conditions: v.optional(texts),
+  limits: v.optional(localText),
+  instrument: v.optional(text),
+  quote,
+  gloss: text,
+  note,
+})
+
+const figure = record({
+  id,
+  value: v.number(),
+  bound: oneOf(BOUNDS),
+  measures: localText,
+  quote,
+  note,
+})
+
+const article = record({
+  id,
+  file: text,
+  sha256: text,
+  language: text,
+  title: record({
+    kind: oneOf(['headline', 'lead']),
+    exact: text,
+    prefix: v.optional(text),
+    suffix: v.optional(text),
+    en: text,
+  }),
+  outlet: record({
+    name: v.nullable(text),
+    basis: localText,
+    likely: v.optional(record({ name: text, basis: localText })),
+  }),
+  byline: v.optional(text),
+  published: record({
+    date,
+    time: v.optional(text),
+    inferred: v.boolean(),
+    basis: localText,
+  }),
+  relays: v.optional(texts),
+  doubts: v.optional(v.array(localText)),
+  furniture: v.optional(v.array(record({ line: lineNumber, kind: oneOf(FURNITURE) }))),
+})
+
+const event = record({
+  id,
+  date,
+  basis: v.optional(localText),
+  name: record({ vi: shortText(40), en: shortText(40) }),
+  place: v.optional(localText),
+  participants: v.optional(texts),
+  people: v.optional(texts),
+  evidence: someEvidence,
+  note,
+})
+
+const disputeSide = record({
+  label: localText,
+  statements: v.optional(texts),
+  figures: v.optional(texts),
+  events: v.optional(texts),
+})
+
+const dispute = record({
+  id,
+  kind: oneOf(DISPUTE_KINDS),
+  question: localText,
+  sides: v.pipe(v.array(disputeSide), v.minLength(2, 'A dispute has at least two sides.')),
+  note,
+})
+
+const person = record({
+  id,
+  name: text,
+  country: text,
+  roles: v.optional(v.array(record({ article: text, quote, title: localText }))),
+  note,
+})
+
+const instrument = record({
+  id,
+  kind: oneOf(INSTRUMENT_KINDS),
+  name: localText,
+  also: v.optional(texts),
+  date: v.optional(date),
+  'part-of': v.optional(text),
+  evidence: someEvidence,
+  note,
+})
+
+const commitment = record({
+  id,
+  name: localText,
+  short: record({ vi: shortText(20), en: shortText(20) }),
+  definition: localText,
+})
+
+const group = record({ id, name: localText, commitments: v.array(commitment) })
+
+const stance = record({
+  id,
+  mark: oneOf(MARKS),
+  hue: oneOf(HUES),
+  name: localText,
+  definition: localText,
+})
+
+const condition = record({ id, name: localText, definition: localText })
+
+const state = record({
+  code: stateCode,
+  role: oneOf(ROLES),
+  since,
+  source: localText,
+  certainty,
+  also: v.optional(texts),
+})
+
+const collective = record({
+  id,
+  name: localText,
+  short: localText,
+  also: v.optional(texts),
+  definition: localText,
+  members: v.optional(v.array(record({ actor: text, since, source: localText, certainty }))),
+})
+
+const roster = record({
+  'as-of': date,
+  note: localText,
+  sources: v.array(record({ id, name: text, date: v.optional(v.nullable(date)), note })),
+  members: v.array(record({ code: stateCode, level: text, certainty, source: text, note })),
+})
+
+/** A path and query of the site: `/matrix?country=FR`. */
+const link = v.pipe(
+  v.string(),
+  v.regex(/^\/(?!\/)/, 'A link starts with one / and stays on the site.'),
+)
+
+const about = record({
+  subtitle: localText,
+  questions: v.array(record({ question: localText, link })),
+})
+
+/** One schema per kind of seed file; the name is the file's, without `.yaml`. */
+export const SEED_SCHEMAS = {
+  about,
+  actors: record({ states: v.array(state), collectives: v.array(collective) }),
+  article,
+  commitments: record({ groups: v.array(group) }),
+  conditions: v.array(condition),
+  disputes: v.array(dispute),
+  events: v.array(event),
+  figures: v.array(figure),
+  instruments: v.array(instrument),
+  people: v.array(person),
+  roster,
+  stances: v.array(stance),
+  statements: v.array(statement),
+}
+export type SeedName = keyof typeof SEED_SCHEMAS
+export type Seed<N extends SeedName> = v.InferOutput<(typeof SEED_SCHEMAS)[N]>
+
+export type ArticleSeed = Seed<'article'>
+export type StatementSeed = v.InferOutput<typeof statement>
+export type QuoteSeed = v.InferOutput<typeof quote>
+export type EvidenceSeed = v.InferOutput<typeof evidence>
+
+/** What the JSON Schemas share, by name. */
+export const SHARED_SCHEMAS = { id, localText, quote, evidence, stateCode }

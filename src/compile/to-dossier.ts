@@ -1,0 +1,269 @@
+/** Last stage: seeds that keep every law → the dossier. Optional keys become null or an empty list. */
+import type { DateSpan } from '../model/dates'
+import { compareSpans } from '../model/dates'
+import type {
+  Article,
+  ArticleBody,
+  Dispute,
+  Dossier,
+  Event,
+  Evidence,
+  Figure,
+  Instrument,
+  Person,
+  Quote,
+  Statement,
+} from '../model/dossier'
+import type { Actor, Roster, Sourced } from '../model/vocabulary'
+import { selectParagraphs } from './article-text'
+import type { Brief } from './laws/law'
+import type { ArticleSeed, EvidenceSeed, QuoteSeed, Seed } from './schema'
+import type { ArticleFolder } from './seeds'
+
+/** An article whose body has no address yet. */
+type CompiledArticle = Omit<Article, 'body'>
+/** The index before the shell has named the files of the bodies. */
+export type CompiledIndex = Omit<Dossier, 'articles' | 'textsFile'> & {
+  readonly articles: readonly CompiledArticle[]
+}
+
+export interface CompiledDossier {
+  readonly index: CompiledIndex
+  /** In the order of the index's articles. */
+  readonly bodies: readonly ArticleBody[]
+}
+
+/** Names the files of the texts and of every article's body, relative to the site's root. */
+export function addressFiles(
+  { articles, ...index }: CompiledIndex,
+  { texts, bodyOf }: { readonly texts: string; readonly bodyOf: (id: string) => string },
+): Dossier {
+  return {
+    ...index,
+    articles: articles.map((article) => ({ ...article, body: bodyOf(article.id) })),
+    textsFile: texts,
+  }
+}
+
+/** Throws when the seeds break a law: that must have been reported before. */
+export function toDossier(brief: Brief): CompiledDossier {
+  return new Emitter(brief).emit()
+}
+
+type ItemOf<T extends readonly unknown[]> = T[number]
+
+class Emitter {
+  constructor(private readonly brief: Brief) {}
+
+  emit(): CompiledDossier {
+    const { vocabulary } = this.brief.seeds
+    const folders = this.sortArticles()
+    const groups = demand(vocabulary.commitments).groups
+    return {
+      index: {
+        about: demand(vocabulary.about),
+        stances: demand(vocabulary.stances),
+        groups: groups.map(({ id, name, commitments }) => ({
+          id,
+          name,
+          commitments: commitments.map((commitment) => commitment.id),
+        })),
+        commitments: groups.flatMap((group) =>
+          group.commitments.map(({ id, ...rest }) => ({ id, group: group.id, ...rest })),
+        ),
+        conditions: demand(vocabulary.conditions),
+        actors: this.toActors(demand(vocabulary.actors)),
+        roster: toRoster(demand(vocabulary.roster)),
+        people: demand(vocabulary.people).map((seed) => this.toPerson(seed)),
+        instruments: demand(vocabulary.instruments).map((seed) => this.toInstrument(seed)),
+        articles: folders.map(({ article }) => this.toArticle(article)),
+        statements: folders.flatMap(({ folder }) =>
+          folder.statements.map((seed) => this.toStatement(folder.id, seed)),
+        ),
+        events: demand(vocabulary.events).map((seed) => this.toEvent(seed)),
+        figures: folders.flatMap(({ folder }) =>
+          folder.figures.map((seed) => this.toFigure(folder.id, seed)),
+        ),
+        disputes: demand(vocabulary.disputes).map(toDispute),
+      },
+      bodies: folders.map(({ folder, article }) => toBody(folder, article)),
+    }
+  }
+
+  /** Newest publication first, then by id. */
+  private sortArticles(): readonly {
+    readonly folder: ArticleFolder
+    readonly article: ArticleSeed
+  }[] {
+    return this.brief.seeds.articles
+      .map((folder) => ({ folder, article: demand(folder.article) }))
+      .toSorted(
+        (a, b) =>
+          compareSpans(this.span(b.article.published.date), this.span(a.article.published.date)) ||
+          (a.folder.id < b.folder.id ? -1 : 1),
+      )
+  }
+
+  private span(text: string): DateSpan {
+    const result = this.brief.dates.get(text)
+    if (result?.ok !== true) throw new Error(`The date “${text}” was not parsed.`)
+    return result.span
+  }
+
+  private quote(seed: QuoteSeed): Quote {
+    const result = this.brief.anchors.get(seed)
+    if (result?.ok !== true) throw new Error(`The quote “${seed.exact}” was not anchored.`)
+    return result.quote
+  }
+
+  private evidence = ({ article, quote }: EvidenceSeed): Evidence => ({
+    article,
+    quote: this.quote(quote),
+  })
+
+  private toSourced(
+    seed: Pick<Sourced, 'source' | 'certainty'> & { since?: string | undefined },
+  ): Sourced {
+    const { source, certainty, since = null } = seed
+    return { source, certainty, since, sinceSpan: since === null ? null : this.span(since) }
+  }
+
+  private toActors({ states, collectives }: Seed<'actors'>): readonly Actor[] {
+    return [
+      ...states.map((seed): Actor => {
+        const { code, role, also = [] } = seed
+        return { kind: 'state', id: code, role, roleSource: this.toSourced(seed), also }
+      }),
+      ...collectives.map(({ id, name, short, also = [], definition, members = [] }): Actor => {
+        const joined = members.map((seed) => ({ actor: seed.actor, ...this.toSourced(seed) }))
+        return { kind: 'collective', id, name, short, also, definition, members: joined }
+      }),
+    ]
+  }
+
+  private toPerson({ id, name, country, roles = [], note }: ItemOf<Seed<'people'>>): Person {
+    const held = roles.map((role) => ({ ...this.evidence(role), title: role.title }))
+    return { id, name, country, roles: held, note: note ?? null }
+  }
+
+  private toInstrument(seed: ItemOf<Seed<'instruments'>>): Instrument {
+    const { id, kind, name, also = [], date = null, evidence, note = null } = seed
+    const partOf = seed['part-of'] ?? null
+    return { id, kind, name, also, date, partOf, evidence: evidence.map(this.evidence), note }
+  }
+
+  private toArticle(seed: ArticleSeed): CompiledArticle {
+    const { title, outlet, published } = seed
+    return {
+      id: seed.id,
+      file: seed.file,
+      sha256: seed.sha256,
+      language: seed.language,
+      title: { kind: title.kind, quote: this.quote(title), en: title.en },
+      outlet: { name: outlet.name, basis: outlet.basis, likely: outlet.likely ?? null },
+      byline: seed.byline ?? null,
+      published: {
+        date: published.date,
+        span: this.span(published.date),
+        time: published.time ?? null,
+        inferred: published.inferred,
+        basis: published.basis,
+      },
+      relays: seed.relays ?? [],
+      doubts: seed.doubts ?? [],
+    }
+  }
+
+  private toStatement(article: string, seed: ItemOf<Seed<'statements'>>): Statement {
+    return {
+      id: seed.id,
+      article,
+      actors: seed.actors,
+      commitment: seed.commitment,
+      stance: seed.stance,
+      voice: seed.voice,
+      via: seed.via ?? [],
+      said: seed.said,
+      saidSpan: this.span(seed.said),
+      basis: seed.basis ?? null,
+      conditions: seed.conditions ?? [],
+      limits: seed.limits ?? null,
+      instrument: seed.instrument ?? null,
+      quote: this.quote(seed.quote),
+      gloss: seed.gloss,
+      note: seed.note ?? null,
+    }
+  }
+
+  private toEvent(seed: ItemOf<Seed<'events'>>): Event {
+    const { id, date, name, participants = [], people = [], evidence } = seed
+    const { basis = null, place = null, note = null } = seed
+    const span = this.span(date)
+    const shown = evidence.map(this.evidence)
+    return { id, date, span, basis, name, place, participants, people, evidence: shown, note }
+  }
+
+  private toFigure(article: string, seed: ItemOf<Seed<'figures'>>): Figure {
+    const { id, value, bound, measures } = seed
+    const quote = this.quote(seed.quote)
+    return { id, article, value, bound, measures, quote, note: seed.note ?? null }
+  }
+}
+
+function toDispute({ id, kind, question, sides, note }: ItemOf<Seed<'disputes'>>): Dispute {
+  return {
+    id,
+    kind,
+    question,
+    sides: sides.map(({ label, statements = [], figures = [], events = [] }) => ({
+      label,
+      statements,
+      figures,
+      events,
+    })),
+    note: note ?? null,
+  }
+}
+
+function toRoster(seed: Seed<'roster'>): Roster {
+  return {
+    asOf: seed['as-of'],
+    note: seed.note,
+    sources: seed.sources.map(({ id, name, date, note }) => ({
+      id,
+      name,
+      date: date ?? null,
+      note: note ?? null,
+    })),
+    members: seed.members.map(({ code, level, certainty, source, note }) => ({
+      code,
+      level,
+      certainty,
+      source,
+      note: note ?? null,
+    })),
+  }
+}
+
+function toBody(
+  { id, text, english }: ArticleFolder,
+  { furniture = [] }: ArticleSeed,
+): ArticleBody {
+  const renderings = new Map(demand(english).map((section) => [section.line, section.text]))
+  const marks = new Map(furniture.map(({ line, kind }) => [line, kind]))
+  return {
+    id,
+    paragraphs: selectParagraphs(demand(text)).map((line) => ({
+      line: line.number,
+      start: line.start,
+      text: line.text,
+      english: demand(renderings.get(line.number)),
+      furniture: marks.get(line.number) ?? null,
+    })),
+  }
+}
+
+function demand<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('The seeds were not checked.')
+  return value
+}

@@ -1,0 +1,172 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build, createServer, type InlineConfig, type Rolldown, type ViteDevServer } from 'vite'
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
+import type { DossierIndex } from '../model/dossier'
+import { TOY_SEEDS } from '../testing/toy-dossier'
+import { seedsPlugin } from './vite-plugin'
+
+let root = ''
+const servers: ViteDevServer[] = []
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'seeds-'))
+  cpSync(TOY_SEEDS, join(root, 'seeds'), { recursive: true })
+  mkdirSync(join(root, 'src'))
+  writeFileSync(
+    join(root, 'index.html'),
+    '<html><head></head><body><script type="module" src="/src/main.js"></script></body></html>',
+  )
+  writeFileSync(
+    join(root, 'src/main.js'),
+    `import { indexUrl } from 'virtual:dossier'\nconsole.log(indexUrl)\n`,
+  )
+})
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()))
+  rmSync(root, { recursive: true })
+})
+
+function configure(base = '/'): InlineConfig {
+  const plugins = [seedsPlugin({ seedsDir: 'seeds' })]
+  return { root, base, plugins, configFile: false, logLevel: 'silent' }
+}
+
+function edit(file: string, from: string, to: string): void {
+  const path = join(root, 'seeds', file)
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
+}
+
+async function buildFiles(base?: string): Promise<ReadonlyMap<string, string>> {
+  const result = (await build({
+    ...configure(base),
+    build: { write: false },
+  })) as Rolldown.RolldownOutput
+  return new Map(
+    result.output.map((file) => [
+      file.fileName,
+      file.type === 'chunk' ? file.code : String(file.source),
+    ]),
+  )
+}
+
+function findName(files: ReadonlyMap<string, string>, pattern: RegExp): string {
+  const names = [...files.keys()].filter((name) => pattern.test(name))
+  expect(names).toHaveLength(1)
+  return names[0] ?? ''
+}
+
+describe('a build', () => {
+  it('emits the index and each body by content, and the page knows where the index lies', async () => {
+    const files = await buildFiles('/pledges/')
+    const indexName = findName(files, /^data\/index-[0-9a-f]{10}\.json$/)
+    const dossier = JSON.parse(files.get(indexName) ?? '') as DossierIndex
+    for (const { id, body } of dossier.articles) {
+      expect(body).toMatch(new RegExp(`^data/articles/${id}-[0-9a-f]{10}\\.json$`))
+      expect(JSON.parse(files.get(body) ?? '')).toMatchObject({ id })
+    }
+    const html = files.get('index.html') ?? ''
+    expect(html).toContain(
+      `<link rel="preload" as="fetch" crossorigin href="/pledges/${indexName}">`,
+    )
+    expect(files.get(findName(files, /\.js$/))).toContain(`/pledges/${indexName}`)
+  })
+
+  it('renames what changed and nothing else', async () => {
+    const before = await buildFiles()
+    edit('articles/whale-pledge/english.md', 'A', 'An a')
+    const after = await buildFiles()
+    const pattern = (id: string) => new RegExp(`^data/articles/${id}-`)
+    const names = (id: string) => [before, after].map((files) => findName(files, pattern(id)))
+    expect(names('reef-summit')[0]).toBe(names('reef-summit')[1])
+    expect(names('whale-pledge')[0]).not.toBe(names('whale-pledge')[1])
+  })
+
+  it('fails with the report when the seeds have a problem', async () => {
+    edit('events.yaml', 'whale-pledge', 'whale-pledges')
+    await expect(buildFiles()).rejects.toThrow(
+      'seeds/events.yaml:16:16  dangling-reference  “whale-pledges” is not the id of an article.',
+    )
+  })
+})
+
+interface Session {
+  readonly read: (path: string) => Promise<Response>
+  /** The address that a page opened now would load. */
+  readonly findIndexPath: () => Promise<string>
+  readonly sent: MockInstance<ViteDevServer['ws']['send']>
+}
+
+async function serve(): Promise<Session> {
+  const server = await createServer({ ...configure(), server: { port: 0 } })
+  servers.push(server)
+  await server.listen()
+  const folder = join(root, 'seeds/articles/reef-summit')
+  await vi.waitFor(() => expect(server.watcher.getWatched()[folder]).toContain('statements.yaml'))
+  const origin = server.resolvedUrls?.local[0] ?? ''
+  const read = (path: string) => fetch(new URL(path, origin))
+  return {
+    read,
+    findIndexPath: async () => {
+      const html = await (await read('/')).text()
+      return /rel="preload".* href="([^"]+)"/.exec(html)?.[1] ?? ''
+    },
+    sent: vi.spyOn(server.ws, 'send'),
+  }
+}
+
+describe('the development server', () => {
+  it('serves the dossier from memory', async () => {
+    const { read, findIndexPath } = await serve()
+    const response = await read(await findIndexPath())
+    const dossier = (await response.json()) as DossierIndex
+    expect(dossier.articles.map(({ id }) => id)).toEqual(['whale-pledge', 'reef-summit'])
+    const body = await read(`/${dossier.articles[0]?.body ?? ''}`)
+    expect(await body.json()).toMatchObject({ id: 'whale-pledge' })
+    expect((await read('/data/articles/none.json')).status).toBe(404)
+  })
+
+  it('tells the page of a changed seed, and still has what the page may be reading', async () => {
+    const { read, findIndexPath, sent } = await serve()
+    const before = await findIndexPath()
+    edit('articles/reef-summit/statements.yaml', 'gloss: calls for', 'gloss: asks for')
+    await vi.waitFor(() => expect(sent).toHaveBeenCalled(), { timeout: 5000 })
+    const after = await findIndexPath()
+    expect(after).not.toBe(before)
+    expect(sent).toHaveBeenCalledExactlyOnceWith('dossier:update', { indexUrl: after })
+    const readTexts = async (indexPath: string) => {
+      const { textsFile } = (await (await read(indexPath)).json()) as DossierIndex
+      return (await read(`/${textsFile}`)).text()
+    }
+    expect(await readTexts(after)).toContain('asks for')
+    expect(await readTexts(before)).toContain('calls for')
+  })
+
+  it('reports a broken seed, keeps the last good dossier, and takes up the mended one', async () => {
+    const { read, findIndexPath, sent } = await serve()
+    const before = await findIndexPath()
+    rmSync(join(root, 'seeds/disputes.yaml'))
+    await vi.waitFor(() => expect(sent).toHaveBeenCalled(), { timeout: 5000 })
+    const [payload] = sent.mock.lastCall ?? []
+    expect(JSON.stringify(payload)).toContain('seeds/disputes.yaml:1:1  missing-file')
+    expect(await findIndexPath()).toBe(before)
+    expect((await read(before)).status).toBe(200)
+
+    sent.mockClear()
+    writeFileSync(join(root, 'seeds/disputes.yaml'), '[]\n')
+    await vi.waitFor(() => expect(sent).toHaveBeenCalled(), { timeout: 5000 })
+    expect(sent).toHaveBeenCalledExactlyOnceWith('dossier:update', {
+      indexUrl: await findIndexPath(),
+    })
+  })
+
+  it('started on broken seeds says so in place of the dossier', async () => {
+    rmSync(join(root, 'seeds/disputes.yaml'))
+    const { read, findIndexPath } = await serve()
+    const response = await read(await findIndexPath())
+    expect(response.status).toBe(503)
+    expect(await response.text()).toContain('missing-file')
+  })
+})

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { renderHook, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Article } from '../model/dossier'
+import { toyDossier } from '../testing/toy-dossier'
+import { useArticleBody } from './use-article-body'
+import { toIndex, toTexts } from '../model/split-dossier'
+import { useDossier, useDossierIndex } from './use-dossier'
+
+vi.mock('virtual:dossier', () => ({ indexUrl: '/data/index-toy.json' }))
+
+const { index: dossier, bodies } = toyDossier
+const index = toIndex(dossier)
+
+const files = new Map<string, unknown>([
+  ['/data/index-toy.json', index],
+  ['/data/texts-toy.json', toTexts(dossier)],
+  ...bodies.map((body) => [`/data/articles/${body.id}.json`, body] as const),
+])
+
+/** Serves the toy dossier; returns the addresses asked for. */
+function serveToy(): string[] {
+  const asked: string[] = []
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url)
+    const file = files.get(url)
+    return file === undefined ? new Response('', { status: 404 }) : Response.json(file)
+  })
+  return asked
+}
+
+function createWrapper() {
+  const client = new QueryClient()
+  return function Wrapper({ children }: { readonly children: ReactNode }) {
+    return <QueryClientProvider client={client}>{children}</QueryClientProvider>
+  }
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  onlineManager.setOnline(true)
+})
+
+describe('useDossierIndex', () => {
+  it('loads the index once, however many ask for it', async () => {
+    const asked = serveToy()
+    const wrapper = createWrapper()
+    const first = renderHook(() => useDossierIndex(), { wrapper })
+    await waitFor(() => expect(first.result.current.data).toEqual(index))
+    const second = renderHook(() => useDossierIndex(), { wrapper })
+    expect(second.result.current.data).toBe(first.result.current.data)
+    expect(asked).toEqual(['/data/index-toy.json'])
+  })
+
+  it('tells at once that the browser is offline, and loads when asked again', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    onlineManager.setOnline(false)
+    const { result } = renderHook(() => useDossierIndex(), { wrapper: createWrapper() })
+    await waitFor(() => expect(result.current.error).toMatchObject({ failure: 'offline' }))
+    onLine.mockRestore()
+    serveToy()
+    await result.current.refetch()
+    await waitFor(() => expect(result.current.data).toEqual(index))
+  })
+})
+
+describe('useDossier', () => {
+  it('joins the index with the texts', async () => {
+    const asked = serveToy()
+    const { result } = renderHook(() => useDossier(index), { wrapper: createWrapper() })
+    await waitFor(() => expect(result.current.data).toEqual(dossier))
+    expect(asked).toEqual(['/data/texts-toy.json'])
+  })
+})
+
+describe('useArticleBody', () => {
+  it('loads the article that is read, and nothing while none is', async () => {
+    const asked = serveToy()
+    const initialProps: { readonly article: Article | null } = { article: null }
+    const { result, rerender } = renderHook(({ article }) => useArticleBody(article), {
+      wrapper: createWrapper(),
+      initialProps,
+    })
+    expect(asked).toEqual([])
+    const [newer = null, older = null] = index.articles
+    rerender({ article: newer })
+    await waitFor(() => expect(result.current.data).toEqual(bodies[0]))
+    rerender({ article: older })
+    await waitFor(() => expect(result.current.data).toEqual(bodies[1]))
+    rerender({ article: newer })
+    expect(result.current.data).toEqual(bodies[0])
+    expect(asked).toEqual(index.articles.map(({ body }) => `/${body}`))
+  })
+})

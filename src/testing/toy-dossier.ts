@@ -1,0 +1,25 @@
+/**
+ * A small world that has nothing to do with the real dossier, compiled by the real compiler from
+ * `toy-seeds/`, for the tests of every room. Node only.
+ */
+import { join } from 'node:path'
+import { compileSeeds } from '../compile/compile-seeds'
+import { formatReport } from '../compile/problem'
+import { readSeedFiles } from '../compile/read-seed-files'
+import { addressFiles } from '../compile/to-dossier'
+import type { ArticleBody, Dossier } from '../model/dossier'
+
+// Not `new URL`: under jsdom, Vite rewrites that to an address of the page.
+export const TOY_SEEDS = join(import.meta.dirname, 'toy-seeds')
+
+function compileToy(): { readonly index: Dossier; readonly bodies: readonly ArticleBody[] } {
+  const { dossier, problems } = compileSeeds(readSeedFiles(TOY_SEEDS))
+  if (dossier === null) throw new Error(formatReport(problems, 'src/testing/toy-seeds/'))
+  const index = addressFiles(dossier.index, {
+    texts: 'data/texts-toy.json',
+    bodyOf: (id) => `data/articles/${id}.json`,
+  })
+  return { index, bodies: dossier.bodies }
+}
+
+export const toyDossier = compileToy()

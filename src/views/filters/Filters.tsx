@@ -1,0 +1,143 @@
+import { useMessages } from '../../language/LanguageContext'
+import type { Period } from '../../model/dates'
+import type { FilterName, ListFilterName } from '../../selection/selection'
+import button from '../../ui/Button.module.css'
+import { Popover } from '../../ui/Popover'
+import { StanceMark } from '../../ui/StanceMark'
+import styles from './Filters.module.css'
+import type { Chip, FiltersModel, LegendStance } from './filters-model'
+import { filtersMessages } from './filters-messages'
+import { OptionList } from './OptionList'
+import { PeriodForm } from './PeriodForm'
+
+interface FiltersProps {
+  readonly model: FiltersModel
+  readonly onToggle: (filter: ListFilterName, id: string) => void
+  readonly onChoose: (filter: ListFilterName, ids: readonly string[]) => void
+  readonly onPeriod: (period: Period | null) => void
+  readonly onClear: (filter: FilterName) => void
+  readonly onClearAll: () => void
+}
+
+export function Filters({
+  model,
+  onToggle,
+  onChoose,
+  onPeriod,
+  onClear,
+  onClearAll,
+}: FiltersProps) {
+  const messages = useMessages(filtersMessages)
+  const { totals, chips } = model
+  return (
+    <section aria-label={messages.bar} className={styles.filters}>
+      <div className={styles.bar}>
+        <div className={styles.buttons}>
+          {model.lists.map((list) => (
+            <Popover key={list.name} label={<FilterLabel text={list.label} />} name={list.label}>
+              {() => (
+                <OptionList
+                  options={list.options}
+                  presets={list.name === 'country' ? model.presets : []}
+                  label={list.label}
+                  onToggle={(id) => onToggle(list.name, id)}
+                  onChoose={(ids) => onChoose(list.name, ids)}
+                />
+              )}
+            </Popover>
+          ))}
+          <Popover label={<FilterLabel text={messages.names.time} />} name={messages.names.time}>
+            {() => <PeriodForm period={model.time} onChoose={onPeriod} />}
+          </Popover>
+          <Chips
+            chips={chips}
+            onRemove={({ filter, id }) =>
+              id === null || filter === 'time' ? onClear(filter) : onToggle(filter, id)
+            }
+          />
+        </div>
+        <p className={styles.totals} role="status">
+          {messages.count(
+            totals.statements,
+            totals.ofStatements,
+            totals.articles,
+            totals.ofArticles,
+          )}
+        </p>
+        <button
+          type="button"
+          className={button.quiet}
+          disabled={chips.length === 0}
+          onClick={onClearAll}
+        >
+          {messages.clearAll}
+        </button>
+      </div>
+      <Legend legend={model.legend} onToggle={(id) => onToggle('stance', id)} />
+    </section>
+  )
+}
+
+function FilterLabel({ text }: { text: string }) {
+  return (
+    <>
+      {text} <span aria-hidden="true">▾</span>
+    </>
+  )
+}
+
+function Chips({ chips, onRemove }: { chips: readonly Chip[]; onRemove: (chip: Chip) => void }) {
+  const messages = useMessages(filtersMessages)
+  if (chips.length === 0) return null
+  return (
+    <ul aria-label={messages.chips.label} className={styles.chips}>
+      {chips.map((chip) => (
+        <li key={`${chip.filter} ${chip.id}`}>
+          <button
+            type="button"
+            className={styles.chip}
+            aria-label={messages.chips.remove(chip.filterLabel, chip.label)}
+            onClick={() => onRemove(chip)}
+          >
+            <span className={styles.chipText}>{chip.label}</span> <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Legend({
+  legend,
+  onToggle,
+}: {
+  legend: readonly LegendStance[]
+  onToggle: (id: string) => void
+}) {
+  const messages = useMessages(filtersMessages)
+  return (
+    <div role="group" aria-label={messages.legend} className={styles.legend}>
+      {legend.map(({ stance, label, definition, count, chosen }) => (
+        <button
+          key={stance.id}
+          type="button"
+          aria-pressed={chosen}
+          className={styles.stance}
+          data-hue={stance.hue}
+          title={definition}
+          onClick={() => onToggle(stance.id)}
+        >
+          <StanceMark mark={stance.mark} hue={stance.hue} />
+          {label}
+          <span className={styles.count} aria-label={messages.statements(count)}>
+            {count}
+          </span>
+        </button>
+      ))}
+      <span className={styles.notMentioned}>
+        <span aria-hidden="true" className={styles.faintPoint} />
+        {messages.notMentioned}
+      </span>
+    </div>
+  )
+}

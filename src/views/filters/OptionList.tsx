@@ -1,0 +1,86 @@
+import { useState, type KeyboardEvent } from 'react'
+import { useMessages } from '../../language/LanguageContext'
+import { Flag } from '../../ui/Flag'
+import button from '../../ui/Button.module.css'
+import styles from './OptionList.module.css'
+import { findOptions, type FilterOption, type Preset } from './filters-model'
+import { filtersMessages } from './filters-messages'
+
+interface OptionListProps {
+  readonly label: string
+  readonly options: readonly FilterOption[]
+  readonly presets: readonly Preset[]
+  readonly onToggle: (id: string) => void
+  readonly onChoose: (ids: readonly string[]) => void
+}
+
+/** So many values can be overlooked; more want a search. */
+const SEARCH_FROM = 10
+
+export function OptionList({ label, options, presets, onToggle, onChoose }: OptionListProps) {
+  const messages = useMessages(filtersMessages)
+  const [typed, setTyped] = useState('')
+  const found = findOptions(options, typed)
+  return (
+    <>
+      {presets.length > 0 && (
+        <div role="group" aria-label={messages.presets.label} className={styles.presets}>
+          {presets.map((preset) => (
+            <button
+              key={preset.label}
+              type="button"
+              className={styles.preset}
+              onClick={() => onChoose(preset.actors)}
+            >
+              {preset.label}
+            </button>
+          ))}
+        </div>
+      )}
+      {options.length >= SEARCH_FROM && (
+        <input
+          type="search"
+          className={styles.search}
+          aria-label={messages.search}
+          placeholder={messages.search}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      )}
+      <div role="group" aria-label={label} onKeyDown={moveWithArrows}>
+        {found.map((option) => (
+          <label key={option.id} className={styles.option} data-without={option.count === 0}>
+            <input
+              type="checkbox"
+              checked={option.chosen}
+              aria-label={`${option.label}, ${messages.statements(option.count)}`}
+              onChange={() => onToggle(option.id)}
+            />
+            {option.flag !== null && <Flag code={option.flag} />}
+            <span className={styles.label}>{option.label}</span>
+            <span className={styles.count} aria-hidden="true">
+              {option.count}
+            </span>
+          </label>
+        ))}
+        {found.length === 0 && <p className={styles.nothing}>{messages.nothingFound}</p>}
+      </div>
+      {options.some((option) => option.chosen) && (
+        <button type="button" className={button.link} onClick={() => onChoose([])}>
+          {messages.clear(label)}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** Up and Down go through the checkboxes, beside Tab. */
+function moveWithArrows(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input')]
+  const next = boxes[boxes.findIndex((box) => box === document.activeElement) + step]
+  if (next === undefined) return
+  event.preventDefault()
+  next.focus()
+}

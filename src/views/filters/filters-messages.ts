@@ -1,0 +1,98 @@
+import { defineMessages } from '../../language/define-messages'
+
+export const filtersMessages = defineMessages({
+  en: {
+    bar: 'Filters',
+    names: {
+      country: 'Coalition member',
+      commitment: 'Commitment',
+      stance: 'Stance',
+      voice: 'Whose words',
+      condition: 'Condition',
+      article: 'Article',
+      time: 'Period',
+    },
+    voices: {
+      own: 'own words',
+      reported: 'reported by others',
+      narrator: "the article's narration",
+    },
+    legend: 'Stances: choose which to show',
+    notMentioned: 'not mentioned',
+    search: 'Search by name or code',
+    nothingFound: 'No name or code like that.',
+    presets: {
+      label: 'Presets',
+      coLeads: 'Co-leads',
+      named: 'Coalition named in the articles',
+      all: 'All',
+    },
+    period: {
+      from: 'From',
+      to: 'To',
+      hint: 'By the day on which something was said, both days included.',
+      reversed: 'The period ends before it starts.',
+      apply: 'Show this period',
+    },
+    chips: {
+      label: 'Active filters',
+      remove: (filter: string, value: string) => `Remove filter ${filter}: ${value}`,
+      many: (filter: string, count: number) => `${filter}: ${count} chosen`,
+      none: 'none',
+    },
+    clear: (filter: string) => `Clear ${filter}`,
+    clearAll: 'Clear all',
+    count: (statements: number, ofStatements: number, articles: number, ofArticles: number) =>
+      `${statements} of ${ofStatements} statements, ${articles} of ${ofArticles} articles`,
+    statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
+    outletNotStated: 'Outlet not stated',
+    openEnd: '…',
+  },
+  vi: {
+    bar: 'Bộ lọc',
+    names: {
+      country: 'Thành viên liên minh',
+      commitment: 'Cam kết',
+      stance: 'Lập trường',
+      voice: 'Lời của ai',
+      condition: 'Điều kiện',
+      article: 'Bài báo',
+      time: 'Thời gian',
+    },
+    voices: {
+      own: 'lời của chính bên đó',
+      reported: 'bên khác thuật lại',
+      narrator: 'lời dẫn của bài báo',
+    },
+    legend: 'Lập trường: chọn để lọc',
+    notMentioned: 'không nhắc đến',
+    search: 'Tìm theo tên hoặc mã',
+    nothingFound: 'Không có tên hay mã nào như vậy.',
+    presets: {
+      label: 'Chọn nhanh',
+      coLeads: 'Đồng dẫn dắt',
+      named: 'Thành viên có trong các bài báo',
+      all: 'Tất cả',
+    },
+    period: {
+      from: 'Từ ngày',
+      to: 'Đến ngày',
+      hint: 'Tính theo ngày phát biểu, gồm cả hai ngày.',
+      reversed: 'Khoảng thời gian kết thúc trước khi bắt đầu.',
+      apply: 'Xem khoảng này',
+    },
+    chips: {
+      label: 'Bộ lọc đang dùng',
+      remove: (filter, value) => `Bỏ lọc ${filter}: ${value}`,
+      many: (filter, count) => `${filter}: đã chọn ${count}`,
+      none: 'không có',
+    },
+    clear: (filter) => `Bỏ lọc ${filter}`,
+    clearAll: 'Bỏ tất cả',
+    count: (statements, ofStatements, articles, ofArticles) =>
+      `${statements} trên ${ofStatements} phát biểu, ${articles} trên ${ofArticles} bài báo`,
+    statements: (count) => `${count} phát biểu`,
+    outletNotStated: 'Không rõ tòa soạn',
+    openEnd: '…',
+  },
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
+import { toyDossier } from '../../testing/toy-dossier'
+import { findOptions, toFiltersModel } from './filters-model'
+
+const model = (filters: Partial<Selection> = {}, language: 'vi' | 'en' = 'en') =>
+  toFiltersModel(toyDossier.index, { ...DEFAULT_SELECTION, ...filters }, language)
+const countries = (language: 'vi' | 'en' = 'en') =>
+  model({}, language).lists.find((list) => list.name === 'country')?.options ?? []
+const find = (typed: string, language: 'vi' | 'en' = 'en') =>
+  findOptions(countries(language), typed).map((option) => option.id)
+
+describe('the search for a country', () => {
+  it.each([
+    ['nhật', ['JP']],
+    ['nhat ban', ['JP']],
+    ['Japan', ['JP']],
+    ['jp', ['JP']],
+    ['TOKYO', ['JP']],
+    ['lien minh', ['reef-alliance']],
+    ['Reef', ['reef-alliance']],
+    ['atlantis', []],
+  ])('finds “%s” in either language', (typed, ids) => {
+    expect(find(typed)).toEqual(ids)
+    expect(find(typed, 'vi')).toEqual(ids)
+  })
+
+  it('offers roster members that no article names, with nothing to show', () => {
+    expect(countries().find((option) => option.id === 'FJ')).toMatchObject({
+      label: 'Fiji',
+      count: 0,
+    })
+  })
+})
+
+describe('presets', () => {
+  it('come from roles and from collectives that consist of states', () => {
+    expect(model().presets.map(({ label, actors }) => [label, actors])).toEqual([
+      ['Co-leads', ['BR']],
+      ['Coalition named in the articles', ['BR', 'JP']],
+      ['Alliance', ['BR', 'JP', 'FJ']],
+      ['All', []],
+    ])
+  })
+})
+
+describe('what is filtered', () => {
+  it('shows as one chip for each value', () => {
+    const { chips } = model({
+      country: ['JP'],
+      stance: ['opposes'],
+      time: { from: '2025-06-01', to: '2025-06-30' },
+    })
+    expect(chips.map((chip) => chip.label)).toEqual([
+      'Japan',
+      toyDossier.index.stances.find((stance) => stance.id === 'opposes')?.name.en,
+      'Jun 2025',
+    ])
+  })
+
+  it('shows more than six values of one filter as one chip', () => {
+    const actors = ['AU', 'BR', 'CL', 'FJ', 'JP', 'KE']
+    expect(model({ country: actors }).chips).toHaveLength(6)
+    expect(model({ country: [...actors, 'reef-alliance'] }).chips).toEqual([
+      {
+        filter: 'country',
+        id: null,
+        filterLabel: 'Coalition member',
+        label: 'Coalition member: 7 chosen',
+      },
+    ])
+  })
+
+  it('is counted in statements and articles', () => {
+    expect(model({ article: ['reef-summit'], stance: ['declines'] }).totals).toEqual({
+      statements: 1,
+      ofStatements: toyDossier.index.statements.length,
+      articles: 1,
+      ofArticles: 2,
+    })
+  })
+})

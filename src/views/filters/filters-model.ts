@@ -1,0 +1,265 @@
+/** What the filter bar offers and shows: values with counts, presets, chips, totals. */
+import { formatRange, formatDay, formatSpan } from '../../language/format-date'
+import { foldText } from '../../language/fold-text'
+import { toActorName, toCountryName } from '../../language/names'
+import type { Period } from '../../model/dates'
+import type { Article, DossierIndex } from '../../model/dossier'
+import { LANGUAGES, VOICES, type ActorId, type Language, type Stance } from '../../model/vocabulary'
+import { countByValue } from '../../selection/count-by-value'
+import { selectStatements } from '../../selection/select-statements'
+import type { FilterName, ListFilterName, Selection } from '../../selection/selection'
+import { filtersMessages } from './filters-messages'
+
+export interface FilterOption {
+  readonly id: string
+  readonly label: string
+  /** Statements it would show, this filter's own clause ignored. */
+  readonly count: number
+  readonly chosen: boolean
+  /** Folded text in which a search is looked for. */
+  readonly searched: string
+  /** ISO 3166-1 alpha-2 code where the value is a state. */
+  readonly flag: string | null
+}
+
+export interface ListFilter {
+  readonly name: Exclude<ListFilterName, 'stance'>
+  readonly label: string
+  readonly options: readonly FilterOption[]
+}
+
+export interface LegendStance {
+  readonly stance: Stance
+  readonly label: string
+  readonly definition: string
+  readonly count: number
+  readonly chosen: boolean
+}
+
+export interface Preset {
+  readonly label: string
+  /** Empty asks for all. */
+  readonly actors: readonly ActorId[]
+}
+
+export interface Chip {
+  readonly filter: FilterName
+  /** Null when the chip stands for the whole filter. */
+  readonly id: string | null
+  readonly filterLabel: string
+  readonly label: string
+}
+
+export interface FiltersModel {
+  readonly lists: readonly ListFilter[]
+  readonly legend: readonly LegendStance[]
+  readonly presets: readonly Preset[]
+  readonly time: Period | null
+  readonly chips: readonly Chip[]
+  readonly totals: {
+    readonly statements: number
+    readonly ofStatements: number
+    readonly articles: number
+    readonly ofArticles: number
+  }
+}
+
+/** More values of one filter than this share a chip. */
+const CHIPS_PER_FILTER = 6
+
+const LISTS = ['country', 'commitment', 'voice', 'condition', 'article'] as const
+
+export function toFiltersModel(
+  dossier: DossierIndex,
+  selection: Selection,
+  language: Language,
+): FiltersModel {
+  const lists = LISTS.map((name) => toListFilter(dossier, selection, language, name))
+  const legend = toLegend(dossier, selection, language)
+  const shown = selectStatements(dossier, selection)
+  return {
+    lists,
+    legend,
+    presets: toPresets(dossier, language),
+    time: selection.time,
+    chips: toChips(lists, legend, selection.time, language),
+    totals: {
+      statements: shown.length,
+      ofStatements: dossier.statements.length,
+      articles: new Set(shown.map((statement) => statement.article)).size,
+      ofArticles: dossier.articles.length,
+    },
+  }
+}
+
+/** Options whose label, other names or code contain the words typed, accents aside. */
+export function findOptions(
+  options: readonly FilterOption[],
+  typed: string,
+): readonly FilterOption[] {
+  const words = foldText(typed).split(/\s+/).filter(Boolean)
+  return options.filter((option) => words.every((word) => option.searched.includes(word)))
+}
+
+function toListFilter(
+  dossier: DossierIndex,
+  selection: Selection,
+  language: Language,
+  name: ListFilter['name'],
+): ListFilter {
+  const counts = countByValue(dossier, selection, name)
+  const chosen = new Set<string>(selection[name])
+  return {
+    name,
+    label: filtersMessages[language].names[name],
+    options: toValues(dossier, language, name).map((value) => ({
+      id: value.id,
+      label: value.label,
+      flag: value.flag ?? null,
+      count: counts.get(value.id) ?? 0,
+      chosen: chosen.has(value.id),
+      searched: foldText([value.label, value.id, ...(value.also ?? [])].join('\n')),
+    })),
+  }
+}
+
+interface Value {
+  readonly id: string
+  readonly label: string
+  readonly also?: readonly string[]
+  readonly flag?: string
+}
+
+function toValues(
+  dossier: DossierIndex,
+  language: Language,
+  filter: ListFilter['name'],
+): readonly Value[] {
+  switch (filter) {
+    case 'country':
+      return toActorValues(dossier, language)
+    case 'commitment':
+      return dossier.commitments.map(({ id, name }) => ({ id, label: name[language] }))
+    case 'voice':
+      return VOICES.map((id) => ({ id, label: filtersMessages[language].voices[id] }))
+    case 'condition':
+      return dossier.conditions.map(({ id, name }) => ({ id, label: name[language] }))
+    case 'article':
+      return dossier.articles.map((article) => ({
+        id: article.id,
+        label: toArticleLabel(article, language),
+      }))
+  }
+}
+
+function toActorValues(dossier: DossierIndex, language: Language): readonly Value[] {
+  const actors = dossier.actors.map((actor): Value => {
+    const label = toActorName(dossier, actor.id, language)
+    if (actor.kind === 'collective') {
+      return { id: actor.id, label, also: [...Object.values(actor.name), ...actor.also] }
+    }
+    return toStateValue(actor.id, language, actor.also)
+  })
+  const known = new Set(dossier.actors.map((actor) => actor.id))
+  const onRosterOnly = dossier.roster.members
+    .filter((member) => !known.has(member.code))
+    .map((member) => toStateValue(member.code, language, []))
+    .toSorted((a, b) => a.label.localeCompare(b.label, language))
+  return [...actors, ...onRosterOnly]
+}
+
+function toStateValue(code: string, language: Language, also: readonly string[]): Value {
+  const names = LANGUAGES.map((other) => toCountryName(code, other))
+  return { id: code, label: toCountryName(code, language), also: [...names, ...also], flag: code }
+}
+
+function toArticleLabel(article: Article, language: Language): string {
+  const outlet = article.outlet.name ?? filtersMessages[language].outletNotStated
+  const title = language === 'en' ? article.title.en : article.title.quote.exact
+  return `${outlet}, ${formatSpan(article.published.span, language)}: ${title}`
+}
+
+function toLegend(
+  dossier: DossierIndex,
+  selection: Selection,
+  language: Language,
+): readonly LegendStance[] {
+  const counts = countByValue(dossier, selection, 'stance')
+  return dossier.stances.map((stance) => ({
+    stance,
+    label: stance.name[language],
+    definition: stance.definition[language],
+    count: counts.get(stance.id) ?? 0,
+    chosen: selection.stance.includes(stance.id),
+  }))
+}
+
+function toPresets(dossier: DossierIndex, language: Language): readonly Preset[] {
+  const { presets } = filtersMessages[language]
+  const states = dossier.actors.filter((actor) => actor.kind === 'state')
+  const withRole = (...roles: readonly string[]) =>
+    states.filter((state) => roles.includes(state.role)).map((state) => state.id)
+  const stateIds = new Set([
+    ...states.map((state) => state.id),
+    ...dossier.roster.members.map((member) => member.code),
+  ])
+  const collectives = dossier.actors.flatMap((actor) =>
+    actor.kind === 'collective' &&
+    actor.members.length > 1 &&
+    actor.members.every((member) => stateIds.has(member.actor))
+      ? [{ label: actor.short[language], actors: actor.members.map((member) => member.actor) }]
+      : [],
+  )
+  return [
+    { label: presets.coLeads, actors: withRole('co-lead') },
+    { label: presets.named, actors: withRole('co-lead', 'member') },
+    ...collectives,
+    { label: presets.all, actors: [] },
+  ]
+}
+
+function toChips(
+  lists: readonly ListFilter[],
+  legend: readonly LegendStance[],
+  time: Period | null,
+  language: Language,
+): readonly Chip[] {
+  const { names, chips } = filtersMessages[language]
+  const groups: readonly {
+    filter: ListFilterName
+    values: readonly { id: string; label: string }[]
+  }[] = [
+    ...lists.map(({ name, options }) => ({
+      filter: name,
+      values: options.filter((option) => option.chosen),
+    })),
+    {
+      filter: 'stance',
+      values: legend
+        .filter(({ chosen }) => chosen)
+        .map(({ stance, label }) => ({ id: stance.id, label })),
+    },
+  ]
+  const listChips = groups.flatMap(({ filter, values }): readonly Chip[] =>
+    values.length > CHIPS_PER_FILTER
+      ? [
+          {
+            filter,
+            id: null,
+            filterLabel: names[filter],
+            label: chips.many(names[filter], values.length),
+          },
+        ]
+      : values.map(({ id, label }) => ({ filter, id, filterLabel: names[filter], label })),
+  )
+  if (time === null) return listChips
+  const label = toPeriodLabel(time, language)
+  return [...listChips, { filter: 'time', id: null, filterLabel: names.time, label }]
+}
+
+function toPeriodLabel({ from, to }: Period, language: Language): string {
+  if (from !== null && to !== null) return formatRange(from, to, language)
+  const { openEnd } = filtersMessages[language]
+  const end = (day: string | null) => (day === null ? openEnd : formatDay(day, language))
+  return `${end(from)} – ${end(to)}`
+}

@@ -1,0 +1,39 @@
+import styles from './CellSigns.module.css'
+
+interface CellSignsProps {
+  /** Shown when more than one. */
+  readonly count?: number
+  readonly isChanged?: boolean
+  readonly isConflicting?: boolean
+  /** Rests only on what others report or tell. */
+  readonly isReported?: boolean
+}
+
+/** The small signs around a mark, placed within the nearest positioned box. Decorative: a cell's name says it. */
+export function CellSigns({
+  count = 1,
+  isChanged = false,
+  isConflicting = false,
+  isReported = false,
+}: CellSignsProps) {
+  return (
+    <>
+      {count > 1 && (
+        <span className={styles.count} data-long={count > 9 || undefined} aria-hidden="true">
+          {count}
+        </span>
+      )}
+      {isChanged && (
+        <svg className={styles.changed} viewBox="0 0 4 8" aria-hidden="true">
+          <path d="M.7.7 3.3 4 .7 7.3" />
+        </svg>
+      )}
+      {isConflicting && (
+        <svg className={styles.conflict} viewBox="0 0 8 8" aria-hidden="true">
+          <path d="M1 2.7H7M1 5.3H7M5.6.4 2.4 7.6" />
+        </svg>
+      )}
+      {isReported && <span className={styles.reported} />}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { useId } from 'react'
+import { useMessages } from '../../language/LanguageContext'
+import type { ActorId } from '../../model/vocabulary'
+import type { CellRef } from '../../selection/selection'
+import { GridRow } from './GridRow'
+import styles from './GridSection.module.css'
+import { matrixMessages } from './matrix-messages'
+import type { MatrixColumn, MatrixRow, MatrixSection } from './matrix-model'
+import type { GridPlace } from './move-in-grid'
+import type { RowEmphasis } from './to-cell-emphasis'
+
+export interface RowsProps {
+  readonly columns: readonly MatrixColumn[]
+  readonly isWorded: boolean
+  readonly emphasis: ReadonlyMap<ActorId, RowEmphasis>
+  readonly open: CellRef | null
+  readonly active: GridPlace
+  readonly onCountry: (actor: string) => void
+}
+
+/** The rows of one role under its heading. */
+export function GridSection({ section, ...rows }: RowsProps & { readonly section: MatrixSection }) {
+  const { sections } = useMessages(matrixMessages)
+  const headingId = useId()
+  return (
+    <tbody aria-labelledby={headingId}>
+      <tr>
+        <th
+          id={headingId}
+          scope="rowgroup"
+          colSpan={rows.columns.length + 1}
+          className={styles.heading}
+        >
+          <span>{sections[section.id]}</span>
+        </th>
+      </tr>
+      <Rows rows={section.rows} {...rows} />
+    </tbody>
+  )
+}
+
+export function Rows({
+  rows,
+  columns,
+  isWorded,
+  emphasis,
+  open,
+  active,
+  onCountry,
+}: RowsProps & { readonly rows: readonly MatrixRow[] }) {
+  return rows.map((row) => (
+    <GridRow
+      key={row.actor}
+      row={row}
+      columns={columns}
+      isWorded={isWorded}
+      emphasis={emphasis.get(row.actor)}
+      openColumn={open?.actor === row.actor ? open.commitment : null}
+      activeColumn={active.row === row.actor ? active.column : null}
+      onCountry={onCountry}
+    />
+  ))
+}

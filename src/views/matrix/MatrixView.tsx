@@ -1,0 +1,97 @@
+import { useCallback, useMemo } from 'react'
+import { useLanguage } from '../../language/LanguageContext'
+import type { DossierIndex } from '../../model/dossier'
+import { toInheritance } from '../../model/inheritance'
+import type { CommitmentId } from '../../model/vocabulary'
+import { useHover, useIntents, useSelection } from '../../selection/SelectionContext'
+import type { Selection } from '../../selection/selection'
+import { Matrix } from './Matrix'
+import { toMatrixModel, type MatrixQuestion } from './matrix-model'
+import { toCellEmphasis } from './to-cell-emphasis'
+
+export function MatrixView({ dossier }: { dossier: DossierIndex }) {
+  const selection = useSelection()
+  const language = useLanguage()
+  const intents = useIntents()
+  const hoveredStatement = useHover((hover) => hover.statement)
+  const hoveredCell = useHover((hover) => hover.cell)
+  const hoverCell = useHover((hover) => hover.hoverCell)
+
+  const { inherit, sort, hideEmpty, at, cell } = selection
+  const question = useMatrixQuestion(selection)
+  const model = useMemo(
+    () => toMatrixModel(dossier, question, language),
+    [dossier, question, language],
+  )
+  const inheritance = useMemo(
+    () => (inherit ? toInheritance(dossier.actors) : null),
+    [dossier, inherit],
+  )
+  const emphasis = useMemo(
+    () =>
+      toCellEmphasis(
+        [...model.sections.flatMap(({ rows }) => rows), ...model.roster.rows],
+        { at, cell },
+        { statement: hoveredStatement, cell: hoveredCell },
+        inheritance,
+      ),
+    [model, at, cell, hoveredStatement, hoveredCell, inheritance],
+  )
+  const showOnly = useCallback(
+    (id: CommitmentId | null) => intents.setFilter('commitment', id === null ? [] : [id]),
+    [intents],
+  )
+  return (
+    <Matrix
+      model={model}
+      drawing={{ sort, hideEmpty, inherit }}
+      open={cell}
+      hovered={hoveredCell}
+      emphasis={emphasis}
+      onOpen={intents.openCell}
+      onClose={intents.closeCell}
+      onHover={hoverCell}
+      onCountry={intents.toggleCountry}
+      onShowOnly={showOnly}
+      onRoster={intents.toggleRoster}
+      onSort={intents.sortRows}
+      onHideEmpty={intents.toggleEmptyColumns}
+      onInherit={intents.toggleInherit}
+      onClearAll={intents.clearAll}
+    />
+  )
+}
+
+/** Stays the same object while nothing that the model depends on changes: opening a cell redraws no row. */
+function useMatrixQuestion(selection: Selection): MatrixQuestion {
+  const { country, commitment, stance, voice, condition, article, time } = selection
+  const { inherit, sort, hideEmpty, roster } = selection
+  return useMemo(
+    () => ({
+      country,
+      commitment,
+      stance,
+      voice,
+      condition,
+      article,
+      time,
+      inherit,
+      sort,
+      hideEmpty,
+      roster,
+    }),
+    [
+      country,
+      commitment,
+      stance,
+      voice,
+      condition,
+      article,
+      time,
+      inherit,
+      sort,
+      hideEmpty,
+      roster,
+    ],
+  )
+}

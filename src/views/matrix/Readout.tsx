@@ -1,0 +1,40 @@
+import { useMessages } from '../../language/LanguageContext'
+import type { CellRef } from '../../selection/selection'
+import { StanceMark } from '../../ui/StanceMark'
+import { matrixMessages } from './matrix-messages'
+import type { MatrixModel } from './matrix-model'
+import styles from './Readout.module.css'
+
+interface ReadoutProps {
+  readonly model: MatrixModel
+  readonly hovered: CellRef | null
+}
+
+/** Says in the empty corner what the pointer or the focus is on. The cell's own name tells it to others. */
+export function Readout({ model: { sections, roster, columns }, hovered }: ReadoutProps) {
+  const { cell: words } = useMessages(matrixMessages)
+  const row = [...sections.flatMap(({ rows }) => rows), ...roster.rows].find(
+    ({ actor }) => actor === hovered?.actor,
+  )
+  const column = columns.find(({ id }) => id === hovered?.commitment)
+  if (row === undefined || column === undefined) return null
+  const cell = row.cells.get(column.id)
+  return (
+    <div className={styles.readout} aria-hidden="true">
+      <p className={styles.place}>
+        {row.short}
+        <span>{column.name}</span>
+      </p>
+      <p>
+        {cell !== undefined && (
+          <StanceMark
+            mark={cell.stance.mark}
+            hue={cell.stance.hue}
+            hollow={cell.through.length > 0}
+          />
+        )}{' '}
+        {cell?.words ?? words.notMentioned}
+      </p>
+    </div>
+  )
+}

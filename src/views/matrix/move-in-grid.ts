@@ -1,0 +1,89 @@
+/**
+ * Where a key leads in the grid, by the grid pattern of the ARIA Authoring Practices. Rows and
+ * columns are named, so that a place outlives sorting and filtering.
+ */
+
+/** The row of the commitments' headers. */
+export const HEADERS = '#headers'
+/** The row that unfolds the members without a statement; one cell wide. */
+export const BAND = '#band'
+/** The column of the countries' names. */
+export const NAMES = '#names'
+
+export interface GridPlace {
+  readonly row: string
+  readonly column: string
+}
+
+/** From top to bottom and from the start to the end, `HEADERS` and `NAMES` first. */
+export interface GridShape {
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+}
+
+export interface GridKey {
+  readonly key: string
+  readonly ctrlKey: boolean
+}
+
+/** How many rows Page Up and Page Down pass. */
+const PAGE = 8
+
+/** The place to go to; null when the key is not one of the grid's. Never the empty corner. */
+export function moveInGrid(shape: GridShape, from: GridPlace, pressed: GridKey): GridPlace | null {
+  const place = settle(shape, from)
+  const row = shape.rows.indexOf(place.row)
+  const column = shape.columns.indexOf(place.column)
+  const step = toStep(pressed, row, column, shape)
+  if (step === null) return null
+  const to = {
+    row: at(shape.rows, step.row),
+    column: at(shape.columns, step.column),
+  }
+  if (to.row !== HEADERS || to.column !== NAMES) return to
+  // The corner is empty: a way into it stops beside it.
+  return place.row === HEADERS || pressed.ctrlKey
+    ? { row: HEADERS, column: at(shape.columns, 1) }
+    : { row: at(shape.rows, 1), column: NAMES }
+}
+
+/** The place itself while the grid has it, else the nearest that it has: the first row's first cell. */
+export function settle({ rows, columns }: GridShape, { row, column }: GridPlace): GridPlace {
+  return {
+    row: rows.includes(row) ? row : at(rows, 1),
+    column: columns.includes(column) ? column : at(columns, 1),
+  }
+}
+
+function toStep(
+  { key, ctrlKey }: GridKey,
+  row: number,
+  column: number,
+  { rows, columns }: GridShape,
+): { row: number; column: number } | null {
+  switch (key) {
+    case 'ArrowDown':
+      return { row: row + 1, column }
+    case 'ArrowUp':
+      return { row: row - 1, column }
+    case 'ArrowRight':
+      return { row, column: column + 1 }
+    case 'ArrowLeft':
+      return { row, column: column - 1 }
+    case 'PageDown':
+      return { row: row + PAGE, column }
+    case 'PageUp':
+      return { row: row - PAGE, column }
+    case 'Home':
+      return { row: ctrlKey ? 0 : row, column: 0 }
+    case 'End':
+      return { row: ctrlKey ? rows.length - 1 : row, column: columns.length - 1 }
+    default:
+      return null
+  }
+}
+
+/** The entry at an index that is first brought within the list. */
+function at(list: readonly string[], index: number): string {
+  return list[Math.min(Math.max(index, 0), list.length - 1)] ?? ''
+}

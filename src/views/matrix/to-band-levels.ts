@@ -1,0 +1,26 @@
+interface Band {
+  readonly name: string
+  readonly columns: number
+}
+
+/**
+ * The line, counted from 0, on which each group's name is written so that none runs into the
+ * next: a name may be longer than its group is wide. `columnWidth` and `letterWidth` (on average)
+ * are in any one unit.
+ */
+export function toBandLevels(
+  bands: readonly Band[],
+  columnWidth: number,
+  letterWidth: number,
+): readonly number[] {
+  const ends: number[] = []
+  let start = 0
+  return bands.map(({ name, columns }) => {
+    const free = ends.findIndex((end) => end <= start)
+    const level = free < 0 ? ends.length : free
+    // One letter more keeps neighbours apart.
+    ends[level] = start + (name.length + 1) * letterWidth
+    start += columns * columnWidth
+    return level
+  })
+}

@@ -1,0 +1,85 @@
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { lowerFirst } from '../../language/lower-first'
+import type { StatementId } from '../../model/dossier'
+import button from '../../ui/Button.module.css'
+import { CopyButton } from '../../ui/CopyButton'
+import { StanceMark } from '../../ui/StanceMark'
+import { PassageFacts } from './PassageFacts'
+import { PassageSource } from './PassageSource'
+import styles from './PassageItem.module.css'
+import { quotesMessages } from './quotes-messages'
+import type { Passage } from './quotes-model'
+
+interface PassageItemProps {
+  readonly passage: Passage
+  /** The panel's header already tells the stance. */
+  readonly isAlone: boolean
+  readonly isFilteredOut: boolean
+  readonly isSelected: boolean
+  readonly isHovered: boolean
+  readonly onHover: (statement: StatementId | null) => void
+  readonly onRead: (statement: StatementId) => void
+  readonly getLink: (passage: Passage) => string
+}
+
+/** One passage with all that is known of it. */
+export function PassageItem({
+  passage,
+  isAlone,
+  isFilteredOut,
+  isSelected,
+  isHovered,
+  ...acts
+}: PassageItemProps) {
+  const messages = useMessages(quotesMessages)
+  const language = useLanguage()
+  const { stance, through } = passage
+  return (
+    <li
+      className={styles.passage}
+      aria-current={isSelected || undefined}
+      data-hovered={isHovered || undefined}
+      data-filtered-out={isFilteredOut || undefined}
+      onPointerEnter={() => acts.onHover(passage.id)}
+      onPointerLeave={() => acts.onHover(null)}
+    >
+      {!isAlone && (
+        <p className={styles.stance} data-hue={stance.hue}>
+          <StanceMark mark={stance.mark} hue={stance.hue} hollow={through.length > 0} />{' '}
+          {lowerFirst(stance.name[language], language)}
+          {through.length > 0 && (
+            <span className={styles.aside}>
+              {messages.through(new Intl.ListFormat(language).format(through))}
+            </span>
+          )}
+          {isFilteredOut && <span className={styles.aside}>{messages.filteredOut}</span>}
+        </p>
+      )}
+      <blockquote lang={passage.language} className={styles.quote}>
+        “{passage.quote}”
+      </blockquote>
+      <p className={styles.gloss}>
+        <span lang="en">{passage.gloss}</span>{' '}
+        <span className={styles.rendering}>{messages.rendering}</span>
+      </p>
+      <PassageSource passage={passage} />
+      <PassageFacts passage={passage} />
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={button.link}
+          aria-label={messages.readLabel(passage.quote)}
+          onClick={() => acts.onRead(passage.id)}
+        >
+          {messages.read}
+        </button>
+        <CopyButton
+          getText={() => acts.getLink(passage)}
+          label={messages.copy}
+          copiedLabel={messages.copied}
+          failedLabel={messages.copyFailed}
+        />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import type { Dossier } from '../../model/dossier'
+import { useHover, useIntents, useSelection } from '../../selection/SelectionContext'
+import { toLink } from '../../selection/to-link'
+import { useWidth } from '../../ui/use-width'
+import { Quotes } from './Quotes'
+import { quotesMessages } from './quotes-messages'
+import { toQuotesModel } from './quotes-model'
+import { QuotesSheet } from './QuotesSheet'
+import { toSummary } from './to-summary'
+
+/** Nothing but a silent line while no cell is open. */
+export function QuotesView({ dossier }: { dossier: Dossier }) {
+  const selection = useSelection()
+  const language = useLanguage()
+  const messages = useMessages(quotesMessages)
+  const { closeCell, readInContext } = useIntents()
+  const hovered = useHover((hover) => hover.statement)
+  const hoverStatement = useHover((hover) => hover.hoverStatement)
+  const isNarrow = useWidth() === 'narrow'
+  const model = useMemo(
+    () => toQuotesModel(dossier, selection, language),
+    [dossier, selection, language],
+  )
+  const Frame = isNarrow ? QuotesSheet : Quotes
+  return (
+    <>
+      <p role="status" className="visually-hidden">
+        {model !== null &&
+          `${messages.title(model.actor, model.commitment)}: ${toSummary(model, language)}`}
+      </p>
+      {model !== null && (
+        <Frame
+          key={`${model.cell.actor}.${model.cell.commitment}`}
+          model={model}
+          at={selection.at}
+          hovered={hovered}
+          onClose={closeCell}
+          onHover={hoverStatement}
+          onRead={(id) => readInContext(id, isNarrow)}
+          getLink={({ id, article }) =>
+            toLink({ ...selection, at: id, read: selection.view === 'articles' ? article : null })
+          }
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { useRef, type PointerEvent } from 'react'
+
+/** How far a handle is moved before it counts as drawn, in CSS px. */
+const DRAWN = 32
+
+interface SheetDrag {
+  readonly onUp: () => void
+  readonly onDown: () => void
+  /** Pressed without being drawn, by pointer or key. */
+  readonly onTap: () => void
+}
+
+/** What the handle of a sheet answers to. */
+export function useSheetDrag({ onUp, onDown, onTap }: SheetDrag) {
+  const start = useRef<number | null>(null)
+  const wasDrawn = useRef(false)
+  return {
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      start.current = event.clientY
+      wasDrawn.current = false
+      event.currentTarget.setPointerCapture(event.pointerId)
+    },
+    onPointerUp(event: PointerEvent<HTMLElement>) {
+      const moved = start.current === null ? 0 : event.clientY - start.current
+      start.current = null
+      wasDrawn.current = Math.abs(moved) >= DRAWN
+      if (moved <= -DRAWN) onUp()
+      if (moved >= DRAWN) onDown()
+    },
+    onPointerCancel() {
+      start.current = null
+    },
+    onClick() {
+      // The browser sends a click after a drag on the same element as well.
+      if (!wasDrawn.current) onTap()
+      wasDrawn.current = false
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import type { ArticleId } from '../../model/dossier'
+import button from '../../ui/Button.module.css'
+import styles from './ArticleList.module.css'
+import { ArticleMeta } from './ArticleMeta'
+import { FollowLink } from './FollowLink'
+import { readerMessages } from './reader-messages'
+import type { ArticleEntry } from './reader-model'
+import reader from './Reader.module.css'
+
+interface ArticleListProps {
+  readonly entries: readonly ArticleEntry[]
+  readonly toArticleHref: (id: ArticleId) => string
+  readonly onOpen: (id: ArticleId) => void
+  readonly onClearFilters: () => void
+  readonly children?: ReactNode
+}
+
+export function ArticleList(props: ArticleListProps) {
+  const { entries, children } = props
+  const messages = useMessages(readerMessages)
+  const isNothingLeft = entries.every(({ passing }) => passing === 0)
+  return (
+    <div className={reader.reader}>
+      <div className={reader.scroller}>
+        <div className={styles.above}>{children}</div>
+        <div className={styles.page}>
+          <h2 className={styles.heading}>{messages.articles}</h2>
+          {isNothingLeft && (
+            <p className={reader.note}>
+              {messages.nothingPasses}{' '}
+              <button type="button" className={button.link} onClick={props.onClearFilters}>
+                {messages.clearFilters}
+              </button>
+            </p>
+          )}
+          <ul>
+            {entries.map((entry) => (
+              <ArticleItem
+                key={entry.article.id}
+                entry={entry}
+                href={props.toArticleHref(entry.article.id)}
+                onOpen={() => props.onOpen(entry.article.id)}
+              />
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+interface ArticleItemProps {
+  readonly entry: ArticleEntry
+  readonly href: string
+  readonly onOpen: () => void
+}
+
+function ArticleItem({ entry: { article, passing, total }, href, onOpen }: ArticleItemProps) {
+  const language = useLanguage()
+  const messages = useMessages(readerMessages)
+  return (
+    <li className={styles.item} data-left-out={(total > 0 && passing === 0) || undefined}>
+      <div className={styles.meta}>
+        <ArticleMeta article={article}>
+          <span className={styles.count}>
+            {passing === total
+              ? messages.passages(total)
+              : messages.passagesPassing(passing, total)}
+          </span>
+        </ArticleMeta>
+      </div>
+      <h3 className={styles.title} data-kind={article.title.kind}>
+        <FollowLink href={href} onFollow={onOpen}>
+          <span lang={article.language}>{article.title.quote.exact}</span>
+        </FollowLink>
+      </h3>
+      {language !== article.language && (
+        <p className={styles.english} lang="en">
+          {article.title.en}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { formatSpan } from '../../language/format-date'
+import type { Article } from '../../model/dossier'
+import styles from './ArticleMeta.module.css'
+import { Hint } from './Hint'
+import { readerMessages } from './reader-messages'
+
+interface ArticleMetaProps {
+  readonly article: Article
+  /** What else belongs on the line. */
+  readonly children?: ReactNode
+}
+
+/** Outlet and date on one line; what is only inferred says so, and from what when asked. */
+export function ArticleMeta({ article, children }: ArticleMetaProps) {
+  const language = useLanguage()
+  const messages = useMessages(readerMessages)
+  const { outlet, published } = article
+  return (
+    <div className={styles.meta}>
+      <span>{outlet.name ?? messages.outletNotStated}</span>
+      {outlet.likely !== null && (
+        <Hint
+          label={messages.likely(outlet.likely.name)}
+          title={messages.likelyBasis}
+          text={outlet.likely.basis[language]}
+        />
+      )}
+      <span>
+        {formatSpan(published.span, language)}
+        {published.time !== null && `, ${published.time}`}
+      </span>
+      {published.inferred && (
+        <Hint
+          label={messages.inferred}
+          title={messages.inferredBasis}
+          text={published.basis[language]}
+        />
+      )}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Emphasis } from '../../selection/emphasis'
+import type { BodyParagraph } from './body-model'
+import styles from './EvidenceText.module.css'
+import { PassageTags, type TagsContext } from './PassageTags'
+import type { Passage } from './reader-model'
+import type { Segment } from './to-segments'
+
+interface EvidenceTextProps {
+  readonly paragraph: BodyParagraph
+  readonly tags: TagsContext
+}
+
+/** A paragraph of the original with its evidence marked, and a tag where each passage ends. */
+export function EvidenceText({ paragraph, tags }: EvidenceTextProps) {
+  const { before, segments, lanes } = paragraph
+  const runs = segments.map((segment) => (
+    <Fragment key={segment.start}>
+      {segment.covering.length === 0 ? (
+        segment.text
+      ) : (
+        <Run segment={segment} lanes={lanes} emphasis={tags.emphasis} />
+      )}
+      {segment.ending.length > 0 && <PassageTags passages={segment.ending} {...tags} />}
+    </Fragment>
+  ))
+  return (
+    <>
+      {before !== '' && <span className={styles.before}>{before}</span>}
+      {runs}
+    </>
+  )
+}
+
+interface RunProps {
+  readonly segment: Segment<Passage>
+  readonly lanes: ReadonlyMap<Passage, number>
+  readonly emphasis: TagsContext['emphasis']
+}
+
+const STRENGTH: readonly Emphasis[] = ['selected', 'hovered', 'related', 'none']
+
+function Run({ segment: { text, covering }, lanes, emphasis }: RunProps) {
+  const strongest = STRENGTH.find((one) => covering.some(({ id }) => emphasis.get(id) === one))
+  const passing = covering.filter(({ passes }) => passes)
+  // The passage that lies innermost gives the colour: it is the one that is most about these words.
+  const inner = passing.toSorted((a, b) => length(a) - length(b))[0]
+  return (
+    <mark
+      className={styles.run}
+      data-statements={covering.map(({ id }) => id).join(' ')}
+      data-hue={inner?.hue}
+      data-deep={passing.length > 1 || undefined}
+      data-emphasis={strongest}
+      data-lanes={Math.max(...covering.map((passage) => lanes.get(passage) ?? 0)) + 1}
+      tabIndex={-1}
+    >
+      {toUnderlined(text, covering, lanes)}
+    </mark>
+  )
+}
+
+/** The text within one line for each lane, the nearest to the text innermost; gaps keep their room. */
+function toUnderlined(
+  text: string,
+  covering: readonly Passage[],
+  lanes: ReadonlyMap<Passage, number>,
+): ReactNode {
+  const byLane = new Map(covering.map((passage) => [lanes.get(passage) ?? 0, passage]))
+  let content: ReactNode = text
+  for (let lane = 0; lane <= Math.max(...byLane.keys()); lane += 1) {
+    const passage = byLane.get(lane)
+    content = (
+      <span
+        className={styles.line}
+        data-lane={lane}
+        data-hue={passage?.hue}
+        data-filtered-out={passage?.passes === false || undefined}
+      >
+        {content}
+      </span>
+    )
+  }
+  return content
+}
+
+function length({ quote }: Passage): number {
+  return quote.end - quote.start
+}

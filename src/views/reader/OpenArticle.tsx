@@ -1,0 +1,179 @@
+import { useMemo, useRef, useState } from 'react'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import type { ArticleBody, ArticleId, StatementId } from '../../model/dossier'
+import type { Emphasis } from '../../selection/emphasis'
+import type { ReaderText } from '../../selection/selection'
+import button from '../../ui/Button.module.css'
+import { ArticleBar } from './ArticleBar'
+import { ArticleHeader } from './ArticleHeader'
+import { ArticleNeighbours } from './ArticleNeighbours'
+import { ArticleText } from './ArticleText'
+import { countFurniture, toBodyParagraphs } from './body-model'
+import { BodyFailed, BodyLoading } from './BodyStates'
+import { PassageCard } from './PassageCard'
+import type { PassageDetails } from './passage-words'
+import { readerMessages } from './reader-messages'
+import { stepPassage, toPosition, type OpenArticleModel, type Passage } from './reader-model'
+import styles from './Reader.module.css'
+import { useArrival } from './use-arrival'
+import { useReaderKeys } from './use-reader-keys'
+
+export type BodyState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'loaded'; readonly body: ArticleBody }
+
+export interface ReaderActions {
+  readonly openStatement: (id: StatementId) => void
+  readonly closeStatement: () => void
+  readonly hoverStatement: (id: StatementId | null) => void
+  readonly openArticle: (id: ArticleId | null) => void
+  readonly showText: (text: ReaderText) => void
+  readonly toggleFurniture: () => void
+  readonly clearFilters: () => void
+  /** Asks for the body again. */
+  readonly retry: () => void
+  /** The address of an article, or of the list for null. */
+  readonly toArticleHref: (id: ArticleId | null) => string
+  /** The canonical link to what is shown now. */
+  readonly getLink: () => string
+}
+
+interface OpenArticleProps {
+  readonly model: OpenArticleModel
+  readonly details: PassageDetails | null
+  readonly body: BodyState
+  readonly emphasis: ReadonlyMap<StatementId, Emphasis>
+  readonly furniture: boolean
+  /** Whether what is known and doubted about the article starts unfolded. */
+  readonly basisOpen: boolean
+  /** A new object each time that the reader asked to see the passage in context, else null. */
+  readonly summons: object | null
+  /** True when the address itself brought the selection. */
+  readonly byAddress: boolean
+  readonly actions: ReaderActions
+}
+
+/** One article: what is known of it, its text with the evidence in it, and ways on. */
+export function OpenArticle(props: OpenArticleProps) {
+  const { model, body, actions, summons, byAddress } = props
+  const { entry, passages, selected, text } = model
+  const messages = useMessages(readerMessages)
+  const root = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const [announced, setAnnounced] = useState('')
+  const position = toPosition(passages, selected)
+
+  const step = (direction: 'next' | 'previous') => {
+    const passage = stepPassage(passages, selected, direction)
+    if (passage !== null) actions.openStatement(passage.id)
+  }
+  useReaderKeys(root, step)
+  useArrival({
+    scroller,
+    passage: body.kind === 'loaded' ? (selected?.id ?? null) : null,
+    text,
+    summons,
+    byAddress,
+    onArrive: () => {
+      if (selected === null) return
+      setAnnounced(
+        position === null
+          ? messages.arrivedFiltered(selected.name)
+          : messages.arrived(position, entry.passing, selected.name),
+      )
+    },
+  })
+
+  return (
+    <div ref={root} className={styles.reader}>
+      <ArticleBar
+        position={position}
+        entry={entry}
+        selected={selected}
+        canStep={(direction) => stepPassage(passages, selected, direction) !== null}
+        onStep={step}
+        listHref={actions.toArticleHref(null)}
+        onBack={() => actions.openArticle(null)}
+      />
+      <div ref={scroller} className={styles.scroller}>
+        <article className={styles.article} data-text={text}>
+          <ArticleHeader
+            entry={entry}
+            text={text}
+            basisOpen={props.basisOpen}
+            furniture={
+              body.kind === 'loaded'
+                ? { count: countFurniture(body.body), shown: props.furniture }
+                : null
+            }
+            onText={actions.showText}
+            onFurniture={actions.toggleFurniture}
+            takesFocus={selected === null && !byAddress}
+          />
+          <EvidenceNote model={model} onClearFilters={actions.clearFilters} />
+          <Body {...props} />
+        </article>
+        <ArticleNeighbours model={model} actions={actions} />
+      </div>
+      <p role="status" className="visually-hidden">
+        {announced}
+      </p>
+    </div>
+  )
+}
+
+/** Says so where there is nothing to find, and offers the way out. */
+function EvidenceNote({
+  model: { entry },
+  onClearFilters,
+}: {
+  readonly model: OpenArticleModel
+  readonly onClearFilters: () => void
+}) {
+  const messages = useMessages(readerMessages)
+  if (entry.total === 0) return <p className={styles.note}>{messages.nothingInArticle}</p>
+  if (entry.passing > 0) return null
+  return (
+    <p className={styles.note}>
+      {messages.nothingPassesHere(entry.total)}{' '}
+      <button type="button" className={button.link} onClick={onClearFilters}>
+        {messages.clearFilters}
+      </button>
+    </p>
+  )
+}
+
+function Body({ model, details, body, emphasis, furniture, actions }: OpenArticleProps) {
+  const loaded = body.kind === 'loaded' ? body.body : null
+  const { entry, passages, selected, text } = model
+  const language = useLanguage()
+  const paragraphs = useMemo(
+    () => (loaded === null ? [] : toBodyParagraphs(loaded, entry.article, passages, furniture)),
+    [loaded, entry.article, passages, furniture],
+  )
+  if (body.kind === 'loading') return <BodyLoading />
+  if (body.kind === 'failed') return <BodyFailed reason={body.reason} retry={actions.retry} />
+  const card = (passage: Passage) =>
+    details !== null && (
+      <PassageCard
+        passage={passage}
+        details={details}
+        gloss={text !== 'original' || language !== entry.article.language}
+        getLink={actions.getLink}
+        onClose={actions.closeStatement}
+      />
+    )
+  return (
+    <ArticleText
+      paragraphs={paragraphs}
+      text={text}
+      language={entry.article.language}
+      selected={selected}
+      emphasis={emphasis}
+      card={card}
+      onOpen={actions.openStatement}
+      onHover={actions.hoverStatement}
+    />
+  )
+}

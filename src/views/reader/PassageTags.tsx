@@ -1,0 +1,91 @@
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import type { StatementId } from '../../model/dossier'
+import type { Emphasis } from '../../selection/emphasis'
+import { StanceMark } from '../../ui/StanceMark'
+import styles from './PassageTags.module.css'
+import { readerMessages } from './reader-messages'
+import type { Passage } from './reader-model'
+import { toShownTags } from './to-shown-tags'
+import type { TagFocus } from './use-tag-focus'
+
+export interface TagsContext {
+  readonly emphasis: ReadonlyMap<StatementId, Emphasis>
+  readonly selected: Passage | null
+  readonly tagFocus: TagFocus
+  readonly onOpen: (id: StatementId) => void
+  readonly onHover: (id: StatementId | null) => void
+  readonly onMore: (passages: readonly Passage[], source: HTMLElement) => void
+}
+
+interface PassageTagsProps extends TagsContext {
+  /** Those that end at this place. */
+  readonly passages: readonly Passage[]
+  /** Shows every one instead of the first few and a count. */
+  readonly all?: boolean
+}
+
+/** Small labels, one for each statement: who, how and what. They are how the keyboard gets at it. */
+export function PassageTags({ passages, all = false, ...context }: PassageTagsProps) {
+  const language = useLanguage()
+  const messages = useMessages(readerMessages)
+  const { shown, hidden } = all
+    ? { shown: passages, hidden: [] }
+    : toShownTags(passages, context.selected)
+  const first = hidden[0]
+  if (passages.length === 0) return null
+  return (
+    <span className={styles.tags} lang={language}>
+      {shown.map((passage) => (
+        <PassageTag key={passage.id} passage={passage} {...context} />
+      ))}
+      {first !== undefined && (
+        <button
+          type="button"
+          className={styles.more}
+          aria-label={messages.moreName(hidden.length)}
+          aria-haspopup="dialog"
+          {...context.tagFocus.toProps(`more-${first.id}`)}
+          onClick={(event) => context.onMore(passages, event.currentTarget)}
+        >
+          {messages.more(hidden.length)}
+        </button>
+      )}
+    </span>
+  )
+}
+
+function PassageTag({
+  passage,
+  emphasis,
+  tagFocus,
+  onOpen,
+  onHover,
+}: TagsContext & { readonly passage: Passage }) {
+  const messages = useMessages(readerMessages)
+  const focus = tagFocus.toProps(passage.id)
+  const name = passage.passes ? passage.name : messages.outsideFilters(passage.name)
+  return (
+    <button
+      type="button"
+      className={styles.tag}
+      data-statements={passage.id}
+      data-hue={passage.hue}
+      data-emphasis={emphasis.get(passage.id)}
+      data-filtered-out={!passage.passes || undefined}
+      aria-label={name}
+      title={name}
+      aria-current={emphasis.get(passage.id) === 'selected' || undefined}
+      {...focus}
+      onFocus={() => {
+        focus.onFocus()
+        onHover(passage.id)
+      }}
+      onBlur={() => onHover(null)}
+      onClick={() => onOpen(passage.id)}
+    >
+      {passage.tag.actors}
+      <StanceMark mark={passage.mark} hue={passage.hue} size={9} />
+      {passage.tag.commitment}
+    </button>
+  )
+}

@@ -1,0 +1,324 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { LanguageProvider } from '../../language/LanguageContext'
+import type { Dossier } from '../../model/dossier'
+import { createHoverStore } from '../../selection/hover-store'
+import { SelectionProvider } from '../../selection/SelectionContext'
+import { createSelectionStore } from '../../selection/selection-store'
+import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
+import { parseSelection } from '../../selection/url-codec'
+import { toyDossier } from '../../testing/toy-dossier'
+import { ReaderView } from './ReaderView'
+
+const { index: dossier, bodies } = toyDossier
+const vocabulary = toSelectionVocabulary(dossier)
+
+const fetchBody = vi.fn<(url: string) => Response>()
+const scrolledTo = vi.fn<(options: ScrollToOptions) => void>()
+
+beforeEach(() => {
+  fetchBody.mockImplementation((url) =>
+    Response.json(bodies.find(({ id }) => url.includes(`articles/${id}.json`))),
+  )
+  vi.stubGlobal('fetch', (url: string) => Promise.resolve(fetchBody(url)))
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+  // What jsdom leaves out: scrolling within an element, and popovers.
+  Object.assign(HTMLElement.prototype, {
+    scrollTo: scrolledTo,
+    showPopover(this: HTMLElement) {
+      this.dataset['open'] = ''
+    },
+    hidePopover(this: HTMLElement) {
+      delete this.dataset['open']
+    },
+  })
+})
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  vi.resetAllMocks()
+})
+
+/** Opens the reader at an address, in a page that has another thing to focus. */
+function openReader(search: string, language: 'en' | 'vi' = 'en', shown: Dossier = dossier) {
+  const selection = createSelectionStore(
+    parseSelection({ pathname: '/', search }, vocabulary),
+    vocabulary,
+  )
+  const hover = createHoverStore()
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <LanguageProvider language={language}>
+        <SelectionProvider stores={{ selection, hover }}>
+          <button type="button">elsewhere</button>
+          <ReaderView dossier={shown}>
+            <p>Five questions</p>
+          </ReaderView>
+        </SelectionProvider>
+      </LanguageProvider>
+    </QueryClientProvider>,
+  )
+  return {
+    user: userEvent.setup(),
+    hover,
+    selection: () => selection.getState().selection,
+    intents: selection.getState().intents,
+  }
+}
+
+const tag = (name: string | RegExp) => screen.findByRole('button', { name })
+const markOf = (words: string | RegExp) => {
+  const mark = screen.getByText(words).closest('mark')
+  if (mark === null) throw new Error(`“${String(words)}” is not marked`)
+  return mark
+}
+
+describe('the list of articles', () => {
+  it('names outlet, date and title, and stands below what the page puts there', () => {
+    openReader('')
+    expect(screen.getByText('Five questions')).toBeTruthy()
+    const [newest, older] = screen.getAllByRole('listitem')
+    expect(newest?.textContent).toMatch(
+      /Outlet not stated.*perhaps Báo Biển.*19–20 Jan 2026.*inferred.*7 passages.*đổi chiều/,
+    )
+    expect(older?.textContent).toMatch(/Báo Biển.*12 Jun 2025, 09:49 GMT\+7.*8 passages.*Lisbon/)
+  })
+
+  it('counts what the filters leave, and offers the way out when that is nothing', async () => {
+    const { user, selection } = openReader('?country=JP&commitment=reef-fund')
+    expect(screen.getAllByText(/^0 of \d passages$/)).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
+    expect(selection().country).toEqual([])
+    expect(screen.getByText('8 passages')).toBeTruthy()
+  })
+
+  it('opens an article and takes the focus to its title; back leads to the list', async () => {
+    const { user, selection } = openReader('')
+    await user.click(screen.getByRole('link', { name: /Lisbon/ }))
+    expect(selection().read).toBe('reef-summit')
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: /Lisbon/ }))
+    await user.click(screen.getByRole('link', { name: 'Articles' }))
+    expect(selection().read).toBeNull()
+  })
+})
+
+describe('the text', () => {
+  it('marks the evidence and tags it with who, what and how', async () => {
+    openReader('?read=reef-summit')
+    expect((await tag('Japan, Fishing ban: declines')).textContent).toBe('JPFishing ban')
+    expect(markOf('Tokyo sẽ không tham gia lệnh cấm đánh bắt').dataset['hue']).toBe('against')
+  })
+
+  it('is in both languages for English readers, and says what the English is', async () => {
+    openReader('?read=reef-summit')
+    await tag(/Japan, Fishing ban/)
+    expect(screen.getByText(/our own rendering/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Both' }).getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('is the original for Vietnamese readers, without a word of English', async () => {
+    const { user } = openReader('?read=reef-summit', 'vi')
+    await tag('Nhật Bản, Lệnh cấm đánh bắt: từ chối')
+    expect(document.querySelector('[lang=en]')).toBeNull()
+    expect(screen.queryByText(/bản tiếng Anh/i)).toBeNull()
+    await user.click(await tag('Nhật Bản, Lệnh cấm đánh bắt: từ chối'))
+    const card = screen.getByRole('complementary', { name: 'Đoạn trích đang chọn' })
+    expect(card.textContent).toMatch(/Nhật Bản từ chối/)
+    expect(card.querySelector('[lang=en]')).toBeNull()
+  })
+
+  it('in English alone has the tags and marks nothing as verbatim', async () => {
+    const { user, selection } = openReader('?read=reef-summit')
+    await tag(/Japan, Fishing ban/)
+    await user.click(screen.getByRole('button', { name: 'English' }))
+    expect(selection().text).toBe('english')
+    expect(document.querySelector('mark')).toBeNull()
+    await user.click(await tag('Japan, Fishing ban: declines'))
+    expect(selection().at).toBe('japan-declines-ban')
+  })
+
+  it('hides page furniture until it is asked for', async () => {
+    const { user } = openReader('?read=reef-summit')
+    const show = await screen.findByRole('button', { name: 'Show page furniture (3 lines)' })
+    expect(screen.queryByText(/Menu Thời sự/)).toBeNull()
+    await user.click(show)
+    expect(screen.getByText(/Menu Thời sự/)).toBeTruthy()
+    expect(screen.getByText('comment box')).toBeTruthy()
+  })
+
+  it('dims what the filters leave out, and it can still be opened', async () => {
+    const { user, selection } = openReader('?read=reef-summit&country=KE')
+    const filteredOut = await tag('Japan, Fishing ban: declines (outside the filters)')
+    expect(markOf('Tokyo sẽ không tham gia lệnh cấm đánh bắt').dataset['hue']).toBeUndefined()
+    await user.click(filteredOut)
+    expect(selection().at).toBe('japan-declines-ban')
+    expect(screen.getByText('outside the filters')).toBeTruthy()
+  })
+
+  it('that cannot be loaded says why, and is asked for again', async () => {
+    fetchBody.mockImplementation(() => new Response('', { status: 404 }))
+    const { user } = openReader('?read=reef-summit')
+    expect((await screen.findByRole('alert')).textContent).toMatch(/could not be loaded.*404/)
+    fetchBody.mockImplementation(() => Response.json(bodies.find(({ id }) => id === 'reef-summit')))
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await tag(/Japan, Fishing ban/)).toBeTruthy()
+  })
+})
+
+describe('selecting', () => {
+  it('words that carry one statement open it, and a card tells the rest', async () => {
+    const { user, selection } = openReader('?read=reef-summit')
+    await tag(/Japan, Fishing ban/)
+    await user.click(markOf('Tokyo sẽ không tham gia lệnh cấm đánh bắt'))
+    expect(selection().at).toBe('japan-declines-ban')
+    const card = screen.getByRole('complementary', { name: 'Selected passage' })
+    expect(card.textContent).toMatch(
+      /Japan declines.*Tokyo will not join.*Ken Mori.*10–11 Jun 2025/,
+    )
+    await user.click(within(card).getByRole('button', { name: 'Close passage' }))
+    expect(selection()).toMatchObject({ at: null, read: 'reef-summit' })
+  })
+
+  it('words that carry several let the reader choose', async () => {
+    const fund = dossier.statements.find(({ id }) => id === 'alliance-commits-fund')
+    const statements = dossier.statements.map((statement) =>
+      statement.id === 'parties-support-treaty' && fund !== undefined
+        ? { ...statement, quote: fund.quote }
+        : statement,
+    )
+    const { user, selection } = openReader('?read=reef-summit', 'en', { ...dossier, statements })
+    await tag('Reef Alliance, Reef fund: commits')
+    await user.click(markOf(/^Liên minh Rạn san hô cam kết/))
+    expect(selection().at).toBeNull()
+    const chooser = screen.getByRole('dialog', { name: '2 statements in this passage' })
+    const options = within(chooser).getAllByRole('button')
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'Reef Alliance, Reef fund: commits',
+      'Parties in Lisbon, Ocean treaty: supports',
+    ])
+    expect(document.activeElement).toBe(options[0])
+    await user.keyboard('{Tab}{Enter}')
+    expect(selection().at).toBe('parties-support-treaty')
+  })
+
+  it('keys lead from tag to tag, and Enter opens one', async () => {
+    const { user, selection } = openReader('?read=reef-summit')
+    const first = await tag('Brazil, Marine reserve: leads')
+    first.focus()
+    await user.keyboard('{ArrowRight}{ArrowDown}{Enter}')
+    expect(selection().at).toBe('japan-declines-ban')
+    await user.keyboard('{Home}')
+    expect(document.activeElement).toBe(first)
+    await user.keyboard('{End}')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Kenya, Debt relief: requests')
+  })
+
+  it('the Tab key stops once at the tags', async () => {
+    openReader('?read=reef-summit')
+    await tag('Brazil, Marine reserve: leads')
+    const stops = [...document.querySelectorAll('[data-tag][tabindex="0"]')]
+    expect(stops.map((stop) => stop.getAttribute('aria-label'))).toEqual([
+      'Brazil, Marine reserve: leads',
+    ])
+  })
+
+  it('j and k, and the buttons, step through the passages, only while the reader has the focus', async () => {
+    const { user, selection } = openReader('?read=whale-pledge&country=AU')
+    const next = await screen.findByRole('button', { name: 'Next passage' })
+    await tag(/Australia, Fishing ban: supports/)
+    await user.click(next)
+    expect(selection().at).toBe('australia-supports-ban')
+    expect(screen.getByText('1 of 2')).toBeTruthy()
+    await user.keyboard('j')
+    expect(selection().at).toBe('australia-still-opposes-ban')
+    await user.keyboard('j')
+    expect(selection().at).toBe('australia-still-opposes-ban')
+    expect(next.getAttribute('aria-disabled')).toBe('true')
+    screen.getByRole('button', { name: 'elsewhere' }).focus()
+    await user.keyboard('k')
+    expect(selection().at).toBe('australia-still-opposes-ban')
+  })
+
+  it('pointer and focus are told to the other views', async () => {
+    const { user, hover } = openReader('?read=reef-summit')
+    const first = await tag('Brazil, Marine reserve: leads')
+    await user.hover(markOf('Tokyo sẽ không tham gia lệnh cấm đánh bắt'))
+    expect(hover.getState().statement).toBe('japan-declines-ban')
+    act(() => first.focus())
+    expect(hover.getState().statement).toBe('brazil-leads-reserve')
+  })
+
+  it('what other views point at is shown', async () => {
+    const { hover, intents } = openReader('?read=reef-summit')
+    await tag(/Japan, Fishing ban/)
+    const mark = markOf('Tokyo sẽ không tham gia lệnh cấm đánh bắt')
+    act(() => hover.getState().hoverCell({ actor: 'JP', commitment: 'fishing-ban' }))
+    expect(mark.dataset['emphasis']).toBe('hovered')
+    act(() => hover.getState().hoverCell(null))
+    act(() => intents.openCell('JP', 'fishing-ban'))
+    expect(mark.dataset['emphasis']).toBe('related')
+  })
+})
+
+describe('arriving at a passage', () => {
+  const words = 'Tokyo sẽ không tham gia lệnh cấm đánh bắt'
+
+  it('a link scrolls to it, focuses and announces it', async () => {
+    openReader('?at=japan-declines-ban')
+    await tag('Japan, Fishing ban: declines')
+    expect(document.activeElement).toBe(markOf(words))
+    expect(scrolledTo).toHaveBeenCalledWith(expect.objectContaining({ behavior: 'instant' }))
+    expect(screen.getByText('Passage 3 of 8: Japan, Fishing ban: declines')).toBeTruthy()
+  })
+
+  it('stepping on by key takes the focus along, stepping by button does not', async () => {
+    const { user } = openReader('?at=japan-declines-ban')
+    await tag('Japan, Fishing ban: declines')
+    await user.keyboard('k')
+    expect(document.activeElement).toBe(markOf('Australia phản đối lệnh cấm đánh bắt'))
+    const next = screen.getByRole('button', { name: 'Next passage' })
+    await user.click(next)
+    expect(document.activeElement).toBe(next)
+  })
+
+  it('a choice made in another view is shown and announced, and keeps its focus there', async () => {
+    const { intents } = openReader('?read=reef-summit')
+    await tag('Japan, Fishing ban: declines')
+    screen.getByRole('button', { name: 'elsewhere' }).focus()
+    act(() => intents.openStatement('japan-declines-ban'))
+    expect(document.activeElement?.textContent).toBe('elsewhere')
+    expect(markOf(words).dataset['emphasis']).toBe('selected')
+    expect(screen.getByText(/^Passage 3 of 8/)).toBeTruthy()
+  })
+
+  it('“read in context” takes the focus there, even a second time', async () => {
+    const { intents } = openReader('?at=japan-declines-ban')
+    await tag('Japan, Fishing ban: declines')
+    screen.getByRole('button', { name: 'elsewhere' }).focus()
+    act(() => intents.readInContext('japan-declines-ban', false))
+    expect(document.activeElement).toBe(markOf(words))
+  })
+
+  it('another text of the same article is neither focused nor announced again', async () => {
+    const { intents } = openReader('?at=japan-declines-ban')
+    await tag('Japan, Fishing ban: declines')
+    act(() => markOf(words).blur())
+    act(() => intents.toggleCountry('JP'))
+    act(() => intents.showText('original'))
+    expect(document.activeElement).toBe(document.body)
+    expect(screen.getByText(/^Passage/).textContent).toMatch(/3 of 8/)
+  })
+
+  it('a filter changed later neither moves the focus nor repeats the announcement', async () => {
+    const { intents } = openReader('?at=japan-declines-ban')
+    await tag('Japan, Fishing ban: declines')
+    screen.getByRole('button', { name: 'elsewhere' }).focus()
+    act(() => intents.toggleCountry('JP'))
+    expect(document.activeElement?.textContent).toBe('elsewhere')
+    expect(screen.getByText(/^Passage/).textContent).toMatch(/3 of 8/)
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SELECTION } from '../../selection/selection'
+import { toyDossier } from '../../testing/toy-dossier'
+import { countFurniture, toBodyParagraphs, type BodyParagraph } from './body-model'
+import { toReaderModel } from './reader-model'
+
+function load(id: string) {
+  const model = toReaderModel(toyDossier.index, { ...DEFAULT_SELECTION, read: id }, 'en')
+  const body = toyDossier.bodies.find((one) => one.id === id)
+  if (model.kind !== 'article' || body === undefined) throw new Error(`no article ${id}`)
+  return { article: model.entry.article, passages: model.passages, body }
+}
+
+const lines = (paragraphs: readonly BodyParagraph[]) =>
+  paragraphs.map(({ paragraph }) => paragraph.line)
+
+describe('the paragraphs of an article', () => {
+  const { article, passages, body } = load('reef-summit')
+
+  it('leave out furniture and the title, which stands above them', () => {
+    expect(lines(toBodyParagraphs(body, article, passages, false))).toEqual([5, 9, 11, 13, 15])
+  })
+
+  it('are all there when furniture is asked for', () => {
+    const all = toBodyParagraphs(body, article, passages, true)
+    expect(lines(all)).toEqual(body.paragraphs.map(({ line }) => line))
+    expect(countFurniture(body)).toBe(3)
+  })
+
+  it('carry every passage once, in words that are verbatim', () => {
+    const paragraphs = toBodyParagraphs(body, article, passages, false)
+    expect(paragraphs.flatMap((one) => one.passages)).toEqual(passages)
+    for (const passage of passages) {
+      const runs = paragraphs
+        .flatMap(({ segments }) => segments)
+        .filter(({ covering }) => covering.includes(passage))
+      expect(runs.map(({ text }) => text).join('')).toBe(passage.quote.exact)
+    }
+  })
+})
+
+describe('the line of the title', () => {
+  const { article, passages, body } = load('whale-pledge')
+  const title = article.title.quote
+  const dated = {
+    ...body,
+    paragraphs: body.paragraphs.map((one) =>
+      one.line === title.line ? { ...one, text: `2026 🐋 ${one.text}`, start: one.start - 7 } : one,
+    ),
+  }
+  const evidence = passages.slice(0, 1).map((one) => ({
+    ...one,
+    quote: { ...title, exact: title.exact },
+  }))
+
+  it('stays when it carries evidence, and what stands before the title is told apart', () => {
+    const [first] = toBodyParagraphs(dated, article, evidence, false)
+    expect(first?.before).toBe('2026 🐋 ')
+    expect(first?.segments.map(({ text }) => text)).toEqual([title.exact])
+  })
+
+  it('is not cut where evidence begins before the title', () => {
+    const early = evidence.map((one) => ({
+      ...one,
+      quote: { ...one.quote, start: title.start - 2 },
+    }))
+    expect(toBodyParagraphs(dated, article, early, false)[0]?.before).toBe('')
+  })
+})

@@ -1,0 +1,60 @@
+/** An article's text as the reader lays it out: its paragraphs, cut at the evidence in them. */
+import type { Article, ArticleBody, Paragraph } from '../../model/dossier'
+import type { Passage } from './reader-model'
+import { toLanes } from './to-lanes'
+import { toSegments, type Segment } from './to-segments'
+
+export interface BodyParagraph {
+  readonly paragraph: Paragraph
+  /** What stands before the title on the title's own line, such as a date; empty elsewhere. */
+  readonly before: string
+  /** Of all the rest. */
+  readonly segments: readonly Segment<Passage>[]
+  /** The passages that lie in this paragraph, in the order of the text. */
+  readonly passages: readonly Passage[]
+  /** The row in which each of them is underlined. */
+  readonly lanes: ReadonlyMap<Passage, number>
+}
+
+/**
+ * The paragraphs to show. Furniture is left out unless asked for. So is the line that holds the
+ * title, which stands above the text already, unless it carries evidence.
+ */
+export function toBodyParagraphs(
+  body: ArticleBody,
+  article: Article,
+  passages: readonly Passage[],
+  furniture: boolean,
+): readonly BodyParagraph[] {
+  return body.paragraphs.flatMap((paragraph) => {
+    const within = passages.filter(({ quote }) => quote.line === paragraph.line)
+    const isTitle = paragraph.line === article.title.quote.line && within.length === 0
+    if (!furniture && (paragraph.furniture !== null || isTitle)) return []
+    const { before, rest } = cutBeforeTitle(paragraph, article, within)
+    return {
+      paragraph,
+      before,
+      segments: toSegments(rest, within),
+      passages: within,
+      lanes: toLanes(within),
+    }
+  })
+}
+
+function cutBeforeTitle(paragraph: Paragraph, { title }: Article, within: readonly Passage[]) {
+  const { start, text } = paragraph
+  const isTitle = paragraph.line === title.quote.line
+  if (!isTitle || within.some(({ quote }) => quote.start < title.quote.start)) {
+    return { before: '', rest: paragraph }
+  }
+  const characters = [...text]
+  const length = title.quote.start - start
+  return {
+    before: characters.slice(0, length).join(''),
+    rest: { start: title.quote.start, text: characters.slice(length).join('') },
+  }
+}
+
+export function countFurniture(body: ArticleBody): number {
+  return body.paragraphs.filter(({ furniture }) => furniture !== null).length
+}

@@ -1,0 +1,126 @@
+/** What the reader shows: the list of articles, or one of them with the passages that it carries. */
+import type { Article, Dossier, Quote, Statement, StatementId } from '../../model/dossier'
+import type { Language, Stance } from '../../model/vocabulary'
+import type { ReaderText, Selection } from '../../selection/selection'
+import { selectStatements } from '../../selection/select-statements'
+import { toPassageWords, type PassageWords } from './passage-words'
+
+export interface ArticleEntry {
+  readonly article: Article
+  /** Statements in the article. */
+  readonly total: number
+  /** Those of them that pass the filters. */
+  readonly passing: number
+}
+
+/** A statement, ready to be told beside its words. */
+export interface Passage extends PassageWords {
+  readonly id: StatementId
+  readonly quote: Quote
+  readonly statement: Statement
+  readonly mark: Stance['mark']
+  readonly hue: Stance['hue']
+  /** False when the filters leave it out: then it is dimmed, and can still be opened. */
+  readonly passes: boolean
+}
+
+interface ArticleListModel {
+  readonly kind: 'list'
+  readonly entries: readonly ArticleEntry[]
+}
+
+export interface OpenArticleModel {
+  readonly kind: 'article'
+  readonly entry: ArticleEntry
+  /** In the order of the text; passages that start together, the longer first. */
+  readonly passages: readonly Passage[]
+  readonly selected: Passage | null
+  readonly text: ReaderText
+  /** Neighbours in the order of the list. */
+  readonly newer: Article | null
+  readonly older: Article | null
+}
+
+export type ReaderModel = ArticleListModel | OpenArticleModel
+
+/**
+ * The statement that the selection points at decides which article is open, else `read`, else the
+ * list is shown. An id that the dossier doesn't know is as good as none.
+ */
+export function toReaderModel(
+  dossier: Dossier,
+  selection: Selection,
+  language: Language,
+): ReaderModel {
+  const passing = new Set(selectStatements(dossier, selection))
+  const entries = toEntries(dossier, passing)
+  const at = dossier.statements.find((statement) => statement.id === selection.at)
+  const open = at?.article ?? selection.read
+  const index = entries.findIndex(({ article }) => article.id === open)
+  const entry = entries[index]
+  if (entry === undefined) return { kind: 'list', entries }
+
+  const passages = toPassages(dossier, entry.article, passing, language)
+  return {
+    kind: 'article',
+    entry,
+    passages,
+    selected: passages.find((passage) => passage.statement === at) ?? null,
+    text: selection.text ?? (language === 'vi' ? 'original' : 'both'),
+    newer: entries[index - 1]?.article ?? null,
+    older: entries[index + 1]?.article ?? null,
+  }
+}
+
+/** The passage to go to from `from`: the next, or the one before, that passes; null at the end. */
+export function stepPassage(
+  passages: readonly Passage[],
+  from: Passage | null,
+  direction: 'next' | 'previous',
+): Passage | null {
+  const ordered = direction === 'next' ? passages : passages.toReversed()
+  const start = from === null ? 0 : ordered.indexOf(from) + 1
+  return ordered.slice(start).find((passage) => passage.passes) ?? null
+}
+
+/** Where `passage` stands among those that pass: 1-based, null when it isn't one of them. */
+export function toPosition(passages: readonly Passage[], passage: Passage | null): number | null {
+  if (passage === null || !passage.passes) return null
+  return passages.filter(({ passes }) => passes).indexOf(passage) + 1
+}
+
+function toEntries(dossier: Dossier, passing: ReadonlySet<Statement>): readonly ArticleEntry[] {
+  return dossier.articles.map((article) => {
+    const statements = dossier.statements.filter((statement) => statement.article === article.id)
+    return {
+      article,
+      total: statements.length,
+      passing: statements.filter((statement) => passing.has(statement)).length,
+    }
+  })
+}
+
+function toPassages(
+  dossier: Dossier,
+  article: Article,
+  passing: ReadonlySet<Statement>,
+  language: Language,
+): readonly Passage[] {
+  const stances = new Map(dossier.stances.map((stance) => [stance.id, stance]))
+  return dossier.statements
+    .filter((statement) => statement.article === article.id)
+    .toSorted((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end)
+    .flatMap((statement) => {
+      const stance = stances.get(statement.stance)
+      if (stance === undefined) return []
+      return {
+        ...toPassageWords(dossier, statement, stance, language),
+        id: statement.id,
+        quote: statement.quote,
+        statement,
+        mark: stance.mark,
+        hue: stance.hue,
+        passes: passing.has(statement),
+      }
+    })
+}

@@ -1,0 +1,21 @@
+import type { Passage } from './reader-model'
+
+/** This many tags in a row still read as part of a sentence. */
+const MOST = 3
+
+/**
+ * Which tags are shown where several passages end: all of up to three, else the first two and the
+ * rest behind a count. The selected one is never hidden.
+ */
+export function toShownTags(
+  passages: readonly Passage[],
+  selected: Passage | null,
+): { readonly shown: readonly Passage[]; readonly hidden: readonly Passage[] } {
+  if (passages.length <= MOST) return { shown: passages, hidden: [] }
+  const first = passages.slice(0, MOST - 1)
+  const shown =
+    selected !== null && passages.includes(selected) && !first.includes(selected)
+      ? [...first.slice(0, -1), selected]
+      : first
+  return { shown, hidden: passages.filter((passage) => !shown.includes(passage)) }
+}

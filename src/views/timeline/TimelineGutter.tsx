@@ -1,0 +1,92 @@
+import { memo, type ReactNode } from 'react'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { formatSpan } from '../../language/format-date'
+import type { Article } from '../../model/dossier'
+import { useToItemProps } from './item-context'
+import { toArticleKey, toEventKey } from './timeline-items'
+import type { Row } from './timeline-layout'
+import { timelineMessages } from './timeline-messages'
+import { toArticleName, toEventName, toOutlet, toPublished } from './timeline-words'
+import styles from './TimelineGutter.module.css'
+
+interface TimelineGutterProps {
+  readonly rows: readonly Row[]
+  readonly width: number
+}
+
+/** Dates with what happened on them, and the articles' publication. Clicks are caught above. */
+export const TimelineGutter = memo(function TimelineGutter(props: TimelineGutterProps) {
+  const { rows, width } = props
+  const { datesAndEvents } = useMessages(timelineMessages)
+  return (
+    <ol className={styles.gutter} style={{ width }} aria-label={datesAndEvents}>
+      {rows.map((row) => (
+        <li
+          key={row.moment.key}
+          className={row.moment.articles.length > 0 ? styles.published : styles.row}
+          style={{ top: row.top }}
+        >
+          <RowText row={row} />
+        </li>
+      ))}
+    </ol>
+  )
+})
+
+function RowText({ row: { moment } }: { row: Row }) {
+  const language = useLanguage()
+  if (moment.articles.length > 0) {
+    return moment.articles.map((article) => <ArticleLabel key={article.id} article={article} />)
+  }
+  return (
+    <>
+      <span className={styles.date}>{formatSpan(moment.span, language)}</span>
+      {moment.events.map((event) => (
+        <ItemButton
+          key={event.id}
+          className={styles.event}
+          itemKey={toEventKey(event.id)}
+          name={toEventName(event, language)}
+        >
+          {event.name[language]}
+        </ItemButton>
+      ))}
+    </>
+  )
+}
+
+function ArticleLabel({ article }: { article: Article }) {
+  const language = useLanguage()
+  const messages = useMessages(timelineMessages)
+  return (
+    <ItemButton
+      className={styles.article}
+      itemKey={toArticleKey(article.id)}
+      name={toArticleName(article, language)}
+    >
+      {messages.articleLabel(toPublished(article, language))} · {toOutlet(article, language)}
+    </ItemButton>
+  )
+}
+
+interface ItemButtonProps {
+  readonly className: string | undefined
+  readonly itemKey: string
+  readonly name: string
+  readonly children: ReactNode
+}
+
+function ItemButton({ className, itemKey, name, children }: ItemButtonProps) {
+  const { describedBy, ...props } = useToItemProps()(itemKey)
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-label={name}
+      aria-describedby={describedBy}
+      {...props}
+    >
+      {children}
+    </button>
+  )
+}

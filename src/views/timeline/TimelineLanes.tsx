@@ -1,0 +1,37 @@
+import type { CSSProperties } from 'react'
+import styles from './TimelineLanes.module.css'
+
+export interface LaneName {
+  readonly id: string
+  readonly name: string
+}
+
+interface TimelineLanesProps {
+  readonly lanes: readonly LaneName[]
+  readonly label: string
+  readonly gutter: number
+  readonly laneWidth: number
+  /** Names of narrow lanes are written upwards. */
+  readonly isLevel: boolean
+}
+
+export function TimelineLanes({ lanes, label, gutter, laneWidth, isLevel }: TimelineLanesProps) {
+  const measures: CSSProperties = { ['--lane' as string]: `${laneWidth}px` }
+  return (
+    <div className={styles.head}>
+      <div className={styles.corner} style={{ width: gutter }} />
+      <ol
+        className={styles.lanes}
+        data-level={isLevel || undefined}
+        style={measures}
+        aria-label={label}
+      >
+        {lanes.map(({ id, name }) => (
+          <li key={id} title={name}>
+            <span>{name}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,173 @@
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  type CSSProperties,
+  type KeyboardEvent,
+} from 'react'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { toEpochDay, type Period } from '../../model/dates'
+import type { Dossier, StatementId } from '../../model/dossier'
+import { ItemContext } from './item-context'
+import { toItems, type Item } from './timeline-items'
+import type { TimelineLayout } from './timeline-layout'
+import { timelineMessages } from './timeline-messages'
+import type { TimelineModel } from './timeline-model'
+import { toLaneName } from './timeline-words'
+import { TimelineChart } from './TimelineChart'
+import { TimelineFolds } from './TimelineFolds'
+import { TimelineGutter } from './TimelineGutter'
+import { TimelineLanes } from './TimelineLanes'
+import { TimelinePeriod } from './TimelinePeriod'
+import { TimelineTip } from './TimelineTip'
+import { useItems } from './use-items'
+import { usePeriodDrag } from './use-period-drag'
+import { useTip } from './use-tip'
+import type { ZoomActs } from './use-zoom'
+import styles from './Timeline.module.css'
+
+interface TimelinePlotProps {
+  readonly onPlot: (plot: HTMLElement | null) => void
+  /** What `onPlot` was handed. */
+  readonly plot: HTMLElement | null
+  readonly dossier: Dossier
+  readonly model: TimelineModel
+  readonly layout: TimelineLayout
+  readonly period: Period | null
+  readonly selected: StatementId | null
+  readonly zoom: ZoomActs
+  readonly onOpen: (item: Item) => void
+  readonly onEscape: () => void
+  readonly onHoverStatement: (statement: StatementId | null) => void
+  readonly onPeriod: (period: Period | null, history?: 'push' | 'replace') => void
+}
+
+/** What scrolls: lanes, dates, marks, the chosen period, and the tooltip. */
+export function TimelinePlot(props: TimelinePlotProps) {
+  const { onPlot, plot, dossier, model, layout, selected, zoom, onHoverStatement, onPeriod } = props
+  const { period: chosen, onOpen, onEscape } = props
+  const { scale, gutter, rows, marks } = layout
+  const messages = useMessages(timelineMessages)
+  const language = useLanguage()
+  const helpId = useId()
+  const tipId = useId()
+  const items = useMemo(() => toItems(model.moments), [model])
+  const { tip, handlers } = useTip((key) => {
+    const item = key === null ? undefined : items.get(key)
+    onHoverStatement(item?.kind === 'statement' ? item.mark.statement.id : null)
+  })
+  const named = tip === null ? undefined : items.get(tip.key)
+  const drag = usePeriodDrag(scale, onPeriod)
+  const period = drag.draft ?? chosen
+  const selectedMark = marks.find(({ statement }) => statement.id === selected)
+  const roving = useItems({
+    places: layout.places,
+    items,
+    preferred: selectedMark?.key,
+    onOpen,
+  })
+  const context = useMemo(
+    () => ({ tabStop: roving.tabStop, named: tip?.key, tipId }),
+    [roving.tabStop, tip?.key, tipId],
+  )
+  const lanes = useMemo(
+    () => model.laneIds.map((id) => ({ id, name: toLaneName(dossier, model.lanes, id, language) })),
+    [dossier, model, language],
+  )
+  useReveal(plot, selected, selectedMark?.y ?? toStart(chosen, layout))
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    handlers.onKeyDown(event)
+    if (event.key === 'Escape') onEscape()
+    roving.onKeyDown(event)
+    if (!event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      zoomByKey(event, zoom, model.isZoomed)
+    }
+  }
+  const measures: CSSProperties = {
+    width: layout.width,
+    height: scale.height,
+    ['--plot-width' as string]: `${layout.overflows ? gutter : layout.width}px`,
+  }
+  return (
+    <ItemContext value={context}>
+      <TimelineLanes
+        lanes={lanes}
+        label={messages.tools.lanes}
+        gutter={gutter}
+        laneWidth={layout.laneWidth}
+        isLevel={layout.isLevel}
+      />
+      <p id={helpId} className="visually-hidden">
+        {messages.help}
+      </p>
+      <div
+        ref={onPlot}
+        role="group"
+        aria-label={messages.title}
+        aria-describedby={helpId}
+        className={styles.plot}
+        data-scrolls={layout.overflows ? 'x' : undefined}
+        style={measures}
+        {...handlers}
+        onPointerDown={drag.onPointerDown}
+        onFocus={(event) => {
+          handlers.onFocus(event)
+          roving.onFocus(event)
+        }}
+        onClick={roving.onClick}
+        onKeyDown={onKeyDown}
+      >
+        {period !== null && (
+          <TimelinePeriod
+            period={period}
+            scale={scale}
+            adjustable={drag.draft === null}
+            onChange={onPeriod}
+          />
+        )}
+        <TimelineFolds folds={scale.folds} firstArticle={model.firstArticle} />
+        <TimelineChart dossier={dossier} layout={layout} laneCount={lanes.length} />
+        <TimelineGutter rows={rows} width={gutter} />
+        {tip !== null && named !== undefined && (
+          <TimelineTip id={tipId} tip={tip} item={named} dossier={dossier} />
+        )}
+      </div>
+    </ItemContext>
+  )
+}
+
+function zoomByKey(event: KeyboardEvent, zoom: ZoomActs, isZoomed: boolean): void {
+  const acts: Readonly<Record<string, () => void>> = {
+    '+': zoom.zoomIn,
+    '=': zoom.zoomIn,
+    '-': zoom.zoomOut,
+    '0': zoom.fit,
+    ...(isZoomed && { PageUp: () => zoom.pan(-1), PageDown: () => zoom.pan(1) }),
+  }
+  const act = acts[event.key]
+  if (act === undefined) return
+  event.preventDefault()
+  act()
+}
+
+/** Brings what the address or another view points at into sight; scrolls no more than needed. */
+function useReveal(plot: HTMLElement | null, selected: StatementId | null, y: number | null): void {
+  const reveal = useEffectEvent(() => {
+    const scroller = plot?.parentElement
+    if (plot === null || scroller === null || scroller === undefined || y === null) return
+    // The names of the lanes lie over the top of what scrolls, and the plot starts below them.
+    const isAbove = y < scroller.scrollTop + 12
+    const isBelow = plot.offsetTop + y > scroller.scrollTop + scroller.clientHeight - 24
+    if (isAbove || isBelow) {
+      scroller.scrollTo({ top: y - (scroller.clientHeight - plot.offsetTop) / 2 })
+    }
+  })
+  useEffect(() => reveal(), [plot, selected])
+}
+
+function toStart(period: Period | null, { scale }: TimelineLayout): number | null {
+  const from = period?.from ?? null
+  return from === null ? null : scale.toY(toEpochDay(from))
+}

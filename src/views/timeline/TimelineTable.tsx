@@ -1,0 +1,88 @@
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { formatSpan } from '../../language/format-date'
+import type { ArticleId, Dossier, StatementId } from '../../model/dossier'
+import button from '../../ui/Button.module.css'
+import { StanceMark } from '../../ui/StanceMark'
+import { timelineMessages } from './timeline-messages'
+import { toTableRows, type TableRow } from './to-table-rows'
+import type { Moment } from './to-moments'
+import styles from './TimelineTable.module.css'
+
+interface TimelineTableProps {
+  readonly dossier: Dossier
+  readonly moments: readonly Moment[]
+  readonly selected: StatementId | null
+  readonly onOpenStatement: (statement: StatementId) => void
+  readonly onOpenArticle: (article: ArticleId) => void
+}
+
+/** The timeline told in words. In a narrow pane each row is laid out as a short notice. */
+export function TimelineTable(props: TimelineTableProps) {
+  const { dossier, moments, selected, onOpenStatement, onOpenArticle } = props
+  const { columns } = useMessages(timelineMessages)
+  const language = useLanguage()
+  const open = ({ opens }: TableRow) => {
+    if (opens.statement !== null) onOpenStatement(opens.statement)
+    else onOpenArticle(opens.article)
+  }
+  const headings = ['date', 'kind', 'who', 'what', 'stance', 'article'] as const
+  return (
+    <div className={styles.scroller}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{columns.caption}</caption>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {columns[heading]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {toTableRows(dossier, moments, language).map((row) => (
+            <Row
+              key={row.key}
+              row={row}
+              isSelected={row.opens.statement !== null && row.opens.statement === selected}
+              onOpen={() => open(row)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({
+  row,
+  isSelected,
+  onOpen,
+}: {
+  row: TableRow
+  isSelected: boolean
+  onOpen: () => void
+}) {
+  const { key } = useMessages(timelineMessages)
+  const language = useLanguage()
+  return (
+    <tr className={styles[row.kind]} aria-current={isSelected || undefined}>
+      <td className={styles.date}>{formatSpan(row.span, language)}</td>
+      <td className={styles.kind}>{key[row.kind]}</td>
+      <td className={styles.who}>{row.who}</td>
+      <td className={styles.what}>
+        <button type="button" className={button.link} onClick={onOpen}>
+          {row.what}
+        </button>
+      </td>
+      <td className={styles.stance}>
+        {row.stance !== null && (
+          <>
+            <StanceMark mark={row.stance.mark} hue={row.stance.hue} /> {row.stance.name[language]}
+          </>
+        )}
+      </td>
+      <td className={styles.article}>{row.article}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,112 @@
+/**
+ * What the timeline tells, before it has a place on the screen: which lanes there are, which days
+ * are in sight, and what is dated when.
+ */
+import { toEpochDay, type DateSpan, type Period } from '../../model/dates'
+import type { Dossier, Statement } from '../../model/dossier'
+import { toInheritance } from '../../model/inheritance'
+import { actorsOf, selectStatements } from '../../selection/select-statements'
+import type { Lanes, Selection } from '../../selection/selection'
+import { toMoments, toSilences, toStretch, type Mark, type Moment } from './to-moments'
+import type { Stretch } from './to-time-scale'
+
+export interface TimelineModel {
+  readonly lanes: Lanes
+  /** Ids of commitment groups or of actors. */
+  readonly laneIds: readonly string[]
+  /** Days in sight. */
+  readonly domain: Stretch
+  /** All days that the dossier knows. */
+  readonly extent: Stretch
+  readonly isZoomed: boolean
+  /** In time's order. */
+  readonly moments: readonly Moment[]
+  /** Stretches of four weeks or more that no date covers, in sight. */
+  readonly silences: readonly Stretch[]
+  /** The first day after the first article was published. */
+  readonly firstArticle: number
+  /** Statements that pass the filters, in sight or not. */
+  readonly passing: number
+}
+
+type TimelineSelection = Parameters<typeof selectStatements>[1] & Pick<Selection, 'lanes' | 'zoom'>
+
+export function toTimelineModel(dossier: Dossier, selection: TimelineSelection): TimelineModel {
+  const extent = toExtent(dossier)
+  const domain = toDomain(extent, selection.zoom)
+  const passing = selectStatements(dossier, selection)
+  const { laneIds, marks } = toMarks(dossier, selection, passing)
+  const spans = [...dossier.statements.map((s) => s.saidSpan), ...otherSpans(dossier)]
+  return {
+    lanes: selection.lanes,
+    laneIds,
+    domain,
+    extent,
+    isZoomed: domain !== extent,
+    moments: toMoments(dossier, marks, domain),
+    silences: toSilences(spans, domain),
+    firstArticle: Math.min(
+      ...dossier.articles.map((article) => toStretch(article.published.span, extent).to),
+    ),
+    passing: passing.length,
+  }
+}
+
+function otherSpans(dossier: Dossier): readonly DateSpan[] {
+  return [
+    ...dossier.events.map((event) => event.span),
+    ...dossier.articles.map((article) => article.published.span),
+  ]
+}
+
+function toExtent(dossier: Dossier): Stretch {
+  const spans = [...dossier.statements.map((s) => s.saidSpan), ...otherSpans(dossier)]
+  const starts = spans.map((span) => span.earliest ?? span.latest).filter((day) => day !== null)
+  const ends = spans.map((span) => span.latest ?? span.earliest).filter((day) => day !== null)
+  const from = starts.toSorted().at(0) ?? '1970-01-01'
+  const to = ends.toSorted().at(-1) ?? from
+  return { from: toEpochDay(from), to: toEpochDay(to) + 1 }
+}
+
+/** A zoom that shows nothing of the dossier counts as none. */
+function toDomain(extent: Stretch, zoom: Period | null): Stretch {
+  if (zoom === null) return extent
+  const from = Math.max(extent.from, zoom.from === null ? extent.from : toEpochDay(zoom.from))
+  const to = Math.min(extent.to, zoom.to === null ? extent.to : toEpochDay(zoom.to) + 1)
+  const isAll = from === extent.from && to === extent.to
+  return from >= to || isAll ? extent : { from, to }
+}
+
+function toMarks(
+  dossier: Dossier,
+  selection: TimelineSelection,
+  statements: readonly Statement[],
+): { readonly laneIds: readonly string[]; readonly marks: readonly Mark[] } {
+  const inheritance = selection.inherit ? toInheritance(dossier.actors) : null
+  const groupOf = new Map(dossier.commitments.map(({ id, group }) => [id, group]))
+  const rankOf = new Map(dossier.stances.map((stance, rank) => [stance.id, { stance, rank }]))
+  const lanesOf = (statement: Statement): readonly string[] => {
+    if (selection.lanes === 'commitment') return [groupOf.get(statement.commitment) ?? '']
+    const actors = actorsOf(statement, inheritance)
+    const { country } = selection
+    return country.length === 0 ? actors : actors.filter((actor) => country.includes(actor))
+  }
+  const used = new Set(statements.flatMap(lanesOf))
+  const laneIds =
+    selection.lanes === 'commitment'
+      ? dossier.groups.map(({ id }) => id)
+      : dossier.actors.map(({ id }) => id).filter((id) => used.has(id))
+  const marks = statements.flatMap((statement) => {
+    const known = rankOf.get(statement.stance)
+    if (known === undefined) return []
+    return lanesOf(statement).map((id) => ({
+      key: `${statement.id}@${id}`,
+      statement,
+      stance: known.stance,
+      rank: known.rank,
+      lane: laneIds.indexOf(id),
+      inherited: selection.lanes === 'country' && !statement.actors.includes(id),
+    }))
+  })
+  return { laneIds, marks: marks.toSorted((a, b) => a.lane - b.lane || a.rank - b.rank) }
+}

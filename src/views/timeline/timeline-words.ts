@@ -1,0 +1,82 @@
+/** Names of what stands on the timeline, in the reader's language. */
+import { formatSpan } from '../../language/format-date'
+import { toActorName } from '../../language/names'
+import type { Article, Dossier, Event, Statement } from '../../model/dossier'
+import type { ActorId, Language } from '../../model/vocabulary'
+import type { Lanes } from '../../selection/selection'
+import { timelineMessages } from './timeline-messages'
+
+export interface StatementWords {
+  readonly who: string
+  readonly what: string
+  readonly stance: string
+  readonly when: string
+}
+
+export function toStatementWords(
+  dossier: Dossier,
+  statement: Statement,
+  language: Language,
+): StatementWords {
+  const commitment = dossier.commitments.find(({ id }) => id === statement.commitment)
+  const stance = dossier.stances.find(({ id }) => id === statement.stance)
+  return {
+    who: toActorNames(dossier, statement.actors, language),
+    what: commitment?.name[language] ?? statement.commitment,
+    stance: (stance?.name[language] ?? statement.stance).toLocaleLowerCase(language),
+    when: formatSpan(statement.saidSpan, language),
+  }
+}
+
+/** `France, Germany and Italy`. */
+export function toActorNames(
+  dossier: Dossier,
+  actors: readonly ActorId[],
+  language: Language,
+): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    actors.map((actor) => toActorName(dossier, actor, language)),
+  )
+}
+
+/** `Germany, Troops in Ukraine: declines; said 6 Jan 2026`. */
+export function toMarkName(dossier: Dossier, statement: Statement, language: Language): string {
+  const { who, what, stance, when } = toStatementWords(dossier, statement, language)
+  return timelineMessages[language].markName(who, what, stance, when)
+}
+
+export function toEventName(event: Event, language: Language): string {
+  return timelineMessages[language].eventName(
+    event.name[language],
+    formatSpan(event.span, language),
+  )
+}
+
+/** The outlet, or that it is not stated. */
+export function toOutlet(article: Article, language: Language): string {
+  return article.outlet.name ?? timelineMessages[language].outletNotStated
+}
+
+/** The day of publication, marked where it was inferred. */
+export function toPublished({ published }: Article, language: Language): string {
+  const when = formatSpan(published.span, language)
+  return published.inferred ? timelineMessages[language].inferred(when) : when
+}
+
+/** The heading as it is read: the original for Vietnamese readers, our rendering for English ones. */
+export function toTitle({ title }: Article, language: Language): string {
+  return language === 'vi' ? title.quote.exact : title.en
+}
+
+export function toArticleName(article: Article, language: Language): string {
+  return timelineMessages[language].articleName(
+    toTitle(article, language),
+    toOutlet(article, language),
+    toPublished(article, language),
+  )
+}
+
+export function toLaneName(dossier: Dossier, lanes: Lanes, id: string, language: Language): string {
+  if (lanes === 'country') return toActorName(dossier, id, language, 'short')
+  return dossier.groups.find((group) => group.id === id)?.name[language] ?? id
+}

@@ -1,0 +1,64 @@
+/** The timeline as rows of a table: each statement once, whatever its lanes, and in time's order. */
+import type { DateSpan } from '../../model/dates'
+import type { ArticleId, Dossier, StatementId } from '../../model/dossier'
+import type { Language, Stance } from '../../model/vocabulary'
+import { toArticleKey, toEventKey } from './timeline-items'
+import { toActorNames, toOutlet, toPublished, toStatementWords, toTitle } from './timeline-words'
+import type { Moment } from './to-moments'
+
+export interface TableRow {
+  readonly key: string
+  readonly span: DateSpan
+  readonly kind: 'said' | 'happened' | 'published'
+  readonly who: string
+  readonly what: string
+  readonly stance: Stance | null
+  /** Where it is written. */
+  readonly article: string
+  readonly opens: { readonly statement: StatementId | null; readonly article: ArticleId }
+}
+
+export function toTableRows(
+  dossier: Dossier,
+  moments: readonly Moment[],
+  language: Language,
+): readonly TableRow[] {
+  const nameArticle = (id: ArticleId) => {
+    const article = dossier.articles.find((known) => known.id === id)
+    if (article === undefined) return id
+    return `${toOutlet(article, language)}, ${toPublished(article, language)}`
+  }
+  return moments.flatMap(({ span, marks, events, articles }): readonly TableRow[] => [
+    ...events.map((event) => {
+      const article = event.evidence[0]?.article ?? ''
+      return {
+        key: toEventKey(event.id),
+        span,
+        kind: 'happened' as const,
+        who: toActorNames(dossier, event.participants, language),
+        what: event.name[language],
+        stance: null,
+        article: nameArticle(article),
+        opens: { statement: null, article },
+      }
+    }),
+    ...[...new Map(marks.map((mark) => [mark.statement.id, mark])).values()].map(
+      ({ statement, stance }) => {
+        const { who, what } = toStatementWords(dossier, statement, language)
+        const article = nameArticle(statement.article)
+        const opens = { statement: statement.id, article: statement.article }
+        return { key: statement.id, span, kind: 'said' as const, who, what, stance, article, opens }
+      },
+    ),
+    ...articles.map((article) => ({
+      key: toArticleKey(article.id),
+      span,
+      kind: 'published' as const,
+      who: toOutlet(article, language),
+      what: toTitle(article, language),
+      stance: null,
+      article: nameArticle(article.id),
+      opens: { statement: null, article: article.id },
+    })),
+  ])
+}

@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react'
+
+const COARSE = '(pointer: coarse)'
+
+function subscribe(onChange: () => void): () => void {
+  const query = window.matchMedia(COARSE)
+  query.addEventListener('change', onChange)
+  return () => query.removeEventListener('change', onChange)
+}
+
+/** True where fingers do the pointing. */
+export function useCoarsePointer(): boolean {
+  return useSyncExternalStore(subscribe, () => window.matchMedia(COARSE).matches)
+}

@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy } from './scripts/content-security-policy.mjs'
+import { flagsPlugin } from './src/compile/flags-plugin'
+import { seedsPlugin } from './src/compile/vite-plugin'
+
+export default defineConfig({
+  // A site below a path, e.g. https://example.org/pledges/, is built with BASE_PATH=/pledges/.
+  base: process.env['BASE_PATH'] ?? '/',
+  plugins: [
+    react(),
+    seedsPlugin({ seedsDir: 'seeds' }),
+    flagsPlugin(),
+    {
+      name: 'content-security-policy',
+      apply: 'build',
+      transformIndexHtml: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+  ],
+  build: {
+    manifest: true,
+    // Nothing as a data: URI: the policy allows fonts and styles from the site's own files only.
+    assetsInlineLimit: 0,
+    target: 'es2023',
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+    environment: 'node',
+  },
+})
