@@ -1,3 +1,4 @@
+import { Link as LinkIcon, SunMoon } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { useLanguage, useMessages } from '../language/LanguageContext'
@@ -46,16 +47,15 @@ export function Header({ dossier }: { dossier: DossierIndex }) {
       )}
       <ThemeChoice />
       <LanguageChoice />
-      {width !== 'narrow' && (
-        <span className={styles.share}>
-          <CopyButton
-            getText={() => toLink(selection)}
-            label={messages.share.copy}
-            copiedLabel={messages.share.copied}
-            failedLabel={messages.share.failed}
-          />
-        </span>
-      )}
+      <span className={styles.share}>
+        <CopyButton
+          getText={() => toLink(selection)}
+          label={messages.share.copy}
+          {...(width === 'narrow' && { icon: <LinkIcon size={18} aria-hidden="true" /> })}
+          copiedLabel={messages.share.copied}
+          failedLabel={messages.share.failed}
+        />
+      </span>
     </header>
   )
 }
@@ -64,6 +64,7 @@ function LanguageChoice() {
   const messages = useMessages(appMessages)
   const current = useLanguage()
   const { showLanguage } = useIntents()
+  const width = useWidth()
   return (
     <div role="group" aria-label={messages.language} className={styles.languages}>
       {LANGUAGES.map((language) => (
@@ -71,10 +72,11 @@ function LanguageChoice() {
           key={language}
           type="button"
           lang={language}
+          aria-label={LANGUAGE_NAMES[language]}
           aria-pressed={language === current}
           onClick={() => showLanguage(language)}
         >
-          {LANGUAGE_NAMES[language]}
+          {width === 'narrow' ? language.toUpperCase() : LANGUAGE_NAMES[language]}
         </button>
       ))}
     </div>
@@ -90,17 +92,19 @@ function ThemeChoice() {
     setTheme(chosen)
   }
   return (
-    <select
-      className={styles.theme}
-      aria-label={messages.label}
-      value={theme}
-      onChange={(event) => choose(event.target.value)}
-    >
-      {THEMES.map((value) => (
-        <option key={value} value={value}>
-          {messages[value]}
-        </option>
-      ))}
-    </select>
+    <span className={styles.theme}>
+      <SunMoon size={18} aria-hidden="true" />
+      <select
+        aria-label={messages.label}
+        value={theme}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {THEMES.map((value) => (
+          <option key={value} value={value}>
+            {messages[value]}
+          </option>
+        ))}
+      </select>
+    </span>
   )
 }

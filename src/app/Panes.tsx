@@ -1,11 +1,12 @@
 import { lazy, Suspense, type ReactNode } from 'react'
-import { Group, Panel, Separator } from 'react-resizable-panels'
 import { useMessages } from '../language/LanguageContext'
 import type { Dossier, DossierIndex } from '../model/dossier'
 import { useDossier } from '../query/use-dossier'
-import { SIDES } from '../selection/selection'
+import { DEFAULT_SELECTION, SIDES, type Side } from '../selection/selection'
 import { useIntents, useSelection } from '../selection/SelectionContext'
+import { toHref } from '../selection/to-link'
 import button from '../ui/Button.module.css'
+import { Split } from '../ui/Split'
 import { useWidth } from '../ui/use-width'
 import { MatrixView } from '../views/matrix/MatrixView'
 import { appMessages } from './app-messages'
@@ -71,13 +72,15 @@ function ViewLoading() {
 /** On a phone the open cell is a sheet over the matrix; elsewhere it stands above the reader. */
 function MatrixPane({ index }: IndexProps) {
   const width = useWidth()
-  const { cell } = useSelection()
+  const selection = useSelection()
+  const isFirstScreen = toHref({ ...selection, lang: null }) === toHref(DEFAULT_SELECTION)
   return (
     <>
+      {width === 'narrow' && isFirstScreen && <StartingQuestions dossier={index} layout="strip" />}
       <div className={styles.fill}>
         <MatrixView dossier={index} />
       </div>
-      {width === 'narrow' && cell !== null && (
+      {width === 'narrow' && selection.cell !== null && (
         <Suspense>
           <WithTexts index={index}>{(dossier) => <QuotesView dossier={dossier} />}</WithTexts>
         </Suspense>
@@ -102,101 +105,92 @@ function ReaderPane({ dossier }: { readonly dossier: Dossier }) {
 
 /** Matrix, timeline and reader side by side. */
 export function BoardPanes({ index }: IndexProps) {
-  const { panes } = useMessages(appMessages)
   return (
-    <Panes id="board" sizes={{ matrix: 50.5, timeline: 19.5, reader: 30 }}>
-      <Panel id="matrix" minSize="25%">
-        <Pane index={index} name="matrix" />
-      </Panel>
-      <PaneSeparator label={panes.resize(panes.matrix, panes.timeline)} />
-      <Panel id="timeline" minSize="15%">
-        <Pane index={index} name="timeline" />
-      </Panel>
-      <PaneSeparator label={panes.resize(panes.timeline, panes.reader)} />
-      <Panel id="reader" minSize="20%">
-        <Pane index={index} name="reader" />
-      </Panel>
-    </Panes>
+    <Panes
+      id="board"
+      panes={[
+        { name: 'matrix', size: 50.5, min: 25, content: <Pane index={index} name="matrix" /> },
+        { name: 'timeline', size: 19.5, min: 15, content: <Pane index={index} name="timeline" /> },
+        { name: 'reader', size: 30, min: 20, content: <Pane index={index} name="reader" /> },
+      ]}
+    />
   )
 }
 
 /** Matrix beside whichever of the other two is asked for. */
 export function MatrixAndSide({ index }: IndexProps) {
-  const { panes } = useMessages(appMessages)
   const { side } = useSelection()
+  return (
+    <Panes
+      id="matrix-and-side"
+      panes={[
+        { name: 'matrix', size: 67, min: 30, content: <Pane index={index} name="matrix" /> },
+        { name: side, size: 33, min: 25, content: <SidePane index={index} side={side} /> },
+      ]}
+    />
+  )
+}
+
+function SidePane({ index, side }: IndexProps & { readonly side: Side }) {
+  const { panes } = useMessages(appMessages)
   const { showSide } = useIntents()
   return (
-    <Panes id="matrix-and-side" sizes={{ matrix: 62, side: 38 }}>
-      <Panel id="matrix" minSize="30%">
-        <Pane index={index} name="matrix" />
-      </Panel>
-      <PaneSeparator label={panes.resize(panes.matrix, panes[side])} />
-      <Panel id="side" minSize="25%">
-        <div className={styles.side}>
-          <div className={styles.sideSwitch}>
-            {SIDES.map((name) => (
-              <button
-                key={name}
-                type="button"
-                className={button.quiet}
-                aria-pressed={side === name}
-                onClick={() => showSide(name)}
-              >
-                {panes[name]}
-              </button>
-            ))}
-          </div>
-          <div className={styles.fill}>
-            <Pane index={index} name={side} />
-          </div>
-        </div>
-      </Panel>
-    </Panes>
+    <div className={styles.side}>
+      <div className={styles.sideSwitch}>
+        {SIDES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={button.quiet}
+            aria-pressed={side === name}
+            onClick={() => showSide(name)}
+          >
+            {panes[name]}
+          </button>
+        ))}
+      </div>
+      <div className={styles.fill}>
+        <Pane index={index} name={side} />
+      </div>
+    </div>
   )
 }
 
 /** A view at full width, and beside it what was opened in it. */
 export function WithDetail({ index, name }: IndexProps & { readonly name: PaneName }) {
-  const { panes } = useMessages(appMessages)
   const { cell, at } = useSelection()
-  if (cell === null && at === null) return <Pane index={index} name={name} />
-  return (
-    <Panes id="with-detail" sizes={{ view: 68, detail: 32 }}>
-      <Panel id="view" minSize="30%">
-        <Pane index={index} name={name} />
-      </Panel>
-      <PaneSeparator label={panes.resize(panes[name], panes.reader)} />
-      <Panel id="detail" minSize="22%">
-        <Pane index={index} name="reader" />
-      </Panel>
-    </Panes>
-  )
+  const view = { name, size: 68, min: 30, content: <Pane index={index} name={name} /> }
+  const detail = {
+    name: 'reader',
+    size: 32,
+    min: 22,
+    content: <Pane index={index} name="reader" />,
+  } as const
+  const isOpen = cell !== null || at !== null
+  return <Panes id="with-detail" panes={isOpen ? [view, detail] : [view]} />
 }
 
-/** A row of panes that remembers its sizes (in per cent) where storage allows. */
-function Panes({
-  id,
-  sizes,
-  children,
-}: {
-  id: string
-  sizes: Readonly<Record<string, number>>
-  children: ReactNode
-}) {
-  return (
-    <Group
-      id={id}
-      className={styles.group}
-      defaultLayout={readLayout(id, Object.keys(sizes)) ?? sizes}
-      onLayoutChanged={(layout, { isUserInteraction }) => {
-        if (isUserInteraction) writeLayout(id, layout)
-      }}
-    >
-      {children}
-    </Group>
-  )
+interface PanesProps {
+  readonly id: string
+  readonly panes: readonly {
+    readonly name: PaneName
+    readonly size: number
+    readonly min: number
+    readonly content: ReactNode
+  }[]
 }
 
-function PaneSeparator({ label }: { label: string }) {
-  return <Separator aria-label={label} className={styles.separator} />
+/** A row of panes that remembers its widths where storage allows. */
+function Panes({ id, panes }: PanesProps) {
+  const { panes: names } = useMessages(appMessages)
+  const nameOf = (pane: number): string => names[panes[pane]?.name ?? 'matrix']
+  const min = panes.map((pane) => pane.min)
+  return (
+    <Split
+      panes={panes.map((pane, position) => ({ ...pane, key: String(position) }))}
+      sizes={readLayout(id, min) ?? panes.map((pane) => pane.size)}
+      nameSeparator={(pane) => names.resize(nameOf(pane), nameOf(pane + 1))}
+      onResized={(sizes) => writeLayout(id, sizes)}
+    />
+  )
 }

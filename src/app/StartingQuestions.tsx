@@ -6,12 +6,19 @@ import { appMessages } from './app-messages'
 import styles from './StartingQuestions.module.css'
 
 /** Questions to begin with, each nothing but a deep link. */
-export function StartingQuestions({ dossier }: { dossier: DossierIndex }) {
+export function StartingQuestions({
+  dossier,
+  layout = 'list',
+}: {
+  dossier: DossierIndex
+  /** A phone has them in a strip above the matrix. */
+  layout?: 'list' | 'strip'
+}) {
   const { start } = useMessages(appMessages)
   const language = useLanguage()
   const { lang } = useSelection()
   return (
-    <nav aria-label={start.title} className={styles.questions}>
+    <nav aria-label={start.title} className={styles[layout]}>
       <h2>{start.title}</h2>
       <ul>
         {dossier.about.questions.map(({ question, link }) => (

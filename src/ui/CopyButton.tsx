@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import styles from './Button.module.css'
 
 interface CopyButtonProps {
   /** Made when pressed, so that it is never stale. */
   readonly getText: () => string
   readonly label: string
+  /** Drawn in place of the label, which stays its name. */
+  readonly icon?: ReactNode
   readonly copiedLabel: string
   /** Shown with the text itself where the clipboard is refused, so that it can be copied by hand. */
   readonly failedLabel: string
@@ -13,7 +15,7 @@ interface CopyButtonProps {
 type Outcome = { readonly kind: 'copied' } | { readonly kind: 'failed'; readonly text: string }
 
 /** Copies a text and says so for two seconds. */
-export function CopyButton({ getText, label, copiedLabel, failedLabel }: CopyButtonProps) {
+export function CopyButton({ getText, label, icon, copiedLabel, failedLabel }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   useEffect(() => {
     if (outcome?.kind !== 'copied') return
@@ -32,8 +34,13 @@ export function CopyButton({ getText, label, copiedLabel, failedLabel }: CopyBut
   }
   return (
     <>
-      <button type="button" className={styles.link} onClick={() => void copy()}>
-        {label}
+      <button
+        type="button"
+        className={icon === undefined ? styles.link : styles.icon}
+        aria-label={label}
+        onClick={() => void copy()}
+      >
+        {icon ?? label}
       </button>
       <span role="status" className={styles.outcome}>
         {outcome?.kind === 'copied' && copiedLabel}

@@ -123,7 +123,6 @@ function Legend({
           type="button"
           aria-pressed={chosen}
           className={styles.stance}
-          data-hue={stance.hue}
           title={definition}
           onClick={() => onToggle(stance.id)}
         >
