@@ -25,7 +25,11 @@ describe('dates in words, never more exact than they are known', () => {
       'một ngày trong khoảng 3–6/2025',
     ],
     [span('one-of', '2026-01-06', '2026-01-07'), '6 or 7 Jan 2026', '6 hoặc 7/1/2026'],
-    [span('one-of', '2025-12-31', '2026-01-01'), '31 Dec 2025 or 1 Jan 2026', '31/12/2025 hoặc 1/1/2026'],
+    [
+      span('one-of', '2025-12-31', '2026-01-01'),
+      '31 Dec 2025 or 1 Jan 2026',
+      '31/12/2025 hoặc 1/1/2026',
+    ],
     [span('interval', '2024-11-01', '2025-02-28'), 'Nov 2024 – Feb 2025', '11/2024 – 2/2025'],
     [span('open', null, '2026-01-06'), 'by 6 Jan 2026', 'muộn nhất 6/1/2026'],
     [span('open', '2025-03-01', null), 'since 1 Mar 2025', 'từ 1/3/2025'],

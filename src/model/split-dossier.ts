@@ -12,8 +12,13 @@ import type {
 } from './dossier'
 
 export function toIndex(dossier: Dossier): DossierIndex {
-  const { people, instruments, events, figures, statements, ...rest } = dossier
-  return { ...rest, statements: statements.map(toHead) }
+  const { about, stances, groups, commitments, conditions, actors } = dossier
+  const { roster, articles, disputes, textsFile } = dossier
+  return {
+    ...{ about, stances, groups, commitments, conditions, actors },
+    ...{ roster, articles, disputes, textsFile },
+    statements: dossier.statements.map(toHead),
+  }
 }
 
 export function toTexts(dossier: Omit<Dossier, 'articles' | 'textsFile'>): DossierTexts {
