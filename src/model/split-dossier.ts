@@ -12,12 +12,18 @@ import type {
 } from './dossier'
 
 export function toIndex(dossier: Dossier): DossierIndex {
-  const { about, stances, groups, commitments, conditions, actors } = dossier
-  const { roster, articles, disputes, textsFile } = dossier
   return {
-    ...{ about, stances, groups, commitments, conditions, actors },
-    ...{ roster, articles, disputes, textsFile },
+    about: dossier.about,
+    stances: dossier.stances,
+    groups: dossier.groups,
+    commitments: dossier.commitments,
+    conditions: dossier.conditions,
+    actors: dossier.actors,
+    roster: dossier.roster,
+    articles: dossier.articles,
     statements: dossier.statements.map(toHead),
+    disputes: dossier.disputes,
+    textsFile: dossier.textsFile,
   }
 }
 
