@@ -23,6 +23,11 @@ export default defineConfig({
       ],
     },
   ],
+  css: {
+    transformer: 'lightningcss',
+    // A selector without a class of its own would reach into every other component.
+    lightningcss: { cssModules: { pure: true } },
+  },
   build: {
     manifest: true,
     // Nothing as a data: URI: the policy allows fonts and styles from the site's own files only.

@@ -57,12 +57,12 @@ export const appMessages = defineMessages({
     views: {
       label: 'Các góc nhìn',
       board: 'Toàn cảnh',
-      matrix: 'Bảng',
+      matrix: 'Bảng cam kết',
       timeline: 'Dòng thời gian',
       articles: 'Bài báo',
     },
     panes: {
-      matrix: 'Bảng',
+      matrix: 'Bảng cam kết',
       timeline: 'Dòng thời gian',
       reader: 'Bài báo',
       resize: (left, right) => `Đổi cỡ ${left} và ${right}`,

@@ -64,8 +64,11 @@ export interface Intents {
   readonly readInContext: (statement: StatementId, fullPage: boolean) => void
   /** Points at nothing; the article that was open for it stays open. */
   readonly closeStatement: () => void
-  /** Opens an article in the reader from its beginning; null shows the list. */
-  readonly openArticle: (article: ArticleId | null) => void
+  /**
+   * Opens an article in the reader from its beginning; null shows the list. `fullPage` where no
+   * reader stands beside: goes to it.
+   */
+  readonly openArticle: (article: ArticleId | null, fullPage?: boolean) => void
 
   readonly showView: (view: View) => void
   readonly showSide: (side: Side) => void
@@ -163,7 +166,14 @@ function openIntents(change: Change, { articleOf }: SelectionVocabulary) {
         const reading = at === null ? read : (articleOf.get(at) ?? null)
         return { view, read: at === null || view === 'articles' ? reading : null }
       }),
-    openArticle: (read) => change({ read, at: null, cell: null, side: 'reader' }),
+    openArticle: (read, fullPage = false) =>
+      change(({ view }) => ({
+        view: fullPage ? 'articles' : view,
+        read,
+        at: null,
+        cell: null,
+        side: 'reader',
+      })),
   } satisfies Partial<Intents>
 }
 

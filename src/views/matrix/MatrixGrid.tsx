@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { ActorId } from '../../model/vocabulary'
 import type { CellRef } from '../../selection/selection'
 import { GridHeader } from './GridHeader'
@@ -9,6 +9,7 @@ import { BAND, HEADERS, NAMES } from './move-in-grid'
 import { RosterBand } from './RosterBand'
 import type { RowEmphasis } from './to-cell-emphasis'
 import { toCellAt, useGridFocus } from './use-grid-focus'
+import { useOpenCellInSight } from './use-open-cell-in-sight'
 
 export interface GridActs {
   readonly onOpen: (actor: string, commitment: string) => void
@@ -40,11 +41,7 @@ export function MatrixGrid({ model, titleId, open, hovered, emphasis, ...acts }:
   const shape = useMemo(() => toShape(model), [model])
   const focus = useGridFocus(shape)
   const table = useRef<HTMLTableElement>(null)
-  useEffect(() => {
-    // It may have been opened by a link, or lie where a sheet covers it now.
-    const cell = table.current?.querySelector('td[aria-selected="true"]')
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [open])
+  useOpenCellInSight(table, open)
   const lastHovered = useRef<CellRef | null>(null)
   const hover = (cell: CellRef | null) => {
     const last = lastHovered.current

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toMatrixModel, type MatrixModel, type MatrixRow } from './matrix-model'
 
-const model = (selection: Partial<Selection> = {}, language: Language = 'en') =>
-  toMatrixModel(toyDossier.index, { ...DEFAULT_SELECTION, ...selection }, language)
+const model = (
+  selection: Partial<Selection> = {},
+  language: Language = 'en',
+  dossier: Dossier = toyDossier.index,
+) => toMatrixModel(dossier, { ...DEFAULT_SELECTION, ...selection }, language)
 
 const allRows = ({ sections, roster }: MatrixModel): readonly MatrixRow[] => [
   ...sections.flatMap(({ rows }) => rows),
@@ -32,8 +36,8 @@ describe('rows', () => {
 
   it.each<[Selection['sort'], Language, string]>([
     ['name', 'en', 'reef-alliance AU BR CL JP KE lisbon-parties'],
-    ['name', 'vi', 'AU BR lisbon-parties CL KE reef-alliance JP'],
-    ['count', 'en', 'JP AU KE CL BR reef-alliance lisbon-parties'],
+    ['name', 'vi', 'BR lisbon-parties CL KE reef-alliance JP AU'],
+    ['count', 'en', 'KE JP CL AU BR reef-alliance lisbon-parties'],
     ['latest', 'en', 'KE CL JP AU BR reef-alliance lisbon-parties'],
   ])('sorted by %s (%s) are one list', (sort, language, actors) => {
     expect(outline(model({ sort }, language))).toEqual([`all: ${actors}`])
@@ -42,6 +46,31 @@ describe('rows', () => {
   it('without a statement that passes sort last by latest', () => {
     const { sections } = model({ sort: 'latest', stance: ['declines'] })
     expect(sections[0]?.rows[0]?.actor).toBe('JP')
+  })
+
+  it('are sorted by name as the language sorts: Vietnamese â comes after a', () => {
+    const { index } = toyDossier
+    const member = { level: '', certainty: 'reported', source: 'ocean-post', note: null } as const
+    const members = ['IN', 'AT'].map((code) => ({ ...member, code }))
+    const { roster } = model({ sort: 'name' }, 'vi', {
+      ...index,
+      roster: { ...index.roster, members },
+    })
+    expect(roster.rows.map(({ name }) => name)).toEqual(['Áo', 'Ấn Độ'])
+  })
+
+  it('are sorted by what the actors say themselves, not by what they inherit', () => {
+    expect(outline(model({ sort: 'count', inherit: true }))).toEqual(
+      outline(model({ sort: 'count' })),
+    )
+  })
+
+  it('stand once: a member that no longer says anything moves to the band', () => {
+    const { index } = toyDossier
+    const statements = index.statements.filter(({ actors }) => !actors.includes('JP'))
+    const of = model({}, 'en', { ...index, statements })
+    expect(allRows(of).filter(({ actor }) => actor === 'JP')).toHaveLength(1)
+    expect(of.roster.rows.map(({ actor }) => actor)).toContain('JP')
   })
 
   it('of members that no article gives a word are kept apart, with how sure they are', () => {

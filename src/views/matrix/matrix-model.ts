@@ -37,7 +37,7 @@ export interface MatrixBand {
   readonly columns: number
 }
 
-export interface WordedCell extends MatrixCell {
+interface WordedCell extends MatrixCell {
   /** The stance, as it stands within a sentence. */
   readonly word: string
   /** What its signs tell, without the names of its row and column. */

@@ -56,6 +56,11 @@ it('marks what another view hovers, but less than what is open', () => {
   expect(emphasised(asked)).toEqual(['CL.ocean-treaty hovered', 'KE.ocean-treaty selected'])
 })
 
+it('marks a cell as its strongest statement, wherever that stands among the others', () => {
+  const asked = { at: 'australia-supports-ban', statement: 'brazil-says-australia-opposes-ban' }
+  expect(emphasised(asked)).toEqual(['AU.fishing-ban selected'])
+})
+
 it('does not spread over the rows that only inherit', () => {
   expect(emphasised({ at: 'alliance-commits-fund', inherit: true })).toEqual([
     'reef-alliance.reef-fund selected',

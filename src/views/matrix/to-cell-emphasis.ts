@@ -30,6 +30,8 @@ export function toCellEmphasis(
   for (const { actor, cells } of rows) {
     for (const [commitment, { statements }] of cells) {
       for (const statement of statements) {
+        // What a collective says marks the collective's row, not those of all its members.
+        if (!statement.actors.includes(actor)) continue
         raise({ actor, commitment }, toEmphasis(statement, selection, hover, inheritance))
       }
     }

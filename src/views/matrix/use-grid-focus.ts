@@ -12,20 +12,24 @@ export function useGridFocus(shape: GridShape) {
     active: settle(shape, place),
     onFocus({ target }: FocusEvent) {
       const focused = toPlace(target)
-      if (focused !== null) setPlace(focused)
+      if (focused !== null) setPlace((last) => inColumnOf(last, focused))
     },
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
-      const from = toPlace(event.target)
-      if (from === null || event.altKey || event.metaKey || event.shiftKey) return
-      // A row that is one cell wide keeps the column that the reader came from.
-      const column = shape.columns.includes(from.column) ? from.column : place.column
-      const to = moveInGrid(shape, { row: from.row, column }, event)
+      const focused = toPlace(event.target)
+      if (focused === null || event.altKey || event.metaKey || event.shiftKey) return
+      const from = inColumnOf(place, focused)
+      const to = moveInGrid(shape, from, event)
       if (to === null) return
       event.preventDefault()
       setPlace(to)
       find(event.currentTarget, to)?.focus()
     },
   }
+}
+
+/** A row that is one cell wide keeps the column that the reader came from. */
+function inColumnOf(last: GridPlace, { row, column }: GridPlace): GridPlace {
+  return { row, column: column === '' ? last.column : column }
 }
 
 /** The cell of the matrix at an event's target; null on headers and outside. */
@@ -37,7 +41,10 @@ export function toCellAt(target: EventTarget): CellRef | null {
   return actor === undefined || commitment === undefined ? null : { actor, commitment }
 }
 
-/** The place of a focused cell; null within a panel that was opened from the grid. */
+/**
+ * The place of a focused cell, its column empty where the row is one cell wide; null within a panel
+ * that was opened from the grid.
+ */
 function toPlace(target: EventTarget): GridPlace | null {
   if (!(target instanceof Element) || target.closest('[popover]') !== null) return null
   const row = target.closest<HTMLElement>('[data-row]')?.dataset['row']
@@ -45,10 +52,11 @@ function toPlace(target: EventTarget): GridPlace | null {
   return row === undefined ? null : { row, column }
 }
 
+/** Ids hold letters, digits and hyphens only, so that they need no escaping. */
 function find(grid: HTMLElement, { row, column }: GridPlace): HTMLElement | null {
-  const line = grid.querySelector(`[data-row="${CSS.escape(row)}"]`)
+  const line = grid.querySelector(`[data-row="${row}"]`)
   const cell =
-    line?.querySelector<HTMLElement>(`[data-column="${CSS.escape(column)}"]`) ??
+    line?.querySelector<HTMLElement>(`[data-column="${column}"]`) ??
     line?.querySelector<HTMLElement>('th, td')
   return cell?.querySelector('button') ?? cell ?? null
 }

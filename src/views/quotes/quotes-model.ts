@@ -8,7 +8,7 @@ import { toNewestFirst, toRowsOf } from '../../selection/cell-statements'
 import { selectStatements } from '../../selection/select-statements'
 import type { CellRef, Filters, Selection } from '../../selection/selection'
 
-export interface Speaker {
+interface Speaker {
   readonly name: string
   /** As the statement's own article gives it; null for documents, and where the article gives none. */
   readonly role: string | null

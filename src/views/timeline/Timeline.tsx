@@ -64,6 +64,7 @@ export function Timeline(props: TimelineProps) {
     if (item.kind === 'statement') props.onOpenStatement(item.mark.statement.id)
     if (item.kind === 'article') props.onOpenArticle(item.article.id)
   }
+  const hasCard = openEvent !== null || (props.showsSelected && props.selected !== null)
   const isEmpty = model.moments.every(({ marks }) => marks.length === 0)
   return (
     <div className={styles.timeline}>
@@ -75,8 +76,8 @@ export function Timeline(props: TimelineProps) {
         onLanes={props.onLanes}
         onTrueScale={() => props.onScale(scale === 'true' ? 'folded' : 'true')}
         onTable={props.onTable}
-        onZoomIn={zoom.zoomIn}
-        onZoomOut={zoom.zoomOut}
+        onZoomIn={() => zoom.zoomIn()}
+        onZoomOut={() => zoom.zoomOut()}
         onFit={zoom.fit}
       />
       {period !== null && (
@@ -120,7 +121,7 @@ export function Timeline(props: TimelineProps) {
               />
             )}
           </div>
-          <TimelineKey />
+          {!hasCard && <TimelineKey />}
         </>
       )}
       {openEvent !== null ? (

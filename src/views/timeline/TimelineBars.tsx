@@ -1,24 +1,42 @@
 import { useXAxisScale, useYAxisScale } from 'recharts'
+import type { TimelineLayout } from './timeline-layout'
 import type { Bar } from './to-bars'
 import styles from './TimelineBars.module.css'
 
-/** Dates that are not one day: solid, capped, dashed or an arrow, by how they are known. */
-export function TimelineBars({ bars }: { readonly bars: readonly Bar[] }) {
+/**
+ * What lies under the marks: bars for dates that are not one day, and leaders from marks that had to
+ * make way to where their time lies.
+ */
+export function TimelineBars({ layout }: { readonly layout: TimelineLayout }) {
   const toX = useXAxisScale()
   const toY = useYAxisScale()
   if (toX === undefined || toY === undefined) return null
   return (
     <g aria-hidden="true">
-      {bars.map((bar) => {
+      {layout.bars.map((bar) => {
         const middle = toX(bar.lane + 0.5) ?? 0
         const top = toY(bar.top) ?? 0
         const bottom = toY(bar.bottom) ?? 0
         return (
-          <g key={bar.key} className={styles[bar.form]} data-hue={bar.hue ?? 'mixed'}>
+          <g
+            key={bar.key}
+            className={`${styles.bar} ${styles[bar.form]}`}
+            data-hue={bar.hue ?? 'mixed'}
+          >
             <BarShape bar={bar} middle={middle} top={top} bottom={bottom} />
           </g>
         )
       })}
+      {layout.marks.map(
+        ({ key, lane, dx, y, trueY }) =>
+          trueY !== null && (
+            <path
+              key={key}
+              className={styles.leader}
+              d={`M${toX(lane + 0.5) ?? 0} ${toY(trueY) ?? 0}V${toY(y) ?? 0}h${dx}`}
+            />
+          ),
+      )}
     </g>
   )
 }
@@ -51,9 +69,9 @@ function BarShape({ bar: { form, width }, middle, top, bottom }: BarShapeProps) 
         y={top}
         width={width}
         height={bottom - top}
-        rx={form === 'within' ? 1 : Math.min(width / 2, 6)}
+        rx={form === 'whole' ? Math.min(width / 2, 6) : 0}
       />
-      {form === 'within' && (
+      {form !== 'whole' && (
         <path className={styles.caps} d={`M${left} ${top}h${width}M${left} ${bottom}h${width}`} />
       )}
     </>

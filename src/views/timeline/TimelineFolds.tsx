@@ -25,7 +25,7 @@ export function TimelineFolds({ folds, firstArticle }: TimelineFoldsProps) {
       className={styles.fold}
       style={{ top: fold.top + 3, height: fold.bottom - fold.top - 6 }}
     >
-      {toWords(fold)}
+      <span>{toWords(fold)}</span>
     </p>
   ))
 }

@@ -4,32 +4,32 @@ import { formatSpan } from '../../language/format-date'
 import type { Article } from '../../model/dossier'
 import { useToItemProps } from './item-context'
 import { toArticleKey, toEventKey } from './timeline-items'
-import type { Row } from './timeline-layout'
+import type { Row } from './place-rows'
+import type { TimelineLayout } from './timeline-layout'
 import { timelineMessages } from './timeline-messages'
 import { toArticleName, toEventName, toOutlet, toPublished } from './timeline-words'
+import { TimelineTicks } from './TimelineTicks'
 import styles from './TimelineGutter.module.css'
 
-interface TimelineGutterProps {
-  readonly rows: readonly Row[]
-  readonly width: number
-}
-
 /** Dates with what happened on them, and the articles' publication. Clicks are caught above. */
-export const TimelineGutter = memo(function TimelineGutter(props: TimelineGutterProps) {
-  const { rows, width } = props
+export const TimelineGutter = memo(function TimelineGutter({ layout }: { layout: TimelineLayout }) {
   const { datesAndEvents } = useMessages(timelineMessages)
+  const { gutter, leaderWidth } = layout
   return (
-    <ol className={styles.gutter} style={{ width }} aria-label={datesAndEvents}>
-      {rows.map((row) => (
-        <li
-          key={row.moment.key}
-          className={row.moment.articles.length > 0 ? styles.published : styles.row}
-          style={{ top: row.top }}
-        >
-          <RowText row={row} />
-        </li>
-      ))}
-    </ol>
+    <div className={styles.gutter} style={{ width: gutter }}>
+      <TimelineTicks layout={layout} />
+      <ol aria-label={datesAndEvents}>
+        {layout.rows.map((row) => (
+          <li
+            key={row.moment.key}
+            className={row.moment.articles.length > 0 ? styles.published : styles.row}
+            style={{ top: row.top, right: leaderWidth }}
+          >
+            <RowText row={row} />
+          </li>
+        ))}
+      </ol>
+    </div>
   )
 })
 

@@ -12,10 +12,19 @@ export function TimelineKey() {
     [key.happened, <rect key="" x="-4" y="-1.5" width="8" height="3" className={styles.ink} />],
     [key.published, <path key="" d="M-7 0H7" className={styles.rule} />],
     [key.whole, <rect key="" x="-4" y="-7" width="8" height="14" rx="4" className={bars} />],
-    [key.within, <path key="" d="M-4-6.5H4V6.5H-4Z" className={bars} />],
+    [
+      key.within,
+      <g key="">
+        <rect x="-4" y="-6" width="8" height="12" className={bars} />
+        <path d="M-4-6h8M-4 6h8" className={styles.cap} />
+      </g>,
+    ],
     [
       key.oneOf,
-      <rect key="" x="-4" y="-6.5" width="8" height="13" rx="4" className={styles.dashed} />,
+      <g key="">
+        <rect x="-4" y="-6" width="8" height="12" className={bars} fillOpacity="0.6" />
+        <path d="M-4-6h8M-4 6h8" className={styles.dashed} />
+      </g>,
     ],
     [key.open, <path key="" d="M0 7V-6M-3.5-2.5L0-6l3.5 3.5" className={styles.arrow} />],
   ]

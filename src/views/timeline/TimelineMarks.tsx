@@ -5,8 +5,7 @@ import type { Dossier } from '../../model/dossier'
 import type { Emphasis } from '../../selection/emphasis'
 import { StanceShape } from '../../ui/StanceMark'
 import { EmphasisContext, useToItemProps } from './item-context'
-import type { PlacedMark } from './place-marks'
-import type { TimelineLayout } from './timeline-layout'
+import type { DrawnMark, TimelineLayout } from './timeline-layout'
 import { timelineMessages } from './timeline-messages'
 import { toMarkName } from './timeline-words'
 import styles from './TimelineMarks.module.css'
@@ -36,7 +35,6 @@ export function TimelineMarks({ dossier, layout }: TimelineMarksProps) {
             name={mark.inherited ? messages.inheritedName(name) : name}
             x={(toX(mark.lane + 0.5) ?? 0) + mark.dx}
             y={toY(mark.y) ?? 0}
-            trueY={mark.trueY === null ? null : (toY(mark.trueY) ?? null)}
             size={layout.step}
             emphasis={emphasisOf(mark.statement)}
           />
@@ -50,44 +48,35 @@ interface MarkButtonProps {
   readonly 'data-item': string
   readonly tabIndex: number
   readonly describedBy: string | undefined
-  readonly mark: PlacedMark
+  readonly mark: DrawnMark
   readonly name: string
   readonly x: number
   readonly y: number
-  readonly trueY: number | null
   /** Of its target, CSS px. */
   readonly size: number
   readonly emphasis: Emphasis
 }
 
 const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
-  const { mark, name, x, y, trueY, size, emphasis } = props
+  const { mark, name, x, y, size, emphasis } = props
   const half = size / 2
   return (
-    <>
-      {trueY !== null && (
-        <path
-          className={styles.leader}
-          d={`M${x} ${y}L${x - mark.dx} ${trueY}`}
-          aria-hidden="true"
-        />
-      )}
-      <g
-        role="button"
-        className={styles.mark}
-        transform={`translate(${x} ${y})`}
-        tabIndex={props.tabIndex}
-        aria-label={name}
-        aria-describedby={props.describedBy}
-        aria-current={emphasis === 'selected' || undefined}
-        data-item={props['data-item']}
-        data-emphasis={emphasis}
-      >
-        <rect className={styles.target} x={-half} y={-half} width={size} height={size} />
-        {mark.statement.saidSpan.precision === 'day' && <circle className={styles.halo} r="7.5" />}
-        <circle className={styles.ring} r="8.75" />
-        <StanceShape mark={mark.stance.mark} hue={mark.stance.hue} hollow={mark.inherited} />
-      </g>
-    </>
+    <g
+      role="button"
+      className={styles.mark}
+      transform={`translate(${x} ${y})`}
+      tabIndex={props.tabIndex}
+      aria-label={name}
+      aria-describedby={props.describedBy}
+      aria-current={emphasis === 'selected' || undefined}
+      data-item={props['data-item']}
+      data-emphasis={emphasis}
+    >
+      <rect className={styles.target} x={-half} y={-half} width={size} height={size} />
+      {mark.trueY !== null && <circle className={styles.plate} r="5.5" />}
+      {mark.isOnBar && <circle className={styles.halo} r="7.5" />}
+      <circle className={styles.ring} r="8.75" />
+      <StanceShape mark={mark.stance.mark} hue={mark.stance.hue} hollow={mark.inherited} />
+    </g>
   )
 })

@@ -22,7 +22,12 @@ export function PeriodNotice({ period, onZoom, onClear }: PeriodNoticeProps) {
       <button type="button" className={button.link} onClick={onZoom}>
         {messages.period.zoomTo}
       </button>
-      <button type="button" className={button.link} onClick={onClear}>
+      <button
+        type="button"
+        className={button.link}
+        aria-label={messages.period.clearName}
+        onClick={onClear}
+      >
         {messages.period.clear}
       </button>
     </p>

@@ -4,31 +4,41 @@ import { formatDay } from '../../language/format-date'
 import { fromEpochDay, toEpochDay, type Period } from '../../model/dates'
 import { moveDay } from './move-day'
 import { timelineMessages } from './timeline-messages'
-import type { TimeScale } from './to-time-scale'
+import type { Stretch, TimeScale } from './to-time-scale'
 import { scrollNearEdge } from './use-period-drag'
 import styles from './TimelinePeriod.module.css'
 
 interface TimelinePeriodProps {
   readonly period: Period
   readonly scale: TimeScale
+  /** As far as the handles can go by key, in sight or not. */
+  readonly extent: Stretch
   /** False while the period is only a draft. */
   readonly adjustable: boolean
   readonly onChange: (period: Period, history: 'push' | 'replace') => void
 }
 
+/**
+ * From a day's start to its edge in the shade, in days. A date of two days stands where the one ends
+ * and the other begins, and is chosen with either: the shade reaches over it.
+ */
+const START = -0.12
+const END = 1.12
+
 /** The chosen period as a shade over the days, with a handle at either end. */
-export function TimelinePeriod({ period, scale, adjustable, onChange }: TimelinePeriodProps) {
+export function TimelinePeriod(props: TimelinePeriodProps) {
+  const { period, scale, extent, adjustable, onChange } = props
   const messages = useMessages(timelineMessages)
   const [draft, setDraft] = useState<Period | null>(null)
   const { domain } = scale
   const shown = draft ?? period
   const from = shown.from === null ? domain.from : toEpochDay(shown.from)
   const to = shown.to === null ? domain.to - 1 : toEpochDay(shown.to)
-  const top = scale.toY(from)
-  const bottom = scale.toY(to + 1)
+  const top = scale.toY(from + START)
+  const bottom = scale.toY(to + END)
   const finish = (chosen: Period) => {
     setDraft(null)
-    onChange(chosen, 'push')
+    if (chosen.from !== period.from || chosen.to !== period.to) onChange(chosen, 'push')
   }
   return (
     <>
@@ -38,8 +48,8 @@ export function TimelinePeriod({ period, scale, adjustable, onChange }: Timeline
           <Handle
             label={messages.period.start}
             day={from}
-            y={top}
-            bounds={{ from: Math.min(domain.from, from), to }}
+            edge={START}
+            bounds={{ from: Math.min(extent.from, from), to }}
             scale={scale}
             onDrag={(day) => setDraft({ ...period, from: day })}
             onDrop={(day) => finish({ ...period, from: day })}
@@ -48,8 +58,8 @@ export function TimelinePeriod({ period, scale, adjustable, onChange }: Timeline
           <Handle
             label={messages.period.end}
             day={to}
-            y={bottom}
-            bounds={{ from, to: Math.max(domain.to - 1, to) }}
+            edge={END}
+            bounds={{ from, to: Math.max(extent.to - 1, to) }}
             scale={scale}
             onDrag={(day) => setDraft({ ...period, to: day })}
             onDrop={(day) => finish({ ...period, to: day })}
@@ -65,7 +75,8 @@ interface HandleProps {
   readonly label: string
   /** Whole days since 1970-01-01, as are the bounds, both inclusive. */
   readonly day: number
-  readonly y: number
+  /** Days from the start of `day` to where the handle lies. */
+  readonly edge: number
   readonly bounds: { readonly from: number; readonly to: number }
   readonly scale: TimeScale
   readonly onDrag: (day: string) => void
@@ -73,7 +84,7 @@ interface HandleProps {
   readonly onStep: (day: string) => void
 }
 
-function Handle({ label, day, y, bounds, scale, onDrag, onDrop, onStep }: HandleProps) {
+function Handle({ label, day, edge, bounds, scale, onDrag, onDrop, onStep }: HandleProps) {
   const language = useLanguage()
   const clamp = (value: number) => Math.min(Math.max(value, bounds.from), bounds.to)
 
@@ -92,7 +103,7 @@ function Handle({ label, day, y, bounds, scale, onDrag, onDrop, onStep }: Handle
     let moved = day
     const move = ({ clientY }: { readonly clientY: number }) => {
       const at = scale.toDay(clientY - plot.getBoundingClientRect().top)
-      moved = clamp(Math.min(Math.floor(at), scale.domain.to - 1))
+      moved = clamp(Math.round(at - edge))
       onDrag(fromEpochDay(moved))
       scrollNearEdge(plot, clientY)
     }
@@ -111,7 +122,7 @@ function Handle({ label, day, y, bounds, scale, onDrag, onDrop, onStep }: Handle
       role="slider"
       tabIndex={0}
       className={styles.handle}
-      style={{ top: y }}
+      style={{ top: scale.toY(day + edge) }}
       aria-label={label}
       aria-orientation="vertical"
       aria-valuemin={bounds.from}

@@ -47,13 +47,13 @@ interface TimelinePlotProps {
 export function TimelinePlot(props: TimelinePlotProps) {
   const { onPlot, plot, dossier, model, layout, selected, zoom, onHoverStatement, onPeriod } = props
   const { period: chosen, onOpen, onEscape } = props
-  const { scale, gutter, rows, marks } = layout
+  const { scale, gutter, marks } = layout
   const messages = useMessages(timelineMessages)
   const language = useLanguage()
   const helpId = useId()
   const tipId = useId()
   const items = useMemo(() => toItems(model.moments), [model])
-  const { tip, handlers } = useTip((key) => {
+  const { tip, hide, handlers } = useTip((key) => {
     const item = key === null ? undefined : items.get(key)
     onHoverStatement(item?.kind === 'statement' ? item.mark.statement.id : null)
   })
@@ -85,10 +85,12 @@ export function TimelinePlot(props: TimelinePlotProps) {
       zoomByKey(event, zoom, model.isZoomed)
     }
   }
+  const isCramped = layout.overflows || layout.calendar.length > 0
   const measures: CSSProperties = {
     width: layout.width,
-    height: scale.height,
-    ['--plot-width' as string]: `${layout.overflows ? gutter : layout.width}px`,
+    height: layout.height,
+    // An article's label may run on across the lanes where nothing else can stand beside it.
+    ['--label-width' as string]: isCramped ? `${gutter - layout.leaderWidth}px` : 'none',
   }
   return (
     <ItemContext value={context}>
@@ -116,20 +118,24 @@ export function TimelinePlot(props: TimelinePlotProps) {
           handlers.onFocus(event)
           roving.onFocus(event)
         }}
-        onClick={roving.onClick}
+        onClick={(event) => {
+          hide()
+          roving.onClick(event)
+        }}
         onKeyDown={onKeyDown}
       >
         {period !== null && (
           <TimelinePeriod
             period={period}
             scale={scale}
+            extent={model.extent}
             adjustable={drag.draft === null}
             onChange={onPeriod}
           />
         )}
-        <TimelineFolds folds={scale.folds} firstArticle={model.firstArticle} />
         <TimelineChart dossier={dossier} layout={layout} laneCount={lanes.length} />
-        <TimelineGutter rows={rows} width={gutter} />
+        <TimelineFolds folds={scale.folds} firstArticle={model.firstArticle} />
+        <TimelineGutter layout={layout} />
         {tip !== null && named !== undefined && (
           <TimelineTip id={tipId} tip={tip} item={named} dossier={dossier} />
         )}
@@ -138,11 +144,15 @@ export function TimelinePlot(props: TimelinePlotProps) {
   )
 }
 
+/** About the item that has the focus, so that it stays in sight and keeps it. */
 function zoomByKey(event: KeyboardEvent, zoom: ZoomActs, isZoomed: boolean): void {
+  if (!(event.target instanceof Element)) return
+  const { top, bottom } = event.target.getBoundingClientRect()
+  const middle = (top + bottom) / 2
   const acts: Readonly<Record<string, () => void>> = {
-    '+': zoom.zoomIn,
-    '=': zoom.zoomIn,
-    '-': zoom.zoomOut,
+    '+': () => zoom.zoomIn(middle),
+    '=': () => zoom.zoomIn(middle),
+    '-': () => zoom.zoomOut(middle),
     '0': zoom.fit,
     ...(isZoomed && { PageUp: () => zoom.pan(-1), PageDown: () => zoom.pan(1) }),
   }

@@ -24,35 +24,45 @@ export function TimelineTools(props: TimelineToolsProps) {
   return (
     <div className={styles.head}>
       <h2 className={styles.title}>{title}</h2>
-      {!isTable && (
-        <div className={styles.zoom}>
-          {isZoomed && (
-            <button type="button" className={button.quiet} onClick={props.onFit}>
-              {tools.fit}
+      <div className={styles.zoom}>
+        {!isTable && (
+          <>
+            {isZoomed && (
+              <button type="button" className={button.quiet} onClick={props.onFit}>
+                {tools.fit}
+              </button>
+            )}
+            <button
+              type="button"
+              className={`${button.quiet} ${styles.icon}`}
+              aria-label={tools.zoomOut}
+              title={`${tools.zoomOut} (−)`}
+              aria-disabled={!isZoomed}
+              onClick={props.onZoomOut}
+            >
+              <ZoomOut size={16} aria-hidden="true" />
             </button>
-          )}
-          <button
-            type="button"
-            className={`${button.quiet} ${styles.icon}`}
-            aria-label={tools.zoomOut}
-            title={`${tools.zoomOut} (−)`}
-            aria-disabled={!isZoomed}
-            onClick={props.onZoomOut}
-          >
-            <ZoomOut size={16} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className={`${button.quiet} ${styles.icon}`}
-            aria-label={tools.zoomIn}
-            title={`${tools.zoomIn} (+)`}
-            onClick={props.onZoomIn}
-          >
-            <ZoomIn size={16} aria-hidden="true" />
-          </button>
-        </div>
-      )}
-      <Choices {...props} />
+            <button
+              type="button"
+              className={`${button.quiet} ${styles.icon}`}
+              aria-label={tools.zoomIn}
+              title={`${tools.zoomIn} (+)`}
+              onClick={props.onZoomIn}
+            >
+              <ZoomIn size={16} aria-hidden="true" />
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          className={button.quiet}
+          aria-pressed={isTable}
+          onClick={props.onTable}
+        >
+          {tools.table}
+        </button>
+      </div>
+      {!isTable && <Choices {...props} />}
     </div>
   )
 }
@@ -62,38 +72,26 @@ function Choices(props: TimelineToolsProps) {
   const names = { commitment: tools.byCommitment, country: tools.byCountry }
   return (
     <div className={styles.choices}>
-      {!props.isTable && (
-        <>
-          <div role="group" aria-label={tools.lanes} className={styles.lanes}>
-            {LANES.map((lanes) => (
-              <button
-                key={lanes}
-                type="button"
-                className={button.quiet}
-                aria-pressed={props.lanes === lanes}
-                onClick={() => props.onLanes(lanes)}
-              >
-                {names[lanes]}
-              </button>
-            ))}
-          </div>
+      <div role="group" aria-label={tools.lanes} className={styles.lanes}>
+        {LANES.map((lanes) => (
           <button
+            key={lanes}
             type="button"
             className={button.quiet}
-            aria-pressed={props.isTrueScale}
-            onClick={props.onTrueScale}
+            aria-pressed={props.lanes === lanes}
+            onClick={() => props.onLanes(lanes)}
           >
-            {tools.trueScale}
+            {names[lanes]}
           </button>
-        </>
-      )}
+        ))}
+      </div>
       <button
         type="button"
         className={button.quiet}
-        aria-pressed={props.isTable}
-        onClick={props.onTable}
+        aria-pressed={props.isTrueScale}
+        onClick={props.onTrueScale}
       >
-        {tools.table}
+        {tools.trueScale}
       </button>
     </div>
   )

@@ -38,7 +38,7 @@ export function TimelineView({ dossier }: { readonly dossier: Dossier }) {
         onOpenStatement={intents.openStatement}
         onCloseStatement={intents.closeStatement}
         onReadInContext={(id) => intents.readInContext(id, true)}
-        onOpenArticle={intents.openArticle}
+        onOpenArticle={(id) => intents.openArticle(id, isNarrow || selection.view === 'timeline')}
         onHoverStatement={hoverStatement}
         onPeriod={intents.setPeriod}
         onZoom={intents.setZoom}

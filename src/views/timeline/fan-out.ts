@@ -5,25 +5,14 @@ export interface Wish {
 }
 
 /**
- * The tops at which things stand that would otherwise cover each other. They keep their order,
- * none overlaps the one before, none moves up unless the end is too near, and where everything fits
- * all lie between 0 and `end`. `wishes` are sorted by `want`; the result has the same order.
+ * The tops at which things stand that would otherwise cover each other: each where it wants to, or
+ * right below the one before. `wishes` are sorted by `want`; the result has the same order.
  */
-export function fanOut(wishes: readonly Wish[], end: number): readonly number[] {
-  const tops: number[] = []
-  let free = 0
-  for (const { want, size } of wishes) {
+export function fanOut(wishes: readonly Wish[]): readonly number[] {
+  let free = -Infinity
+  return wishes.map(({ want, size }) => {
     const top = Math.max(want, free)
-    tops.push(top)
     free = top + size
-  }
-  let limit = end
-  return wishes
-    .map((wish, index) => ({ size: wish.size, top: tops[index] ?? 0 }))
-    .toReversed()
-    .map(({ size, top }) => {
-      limit = Math.min(top, limit - size)
-      return limit
-    })
-    .toReversed()
+    return top
+  })
 }

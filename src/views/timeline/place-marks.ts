@@ -1,7 +1,6 @@
 /** Where each mark stands in its lane. */
 import { fanOut } from './fan-out'
 import type { Mark, Moment } from './to-moments'
-import type { TimeScale } from './to-time-scale'
 
 export interface Columns {
   readonly width: number
@@ -34,7 +33,6 @@ export function countLines(moments: readonly Moment[], lane: number, { abreast }
 export function placeMarks(
   rows: readonly { readonly moment: Moment; readonly y: number }[],
   { step, abreast }: Columns,
-  scale: TimeScale,
   isTrue: boolean,
 ): readonly PlacedMark[] {
   const lines = rows.flatMap(({ moment, y }) => {
@@ -47,10 +45,7 @@ export function placeMarks(
   const lanes = new Set(lines.map(({ lane }) => lane))
   return [...lanes].flatMap((lane) => {
     const own = lines.filter((line) => line.lane === lane)
-    const tops = fanOut(
-      own.map(({ y }) => ({ want: y - step / 2, size: step })),
-      scale.height,
-    )
+    const tops = fanOut(own.map(({ y }) => ({ want: y - step / 2, size: step })))
     return own.flatMap(({ line, moment, y }, index) => {
       const placed = (tops[index] ?? 0) + step / 2
       const trueY = isTrue && Math.abs(placed - y) > 1 ? y : null

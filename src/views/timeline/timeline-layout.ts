@@ -1,9 +1,9 @@
 /** Gives a timeline its places on the screen, all in CSS px from the plot's top left corner. */
 import type { Language } from '../../model/vocabulary'
 import type { Scale } from '../../selection/selection'
-import { fanOut } from './fan-out'
 import type { Place } from './find-neighbour'
 import { toArticleKey, toEventKey } from './timeline-items'
+import { LINE, placeRows, ROW_GAP, toHeadroom, toLabelHeight, type Row } from './place-rows'
 import { countLines, placeMarks, type Columns, type PlacedMark } from './place-marks'
 import type { TimelineModel } from './timeline-model'
 import { toBars, type Bar } from './to-bars'
@@ -21,18 +21,18 @@ export interface Frame {
   readonly coarse: boolean
 }
 
-/** A moment's label in the gutter: its date and the names of what happened or was published. */
-export interface Row {
-  readonly moment: Moment
-  readonly top: number
-  readonly height: number
-  /** Where its time lies; on the true scale that need not be beside its label. */
-  readonly y: number
+export interface DrawnMark extends PlacedMark {
+  /** True for a day's mark that lies on a bar that is not its own. */
+  readonly isOnBar: boolean
 }
 
 export interface TimelineLayout {
   readonly width: number
+  /** Of the whole plot: on the true scale marks and labels may hang below the end of time. */
+  readonly height: number
   readonly gutter: number
+  /** The gutter's last px, where no text stands. */
+  readonly leaderWidth: number
   readonly laneWidth: number
   /** True when lanes are wide enough for their names to be written level. */
   readonly isLevel: boolean
@@ -42,7 +42,7 @@ export interface TimelineLayout {
   readonly step: number
   readonly scale: TimeScale
   readonly rows: readonly Row[]
-  readonly marks: readonly PlacedMark[]
+  readonly marks: readonly DrawnMark[]
   readonly bars: readonly Bar[]
   /** Only on the true scale: elsewhere every row has its date. */
   readonly calendar: readonly CalendarTick[]
@@ -50,75 +50,63 @@ export interface TimelineLayout {
   readonly places: readonly Place[]
 }
 
-const LINE = 15
-const ROW_GAP = 7
-/** Mean width of a character of the gutter's type. */
-const CHARACTER = 6.1
-const MAX_NAME_LINES = 2
+/** Least height of a day on the true scale; zooming in gives more. */
+const DAY_HEIGHT = 0.6
+/** Right of the lanes; wider where the calendar of the true scale is written there, px. */
+const MARGIN = 6
+const CALENDAR = 56
+/** Half the width of a mark, px. */
+const REACH = 7
 /** Width of a lane from which its name is written level. */
-const LEVEL = 76
+const LEVEL = 74
 /** What the lanes' names and the margins take of the pane's height, at most. */
 const LEVEL_HEAD = 80
-const UPRIGHT_HEAD = 168
+const UPRIGHT_HEAD = 180
 
 export function toTimelineLayout(model: TimelineModel, frame: Frame): TimelineLayout {
   const columns = toColumns(model, frame)
-  const labels = model.moments.map((moment) => toLabelHeight(moment, columns.gutter, frame))
+  const text = { ...frame, width: columns.gutter - columns.leaderWidth }
+  const labels = model.moments.map((moment) => toLabelHeight(moment, text))
   const scale = toScale(model, frame, columns, labels)
   const isTrue = frame.scale === 'true'
-  const ys = model.moments.map(({ at, slot }) => scale.toY(isTrue ? at : slot.from))
-  const tops = fanOut(
-    ys.map((y, index) => ({ want: isTrue ? y - LINE / 2 : y, size: labels[index] ?? 0 })),
-    scale.height,
-  )
-  const rows = model.moments.map((moment, index) => {
-    const top = tops[index] ?? 0
-    return {
-      moment,
-      top,
-      height: labels[index] ?? 0,
-      y: isTrue ? (ys[index] ?? 0) : top + LINE / 2,
-    }
-  })
-  const marks = placeMarks(rows, columns, scale, isTrue)
+  const rows = placeRows(model.moments, labels, scale, isTrue)
+  const marks = placeMarks(rows, columns, isTrue)
+  const bars = toBars(marks, columns, scale)
   return {
     ...columns,
     scale,
+    height: Math.max(
+      scale.height,
+      ...rows.map(({ top }, index) => top + (labels[index] ?? 0)),
+      ...marks.map(({ y }) => y + columns.step),
+    ),
     rows,
-    marks,
-    bars: toBars(marks, columns, scale),
-    calendar: isTrue ? toCalendar(scale) : [],
+    marks: marks.map((mark) => ({ ...mark, isOnBar: isOnBar(mark, bars) })),
+    bars,
+    calendar: isTrue ? toCalendar(scale, columns.hasMonths) : [],
     places: toPlaces(rows, marks, columns),
   }
 }
 
-function toColumns({ laneIds }: TimelineModel, { width, coarse }: Frame) {
+function toColumns({ laneIds }: TimelineModel, { width, scale, coarse }: Frame) {
   const step = coarse ? 24 : 18
   const gutter = width < 340 ? 112 : width < 600 ? 128 : width < 900 ? 230 : 320
   const lanes = Math.max(1, laneIds.length)
-  const laneWidth = Math.min(Math.max(step, (width - gutter - 6) / lanes), 132)
+  const hasMonths = width >= 600
+  const margin = scale === 'true' && hasMonths ? CALENDAR : MARGIN
+  const laneWidth = Math.min(Math.max(step, (width - gutter - margin) / lanes), 132)
   const needed = gutter + laneWidth * lanes
   return {
     width: Math.max(width, needed),
     gutter,
+    hasMonths,
+    leaderWidth: scale === 'true' ? 26 : 14,
     laneWidth,
     isLevel: laneWidth >= LEVEL,
     overflows: needed > width,
     step,
     abreast: Math.max(1, Math.floor((laneWidth - 8) / step)),
   }
-}
-
-/** A name's lines in the gutter. */
-function toLabelHeight(moment: Moment, gutter: number, { language, coarse }: Frame): number {
-  const perLine = Math.floor((gutter - 24) / CHARACTER)
-  const names = moment.events.map(({ name }) => {
-    const lines = Math.min(MAX_NAME_LINES, Math.ceil(name[language].length / perLine))
-    return Math.max(lines * LINE, coarse ? 26 : 0) + 1
-  })
-  const articles = moment.articles.map(() => (coarse ? 28 : LINE + 3))
-  const date = moment.articles.length > 0 ? 4 : LINE
-  return [...names, ...articles].reduce((total, height) => total + height, date) + ROW_GAP
 }
 
 function toScale(
@@ -130,16 +118,13 @@ function toScale(
   const { domain, moments, silences } = model
   const minHeight = Math.max(160, frame.height - (columns.isLevel ? LEVEL_HEAD : UPRIGHT_HEAD))
   if (frame.scale === 'true') {
-    const fullestLane = Math.max(
-      0,
-      ...model.laneIds.map((_, lane) => countLines(moments, lane, columns)),
-    )
-    const forLabels = labels.reduce((total, height) => total + height, 0)
-    return toTrueScale(domain, Math.max(minHeight, forLabels, fullestLane * columns.step))
+    return toTrueScale(domain, Math.max(minHeight, (domain.to - domain.from) * DAY_HEIGHT))
   }
   const slots = moments.map((moment, index) => ({
     ...moment.slot,
-    height: Math.max(labels[index] ?? 0, toMarksHeight(moment, model.laneIds.length, columns)),
+    height:
+      toHeadroom(moment) +
+      Math.max(labels[index] ?? 0, toMarksHeight(moment, model.laneIds.length, columns)),
   }))
   return toFoldedScale({ domain, slots, silences, minHeight })
 }
@@ -148,6 +133,14 @@ function toMarksHeight(moment: Moment, lanes: number, columns: Columns): number 
   const lines = Array.from({ length: lanes }, (_, lane) => countLines([moment], lane, columns))
   const fullest = Math.max(0, ...lines)
   return fullest === 0 ? 0 : fullest * columns.step + ROW_GAP
+}
+
+function isOnBar({ moment, lane, y, dx }: PlacedMark, bars: readonly Bar[]): boolean {
+  if (moment.span.precision !== 'day') return false
+  return bars.some(
+    (bar) =>
+      bar.lane === lane && bar.top < y && y < bar.bottom && Math.abs(dx) < bar.width / 2 + REACH,
+  )
 }
 
 function toPlaces(

@@ -7,8 +7,8 @@ export const timelineMessages = defineMessages({
     title: 'When it was said',
     tools: {
       lanes: 'Lanes',
-      byCommitment: 'By commitment',
-      byCountry: 'By country',
+      byCommitment: 'Commitments',
+      byCountry: 'Countries',
       trueScale: 'True scale',
       table: 'Table',
       zoomIn: 'Zoom in',
@@ -31,7 +31,6 @@ export const timelineMessages = defineMessages({
     silence: (months: number) => `${many(months, 'month', 'months')} without an article`,
     silenceInDays: (days: number) => `${many(days, 'day', 'days')} without an article`,
     silenceBefore: (months: number) => `${many(months, 'month', 'months')} with nothing dated`,
-    foldedScale: 'folded',
     key: {
       label: 'How to read it',
       said: 'said',
@@ -48,7 +47,8 @@ export const timelineMessages = defineMessages({
       since: (day: string) => `from ${day}`,
       until: (day: string) => `to ${day}`,
       zoomTo: 'Zoom to it',
-      clear: 'Clear period',
+      clear: 'Clear',
+      clearName: 'Clear period',
     },
     empty: {
       sentence: 'No statement passes these filters. Events and articles stay for orientation.',
@@ -79,8 +79,8 @@ export const timelineMessages = defineMessages({
     title: 'Nói vào lúc nào',
     tools: {
       lanes: 'Các cột',
-      byCommitment: 'Theo cam kết',
-      byCountry: 'Theo nước',
+      byCommitment: 'Cam kết',
+      byCountry: 'Nước',
       trueScale: 'Tỉ lệ thật',
       table: 'Bảng',
       zoomIn: 'Phóng to',
@@ -100,7 +100,6 @@ export const timelineMessages = defineMessages({
     silence: (months) => `${months} tháng không có bài báo nào`,
     silenceInDays: (days) => `${days} ngày không có bài báo nào`,
     silenceBefore: (months) => `${months} tháng không có mốc nào`,
-    foldedScale: 'gấp lại',
     key: {
       label: 'Cách đọc',
       said: 'phát biểu',
@@ -116,8 +115,9 @@ export const timelineMessages = defineMessages({
       end: 'Kết thúc khoảng thời gian',
       since: (day) => `từ ${day}`,
       until: (day) => `đến ${day}`,
-      zoomTo: 'Phóng to khoảng này',
-      clear: 'Bỏ khoảng thời gian',
+      zoomTo: 'Xem khoảng này',
+      clear: 'Bỏ',
+      clearName: 'Bỏ khoảng thời gian',
     },
     empty: {
       sentence:

@@ -95,7 +95,7 @@ function toMarks(
   const laneIds =
     selection.lanes === 'commitment'
       ? dossier.groups.map(({ id }) => id)
-      : dossier.actors.map(({ id }) => id).filter((id) => used.has(id))
+      : [...new Set([...dossier.actors.map(({ id }) => id), ...used])].filter((id) => used.has(id))
   const marks = statements.flatMap((statement) => {
     const known = rankOf.get(statement.stance)
     if (known === undefined) return []

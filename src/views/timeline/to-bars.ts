@@ -20,8 +20,8 @@ export interface Bar {
   readonly hue: Hue | null
 }
 
-/** How far an arrow reaches beyond the mark at its known end. */
-const ARROW = 9
+/** Length of the arrow at the known end of an open date, px. */
+export const ARROW = 9
 
 /** One bar for each date of more than a day in each lane; longer ones first, to lie underneath. */
 export function toBars(
@@ -50,27 +50,41 @@ function toBar(
 ): Bar | null {
   const [first] = marks
   if (first === undefined) return null
-  const { span, visible } = first.moment
   const form = toForm(first)
-  const ys = marks.map((mark) => mark.y)
+  // An arrow belongs to a mark that stands at its time.
+  if ((form === 'by' || form === 'since') && first.trueY !== null) return null
   const hues = new Set(marks.map((mark) => mark.stance.hue))
   const reach = Math.max(...marks.map((mark) => Math.abs(mark.dx)))
-  const known = { top: scale.toY(visible.from), bottom: scale.toY(visible.to) }
-  const drawn =
-    form === 'by'
-      ? { top: Math.min(...ys) - step / 2 - ARROW, bottom: Math.max(...ys) + step / 2 }
-      : form === 'since'
-        ? { top: Math.min(...ys) - step / 2, bottom: Math.max(...ys) + step / 2 + ARROW }
-        : known
+  const { top, bottom } = toEnds(form, marks, step, scale)
   return {
     key,
     lane: first.lane,
-    ...drawn,
-    bottom: Math.max(drawn.bottom, drawn.top + 3),
-    width: Math.min(laneWidth - 2, span.precision === 'open' ? 8 : reach * 2 + 10),
+    top,
+    bottom: Math.max(bottom, top + 3),
+    width: Math.min(laneWidth - 2, reach * 2 + 10),
     form,
     hue: hues.size === 1 ? first.stance.hue : null,
   }
+}
+
+function toEnds(
+  form: BarForm,
+  marks: readonly PlacedMark[],
+  step: number,
+  scale: TimeScale,
+): { readonly top: number; readonly bottom: number } {
+  const ys = marks.map((mark) => mark.y)
+  if (form === 'by') {
+    const edge = Math.min(...ys) - step / 2
+    return { top: edge - ARROW, bottom: edge + 1 }
+  }
+  if (form === 'since') {
+    const edge = Math.max(...ys) + step / 2
+    return { top: edge - 1, bottom: edge + ARROW }
+  }
+  // From the first day's marks to the last day's, short of an article that closes the last day.
+  const { from, to } = marks[0]?.moment.visible ?? scale.domain
+  return { top: scale.toY(from + 0.2), bottom: scale.toY(to - 0.38) }
 }
 
 function toForm({ moment: { span } }: PlacedMark): BarForm {

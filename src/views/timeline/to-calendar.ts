@@ -13,10 +13,14 @@ const STEPS = [1, 3, 6, 12] as const
 /** Least distance of two ticks, px. */
 const DISTANCE = 64
 
-/** First days of months: every month, quarter, half year or year, as the height allows. */
-export function toCalendar({ domain, height, toY }: TimeScale): readonly CalendarTick[] {
+/** First days of months: every month, quarter, half year or year as the height allows, or years only. */
+export function toCalendar(
+  { domain, height, toY }: TimeScale,
+  hasMonths: boolean,
+): readonly CalendarTick[] {
   const perMonth = (height / (domain.to - domain.from)) * 30
-  const step = STEPS.find((months) => months * perMonth >= DISTANCE) ?? 12
+  const fits = STEPS.find((months) => months * perMonth >= DISTANCE)
+  const step = hasMonths && fits !== undefined ? fits : 12
   const [year = 0, month = 0] = fromEpochDay(domain.from).split('-').map(Number)
   const first = year * 12 + month - 1
   const ticks: CalendarTick[] = []

@@ -99,7 +99,7 @@ function toParts(
 
 /** Room for days on which nothing stands, though something covers them. */
 function toGapHeight(days: number): number {
-  return Math.min(40, 3 + days * 0.8)
+  return Math.min(24, 3 + days * 0.5)
 }
 
 function sum(parts: readonly Part[]): number {

@@ -53,8 +53,8 @@ export function useZoom({ scroller, plot, scale, extent, onZoom }: ZoomInput) {
   }, [scroller])
 
   return {
-    zoomIn: () => zoom('in', null),
-    zoomOut: () => zoom('out', null),
+    zoomIn: (clientY: number | null = null) => zoom('in', clientY),
+    zoomOut: (clientY: number | null = null) => zoom('out', clientY),
     fit: () => onZoom(null),
     pan: (direction: -1 | 1) => {
       if (scale !== null) onZoom(pan(scale.domain, direction, extent))

@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { VIETNAMESE } from './words'
+import { Board } from './board'
+import { expect, test } from './story'
+
+/** Legacy mode spares a second page for frames, of which there are none; only violations are told in full. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const WIDTHS = [
+  ['wide', { width: 1440, height: 900 }],
+  ['medium', { width: 1024, height: 768 }],
+  ['narrow', { width: 390, height: 844 }],
+] as const
+
+/** Rows that are enough where the matrix is not what is looked at. */
+const FEW = 'country=DE~FR~US~coalition'
+
+/** What is looked at, by address, and what is done there first. */
+const STATES: readonly (readonly [string, string, ((board: Board) => Promise<void>)?])[] = [
+  ['board', '/'],
+  ['cell open', `/?${FEW}&inherit=1&roster=1&cell=DE.security-guarantees`],
+  ['passage', `/?${FEW}&cell=DE.troops-in-ukraine&at=merz-no-german-troops`],
+  ['matrix without statements', '/matrix?country=HR&stance=leads'],
+  ['timeline', '/timeline?time=2025-01..2026-01'],
+  ['timeline by country', `/timeline?lanes=country&scale=true&${FEW}`],
+  ['timeline table', `/timeline?table=1&${FEW}`],
+  ['articles', '/articles'],
+  ['article', '/articles/peace-plan-consultations?furniture=1'],
+  ['broken link', `/timeline?table=1&country=DE~XX&time=2026..2025`],
+  [
+    'filter open',
+    `/matrix?${FEW}`,
+    async (board) => {
+      await board.openFilter(board.words.country)
+    },
+  ],
+]
+
+for (const [width, viewport] of WIDTHS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${width}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } })
+
+      for (const lang of ['en', 'vi'] as const) {
+        test(`axe finds nothing in any view (${width}, ${colorScheme}, ${lang})`, async ({
+          page,
+        }) => {
+          const board = lang === 'en' ? new Board(page) : new Board(page, VIETNAMESE)
+          for (const [state, address, act] of STATES) {
+            await board.open(`${address}${address.includes('?') ? '&' : '?'}lang=${lang}`)
+            await expect(page.getByText(/^(Loading|Đang tải)/)).toHaveCount(0)
+            await act?.(board)
+            const { violations } = await new AxeBuilder({ page })
+              .options({ runOnly: RULES, resultTypes: ['violations'] })
+              .setLegacyMode(true)
+              .analyze()
+            const found = violations.flatMap(({ id, nodes }) =>
+              nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+            )
+            expect.soft(found, state).toEqual([])
+          }
+        })
+      }
+    })
+  }
+}

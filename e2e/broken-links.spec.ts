@@ -1,0 +1,60 @@
+import { expect, test } from './story'
+
+/** What a broken link says, which words of the notice name the part, and the address that is left. */
+const BROKEN = [
+  ['an unknown country', '/?country=XX~FR', '“XX”', '/?country=FR'],
+  ['a statement that was deleted', '/?country=FR&at=a-deleted-one', '“a-deleted-one”', '/?country=FR'],
+  ['bad percent encoding', '/?country=FR&stance=%E0%A4%A', 'stance: ', '/?country=FR'],
+  ['bad percent encoding in its path', '/%E0%A4%A?country=FR', '“/%E0%A4%A”', '/?country=FR'],
+  ['a period that ends before it starts', '/?country=FR&time=2026-05..2025-01', '“2026-05..2025-01” ends before it starts', '/?country=FR'],
+  ['a day that the calendar lacks', '/?country=FR&time=2025-02-30..', '“2025-02-30..” can\'t be read', '/?country=FR'],
+  ['a page that does not exist', '/no/such/page?country=FR', 'no page “/no/such/page”', '/?country=FR'],
+  ['an article that does not exist', '/articles/gone?country=FR', 'no page “/articles/gone”', '/articles?country=FR'],
+  ['a part that nobody knows', '/?country=FR&colour=red', '“colour”', '/?country=FR'],
+  ['the same part twice', '/?country=FR&country=DE', '“DE”', '/?country=FR'],
+  ['half a cell', '/?country=FR&cell=FR', '“FR”', '/?country=FR'],
+  ['markup', '/?country=FR&at=%3Cimg%20src%3Dx%3E', '“<img src=x>”', '/?country=FR'],
+] as const // oxfmt-ignore
+
+for (const [what, link, named, left] of BROKEN) {
+  test(`I follow a link with ${what}, am told which part, and use the rest`, async ({ board }) => {
+    await board.open(link)
+    await expect(board.brokenLinkNotice).toContainText(named)
+    await expect(board.brokenLinkNotice).toContainText('Everything else in the link is shown.')
+    await expect(board.page).toHaveURL(left)
+    await expect(board.chips).toHaveText([/^France/])
+
+    await board.brokenLinkNotice.getByRole('button', { name: 'Close' }).click()
+    await expect(board.brokenLinkNotice).toHaveCount(0)
+    await board.clearAll()
+    const { statements, ofStatements } = await board.counts()
+    expect(statements).toBe(ofStatements)
+  })
+}
+
+test('I follow a link of 100,000 characters', async ({ board }) => {
+  const names = Array.from({ length: 10_000 }, (_, index) => `no-${10_000_000 + index}`)
+  const link = `/?country=FR~${names.join('~')}`
+  expect(link.length).toBeGreaterThan(100_000)
+  await board.open(link)
+  await expect(board.brokenLinkNotice).toContainText('“no-10000000”')
+  await expect(board.brokenLinkNotice).toContainText('and 9996 more')
+  await expect(board.page).toHaveURL('/?country=FR')
+  await board.openCell('France', 'troops in Ukraine')
+  await expect(board.quotes('France', 'troops in Ukraine')).toBeVisible()
+})
+
+test('I follow a link of 100,000 characters that is one single word', async ({ board }) => {
+  await board.open(`/?country=FR&at=${'ặ'.repeat(100_000)}`)
+  await expect(board.brokenLinkNotice).toContainText('ặặặ')
+  await expect(board.page).toHaveURL('/?country=FR')
+  expect((await board.brokenLinkNotice.innerText()).length).toBeLessThan(400)
+})
+
+test('I follow a link from a newsletter, and its tracking is dropped without a word', async ({
+  board,
+}) => {
+  await board.open('/?utm_source=letter&country=FR&fbclid=abc')
+  await expect(board.page).toHaveURL('/?country=FR')
+  await expect(board.brokenLinkNotice).toHaveCount(0)
+})

@@ -1,0 +1,157 @@
+import { expect, test } from './story'
+
+test('I choose ready-made groups of countries', async ({ board }) => {
+  await board.open()
+  const rows = board.grid.getByRole('rowheader').getByRole('button')
+  await board.choosePreset('Co-leads')
+  await expect(board.chips).toHaveText([/^France/, /^United Kingdom/])
+  await expect(rows).toHaveText(['France', 'United Kingdom'])
+
+  await board.choosePreset('G7')
+  await expect(board.chips).toHaveText([/^Coalition member: 7 chosen/])
+  await expect(rows).toHaveCount(7)
+  await expect(board.country('Japan')).toBeVisible()
+
+  await board.choosePreset('Coalition named in the articles')
+  await expect(board.country('Croatia')).toBeVisible()
+  await expect(board.country('United States')).toHaveCount(0)
+
+  await board.choosePreset('All')
+  await expect(board.chips).toHaveCount(0)
+  await expect(board.country('United States')).toBeVisible()
+})
+
+/** A filter, one of its values, and how the value is called on its chip. */
+const FILTERS = [
+  ['Coalition member', 'Germany', 'Germany'],
+  ['Commitment', 'Troops in Ukraine', 'Troops in Ukraine'],
+  ['Whose words', 'reported by others', 'reported by others'],
+  ['Condition', 'After hostilities', 'After hostilities'],
+  ['Article', 'Tiền Phong, 7 Jan 2026', 'Tiền Phong, 7 Jan 2026'],
+] as const
+
+for (const [filter, value, chip] of FILTERS) {
+  test(`I filter by ${filter.toLowerCase()}, and find as many statements as the filter promised`, async ({
+    board,
+  }) => {
+    await board.open()
+    const panel = await board.openFilter(filter)
+    const box = panel.getByRole('checkbox', { name: new RegExp(`^${value}`, 'i') })
+    const promised = /, (\d+) statements?$/.exec((await box.getAttribute('aria-label')) ?? '')?.[1]
+    expect(Number(promised)).toBeGreaterThan(0)
+    await box.click()
+    await expect(box).toBeChecked()
+    await board.closeFilter()
+    await board.expectStatements(Number(promised))
+    await expect(board.chips).toHaveAccessibleName(
+      new RegExp(`^Remove filter ${filter}: ${chip}`, 'i'),
+    )
+
+    await board.chips.click()
+    await expect(board.chips).toHaveCount(0)
+    const { statements, ofStatements } = await board.counts()
+    expect(statements).toBe(ofStatements)
+  })
+}
+
+test('I choose stances in the legend, and its counts ignore what I chose in it', async ({
+  board,
+}) => {
+  await board.open()
+  const declines = Number((await board.stance('Declines').innerText()).match(/\d+/)?.[0])
+  const opposes = Number((await board.stance('Opposes').innerText()).match(/\d+/)?.[0])
+  await board.stance('Declines').click()
+  await expect(board.stance('Declines')).toHaveAttribute('aria-pressed', 'true')
+  await board.expectStatements(declines)
+  await expect(board.stance('Opposes')).toContainText(String(opposes))
+  await board.stance('Opposes').click()
+  await board.expectStatements(declines + opposes)
+  await expect(board.page).toHaveURL('/?stance=declines~opposes')
+  await expect(board.cell('France', 'troops in Ukraine')).toHaveAccessibleName(/not mentioned$/)
+  await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(/declines/)
+})
+
+test('Whose words adds up to everything', async ({ board }) => {
+  await board.open()
+  const panel = await board.openFilter('Whose words')
+  const labels = await panel
+    .getByRole('checkbox')
+    .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label') ?? ''))
+  const sum = labels.reduce((total, label) => total + Number(/, (\d+) /.exec(label)?.[1]), 0)
+  await board.closeFilter()
+  const { ofStatements } = await board.counts()
+  expect(sum).toBe(ofStatements)
+})
+
+test('I narrow to a period, and see what was said on those days only', async ({ board }) => {
+  await board.open()
+  await board.showPeriod('2023-01-01', '2023-12-31')
+  await expect(board.page).toHaveURL('/?time=2023-01..2023-12')
+  await expect(board.chips).toHaveText([/^Jan – Dec 2023/])
+  await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(/not mentioned$/)
+  await expect(board.cell('NATO', 'NATO membership')).toHaveAccessibleName(/declines|undecided/)
+  const { statements, ofStatements } = await board.counts()
+  expect(statements).toBeGreaterThan(0)
+  expect(statements).toBeLessThan(ofStatements)
+})
+
+test('A period that ends before it starts is refused with a word', async ({ board }) => {
+  await board.open()
+  const panel = await board.openFilter('Period')
+  await panel.getByLabel('From').fill('2026-02-01')
+  await panel.getByLabel('To').fill('2026-01-01')
+  await expect(panel.getByRole('alert')).toHaveText('The period ends before it starts.')
+  await panel.getByRole('button', { name: 'Show this period' }).click()
+  expect(board.address).toBe('/')
+})
+
+test('I clear everything at once', async ({ board }) => {
+  await board.open('/?country=DE~FR&stance=commits&voice=own&time=2026-01..&cell=DE.military-aid')
+  await expect(board.chips).toHaveCount(5)
+  await board.clearAll()
+  await expect(board.chips).toHaveCount(0)
+  await expect(board.page).toHaveURL('/?cell=DE.military-aid')
+  await expect(board.quotes('Germany', 'military aid')).toBeVisible()
+  await expect(board.filters.getByRole('button', { name: 'Clear all' })).toBeDisabled()
+})
+
+test('Where nothing is left, every view says so and offers a way out', async ({ board }) => {
+  await board.open('/?country=HR&stance=leads')
+  await board.expectStatements(0)
+  await expect(
+    board.main.getByText('No passage meets all of them at once. That is not a refusal.'),
+  ).toBeVisible()
+  await expect(board.main.getByText('No passage in any article passes the filters.')).toBeVisible()
+  await expect(board.main.getByText('No statement passes these filters. Events and')).toBeVisible()
+  await board.main.getByRole('button', { name: 'Clear all filters' }).first().click()
+  await expect(board.grid).toBeVisible()
+})
+
+test('Each of the five starting questions opens a view that answers it', async ({ board }) => {
+  await board.open()
+  await expect(board.questions).toHaveCount(5)
+  const { ofStatements } = await board.counts()
+  for (const index of [0, 1, 2, 3, 4]) {
+    await board.open()
+    const question = board.questions.nth(index)
+    const link = await question.getAttribute('href')
+    await question.click()
+    await expect(board.page).toHaveURL(link ?? '')
+    await expect(board.brokenLinkNotice).toHaveCount(0)
+    await expect(board.chips).not.toHaveCount(0)
+    const { statements } = await board.counts()
+    expect(statements).toBeGreaterThan(0)
+    expect(statements).toBeLessThan(ofStatements)
+  }
+})
+
+test('The first question answers who would put troops in Ukraine and who would not', async ({
+  board,
+}) => {
+  await board.open()
+  await board.questions.first().click()
+  await expect(board.commitments).toHaveText([/Troops in Ukraine/])
+  await expect(board.cell('France', 'troops in Ukraine')).toHaveAccessibleName(/commits/)
+  await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(/declines/)
+  await expect(board.cell('Russia', 'troops in Ukraine')).toHaveAccessibleName(/opposes/)
+})

@@ -1,0 +1,102 @@
+import { startsWith } from './board'
+import { expectVisibleFocus, pressUntilFocused } from './keyboard'
+import { expect, test } from './story'
+
+test('I read the board by keyboard alone: cell, quotes, article, timeline, and back', async ({
+  board,
+}) => {
+  const { page } = board
+  await board.open()
+  await page.keyboard.press('Tab')
+  await expect(board.focused).toHaveText('Skip to the matrix')
+  await expectVisibleFocus(page)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(board.main.locator(':focus')).toHaveCount(1)
+
+  await pressUntilFocused(page, 'Tab', board.grid.locator(':focus'))
+  await page.keyboard.press('Control+Home')
+  await expectVisibleFocus(page)
+  await pressUntilFocused(
+    page,
+    'ArrowDown',
+    board.grid.getByRole('row', { name: startsWith('Germany') }).locator(':focus'),
+  )
+  const cell = board.cell('Germany', 'troops in Ukraine')
+  await pressUntilFocused(page, 'ArrowRight', cell)
+  await expectVisibleFocus(page)
+  await page.keyboard.press('Enter')
+  const quotes = board.quotes('Germany', 'troops in Ukraine')
+  await expect(quotes).toBeVisible()
+  await expect(cell).toBeFocused()
+
+  const read = quotes.getByRole('button', { name: startsWith('Read in context') })
+  await pressUntilFocused(page, 'Tab', read)
+  await expectVisibleFocus(page)
+  await page.keyboard.press('Enter')
+  await expect(board.focused).toHaveText(/^việc triển khai binh sỹ Đức/)
+  await expectVisibleFocus(page)
+  await page.keyboard.press('j')
+  await expect(page).not.toHaveURL(/at=merz-no-german-troops/)
+  await page.keyboard.press('k')
+  await expect(page).toHaveURL(/at=merz-no-german-troops/)
+
+  const mark = board.timelineMark('Germany, Troops in Ukraine: declines')
+  await pressUntilFocused(page, 'Shift+Tab', mark)
+  await expectVisibleFocus(page)
+  await expect(page.getByRole('tooltip')).toContainText('Troops in Ukraine')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
+
+  await pressUntilFocused(page, 'Shift+Tab', cell)
+  await page.keyboard.press('Escape')
+  await expect(quotes).toHaveCount(0)
+  await expect(cell).toBeFocused()
+  await board.goBack()
+  await expect(quotes).toBeVisible()
+})
+
+test('I move through the matrix with the keys of a grid', async ({ board }) => {
+  const { page } = board
+  await board.open('/matrix')
+  await board.cell('Germany', 'troops in Ukraine').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(board.cell('Germany', 'troops in neighbouring countries')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(board.cell('Croatia', 'troops in neighbouring countries')).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(board.cell('Croatia', 'political support')).toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(board.country('Croatia')).toBeFocused()
+  await page.keyboard.press('Control+End')
+  await expect(board.silentMembers).toBeFocused()
+  await page.keyboard.press('Control+Home')
+  await expect(board.commitments.first().getByRole('button')).toBeFocused()
+  await expect(board.grid.getByRole('gridcell').and(page.locator('[tabindex="0"]'))).toHaveCount(0)
+})
+
+test('I filter by keyboard alone, and the keyboard returns to where I was', async ({ board }) => {
+  const { page } = board
+  await board.open('/matrix')
+  const button = board.filters.getByRole('button', {
+    name: 'Coalition member',
+    exact: true,
+  })
+  await pressUntilFocused(page, 'Tab', button)
+  await expectVisibleFocus(page)
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('dialog', { name: 'Coalition member' })
+  await pressUntilFocused(page, 'Tab', panel.getByRole('searchbox'))
+  await page.keyboard.type('duc')
+  await pressUntilFocused(page, 'Tab', panel.getByRole('checkbox', { name: startsWith('Germany') }))
+  await expectVisibleFocus(page)
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await expect(button).toBeFocused()
+  await expect(board.chips).toHaveText([/^Germany/])
+  await pressUntilFocused(page, 'Tab', board.chips)
+  await expectVisibleFocus(page)
+  await page.keyboard.press('Enter')
+  await expect(board.chips).toHaveCount(0)
+})

@@ -1,0 +1,66 @@
+import { expect, test } from './story'
+
+test('I tour the whole page, and it asks nobody but its own host', async ({
+  board,
+  baseURL,
+  context,
+}) => {
+  const asked: string[] = []
+  context.on('request', (request) => asked.push(request.url()))
+  await board.open()
+  await board.openCell('Germany', 'troops in Ukraine')
+  await board.readInContext('việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine')
+  await expect(board.article).toBeVisible()
+  await board.silentMembers.click()
+  await board.openFilter('Coalition member')
+  await board.closeFilter()
+  await board.view('Timeline').click()
+  await board.timelineMarks.first().hover()
+  await board.timelineButton('Table').click()
+  await board.view('Articles').click()
+  await board.theme.selectOption('dark')
+  await board.switchLanguage('Tiếng Việt')
+  await board.page.waitForLoadState('networkidle')
+
+  expect(asked.length).toBeGreaterThan(5)
+  expect(asked.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([])
+  expect(await context.cookies()).toEqual([])
+})
+
+test('The page carries its Content-Security-Policy with it, in the header and in itself', async ({
+  page,
+  board,
+}) => {
+  const response = await page.goto('/')
+  const header = response?.headers()['content-security-policy'] ?? ''
+  expect(header).toMatch(/default-src '(none|self)'/)
+  expect(header).not.toMatch(/unsafe-|\*|https?:/)
+  expect(response?.headers()['x-content-type-options']).toBe('nosniff')
+  expect(response?.headers()['referrer-policy']).toBe('no-referrer')
+  const meta = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content')
+  expect(meta).toBe(header)
+  await expect(board.grid).toBeVisible()
+})
+
+test.describe('the watch over every story', () => {
+  test.use({ expectedTroubles: /elsewhere\.invalid|connect-src|violates/ })
+
+  test('hears what the policy refuses', async ({ board }) => {
+    await board.open()
+    const heard = board.page.waitForEvent('console', {
+      predicate: (message) => message.text().startsWith('violates connect-src'),
+    })
+    const refused = await board.page.evaluate(async () => {
+      try {
+        await fetch('https://elsewhere.invalid/')
+        return false
+      } catch {
+        return true
+      }
+    })
+    expect(refused).toBe(true)
+    expect((await heard).text()).toContain('elsewhere.invalid')
+  })
+})

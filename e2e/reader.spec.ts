@@ -1,0 +1,138 @@
+import { expect, test } from './story'
+
+const GUARANTEES = 'Bước tiến mới trong các đảm bảo an ninh cho Ukraine'
+
+test('I see of each article where it is from, how its date is known, and how much it proves', async ({
+  board,
+}) => {
+  await board.open('/articles')
+  const items = board.main.getByRole('listitem').filter({ has: board.page.getByRole('heading') })
+  await expect(items).toHaveCount(5)
+  await expect(items.filter({ hasText: GUARANTEES })).toContainText(
+    /Tiền Phong.*7 Jan 2026.*\d+ passages/,
+  )
+  await expect(items.filter({ hasText: 'Cuộc họp ngày 6/1 tại Paris' })).toContainText(
+    'Outlet not stated',
+  )
+  const guessed = items.filter({ hasText: 'trước khi gia nhập NATO' })
+  await expect(guessed).toContainText('Outlet not stated')
+  await expect(guessed.getByRole('button', { name: 'perhaps Thanh Niên' })).toBeVisible()
+
+  const passages = await items.getByText(/^\d+ passages$/).allInnerTexts()
+  const sum = passages.reduce((all, text) => all + parseInt(text, 10), 0)
+  expect(sum).toBe((await board.counts()).statements)
+
+  const inferred = items.filter({ hasText: 'Mar – Jun 2025' })
+  await inferred.getByRole('button', { name: 'inferred' }).click()
+  await expect(board.page.getByText('The year 2025 follows from')).toBeVisible()
+})
+
+test('I read an article in the original, in English, and in both', async ({ board }) => {
+  await board.open('/articles')
+  await board.articleLink(GUARANTEES).click()
+  await expect(board.page).toHaveURL('/articles/paris-guarantees')
+  const original = board.article.getByText('Ukraine, Mỹ và Liên minh các quốc gia sẵn sàng hợp tác')
+  const english = board.article.getByText('Coalition of the Willing had reached')
+  await expect(board.textButton('Both')).toHaveAttribute('aria-pressed', 'true')
+  await expect(original.first()).toBeVisible()
+  await expect(english.first()).toBeVisible()
+  await board.textButton('Original').click()
+  await expect(english).toHaveCount(0)
+  await board.textButton('English').click()
+  await expect(original).toHaveCount(0)
+  await expect(english.first()).toBeVisible()
+  await expect(board.article).toContainText('Only the Vietnamese is evidence.')
+})
+
+test('I see what the page around an article held only when I ask for it', async ({ board }) => {
+  await board.open('/articles/peace-plan-consultations')
+  const furniture = board.article.getByText('menu', { exact: true })
+  const show = board.article.getByRole('button', { name: /^Show page furniture \(\d+ lines\)$/ })
+  await expect(show).toBeVisible()
+  await expect(furniture).toHaveCount(0)
+  await show.click()
+  await expect(furniture.first()).toBeVisible()
+  await board.article.getByRole('button', { name: 'Hide page furniture' }).click()
+  await expect(furniture).toHaveCount(0)
+})
+
+test('I see the doubts about an article', async ({ board }) => {
+  await board.open('/articles/paris-summit')
+  const doubts = board.article.getByRole('group').filter({ hasText: 'Sources and doubts' })
+  await expect(doubts.getByText('File as received')).toBeVisible()
+})
+
+test('I go from passage to passage by button and by key', async ({ board }) => {
+  const { page } = board
+  await board.open('/articles/paris-guarantees')
+  const next = board.passageSteps.getByRole('button', { name: 'Next passage' })
+  const previous = board.passageSteps.getByRole('button', { name: 'Previous passage' })
+  await next.click()
+  await expect(board.passageSteps).toContainText(/1 of \d+/)
+  await expect(board.announcement(/^Passage 1 of \d+: /)).toHaveCount(1)
+  await next.click()
+  await expect(board.passageSteps).toContainText(/2 of \d+/)
+  await expect(next).toBeFocused()
+  await previous.click()
+  await expect(board.passageSteps).toContainText(/1 of \d+/)
+  const first = page.url()
+  await page.keyboard.press('j')
+  await expect(board.passageSteps).toContainText(/2 of \d+/)
+  await page.keyboard.press('k')
+  await expect(board.passageSteps).toContainText(/1 of \d+/)
+  expect(page.url()).toBe(first)
+})
+
+test('A link to a passage opens on it: in sight, focused, announced', async ({ board }) => {
+  await board.open('/articles/talks-before-nato?at=ukraine-no-talks-until-withdrawal')
+  await expect(board.focused).toContainText(
+    'Ukraine hiện cho biết họ sẽ không tham gia bất kỳ cuộc đàm p',
+  )
+  await expect(board.focused).toBeInViewport()
+  await expect(
+    board.announcement(/^Passage \d+ of \d+: Ukraine, Peace talks: declines$/),
+  ).toHaveCount(1)
+})
+
+test('I click a highlight, and matrix and timeline point at its statement', async ({ board }) => {
+  await board.open('/?read=paris-summit')
+  await board.article
+    .getByText('việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine')
+    .last()
+    .click()
+  await expect(board.page).toHaveURL('/?at=merz-no-german-troops')
+  await expect(board.timelineMark('Germany, Troops in Ukraine: declines')).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
+  await expect(board.passageCard).toContainText('Germany declines')
+  await board.passageCard.getByRole('button', { name: 'Close passage' }).click()
+  await expect(board.passageCard).toHaveCount(0)
+  await expect(board.page).toHaveURL('/?read=paris-summit')
+})
+
+test('Evidence that the filters leave out is told to be outside them', async ({ board }) => {
+  await board.open('/articles/paris-summit?country=FR&at=merz-no-german-troops')
+  await expect(board.announcement(/^Passage outside the filters: Germany/)).toHaveCount(1)
+  await expect(board.passageSteps).toContainText('outside the filters')
+})
+
+test('I go on from one article to the next', async ({ board }) => {
+  await board.open('/articles/paris-guarantees')
+  const more = board.page.getByRole('navigation', { name: 'More articles' })
+  await more.getByRole('link', { name: /^Older/ }).click()
+  await expect(board.page).not.toHaveURL('/articles/paris-guarantees')
+  await expect(board.article.getByRole('heading', { level: 2 })).toBeInViewport()
+  await board.main.getByRole('link', { name: 'Articles', exact: true }).click()
+  await expect(board.page).toHaveURL('/articles')
+})
+
+test('I click words that several statements share, and choose one of them', async ({ board }) => {
+  await board.open('/articles/paris-summit')
+  await board.article.getByText('Pháp sẵn sàng cử hàng nghìn binh sỹ tham gia').last().click()
+  const choice = board.page.getByRole('dialog', { name: '2 statements in this passage' })
+  await expect(choice.getByRole('button').first()).toBeFocused()
+  await choice.getByRole('button', { name: 'France, Troops in Ukraine: commits' }).click()
+  await expect(choice).toHaveCount(0)
+  await expect(board.page).toHaveURL('/articles/paris-summit?at=france-thousands-of-soldiers')
+})

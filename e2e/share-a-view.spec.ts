@@ -1,0 +1,82 @@
+import { DEFAULT_SELECTION } from '../src/selection/selection'
+import { serializeSelection } from '../src/selection/url-codec'
+import { Board } from './board'
+import { expect, test } from './story'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+for (const typed of ['phap', 'Pháp', 'FR', 'france']) {
+  test(`I find France by typing “${typed}”`, async ({ board }) => {
+    await board.open()
+    const panel = await board.openFilter('Coalition member')
+    const values = panel.getByRole('checkbox')
+    await expect(values.filter({ visible: true }).nth(9)).toBeVisible()
+    await panel.getByRole('searchbox', { name: 'Search by name or code' }).fill(typed)
+    await expect(values).toHaveCount(1)
+    await values.click()
+    await board.closeFilter()
+    await expect(board.chips).toHaveText([/^France/])
+    await expect(board.page).toHaveURL('/?country=FR')
+  })
+}
+
+test('I filter by France, open a passage, copy the link, and a friend finds the identical view', async ({
+  board,
+  browser,
+  baseURL,
+}) => {
+  await board.open()
+  await board.filterByCountry('France')
+  await expect(board.chips).toHaveAccessibleName('Remove filter Coalition member: France')
+  const { statements, ofStatements } = await board.counts()
+  expect(statements).toBeGreaterThan(0)
+  expect(statements).toBeLessThan(ofStatements)
+  await expect(board.grid.getByRole('rowheader').getByRole('button')).toHaveText(['France'])
+
+  await board.openCell('France', 'troops in Ukraine')
+  await board.readInContext('Pháp sẵn sàng cử hàng nghìn binh sỹ tham gia')
+  await board.timelineButton('Countries').click()
+  await expect(board.lanes).toHaveText([/France/])
+  const link = await board.copyLink()
+  const { pathname, search } = serializeSelection({
+    ...DEFAULT_SELECTION,
+    country: ['FR'],
+    cell: { actor: 'FR', commitment: 'troops-in-ukraine' },
+    at: 'france-thousands-of-soldiers',
+    lanes: 'country',
+  })
+  expect(link).toBe(new URL(pathname + search, baseURL).href)
+
+  const friend = new Board(await (await browser.newContext()).newPage())
+  await friend.open(link)
+  await expect(friend.focused).toHaveText('Pháp sẵn sàng cử hàng nghìn binh sỹ tham gia')
+  expect(friend.page.url()).toBe(board.page.url())
+  expect(await friend.filters.ariaSnapshot()).toBe(await board.filters.ariaSnapshot())
+  expect(await friend.main.ariaSnapshot()).toBe(await board.main.ariaSnapshot())
+  await friend.page.context().close()
+})
+
+test('I copy the link of one passage out of a cell', async ({ board }) => {
+  await board.open('/?cell=DE.troops-in-ukraine')
+  const quotes = board.quotes('Germany', 'troops in Ukraine')
+  await quotes.getByRole('button', { name: 'Copy link' }).click()
+  await expect(quotes.getByRole('status')).toHaveText('Link copied')
+  const link = await board.page.evaluate(() => navigator.clipboard.readText())
+  await board.open(link)
+  await expect(board.focused).toHaveText(/^việc triển khai binh sỹ Đức/)
+})
+
+test.describe('where the clipboard is refused', () => {
+  test.use({ permissions: [] })
+
+  test('I am given the link to copy by hand', async ({ board, baseURL }) => {
+    await board.page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+    })
+    await board.open('/?country=FR')
+    await board.header.getByRole('button', { name: 'Copy link' }).click()
+    await expect(board.header.getByLabel('Copy this link by hand:')).toHaveValue(
+      new URL('/?country=FR', baseURL).href,
+    )
+  })
+})

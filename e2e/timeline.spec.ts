@@ -1,0 +1,167 @@
+import type { Locator } from '@playwright/test'
+import { startsWith } from './board'
+import { expect, test } from './story'
+
+async function middleOf(item: Locator): Promise<{ x: number; y: number }> {
+  const box = await item.boundingBox()
+  if (box === null) throw new Error('It is not on the page.')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+test('I see how long the silences are, and true scale gives them their room', async ({ board }) => {
+  await board.open('/timeline')
+  const silence = board.timeline.getByText('19 months without an article')
+  await expect(silence).toBeVisible()
+  const start = async (year: string) =>
+    (await middleOf(board.timeline.getByText(year, { exact: true }))).y
+  /** The height of 2024, of which no article tells, against that of 2025. */
+  const compare = async () => {
+    const [in2024, in2025, in2026] = [await start('2024'), await start('2025'), await start('2026')]
+    return (in2025 - in2024) / (in2026 - in2025)
+  }
+  await board.timelineButton('True scale').click()
+  await expect(board.page).toHaveURL('/timeline?scale=true')
+  await expect(silence).toHaveCount(0)
+  await expect.poll(compare).toBeCloseTo(366 / 365, 1)
+  await board.timelineButton('True scale').click()
+  await expect(silence).toBeVisible()
+})
+
+test('I open a statement on the timeline by keyboard, and every view points at it', async ({
+  board,
+}) => {
+  const { page } = board
+  await board.open('/?country=DE')
+  await board.timelineMarks.first().focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Control+Home')
+  const mark = board.timelineMark('Germany, Troops in Ukraine: declines')
+  // Every mark is on a way of arrow keys: rows from the top, each from its left to its right.
+  const seen = new Set<string>()
+  const marks = await board.timelineMarks.count()
+  expect(marks).toBeGreaterThan(5)
+  for (let presses = 0; presses < 40; presses += 1) {
+    seen.add((await board.focused.getAttribute('aria-label')) ?? '')
+    await page.keyboard.press('ArrowRight')
+    seen.add((await board.focused.getAttribute('aria-label')) ?? '')
+    await page.keyboard.press('ArrowDown')
+  }
+  expect(seen.size).toBeGreaterThan(5)
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/?country=DE&at=merz-no-german-troops')
+  await expect(mark).toHaveAttribute('aria-current', 'true')
+  await expect(mark).toBeFocused()
+  await expect(board.passageCard).toContainText('Germany declines')
+  await expect(page.getByRole('tooltip')).toContainText('việc triển khai binh sỹ Đức')
+})
+
+test('I point at a mark and am told what it is', async ({ board }) => {
+  await board.open('/timeline?country=DE&commitment=troops-in-ukraine')
+  await board.timelineMark('Germany, Troops in Ukraine: declines').hover()
+  await expect(board.page.getByRole('tooltip')).toContainText('said 6 or 7 Jan 2026')
+})
+
+test('I open an event and read the sentence it rests on', async ({ board }) => {
+  await board.open('/timeline')
+  await board.timelineMark('Paris Declaration; happened 6 Jan 2026').click()
+  const card = board.page.getByRole('region', { name: 'Chosen on the timeline' })
+  await expect(card.getByRole('blockquote').first()).toContainText('Tuyên bố Paris')
+  await card.getByRole('button', { name: 'Open the article' }).first().click()
+  await expect(board.page).toHaveURL(/(articles\/|read=)paris-/)
+})
+
+test('I drag over the days to choose a period, and all views are narrowed to it', async ({
+  board,
+}) => {
+  const { page } = board
+  await board.open()
+  const before = await board.counts()
+  const before2023 = board.timeline.getByText('15 months with nothing dated')
+  const after2023 = board.timeline.getByText('19 months without an article')
+  await before2023.scrollIntoViewIfNeeded()
+  const from = await middleOf(before2023)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  const to = await middleOf(after2023)
+  await page.mouse.move(to.x, to.y, { steps: 8 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/\?time=20/)
+  await expect(board.chips).toHaveCount(1)
+  const { statements, ofStatements } = await board.counts()
+  expect(statements).toBeGreaterThan(0)
+  expect(statements).toBeLessThan(before.statements)
+  expect(ofStatements).toBe(before.ofStatements)
+  await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(/not mentioned$/)
+  await board.goBack()
+  await expect(board.countLine).toHaveText(new RegExp(`^${before.statements} of`))
+})
+
+test('I move the ends of a period by keyboard, and the matrix follows', async ({ board }) => {
+  const { page } = board
+  await board.open('/?time=2026-01-01..2026-01-31')
+  const narrow = await board.counts()
+  await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(/declines/)
+  const start = page.getByRole('slider', { name: 'Period starts' })
+  await expect(start).toHaveAttribute('aria-valuetext', '1 Jan 2026')
+  await start.focus()
+  await page.keyboard.press('ArrowUp')
+  await expect(start).toHaveAttribute('aria-valuetext', '31 Dec 2025')
+  await expect(page).toHaveURL('/?time=2025-12-31..2026-01')
+  await page.keyboard.press('Home')
+  await expect
+    .poll(async () => (await board.counts()).statements)
+    .toBeGreaterThan(narrow.statements)
+  await expect(start).toBeFocused()
+})
+
+test('The table tells as many statements as the count line, filtered or not', async ({ board }) => {
+  await board.open('/timeline?table=1')
+  const said = board.page
+    .getByRole('table')
+    .getByRole('row')
+    .filter({
+      has: board.page.getByRole('cell', { name: 'said', exact: true }),
+    })
+  const { statements } = await board.counts()
+  await expect(said).toHaveCount(statements)
+  await board.filterByCountry('Germany')
+  const filtered = await board.counts()
+  expect(filtered.statements).toBeLessThan(statements)
+  await expect(said).toHaveCount(filtered.statements)
+  await said
+    .filter({ hasText: 'Declines' })
+    .getByRole('button', { name: startsWith('Troops in Ukraine') })
+    .click()
+  await expect(board.page).toHaveURL(/at=merz-no-german-troops/)
+})
+
+test('There is a mark for every statement, in the lanes of commitments and of countries', async ({
+  board,
+}) => {
+  await board.open('/timeline')
+  const { statements } = await board.counts()
+  await expect(board.timelineMarks).toHaveCount(statements)
+  await expect(board.lanes.first()).toHaveText('Guarantees')
+  await board.timelineButton('Countries').click()
+  await expect(board.page).toHaveURL('/timeline?lanes=country')
+  await expect(board.lanes.filter({ hasText: 'Germany' })).toHaveCount(1)
+  // A statement of several countries stands in the lane of each.
+  await expect.poll(() => board.timelineMarks.count()).toBeGreaterThan(statements)
+})
+
+test('I zoom in by key and button, and fit everything again', async ({ board }) => {
+  const { page } = board
+  await board.open('/timeline')
+  await board.timelineButton('Zoom in').click()
+  await expect(page).toHaveURL(/zoom=/)
+  const { statements, ofStatements } = await board.counts()
+  expect(statements).toBe(ofStatements)
+  await board.timelineButton('Fit').click()
+  await expect(page).toHaveURL('/timeline')
+  await board.timelineMarks.first().focus()
+  await page.keyboard.press('+')
+  await expect(page).toHaveURL(/zoom=/)
+  await page.keyboard.press('0')
+  await expect(page).toHaveURL('/timeline')
+})

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './story'
+
+/** Words that no Vietnamese sentence of the interface has. Names and languages' own names aside. */
+const ENGLISH =
+  /\b(the|of|and|with|from|by|not|said|published|happened|statements?|passages?|articles?|commitments?|stances?|filters?|close|copy|show|hide|clear|read|loading|failed|search|period|outlet|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4})\b/i
+
+/** All that the interface says in Vietnamese: what is seen, and what is only heard. */
+async function readInterface(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const said: string[] = []
+    const attributes = ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt']
+    for (const element of document.querySelectorAll('body *')) {
+      if (element.closest('[lang]')?.getAttribute('lang') !== 'vi') continue
+      if (element.closest('noscript, script, style') !== null) continue
+      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
+      const texts = [
+        own.map((node) => node.textContent ?? '').join(' '),
+        ...attributes.map((name) => element.getAttribute(name) ?? ''),
+      ]
+      said.push(...texts.filter((text) => text.trim() !== ''))
+    }
+    return said
+  })
+}
+
+async function expectNoEnglish(page: Page): Promise<void> {
+  const said = await readInterface(page)
+  expect(said.length).toBeGreaterThan(50)
+  expect(said.filter((text) => ENGLISH.test(text))).toEqual([])
+}
+
+test('Tôi chuyển sang tiếng Việt và mọi thứ nói tiếng Việt', async ({ board: english }) => {
+  await english.open('/?cell=DE.troops-in-ukraine')
+  await expect(english.page.locator('html')).toHaveAttribute('lang', 'en')
+  const board = await english.switchLanguage('Tiếng Việt')
+  await expect(board.page.locator('html')).toHaveAttribute('lang', 'vi')
+  await expect(board.page).toHaveURL('/?cell=DE.troops-in-ukraine&lang=vi')
+  await expect(board.grid).toBeVisible()
+  await expect(board.cell('Đức', 'đưa quân vào Ukraine')).toHaveAccessibleName(
+    /: từ chối; 1 phát biểu; lời của chính bên đó$/,
+  )
+  const quotes = board.quotes('Đức', 'đưa quân vào Ukraine')
+  await expect(quotes).toContainText('6 hoặc 7/1/2026')
+  await expect(quotes).toContainText('Thủ tướng')
+  await expect(board.countLine).toHaveText(board.words.count)
+  await board.readInContext('việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine')
+  await expect(board.passageCard).toContainText('Đức')
+  await expect(board.timelineMark('Đức, Đưa quân vào Ukraine: từ chối; nói: ')).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
+  await expectNoEnglish(board.page)
+
+  await board.goBack()
+  await board.goBack()
+  await expect(english.grid).toBeVisible()
+  await expect(english.page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+for (const [what, address] of [
+  ['toàn cảnh', '/?lang=vi&roster=1&inherit=1'],
+  ['dòng thời gian', '/timeline?lang=vi&time=2025-01..2026-01'],
+  ['dòng thời gian theo nước, dạng bảng', '/timeline?lang=vi&lanes=country&table=1'],
+  ['danh sách bài báo', '/articles?lang=vi&country=DE'],
+  ['bài báo', '/articles/commitments-from-partners?lang=vi&furniture=1'],
+  ['liên kết hỏng', '/khong-co?lang=vi&country=XX&time=2026..2025&mau=do'],
+] as const) {
+  test(`Không còn tiếng Anh: ${what}`, async ({ board: english }) => {
+    const board = english.inVietnamese()
+    await board.open(address)
+    await expect(board.main.getByRole('heading').first()).toBeVisible()
+    await expect(board.page.getByText('Đang tải')).toHaveCount(0)
+    await expectNoEnglish(board.page)
+  })
+}
+
+test('Tôi lọc theo nước, kể cả khi gõ không dấu', async ({ board: english }) => {
+  const board = english.inVietnamese()
+  await board.open('/?lang=vi')
+  const panel = await board.openFilter('Thành viên liên minh')
+  await panel.getByRole('searchbox', { name: 'Tìm theo tên hoặc mã' }).fill('duc')
+  await expect(panel.getByRole('checkbox')).toHaveCount(1)
+  await panel.getByRole('checkbox', { name: /^Đức, / }).click()
+  await board.closeFilter()
+  await expect(board.chips).toHaveAccessibleName('Bỏ lọc Thành viên liên minh: Đức')
+  await expect(board.page).toHaveURL('/?country=DE&lang=vi')
+})
+
+test.describe('with a Vietnamese browser', () => {
+  test.use({ locale: 'vi-VN' })
+
+  test('Trang mở ra bằng tiếng Việt mà không cần chọn', async ({ board: english }) => {
+    const board = english.inVietnamese()
+    await board.open()
+    await expect(board.page.locator('html')).toHaveAttribute('lang', 'vi')
+    await expect(board.grid).toBeVisible()
+    expect(board.address).toBe('/')
+  })
+})

@@ -1,0 +1,250 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { LanguageProvider } from '../../language/LanguageContext'
+import type { Language } from '../../model/vocabulary'
+import { createHoverStore } from '../../selection/hover-store'
+import { SelectionProvider } from '../../selection/SelectionContext'
+import { createSelectionStore } from '../../selection/selection-store'
+import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
+import { parseSelection, serializeSelection } from '../../selection/url-codec'
+import { toyDossier } from '../../testing/toy-dossier'
+import { MatrixView } from './MatrixView'
+
+const vocabulary = toSelectionVocabulary(toyDossier.index)
+const scrolledIntoView = vi.fn<() => void>()
+/** Tells the view that its size has changed, while it listens. */
+let resize: (() => void) | null = null
+
+beforeEach(() => {
+  // What jsdom leaves out.
+  Element.prototype.scrollIntoView = scrolledIntoView
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(onResize: () => void) {
+        resize = onResize
+      }
+      observe() {}
+      disconnect() {
+        resize = null
+      }
+    },
+  )
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  vi.clearAllMocks()
+})
+
+function open(search = '', language: Language = 'en') {
+  const selection = createSelectionStore(
+    parseSelection({ pathname: '/', search }, vocabulary),
+    vocabulary,
+  )
+  const hover = createHoverStore()
+  render(
+    <SelectionProvider stores={{ selection, hover }}>
+      <LanguageProvider language={language}>
+        <MatrixView dossier={toyDossier.index} />
+      </LanguageProvider>
+    </SelectionProvider>,
+  )
+  return {
+    user: userEvent.setup(),
+    hover,
+    search: () => serializeSelection(selection.getState().selection).search,
+  }
+}
+
+// Browsers call a cell of a grid `gridcell`, the library here calls every td `cell`.
+const cell = (name: string | RegExp) => screen.getByRole('cell', { name })
+const focused = () =>
+  document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
+const australia = /^Australia, fishing ban: supports; 3 statements/
+
+/** Opens or closes the panel that a real browser opens by `popovertarget`. */
+function togglePanel(name: string, newState: 'open' | 'closed') {
+  const panel = screen.getByRole('dialog', { name })
+  act(() => void panel.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState })))
+  return panel
+}
+
+describe('the matrix as a grid', () => {
+  it('is named, and its cells say who, on what, how and whose words', () => {
+    open()
+    expect(screen.getByRole('grid', { name: 'Countries and commitments' })).toBeDefined()
+    expect(cell('Brazil, marine reserve: leads; 1 statement; own words')).toBeDefined()
+    expect(cell('Kenya, whale census: not mentioned')).toBeDefined()
+  })
+
+  it('speaks Vietnamese', () => {
+    open('', 'vi')
+    expect(screen.getByRole('grid', { name: 'Nước và cam kết' })).toBeDefined()
+    expect(cell('Kenya, đếm cá voi: không nhắc đến')).toBeDefined()
+  })
+
+  it('shows counts of more than one to the eye', () => {
+    open()
+    expect(cell(australia).textContent).toBe('3')
+    expect(cell(/^Brazil, marine reserve: leads/).textContent).toBe('')
+  })
+
+  it('tells the stance in a word where few columns leave room', () => {
+    open('?commitment=fishing-ban~marine-reserve')
+    expect(cell(australia).textContent).toContain('supports')
+  })
+
+  it('is one stop of the Tab key', async () => {
+    const { user } = open()
+    await user.tab()
+    await user.tab()
+    await user.tab()
+    await user.tab()
+    expect(focused()).toBe('Kenya, reef fund: requests; 1 statement; own words')
+    await user.tab()
+    expect(document.activeElement).toBe(document.body)
+  })
+})
+
+describe('the keyboard', () => {
+  it('walks through cells, headers and the band, and remembers where it was', async () => {
+    const { user } = open()
+    act(() => cell(australia).focus())
+    await user.keyboard('{ArrowLeft}')
+    expect(focused()).toBe('Australia, marine reserve: not mentioned')
+    await user.keyboard('{Home}')
+    expect(focused()).toBe('Australia')
+    await user.keyboard('{Control>}{End}{/Control}')
+    expect(focused()).toContain('2 coalition members without a statement')
+    await user.keyboard('{ArrowUp}')
+    expect(focused()).toBe('Parties in Lisbon, whale census: not mentioned')
+    await user.keyboard('{Control>}{Home}{/Control}')
+    expect(document.activeElement?.textContent).toContain('Reef fund')
+    await user.tab({ shift: true })
+    await user.tab()
+    expect(document.activeElement?.textContent).toContain('Reef fund')
+  })
+
+  it('opens a cell by Enter or Space and closes it by Escape', async () => {
+    const { user, search } = open()
+    act(() => cell(australia).focus())
+    await user.keyboard('{Enter}')
+    expect(search()).toBe('?cell=AU.fishing-ban')
+    expect(cell(australia).getAttribute('aria-selected')).toBe('true')
+    await user.keyboard('{ArrowLeft} ')
+    expect(search()).toBe('?cell=AU.marine-reserve')
+    await user.keyboard('{Escape}')
+    expect(search()).toBe('')
+  })
+
+  it('leaves the keys of an opened definition alone', async () => {
+    const { user } = open()
+    const panel = togglePanel('What counts as: Fishing ban', 'open')
+    act(() => within(panel).getByRole('button').focus())
+    await user.keyboard('{ArrowLeft}')
+    expect(focused()).toBe('Show only this column')
+  })
+})
+
+describe('clicks', () => {
+  it('on a cell open it, also where nothing is said', async () => {
+    const { user, search } = open()
+    await user.click(cell('Kenya, whale census: not mentioned'))
+    expect(search()).toBe('?cell=KE.whale-census')
+  })
+
+  it('on a name filter by the country, and again drop it', async () => {
+    const { user, search } = open()
+    await user.click(screen.getByRole('button', { name: 'Japan' }))
+    expect(search()).toBe('?country=JP')
+    const name = screen.getByRole('button', { name: 'Japan', pressed: true })
+    expect(screen.queryByRole('button', { name: 'Kenya' })).toBeNull()
+    await user.click(name)
+    expect(search()).toBe('')
+  })
+
+  it('bring what a link has open into sight, and keep it there when a sheet takes its room', () => {
+    open('?cell=AU.fishing-ban')
+    expect(scrolledIntoView.mock.contexts).toEqual([cell(australia)])
+    resize?.()
+    expect(scrolledIntoView.mock.contexts).toEqual([cell(australia), cell(australia)])
+  })
+})
+
+describe('the head of a column', () => {
+  it('holds its definition, and a way to that column alone and back', async () => {
+    const { user, search } = open()
+    const panel = togglePanel('What counts as: Fishing ban', 'open')
+    expect(panel.textContent).toContain('No fishing in the reserve.')
+    await user.click(within(panel).getByRole('button', { name: 'Show only this column' }))
+    expect(search()).toBe('?commitment=fishing-ban')
+    await user.click(within(panel).getByRole('button', { name: 'Show all columns' }))
+    expect(search()).toBe('')
+    togglePanel('What counts as: Fishing ban', 'closed')
+    expect(panel.textContent).toBe('')
+  })
+})
+
+describe('members without a statement', () => {
+  it('are folded into one band that is no refusal', async () => {
+    const { user, search } = open()
+    const band = screen.getByRole('button', {
+      name: '2 coalition members without a statement in these articles',
+    })
+    expect(screen.queryByRole('button', { name: /^Fiji/ })).toBeNull()
+    await user.click(band)
+    expect(search()).toBe('?roster=1')
+    expect(screen.getByRole('button', { name: 'Fiji, membership uncertain' })).toBeDefined()
+    expect(screen.getByText(/Silence is not a refusal\..*As of 6 Jan 2026\./)).toBeDefined()
+    expect(cell('Fiji, reef fund: not mentioned')).toBeDefined()
+  })
+})
+
+describe('the tools', () => {
+  it('sort, inherit and hide empty columns', async () => {
+    const { user, search } = open()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'latest')
+    expect(screen.getByText('Countries and groups')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Hide empty columns' }))
+    expect(screen.queryByRole('columnheader', { name: /Whale census/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Show inherited' }))
+    expect(cell(/^Japan, reef fund: commits; .* inherited through Reef Alliance$/)).toBeDefined()
+    expect(search()).toBe('?inherit=1&empty=hide&sort=latest')
+  })
+})
+
+describe('what another view points at', () => {
+  it('stands out on every row that it names', () => {
+    const { hover } = open('?at=kenya-chile-propose-vote')
+    const emphasis = (name: RegExp) => cell(name).dataset['emphasis']
+    expect(emphasis(/^Kenya, ocean treaty/)).toBe('selected')
+    expect(emphasis(/^Chile, ocean treaty/)).toBe('selected')
+    act(() => hover.getState().hoverStatement('brazil-leads-reserve'))
+    expect(emphasis(/^Brazil, marine reserve/)).toBe('hovered')
+    expect(emphasis(/^Brazil, reef fund/)).toBeUndefined()
+  })
+
+  it('is told in turn which cell the pointer or the focus is on', async () => {
+    const { user, hover } = open()
+    await user.hover(cell(australia))
+    expect(hover.getState().cell).toEqual({ actor: 'AU', commitment: 'fishing-ban' })
+    act(() => cell('Kenya, whale census: not mentioned').focus())
+    expect(hover.getState().cell).toEqual({ actor: 'KE', commitment: 'whale-census' })
+    act(() => screen.getByRole('combobox').focus())
+    expect(hover.getState().cell).toBeNull()
+  })
+})
+
+describe('filters that nothing passes', () => {
+  it('leave a sentence and a way out', async () => {
+    const { user, search } = open('?country=FJ')
+    expect(screen.queryByRole('grid')).toBeNull()
+    expect(screen.getByText('No statement passes these filters.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
+    expect(search()).toBe('')
+    expect(screen.getByRole('grid')).toBeDefined()
+  })
+})

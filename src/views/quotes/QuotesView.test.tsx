@@ -1,0 +1,233 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { LanguageProvider } from '../../language/LanguageContext'
+import type { Language } from '../../model/vocabulary'
+import { createHoverStore } from '../../selection/hover-store'
+import { SelectionProvider } from '../../selection/SelectionContext'
+import { createSelectionStore } from '../../selection/selection-store'
+import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
+import { parseSelection, serializeSelection } from '../../selection/url-codec'
+import { toyDossier } from '../../testing/toy-dossier'
+import { QuotesView } from './QuotesView'
+
+const vocabulary = toSelectionVocabulary(toyDossier.index)
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+interface Opening {
+  readonly path?: string
+  readonly search?: string
+  readonly language?: Language
+  readonly isNarrow?: boolean
+}
+
+function open({ path = '/', search = '', language = 'en', isNarrow = false }: Opening) {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: !isNarrow,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  const selection = createSelectionStore(
+    parseSelection({ pathname: path, search }, vocabulary),
+    vocabulary,
+  )
+  const hover = createHoverStore()
+  render(
+    <SelectionProvider stores={{ selection, hover }}>
+      <LanguageProvider language={language}>
+        <button type="button">a cell</button>
+        <QuotesView dossier={toyDossier.index} />
+      </LanguageProvider>
+    </SelectionProvider>,
+  )
+  const { intents } = selection.getState()
+  return {
+    user: userEvent.setup(),
+    hover,
+    intents,
+    link: () => {
+      const { pathname, search: query } = serializeSelection(selection.getState().selection)
+      return pathname + query
+    },
+  }
+}
+
+const panel = () => screen.getByRole('region', { name: 'Australia, fishing ban' })
+
+describe('an open cell', () => {
+  it('lists its passages with everything that is known of them', () => {
+    open({ search: '?cell=CL.patrol-ships' })
+    const list = screen.getByRole('region', { name: 'Chile, patrol ships' })
+    const [newest, older] = within(list).getAllByRole('listitem')
+    expect(newest?.textContent).toContain('leads')
+    const words = older?.textContent ?? ''
+    expect(words).toContain('“Chile có thể gửi tàu tuần tra nếu Quốc hội nước này phê chuẩn”')
+    expect(words).toContain('Chile may send patrol ships if its Congress approves our rendering')
+    expect(words).toContain('the article’s narration')
+    expect(words).toContain('10–11 Jun 2025')
+    expect(words).toContain('It is not clear who says so.')
+    expect(older?.querySelector('blockquote')?.lang).toBe('vi')
+  })
+
+  it('says whose report a report is', () => {
+    open({ search: '?cell=AU.fishing-ban' })
+    expect(panel().textContent).toContain('reported by Ana Prado, President')
+  })
+
+  it('is announced, in the reader’s language', () => {
+    const { intents } = open({ language: 'vi' })
+    const status = () => screen.getAllByRole('status')[0]?.textContent
+    expect(status()).toBe('')
+    act(() => intents.openCell('AU', 'fishing-ban'))
+    expect(status()).toMatch(/, lệnh cấm đánh bắt: ủng hộ · 3 đoạn trích$/)
+  })
+
+  it('says that silence is no refusal where nothing is said', () => {
+    open({ search: '?cell=FJ.reef-fund' })
+    const region = screen.getByRole('region', { name: 'Fiji, reef fund' })
+    expect(region.textContent).toContain('Not mentioned in these articles.')
+    expect(within(region).getByText('Silence is not a refusal.')).toBeDefined()
+  })
+
+  it('tells through whom a passage is inherited', () => {
+    open({ search: '?cell=JP.reef-fund&inherit=1' })
+    expect(screen.getByRole('listitem').textContent).toContain('Inherited through Reef Alliance')
+  })
+
+  it('marks the passage that every view points at', () => {
+    open({ search: '?cell=AU.fishing-ban&at=australia-still-opposes-ban' })
+    const current = within(panel())
+      .getAllByRole('listitem')
+      .filter((item) => item.getAttribute('aria-current') === 'true')
+    expect(current.map((item) => item.textContent)).toEqual([
+      expect.stringContaining('Canberra vẫn phản đối'),
+    ])
+  })
+
+  it('tells the other views which passage the pointer is on', async () => {
+    const { user, hover } = open({ search: '?cell=AU.fishing-ban' })
+    await user.hover(within(panel()).getByText(/Canberra vẫn phản đối/))
+    expect(hover.getState().statement).toBe('australia-still-opposes-ban')
+  })
+})
+
+describe('passages that the filters leave out', () => {
+  it('are counted and shown on request', async () => {
+    const { user } = open({ search: '?cell=AU.fishing-ban&voice=own' })
+    expect(within(panel()).getAllByRole('listitem')).toHaveLength(1)
+    expect(panel().textContent).toContain('2 more passages are filtered out.')
+    await user.click(within(panel()).getByRole('button', { name: 'Show anyway' }))
+    const [, hidden] = within(panel()).getAllByRole('listitem')
+    expect(hidden?.textContent).toContain('filtered out')
+    await user.click(within(panel()).getByRole('button', { name: 'Hide again' }))
+    expect(within(panel()).getAllByRole('listitem')).toHaveLength(1)
+  })
+
+  it('are hidden again when another cell is opened', async () => {
+    const { user, intents } = open({ search: '?cell=AU.fishing-ban&voice=own' })
+    await user.click(within(panel()).getByRole('button', { name: 'Show anyway' }))
+    act(() => intents.openCell('JP', 'fishing-ban'))
+    act(() => intents.openCell('AU', 'fishing-ban'))
+    expect(within(panel()).getAllByRole('listitem')).toHaveLength(1)
+  })
+})
+
+describe('from a passage', () => {
+  const read = /^Read in context: “Australia tuyên bố/
+
+  it.each([
+    ['on the board', '/', false, '/?cell=AU.fishing-ban&at=australia-supports-ban'],
+    [
+      'beside the matrix',
+      '/matrix',
+      false,
+      '/matrix?cell=AU.fishing-ban&at=australia-supports-ban',
+    ],
+    [
+      'on a phone, going to the reader',
+      '/matrix',
+      true,
+      '/articles/whale-pledge?cell=AU.fishing-ban&at=australia-supports-ban',
+    ],
+  ])('one reads on in its article %s', async (_, path, isNarrow, expected) => {
+    const { user, link } = open({ path, search: '?cell=AU.fishing-ban', isNarrow })
+    await user.click(screen.getByRole('button', { name: read }))
+    expect(link()).toBe(expected)
+  })
+
+  it('one copies the link to it', async () => {
+    const { user } = open({ search: '?cell=AU.fishing-ban&voice=own' })
+    await user.click(within(panel()).getByRole('button', { name: 'Copy link' }))
+    expect(await navigator.clipboard.readText()).toBe(
+      `${window.location.origin}/?voice=own&cell=AU.fishing-ban&at=australia-supports-ban`,
+    )
+  })
+})
+
+describe.each([
+  ['a section', false, 'region'],
+  ['a sheet on a phone', true, 'dialog'],
+] as const)('as %s', (_, isNarrow, role) => {
+  it.each([
+    [
+      'its button',
+      (user: ReturnType<typeof userEvent.setup>) =>
+        user.click(screen.getByRole('button', { name: 'Close' })),
+    ],
+    [
+      'Escape',
+      async (user: ReturnType<typeof userEvent.setup>) => {
+        act(() => screen.getByRole('button', { name: 'Close' }).focus())
+        await user.keyboard('{Escape}')
+      },
+    ],
+  ])('is closed by %s, and gives the focus back', async (_way, close) => {
+    const { user, intents, link } = open({ isNarrow })
+    act(() => screen.getByRole('button', { name: 'a cell' }).focus())
+    act(() => intents.openCell('AU', 'fishing-ban'))
+    expect(screen.getByRole(role, { name: 'Australia, fishing ban' })).toBeDefined()
+    await close(user)
+    expect(link()).toBe('/')
+    expect(screen.queryByRole(role)).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'a cell' }))
+  })
+})
+
+describe('the sheet', () => {
+  it('takes the focus, so that it is read out', () => {
+    const { intents } = open({ isNarrow: true })
+    act(() => intents.openCell('AU', 'fishing-ban'))
+    expect(document.activeElement?.textContent).toBe('Australia, fishing ban')
+  })
+
+  it('is made taller and smaller by its handle', async () => {
+    const { user } = open({ isNarrow: true, search: '?cell=AU.fishing-ban' })
+    Element.prototype.setPointerCapture = () => undefined
+    await user.click(screen.getByRole('button', { name: 'Make this panel taller' }))
+    await user.click(screen.getByRole('button', { name: 'Make this panel smaller' }))
+    expect(screen.getByRole('button', { name: 'Make this panel taller' })).toBeDefined()
+  })
+
+  it.each([
+    ['up, grows', 200, 100, '/?cell=AU.fishing-ban', true],
+    ['a little, stays', 200, 190, '/?cell=AU.fishing-ban', false],
+    ['down, closes', 200, 300, '/', false],
+  ])('drawn %s', async (_, from, to, expected, isTall) => {
+    const { user, link } = open({ isNarrow: true, search: '?cell=AU.fishing-ban' })
+    Element.prototype.setPointerCapture = () => undefined
+    const target = screen.getByRole('button', { name: 'Make this panel taller' })
+    await user.pointer([
+      { keys: '[MouseLeft>]', target, coords: { x: 0, y: from } },
+      { pointerName: 'mouse', target, coords: { x: 0, y: to } },
+    ])
+    const up = new MouseEvent('pointerup', { bubbles: true, clientY: to })
+    act(() => void target.dispatchEvent(up))
+    expect(link()).toBe(expected)
+    expect(screen.queryByRole('button', { name: 'Make this panel smaller' }) !== null).toBe(isTall)
+  })
+})

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../model/vocabulary'
+import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
+import { toyDossier } from '../../testing/toy-dossier'
+import { toQuotesModel, type QuotesModel } from './quotes-model'
+import { toSummary } from './to-summary'
+
+function open(cell: string, selection: Partial<Selection> = {}, language: Language = 'en') {
+  const [actor = '', commitment = ''] = cell.split('.')
+  const asked = { ...DEFAULT_SELECTION, ...selection, cell: { actor, commitment } }
+  const model = toQuotesModel(toyDossier.index, asked, language)
+  if (model === null) throw new Error('A cell is open')
+  return model
+}
+const ids = (passages: QuotesModel['passages']) => passages.map(({ id }) => id)
+
+it('is nothing while no cell is open', () => {
+  expect(toQuotesModel(toyDossier.index, DEFAULT_SELECTION, 'en')).toBeNull()
+})
+
+it('names the cell in the reader’s language', () => {
+  expect(open('reef-alliance.reef-fund')).toMatchObject({
+    actor: 'Reef Alliance',
+    commitment: 'Reef fund',
+  })
+  expect(open('reef-alliance.reef-fund', {}, 'vi')).toMatchObject({
+    actor: 'Liên minh Rạn san hô',
+    commitment: 'Quỹ rạn san hô',
+  })
+})
+
+describe('passages', () => {
+  it('come newest first, own words before others’ of the same day', () => {
+    expect(ids(open('AU.fishing-ban').passages)).toEqual([
+      'australia-supports-ban',
+      'australia-still-opposes-ban',
+      'brazil-says-australia-opposes-ban',
+    ])
+  })
+
+  it('that the filters leave out are counted apart', () => {
+    const { passages, filteredOut } = open('AU.fishing-ban', { voice: ['own'] })
+    expect(ids(passages)).toEqual(['australia-supports-ban'])
+    expect(ids(filteredOut)).toEqual([
+      'australia-still-opposes-ban',
+      'brazil-says-australia-opposes-ban',
+    ])
+  })
+
+  it('that are inherited name the group, and never decide over own words', () => {
+    expect(open('KE.ocean-treaty').passages).toHaveLength(1)
+    const { passages, stance, isInherited } = open('KE.ocean-treaty', { inherit: true })
+    expect(passages.map(({ id, through }) => [id, through])).toEqual([
+      ['kenya-chile-propose-vote', []],
+      ['parties-support-treaty', ['Parties in Lisbon']],
+    ])
+    expect(stance?.id).toBe('proposes')
+    expect(isInherited).toBe(false)
+    expect(open('JP.reef-fund', { inherit: true }).isInherited).toBe(true)
+  })
+
+  it('that are inherited don’t decide either when they are newer', () => {
+    const { index } = toyDossier
+    const later = { earliest: '2026-02-01', latest: '2026-02-01', precision: 'day' } as const
+    const statements = index.statements.map((statement) =>
+      statement.id === 'parties-support-treaty' ? { ...statement, saidSpan: later } : statement,
+    )
+    const cell = { actor: 'KE', commitment: 'ocean-treaty' }
+    const model = toQuotesModel(
+      { ...index, statements },
+      { ...DEFAULT_SELECTION, inherit: true, cell },
+      'en',
+    )
+    expect(model?.passages[0]?.id).toBe('parties-support-treaty')
+    expect(model?.stance?.id).toBe('proposes')
+  })
+
+  it('tell who speaks with the role of that very article', () => {
+    const [passage] = open('JP.fishing-ban', {}, 'vi').passages
+    expect(passage?.speakers).toEqual([{ name: 'Ken Mori', role: 'Bộ trưởng' }])
+  })
+
+  it('tell a document that speaks, and what is known around the words', () => {
+    const [passage] = open('BR.debt-relief').passages
+    expect(passage).toMatchObject({
+      quote: 'Brazil chưa quyết định về việc xóa nợ',
+      language: 'vi',
+      gloss: 'Brazil has not decided on debt relief',
+      speakers: [{ name: 'Brazil’s memo', role: null }],
+      voice: 'own',
+      said: 'one day within Oct – Dec 2025',
+      basis: '“Late last year”.',
+      instrument: 'Brazil’s memo',
+      limits: null,
+      note: null,
+    })
+  })
+
+  it('tell conditions by name', () => {
+    const [, passage] = open('CL.patrol-ships').passages
+    expect(passage?.conditions).toHaveLength(1)
+    expect(passage?.note).toBe('It is not clear who says so.')
+  })
+})
+
+describe('the summary', () => {
+  it.each<[string, Partial<Selection>, Language, string]>([
+    ['AU.fishing-ban', {}, 'en', 'supports · 3 passages'],
+    ['BR.marine-reserve', {}, 'en', 'leads · 1 passage'],
+    ['KE.ocean-treaty', { inherit: true }, 'en', 'proposes · 1 passage · 1 inherited'],
+    ['JP.reef-fund', { inherit: true }, 'en', 'commits · 1 inherited'],
+    ['AU.fishing-ban', {}, 'vi', 'ủng hộ · 3 đoạn trích'],
+    ['FJ.reef-fund', {}, 'en', 'Not mentioned in these articles. Silence is not a refusal.'],
+    [
+      'AU.fishing-ban',
+      { voice: ['own'], stance: ['leads'] },
+      'en',
+      'No passage of this cell passes the filters.',
+    ],
+  ])('%s with %o (%s): %s', (cell, selection, language, expected) => {
+    expect(toSummary(open(cell, selection, language), language)).toBe(expected)
+  })
+})

@@ -1,0 +1,55 @@
+import type { Row } from './place-rows'
+import type { TimelineLayout } from './timeline-layout'
+import styles from './TimelineTicks.module.css'
+
+/** How far before its edge the gutter ends for text, px: there stand the ticks. */
+const STRIP = 5
+/** Where leaders run, from the gutter's edge. */
+const TRUNK = 18
+
+/**
+ * Between dates and lanes: an ink tick for what happened, a line as long as its date reaches, and a
+ * leader from a label that had to make way.
+ */
+export function TimelineTicks({ layout }: { readonly layout: TimelineLayout }) {
+  const { gutter, leaderWidth, rows, scale } = layout
+  return (
+    <svg className={styles.ticks} width={gutter} height={layout.height} aria-hidden="true">
+      {rows.map((row) => (
+        <g key={row.moment.key}>
+          {row.moment.events.length > 0 && (
+            <EventTick row={row} x={gutter - STRIP} toY={scale.toY} />
+          )}
+          {row.isApart && (
+            <path
+              className={styles.leader}
+              d={`M${gutter - leaderWidth} ${row.top + 7}H${gutter - TRUNK}V${row.y}H${gutter}`}
+            />
+          )}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+interface EventTickProps {
+  readonly row: Row
+  readonly x: number
+  readonly toY: (day: number) => number
+}
+
+function EventTick({ row: { moment, y }, x, toY }: EventTickProps) {
+  const { precision } = moment.span
+  const { from, to } = moment.visible
+  return (
+    <g className={styles.event}>
+      {precision !== 'day' && precision !== 'open' && (
+        <path
+          data-unsure={precision === 'one-of' || undefined}
+          d={`M${x} ${toY(from + 0.2)}V${toY(to - 0.38)}`}
+        />
+      )}
+      <rect x={x - 4} y={y - 1.5} width={8} height={3} />
+    </g>
+  )
+}
