@@ -37,5 +37,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
     environment: 'node',
+    // Timings never fail a test; this only ends one that hangs.
+    testTimeout: 60_000,
   },
 })

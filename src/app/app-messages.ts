@@ -37,7 +37,7 @@ export const appMessages = defineMessages({
       path: (value: string) => `There is no page “${value}”.`,
       unknownKey: (key: string) => `“${key}” is not something this page knows.`,
       unknownValue: (key: string, value: string) => `${key}: nothing here is called “${value}”.`,
-      malformed: (key: string, value: string) => `${key}: “${value}” can't be read.`,
+      malformed: (key: string, value: string) => `${key}: “${value}” can’t be read.`,
       reversed: (key: string, value: string) => `${key}: “${value}” ends before it starts.`,
       more: (count: number) => `and ${count} more`,
       rest: 'Everything else in the link is shown.',

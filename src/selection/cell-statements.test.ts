@@ -54,9 +54,15 @@ describe('newest first', () => {
     latest: to,
     precision: 'one-of',
   })
-  const said = (id: string, saidSpan: DateSpan, voice: Voice = 'own'): Statement => ({
+  const said = (
+    id: string,
+    saidSpan: DateSpan,
+    voice: Voice = 'own',
+    stance = 'commits',
+  ): Statement => ({
     ...find('alliance-commits-fund'),
     id,
+    stance,
     saidSpan,
     voice,
   })
@@ -86,13 +92,22 @@ describe('newest first', () => {
       'b c a',
     ],
     [
+      'puts a stance that is taken before one that is left open in the same breath',
+      [
+        said('a', day('2026-01-18'), 'own', 'declines'),
+        said('b', day('2026-01-18'), 'own', 'undecided'),
+        said('c', day('2026-01-18'), 'reported', 'commits'),
+      ],
+      'a b c',
+    ],
+    [
       'puts what comes later in the dossier first when all else is alike',
       [said('a', day('2026-01-18')), said('b', day('2026-01-18')), said('c', day('2026-01-18'))],
       'c b a',
     ],
   ])('%s', (_, given, expected) => {
     expect(
-      toNewestFirst(given)
+      toNewestFirst(given, toyDossier.index.stances)
         .map(({ id }) => id)
         .join(' '),
     ).toBe(expected)

@@ -2,7 +2,7 @@
 import { compareSpans } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
 import type { Inheritance } from '../model/inheritance'
-import { VOICES, type ActorId } from '../model/vocabulary'
+import { VOICES, type ActorId, type Stance } from '../model/vocabulary'
 
 /**
  * The rows that a statement stands on, each with the collectives through which it came there:
@@ -26,16 +26,21 @@ export function toRowsOf(
 
 /**
  * A copy, newest first. Newest is the greatest by `compareSpans` of the day of the saying; of
- * those alike, the actor's own words before a report and a report before narration, then what
- * comes later in the dossier. Expects the dossier's order.
+ * those alike, the actor's own words before a report and a report before narration, then a stance
+ * that is taken before one that is left open, then what comes later in the dossier. Expects the
+ * dossier's order.
  */
 export function toNewestFirst<Statement extends StatementHead>(
   statements: readonly Statement[],
+  stances: readonly Stance[],
 ): readonly Statement[] {
+  const leftOpen = new Set(stances.filter(({ hue }) => hue === 'open').map(({ id }) => id))
   return statements
     .toReversed()
     .toSorted(
       (a, b) =>
-        compareSpans(b.saidSpan, a.saidSpan) || VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice),
+        compareSpans(b.saidSpan, a.saidSpan) ||
+        VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice) ||
+        Number(leftOpen.has(a.stance)) - Number(leftOpen.has(b.stance)),
     )
 }

@@ -15,7 +15,7 @@ export const filtersMessages = defineMessages({
     voices: {
       own: 'own words',
       reported: 'reported by others',
-      narrator: "the article's narration",
+      narrator: 'the article’s narration',
     },
     legend: 'Stances: choose which to show',
     notMentioned: 'not mentioned',

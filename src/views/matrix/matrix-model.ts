@@ -12,7 +12,7 @@ import {
   type Language,
   type Role,
 } from '../../model/vocabulary'
-import { toNewestFirst, toRowsOf } from '../../selection/cell-statements'
+import { toRowsOf } from '../../selection/cell-statements'
 import { selectStatements } from '../../selection/select-statements'
 import type { Filters, RowOrder, Selection } from '../../selection/selection'
 import { toCellWords } from './to-cell-words'
@@ -228,7 +228,8 @@ function countOwn(row: MatrixRow): number {
 }
 
 function findLatest(row: MatrixRow): DateSpan | undefined {
-  return toNewestFirst(ownStatements(row))[0]?.saidSpan
+  const spans = ownStatements(row).map(({ saidSpan }) => saidSpan)
+  return spans.toSorted(compareSpans).at(-1)
 }
 
 /** Rows without a statement come before all days. */

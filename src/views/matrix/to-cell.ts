@@ -13,7 +13,8 @@ export interface RowStatement {
 export interface MatrixCell {
   /**
    * Of the latest statement counted: the greatest by the days of the saying; of those alike, own
-   * words before a report before narration, then what comes later in the dossier.
+   * words before a report before narration, then a stance taken before one left open, then what
+   * comes later in the dossier.
    */
   readonly stance: Stance
   /** Statements counted: the actor's own, or, where it has none, the inherited ones. */
@@ -43,7 +44,7 @@ export function toCell(
   const own = behind.filter(({ through }) => through.length === 0)
   const counted = own.length > 0 ? own : behind
   const statements = counted.map(({ statement }) => statement)
-  const [latest = behind[0].statement] = toNewestFirst(statements)
+  const [latest = behind[0].statement] = toNewestFirst(statements, stances)
   const stanceOf = (statement: StatementHead): Stance => {
     const stance = stances.find(({ id }) => id === statement.stance)
     if (stance === undefined) throw new Error(`No stance ${statement.stance} in this dossier`)

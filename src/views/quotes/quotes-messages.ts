@@ -65,7 +65,7 @@ export const quotesMessages = defineMessages({
     reportedBy: (speakers) => `${speakers} thuật lại`,
     speaker: (name, role) => `${role} ${name}`,
     inferred: 'ngày suy luận',
-    inferredBasis: 'Vì sao biết ngày này',
+    inferredBasis: 'Căn cứ định ngày',
     conditions: 'Điều kiện',
     limits: 'Giới hạn',
     instrument: 'Văn kiện',

@@ -70,7 +70,10 @@ export function toQuotesModel(
     }
   }
   const passing = new Set(selectStatements(dossier, selection))
-  const behind = toNewestFirst(dossier.statements.filter(({ id }) => through.has(id)))
+  const behind = toNewestFirst(
+    dossier.statements.filter(({ id }) => through.has(id)),
+    dossier.stances,
+  )
   const toPassages = (statements: readonly Statement[]) =>
     statements.map((statement) =>
       toPassage(dossier, statement, through.get(statement.id) ?? [], language),

@@ -66,7 +66,7 @@ export const readerMessages = defineMessages({
       voice: {
         own: 'own words',
         reported: 'reported by others',
-        narrator: "the article's narration",
+        narrator: 'the article’s narration',
       } satisfies Record<Voice, string>,
       inferred: 'inferred',
       inferredBasis: 'From what the date was inferred',
@@ -125,7 +125,7 @@ export const readerMessages = defineMessages({
       date: 'Ngày',
       byline: 'Tác giả',
       relays: 'Dẫn lại',
-      doubts: 'Còn ngờ',
+      doubts: 'Điểm còn ngờ',
       file: 'Tệp nhận được',
     },
     texts: { label: 'Văn bản', original: 'Nguyên văn', english: 'Tiếng Anh', both: 'Song ngữ' },
@@ -174,7 +174,7 @@ export const readerMessages = defineMessages({
     showFurniture: (count) => `Hiện phần ngoài bài viết (${count} dòng)`,
     hideFurniture: 'Ẩn phần ngoài bài viết',
     furniture: {
-      menu: 'thanh mục',
+      menu: 'trình đơn',
       'headline-of-another-article': 'tít bài khác',
       'photo-caption': 'chú thích ảnh',
       'photo-credit': 'nguồn ảnh',

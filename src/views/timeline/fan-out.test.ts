@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { fanOut } from './fan-out'
 
 const wishes = fc
-  .array(fc.record({ want: fc.integer({ min: 0, max: 400 }), size: fc.integer({ min: 1, max: 60 }) }))
+  .array(
+    fc.record({ want: fc.integer({ min: 0, max: 400 }), size: fc.integer({ min: 1, max: 60 }) }),
+  )
   .map((list) => list.toSorted((a, b) => a.want - b.want))
 
 describe('fanOut', () => {
@@ -21,7 +23,8 @@ describe('fanOut', () => {
         const tops = fanOut(list)
         for (const [index, { want }] of list.entries()) {
           const top = tops[index] ?? NaN
-          const free = index === 0 ? -Infinity : (tops[index - 1] ?? NaN) + (list[index - 1]?.size ?? 0)
+          const free =
+            index === 0 ? -Infinity : (tops[index - 1] ?? NaN) + (list[index - 1]?.size ?? 0)
           expect(top).toBe(Math.max(want, free))
         }
       }),

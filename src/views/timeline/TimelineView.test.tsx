@@ -1,0 +1,282 @@
+// @vitest-environment jsdom
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { LanguageProvider } from '../../language/LanguageContext'
+import type { Language } from '../../model/vocabulary'
+import { createHoverStore } from '../../selection/hover-store'
+import { SelectionProvider } from '../../selection/SelectionContext'
+import { createSelectionStore } from '../../selection/selection-store'
+import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
+import { parseSelection, serializeSelection } from '../../selection/url-codec'
+import { toyDossier } from '../../testing/toy-dossier'
+import { TimelineView } from './TimelineView'
+
+const { index: dossier } = toyDossier
+const vocabulary = toSelectionVocabulary(dossier)
+
+// Looking for hidden ancestors of a hundred marks is what takes the time.
+configure({ defaultHidden: true })
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+interface Opening {
+  readonly path?: string
+  readonly search?: string
+  readonly language?: Language
+  readonly isNarrow?: boolean
+}
+
+function open({ path = '/', search = '', language = 'en', isNarrow = false }: Opening = {}) {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query.includes('pointer') ? isNarrow : !isNarrow,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = () => undefined
+      unobserve = () => undefined
+      disconnect = () => undefined
+    },
+  )
+  vi.stubGlobal('PointerEvent', MouseEvent)
+  Element.prototype.scrollTo = () => undefined
+  const selection = createSelectionStore(
+    parseSelection({ pathname: path, search }, vocabulary),
+    vocabulary,
+  )
+  const hover = createHoverStore()
+  render(
+    <SelectionProvider stores={{ selection, hover }}>
+      <LanguageProvider language={language}>
+        <TimelineView dossier={dossier} />
+      </LanguageProvider>
+    </SelectionProvider>,
+  )
+  return {
+    user: userEvent.setup(),
+    hover,
+    selected: () => selection.getState().selection,
+    link: () => {
+      const { pathname, search: query } = serializeSelection(selection.getState().selection)
+      return pathname + query
+    },
+  }
+}
+
+const marks = () => within(screen.getByRole('group', { name: 'Statements' })).getAllByRole('button')
+const mark = (name: RegExp | string) => screen.getByRole('button', { name })
+const RESERVE = 'Brazil, Marine reserve: leads; said 10 Jun 2025'
+
+describe('marks', () => {
+  it('are named with who, what, stance and date, as exactly as it is known', () => {
+    open()
+    expect(marks()).toHaveLength(dossier.statements.length)
+    expect(mark(RESERVE)).toBeTruthy()
+    expect(mark('Kenya and Chile, Ocean treaty: proposes; said 18–20 Jan 2026')).toBeTruthy()
+    expect(mark('Chile, Patrol ships: leads; said by 18 Jan 2026')).toBeTruthy()
+  })
+
+  it('speak Vietnamese to Vietnamese readers', () => {
+    open({ language: 'vi' })
+    expect(mark(/^Brazil, Khu bảo tồn biển: .*; nói: 10\/6\/2025$/)).toBeTruthy()
+  })
+
+  it('open their statement everywhere, by click, Enter and Space', async () => {
+    const { user, link } = open()
+    await user.click(mark(RESERVE))
+    expect(link()).toBe('/?at=brazil-leads-reserve')
+    expect(mark(RESERVE).getAttribute('aria-current')).toBe('true')
+    mark(/^Parties in Lisbon/).focus()
+    await user.keyboard('{Enter}')
+    expect(link()).toBe('/?at=parties-support-treaty')
+    mark(RESERVE).focus()
+    await user.keyboard(' ')
+    expect(link()).toBe('/?at=brazil-leads-reserve')
+  })
+
+  it('tell the other views what the pointer is on, and are named by a tooltip', async () => {
+    const { user, hover } = open()
+    await user.hover(mark(RESERVE))
+    expect(hover.getState().statement).toBe('brazil-leads-reserve')
+    const tip = screen.getByRole('tooltip')
+    expect(tip.textContent).toContain('“sẽ đứng đầu việc lập khu bảo tồn biển”')
+    expect(mark(RESERVE).getAttribute('aria-describedby')).toBe(tip.id)
+    await user.keyboard('{Escape}')
+    mark(RESERVE).focus()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('tooltip')).toBeNull()
+    expect(hover.getState().statement).toBeNull()
+  })
+
+  it('show only what passes the filters, while events and articles stay', () => {
+    open({ search: '?country=BR' })
+    const own = dossier.statements.filter(({ actors }) => actors.includes('BR'))
+    expect(marks()).toHaveLength(own.length)
+    expect(mark('Lisbon summit; happened 10–11 Jun 2025')).toBeTruthy()
+    expect(mark(/^Article “Lisbon meeting/)).toBeTruthy()
+  })
+})
+
+describe('by keyboard', () => {
+  it('has one tab stop, and arrow keys lead to everything', async () => {
+    const { user } = open()
+    const items = () =>
+      screen.getAllByRole('button').filter((button) => button.hasAttribute('data-item'))
+    expect(items().filter((item) => item.tabIndex === 0)).toHaveLength(1)
+    const reached = new Set<Element | null>()
+    items()[0]?.focus()
+    await user.keyboard('{Control>}{Home}{/Control}')
+    for (let column = 0; column < 8; column += 1) {
+      await user.keyboard('{Home}')
+      for (let row = 0; row < 20; row += 1) {
+        reached.add(document.activeElement)
+        await user.keyboard('{ArrowDown}')
+      }
+      await user.keyboard('{ArrowRight}')
+    }
+    const missed = items().filter((item) => !reached.has(item) && item.tagName === 'BUTTON')
+    expect(missed).toEqual([])
+    expect(items().filter((item) => item.tabIndex === 0)).toEqual([document.activeElement])
+  })
+
+  it('zooms with plus and minus, pans, and shows everything with 0', async () => {
+    const { user, selected } = open()
+    mark(RESERVE).focus()
+    await user.keyboard('+')
+    const zoomed = selected().zoom
+    expect(zoomed).not.toBeNull()
+    expect(zoomed?.from).toBe('2025-06-01')
+    mark(RESERVE).focus()
+    await user.keyboard('{PageDown}')
+    expect(selected().zoom?.from ?? '').not.toBe('2025-06-01')
+    await user.click(screen.getByRole('button', { name: 'Fit' }))
+    expect(selected().zoom).toBeNull()
+  })
+})
+
+describe('events and articles', () => {
+  it('an event opens with its passage, which leads to its article', async () => {
+    const { user, link } = open()
+    await user.click(mark('Japan reconsiders; happened Nov 2025'))
+    const card = screen.getByRole('region', { name: 'Chosen on the timeline' })
+    expect(within(card).getByText('“Trong tháng 11”')).toBeTruthy()
+    await user.click(within(card).getByRole('button', { name: 'Open the article' }))
+    expect(link()).toBe('/?read=whale-pledge')
+  })
+
+  it('an article opens in the reader', async () => {
+    const { user, link } = open()
+    await user.click(mark(/^Article “Lisbon meeting on coral reefs”/))
+    expect(link()).toBe('/?read=reef-summit')
+  })
+
+  it('goes to the reader where there is none beside', async () => {
+    const { user, link } = open({ path: '/timeline' })
+    await user.click(mark(/^Article “Lisbon meeting on coral reefs”/))
+    expect(link()).toBe('/articles/reef-summit')
+  })
+})
+
+describe('the period', () => {
+  const search = '?time=2025-06-05..2025-11'
+
+  it('has two handles that move by day and by month', () => {
+    const { link } = open({ search })
+    const start = screen.getByRole('slider', { name: 'Period starts' })
+    const end = screen.getByRole('slider', { name: 'Period ends' })
+    expect(start.getAttribute('aria-valuetext')).toBe('5 Jun 2025')
+    fireEvent.keyDown(start, { key: 'ArrowDown' })
+    fireEvent.keyDown(end, { key: 'PageUp' })
+    expect(link()).toBe('/?time=2025-06-06..2025-10-30')
+  })
+
+  it('can be zoomed to and cleared', async () => {
+    const { user, link, selected } = open({ search })
+    await user.click(screen.getByRole('button', { name: 'Zoom to it' }))
+    expect(selected().zoom).toEqual({ from: '2025-06-05', to: '2025-11-30' })
+    await user.click(screen.getByRole('button', { name: 'Clear period' }))
+    await user.click(screen.getByRole('button', { name: 'Fit' }))
+    expect(link()).toBe('/')
+  })
+
+  it('is chosen by dragging over empty space', () => {
+    const { selected } = open()
+    const plot = screen.getByRole('group', { name: 'When it was said' })
+    fireEvent.pointerDown(plot, { button: 0, clientY: 10 })
+    fireEvent.pointerMove(window, { clientY: 13 })
+    fireEvent.pointerUp(window)
+    expect(selected().time).toBeNull()
+    fireEvent.pointerDown(plot, { button: 0, clientY: 0 })
+    fireEvent.pointerMove(window, { clientY: 60 })
+    fireEvent.pointerUp(window)
+    expect(selected().time?.from).toBe('2025-06-01')
+  })
+})
+
+describe('the table', () => {
+  it('says the same, and opens the same', async () => {
+    const { user, link } = open()
+    await user.click(screen.getByRole('button', { name: 'Table' }))
+    const table = screen.getByRole('table', { name: 'Statements, events and articles by date' })
+    const rows = within(table).getAllByRole('row').slice(1)
+    expect(rows).toHaveLength(
+      dossier.statements.length + dossier.events.length + dossier.articles.length,
+    )
+    const row = within(table).getByRole('row', { name: /10 Jun 2025 said Brazil Marine reserve/ })
+    await user.click(within(row).getByRole('button'))
+    expect(link()).toBe('/?at=brazil-leads-reserve&table=1')
+  })
+})
+
+describe('lanes and scale', () => {
+  it('lanes switch between commitments and countries', async () => {
+    const { user, link } = open()
+    const names = () =>
+      within(screen.getByRole('list', { name: 'Lanes' }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent)
+    expect(names()).toEqual(['Money', 'Protection', 'Diplomacy'])
+    await user.click(screen.getByRole('button', { name: 'Countries' }))
+    expect(names()).toContain('Japan')
+    expect(link()).toBe('/?lanes=country')
+  })
+
+  it('a silence says how long it is, until the scale is true', async () => {
+    const { user } = open()
+    expect(screen.getByText('3 months without an article')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'True scale' }))
+    expect(screen.queryByText('3 months without an article')).toBeNull()
+  })
+})
+
+describe('when nothing is left', () => {
+  it('says so, and clears the filters', async () => {
+    const { user, link } = open({ search: '?country=AU&stance=leads' })
+    expect(screen.getByText(/^No statement passes these filters/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
+    expect(link()).toBe('/')
+    expect(screen.queryByText(/^No statement passes these filters/)).toBeNull()
+  })
+
+  it('tells an empty sight from empty filters', async () => {
+    const { user, link } = open({ search: '?zoom=2025-07-05..2025-07-20' })
+    const notice = screen.getByText('No statement is dated within the days in sight.')
+    await user.click(within(notice).getByRole('button', { name: 'Fit' }))
+    expect(link()).toBe('/')
+  })
+})
+
+it('on a phone shows the opened statement itself, with the way to its article', async () => {
+  const { user, link } = open({ path: '/timeline', isNarrow: true })
+  await user.click(mark(RESERVE))
+  const card = screen.getByRole('region', { name: 'Chosen on the timeline' })
+  expect(within(card).getByText('“sẽ đứng đầu việc lập khu bảo tồn biển”')).toBeTruthy()
+  await user.click(within(card).getByRole('button', { name: 'Read in context' }))
+  expect(link()).toBe('/articles/reef-summit?at=brazil-leads-reserve')
+})

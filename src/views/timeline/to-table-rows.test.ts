@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import { DEFAULT_SELECTION } from '../../selection/selection'
+import { toyDossier } from '../../testing/toy-dossier'
+import { toTimelineModel } from './timeline-model'
+import { toTableRows } from './to-table-rows'
+
+const { index: dossier } = toyDossier
+const rowsOf = (selection = {}) =>
+  toTableRows(
+    dossier,
+    toTimelineModel(dossier, { ...DEFAULT_SELECTION, ...selection }).moments,
+    'en',
+  )
+
+it('tells each statement, event and article once, also where lanes repeat them', () => {
+  const rows = rowsOf({ lanes: 'country', inherit: true })
+  const count = dossier.statements.length + dossier.events.length + dossier.articles.length
+  expect(rows).toHaveLength(count)
+  expect(new Set(rows.map(({ key }) => key)).size).toBe(count)
+})
+
+it.each([
+  [
+    'a statement',
+    'kenya-chile-propose-vote',
+    'said',
+    'Kenya and Chile',
+    'Ocean treaty',
+    'proposes',
+  ],
+  [
+    'an event',
+    'event january-statements',
+    'happened',
+    'Japan and Australia',
+    'Statements of 18 January',
+    undefined,
+  ],
+  [
+    'an article',
+    'article reef-summit',
+    'published',
+    'Báo Biển',
+    'Lisbon meeting on coral reefs ends with a joint fund',
+    undefined,
+  ],
+])('%s says who and what', (_, key, kind, who, what, stance) => {
+  const row = rowsOf().find((known) => known.key === key)
+  expect(row).toMatchObject({ kind, who, what })
+  expect(row?.stance?.id).toBe(stance)
+})
