@@ -14,6 +14,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'list',
+  // Stories are long, and machines may be slow; no story waits for time to pass.
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

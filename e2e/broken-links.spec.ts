@@ -3,18 +3,43 @@ import { expect, test } from './story'
 /** What a broken link says, which words of the notice name the part, and the address that is left. */
 const BROKEN = [
   ['an unknown country', '/?country=XX~FR', '“XX”', '/?country=FR'],
-  ['a statement that was deleted', '/?country=FR&at=a-deleted-one', '“a-deleted-one”', '/?country=FR'],
+  [
+    'a statement that was deleted',
+    '/?country=FR&at=a-deleted-one',
+    '“a-deleted-one”',
+    '/?country=FR',
+  ],
   ['bad percent encoding', '/?country=FR&stance=%E0%A4%A', 'stance: ', '/?country=FR'],
   ['bad percent encoding in its path', '/%E0%A4%A?country=FR', '“/%E0%A4%A”', '/?country=FR'],
-  ['a period that ends before it starts', '/?country=FR&time=2026-05..2025-01', '“2026-05..2025-01” ends before it starts', '/?country=FR'],
-  ['a day that the calendar lacks', '/?country=FR&time=2025-02-30..', '“2025-02-30..” can\'t be read', '/?country=FR'],
-  ['a page that does not exist', '/no/such/page?country=FR', 'no page “/no/such/page”', '/?country=FR'],
-  ['an article that does not exist', '/articles/gone?country=FR', 'no page “/articles/gone”', '/articles?country=FR'],
+  [
+    'a period that ends before it starts',
+    '/?country=FR&time=2026-05..2025-01',
+    '“2026-05..2025-01” ends before it starts',
+    '/?country=FR',
+  ],
+  [
+    'a day that the calendar lacks',
+    '/?country=FR&time=2025-02-30..',
+    '“2025-02-30..” can’t be read',
+    '/?country=FR',
+  ],
+  [
+    'a page that does not exist',
+    '/no/such/page?country=FR',
+    'no page “/no/such/page”',
+    '/?country=FR',
+  ],
+  [
+    'an article that does not exist',
+    '/articles/gone?country=FR',
+    'no page “/articles/gone”',
+    '/articles?country=FR',
+  ],
   ['a part that nobody knows', '/?country=FR&colour=red', '“colour”', '/?country=FR'],
   ['the same part twice', '/?country=FR&country=DE', '“DE”', '/?country=FR'],
   ['half a cell', '/?country=FR&cell=FR', '“FR”', '/?country=FR'],
   ['markup', '/?country=FR&at=%3Cimg%20src%3Dx%3E', '“<img src=x>”', '/?country=FR'],
-] as const // oxfmt-ignore
+] as const
 
 for (const [what, link, named, left] of BROKEN) {
   test(`I follow a link with ${what}, am told which part, and use the rest`, async ({ board }) => {

@@ -9,7 +9,10 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Keeps the failure of one view from taking the others down. */
+/**
+ * Keeps the failure of one view from taking the others down. Showing it again loads the page anew,
+ * because a script that is gone from the server stays gone; the address keeps the selection.
+ */
 export class ViewBoundary extends Component<Props, { readonly error: Error | null }> {
   override state = { error: null as Error | null }
 
@@ -24,7 +27,7 @@ export class ViewBoundary extends Component<Props, { readonly error: Error | nul
       <BoundaryFailed
         name={this.props.name}
         reason={error.message}
-        retry={() => this.setState({ error: null })}
+        retry={() => window.location.reload()}
       />
     )
   }

@@ -2,7 +2,7 @@
  * Serves the flags of country-flag-icons (MIT) as `flags/<ISO 3166-1 alpha-2>.svg`. Plain files
  * beside the page rather than imports, so that the program names no country: the seeds do.
  */
-import { readFile, readdir } from 'node:fs/promises'
+import { cp, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
@@ -29,12 +29,13 @@ export function flagsPlugin(): Plugin {
         )
       })
     },
-    async generateBundle() {
-      const names = (await readdir(folder)).filter((name) => /^[A-Z]{2}\.svg$/.test(name))
-      const svgs = await Promise.all(names.map((name) => readFile(join(folder, name))))
-      for (const [position, source] of svgs.entries()) {
-        this.emitFile({ type: 'asset', fileName: `flags/${names[position]}`, source })
-      }
+    // Copied rather than emitted, so that a build doesn't list two hundred flags.
+    async writeBundle({ dir = 'dist' }) {
+      await cp(folder, join(dir, 'flags'), { recursive: true, filter: isFlagOrFolder })
     },
   }
+}
+
+function isFlagOrFolder(path: string): boolean {
+  return path === folder || /[/\\][A-Z]{2}\.svg$/.test(path)
 }

@@ -15,7 +15,8 @@ interface PopoverProps {
 
 /**
  * A button with a panel, on the browser's own popover: top layer, Escape, light dismissal and the
- * return of focus come with it, and its place beside the button from CSS anchor positioning.
+ * return of focus come with it, and its place beside the button from CSS anchor positioning. The
+ * content stays until the panel has closed: focus is only given back while it is still within.
  */
 export function Popover({
   label,
@@ -43,7 +44,12 @@ export function Popover({
         role="dialog"
         aria-label={name}
         className={styles.panel}
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') setOpen(true)
+        }}
+        onToggle={(event) => {
+          if (event.newState === 'closed') setOpen(false)
+        }}
       >
         {open && children()}
       </div>

@@ -124,24 +124,26 @@ describe('marks', () => {
 })
 
 describe('by keyboard', () => {
-  it('has one tab stop, and arrow keys lead to everything', async () => {
-    const { user } = open()
+  it('has one tab stop, and arrow keys lead to everything', () => {
+    open()
     const items = () =>
       screen.getAllByRole('button').filter((button) => button.hasAttribute('data-item'))
+    const press = (key: string, ctrlKey = false) =>
+      fireEvent.keyDown(document.activeElement ?? document.body, { key, ctrlKey })
     expect(items().filter((item) => item.tabIndex === 0)).toHaveLength(1)
-    const reached = new Set<Element | null>()
     items()[0]?.focus()
-    await user.keyboard('{Control>}{Home}{/Control}')
-    for (let column = 0; column < 8; column += 1) {
-      await user.keyboard('{Home}')
+    press('Home', true)
+    for (let times = 0; times < 3; times += 1) press('ArrowLeft')
+    const reached = new Set<Element | null>()
+    for (let column = 0; column < 4; column += 1) {
+      press('Home')
       for (let row = 0; row < 20; row += 1) {
         reached.add(document.activeElement)
-        await user.keyboard('{ArrowDown}')
+        press('ArrowDown')
       }
-      await user.keyboard('{ArrowRight}')
+      press('ArrowRight')
     }
-    const missed = items().filter((item) => !reached.has(item) && item.tagName === 'BUTTON')
-    expect(missed).toEqual([])
+    expect(items().filter((item) => !reached.has(item))).toEqual([])
     expect(items().filter((item) => item.tabIndex === 0)).toEqual([document.activeElement])
   })
 
@@ -172,13 +174,13 @@ describe('events and articles', () => {
 
   it('an article opens in the reader', async () => {
     const { user, link } = open()
-    await user.click(mark(/^Article “Lisbon meeting on coral reefs”/))
+    await user.click(mark(/^Article “Lisbon meeting on coral reefs/))
     expect(link()).toBe('/?read=reef-summit')
   })
 
   it('goes to the reader where there is none beside', async () => {
     const { user, link } = open({ path: '/timeline' })
-    await user.click(mark(/^Article “Lisbon meeting on coral reefs”/))
+    await user.click(mark(/^Article “Lisbon meeting on coral reefs/))
     expect(link()).toBe('/articles/reef-summit')
   })
 })

@@ -83,6 +83,18 @@ describe('the true scale', () => {
     for (const { moment, y } of rows) expect(y).toBe(scale.toY(moment.at))
   })
 
+  it('is as long as its longest crowd', () => {
+    const statements = dossier.statements
+      .filter(({ id }) => id === 'australia-supports-ban')
+      .flatMap((statement) =>
+        Array.from({ length: 60 }, (_, index) => ({ ...statement, id: `crowd-${index}` })),
+      )
+    const model = toTimelineModel({ ...dossier, statements, events: [] }, DEFAULT_SELECTION)
+    const { marks, height, step } = toTimelineLayout(model, { ...pane, scale: 'true' })
+    expect(marks).toHaveLength(60)
+    expect(Math.max(...marks.map(({ y }) => y)) + step / 2).toBeLessThanOrEqual(height)
+  })
+
   it('alone has a calendar, of months where there is room', () => {
     expect(toLayout().calendar).toEqual([])
     const years = toLayout({ scale: 'true' }).calendar

@@ -73,8 +73,18 @@ describe('moments', () => {
     ])
   })
 
+  it('keep an open start at its known end, however little of it is in sight', () => {
+    const { moments } = toModel({ zoom: { from: '2026-01-01', to: null } })
+    const moment = find(moments, 'dated ..2026-01-18')
+    expect(moment && place(moment)).toBe('2026-01-01/2026-01-18@2026-01-18+0.5')
+  })
+
   it('have slots that overlap neither each other nor a silence', () => {
     const { moments, silences } = toModel()
+    for (const { at, slot } of moments) {
+      expect(slot.from).toBeGreaterThanOrEqual(at - 0.1 - 1e-9)
+      expect(slot.to).toBeLessThanOrEqual(at + 0.1 + 1e-9)
+    }
     const taken = [...moments.map(({ slot }) => slot), ...silences].toSorted(
       (a, b) => a.from - b.from,
     )
@@ -115,6 +125,10 @@ describe('lanes', () => {
       'kenya-chile-propose-vote@KE',
       'kenya-chile-propose-vote@CL',
     ])
+  })
+
+  it('do not change how many statements pass', () => {
+    expect(toModel({ lanes: 'country' }).passing).toBe(dossier.statements.length)
   })
 
   it('by country are only those that are asked for', () => {

@@ -22,7 +22,10 @@ const MOVES: Readonly<Record<string, Move>> = {
 
 /** One tab stop for all items; arrow keys go from one to the next, Enter and a click open. */
 export function useItems({ places, items, preferred, onOpen }: ItemsInput) {
-  const [last, setLast] = useState<string | null>(null)
+  const [visited, setVisited] = useState<{ key: string; preferred: string | undefined } | null>(
+    null,
+  )
+  const last = visited?.preferred === preferred ? visited?.key : undefined
   const isThere = (key: string | null | undefined) => places.some((place) => place.key === key)
   const tabStop = [last, preferred, places[0]?.key].find(isThere) ?? undefined
 
@@ -32,7 +35,10 @@ export function useItems({ places, items, preferred, onOpen }: ItemsInput) {
   }
   return {
     tabStop,
-    onFocus: ({ target }: FocusEvent) => setLast(toKey(target) ?? last),
+    onFocus: ({ target }: FocusEvent) => {
+      const key = toKey(target)
+      if (key !== null) setVisited({ key, preferred })
+    },
     onClick: ({ target }: MouseEvent) => open(target),
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       const { target, key, currentTarget } = event
