@@ -12,14 +12,17 @@ const WIDTHS = [
   ['narrow', { width: 390, height: 844 }],
 ] as const
 
-/** Rows that are enough where the matrix is not what is looked at. */
-const FEW = 'country=DE~FR~US~coalition'
+/** Rows and columns that are enough where the whole matrix is not what is looked at. */
+const FEW =
+  'country=DE~FR~US~coalition&commitment=security-guarantees~troops-in-ukraine~military-aid'
 
 /** What is looked at, by address, and what is done there first. */
 const STATES: readonly (readonly [string, string, ((board: Board) => Promise<void>)?])[] = [
   ['board', '/'],
-  ['cell open', `/?${FEW}&inherit=1&roster=1&cell=DE.security-guarantees`],
-  ['passage', `/?${FEW}&cell=DE.troops-in-ukraine&at=merz-no-german-troops`],
+  [
+    'cell open and passage in its article',
+    `/?${FEW}&inherit=1&cell=DE.security-guarantees&at=merz-no-german-troops`,
+  ],
   ['matrix without statements', '/matrix?country=HR&stance=leads'],
   ['timeline', '/timeline?time=2025-01..2026-01'],
   ['timeline by country', `/timeline?lanes=country&scale=true&${FEW}`],

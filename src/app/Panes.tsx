@@ -81,11 +81,21 @@ function MatrixPane({ index }: IndexProps) {
         <MatrixView dossier={index} />
       </div>
       {width === 'narrow' && selection.cell !== null && (
-        <Suspense>
-          <WithTexts index={index}>{(dossier) => <QuotesView dossier={dossier} />}</WithTexts>
-        </Suspense>
+        <WithTexts index={index}>{(dossier) => <OpenCell dossier={dossier} />}</WithTexts>
       )}
     </>
+  )
+}
+
+/** The open cell's passages; what stands beside them stays when they fail. */
+function OpenCell({ dossier }: { readonly dossier: Dossier }) {
+  const { panes } = useMessages(appMessages)
+  return (
+    <ViewBoundary name={panes.quotes}>
+      <Suspense>
+        <QuotesView dossier={dossier} />
+      </Suspense>
+    </ViewBoundary>
   )
 }
 
@@ -93,7 +103,7 @@ function ReaderPane({ dossier }: { readonly dossier: Dossier }) {
   const width = useWidth()
   return (
     <>
-      {width !== 'narrow' && <QuotesView dossier={dossier} />}
+      {width !== 'narrow' && <OpenCell dossier={dossier} />}
       <div className={styles.fill}>
         <ReaderView dossier={dossier}>
           <StartingQuestions dossier={dossier} />

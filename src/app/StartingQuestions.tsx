@@ -23,7 +23,11 @@ export function StartingQuestions({
       <ul>
         {dossier.about.questions.map(({ question, link }) => (
           <li key={link}>
-            <Link to={lang === null ? link : `${link}&lang=${lang}`}>{question[language]}</Link>
+            <Link
+              to={lang === null ? link : `${link}${link.includes('?') ? '&' : '?'}lang=${lang}`}
+            >
+              {question[language]}
+            </Link>
           </li>
         ))}
       </ul>

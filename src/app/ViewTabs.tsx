@@ -3,6 +3,7 @@ import { useMessages } from '../language/LanguageContext'
 import { useSelection } from '../selection/SelectionContext'
 import { serializeSelection } from '../selection/url-codec'
 import { appMessages } from './app-messages'
+import { toPhoneView } from './phone-view'
 import styles from './ViewTabs.module.css'
 
 const TABS = ['matrix', 'timeline', 'articles'] as const
@@ -11,7 +12,7 @@ const TABS = ['matrix', 'timeline', 'articles'] as const
 export function ViewTabs() {
   const { views } = useMessages(appMessages)
   const selection = useSelection()
-  const current = selection.view === 'board' ? 'matrix' : selection.view
+  const current = toPhoneView(selection)
   return (
     <nav aria-label={views.label} className={styles.tabs}>
       {TABS.map((view) => (

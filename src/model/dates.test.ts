@@ -26,9 +26,10 @@ describe('a span within a period', () => {
     ['2025-03-01', '2025-06-30', '2025-07-01', null, false],
     ['2025-03-01', '2025-06-30', null, '2025-03-01', true],
     ['2025-03-01', '2025-06-30', null, '2025-02-28', false],
-    [null, '2025-06-30', null, '1999-01-01', true],
-    ['2025-03-01', null, '2030-01-01', null, true],
-    [null, null, '2030-01-01', '2030-01-02', true],
+    [null, '2025-06-30', null, '2025-06-29', false],
+    [null, '2025-06-30', '2025-06-01', null, true],
+    ['2025-03-01', null, '2030-01-01', null, false],
+    [null, null, '2030-01-01', '2030-01-02', false],
   ])('%s/%s in %s..%s: %s', (earliest, latest, from, to, expected) => {
     expect(overlaps(span(earliest, latest), { from, to })).toBe(expected)
   })

@@ -40,11 +40,17 @@ export function fromEpochDay(epochDay: number): IsoDay {
   return new Date(Math.floor(epochDay) * DAY).toISOString().slice(0, 10)
 }
 
-/** True when some day of `span` may lie within `period`. */
+/**
+ * True when some day of `span` may lie within `period`. A span of which one end is not known counts
+ * by the other: what was said "by 7 January 2026" does not fill every year before.
+ */
 export function overlaps(span: DateSpan, period: Period): boolean {
-  const startsInTime = period.to === null || span.earliest === null || span.earliest <= period.to
-  const endsInTime = period.from === null || span.latest === null || span.latest >= period.from
-  return startsInTime && endsInTime
+  const earliest = span.earliest ?? span.latest
+  const latest = span.latest ?? span.earliest
+  if (earliest === null || latest === null) return false
+  return (
+    (period.to === null || earliest <= period.to) && (period.from === null || latest >= period.from)
+  )
 }
 
 /**

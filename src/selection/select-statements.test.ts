@@ -35,7 +35,7 @@ describe('which statements a selection asks for', () => {
     [
       'a period, counting dates that may lie in it',
       { time: { from: '2025-12-01', to: '2025-12-31' } },
-      ['brazil-undecided-on-relief', 'chile-led-ships'],
+      ['brazil-undecided-on-relief'],
     ],
     [
       'a period with an open start',

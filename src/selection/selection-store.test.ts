@@ -54,7 +54,7 @@ describe('one act is one change of the store and one entry in the history', () =
       'opening a cell',
       '/?at=japan-declines-ban',
       (i) => i.openCell('AU', 'fishing-ban'),
-      '/?cell=AU.fishing-ban',
+      '/?cell=AU.fishing-ban&read=reef-summit',
       'push',
     ],
     [

@@ -19,7 +19,6 @@ import {
   type Scale,
   type Selection,
   type Side,
-  type View,
 } from './selection'
 import type { SelectionVocabulary } from './selection-vocabulary'
 import type { Dropped, ParsedSelection } from './url-codec'
@@ -70,7 +69,6 @@ export interface Intents {
    */
   readonly openArticle: (article: ArticleId | null, fullPage?: boolean) => void
 
-  readonly showView: (view: View) => void
   readonly showSide: (side: Side) => void
   readonly sortRows: (order: RowOrder) => void
   readonly toggleEmptyColumns: () => void
@@ -142,9 +140,18 @@ function openIntents(change: Change, { articleOf }: SelectionVocabulary) {
     side: 'reader',
     read: selection.view === 'articles' ? (articleOf.get(at) ?? null) : null,
   })
+  /** The article that the statement opened stays open. */
+  const leaveStatement = ({ at, read }: Selection): Partial<Selection> => ({
+    at: null,
+    read: at === null ? read : (articleOf.get(at) ?? null),
+  })
   return {
     openCell: (actor, commitment) =>
-      change({ cell: { actor, commitment }, at: null, side: 'reader' }),
+      change((selection) => ({
+        ...leaveStatement(selection),
+        cell: { actor, commitment },
+        side: 'reader',
+      })),
     closeCell: () => change({ cell: null }),
     openStatement: (at) => change((selection) => pointAt(selection, at)),
     readInContext: (at, fullPage) =>
@@ -156,16 +163,7 @@ function openIntents(change: Change, { articleOf }: SelectionVocabulary) {
         'push',
         true,
       ),
-    closeStatement: () =>
-      change(({ at, read }) => ({
-        at: null,
-        read: at === null ? read : (articleOf.get(at) ?? null),
-      })),
-    showView: (view) =>
-      change(({ at, read }) => {
-        const reading = at === null ? read : (articleOf.get(at) ?? null)
-        return { view, read: at === null || view === 'articles' ? reading : null }
-      }),
+    closeStatement: () => change(leaveStatement),
     openArticle: (read, fullPage = false) =>
       change(({ view }) => ({
         view: fullPage ? 'articles' : view,

@@ -80,7 +80,9 @@ export function serializeSelection(selection: Selection): Address {
   if (selection.time !== null) write('time', serializePeriod(selection.time))
   if (selection.cell !== null) write('cell', `${selection.cell.actor}.${selection.cell.commitment}`)
   if (selection.at !== null) write('at', selection.at)
-  if (selection.read !== null && selection.view !== 'articles') write('read', selection.read)
+  if (selection.read !== null && selection.at === null && selection.view !== 'articles') {
+    write('read', selection.read)
+  }
   for (const key of keysOf(FLAGS)) if (selection[key]) write(nameInLink(key), FLAGS[key])
   if (selection.zoom !== null) write('zoom', serializePeriod(selection.zoom))
   for (const key of keysOf(CHOICES)) {

@@ -67,8 +67,10 @@ export function Filters({
         <button
           type="button"
           className={button.quiet}
-          disabled={chips.length === 0}
-          onClick={onClearAll}
+          aria-disabled={chips.length === 0}
+          onClick={() => {
+            if (chips.length > 0) onClearAll()
+          }}
         >
           {messages.clearAll}
         </button>
@@ -97,7 +99,10 @@ function Chips({ chips, onRemove }: { chips: readonly Chip[]; onRemove: (chip: C
             type="button"
             className={styles.chip}
             aria-label={messages.chips.remove(chip.filterLabel, chip.label)}
-            onClick={() => onRemove(chip)}
+            onClick={({ currentTarget }) => {
+              focusNeighbour(currentTarget)
+              onRemove(chip)
+            }}
           >
             <span className={styles.chipText}>{chip.label}</span> <span aria-hidden="true">×</span>
           </button>
@@ -105,6 +110,13 @@ function Chips({ chips, onRemove }: { chips: readonly Chip[]; onRemove: (chip: C
       ))}
     </ul>
   )
+}
+
+/** A chip that is removed hands the focus to the next one, else to the one before. */
+function focusNeighbour(chip: HTMLElement): void {
+  const item = chip.parentElement
+  const neighbour = item?.nextElementSibling ?? item?.previousElementSibling
+  neighbour?.querySelector('button')?.focus()
 }
 
 function Legend({

@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react'
+import { useRef, useState, type SubmitEvent } from 'react'
 import { useMessages } from '../../language/LanguageContext'
 import type { Period } from '../../model/dates'
 import button from '../../ui/Button.module.css'
@@ -10,25 +10,41 @@ interface PeriodFormProps {
   readonly onChoose: (period: Period | null) => void
 }
 
+/** What a link can carry. */
+const YEARS = { min: '1000-01-01', max: '9999-12-31' }
+
 export function PeriodForm({ period, onChoose }: PeriodFormProps) {
   const messages = useMessages(filtersMessages)
   const [from, setFrom] = useState(period?.from ?? '')
   const [to, setTo] = useState(period?.to ?? '')
+  const first = useRef<HTMLInputElement>(null)
   const reversed = from !== '' && to !== '' && from > to
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (reversed) return
     onChoose(from === '' && to === '' ? null : { from: from || null, to: to || null })
   }
+  const clear = () => {
+    setFrom('')
+    setTo('')
+    first.current?.focus()
+    onChoose(null)
+  }
   return (
     <form className={styles.form} onSubmit={submit}>
       <label>
         {messages.period.from}
-        <input type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
+        <input
+          ref={first}
+          type="date"
+          {...YEARS}
+          value={from}
+          onChange={(event) => setFrom(event.target.value)}
+        />
       </label>
       <label>
         {messages.period.to}
-        <input type="date" value={to} onChange={(event) => setTo(event.target.value)} />
+        <input type="date" {...YEARS} value={to} onChange={(event) => setTo(event.target.value)} />
       </label>
       <p className={styles.hint}>{messages.period.hint}</p>
       {reversed && (
@@ -40,7 +56,7 @@ export function PeriodForm({ period, onChoose }: PeriodFormProps) {
         {messages.period.apply}
       </button>
       {period !== null && (
-        <button type="button" className={button.link} onClick={() => onChoose(null)}>
+        <button type="button" className={button.link} onClick={clear}>
           {messages.clear(messages.names.time)}
         </button>
       )}

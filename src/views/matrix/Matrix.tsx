@@ -37,7 +37,7 @@ export function Matrix({ model, open, hovered, emphasis, onClearAll, ...rest }: 
           onInherit={onInherit}
         />
       </header>
-      {model.statements === 0 ? (
+      {model.statements === 0 && model.roster.rows.length === 0 ? (
         <NoStatements onClearAll={onClearAll} />
       ) : (
         <div className={styles.scroller}>

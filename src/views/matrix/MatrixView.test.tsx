@@ -68,7 +68,9 @@ const australia = /^Australia, fishing ban: supports; 3 statements/
 /** Opens or closes the panel that a real browser opens by `popovertarget`. */
 function togglePanel(name: string, newState: 'open' | 'closed') {
   const panel = screen.getByRole('dialog', { name })
-  act(() => void panel.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState })))
+  for (const type of ['beforetoggle', 'toggle']) {
+    act(() => void panel.dispatchEvent(Object.assign(new Event(type), { newState })))
+  }
   return panel
 }
 
@@ -238,9 +240,16 @@ describe('what another view points at', () => {
   })
 })
 
+describe('a member without a statement', () => {
+  it('is shown as not mentioned when it is asked for, not as nothing', () => {
+    open('?country=FJ')
+    expect(cell('Fiji, reef fund: not mentioned')).toBeDefined()
+  })
+})
+
 describe('filters that nothing passes', () => {
   it('leave a sentence and a way out', async () => {
-    const { user, search } = open('?country=FJ')
+    const { user, search } = open('?country=KE&stance=opposes')
     expect(screen.queryByRole('grid')).toBeNull()
     expect(screen.getByText('No statement passes these filters.')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }))

@@ -16,8 +16,9 @@ export function Quotes({ onClose, ...list }: QuotesProps) {
     <section
       className={styles.quotes}
       aria-labelledby={titleId}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose()
+      onKeyDown={({ key, currentTarget }) => {
+        // A panel that is open within takes Escape for itself.
+        if (key === 'Escape' && currentTarget.querySelector(':popover-open') === null) onClose()
       }}
     >
       <QuotesHeader model={list.model} titleId={titleId} onClose={onClose} />

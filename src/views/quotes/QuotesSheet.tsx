@@ -29,8 +29,9 @@ export function QuotesSheet({ onClose, ...list }: QuotesProps) {
       className={styles.sheet}
       data-tall={isTall || undefined}
       aria-labelledby={titleId}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose()
+      onKeyDown={({ key, currentTarget }) => {
+        // A panel that is open within takes Escape for itself.
+        if (key === 'Escape' && currentTarget.querySelector(':popover-open') === null) onClose()
       }}
     >
       <button

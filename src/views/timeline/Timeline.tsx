@@ -118,6 +118,7 @@ export function Timeline(props: TimelineProps) {
                 onEscape={() => setOpenEvent(null)}
                 onHoverStatement={props.onHoverStatement}
                 onPeriod={onPeriod}
+                onZoom={onZoom}
               />
             )}
           </div>

@@ -32,8 +32,11 @@ export function TimelinePeriod(props: TimelinePeriodProps) {
   const [draft, setDraft] = useState<Period | null>(null)
   const { domain } = scale
   const shown = draft ?? period
-  const from = shown.from === null ? domain.from : toEpochDay(shown.from)
-  const to = shown.to === null ? domain.to - 1 : toEpochDay(shown.to)
+  const start = shown.from === null ? null : toEpochDay(shown.from)
+  const end = shown.to === null ? null : toEpochDay(shown.to)
+  // An open end stands at the edge of what is in sight, unless the other end lies beyond it.
+  const from = start ?? Math.min(domain.from, end ?? domain.from)
+  const to = end ?? Math.max(domain.to - 1, from)
   const top = scale.toY(from + START)
   const bottom = scale.toY(to + END)
   const finish = (chosen: Period) => {
@@ -53,6 +56,7 @@ export function TimelinePeriod(props: TimelinePeriodProps) {
             scale={scale}
             onDrag={(day) => setDraft({ ...period, from: day })}
             onDrop={(day) => finish({ ...period, from: day })}
+            onGiveUp={() => setDraft(null)}
             onStep={(day) => onChange({ ...period, from: day }, 'replace')}
           />
           <Handle
@@ -63,6 +67,7 @@ export function TimelinePeriod(props: TimelinePeriodProps) {
             scale={scale}
             onDrag={(day) => setDraft({ ...period, to: day })}
             onDrop={(day) => finish({ ...period, to: day })}
+            onGiveUp={() => setDraft(null)}
             onStep={(day) => onChange({ ...period, to: day }, 'replace')}
           />
         </>
@@ -81,10 +86,13 @@ interface HandleProps {
   readonly scale: TimeScale
   readonly onDrag: (day: string) => void
   readonly onDrop: (day: string) => void
+  /** The drag was cancelled, or was only a press. */
+  readonly onGiveUp: () => void
   readonly onStep: (day: string) => void
 }
 
-function Handle({ label, day, edge, bounds, scale, onDrag, onDrop, onStep }: HandleProps) {
+function Handle(props: HandleProps) {
+  const { label, day, edge, bounds, scale, onDrag, onDrop, onGiveUp, onStep } = props
   const language = useLanguage()
   const clamp = (value: number) => Math.min(Math.max(value, bounds.from), bounds.to)
 
@@ -100,22 +108,31 @@ function Handle({ label, day, edge, bounds, scale, onDrag, onDrop, onStep }: Han
     if (event.button !== 0 || plot === null) return
     event.preventDefault()
     event.currentTarget.focus()
-    let moved = day
+    let moved: number | null = null
     const move = ({ clientY }: { readonly clientY: number }) => {
       const at = scale.toDay(clientY - plot.getBoundingClientRect().top)
       moved = clamp(Math.round(at - edge))
       onDrag(fromEpochDay(moved))
       scrollNearEdge(plot, clientY)
     }
+    const ends = new AbortController()
+    const { signal } = ends
     const finish = () => {
-      window.removeEventListener('pointermove', move)
-      window.removeEventListener('pointerup', finish)
-      window.removeEventListener('pointercancel', finish)
-      onDrop(fromEpochDay(moved))
+      ends.abort()
+      if (moved === null) onGiveUp()
+      else onDrop(fromEpochDay(moved))
     }
-    window.addEventListener('pointermove', move)
-    window.addEventListener('pointerup', finish)
-    window.addEventListener('pointercancel', finish)
+    const giveUp = () => {
+      ends.abort()
+      onGiveUp()
+    }
+    const press = ({ key }: { readonly key: string }) => {
+      if (key === 'Escape') giveUp()
+    }
+    window.addEventListener('pointermove', move, { signal })
+    window.addEventListener('pointerup', finish, { signal })
+    window.addEventListener('pointercancel', giveUp, { signal })
+    window.addEventListener('keydown', press, { signal })
   }
   return (
     <div

@@ -41,11 +41,13 @@ interface TimelinePlotProps {
   readonly onEscape: () => void
   readonly onHoverStatement: (statement: StatementId | null) => void
   readonly onPeriod: (period: Period | null, history?: 'push' | 'replace') => void
+  readonly onZoom: (zoom: Period | null) => void
 }
 
 /** What scrolls: lanes, dates, marks, the chosen period, and the tooltip. */
 export function TimelinePlot(props: TimelinePlotProps) {
-  const { onPlot, plot, dossier, model, layout, selected, zoom, onHoverStatement, onPeriod } = props
+  const { onPlot, plot, dossier, model, layout, selected, zoom } = props
+  const { onHoverStatement, onPeriod, onZoom } = props
   const { period: chosen, onOpen, onEscape } = props
   const { scale, gutter, marks } = layout
   const messages = useMessages(timelineMessages)
@@ -58,7 +60,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
     onHoverStatement(item?.kind === 'statement' ? item.mark.statement.id : null)
   })
   const named = tip === null ? undefined : items.get(tip.key)
-  const drag = usePeriodDrag(scale, onPeriod)
+  const drag = usePeriodDrag(scale, onPeriod, onZoom)
   const period = drag.draft ?? chosen
   const selectedMark = marks.find(({ statement }) => statement.id === selected)
   const roving = useItems({

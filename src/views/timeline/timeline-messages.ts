@@ -33,6 +33,7 @@ export const timelineMessages = defineMessages({
     silenceBefore: (months: number) => `${many(months, 'month', 'months')} with nothing dated`,
     key: {
       label: 'How to read it',
+      exactness: 'How exactly a date is known',
       said: 'said',
       happened: 'happened',
       published: 'published',
@@ -102,6 +103,7 @@ export const timelineMessages = defineMessages({
     silenceBefore: (months) => `${months} tháng không có mốc nào`,
     key: {
       label: 'Cách đọc',
+      exactness: 'Ngày được biết chính xác tới đâu',
       said: 'phát biểu',
       happened: 'diễn ra',
       published: 'đăng báo',

@@ -7,15 +7,21 @@ import { toPeriod } from './zoom'
 const THRESHOLD = 6
 
 /**
- * Choosing a period by dragging down or up the plot, with a mouse or a pen: a finger scrolls.
- * The draft is what would be chosen on letting go; Escape gives it up.
+ * Choosing a period by dragging down or up the plot, with a mouse or a pen: a finger scrolls. With
+ * Shift held the drag zooms to the period instead. The draft is what would be chosen on letting go;
+ * Escape gives it up.
  */
-export function usePeriodDrag(scale: TimeScale, onChoose: (period: Period) => void) {
+export function usePeriodDrag(
+  scale: TimeScale,
+  onChoose: (period: Period) => void,
+  onZoom: (period: Period) => void,
+) {
   const [draft, setDraft] = useState<Period | null>(null)
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0 || event.pointerType === 'touch' || isInteractive(event.target)) return
     const plot = event.currentTarget
+    const zooms = event.shiftKey
     const toY = (clientY: number) => clientY - plot.getBoundingClientRect().top
     const start = toY(event.clientY)
     let chosen: Period | null = null
@@ -35,7 +41,9 @@ export function usePeriodDrag(scale: TimeScale, onChoose: (period: Period) => vo
     }
     const finish = () => {
       stop()
-      if (chosen !== null) onChoose(chosen)
+      if (chosen === null) return
+      if (zooms) onZoom(chosen)
+      else onChoose(chosen)
     }
     const giveUp = ({ key }: { readonly key: string }) => {
       if (key === 'Escape') stop()
