@@ -67,8 +67,14 @@ export function seedsPlugin({ seedsDir }: { readonly seedsDir: string }): Plugin
     configureServer(server) {
       serveFiles(server, compileOnce, base)
       watchSeeds(server, folder, () => {
-        const { report } = compile()
-        if (report === null) sendUpdate(server, findIndexUrl())
+        try {
+          compile()
+        } catch (error) {
+          // A file that an editor is just replacing may be gone for a moment; its return is an event.
+          server.config.logger.warn(`The seeds could not be read: ${String(error)}`)
+          return
+        }
+        if (state.report === null) sendUpdate(server, findIndexUrl())
         else sendReport(server, state)
       })
       server.ws.on('vite:client:connect', () => {
