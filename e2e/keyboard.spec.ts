@@ -100,3 +100,34 @@ test('I filter by keyboard alone, and the keyboard returns to where I was', asyn
   await page.keyboard.press('Enter')
   await expect(board.chips).toHaveCount(0)
 })
+
+test('Taking filters away leaves the keyboard beside them', async ({ board }) => {
+  const { page } = board
+  await board.open('/matrix?country=DE~FR&time=2025-12..')
+  await board.chips.first().focus()
+  await page.keyboard.press('Enter')
+  await expect(board.chips.first()).toBeFocused()
+  await board.chips.last().focus()
+  await page.keyboard.press('Enter')
+  await expect(board.chips).toHaveCount(1)
+  await expect(board.chips).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(board.chips).toHaveCount(0)
+  await expect(board.main).toBeFocused()
+})
+
+test('Escape closes what is open innermost: first the basis of a date, then the cell', async ({
+  board,
+}) => {
+  const { page } = board
+  await board.open('/?cell=DE.troops-in-ukraine')
+  const basis = page.getByRole('button', { name: 'date inferred' }).first()
+  await basis.focus()
+  await page.keyboard.press('Enter')
+  await expect(basis).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('Escape')
+  await expect(basis).toHaveAttribute('aria-expanded', 'false')
+  await expect(page).toHaveURL('/?cell=DE.troops-in-ukraine')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL('/')
+})

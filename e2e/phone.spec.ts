@@ -79,3 +79,14 @@ test('On a phone, I filter by a country', async ({ board }) => {
   await expect(board.grid.getByRole('rowheader').getByRole('button')).toHaveText(['France'])
   await expectNoSidewaysScroll(board)
 })
+
+test('On a phone, I follow a link that was copied on a wide screen, and am at its passage', async ({
+  board,
+}) => {
+  await board.open('/?cell=DE.troops-in-ukraine&at=merz-no-german-troops')
+  await expect(board.focused).toHaveText(QUOTE)
+  await expect(board.focused).toBeInViewport({ ratio: 1 })
+  await expect(board.view('Articles')).toHaveAttribute('aria-current', 'page')
+  await board.view('Matrix').tap()
+  await expect(board.grid).toBeVisible()
+})

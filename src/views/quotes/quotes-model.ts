@@ -1,35 +1,20 @@
 /** The passages behind the open cell. */
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
-import type { Article, ArticleId, Dossier, Statement, StatementId } from '../../model/dossier'
+import { toStatementDetails, type StatementDetails } from '../../language/statement-details'
+import type { ArticleId, Dossier, Statement, StatementId } from '../../model/dossier'
 import { toInheritance } from '../../model/inheritance'
-import type { ActorId, Language, Stance, Voice } from '../../model/vocabulary'
+import type { ActorId, Language, Stance } from '../../model/vocabulary'
 import { toNewestFirst, toRowsOf } from '../../selection/cell-statements'
 import { selectStatements } from '../../selection/select-statements'
 import type { CellRef, Filters, Selection } from '../../selection/selection'
 
-interface Speaker {
-  readonly name: string
-  /** As the statement's own article gives it; null for documents, and where the article gives none. */
-  readonly role: string | null
-}
-
-export interface Passage {
+export interface Passage extends StatementDetails {
   readonly id: StatementId
   readonly stance: Stance
   readonly quote: string
   /** BCP 47, of the quote. */
   readonly language: string
-  /** English, the project's own. */
-  readonly gloss: string
-  readonly speakers: readonly Speaker[]
-  readonly voice: Voice
-  readonly said: string
-  readonly basis: string | null
-  readonly conditions: readonly string[]
-  readonly limits: string | null
-  readonly instrument: string | null
-  readonly note: string | null
   readonly article: ArticleId
   /** Null when the article doesn't state it. */
   readonly outlet: string | null
@@ -104,32 +89,13 @@ function toPassage(
     stance: find(dossier.stances, statement.stance),
     quote: statement.quote.exact,
     language: article.language,
-    gloss: statement.gloss,
-    speakers: statement.via.map((id) => toSpeaker(dossier, id, article, language)),
-    voice: statement.voice,
-    said: formatSpan(statement.saidSpan, language),
-    basis: statement.basis?.[language] ?? null,
-    conditions: statement.conditions.map((id) => find(dossier.conditions, id).name[language]),
-    limits: statement.limits?.[language] ?? null,
-    instrument:
-      statement.instrument === null
-        ? null
-        : find(dossier.instruments, statement.instrument).name[language],
-    note: statement.note?.[language] ?? null,
+    ...toStatementDetails(dossier, statement, language),
     article: article.id,
     outlet: article.outlet.name,
     likelyOutlet: article.outlet.likely?.name ?? null,
     published: formatSpan(article.published.span, language),
     through: through.map((id) => toActorName(dossier, id, language)),
   }
-}
-
-function toSpeaker(dossier: Dossier, id: string, article: Article, language: Language): Speaker {
-  const person = dossier.people.find((known) => known.id === id)
-  if (person === undefined)
-    return { name: find(dossier.instruments, id).name[language], role: null }
-  const role = person.roles.find((known) => known.article === article.id)
-  return { name: person.name, role: role?.title[language] ?? null }
 }
 
 /** The compiler has seen to it that every id is known. */

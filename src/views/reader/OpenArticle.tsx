@@ -11,7 +11,7 @@ import { ArticleText } from './ArticleText'
 import { countFurniture, toBodyParagraphs } from './body-model'
 import { BodyFailed, BodyLoading } from './BodyStates'
 import { PassageCard } from './PassageCard'
-import type { PassageDetails } from './passage-words'
+import type { StatementDetails } from '../../language/statement-details'
 import { readerMessages } from './reader-messages'
 import { stepPassage, toPosition, type OpenArticleModel, type Passage } from './reader-model'
 import styles from './Reader.module.css'
@@ -41,7 +41,7 @@ export interface ReaderActions {
 
 interface OpenArticleProps {
   readonly model: OpenArticleModel
-  readonly details: PassageDetails | null
+  readonly details: StatementDetails | null
   readonly body: BodyState
   readonly emphasis: ReadonlyMap<StatementId, Emphasis>
   readonly furniture: boolean

@@ -12,7 +12,7 @@ import {
 } from '../../selection/SelectionContext'
 import { toHref, toLink } from '../../selection/to-link'
 import { OpenArticle, type BodyState } from './OpenArticle'
-import { toPassageDetails } from './passage-words'
+import { toStatementDetails } from '../../language/statement-details'
 import type { OpenArticleModel } from './reader-model'
 
 interface OpenArticleViewProps {
@@ -33,7 +33,7 @@ export function OpenArticleView({ dossier, model }: OpenArticleViewProps) {
   return (
     <OpenArticle
       model={model}
-      details={selected === null ? null : toPassageDetails(dossier, selected.statement, language)}
+      details={selected === null ? null : toStatementDetails(dossier, selected.statement, language)}
       body={toBodyState(body)}
       emphasis={usePassageEmphasis(dossier, model)}
       furniture={selection.furniture}

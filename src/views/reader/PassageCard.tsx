@@ -6,13 +6,13 @@ import { CopyButton } from '../../ui/CopyButton'
 import { StanceMark } from '../../ui/StanceMark'
 import { Hint } from './Hint'
 import styles from './PassageCard.module.css'
-import type { PassageDetails } from './passage-words'
+import type { StatementDetails } from '../../language/statement-details'
 import { readerMessages } from './reader-messages'
 import type { Passage } from './reader-model'
 
 interface PassageCardProps {
   readonly passage: Passage
-  readonly details: PassageDetails
+  readonly details: StatementDetails
   /** Whether the English rendering is told too. */
   readonly gloss: boolean
   readonly getLink: () => string

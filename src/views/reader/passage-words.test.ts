@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { toyDossier } from '../../testing/toy-dossier'
-import { toPassageDetails, toPassageWords } from './passage-words'
+import { toStatementDetails } from '../../language/statement-details'
+import { toPassageWords } from './passage-words'
 
 const { index: dossier } = toyDossier
 
@@ -12,7 +13,7 @@ function find(id: string) {
 }
 
 it('tells who spoke with the role that this article gives, when, and from what that is inferred', () => {
-  expect(toPassageDetails(dossier, find('japan-declines-ban').statement, 'en')).toMatchObject({
+  expect(toStatementDetails(dossier, find('japan-declines-ban').statement, 'en')).toMatchObject({
     speakers: [{ name: 'Ken Mori', role: 'Minister' }],
     voice: 'own',
     said: '10–11 Jun 2025',
@@ -24,13 +25,13 @@ it('tells who spoke with the role that this article gives, when, and from what t
 it('does not borrow a role from another article', () => {
   const { statement } = find('japan-declines-ban')
   const elsewhere = { ...statement, article: 'another-article' }
-  expect(toPassageDetails(dossier, elsewhere, 'en').speakers).toEqual([
+  expect(toStatementDetails(dossier, elsewhere, 'en').speakers).toEqual([
     { name: 'Ken Mori', role: null },
   ])
 })
 
 it('tells documents, conditions, limits and notes in the language of the reader', () => {
-  const details = (id: string) => toPassageDetails(dossier, find(id).statement, 'vi')
+  const details = (id: string) => toStatementDetails(dossier, find(id).statement, 'vi')
   expect(details('alliance-commits-fund')).toMatchObject({
     speakers: [{ name: 'Tuyên bố Lisbon', role: null }],
     instrument: 'Tuyên bố Lisbon',

@@ -1,8 +1,7 @@
-/** A statement in words, for its tag, for its accessible name and for the card that tells it in full. */
-import { formatSpan } from '../../language/format-date'
+/** A statement in words, for its tag and for its accessible name. */
 import { toActorName } from '../../language/names'
-import type { ArticleId, Dossier, Statement } from '../../model/dossier'
-import type { Language, Stance, Voice } from '../../model/vocabulary'
+import type { Dossier, Statement } from '../../model/dossier'
+import type { Language, Stance } from '../../model/vocabulary'
 import { readerMessages } from './reader-messages'
 
 export interface PassageWords {
@@ -51,50 +50,4 @@ function toShortActors(dossier: Dossier, { actors }: Statement, language: Langua
   })
   const shown = short.slice(0, short.length > 3 ? 2 : 3).join(' ')
   return short.length > 3 ? `${shown} +${short.length - 2}` : shown
-}
-
-/** Everything that is known of a statement beyond its words. Null and empty where it says nothing. */
-export interface PassageDetails {
-  /** English, the project's own. */
-  readonly gloss: string
-  readonly speakers: readonly { readonly name: string; readonly role: string | null }[]
-  readonly voice: Voice
-  readonly said: string
-  readonly basis: string | null
-  readonly conditions: readonly string[]
-  readonly limits: string | null
-  readonly instrument: string | null
-  readonly note: string | null
-}
-
-export function toPassageDetails(
-  dossier: Dossier,
-  statement: Statement,
-  language: Language,
-): PassageDetails {
-  const instrument = dossier.instruments.find(({ id }) => id === statement.instrument)
-  return {
-    gloss: statement.gloss,
-    speakers: statement.via.flatMap((id) => toSpeaker(dossier, id, statement.article, language)),
-    voice: statement.voice,
-    said: formatSpan(statement.saidSpan, language),
-    basis: statement.basis?.[language] ?? null,
-    conditions: dossier.conditions
-      .filter(({ id }) => statement.conditions.includes(id))
-      .map(({ name }) => name[language]),
-    limits: statement.limits?.[language] ?? null,
-    instrument: instrument?.name[language] ?? null,
-    note: statement.note?.[language] ?? null,
-  }
-}
-
-/** A person with the role that this very article gives, or a document, office or body. */
-function toSpeaker(dossier: Dossier, id: string, article: ArticleId, language: Language) {
-  const person = dossier.people.find((known) => known.id === id)
-  if (person !== undefined) {
-    const role = person.roles.find((known) => known.article === article)
-    return [{ name: person.name, role: role?.title[language] ?? null }]
-  }
-  const instrument = dossier.instruments.find((known) => known.id === id)
-  return instrument === undefined ? [] : [{ name: instrument.name[language], role: null }]
 }
