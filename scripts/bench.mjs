@@ -43,8 +43,7 @@ function installProbe() {
     while (!isTrue())
     return afterPaint()
   }
-  const isMatrixUsable = () =>
-    document.querySelector('[role=grid] [role=gridcell] :is(svg, button)') !== null
+  const isMatrixUsable = () => document.querySelector('[role=grid] td svg') !== null
   const readCount = () =>
     [...document.querySelectorAll('[role=status]')]
       .map((status) => status.textContent)
@@ -100,13 +99,13 @@ async function visit(browser, url) {
     await page.getByRole('grid', { name: /Countries and commitments/ }).waitFor()
     const matrix = Number(await page.evaluate('probe.measureMatrix'))
     await page.waitForLoadState('networkidle')
-    await page.getByRole('button', { name: /Coalition member/ }).click()
+    await page.getByRole('button', { name: 'Coalition member', exact: true }).click()
     const france = page.getByRole('checkbox', { name: /France/ })
     await france.waitFor()
     const country = await measureChange(page, () => france.click())
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: /Period/ }).click()
-    await page.getByLabel('From').fill('2026-01-01')
+    await page.getByRole('button', { name: 'Period', exact: true }).click()
+    await page.getByRole('dialog', { name: 'Period' }).getByLabel('From').fill('2026-01-01')
     const show = page.getByRole('button', { name: /Show this period/ })
     const period = await measureChange(page, () => show.click())
     return { matrix, country, period }
