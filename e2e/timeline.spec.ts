@@ -97,6 +97,27 @@ test('I drag over the days to choose a period, and all views are narrowed to it'
   await expect(board.countLine).toHaveText(new RegExp(`^${before.statements} of`))
 })
 
+test('I drag with Shift to zoom, which filters nothing, and Fit shows everything again', async ({
+  board,
+}) => {
+  const { page } = board
+  await board.open('/timeline')
+  const before = await board.counts()
+  const from = await middleOf(board.timeline.getByText('15 months with nothing dated'))
+  const to = await middleOf(board.timeline.getByText('19 months without an article'))
+  await page.mouse.move(from.x, from.y)
+  await page.keyboard.down('Shift')
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 8 })
+  await page.mouse.up()
+  await page.keyboard.up('Shift')
+  await expect(page).toHaveURL(/^[^?]*\?zoom=20\S+$/)
+  await expect(board.chips).toHaveCount(0)
+  await expect(board.countLine).toHaveText(new RegExp(`^${before.statements} of`))
+  await board.timelineButton('Fit').click()
+  await expect(page).toHaveURL('/timeline')
+})
+
 test('I move the ends of a period by keyboard, and the matrix follows', async ({ board }) => {
   const { page } = board
   await board.open('/?time=2026-01-01..2026-01-31')
