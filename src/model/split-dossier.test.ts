@@ -20,5 +20,7 @@ describe('the dossier in two files', () => {
   it('refuses texts of another dossier', () => {
     const texts = { ...toTexts(dossier), texts: toTexts(dossier).texts.slice(1) }
     expect(() => joinTexts(toIndex(dossier), texts)).toThrow('The texts end before the statement')
+    const index = toIndex({ ...dossier, statements: dossier.statements.slice(1) })
+    expect(() => joinTexts(index, toTexts(dossier))).toThrow('There are 15 texts for 14 statements')
   })
 })

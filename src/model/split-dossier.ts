@@ -32,8 +32,11 @@ export function toTexts(dossier: Omit<Dossier, 'articles' | 'textsFile'>): Dossi
   return { texts: statements.map(toText), people, instruments, events, figures }
 }
 
-/** Throws when the two are not of one dossier. */
+/** Throws when the two have not as many statements: then they are not of one dossier. */
 export function joinTexts(index: DossierIndex, { texts, ...rest }: DossierTexts): Dossier {
+  if (texts.length > index.statements.length) {
+    throw new Error(`There are ${texts.length} texts for ${index.statements.length} statements.`)
+  }
   const statements = index.statements.map((head, position): Statement => {
     const text = texts[position]
     if (text === undefined) throw new Error(`The texts end before the statement ${head.id}.`)

@@ -35,7 +35,10 @@ export function useDossierIndex(): UseQueryResult<DossierIndex> {
   return useQuery(indexQuery)
 }
 
-/** The whole dossier: the index with its texts, which load after it. */
+/**
+ * The whole dossier: the index with its texts, which load after it. A seed edited in development
+ * brings a new index, whose texts are waited for again.
+ */
 export function useDossier(index: DossierIndex): UseQueryResult<Dossier> {
   return useQuery({
     queryKey: ['dossier-texts', index.textsFile],

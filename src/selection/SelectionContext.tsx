@@ -1,5 +1,6 @@
 import { createContext, use, type ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { HoverState, HoverStore } from './hover-store'
 import type { Selection } from './selection'
 import type { Intents, SelectionState, SelectionStore } from './selection-store'
@@ -28,6 +29,11 @@ export function useSelectionState<T>(pick: (state: SelectionState) => T): T {
 /** The selection as it stands; re-renders on every change of it. */
 export function useSelection(): Selection {
   return useSelectionState((state) => state.selection)
+}
+
+/** Some parts of the selection; the same object while none of them changes. */
+export function useSelectionParts<T extends object>(pick: (selection: Selection) => T): T {
+  return useSelectionState(useShallow((state: SelectionState) => pick(state.selection)))
 }
 
 /** The acts of a reader; stable, never re-renders. */

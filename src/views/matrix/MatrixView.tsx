@@ -3,8 +3,12 @@ import { useLanguage } from '../../language/LanguageContext'
 import type { DossierIndex } from '../../model/dossier'
 import { toInheritance } from '../../model/inheritance'
 import type { CommitmentId } from '../../model/vocabulary'
-import { useHover, useIntents, useSelection } from '../../selection/SelectionContext'
-import type { Selection } from '../../selection/selection'
+import {
+  useHover,
+  useIntents,
+  useSelection,
+  useSelectionParts,
+} from '../../selection/SelectionContext'
 import { Matrix } from './Matrix'
 import { toMatrixModel, type MatrixQuestion } from './matrix-model'
 import { toCellEmphasis } from './to-cell-emphasis'
@@ -18,7 +22,7 @@ export function MatrixView({ dossier }: { dossier: DossierIndex }) {
   const hoverCell = useHover((hover) => hover.hoverCell)
 
   const { inherit, sort, hideEmpty, at, cell } = selection
-  const question = useMatrixQuestion(selection)
+  const question = useMatrixQuestion()
   const model = useMemo(
     () => toMatrixModel(dossier, question, language),
     [dossier, question, language],
@@ -63,35 +67,11 @@ export function MatrixView({ dossier }: { dossier: DossierIndex }) {
 }
 
 /** Stays the same object while nothing that the model depends on changes: opening a cell redraws no row. */
-function useMatrixQuestion(selection: Selection): MatrixQuestion {
-  const { country, commitment, stance, voice, condition, article, time } = selection
-  const { inherit, sort, hideEmpty, roster } = selection
-  return useMemo(
-    () => ({
-      country,
-      commitment,
-      stance,
-      voice,
-      condition,
-      article,
-      time,
-      inherit,
-      sort,
-      hideEmpty,
-      roster,
-    }),
-    [
-      country,
-      commitment,
-      stance,
-      voice,
-      condition,
-      article,
-      time,
-      inherit,
-      sort,
-      hideEmpty,
-      roster,
-    ],
-  )
+function useMatrixQuestion(): MatrixQuestion {
+  return useSelectionParts((selection) => {
+    const { country, commitment, stance, voice, condition, article, time } = selection
+    const { inherit, sort, hideEmpty, roster } = selection
+    const filters = { country, commitment, stance, voice, condition, article, time }
+    return { ...filters, inherit, sort, hideEmpty, roster }
+  })
 }

@@ -16,9 +16,9 @@ interface Arrival {
 
 /**
  * Brings the selected passage into view whenever another one is selected, wherever that was done.
- * The focus goes there only if a link or "read in context" asked for it, or if whatever held it is
- * gone, or if it was on another passage of the text: a reader who works in another view, or presses
- * a button again and again, keeps their place.
+ * The focus goes there only if the address (a link, Back, Forward) or "read in context" asked for
+ * it, or if whatever held it is gone, or if it was on another passage of the text: a reader who works
+ * in another view, or presses a button again and again, keeps their place.
  */
 export function useArrival({ scroller, passage, text, summons, byAddress, onArrive }: Arrival) {
   const arrived = useRef<{ passage: StatementId; summons: object | null } | null>(null)
