@@ -76,6 +76,9 @@ test.describe('with a server that fails', () => {
 
   test('Without a network I am told so', async ({ board, context }) => {
     await board.open('/?country=DE')
+    // The views' own code has come before the network goes.
+    await expect(board.articleLink('Bước tiến mới')).toBeVisible()
+    await expect(board.timelineMarks.first()).toBeVisible()
     await context.setOffline(true)
     await board.articleLink('Bước tiến mới').click()
     await expect(board.page.getByRole('alert')).toContainText('There is no network.')
