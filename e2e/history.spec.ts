@@ -15,7 +15,7 @@ test('Back undoes one act at a time, and Forward does it again', async ({ board 
   await act('/?country=DE~FR&cell=DE.troops-in-ukraine', () =>
     board.openCell('Germany', 'troops in Ukraine'),
   )
-  await act('/?country=DE~FR&cell=DE.troops-in-ukraine&at=merz-no-german-troops', () =>
+  await act('/?country=DE~FR&cell=DE.troops-in-ukraine&at=merz-no-german-troops&quote=8bb3ea', () =>
     board.readInContext('việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine'),
   )
   await act('/?country=DE~FR', async () => {

@@ -24,7 +24,7 @@ test('On a phone, I open a cell as a sheet, read in context, and come back to th
 
   await board.readButton(QUOTE).tap()
   await expect(board.page).toHaveURL(
-    '/articles/paris-summit?cell=DE.troops-in-ukraine&at=merz-no-german-troops',
+    '/articles/paris-summit?cell=DE.troops-in-ukraine&at=merz-no-german-troops&quote=8bb3ea',
   )
   await expect(board.view('Articles')).toHaveAttribute('aria-current', 'page')
   await expect(board.focused).toHaveText(QUOTE)

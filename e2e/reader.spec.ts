@@ -100,7 +100,7 @@ test('I click a highlight, and matrix and timeline point at its statement', asyn
     .getByText('việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine')
     .last()
     .click()
-  await expect(board.page).toHaveURL('/?at=merz-no-german-troops')
+  await expect(board.page).toHaveURL('/?at=merz-no-german-troops&quote=8bb3ea')
   await expect(board.timelineMark('Germany, Troops in Ukraine: declines')).toHaveAttribute(
     'aria-current',
     'true',
@@ -134,5 +134,7 @@ test('I click words that several statements share, and choose one of them', asyn
   await expect(choice.getByRole('button').first()).toBeFocused()
   await choice.getByRole('button', { name: 'France, Troops in Ukraine: commits' }).click()
   await expect(choice).toHaveCount(0)
-  await expect(board.page).toHaveURL('/articles/paris-summit?at=france-thousands-of-soldiers')
+  await expect(board.page).toHaveURL(
+    '/articles/paris-summit?at=france-thousands-of-soldiers&quote=d61d66',
+  )
 })

@@ -49,7 +49,7 @@ test('I open a statement on the timeline by keyboard, and every view points at i
   expect(seen.size).toBeGreaterThan(5)
   await mark.focus()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('/?country=DE&at=merz-no-german-troops')
+  await expect(page).toHaveURL('/?country=DE&at=merz-no-german-troops&quote=8bb3ea')
   await expect(mark).toHaveAttribute('aria-current', 'true')
   await expect(mark).toBeFocused()
   await expect(board.passageCard).toContainText('Germany declines')

@@ -1,6 +1,6 @@
 /**
  * `npm run --silent dossier`: the whole compiled dossier as one JSON document on standard output:
- * index and texts joined, and the articles’ paragraphs as `bodies`.
+ * index and texts joined, the articles’ paragraphs as `bodies`, and the method.
  */
 import { compileSeeds } from '../src/compile/compile-seeds'
 import { nameFiles } from '../src/compile/name-files'
@@ -15,6 +15,7 @@ export function main(): number {
     console.error(formatReport(problems, `${FOLDER}/`))
     return 1
   }
-  console.log(JSON.stringify({ ...nameFiles(dossier).dossier, bodies: dossier.bodies }, null, 2))
+  const { bodies, method } = dossier
+  console.log(JSON.stringify({ ...nameFiles(dossier).dossier, bodies, method }, null, 2))
   return 0
 }

@@ -33,17 +33,54 @@ export const ROOMS = {
     instead:
       'Selection gets the dossier as an argument; the router is reached through the bridge in app.',
   },
+  passages: {
+    rooms: ['model', 'selection', 'language', 'ui'],
+    instead: 'A passage is drawn alike in every view and knows none of them.',
+  },
   ui: {
     rooms: [],
     instead: 'A ui component knows no domain: hand it strings and values as props.',
   },
   'views/*': {
-    rooms: ['model', 'selection', 'language', 'ui', 'query'],
+    rooms: [
+      'model',
+      'selection',
+      'language',
+      'ui',
+      'passages',
+      'search',
+      'export',
+      'notebook',
+      'query',
+    ],
     instead:
       'A view reads and changes the selection, which the other views see too; what two views share belongs in ui, selection or language.',
   },
+  search: {
+    rooms: ['model', 'language'],
+    instead: 'Search finds words in a dossier and knows nothing of what is done with them.',
+  },
+  export: {
+    rooms: ['model', 'selection', 'language', 'passages'],
+    instead: 'An export is a pure function of dossier and selection.',
+  },
+  notebook: {
+    rooms: ['model', 'selection', 'language', 'passages', 'export'],
+    instead: 'The notebook keeps what a reader pins; its pages are a view.',
+  },
   app: {
-    rooms: ['model', 'query', 'selection', 'language', 'ui', 'views/*'],
+    rooms: [
+      'model',
+      'query',
+      'selection',
+      'language',
+      'ui',
+      'passages',
+      'search',
+      'export',
+      'notebook',
+      'views/*',
+    ],
     instead: 'The app gets the dossier through query; the compiler has run before.',
   },
   main: {
@@ -51,7 +88,20 @@ export const ROOMS = {
     instead: 'main only mounts the app.',
   },
   testing: {
-    rooms: ['model', 'compile', 'query', 'selection', 'language', 'ui', 'views/*', 'app'],
+    rooms: [
+      'model',
+      'compile',
+      'query',
+      'selection',
+      'language',
+      'ui',
+      'passages',
+      'search',
+      'export',
+      'notebook',
+      'views/*',
+      'app',
+    ],
     instead: 'Test support may open every room.',
   },
 }
@@ -95,7 +145,7 @@ const PACKAGES = [
   },
   {
     packages: /^zustand(\/|$)/,
-    rooms: ['selection', 'app', 'testing'],
+    rooms: ['selection', 'notebook', 'app', 'testing'],
     instead: 'State that is shared is the selection: use its store, or keep the state local.',
   },
   {
@@ -110,7 +160,18 @@ const PACKAGES = [
   },
   {
     packages: /^(react|react-dom|@base-ui\/react|lucide-react)(\/|$)/,
-    rooms: ['language', 'query', 'selection', 'ui', 'views/*', 'app', 'main', 'testing'],
+    rooms: [
+      'language',
+      'query',
+      'selection',
+      'ui',
+      'passages',
+      'notebook',
+      'views/*',
+      'app',
+      'main',
+      'testing',
+    ],
     instead: 'The model and the compiler are plain TypeScript: draw in ui or in a view.',
   },
 ]

@@ -4,7 +4,8 @@ import { Link } from 'react-router-dom'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import type { DossierIndex } from '../model/dossier'
 import { LANGUAGES } from '../model/vocabulary'
-import { DEFAULT_SELECTION, VIEWS } from '../selection/selection'
+import { ANSWERS, BRIEFS, DEFAULT_SELECTION, VIEWS, type Selection } from '../selection/selection'
+import { toPlace } from '../selection/places'
 import { useIntents, useSelection } from '../selection/SelectionContext'
 import { toLink } from '../selection/to-link'
 import { serializeSelection } from '../selection/url-codec'
@@ -37,12 +38,13 @@ export function Header({ dossier }: { dossier: DossierIndex }) {
           {VIEWS.map((view) => (
             <Link
               key={view}
-              to={serializeSelection({ ...selection, view })}
+              to={serializeSelection({ ...selection, view, subject: null })}
               aria-current={selection.view === view ? 'page' : undefined}
             >
               {messages.views[view]}
             </Link>
           ))}
+          <PageLinks />
         </nav>
       )}
       <ThemeChoice />
@@ -58,6 +60,29 @@ export function Header({ dossier }: { dossier: DossierIndex }) {
       </span>
     </header>
   )
+}
+
+/** Beyond the views: answers, briefs and the method, each entered by its first page. */
+function PageLinks() {
+  const messages = useMessages(appMessages)
+  const selection = useSelection()
+  const groups = [
+    { label: messages.views.answers, pages: ANSWERS },
+    { label: messages.views.briefs, pages: BRIEFS },
+    { label: messages.pages.method, pages: ['method'] },
+  ] as const satisfies readonly {
+    label: string
+    pages: readonly [Selection['view'], ...Selection['view'][]]
+  }[]
+  return groups.map(({ label, pages }) => (
+    <Link
+      key={label}
+      to={serializeSelection(toPlace(selection, pages[0]))}
+      aria-current={pages.some((page) => page === selection.view) ? 'page' : undefined}
+    >
+      {label}
+    </Link>
+  ))
 }
 
 function LanguageChoice() {

@@ -1,7 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { useMessages } from '../language/LanguageContext'
 import type { Dossier, DossierIndex } from '../model/dossier'
-import { useDossier } from '../query/use-dossier'
 import { DEFAULT_SELECTION, SIDES, type Side } from '../selection/selection'
 import { useIntents, useSelection } from '../selection/SelectionContext'
 import { toHref } from '../selection/to-link'
@@ -13,7 +12,9 @@ import { appMessages } from './app-messages'
 import { readLayout, writeLayout } from './pane-layout'
 import styles from './Panes.module.css'
 import { StartingQuestions } from './StartingQuestions'
+import { useKnownDossier, useKnownIndex } from './use-known'
 import { ViewBoundary, ViewFailed } from './ViewBoundary'
+import { ViewLoading } from './ViewLoading'
 
 // All that is read, and the chart library, load after the matrix is on the page.
 const QuotesView = lazy(async () => ({
@@ -52,33 +53,32 @@ export function Pane({ index, name }: IndexProps & { readonly name: PaneName }) 
   )
 }
 
-/** Waits for the texts, which the matrix does without. */
-function WithTexts({
+/** Waits for the texts, which the matrix does without; hands on what is known. */
+export function WithTexts({
   index,
   children,
 }: IndexProps & { readonly children: (dossier: Dossier) => ReactNode }) {
-  const { data, error, refetch } = useDossier(index)
+  const { data, error, retry } = useKnownDossier(index)
   const messages = useMessages(appMessages)
   if (data !== undefined) return children(data)
   if (error === null) return <ViewLoading />
-  return <ViewFailed title={messages.textsFailed} reason={error.message} retry={refetch} />
-}
-
-function ViewLoading() {
-  const messages = useMessages(appMessages)
-  return <p className={styles.loading}>{messages.loadingView}</p>
+  return <ViewFailed title={messages.textsFailed} reason={error.message} retry={retry} />
 }
 
 /** On a phone the open cell is a sheet over the matrix; elsewhere it stands above the reader. */
 function MatrixPane({ index }: IndexProps) {
+  const { textsFailed } = useMessages(appMessages)
   const width = useWidth()
   const selection = useSelection()
+  const { data: known, error, retry } = useKnownIndex(index)
   const isFirstScreen = toHref({ ...selection, lang: null }) === toHref(DEFAULT_SELECTION)
   return (
     <>
       {width === 'narrow' && isFirstScreen && <StartingQuestions dossier={index} layout="strip" />}
       <div className={styles.fill}>
-        <MatrixView dossier={index} />
+        {known !== undefined && <MatrixView dossier={known} />}
+        {known === undefined && error === null && <ViewLoading />}
+        {error !== null && <ViewFailed title={textsFailed} reason={error.message} retry={retry} />}
       </div>
       {width === 'narrow' && selection.cell !== null && (
         <WithTexts index={index}>{(dossier) => <OpenCell dossier={dossier} />}</WithTexts>

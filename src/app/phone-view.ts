@@ -1,10 +1,10 @@
-import type { Selection, View } from '../selection/selection'
+import type { Page, Selection, View } from '../selection/selection'
 
 /**
  * A phone shows one view of the board: the reader when the link points at a passage or an article,
  * else the matrix.
  */
-export function toPhoneView({ view, at, read }: Selection): Exclude<View, 'board'> {
+export function toPhoneView({ view, at, read }: Selection): Exclude<View, 'board'> | Page {
   if (view !== 'board') return view
   return at === null && read === null ? 'matrix' : 'articles'
 }

@@ -8,7 +8,7 @@ export interface DossierFiles {
   readonly dossier: Dossier
   /** Path of the index, relative to the site's root. */
   readonly indexPath: string
-  /** JSON by path: the index, the texts, and one file for each article's body. */
+  /** JSON by path: the index, the texts, the method, and one file for each article's body. */
   readonly files: ReadonlyMap<string, string>
 }
 
@@ -23,6 +23,7 @@ export function nameFiles(compiled: CompiledDossier): DossierFiles {
   const bodies = new Map(compiled.bodies.map((body) => [body.id, add(`articles/${body.id}`, body)]))
   const dossier = addressFiles(compiled.index, {
     texts: add('texts', toTexts(compiled.index)),
+    method: add('method', compiled.method),
     bodyOf: (id) => bodies.get(id) ?? '',
   })
   return { dossier, indexPath: add('index', toIndex(dossier)), files }

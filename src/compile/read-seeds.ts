@@ -25,6 +25,7 @@ const SHARED_FILES = {
   about: 'about.yaml',
   events: 'events.yaml',
   disputes: 'disputes.yaml',
+  method: 'method.yaml',
 } as const
 type SharedName = keyof typeof SHARED_FILES
 
@@ -82,6 +83,7 @@ export function readSeeds(files: SeedFiles): Seeds {
     stances: reader.yaml('stances', SHARED_FILES.stances),
     events: reader.yaml('events', SHARED_FILES.events),
     disputes: reader.yaml('disputes', SHARED_FILES.disputes),
+    method: reader.yaml('method', SHARED_FILES.method),
   } satisfies { readonly [N in SharedName]: Parsed<Seed<N>> }
   const folders = findArticleIds(files).map((id) => readArticle(reader, files, id))
   return {
@@ -96,6 +98,7 @@ export function readSeeds(files: SeedFiles): Seeds {
       stances: shared.stances.seed,
       events: shared.events.seed,
       disputes: shared.disputes.seed,
+      method: shared.method.seed,
     },
     articles: folders.map(({ folder }) => folder),
     known: {

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import { BOUNDS, DISPUTE_KINDS, FURNITURE, INSTRUMENT_KINDS } from '../model/dossier'
-import { CERTAINTIES, HUES, MARKS, ROLES, VOICES } from '../model/vocabulary'
+import { BINDINGS, CERTAINTIES, HUES, MARKS, ROLES, VOICES } from '../model/vocabulary'
 import { suggestNearest } from './nearest'
 
 /** Messages of the schemas are hints; the sentence comes from the kind of issue. */
@@ -61,6 +61,7 @@ const statement = record({
   commitment: text,
   stance: text,
   voice: oneOf(VOICES),
+  binding: oneOf(BINDINGS),
   via: v.optional(texts),
   said: date,
   basis: v.optional(localText),
@@ -173,7 +174,12 @@ const stance = record({
   definition: localText,
 })
 
-const condition = record({ id, name: localText, definition: localText })
+const condition = record({
+  id,
+  name: localText,
+  definition: localText,
+  'fulfilled-by': v.optional(text),
+})
 
 const state = record({
   code: stateCode,
@@ -206,6 +212,44 @@ const link = v.pipe(
   v.regex(/^\/(?!\/)/, 'A link starts with one / and stays on the site.'),
 )
 
+const count = v.pipe(v.number(), v.integer())
+
+const method = record({
+  sections: v.array(
+    record({
+      id,
+      title: localText,
+      paragraphs: v.array(localText),
+      points: v.optional(v.array(localText)),
+    }),
+  ),
+  rulings: v.array(record({ number: count, text: localText })),
+  agreement: record({
+    statements: record({
+      measure: localText,
+      'by-article': v.array(
+        record({
+          article: text,
+          first: count,
+          second: count,
+          both: count,
+          'same-stance': count,
+          'same-voice': count,
+        }),
+      ),
+      outcome: localText,
+    }),
+    bindings: record({
+      measure: localText,
+      'by-article': v.array(record({ article: text, coded: count, same: count })),
+      kappa: v.number(),
+      outcome: localText,
+    }),
+    caveat: localText,
+  }),
+  choices: v.array(record({ text: localText, statements: texts })),
+})
+
 const about = record({
   subtitle: localText,
   questions: v.array(record({ question: localText, link })),
@@ -222,6 +266,7 @@ export const SEED_SCHEMAS = {
   events: v.array(event),
   figures: v.array(figure),
   instruments: v.array(instrument),
+  method,
   people: v.array(person),
   roster,
   stances: v.array(stance),

@@ -1,4 +1,5 @@
 /** Last stage: seeds that keep every law → the dossier. Optional keys become null or an empty list. */
+import { createHash } from 'node:crypto'
 import type { DateSpan } from '../model/dates'
 import { compareSpans } from '../model/dates'
 import type {
@@ -14,16 +15,18 @@ import type {
   Quote,
   Statement,
 } from '../model/dossier'
+import type { Method } from '../model/method'
 import type { Actor, Roster, Sourced } from '../model/vocabulary'
 import { selectParagraphs } from './article-text'
 import type { Brief } from './laws/law'
 import type { ArticleSeed, EvidenceSeed, QuoteSeed, Seed } from './schema'
 import type { ArticleFolder } from './seeds'
+import { toMethod } from './to-method'
 
 /** An article whose body has no address yet. */
 type CompiledArticle = Omit<Article, 'body'>
 /** The index before the shell has named the files of the bodies. */
-export type CompiledIndex = Omit<Dossier, 'articles' | 'textsFile'> & {
+export type CompiledIndex = Omit<Dossier, 'articles' | 'textsFile' | 'methodFile'> & {
   readonly articles: readonly CompiledArticle[]
 }
 
@@ -31,17 +34,23 @@ export interface CompiledDossier {
   readonly index: CompiledIndex
   /** In the order of the index's articles. */
   readonly bodies: readonly ArticleBody[]
+  readonly method: Method
 }
 
-/** Names the files of the texts and of every article's body, relative to the site's root. */
+/** Names the files of the texts, the method and every article's body, relative to the site's root. */
 export function addressFiles(
   { articles, ...index }: CompiledIndex,
-  { texts, bodyOf }: { readonly texts: string; readonly bodyOf: (id: string) => string },
+  files: {
+    readonly texts: string
+    readonly method: string
+    readonly bodyOf: (id: string) => string
+  },
 ): Dossier {
   return {
     ...index,
-    articles: articles.map((article) => ({ ...article, body: bodyOf(article.id) })),
-    textsFile: texts,
+    articles: articles.map((article) => ({ ...article, body: files.bodyOf(article.id) })),
+    textsFile: files.texts,
+    methodFile: files.method,
   }
 }
 
@@ -71,7 +80,9 @@ class Emitter {
         commitments: groups.flatMap((group) =>
           group.commitments.map(({ id, ...rest }) => ({ id, group: group.id, ...rest })),
         ),
-        conditions: demand(vocabulary.conditions),
+        conditions: demand(vocabulary.conditions).map(
+          ({ 'fulfilled-by': fulfilledBy = null, ...condition }) => ({ ...condition, fulfilledBy }),
+        ),
         actors: this.toActors(demand(vocabulary.actors)),
         roster: toRoster(demand(vocabulary.roster)),
         people: demand(vocabulary.people).map((seed) => this.toPerson(seed)),
@@ -85,8 +96,15 @@ class Emitter {
           folder.figures.map((seed) => this.toFigure(folder.id, seed)),
         ),
         disputes: demand(vocabulary.disputes).map(toDispute),
+        mentions: [],
+        subjects: {
+          people: demand(vocabulary.people).map(({ id }) => id),
+          instruments: demand(vocabulary.instruments).map(({ id }) => id),
+          events: demand(vocabulary.events).map(({ id }) => id),
+        },
       },
       bodies: folders.map(({ folder, article }) => toBody(folder, article)),
+      method: toMethod(demand(vocabulary.method)),
     }
   }
 
@@ -182,6 +200,8 @@ class Emitter {
       commitment: seed.commitment,
       stance: seed.stance,
       voice: seed.voice,
+      binding: seed.binding,
+      hash: hashQuote(seed.quote.exact),
       via: seed.via ?? [],
       said: seed.said,
       saidSpan: this.span(seed.said),
@@ -208,6 +228,11 @@ class Emitter {
     const quote = this.quote(seed.quote)
     return { id, article, value, bound, measures, quote, note: seed.note ?? null }
   }
+}
+
+/** Of the NFC text, so that it stays the same however a seed was typed. */
+function hashQuote(exact: string): string {
+  return createHash('sha256').update(exact.normalize('NFC')).digest('hex').slice(0, 6)
 }
 
 function toDispute({ id, kind, question, sides, note }: ItemOf<Seed<'disputes'>>): Dispute {

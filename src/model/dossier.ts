@@ -3,6 +3,7 @@ import type { DateSpan } from './dates'
 import type {
   Actor,
   ActorId,
+  Binding,
   Commitment,
   CommitmentGroup,
   CommitmentId,
@@ -49,6 +50,9 @@ export interface StatementHead {
   readonly said: string
   readonly saidSpan: DateSpan
   readonly conditions: readonly ConditionId[]
+  readonly binding: Binding
+  /** The first six hexadecimal digits of the SHA-256 of the quote's `exact`, UTF-8: links carry it. */
+  readonly hash: string
 }
 
 /** The part of a statement that is read: its words, and what is known of them. */
@@ -198,18 +202,33 @@ export interface Figure {
 
 export const DISPUTE_KINDS = ['contradiction', 'different-measure', 'change-over-time'] as const
 
-/** A question on which passages differ. */
-export interface Dispute {
+/** The part of a dispute that the matrix asks for. */
+export interface DisputeHead {
   readonly id: DisputeId
   readonly kind: (typeof DISPUTE_KINDS)[number]
+  readonly sides: readonly { readonly statements: readonly StatementId[] }[]
+}
+
+export interface DisputeSide {
+  readonly label: LocalText
+  readonly statements: readonly StatementId[]
+  readonly figures: readonly FigureId[]
+  readonly events: readonly EventId[]
+}
+
+/** A question on which passages differ. */
+export interface Dispute extends DisputeHead {
   readonly question: LocalText
-  readonly sides: readonly {
-    readonly label: LocalText
-    readonly statements: readonly StatementId[]
-    readonly figures: readonly FigureId[]
-    readonly events: readonly EventId[]
-  }[]
+  readonly sides: readonly DisputeSide[]
   readonly note: LocalText | null
+}
+
+/** An article that names an actor, whether or not the actor takes a stance in it. */
+export interface Mention {
+  readonly actor: ActorId
+  readonly article: ArticleId
+  /** How often, in paragraphs that are not page furniture. */
+  readonly count: number
 }
 
 /**
@@ -230,9 +249,17 @@ export interface DossierIndex {
   readonly roster: Roster
   readonly articles: readonly Article[]
   readonly statements: readonly StatementHead[]
-  readonly disputes: readonly Dispute[]
+  readonly disputes: readonly DisputeHead[]
+  /** What pages may be about beside actors and commitments; their substance is in the texts. */
+  readonly subjects: {
+    readonly people: readonly PersonId[]
+    readonly instruments: readonly InstrumentId[]
+    readonly events: readonly EventId[]
+  }
   /** Where the texts lie, relative to the site's root; content-hashed. */
   readonly textsFile: string
+  /** Where the method lies, likewise; asked for when it is read. */
+  readonly methodFile: string
 }
 
 /** What it loads next. `texts` stands in the order of the index's statements. */
@@ -242,6 +269,8 @@ export interface DossierTexts {
   readonly instruments: readonly Instrument[]
   readonly events: readonly Event[]
   readonly figures: readonly Figure[]
+  readonly disputes: readonly Dispute[]
+  readonly mentions: readonly Mention[]
 }
 
 /** Both together: everything but the articles' bodies. */
@@ -251,4 +280,7 @@ export interface Dossier extends DossierIndex {
   readonly instruments: readonly Instrument[]
   readonly events: readonly Event[]
   readonly figures: readonly Figure[]
+  readonly disputes: readonly Dispute[]
+  /** In the order of the actors, then of the articles; roster members whom nobody names have none. */
+  readonly mentions: readonly Mention[]
 }

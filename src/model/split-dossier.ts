@@ -3,6 +3,8 @@
  * Law: joinTexts(toIndex(d), toTexts(d)) = d.
  */
 import type {
+  Dispute,
+  DisputeHead,
   Dossier,
   DossierIndex,
   DossierTexts,
@@ -22,14 +24,19 @@ export function toIndex(dossier: Dossier): DossierIndex {
     roster: dossier.roster,
     articles: dossier.articles,
     statements: dossier.statements.map(toHead),
-    disputes: dossier.disputes,
+    disputes: dossier.disputes.map(toDisputeHead),
+    subjects: dossier.subjects,
     textsFile: dossier.textsFile,
+    methodFile: dossier.methodFile,
   }
 }
 
-export function toTexts(dossier: Omit<Dossier, 'articles' | 'textsFile'>): DossierTexts {
-  const { people, instruments, events, figures, statements } = dossier
-  return { texts: statements.map(toText), people, instruments, events, figures }
+export function toTexts(
+  dossier: Omit<Dossier, 'articles' | 'textsFile' | 'methodFile'>,
+): DossierTexts {
+  const { people, instruments, events, figures, disputes, mentions, statements } = dossier
+  const texts = statements.map(toText)
+  return { texts, people, instruments, events, figures, disputes, mentions }
 }
 
 /** Throws when the two have not as many statements: then they are not of one dossier. */
@@ -46,8 +53,14 @@ export function joinTexts(index: DossierIndex, { texts, ...rest }: DossierTexts)
 }
 
 function toHead(statement: Statement): StatementHead {
-  const { id, article, actors, commitment, stance, voice, said, saidSpan, conditions } = statement
-  return { id, article, actors, commitment, stance, voice, said, saidSpan, conditions }
+  const { id, article, actors, commitment, stance, voice, said, saidSpan } = statement
+  const { conditions, binding, hash } = statement
+  const asked = { id, article, actors, commitment, stance, voice, said, saidSpan }
+  return { ...asked, conditions, binding, hash }
+}
+
+function toDisputeHead({ id, kind, sides }: Dispute): DisputeHead {
+  return { id, kind, sides: sides.map(({ statements }) => ({ statements })) }
 }
 
 function toText(statement: Statement): StatementText {

@@ -20,6 +20,22 @@ export type InstrumentId = string
 export const VOICES = ['own', 'reported', 'narrator'] as const
 export type Voice = (typeof VOICES)[number]
 
+/**
+ * How binding the form is in which something was said, weakest first: words in passing or in an
+ * interview, an office's announcement, a statement made jointly, a declaration of intent, a
+ * declaration, an agreement, a law.
+ */
+export const BINDINGS = [
+  'remark',
+  'announcement',
+  'joint-statement',
+  'declaration-of-intent',
+  'declaration',
+  'agreement',
+  'law',
+] as const
+export type Binding = (typeof BINDINGS)[number]
+
 /** The drawn shape of a stance; each is one component in `ui/StanceMark`. */
 export const MARKS = [
   'ringed-dot',
@@ -65,6 +81,8 @@ export interface Condition {
   readonly id: ConditionId
   readonly name: LocalText
   readonly definition: LocalText
+  /** The commitment that would bring the condition about; null where none of the vocabulary does. */
+  readonly fulfilledBy: CommitmentId | null
 }
 
 export const ROLES = ['beneficiary', 'co-lead', 'member', 'partner', 'opponent'] as const

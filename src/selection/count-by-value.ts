@@ -1,7 +1,7 @@
 /** The counts beside a filter's values. */
 import type { DossierIndex, StatementHead } from '../model/dossier'
 import { toInheritance } from '../model/inheritance'
-import { actorsOf, selectStatements } from './select-statements'
+import { actorsOf, conditionsOf, selectStatements } from './select-statements'
 import type { ListFilterName, Selection } from './selection'
 
 /**
@@ -16,7 +16,7 @@ export function countByValue(
   const inheritance = selection.inherit ? toInheritance(dossier.actors) : null
   const valuesOf = (statement: StatementHead): readonly string[] => {
     if (filter === 'country') return actorsOf(statement, inheritance)
-    if (filter === 'condition') return statement.conditions
+    if (filter === 'condition') return conditionsOf(statement)
     return [statement[filter]]
   }
   const counts = new Map<string, number>()

@@ -33,7 +33,8 @@ function firstDay(text: string): IsoDay | undefined {
   return realDay(`${text}-01-01`.slice(0, 10))
 }
 
-function lastDay(text: string): IsoDay | undefined {
+/** The day that a day, month or year ends with; undefined for what the calendar doesn't have. */
+export function lastDay(text: string): IsoDay | undefined {
   if (text.length === 4) return realDay(`${text}-12-31`)
   if (text.length === 10) return realDay(text)
   const [year = NaN, month = NaN] = text.split('-').map(Number)

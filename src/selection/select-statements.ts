@@ -2,7 +2,7 @@
 import { overlaps } from '../model/dates'
 import type { DossierIndex, StatementHead } from '../model/dossier'
 import { toInheritance, type Inheritance } from '../model/inheritance'
-import type { FilterName, Filters, Selection } from './selection'
+import { NO_CONDITION, type FilterName, type Filters, type Selection } from './selection'
 
 type Clause = (statement: StatementHead) => boolean
 
@@ -37,11 +37,16 @@ export function actorsOf(
   return [...new Set([...statement.actors, ...inherited])]
 }
 
+/** A statement's conditions as the filter names them: `NO_CONDITION` alone where it has none. */
+export function conditionsOf({ conditions }: StatementHead): readonly string[] {
+  return conditions.length === 0 ? [NO_CONDITION] : conditions
+}
+
 function toClauses(
   filters: Filters,
   inheritance: Inheritance | null,
 ): Partial<Record<FilterName, Clause>> {
-  const { country, commitment, stance, voice, condition, article, time } = filters
+  const { country, commitment, stance, voice, condition, binding, article, time } = filters
   return {
     ...(country.length > 0 && {
       country: (s: StatementHead) =>
@@ -53,8 +58,9 @@ function toClauses(
     ...(stance.length > 0 && { stance: (s: StatementHead) => stance.includes(s.stance) }),
     ...(voice.length > 0 && { voice: (s: StatementHead) => voice.includes(s.voice) }),
     ...(condition.length > 0 && {
-      condition: (s: StatementHead) => s.conditions.some((id) => condition.includes(id)),
+      condition: (s: StatementHead) => conditionsOf(s).some((id) => condition.includes(id)),
     }),
+    ...(binding.length > 0 && { binding: (s: StatementHead) => binding.includes(s.binding) }),
     ...(article.length > 0 && { article: (s: StatementHead) => article.includes(s.article) }),
     ...(time !== null && { time: (s: StatementHead) => overlaps(s.saidSpan, time) }),
   }

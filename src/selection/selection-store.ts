@@ -4,7 +4,7 @@
  * in the history. The bridge in `app` writes the address after each of them.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Period } from '../model/dates'
+import type { IsoDay, Period } from '../model/dates'
 import type { ArticleId, StatementId } from '../model/dossier'
 import type { ActorId, CommitmentId, Language } from '../model/vocabulary'
 import {
@@ -12,6 +12,7 @@ import {
   NO_FILTERS,
   toIdList,
   type FilterName,
+  type KnownBy,
   type Lanes,
   type ListFilterName,
   type ReaderText,
@@ -21,7 +22,7 @@ import {
   type Side,
 } from './selection'
 import type { SelectionVocabulary } from './selection-vocabulary'
-import type { Dropped, ParsedSelection } from './url-codec'
+import { toSearched, type Dropped, type ParsedSelection } from './url-codec'
 
 /**
  * How the last change belongs in the history: `push` for an act that Back undoes, `replace` for
@@ -51,9 +52,18 @@ export interface Intents {
   /** `replace` while a drag goes on, `push` when it is one act. */
   readonly setPeriod: (period: Period | null, history?: 'push' | 'replace') => void
   readonly clearFilter: (name: FilterName) => void
-  /** Drops every filter; what is open stays open. */
+  /** Drops every filter and returns to the present; what is open stays open. */
   readonly clearAll: () => void
   readonly toggleInherit: () => void
+
+  /** Shows what was known on a day; null is all. `replace` while the handle is dragged. */
+  readonly travelTo: (day: IsoDay | null, history?: 'push' | 'replace') => void
+  readonly showKnownBy: (knownBy: KnownBy) => void
+  readonly showSince: (day: IsoDay | null, history?: 'push' | 'replace') => void
+  /** Keeps what the words are found in; empty keeps all. */
+  readonly search: (q: string, history?: 'push' | 'replace') => void
+  /** Follows a link within the page, whatever it changes. */
+  readonly goTo: (selection: Selection) => void
 
   readonly openCell: (actor: ActorId, commitment: CommitmentId) => void
   readonly closeCell: () => void
@@ -107,6 +117,7 @@ export function createSelectionStore(
         followAddress: (parsed) => set({ ...parsed, history: 'none', summons: false }),
         dismissDropped: () => set({ dropped: [], history: 'none' }),
         ...filterIntents(change),
+        ...knowingIntents(change),
         ...openIntents(change, vocabulary),
         ...drawIntents(change),
       },
@@ -129,20 +140,32 @@ function filterIntents(change: Change) {
     setFilter: (name, ids) => change({ [name]: toIdList(ids) }),
     setPeriod: (time, history = 'push') => change({ time }, history),
     clearFilter: (name) => change({ [name]: NO_FILTERS[name] }),
-    clearAll: () => change(NO_FILTERS),
+    clearAll: () => change({ ...NO_FILTERS, q: '', asOf: null, knownBy: 'said' }),
     toggleInherit: () => change(({ inherit }) => ({ inherit: !inherit })),
   } satisfies Partial<Intents>
 }
 
-function openIntents(change: Change, { articleOf }: SelectionVocabulary) {
+function knowingIntents(change: Change) {
+  return {
+    travelTo: (asOf, history = 'push') => change({ asOf }, history),
+    showKnownBy: (knownBy) => change({ knownBy }),
+    showSince: (since, history = 'push') => change({ since }, history),
+    search: (q, history = 'push') => change({ q: toSearched(q) }, history),
+    goTo: (selection) => change(selection),
+  } satisfies Partial<Intents>
+}
+
+function openIntents(change: Change, { articleOf, hashOf }: SelectionVocabulary) {
   const pointAt = (selection: Selection, at: StatementId): Partial<Selection> => ({
     at,
+    quote: hashOf.get(at) ?? null,
     side: 'reader',
     read: selection.view === 'articles' ? (articleOf.get(at) ?? null) : null,
   })
   /** The article that the statement opened stays open. */
   const leaveStatement = ({ at, read }: Selection): Partial<Selection> => ({
     at: null,
+    quote: null,
     read: at === null ? read : (articleOf.get(at) ?? null),
   })
   return {
@@ -169,6 +192,7 @@ function openIntents(change: Change, { articleOf }: SelectionVocabulary) {
         view: fullPage ? 'articles' : view,
         read,
         at: null,
+        quote: null,
         cell: null,
         side: 'reader',
       })),

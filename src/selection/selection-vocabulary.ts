@@ -1,6 +1,7 @@
 /** The ids that a link may name. */
 import type { ArticleId, DossierIndex, StatementId } from '../model/dossier'
 import type { ActorId, CommitmentId, ConditionId, StanceId } from '../model/vocabulary'
+import { NO_CONDITION, type SubjectPage } from './selection'
 
 export interface SelectionVocabulary {
   /** Actors of the dossier and states of the roster. */
@@ -9,19 +10,31 @@ export interface SelectionVocabulary {
   readonly stances: readonly StanceId[]
   readonly conditions: readonly ConditionId[]
   readonly articles: readonly ArticleId[]
+  /** What each page with subjects may be about. */
+  readonly subjects: Readonly<Record<SubjectPage, readonly string[]>>
   /** Which article holds a statement. */
   readonly articleOf: ReadonlyMap<StatementId, ArticleId>
+  /** The hash of a statement's passage. */
+  readonly hashOf: ReadonlyMap<StatementId, string>
 }
 
 export function toSelectionVocabulary(dossier: DossierIndex): SelectionVocabulary {
   const actors = new Set(dossier.actors.map((actor) => actor.id))
   for (const member of dossier.roster.members) actors.add(member.code)
+  const commitments = dossier.commitments.map((commitment) => commitment.id)
   return {
     actors: [...actors],
-    commitments: dossier.commitments.map((commitment) => commitment.id),
+    commitments,
     stances: dossier.stances.map((stance) => stance.id),
-    conditions: dossier.conditions.map((condition) => condition.id),
+    conditions: [...dossier.conditions.map((condition) => condition.id), NO_CONDITION],
     articles: dossier.articles.map((article) => article.id),
+    subjects: {
+      ...dossier.subjects,
+      actors: [...actors],
+      commitments,
+      disputes: dossier.disputes.map((dispute) => dispute.id),
+    },
     articleOf: new Map(dossier.statements.map((statement) => [statement.id, statement.article])),
+    hashOf: new Map(dossier.statements.map((statement) => [statement.id, statement.hash])),
   }
 }

@@ -3,10 +3,11 @@
  * every default valid. Filters narrow all views; `cell` and `at` narrow none, they emphasise.
  * Lists of ids are sorted and free of duplicates, so that one set of choices has one link.
  */
-import type { Period } from '../model/dates'
+import type { IsoDay, Period } from '../model/dates'
 import type { ArticleId, StatementId } from '../model/dossier'
 import type {
   ActorId,
+  Binding,
   CommitmentId,
   ConditionId,
   Language,
@@ -17,6 +18,34 @@ import type {
 /** `board` shows the three views side by side; each of the others has the whole page. */
 export const VIEWS = ['board', 'matrix', 'timeline', 'articles'] as const
 export type View = (typeof VIEWS)[number]
+
+/** Pages that answer a question over everything that the filters leave. */
+export const ANSWERS = [
+  'changes',
+  'shifts',
+  'disputes',
+  'conditions',
+  'coverage',
+  'compare',
+] as const
+
+/** Pages that list one kind of subject, and have a brief for each. */
+export const BRIEFS = ['actors', 'commitments', 'instruments', 'people', 'events'] as const
+export type BriefPage = (typeof BRIEFS)[number]
+
+export const PAGES = [...ANSWERS, ...BRIEFS, 'method', 'notebook'] as const
+export type Page = (typeof PAGES)[number]
+
+/** Pages that may be about one subject, named in the path: `/actors/DE`. */
+export const SUBJECT_PAGES = ['disputes', ...BRIEFS] as const
+export type SubjectPage = (typeof SUBJECT_PAGES)[number]
+
+/** By which date a statement becomes known: that of its saying or that of its publication. */
+export const KNOWN_BY = ['said', 'published'] as const
+export type KnownBy = (typeof KNOWN_BY)[number]
+
+/** The value of the filter of conditions that asks for statements without any. */
+export const NO_CONDITION = 'none'
 
 export const ROW_ORDERS = ['role', 'name', 'count', 'latest'] as const
 export type RowOrder = (typeof ROW_ORDERS)[number]
@@ -45,7 +74,9 @@ export interface Filters {
   readonly commitment: readonly CommitmentId[]
   readonly stance: readonly StanceId[]
   readonly voice: readonly Voice[]
+  /** Ids of conditions, and `NO_CONDITION`. */
   readonly condition: readonly ConditionId[]
+  readonly binding: readonly Binding[]
   readonly article: readonly ArticleId[]
   readonly time: Period | null
 }
@@ -54,12 +85,26 @@ export type FilterName = keyof Filters
 export type ListFilterName = Exclude<FilterName, 'time'>
 
 export interface Selection extends Filters {
-  readonly view: View
+  readonly view: View | Page
+  /** What a page of `SUBJECT_PAGES` is about; null is its list. */
+  readonly subject: string | null
+  /** Everything later is not yet known; null knows everything. */
+  readonly asOf: IsoDay | null
+  readonly knownBy: KnownBy
+  /** The day from which changes are told; null leaves the choice to the page of changes. */
+  readonly since: IsoDay | null
+  /** Words to be found in the passages, as typed; empty asks for nothing. */
+  readonly q: string
   /** Rows of members also show what their collectives said, marked as inherited. */
   readonly inherit: boolean
   readonly cell: CellRef | null
   /** The statement that every view points at. */
   readonly at: StatementId | null
+  /**
+   * The hash of the passage that `at` was pointed at for. When the dossier has another one by now,
+   * the passage has changed since the link was made.
+   */
+  readonly quote: string | null
   /** The article that the reader has open when no statement decides it. */
   readonly read: ArticleId | null
   readonly sort: RowOrder
@@ -78,6 +123,10 @@ export interface Selection extends Filters {
   readonly side: Side
   /** Null follows the browser. */
   readonly lang: Language | null
+  /** A single view without the frame of the page, for another site. */
+  readonly embed: boolean
+  /** The dossier that the link was made from; null is the present one. */
+  readonly version: string | null
 }
 
 export const NO_FILTERS: Filters = {
@@ -86,6 +135,7 @@ export const NO_FILTERS: Filters = {
   stance: [],
   voice: [],
   condition: [],
+  binding: [],
   article: [],
   time: null,
 }
@@ -93,9 +143,15 @@ export const NO_FILTERS: Filters = {
 export const DEFAULT_SELECTION: Selection = {
   ...NO_FILTERS,
   view: 'board',
+  subject: null,
+  asOf: null,
+  knownBy: 'said',
+  since: null,
+  q: '',
   inherit: false,
   cell: null,
   at: null,
+  quote: null,
   read: null,
   sort: 'role',
   hideEmpty: false,
@@ -108,6 +164,8 @@ export const DEFAULT_SELECTION: Selection = {
   furniture: false,
   side: 'reader',
   lang: null,
+  embed: false,
+  version: null,
 }
 
 /** A sorted copy without duplicates: the one form in which a list of ids is kept. */

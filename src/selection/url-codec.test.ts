@@ -1,22 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromEpochDay } from '../model/dates'
-import { LANGUAGES, VOICES } from '../model/vocabulary'
+import { BINDINGS, LANGUAGES, VOICES } from '../model/vocabulary'
 import { toyDossier } from '../testing/toy-dossier'
 import { serializePeriod } from './period-text'
 import {
   DEFAULT_SELECTION,
+  KNOWN_BY,
   LANES,
+  PAGES,
   READER_TEXTS,
   ROW_ORDERS,
   SCALES,
   SIDES,
+  SUBJECT_PAGES,
   toIdList,
   VIEWS,
   type Selection,
 } from './selection'
 import { toSelectionVocabulary } from './selection-vocabulary'
-import { parseSelection, serializeSelection } from './url-codec'
+import { parseSelection, serializeSelection, toSearched } from './url-codec'
 
 const vocabulary = toSelectionVocabulary(toyDossier.index)
 const parse = (link: string) => {
@@ -40,12 +43,21 @@ const period = fc
 /** Every selection that the store can reach: a statement decides which article is open. */
 const anySelection: fc.Arbitrary<Selection> = fc
   .record({
-    view: fc.constantFrom(...VIEWS),
+    view: fc.constantFrom(...VIEWS, ...PAGES),
+    subject: fc.constant(null),
+    asOf: maybe(day),
+    knownBy: fc.constantFrom(...KNOWN_BY),
+    since: maybe(day),
+    q: fc.string({ unit: 'grapheme', maxLength: 40 }).map(toSearched),
+    quote: maybe(fc.constantFrom('0a1b2c', 'ffffff')),
+    embed: fc.boolean(),
+    version: maybe(fc.constant('0123456789')),
     country: ids(vocabulary.actors),
     commitment: ids(vocabulary.commitments),
     stance: ids(vocabulary.stances),
     voice: ids(VOICES),
     condition: ids(vocabulary.conditions),
+    binding: ids(BINDINGS),
     article: ids(vocabulary.articles),
     time: maybe(period),
     inherit: fc.boolean(),
@@ -69,8 +81,14 @@ const anySelection: fc.Arbitrary<Selection> = fc
     side: fc.constantFrom(...SIDES),
     lang: maybe(fc.constantFrom(...LANGUAGES)),
   })
+  .chain((selection) => {
+    const page = SUBJECT_PAGES.find((known) => known === selection.view)
+    const subject =
+      page === undefined ? fc.constant(null) : maybe(fc.constantFrom(...vocabulary.subjects[page]))
+    return subject.map((known) => ({ ...selection, subject: known }))
+  })
   .map((selection) => {
-    if (selection.at === null) return selection
+    if (selection.at === null) return { ...selection, quote: null }
     const article = vocabulary.articleOf.get(selection.at) ?? null
     return { ...selection, read: selection.view === 'articles' ? article : null }
   })

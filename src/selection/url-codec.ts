@@ -4,19 +4,23 @@
  * parse never throws; keys come in one order; ids, never labels. What can't be resolved is
  * returned as `dropped`, and the rest still counts.
  */
-import { LANGUAGES, VOICES } from '../model/vocabulary'
-import { parsePeriod, serializePeriod } from './period-text'
+import { BINDINGS, LANGUAGES, VOICES } from '../model/vocabulary'
+import { lastDay, parsePeriod, serializePeriod } from './period-text'
 import {
   DEFAULT_SELECTION,
+  KNOWN_BY,
   LANES,
+  PAGES,
   READER_TEXTS,
   ROW_ORDERS,
   SCALES,
   SIDES,
+  SUBJECT_PAGES,
   toIdList,
+  VIEWS,
   type ListFilterName,
   type Selection,
-  type View,
+  type SubjectPage,
 } from './selection'
 import type { SelectionVocabulary } from './selection-vocabulary'
 
@@ -46,13 +50,22 @@ const LISTS: readonly ListFilterName[] = [
   'stance',
   'voice',
   'condition',
+  'binding',
   'article',
 ]
 
 /** On or left out: what stands for on. */
-const FLAGS = { inherit: '1', hideEmpty: 'hide', roster: '1', table: '1', furniture: '1' } as const
+const FLAGS = {
+  inherit: '1',
+  hideEmpty: 'hide',
+  roster: '1',
+  table: '1',
+  furniture: '1',
+  embed: '1',
+} as const
 
 const CHOICES = {
+  knownBy: KNOWN_BY,
   sort: ROW_ORDERS,
   lanes: LANES,
   scale: SCALES,
@@ -61,8 +74,27 @@ const CHOICES = {
   lang: LANGUAGES,
 } as const satisfies Partial<Record<keyof Selection, readonly string[]>>
 
+/** Keys whose name in a link is not that in the selection. */
+const NAMES_IN_LINK: Readonly<Record<string, string>> = { hideEmpty: 'empty', knownBy: 'known' }
+
+/** What is looked for is cut to so many code points. */
+const LONGEST_Q = 200
+const QUOTE_HASH = /^[0-9a-f]{6}$/
+const VERSION = /^[0-9a-f]{10}$/
+
 /** Added to links by mail programs and social networks, not by a reader: nothing to report. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|mc_cid|mc_eid)$/
+
+/** Words to look for in the one form in which a selection keeps them: NFC, trimmed, not too long. */
+export function toSearched(typed: string): string {
+  const points = [...typed.toWellFormed().normalize('NFC').trim()]
+  return points.slice(0, LONGEST_Q).join('').trim()
+}
+
+/** As browsers write it in a query, which also encodes the apostrophe. */
+function encodeText(text: string): string {
+  return encodeURIComponent(text).replaceAll("'", '%27')
+}
 
 /** Reads an address. Never throws, whatever it is given. */
 export function parseSelection(address: Address, vocabulary: SelectionVocabulary): ParsedSelection {
@@ -78,8 +110,12 @@ export function serializeSelection(selection: Selection): Address {
   const write = (key: string, value: string) => parts.push(`${key}=${value}`)
   for (const key of LISTS) if (selection[key].length > 0) write(key, selection[key].join('~'))
   if (selection.time !== null) write('time', serializePeriod(selection.time))
+  if (selection.q !== '') write('q', encodeText(selection.q))
+  if (selection.asOf !== null) write('asOf', selection.asOf)
+  if (selection.since !== null) write('since', selection.since)
   if (selection.cell !== null) write('cell', `${selection.cell.actor}.${selection.cell.commitment}`)
   if (selection.at !== null) write('at', selection.at)
+  if (selection.at !== null && selection.quote !== null) write('quote', selection.quote)
   if (selection.read !== null && selection.at === null && selection.view !== 'articles') {
     write('read', selection.read)
   }
@@ -87,17 +123,19 @@ export function serializeSelection(selection: Selection): Address {
   if (selection.zoom !== null) write('zoom', serializePeriod(selection.zoom))
   for (const key of keysOf(CHOICES)) {
     const value = selection[key]
-    if (value !== null && value !== DEFAULT_SELECTION[key]) write(key, value)
+    if (value !== null && value !== DEFAULT_SELECTION[key]) write(nameInLink(key), value)
   }
+  if (selection.version !== null) write('version', selection.version)
   return {
     pathname: serializePath(selection),
     search: parts.length === 0 ? '' : `?${parts.join('&')}`,
   }
 }
 
-function serializePath({ view, read }: Selection): string {
+function serializePath({ view, read, subject }: Selection): string {
   if (view === 'board') return '/'
-  return view === 'articles' && read !== null ? `/articles/${read}` : `/${view}`
+  const of = view === 'articles' ? read : isSubjectPage(view) ? subject : null
+  return of === null ? `/${view}` : `/${view}/${of}`
 }
 
 /** One reading of one address: collects what is understood and what is not. */
@@ -114,6 +152,7 @@ class PartReader {
       stance: byLowerCase(vocabulary.stances),
       voice: byLowerCase(VOICES),
       condition: byLowerCase(vocabulary.conditions),
+      binding: byLowerCase(BINDINGS),
       article: byLowerCase(vocabulary.articles),
     }
   }
@@ -121,16 +160,10 @@ class PartReader {
   readPath(pathname: string): void {
     const [first = '', second = '', ...rest] = pathname.split('/').filter((part) => part !== '')
     const view = PATHS.get(first)
-    if (view === undefined || rest.length > 0 || (second !== '' && view !== 'articles')) {
-      this.drop('path', pathname, 'unknown-value')
-      if (view === undefined) return
-    }
+    if (view === undefined) return this.drop('path', pathname, 'unknown-value')
     this.set({ view })
-    if (view === 'articles' && second !== '') {
-      const read = this.known.article.get(second.toLowerCase())
-      if (read === undefined) this.drop('path', pathname, 'unknown-value')
-      else this.set({ read })
-    }
+    if (rest.length > 0) this.drop('path', pathname, 'unknown-value')
+    else if (second !== '') this.readSubject(view, second.toLowerCase(), pathname)
   }
 
   readPart(key: string, value: string): void {
@@ -140,12 +173,16 @@ class PartReader {
     const list = LISTS.find((name) => name === key)
     if (list !== undefined) return this.readList(list, value)
     if (key === 'time' || key === 'zoom') return this.readPeriod(key, value)
+    if (key === 'asOf' || key === 'since') return this.readDay(key, value)
+    if (key === 'q') return this.set({ q: toSearched(value) })
     if (key === 'cell') return this.readCell(value)
     if (key === 'at') return this.readAt(value)
+    if (key === 'quote') return this.readPattern('quote', QUOTE_HASH, value)
+    if (key === 'version') return this.readPattern('version', VERSION, value)
     if (key === 'read') return this.readArticle(value)
     const flag = keysOf(FLAGS).find((name) => nameInLink(name) === key)
     if (flag !== undefined) return this.readFlag(flag, value)
-    const choice = keysOf(CHOICES).find((name) => name === key)
+    const choice = keysOf(CHOICES).find((name) => nameInLink(name) === key)
     if (choice !== undefined) return this.readChoice(choice, value)
     this.drop(key, value, 'unknown-key')
   }
@@ -156,7 +193,7 @@ class PartReader {
     if (at !== null) {
       const article = this.vocabulary.articleOf.get(at) ?? null
       this.set({ read: view === 'articles' ? article : null })
-    }
+    } else this.set({ quote: null })
     return { selection: this.selection, dropped: this.dropped }
   }
 
@@ -168,6 +205,28 @@ class PartReader {
       else ids.push(id)
     }
     this.set({ [name]: toIdList(ids) })
+  }
+
+  private readSubject(view: Selection['view'], id: string, pathname: string): void {
+    const subject = isSubjectPage(view)
+      ? this.vocabulary.subjects[view].find((known) => known.toLowerCase() === id)
+      : undefined
+    const read = view === 'articles' ? this.known.article.get(id) : undefined
+    if (subject !== undefined) this.set({ subject })
+    else if (read !== undefined) this.set({ read })
+    else this.drop('path', pathname, 'unknown-value')
+  }
+
+  /** A month or a year stands for its last day. */
+  private readDay(key: 'asOf' | 'since', value: string): void {
+    const day = /^\d{4}(-\d{2}){0,2}$/.test(value) ? lastDay(value) : undefined
+    if (day === undefined) this.drop(key, value, 'malformed')
+    else this.set({ [key]: day })
+  }
+
+  private readPattern(key: 'quote' | 'version', pattern: RegExp, value: string): void {
+    if (pattern.test(value)) this.set({ [key]: value })
+    else this.drop(key, value, 'malformed')
   }
 
   private readPeriod(key: 'time' | 'zoom', value: string): void {
@@ -204,7 +263,7 @@ class PartReader {
 
   private readChoice(key: keyof typeof CHOICES, value: string): void {
     const choice = CHOICES[key].find((known) => known === value)
-    if (choice === undefined) this.drop(key, value, 'unknown-value')
+    if (choice === undefined) this.drop(nameInLink(key), value, 'unknown-value')
     else this.set({ [key]: choice })
   }
 
@@ -217,15 +276,17 @@ class PartReader {
   }
 }
 
-const PATHS: ReadonlyMap<string, View> = new Map([
-  ['', 'board'],
-  ['matrix', 'matrix'],
-  ['timeline', 'timeline'],
-  ['articles', 'articles'],
+const PATHS: ReadonlyMap<string, Selection['view']> = new Map([
+  ['', 'board' as const],
+  ...[...VIEWS, ...PAGES].filter((view) => view !== 'board').map((view) => [view, view] as const),
 ])
 
-function nameInLink(flag: keyof typeof FLAGS): string {
-  return flag === 'hideEmpty' ? 'empty' : flag
+function isSubjectPage(view: Selection['view']): view is SubjectPage {
+  return SUBJECT_PAGES.some((page) => page === view)
+}
+
+function nameInLink(key: string): string {
+  return NAMES_IN_LINK[key] ?? key
 }
 
 /** Keys of a literal, whose type says that there are no others. */

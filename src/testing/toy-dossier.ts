@@ -6,20 +6,25 @@ import { join } from 'node:path'
 import { compileSeeds } from '../compile/compile-seeds'
 import { formatReport } from '../compile/problem'
 import { readSeedFiles } from '../compile/read-seed-files'
-import { addressFiles } from '../compile/to-dossier'
-import type { ArticleBody, Dossier } from '../model/dossier'
+import { addressFiles, type CompiledDossier } from '../compile/to-dossier'
+import type { Dossier } from '../model/dossier'
 
 // Not `new URL`: under jsdom, Vite rewrites that to an address of the page.
 export const TOY_SEEDS = join(import.meta.dirname, 'toy-seeds')
 
-function compileToy(): { readonly index: Dossier; readonly bodies: readonly ArticleBody[] } {
+interface Toy extends Omit<CompiledDossier, 'index'> {
+  readonly index: Dossier
+}
+
+function compileToy(): Toy {
   const { dossier, problems } = compileSeeds(readSeedFiles(TOY_SEEDS))
   if (dossier === null) throw new Error(formatReport(problems, 'src/testing/toy-seeds/'))
   const index = addressFiles(dossier.index, {
     texts: 'data/texts-toy.json',
+    method: 'data/method-toy.json',
     bodyOf: (id) => `data/articles/${id}.json`,
   })
-  return { index, bodies: dossier.bodies }
+  return { ...dossier, index }
 }
 
 export const toyDossier = compileToy()

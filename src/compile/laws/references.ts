@@ -71,9 +71,16 @@ export const everyActorKnown = law(
 
 export const everyCommitmentKnown = law(
   'unknown-commitment',
-  'A statement is about a commitment of commitments.yaml.',
-  (seeds) =>
-    refer(statementsOf(seeds), 'commitment', seeds.known.commitments, 'a known commitment'),
+  'A statement is about a commitment of commitments.yaml, and such a one may fulfil a condition.',
+  (seeds) => [
+    ...refer(statementsOf(seeds), 'commitment', seeds.known.commitments, 'a known commitment'),
+    ...refer(
+      seeds.vocabulary.conditions ?? [],
+      'fulfilled-by',
+      seeds.known.commitments,
+      'a known commitment',
+    ),
+  ],
 )
 
 export const everyStanceKnown = law(

@@ -5,13 +5,20 @@ import { useIntents, useSelection } from '../../selection/SelectionContext'
 import { Filters } from './Filters'
 import { toFiltersModel } from './filters-model'
 
-export function FiltersView({ dossier }: { dossier: DossierIndex }) {
+interface FiltersViewProps {
+  /** What is known on the selection's day. */
+  readonly dossier: DossierIndex
+  /** The number of all statements. */
+  readonly total: number
+}
+
+export function FiltersView({ dossier, total }: FiltersViewProps) {
   const selection = useSelection()
   const language = useLanguage()
   const intents = useIntents()
   const model = useMemo(
-    () => toFiltersModel(dossier, selection, language),
-    [dossier, selection, language],
+    () => toFiltersModel(dossier, selection, language, total),
+    [dossier, selection, language, total],
   )
   return (
     <Filters

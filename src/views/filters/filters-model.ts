@@ -4,10 +4,23 @@ import { foldText } from '../../language/fold-text'
 import { toActorName, toCountryName } from '../../language/names'
 import type { Period } from '../../model/dates'
 import type { Article, DossierIndex } from '../../model/dossier'
-import { LANGUAGES, VOICES, type ActorId, type Language, type Stance } from '../../model/vocabulary'
+import { bindingMessages } from '../../language/binding-messages'
+import {
+  BINDINGS,
+  LANGUAGES,
+  VOICES,
+  type ActorId,
+  type Language,
+  type Stance,
+} from '../../model/vocabulary'
 import { countByValue } from '../../selection/count-by-value'
 import { selectStatements } from '../../selection/select-statements'
-import type { FilterName, ListFilterName, Selection } from '../../selection/selection'
+import {
+  NO_CONDITION,
+  type FilterName,
+  type ListFilterName,
+  type Selection,
+} from '../../selection/selection'
 import { filtersMessages } from './filters-messages'
 
 export interface FilterOption {
@@ -67,12 +80,14 @@ export interface FiltersModel {
 /** More values of one filter than this share a chip. */
 const CHIPS_PER_FILTER = 6
 
-const LISTS = ['country', 'commitment', 'voice', 'condition', 'article'] as const
+const LISTS = ['country', 'commitment', 'voice', 'condition', 'binding', 'article'] as const
 
+/** `dossier` holds what is known on the selection's day; `total` is the number of all statements. */
 export function toFiltersModel(
   dossier: DossierIndex,
   selection: Selection,
   language: Language,
+  total: number = dossier.statements.length,
 ): FiltersModel {
   const lists = LISTS.map((name) => toListFilter(dossier, selection, language, name))
   const legend = toLegend(dossier, selection, language)
@@ -85,7 +100,7 @@ export function toFiltersModel(
     chips: toChips(lists, legend, selection.time, language),
     totals: {
       statements: shown.length,
-      ofStatements: dossier.statements.length,
+      ofStatements: total,
       articles: new Set(shown.map((statement) => statement.article)).size,
       ofArticles: dossier.articles.length,
     },
@@ -143,7 +158,12 @@ function toValues(
     case 'voice':
       return VOICES.map((id) => ({ id, label: filtersMessages[language].voices[id] }))
     case 'condition':
-      return dossier.conditions.map(({ id, name }) => ({ id, label: name[language] }))
+      return [
+        ...dossier.conditions.map(({ id, name }) => ({ id, label: name[language] })),
+        { id: NO_CONDITION, label: filtersMessages[language].noCondition },
+      ]
+    case 'binding':
+      return BINDINGS.map((id) => ({ id, label: bindingMessages[language].names[id] }))
     case 'article':
       return dossier.articles.map((article) => ({
         id: article.id,

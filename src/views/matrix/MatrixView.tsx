@@ -69,9 +69,9 @@ export function MatrixView({ dossier }: { dossier: DossierIndex }) {
 /** Stays the same object while nothing that the model depends on changes: opening a cell redraws no row. */
 function useMatrixQuestion(): MatrixQuestion {
   return useSelectionParts((selection) => {
-    const { country, commitment, stance, voice, condition, article, time } = selection
+    const { country, commitment, stance, voice, condition, binding, article, time } = selection
     const { inherit, sort, hideEmpty, roster } = selection
-    const filters = { country, commitment, stance, voice, condition, article, time }
+    const filters = { country, commitment, stance, voice, condition, binding, article, time }
     return { ...filters, inherit, sort, hideEmpty, roster }
   })
 }

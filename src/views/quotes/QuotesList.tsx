@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { useMessages } from '../../language/LanguageContext'
 import type { StatementId } from '../../model/dossier'
 import button from '../../ui/Button.module.css'
-import { PassageItem } from './PassageItem'
+import type { Passage } from '../../passages/passage'
+import { PassageItem } from '../../passages/PassageItem'
 import { quotesMessages } from './quotes-messages'
-import type { Passage, QuotesModel } from './quotes-model'
+import type { QuotesModel } from './quotes-model'
 import styles from './QuotesList.module.css'
 
 export interface QuotesListProps {

@@ -141,18 +141,18 @@ describe('from a passage', () => {
   const read = /^Read in context: “Australia tuyên bố/
 
   it.each([
-    ['on the board', '/', false, '/?cell=AU.fishing-ban&at=australia-supports-ban'],
+    ['on the board', '/', false, '/?cell=AU.fishing-ban&at=australia-supports-ban&quote=65c53f'],
     [
       'beside the matrix',
       '/matrix',
       false,
-      '/matrix?cell=AU.fishing-ban&at=australia-supports-ban',
+      '/matrix?cell=AU.fishing-ban&at=australia-supports-ban&quote=65c53f',
     ],
     [
       'on a phone, going to the reader',
       '/matrix',
       true,
-      '/articles/whale-pledge?cell=AU.fishing-ban&at=australia-supports-ban',
+      '/articles/whale-pledge?cell=AU.fishing-ban&at=australia-supports-ban&quote=65c53f',
     ],
   ])('one reads on in its article %s', async (_, path, isNarrow, expected) => {
     const { user, link } = open({ path, search: '?cell=AU.fishing-ban', isNarrow })
@@ -164,7 +164,7 @@ describe('from a passage', () => {
     const { user } = open({ search: '?cell=AU.fishing-ban&voice=own' })
     await user.click(within(panel()).getByRole('button', { name: 'Copy link' }))
     expect(await navigator.clipboard.readText()).toBe(
-      `${window.location.origin}/?voice=own&cell=AU.fishing-ban&at=australia-supports-ban`,
+      `${window.location.origin}/?voice=own&cell=AU.fishing-ban&at=australia-supports-ban&quote=65c53f`,
     )
   })
 })

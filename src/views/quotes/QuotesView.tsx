@@ -39,8 +39,13 @@ export function QuotesView({ dossier }: { dossier: Dossier }) {
           onClose={closeCell}
           onHover={hoverStatement}
           onRead={(id) => readInContext(id, isNarrow)}
-          getLink={({ id, article }) =>
-            toLink({ ...selection, at: id, read: selection.view === 'articles' ? article : null })
+          getLink={({ id, hash, article }) =>
+            toLink({
+              ...selection,
+              at: id,
+              quote: hash,
+              read: selection.view === 'articles' ? article : null,
+            })
           }
         />
       )}

@@ -1,29 +1,12 @@
 /** The passages behind the open cell. */
-import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
-import { toStatementDetails, type StatementDetails } from '../../language/statement-details'
-import type { ArticleId, Dossier, Statement, StatementId } from '../../model/dossier'
+import type { Dossier, Statement, StatementId } from '../../model/dossier'
 import { toInheritance } from '../../model/inheritance'
 import type { ActorId, Language, Stance } from '../../model/vocabulary'
+import { toPassage, type Passage } from '../../passages/passage'
 import { toNewestFirst, toRowsOf } from '../../selection/cell-statements'
 import { selectStatements } from '../../selection/select-statements'
 import type { CellRef, Filters, Selection } from '../../selection/selection'
-
-export interface Passage extends StatementDetails {
-  readonly id: StatementId
-  readonly stance: Stance
-  readonly quote: string
-  /** BCP 47, of the quote. */
-  readonly language: string
-  readonly article: ArticleId
-  /** Null when the article doesn't state it. */
-  readonly outlet: string | null
-  /** The outlet that the project infers where none is stated. */
-  readonly likelyOutlet: string | null
-  readonly published: string
-  /** Names of the collectives that the row inherits it from; empty when the statement names the actor. */
-  readonly through: readonly string[]
-}
 
 export interface QuotesModel {
   readonly cell: CellRef
@@ -61,7 +44,7 @@ export function toQuotesModel(
   )
   const toPassages = (statements: readonly Statement[]) =>
     statements.map((statement) =>
-      toPassage(dossier, statement, through.get(statement.id) ?? [], language),
+      toPassage(dossier, statement, language, through.get(statement.id)),
     )
   const passages = toPassages(behind.filter((statement) => passing.has(statement)))
   const latest = passages.find((passage) => passage.through.length === 0) ?? passages[0]
@@ -75,32 +58,4 @@ export function toQuotesModel(
     passages,
     filteredOut: toPassages(behind.filter((statement) => !passing.has(statement))),
   }
-}
-
-function toPassage(
-  dossier: Dossier,
-  statement: Statement,
-  through: readonly ActorId[],
-  language: Language,
-): Passage {
-  const article = find(dossier.articles, statement.article)
-  return {
-    id: statement.id,
-    stance: find(dossier.stances, statement.stance),
-    quote: statement.quote.exact,
-    language: article.language,
-    ...toStatementDetails(dossier, statement, language),
-    article: article.id,
-    outlet: article.outlet.name,
-    likelyOutlet: article.outlet.likely?.name ?? null,
-    published: formatSpan(article.published.span, language),
-    through: through.map((id) => toActorName(dossier, id, language)),
-  }
-}
-
-/** The compiler has seen to it that every id is known. */
-function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  const found = list.find((entry) => entry.id === id)
-  if (found === undefined) throw new Error(`“${id}” is not in this dossier`)
-  return found
 }

@@ -90,14 +90,14 @@ describe('marks', () => {
   it('open their statement everywhere, by click, Enter and Space', async () => {
     const { user, link } = open()
     await user.click(mark(RESERVE))
-    expect(link()).toBe('/?at=brazil-leads-reserve')
+    expect(link()).toBe('/?at=brazil-leads-reserve&quote=88c324')
     expect(mark(RESERVE).getAttribute('aria-current')).toBe('true')
     mark(/^Parties in Lisbon/).focus()
     await user.keyboard('{Enter}')
-    expect(link()).toBe('/?at=parties-support-treaty')
+    expect(link()).toBe('/?at=parties-support-treaty&quote=26c893')
     mark(RESERVE).focus()
     await user.keyboard(' ')
-    expect(link()).toBe('/?at=brazil-leads-reserve')
+    expect(link()).toBe('/?at=brazil-leads-reserve&quote=88c324')
   })
 
   it('tell the other views what the pointer is on, and are named by a tooltip', async () => {
@@ -232,7 +232,7 @@ describe('the table', () => {
     )
     const row = within(table).getByRole('row', { name: /10 Jun 2025 said Brazil Marine reserve/ })
     await user.click(within(row).getByRole('button'))
-    expect(link()).toBe('/?at=brazil-leads-reserve&table=1')
+    expect(link()).toBe('/?at=brazil-leads-reserve&quote=88c324&table=1')
   })
 })
 
@@ -280,5 +280,5 @@ it('on a phone shows the opened statement itself, with the way to its article', 
   const card = screen.getByRole('region', { name: 'Chosen on the timeline' })
   expect(within(card).getByText('“sẽ đứng đầu việc lập khu bảo tồn biển”')).toBeTruthy()
   await user.click(within(card).getByRole('button', { name: 'Read in context' }))
-  expect(link()).toBe('/articles/reef-summit?at=brazil-leads-reserve')
+  expect(link()).toBe('/articles/reef-summit?at=brazil-leads-reserve&quote=88c324')
 })

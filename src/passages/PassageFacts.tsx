@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '../../language/LanguageContext'
+import { useMessages } from '../language/LanguageContext'
 import styles from './PassageFacts.module.css'
-import { quotesMessages } from './quotes-messages'
-import type { Passage } from './quotes-model'
+import { passagesMessages } from './passages-messages'
+import type { Passage } from './passage'
 
 /** What narrows a statement, what it belongs to, and what is doubtful about it. */
 export function PassageFacts({ passage }: { readonly passage: Passage }) {
-  const messages = useMessages(quotesMessages)
+  const messages = useMessages(passagesMessages)
   const { conditions, limits, instrument, note } = passage
   return (
     <>

@@ -1,12 +1,12 @@
-import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { Popover } from '../../ui/Popover'
+import { useLanguage, useMessages } from '../language/LanguageContext'
+import { Popover } from '../ui/Popover'
 import styles from './PassageSource.module.css'
-import { quotesMessages } from './quotes-messages'
-import type { Passage } from './quotes-model'
+import { passagesMessages } from './passages-messages'
+import type { Passage } from './passage'
 
 /** Who says it, when, and where it is written. */
 export function PassageSource({ passage }: { readonly passage: Passage }) {
-  const messages = useMessages(quotesMessages)
+  const messages = useMessages(passagesMessages)
   const language = useLanguage()
   const { speakers, voice, said, basis, outlet, likelyOutlet, published } = passage
   const names = new Intl.ListFormat(language).format(

@@ -1,17 +1,22 @@
-import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { lowerFirst } from '../../language/lower-first'
-import type { StatementId } from '../../model/dossier'
-import button from '../../ui/Button.module.css'
-import { CopyButton } from '../../ui/CopyButton'
-import { StanceMark } from '../../ui/StanceMark'
+import { useLanguage, useMessages } from '../language/LanguageContext'
+import { lowerFirst } from '../language/lower-first'
+import type { StatementId } from '../model/dossier'
+import { toPlace } from '../selection/places'
+import { useSelection } from '../selection/SelectionContext'
+import { SelectionLink } from '../selection/SelectionLink'
+import button from '../ui/Button.module.css'
+import { CopyButton } from '../ui/CopyButton'
+import { StanceMark } from '../ui/StanceMark'
 import { PassageFacts } from './PassageFacts'
 import { PassageSource } from './PassageSource'
 import styles from './PassageItem.module.css'
-import { quotesMessages } from './quotes-messages'
-import type { Passage } from './quotes-model'
+import { passagesMessages } from './passages-messages'
+import type { Passage } from './passage'
 
 interface PassageItemProps {
   readonly passage: Passage
+  /** What to tell of it where the list is not of one cell. */
+  readonly heading?: 'actor' | 'commitment' | 'both'
   /** The panel's header already tells the stance. */
   readonly isAlone: boolean
   readonly isFilteredOut: boolean
@@ -25,13 +30,14 @@ interface PassageItemProps {
 /** One passage with all that is known of it. */
 export function PassageItem({
   passage,
+  heading,
   isAlone,
   isFilteredOut,
   isSelected,
   isHovered,
   ...acts
 }: PassageItemProps) {
-  const messages = useMessages(quotesMessages)
+  const messages = useMessages(passagesMessages)
   const language = useLanguage()
   const { stance, through } = passage
   return (
@@ -43,6 +49,7 @@ export function PassageItem({
       onPointerEnter={() => acts.onHover(passage.id)}
       onPointerLeave={() => acts.onHover(null)}
     >
+      {heading !== undefined && <Heading passage={passage} tells={heading} />}
       {!isAlone && (
         <p className={styles.stance} data-hue={stance.hue}>
           <StanceMark mark={stance.mark} hue={stance.hue} hollow={through.length > 0} />{' '}
@@ -81,5 +88,24 @@ export function PassageItem({
         />
       </div>
     </li>
+  )
+}
+
+/** Leads to the cell that the passage stands behind. */
+function Heading({ passage, tells }: { passage: Passage; tells: 'actor' | 'commitment' | 'both' }) {
+  const language = useLanguage()
+  const selection = useSelection()
+  const actors = new Intl.ListFormat(language).format(passage.actors)
+  const words = {
+    actor: actors,
+    commitment: passage.commitment,
+    both: `${actors}, ${lowerFirst(passage.commitment, language)}`,
+  }
+  return (
+    <h4 className={styles.heading}>
+      <SelectionLink to={{ ...toPlace(selection, 'board'), cell: passage.cell }}>
+        {words[tells]}
+      </SelectionLink>
+    </h4>
   )
 }

@@ -1,0 +1,27 @@
+/** How binding the form of a statement is: names and definitions of the model's closed list. */
+import { defineMessages } from './define-messages'
+
+export const bindingMessages = defineMessages({
+  en: {
+    names: {
+      remark: 'Remark',
+      announcement: 'Announcement',
+      'joint-statement': 'Joint statement',
+      'declaration-of-intent': 'Declaration of intent',
+      declaration: 'Declaration',
+      agreement: 'Agreement',
+      law: 'Law',
+    },
+  },
+  vi: {
+    names: {
+      remark: 'Phát biểu',
+      announcement: 'Thông báo',
+      'joint-statement': 'Tuyên bố chung',
+      'declaration-of-intent': 'Tuyên bố ý định',
+      declaration: 'Tuyên bố',
+      agreement: 'Thỏa thuận',
+      law: 'Luật',
+    },
+  },
+})

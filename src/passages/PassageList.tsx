@@ -1,0 +1,49 @@
+import type { StatementId } from '../model/dossier'
+import { useHover, useIntents, useSelection } from '../selection/SelectionContext'
+import { toPlace } from '../selection/places'
+import { toLink } from '../selection/to-link'
+import type { Passage } from './passage'
+import { PassageItem } from './PassageItem'
+import styles from './PassageList.module.css'
+
+interface PassageListProps {
+  readonly passages: readonly Passage[]
+  /** What a passage is told with, where the list is not of one cell. */
+  readonly heading?: 'actor' | 'commitment' | 'both'
+}
+
+/** Passages on a page of their own: reading one in context goes to its article. */
+export function PassageList({ passages, heading }: PassageListProps) {
+  const selection = useSelection()
+  const { goTo } = useIntents()
+  const hovered = useHover((hover) => hover.statement)
+  const hoverStatement = useHover((hover) => hover.hoverStatement)
+  const toContext = ({ id, hash, article }: Passage) => ({
+    ...toPlace(selection, 'articles'),
+    at: id,
+    quote: hash,
+    read: article,
+  })
+  const read = (id: StatementId) => {
+    const passage = passages.find((known) => known.id === id)
+    if (passage !== undefined) goTo(toContext(passage))
+  }
+  return (
+    <ul className={styles.list}>
+      {passages.map((passage) => (
+        <PassageItem
+          key={passage.id}
+          passage={passage}
+          {...(heading !== undefined && { heading })}
+          isAlone={false}
+          isFilteredOut={false}
+          isSelected={passage.id === selection.at}
+          isHovered={passage.id === hovered}
+          onHover={hoverStatement}
+          onRead={read}
+          getLink={(of) => toLink(toContext(of))}
+        />
+      ))}
+    </ul>
+  )
+}
