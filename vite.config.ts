@@ -33,6 +33,10 @@ export default defineConfig({
     // Nothing as a data: URI: the policy allows fonts and styles from the site's own files only.
     assetsInlineLimit: 0,
     target: 'es2023',
+    // What the first load needs comes as one file: cut by who else uses it, it compresses worse.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],

@@ -221,6 +221,11 @@ export class Board {
     return this.timeline.getByRole('button', { name: startsWith(name) })
   }
 
+  /** Travels through time. */
+  get handle(): Locator {
+    return this.page.getByRole('slider', { name: this.words.handle })
+  }
+
   get lanes(): Locator {
     return this.page.getByRole('list', { name: this.words.lanes }).getByRole('listitem')
   }

@@ -7,7 +7,7 @@ test('I see that Germany declines to send troops, that France commits, and that 
 }) => {
   await board.open()
   await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(
-    /: declines; 1 statement; own words$/,
+    /: declines; 1 statement; own words; part of a disagreement$/,
   )
   await expect(board.cell('France', 'troops in Ukraine')).toHaveAccessibleName(/: commits; /)
   await expect(board.cell('Croatia', 'troops in Ukraine')).toHaveAccessibleName(/: declines; /)
@@ -71,7 +71,7 @@ test('I see that Germany would guarantee on a condition, and read on that it rul
 }) => {
   await board.open()
   await expect(board.cell('Germany', 'security guarantees')).toHaveAccessibleName(
-    /: conditional; 3 statements; own words$/,
+    /: conditional; 3 statements; own words; part of a disagreement$/,
   )
   await board.openCell('Germany', 'security guarantees')
   const quotes = board.quotes('Germany', 'security guarantees')

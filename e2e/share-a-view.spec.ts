@@ -43,6 +43,7 @@ test('I filter by France, open a passage, copy the link, and a friend finds the 
     country: ['FR'],
     cell: { actor: 'FR', commitment: 'troops-in-ukraine' },
     at: 'france-thousands-of-soldiers',
+    quote: 'd61d66',
     lanes: 'country',
   })
   expect(link).toBe(new URL(pathname + search, baseURL).href)

@@ -38,7 +38,8 @@ export async function installPackages() {
   if (isInstalled(lock, readLockfile(join('node_modules', '.package-lock.json')))) return
   console.log('Installing packages …')
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
-  const { ok, errors } = await runNpm(['ci', '--include=dev', ...quiet])
+  // No package of ours needs a script of its own to be installed, so none gets to run one.
+  const { ok, errors } = await runNpm(['ci', '--include=dev', '--ignore-scripts', ...quiet])
   if (ok) return
   throw new Missing(
     blamesNetwork(errors)

@@ -34,7 +34,7 @@ export const ROOMS = {
       'Selection gets the dossier as an argument; the router is reached through the bridge in app.',
   },
   passages: {
-    rooms: ['model', 'selection', 'language', 'ui'],
+    rooms: ['model', 'selection', 'language', 'ui', 'notebook'],
     instead: 'A passage is drawn alike in every view and knows none of them.',
   },
   ui: {
@@ -50,6 +50,7 @@ export const ROOMS = {
       'passages',
       'search',
       'export',
+      'picture',
       'notebook',
       'query',
     ],
@@ -65,8 +66,29 @@ export const ROOMS = {
     instead: 'An export is a pure function of dossier and selection.',
   },
   notebook: {
-    rooms: ['model', 'selection', 'language', 'passages', 'export'],
-    instead: 'The notebook keeps what a reader pins; its pages are a view.',
+    rooms: ['model', 'selection', 'language', 'ui'],
+    instead: 'The notebook keeps what a reader pins, and is handed it; its page is a view.',
+  },
+  // A picture tells what a view tells, by the view's own model and words, so that the two can't
+  // come to differ; it draws by itself and takes no component.
+  picture: {
+    rooms: ['model', 'selection', 'language', 'ui', 'export', 'views/matrix', 'views/timeline'],
+    instead: 'A picture is a pure function of dossier and selection; it is asked for by a view.',
+  },
+  // A printed sheet tells what a view tells, by the view's own model, for the same reason.
+  print: {
+    rooms: [
+      'model',
+      'query',
+      'selection',
+      'language',
+      'ui',
+      'passages',
+      'export',
+      'views/matrix',
+      'views/reader',
+    ],
+    instead: 'A printed sheet is drawn from dossier and selection; the app asks for it.',
   },
   app: {
     rooms: [
@@ -78,6 +100,8 @@ export const ROOMS = {
       'passages',
       'search',
       'export',
+      'picture',
+      'print',
       'notebook',
       'views/*',
     ],
@@ -98,6 +122,8 @@ export const ROOMS = {
       'passages',
       'search',
       'export',
+      'picture',
+      'print',
       'notebook',
       'views/*',
       'app',

@@ -9,6 +9,7 @@ import { readAddress } from './address'
  * The one place where store and address meet. The store's acts write the address, by the history
  * mode that each of them carries; an address that differs from what the store would write was
  * brought by Back, Forward or a link, and is read. An address that isn't canonical is repaired.
+ * The place within a page, after `#`, is the browser's own and stays while the page does.
  */
 export function AddressBridge({
   store,
@@ -28,7 +29,9 @@ export function AddressBridge({
     const parsed = parseSelection(address, vocabulary)
     const canonical = serializeSelection(parsed.selection)
     if (!same(canonical, written)) intents.followAddress(parsed)
-    if (!same(canonical, address)) void navigate(canonical, { replace: true })
+    if (!same(canonical, address)) {
+      void navigate({ ...canonical, hash: location.hash }, { replace: true })
+    }
   }, [location, navigate, store, vocabulary])
 
   useEffect(
@@ -36,8 +39,10 @@ export function AddressBridge({
       store.subscribe(({ selection, history }, before) => {
         if (selection === before.selection || history === 'none') return
         const address = serializeSelection(selection)
-        if (same(address, readAddress())) return
-        void navigate(address, { replace: history === 'replace' })
+        const from = readAddress()
+        if (same(address, from)) return
+        const hash = address.pathname === from.pathname ? window.location.hash : ''
+        void navigate({ ...address, hash }, { replace: history === 'replace' })
       }),
     [navigate, store],
   )

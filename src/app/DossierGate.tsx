@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useLocation } from 'react-router-dom'
 import { LanguageProvider } from '../language/LanguageContext'
 import type { DossierIndex } from '../model/dossier'
+import { DossierVersionContext } from '../query/dossier-version'
 import { useDossierIndex } from '../query/use-dossier'
 import { createHoverStore } from '../selection/hover-store'
 import { SelectionProvider, useSelection } from '../selection/SelectionContext'
 import { createSelectionStore } from '../selection/selection-store'
 import { toSelectionVocabulary } from '../selection/selection-vocabulary'
-import { parseSelection } from '../selection/url-codec'
+import { parseSelection, parseVersion } from '../selection/url-codec'
 import { readAddress } from './address'
 import { AddressBridge } from './AddressBridge'
 import { toReaderLanguage } from './reader-language'
@@ -15,9 +17,14 @@ import { Page } from './Page'
 
 /** Waits for the dossier: only then is there a vocabulary with which an address can be read. */
 export function DossierGate() {
-  const { data, error, refetch } = useDossierIndex()
+  const { search } = useLocation()
+  const { data, error, refetch, version } = useDossierIndex(parseVersion(search))
   if (data !== undefined) {
-    return <Selecting index={data} />
+    return (
+      <DossierVersionContext value={version}>
+        <Selecting index={data} />
+      </DossierVersionContext>
+    )
   }
   const asked = new URLSearchParams(readAddress().search).get('lang')
   return (

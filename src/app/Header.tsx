@@ -1,26 +1,35 @@
-import { Link as LinkIcon, SunMoon } from 'lucide-react'
-import { useState } from 'react'
+import { Bookmark, Link as LinkIcon, Share2, SunMoon } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import type { DossierIndex } from '../model/dossier'
 import { LANGUAGES } from '../model/vocabulary'
+import { useNotebook } from '../notebook/use-notebook'
 import { ANSWERS, BRIEFS, DEFAULT_SELECTION, VIEWS, type Selection } from '../selection/selection'
 import { toPlace } from '../selection/places'
 import { useIntents, useSelection } from '../selection/SelectionContext'
+import { ShareButton } from '../selection/ShareContext'
 import { toLink } from '../selection/to-link'
 import { serializeSelection } from '../selection/url-codec'
+import button from '../ui/Button.module.css'
 import { CopyButton } from '../ui/CopyButton'
 import { useWidth } from '../ui/use-width'
+import { SearchBox } from '../views/search/SearchBox'
 import { appMessages } from './app-messages'
 import styles from './Header.module.css'
 import { chooseTheme, readTheme, THEMES, type Theme } from './theme'
+import { ViewBoundary } from './ViewBoundary'
+import { ViewLoading } from './ViewLoading'
+
+const SearchResults = lazy(async () => ({
+  default: (await import('../views/search/SearchResults')).SearchResults,
+}))
 
 /** Each language by its own name, whatever the page is in. */
 const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const
 
 export function Header({ dossier }: { dossier: DossierIndex }) {
   const messages = useMessages(appMessages)
-  const language = useLanguage()
   const selection = useSelection()
   const width = useWidth()
   const home = serializeSelection({ ...DEFAULT_SELECTION, lang: selection.lang })
@@ -32,7 +41,15 @@ export function Header({ dossier }: { dossier: DossierIndex }) {
       <h1 className={styles.title}>
         <Link to={home}>Who Pledged What</Link>
       </h1>
-      {width === 'wide' && <p className={styles.subtitle}>{dossier.about.subtitle[language]}</p>}
+      <SearchBox onLeave={() => document.getElementById('views')?.focus({ preventScroll: true })}>
+        {(results) => (
+          <ViewBoundary name={messages.search}>
+            <Suspense fallback={<ViewLoading />}>
+              <SearchResults index={dossier} {...results} />
+            </Suspense>
+          </ViewBoundary>
+        )}
+      </SearchBox>
       {width !== 'narrow' && (
         <nav aria-label={messages.views.label} className={styles.views}>
           {VIEWS.map((view) => (
@@ -49,14 +66,24 @@ export function Header({ dossier }: { dossier: DossierIndex }) {
       )}
       <ThemeChoice />
       <LanguageChoice />
+      <NotebookLink />
       <span className={styles.share}>
-        <CopyButton
-          getText={() => toLink(selection)}
-          label={messages.share.copy}
-          {...(width === 'narrow' && { icon: <LinkIcon size={18} aria-hidden="true" /> })}
-          copiedLabel={messages.share.copied}
-          failedLabel={messages.share.failed}
-        />
+        <ShareButton
+          target={{ kind: 'page' }}
+          label={messages.share.open}
+          className={width === 'wide' ? button.bordered : button.icon}
+        >
+          {width === 'wide' ? messages.share.open : <Share2 size={18} aria-hidden="true" />}
+        </ShareButton>
+        {width !== 'narrow' && (
+          <CopyButton
+            getText={() => toLink(selection)}
+            label={messages.share.copy}
+            icon={<LinkIcon size={18} aria-hidden="true" />}
+            copiedLabel={messages.share.copied}
+            failedLabel={messages.share.failed}
+          />
+        )}
       </span>
     </header>
   )
@@ -85,11 +112,30 @@ function PageLinks() {
   ))
 }
 
+function NotebookLink() {
+  const { notebook } = useMessages(appMessages)
+  const selection = useSelection()
+  const count = useNotebook(({ items }) => items.length)
+  // There the page's foot has the way to an empty one.
+  if (useWidth() === 'narrow' && count === 0) return null
+  return (
+    <Link
+      to={serializeSelection(toPlace(selection, 'notebook'))}
+      className={styles.notebook}
+      aria-label={notebook(count)}
+      title={notebook(count)}
+      aria-current={selection.view === 'notebook' ? 'page' : undefined}
+    >
+      <Bookmark size={18} aria-hidden="true" />
+      {count > 0 && <span>{count}</span>}
+    </Link>
+  )
+}
+
 function LanguageChoice() {
   const messages = useMessages(appMessages)
   const current = useLanguage()
   const { showLanguage } = useIntents()
-  const width = useWidth()
   return (
     <div role="group" aria-label={messages.language} className={styles.languages}>
       {LANGUAGES.map((language) => (
@@ -101,7 +147,7 @@ function LanguageChoice() {
           aria-pressed={language === current}
           onClick={() => showLanguage(language)}
         >
-          {width === 'narrow' ? language.toUpperCase() : LANGUAGE_NAMES[language]}
+          {language.toUpperCase()}
         </button>
       ))}
     </div>

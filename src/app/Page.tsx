@@ -1,62 +1,75 @@
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import type { DossierIndex } from '../model/dossier'
-import {
-  PAGES,
-  VIEWS,
-  ANSWERS,
-  type Page as PageName,
-  type Selection,
-} from '../selection/selection'
+import { VIEWS, ANSWERS, type Selection } from '../selection/selection'
 import { useSelection } from '../selection/SelectionContext'
+import { useDossierVersion } from '../query/dossier-version'
+import { FindContext } from '../passages/find-context'
 import { useWidth } from '../ui/use-width'
 import { FiltersView } from '../views/filters/FiltersView'
+import { AsOfPanel } from './AsOfPanel'
 import { DroppedNotice } from './DroppedNotice'
 import { Header } from './Header'
+import { NotYetKnown } from './NotYetKnown'
 import styles from './Page.module.css'
-import { PageView } from './Pages'
-import { toPhoneView } from './phone-view'
+import { Printing } from './Printing'
 import { useKnownIndex } from './use-known'
 import { useKeptFocus } from './use-kept-focus'
+import { useMatches } from './use-matches'
+import { useMovedFocus } from './use-move'
+import { usePlaceTitle } from './use-place-title'
+import { Sharing } from './Sharing'
+import { Views } from './Views'
 import { ViewTabs } from './ViewTabs'
-import { BoardPanes, MatrixAndSide, Pane, WithDetail } from './Panes'
+
+const LinkNotices = lazy(async () => ({ default: (await import('./LinkNotices')).LinkNotices }))
+const EmbedFooter = lazy(async () => ({ default: (await import('./EmbedFooter')).EmbedFooter }))
 
 /** The frame around the views: what stands where, at which width. */
 export function Page({ index }: { index: DossierIndex }) {
   const width = useWidth()
-  const selection = useSelection()
+  const { view, embed, changed, q } = useSelection()
+  const { mark } = useMatches(index, q)
+  const { present, shown, missing } = useDossierVersion()
+  const hasLinkNotice = changed !== null || missing !== null || shown !== present
   const known = useKnownIndex(index).data ?? index
+  const title = usePlaceTitle(index)
   const main = useRef<HTMLElement>(null)
   useKeptFocus(main)
+  useMovedFocus(main)
   return (
-    <div className={styles.page}>
-      <Header dossier={index} />
-      {hasFilters(selection.view) && (
-        <FiltersView dossier={known} total={index.statements.length} />
-      )}
-      <DroppedNotice />
-      <main ref={main} id="views" tabIndex={-1} className={styles.main}>
-        <Views index={index} />
-      </main>
-      {width === 'narrow' && <ViewTabs />}
-    </div>
+    <Sharing index={index} title={title} isOffered={!embed}>
+      <Printing index={index} title={title} />
+      <div className={styles.page}>
+        {!embed && <Header dossier={index} />}
+        {!embed && hasFilters(view) && (
+          <FiltersView
+            dossier={known}
+            total={index.statements.length}
+            asOfPanel={<AsOfPanel index={index} />}
+          />
+        )}
+        <DroppedNotice />
+        {hasLinkNotice && (
+          <Suspense>
+            <LinkNotices index={index} />
+          </Suspense>
+        )}
+        <NotYetKnown index={index} />
+        <main ref={main} id="views" tabIndex={-1} aria-label={title} className={styles.main}>
+          <FindContext value={mark}>
+            <Views index={index} />
+          </FindContext>
+        </main>
+        {embed ? (
+          <Suspense>
+            <EmbedFooter index={index} title={title} />
+          </Suspense>
+        ) : (
+          width === 'narrow' && <ViewTabs />
+        )}
+      </div>
+    </Sharing>
   )
-}
-
-function Views({ index }: { index: DossierIndex }) {
-  const width = useWidth()
-  const selection = useSelection()
-  const view = width === 'narrow' ? toPhoneView(selection) : selection.view
-  if (isPage(view)) return <PageView index={index} page={view} />
-  if (view === 'articles') return <Pane index={index} name="reader" />
-  if (width === 'narrow') {
-    return <Pane index={index} name={view === 'timeline' ? 'timeline' : 'matrix'} />
-  }
-  if (view !== 'board') return <WithDetail index={index} name={view} />
-  return width === 'wide' ? <BoardPanes index={index} /> : <MatrixAndSide index={index} />
-}
-
-function isPage(view: Selection['view']): view is PageName {
-  return PAGES.some((page) => page === view)
 }
 
 /** Views and answers are narrowed by the filters; a brief tells all of its subject. */

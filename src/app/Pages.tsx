@@ -1,13 +1,15 @@
-import { lazy, Suspense, type ReactNode } from 'react'
-import { useMessages } from '../language/LanguageContext'
+import { lazy, Suspense, useCallback, useRef, type ReactNode } from 'react'
+import { useLanguage, useMessages } from '../language/LanguageContext'
 import type { Dossier, DossierIndex } from '../model/dossier'
-import { ANSWERS, BRIEFS, type Page } from '../selection/selection'
+import { ANSWERS, BRIEFS, type Page, type Selection } from '../selection/selection'
 import { toPlace } from '../selection/places'
 import { useSelection } from '../selection/SelectionContext'
 import { SelectionLink } from '../selection/SelectionLink'
 import { appMessages } from './app-messages'
 import { WithTexts } from './Panes'
+import { toPlaceTitle } from './place-title'
 import styles from './Pages.module.css'
+import { useScrollPlace } from './use-move'
 import { ViewBoundary } from './ViewBoundary'
 import { ViewLoading } from './ViewLoading'
 
@@ -42,28 +44,30 @@ const ShiftsView = lazy(async () => ({
 /** A page that is read from top to bottom, with its neighbours of the same kind above it. */
 export function PageView({ index, page }: { readonly index: DossierIndex; readonly page: Page }) {
   const { pages } = useMessages(appMessages)
+  const { embed } = useSelection()
+  const scroller = useRef<HTMLDivElement>(null)
+  const noteScroll = useScrollPlace(scroller)
   return (
-    <div className={styles.scroll}>
-      <SubNavigation page={page} />
+    <div ref={scroller} className={styles.scroll} onScroll={noteScroll}>
+      {!embed && <SubNavigation page={page} />}
       <ViewBoundary key={page} name={pages[page]}>
         <Suspense fallback={<ViewLoading />}>
           <div className={styles.page}>
-            {page === 'method' ? (
-              <MethodView index={index} />
-            ) : (
-              <WithTexts index={index}>{(dossier) => toView(page, dossier)}</WithTexts>
-            )}
+            <WithTexts index={index}>
+              {(dossier, whole) => toView(page, dossier, whole, index)}
+            </WithTexts>
           </div>
         </Suspense>
       </ViewBoundary>
+      {!embed && <Colophon />}
     </div>
   )
 }
 
-function toView(page: Exclude<Page, 'method'>, dossier: Dossier): ReactNode {
+function toView(page: Page, dossier: Dossier, whole: Dossier, index: DossierIndex): ReactNode {
   switch (page) {
     case 'changes':
-      return <ChangesView dossier={dossier} />
+      return <ChangesView dossier={dossier} whole={whole} />
     case 'shifts':
       return <ShiftsView dossier={dossier} />
     case 'disputes':
@@ -74,8 +78,10 @@ function toView(page: Exclude<Page, 'method'>, dossier: Dossier): ReactNode {
       return <CoverageView dossier={dossier} />
     case 'compare':
       return <CompareView dossier={dossier} />
+    case 'method':
+      return <MethodView dossier={whole} index={index} />
     case 'notebook':
-      return <NotebookView dossier={dossier} />
+      return <Notebook dossier={whole} />
     case 'actors':
     case 'commitments':
     case 'instruments':
@@ -83,6 +89,16 @@ function toView(page: Exclude<Page, 'method'>, dossier: Dossier): ReactNode {
     case 'events':
       return <BriefView dossier={dossier} />
   }
+}
+
+/** Holds what was pinned against the whole dossier: what is not yet known on some day has not changed. */
+function Notebook({ dossier }: { readonly dossier: Dossier }) {
+  const language = useLanguage()
+  const nameOf = useCallback(
+    (selection: Selection) => toPlaceTitle(dossier, dossier, selection, language),
+    [dossier, language],
+  )
+  return <NotebookView dossier={dossier} nameOf={nameOf} />
 }
 
 function SubNavigation({ page }: { readonly page: Page }) {
@@ -99,6 +115,25 @@ function SubNavigation({ page }: { readonly page: Page }) {
           current={each === page ? 'page' : undefined}
         >
           {pages[each]}
+        </SelectionLink>
+      ))}
+    </nav>
+  )
+}
+
+/** On a phone the only way to these two: the tabs have no room for them. */
+function Colophon() {
+  const { pages, colophon } = useMessages(appMessages)
+  const selection = useSelection()
+  return (
+    <nav aria-label={colophon} className={styles.colophon}>
+      {(['method', 'notebook'] as const).map((page) => (
+        <SelectionLink
+          key={page}
+          to={toPlace(selection, page)}
+          current={page === selection.view ? 'page' : undefined}
+        >
+          {pages[page]}
         </SelectionLink>
       ))}
     </nav>

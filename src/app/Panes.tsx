@@ -42,7 +42,9 @@ export function Pane({ index, name }: IndexProps & { readonly name: PaneName }) 
         <div className={styles.pane}>
           {name === 'matrix' && <MatrixPane index={index} />}
           {name === 'timeline' && (
-            <WithTexts index={index}>{(dossier) => <TimelineView dossier={dossier} />}</WithTexts>
+            <WithTexts index={index}>
+              {(dossier, whole) => <TimelineView dossier={dossier} whole={whole} />}
+            </WithTexts>
           )}
           {name === 'reader' && (
             <WithTexts index={index}>{(dossier) => <ReaderPane dossier={dossier} />}</WithTexts>
@@ -53,14 +55,14 @@ export function Pane({ index, name }: IndexProps & { readonly name: PaneName }) 
   )
 }
 
-/** Waits for the texts, which the matrix does without; hands on what is known. */
+/** Waits for the texts, which the matrix does without; hands on what is known, and all there is. */
 export function WithTexts({
   index,
   children,
-}: IndexProps & { readonly children: (dossier: Dossier) => ReactNode }) {
+}: IndexProps & { readonly children: (dossier: Dossier, whole: Dossier) => ReactNode }) {
   const { data, error, retry } = useKnownDossier(index)
   const messages = useMessages(appMessages)
-  if (data !== undefined) return children(data)
+  if (data !== undefined) return children(data.known, data.whole)
   if (error === null) return <ViewLoading />
   return <ViewFailed title={messages.textsFailed} reason={error.message} retry={retry} />
 }

@@ -1,12 +1,21 @@
 import { Link } from 'react-router-dom'
 import { useMessages } from '../language/LanguageContext'
+import { toPlace } from '../selection/places'
+import { ANSWERS, BRIEFS, type Selection } from '../selection/selection'
 import { useSelection } from '../selection/SelectionContext'
 import { serializeSelection } from '../selection/url-codec'
 import { appMessages } from './app-messages'
 import { toPhoneView } from './phone-view'
 import styles from './ViewTabs.module.css'
 
-const TABS = ['matrix', 'timeline', 'articles'] as const
+/** Views keep what is open in them; the answers and the briefs are entered by their first page. */
+const TABS = [
+  { name: 'matrix', pages: ['matrix'] },
+  { name: 'timeline', pages: ['timeline'] },
+  { name: 'articles', pages: ['articles'] },
+  { name: 'answers', pages: ANSWERS },
+  { name: 'briefs', pages: BRIEFS },
+] as const
 
 /** On a phone each view has the whole screen, one tab away. */
 export function ViewTabs() {
@@ -15,15 +24,20 @@ export function ViewTabs() {
   const current = toPhoneView(selection)
   return (
     <nav aria-label={views.label} className={styles.tabs}>
-      {TABS.map((view) => (
+      {TABS.map(({ name, pages }) => (
         <Link
-          key={view}
-          to={serializeSelection({ ...selection, view })}
-          aria-current={view === current ? 'page' : undefined}
+          key={name}
+          to={serializeSelection(toTarget(selection, pages[0]))}
+          aria-current={pages.some((page) => page === current) ? 'page' : undefined}
         >
-          {views[view]}
+          {views[name]}
         </Link>
       ))}
     </nav>
   )
+}
+
+function toTarget(selection: Selection, view: (typeof TABS)[number]['pages'][0]): Selection {
+  if (view === 'changes' || view === 'actors') return toPlace(selection, view)
+  return { ...selection, view, subject: null }
 }

@@ -3,9 +3,15 @@ import { defineMessages } from '../language/define-messages'
 export const appMessages = defineMessages({
   en: {
     skipToMatrix: 'Skip to the matrix',
+    search: 'Search',
     language: 'Language',
     theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
-    share: { copy: 'Copy link', copied: 'Link copied', failed: 'Copy this link by hand:' },
+    share: {
+      open: 'Share',
+      copy: 'Copy link',
+      copied: 'Link copied',
+      failed: 'Copy this link by hand:',
+    },
     views: {
       label: 'Views',
       board: 'Board',
@@ -31,6 +37,8 @@ export const appMessages = defineMessages({
       notebook: 'Notebook',
     },
     subPages: 'Pages of this kind',
+    notebook: (items: number) => (items === 0 ? 'Notebook' : `Notebook (${items})`),
+    colophon: 'About this work',
     panes: {
       matrix: 'Matrix',
       timeline: 'Timeline',
@@ -62,13 +70,21 @@ export const appMessages = defineMessages({
       rest: 'Everything else in the link is shown.',
       dismiss: 'Close',
     },
+    notYetKnown: {
+      said: (day: string) => `The passage that this link points at had not been said by ${day}.`,
+      published: (day: string) =>
+        `The passage that this link points at had not been published by ${day}.`,
+      back: 'Back to now, and show it',
+    },
     start: { title: 'Start with a question', articles: 'Articles' },
   },
   vi: {
     skipToMatrix: 'Đến thẳng bảng cam kết',
+    search: 'Tìm kiếm',
     language: 'Ngôn ngữ',
     theme: { label: 'Giao diện', system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
     share: {
+      open: 'Chia sẻ',
       copy: 'Chép liên kết',
       copied: 'Đã chép liên kết',
       failed: 'Hãy tự chép liên kết này:',
@@ -98,6 +114,8 @@ export const appMessages = defineMessages({
       notebook: 'Sổ tay',
     },
     subPages: 'Các trang cùng loại',
+    notebook: (items) => (items === 0 ? 'Sổ tay' : `Sổ tay (${items})`),
+    colophon: 'Về công trình này',
     panes: {
       matrix: 'Bảng cam kết',
       timeline: 'Dòng thời gian',
@@ -128,6 +146,11 @@ export const appMessages = defineMessages({
       more: (count) => `và ${count} phần nữa`,
       rest: 'Phần còn lại của liên kết vẫn được hiển thị.',
       dismiss: 'Đóng',
+    },
+    notYetKnown: {
+      said: (day) => `Đến hết ngày ${day}, lời mà liên kết này dẫn tới chưa được nói ra.`,
+      published: (day) => `Đến hết ngày ${day}, đoạn mà liên kết này dẫn tới chưa được đăng.`,
+      back: 'Về hiện nay để xem',
     },
     start: { title: 'Bắt đầu bằng một câu hỏi', articles: 'Bài báo' },
   },

@@ -26,15 +26,31 @@ export function useKnownIndex(index: DossierIndex): Arriving<DossierIndex> {
   return { data: isLoading || error !== null ? undefined : data, error, retry }
 }
 
+export interface KnownDossier {
+  readonly known: Dossier
+  /** Cut to the words looked for alone: what the travel through time goes over. */
+  readonly whole: Dossier
+}
+
 /** The same with all its texts. */
-export function useKnownDossier(index: DossierIndex): Arriving<Dossier> {
+export function useKnownDossier(index: DossierIndex): Arriving<KnownDossier> {
   const { asOf, knownBy, q } = useSelectionParts(toKnowing)
   const matches = useMatches(index, q)
   const { data: dossier, error, refetch } = useDossier(index)
   const { ids } = matches
+  const whole = useMemo(
+    () =>
+      dossier === undefined
+        ? undefined
+        : selectKnown(dossier, { asOf: null, knownBy: 'said' }, ids),
+    [dossier, ids],
+  )
   const data = useMemo(
-    () => (dossier === undefined ? undefined : selectKnown(dossier, { asOf, knownBy }, ids)),
-    [dossier, asOf, knownBy, ids],
+    () =>
+      dossier === undefined || whole === undefined
+        ? undefined
+        : { known: selectKnown(dossier, { asOf, knownBy }, ids), whole },
+    [dossier, whole, asOf, knownBy, ids],
   )
   if (matches.error !== null) {
     return { data: undefined, error: matches.error, retry: matches.retry }

@@ -1,14 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { DossierIndex, StatementId } from '../model/dossier'
+import type { Range } from '../search/to-marks'
+import { useDossier } from '../query/use-dossier'
 
 /** The statements that hold the words looked for. */
 export interface Matches {
   /** Null when nothing is looked for. */
   readonly ids: ReadonlySet<StatementId> | null
+  /** Where a text holds them. */
+  readonly mark: (text: string) => readonly Range[]
   readonly isLoading: boolean
   readonly error: Error | null
   readonly retry: () => unknown
 }
 
-export function useMatches(_index: DossierIndex, _q: string): Matches {
-  return { ids: null, isLoading: false, error: null, retry: () => undefined }
+const NOTHING = { ids: null, mark: () => [] }
+
+/** Searching needs code and texts of its own, which load once there is something to look for. */
+export function useMatches(index: DossierIndex, q: string): Matches {
+  const isAsked = q !== ''
+  const dossier = useDossier(index, isAsked)
+  const code = useQuery({
+    queryKey: ['search-code'],
+    queryFn: () => import('../search/search-of'),
+    enabled: isAsked,
+    networkMode: 'always',
+    retry: false,
+    structuralSharing: false,
+  })
+  const { ids, mark } = useMemo(() => {
+    if (!isAsked || dossier.data === undefined || code.data === undefined) return NOTHING
+    const search = code.data.searchOf(index, dossier.data)
+    const query = search.read(q)
+    return {
+      ids: search.matchStatements(q),
+      mark: (text: string) => search.mark(text, query),
+    }
+  }, [isAsked, index, q, dossier.data, code.data])
+  const failed = [dossier, code].find(({ isError }) => isError)
+  return {
+    ids,
+    mark,
+    isLoading: isAsked && ids === null,
+    error: isAsked ? (failed?.error ?? null) : null,
+    retry: () => failed?.refetch(),
+  }
 }

@@ -100,6 +100,34 @@ describe('the compiled dossier', () => {
     ])
   })
 
+  it('finds an actor under its other names too, but counts none that may mean a city', () => {
+    expect(find(index.actors, 'JP').also).toEqual(['Nhật', 'Tokyo'])
+    expect(index.mentions.filter(({ actor }) => actor === 'JP')).toEqual([
+      { actor: 'JP', article: 'whale-pledge', count: 2 },
+      { actor: 'JP', article: 'reef-summit', count: 1 },
+    ])
+    expect(index.mentions.some(({ actor }) => actor === 'NZ')).toBe(false)
+  })
+
+  it('says which commitment would fulfil a condition', () => {
+    expect(index.conditions.map(({ id, fulfilledBy }) => [id, fulfilledBy])).toEqual([
+      ['parliament-decides', null],
+      ['others-join', 'ocean-treaty'],
+    ])
+  })
+
+  it('leaves out what the method leaves out', () => {
+    expect(toyDossier.method.sections.map(({ id, points }) => [id, points.length])).toEqual([
+      ['dates', 1],
+      ['errors', 0],
+    ])
+    expect(toyDossier.method.agreement.statements.byArticle[0]).toMatchObject({
+      article: 'whale-pledge',
+      sameStance: 5,
+      sameVoice: 6,
+    })
+  })
+
   it('is the same for the same files', () => {
     const files = readSeedFiles(TOY_SEEDS)
     const backwards = new Map([...files].toReversed())

@@ -5,51 +5,24 @@
 import * as v from 'valibot'
 import { BOUNDS, DISPUTE_KINDS, FURNITURE, INSTRUMENT_KINDS } from '../model/dossier'
 import { BINDINGS, CERTAINTIES, HUES, MARKS, ROLES, VOICES } from '../model/vocabulary'
-import { suggestNearest } from './nearest'
+import { method } from './method-schema'
+import {
+  id,
+  localText,
+  oneOf,
+  quote,
+  record,
+  shortText,
+  stateCode,
+  text,
+  texts,
+  wholeNumber,
+} from './schema-parts'
 
-/** Messages of the schemas are hints; the sentence comes from the kind of issue. */
-type Entries = Parameters<typeof v.strictObject>[0]
-
-function record<const T extends Entries>(entries: T) {
-  return v.strictObject(entries, (issue) => {
-    const key = issue.path?.at(-1)?.key
-    if (issue.expected !== 'never' || typeof key !== 'string') return ''
-    return suggestNearest(key, Object.keys(entries)) ?? ''
-  })
-}
-
-function oneOf<const T extends readonly string[]>(values: T) {
-  return v.picklist(values, (issue) =>
-    typeof issue.input === 'string'
-      ? (suggestNearest(issue.input, values) ?? `Known: ${values.join(', ')}.`)
-      : `Known: ${values.join(', ')}.`,
-  )
-}
-
-const text = v.pipe(v.string(), v.nonEmpty(''))
-
-function shortText(limit: number) {
-  return v.pipe(text, v.maxLength(limit, ''))
-}
-
-const ID_HINT = 'Ids are small letters a–z, digits and single hyphens, at most 48 characters.'
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID_HINT),
-  v.maxLength(48, ID_HINT),
-)
-const stateCode = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{2}$/, 'Write the ISO 3166-1 code of the state in two capitals.'),
-)
-const localText = record({ vi: text, en: text })
-const quote = record({ exact: text, prefix: v.optional(text), suffix: v.optional(text) })
 /** EDTF; its grammar is the law of dates. */
 const date = text
-const lineNumber = v.pipe(v.number(), v.integer())
 const evidence = record({ article: text, quote })
 const someEvidence = v.pipe(v.array(evidence), v.minLength(1, 'Quote at least one passage.'))
-const texts = v.array(text)
 const note = v.optional(localText)
 
 const certainty = oneOf(CERTAINTIES)
@@ -108,7 +81,7 @@ const article = record({
   }),
   relays: v.optional(texts),
   doubts: v.optional(v.array(localText)),
-  furniture: v.optional(v.array(record({ line: lineNumber, kind: oneOf(FURNITURE) }))),
+  furniture: v.optional(v.array(record({ line: wholeNumber, kind: oneOf(FURNITURE) }))),
 })
 
 const event = record({
@@ -181,20 +154,26 @@ const condition = record({
   'fulfilled-by': v.optional(text),
 })
 
+const otherNames = {
+  also: v.optional(texts),
+  'search-as': v.optional(texts),
+  'not-in': v.optional(texts),
+}
+
 const state = record({
   code: stateCode,
   role: oneOf(ROLES),
   since,
   source: localText,
   certainty,
-  also: v.optional(texts),
+  ...otherNames,
 })
 
 const collective = record({
   id,
   name: localText,
   short: localText,
-  also: v.optional(texts),
+  ...otherNames,
   definition: localText,
   members: v.optional(v.array(record({ actor: text, since, source: localText, certainty }))),
 })
@@ -211,44 +190,6 @@ const link = v.pipe(
   v.string(),
   v.regex(/^\/(?!\/)/, 'A link starts with one / and stays on the site.'),
 )
-
-const count = v.pipe(v.number(), v.integer())
-
-const method = record({
-  sections: v.array(
-    record({
-      id,
-      title: localText,
-      paragraphs: v.array(localText),
-      points: v.optional(v.array(localText)),
-    }),
-  ),
-  rulings: v.array(record({ number: count, text: localText })),
-  agreement: record({
-    statements: record({
-      measure: localText,
-      'by-article': v.array(
-        record({
-          article: text,
-          first: count,
-          second: count,
-          both: count,
-          'same-stance': count,
-          'same-voice': count,
-        }),
-      ),
-      outcome: localText,
-    }),
-    bindings: record({
-      measure: localText,
-      'by-article': v.array(record({ article: text, coded: count, same: count })),
-      kappa: v.number(),
-      outcome: localText,
-    }),
-    caveat: localText,
-  }),
-  choices: v.array(record({ text: localText, statements: texts })),
-})
 
 const about = record({
   subtitle: localText,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { DateSpan } from '../model/dates'
 import { compareSpans } from '../model/dates'
+import { DOSSIER_FORMAT } from '../model/dossier'
 import type {
   Article,
   ArticleBody,
@@ -16,12 +17,16 @@ import type {
   Statement,
 } from '../model/dossier'
 import type { Method } from '../model/method'
-import type { Actor, Roster, Sourced } from '../model/vocabulary'
-import { selectParagraphs } from './article-text'
+import type { Actor, Sourced } from '../model/vocabulary'
+import { countMentions } from './count-mentions'
+import { demand } from './demand'
 import type { Brief } from './laws/law'
+import { listBearers } from './list-bearers'
 import type { ArticleSeed, EvidenceSeed, QuoteSeed, Seed } from './schema'
 import type { ArticleFolder } from './seeds'
+import { toBody } from './to-body'
 import { toMethod } from './to-method'
+import { toRoster } from './to-roster'
 
 /** An article whose body has no address yet. */
 type CompiledArticle = Omit<Article, 'body'>
@@ -68,8 +73,16 @@ class Emitter {
     const { vocabulary } = this.brief.seeds
     const folders = this.sortArticles()
     const groups = demand(vocabulary.commitments).groups
+    const published = folders.map(({ folder, article }) => ({
+      body: toBody(folder, article),
+      span: this.span(article.published.date),
+    }))
+    const bearers = listBearers(demand(vocabulary.actors), demand(vocabulary.roster), (text) =>
+      this.span(text),
+    )
     return {
       index: {
+        format: DOSSIER_FORMAT,
         about: demand(vocabulary.about),
         stances: demand(vocabulary.stances),
         groups: groups.map(({ id, name, commitments }) => ({
@@ -96,14 +109,14 @@ class Emitter {
           folder.figures.map((seed) => this.toFigure(folder.id, seed)),
         ),
         disputes: demand(vocabulary.disputes).map(toDispute),
-        mentions: [],
+        mentions: countMentions(bearers, published),
         subjects: {
           people: demand(vocabulary.people).map(({ id }) => id),
           instruments: demand(vocabulary.instruments).map(({ id }) => id),
           events: demand(vocabulary.events).map(({ id }) => id),
         },
       },
-      bodies: folders.map(({ folder, article }) => toBody(folder, article)),
+      bodies: published.map(({ body }) => body),
       method: toMethod(demand(vocabulary.method)),
     }
   }
@@ -149,11 +162,14 @@ class Emitter {
   private toActors({ states, collectives }: Seed<'actors'>): readonly Actor[] {
     return [
       ...states.map((seed): Actor => {
-        const { code, role, also = [] } = seed
-        return { kind: 'state', id: code, role, roleSource: this.toSourced(seed), also }
+        const { code, role } = seed
+        const roleSource = this.toSourced(seed)
+        return { kind: 'state', id: code, role, roleSource, also: toSearched(seed) }
       }),
-      ...collectives.map(({ id, name, short, also = [], definition, members = [] }): Actor => {
-        const joined = members.map((seed) => ({ actor: seed.actor, ...this.toSourced(seed) }))
+      ...collectives.map((seed): Actor => {
+        const { id, name, short, definition, members = [] } = seed
+        const joined = members.map((each) => ({ actor: each.actor, ...this.toSourced(each) }))
+        const also = toSearched(seed)
         return { kind: 'collective', id, name, short, also, definition, members: joined }
       }),
     ]
@@ -166,8 +182,9 @@ class Emitter {
 
   private toInstrument(seed: ItemOf<Seed<'instruments'>>): Instrument {
     const { id, kind, name, also = [], date = null, evidence, note = null } = seed
+    const span = date === null ? null : this.span(date)
     const partOf = seed['part-of'] ?? null
-    return { id, kind, name, also, date, partOf, evidence: evidence.map(this.evidence), note }
+    return { id, kind, name, also, date, span, partOf, evidence: evidence.map(this.evidence), note }
   }
 
   private toArticle(seed: ArticleSeed): CompiledArticle {
@@ -230,6 +247,15 @@ class Emitter {
   }
 }
 
+interface OtherNames {
+  readonly also?: readonly string[] | undefined
+  readonly 'search-as'?: readonly string[] | undefined
+}
+
+function toSearched({ also = [], 'search-as': searched = [] }: OtherNames): readonly string[] {
+  return [...also, ...searched]
+}
+
 /** Of the NFC text, so that it stays the same however a seed was typed. */
 function hashQuote(exact: string): string {
   return createHash('sha256').update(exact.normalize('NFC')).digest('hex').slice(0, 6)
@@ -248,47 +274,4 @@ function toDispute({ id, kind, question, sides, note }: ItemOf<Seed<'disputes'>>
     })),
     note: note ?? null,
   }
-}
-
-function toRoster(seed: Seed<'roster'>): Roster {
-  return {
-    asOf: seed['as-of'],
-    note: seed.note,
-    sources: seed.sources.map(({ id, name, date, note }) => ({
-      id,
-      name,
-      date: date ?? null,
-      note: note ?? null,
-    })),
-    members: seed.members.map(({ code, level, certainty, source, note }) => ({
-      code,
-      level,
-      certainty,
-      source,
-      note: note ?? null,
-    })),
-  }
-}
-
-function toBody(
-  { id, text, english }: ArticleFolder,
-  { furniture = [] }: ArticleSeed,
-): ArticleBody {
-  const renderings = new Map(demand(english).map((section) => [section.line, section.text]))
-  const marks = new Map(furniture.map(({ line, kind }) => [line, kind]))
-  return {
-    id,
-    paragraphs: selectParagraphs(demand(text)).map((line) => ({
-      line: line.number,
-      start: line.start,
-      text: line.text,
-      english: demand(renderings.get(line.number)),
-      furniture: marks.get(line.number) ?? null,
-    })),
-  }
-}
-
-function demand<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new Error('The seeds were not checked.')
-  return value
 }

@@ -67,6 +67,10 @@ describe('a build', () => {
       expect(body).toMatch(new RegExp(`^data/articles/${id}-[0-9a-f]{10}\\.json$`))
       expect(JSON.parse(files.get(body) ?? '')).toMatchObject({ id })
     }
+    expect(dossier.methodFile).toMatch(/^data\/method-[0-9a-f]{10}\.json$/)
+    expect(JSON.parse(files.get(dossier.methodFile) ?? '')).toMatchObject({
+      rulings: [{ number: 1 }, { number: 2 }],
+    })
     const html = files.get('index.html') ?? ''
     expect(html).toContain(
       `<link rel="preload" as="fetch" crossorigin href="/pledges/${indexName}">`,

@@ -72,3 +72,9 @@ export function isBefore(a: DateSpan, b: DateSpan): boolean {
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/** The calendar day of an instant, where the reader is. */
+export function toLocalDay(instant: Date): IsoDay {
+  const parts = [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()]
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
+}

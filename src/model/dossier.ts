@@ -2,6 +2,7 @@
 import type { DateSpan } from './dates'
 import type {
   Actor,
+  ActorHead,
   ActorId,
   Binding,
   Commitment,
@@ -72,18 +73,30 @@ export interface StatementText {
 /** One actor, or several named together, taking one stance on one commitment, in one passage. */
 export interface Statement extends StatementHead, StatementText {}
 
-/** Everything about an article but its text. */
-export interface Article {
+/** The part of an article that lists and filters ask for. */
+export interface ArticleHead {
   readonly id: ArticleId
-  /** Name of the file as received. */
-  readonly file: string
-  readonly sha256: string
   readonly language: string
   readonly title: {
     readonly kind: 'headline' | 'lead'
     readonly quote: Quote
     readonly en: string
   }
+  readonly outlet: { readonly name: string | null }
+  readonly published: {
+    readonly date: string
+    readonly span: DateSpan
+    readonly inferred: boolean
+  }
+  /** Where the body lies, relative to the site's root; content-hashed. */
+  readonly body: string
+}
+
+/** Everything about an article but its text. */
+export interface Article extends ArticleHead {
+  /** Name of the file as received. */
+  readonly file: string
+  readonly sha256: string
   readonly outlet: {
     readonly name: string | null
     readonly basis: LocalText
@@ -99,8 +112,6 @@ export interface Article {
   }
   readonly relays: readonly string[]
   readonly doubts: readonly LocalText[]
-  /** Where the body lies, relative to the site's root; content-hashed. */
-  readonly body: string
 }
 
 export const FURNITURE = [
@@ -182,7 +193,9 @@ export interface Instrument {
   readonly kind: (typeof INSTRUMENT_KINDS)[number]
   readonly name: LocalText
   readonly also: readonly string[]
+  /** EDTF. */
   readonly date: string | null
+  readonly span: DateSpan | null
   readonly partOf: InstrumentId | null
   readonly evidence: readonly Evidence[]
   readonly note: LocalText | null
@@ -232,10 +245,17 @@ export interface Mention {
 }
 
 /**
+ * The form in which index and texts are written. It goes up whenever code of before could not read
+ * them any more: a link may ask for an index that an earlier build of the site has left behind.
+ */
+export const DOSSIER_FORMAT = 1
+
+/**
  * What the browser loads first: all that filters, counts and the matrix need. Arrays keep the order
  * of the seeds: vocabulary order is column order, stance order is order of strength.
  */
 export interface DossierIndex {
+  readonly format: number
   /** The subject in a line, and questions to begin with; a link is a path and query of the site. */
   readonly about: {
     readonly subtitle: LocalText
@@ -245,9 +265,9 @@ export interface DossierIndex {
   readonly groups: readonly CommitmentGroup[]
   readonly commitments: readonly Commitment[]
   readonly conditions: readonly Condition[]
-  readonly actors: readonly Actor[]
+  readonly actors: readonly ActorHead[]
   readonly roster: Roster
-  readonly articles: readonly Article[]
+  readonly articles: readonly ArticleHead[]
   readonly statements: readonly StatementHead[]
   readonly disputes: readonly DisputeHead[]
   /** What pages may be about beside actors and commitments; their substance is in the texts. */
@@ -265,6 +285,9 @@ export interface DossierIndex {
 /** What it loads next. `texts` stands in the order of the index's statements. */
 export interface DossierTexts {
   readonly texts: readonly StatementText[]
+  readonly actors: readonly Actor[]
+  /** In the order of the index's articles, which know where the bodies lie. */
+  readonly articles: readonly Omit<Article, 'body'>[]
   readonly people: readonly Person[]
   readonly instruments: readonly Instrument[]
   readonly events: readonly Event[]
@@ -275,6 +298,8 @@ export interface DossierTexts {
 
 /** Both together: everything but the articles' bodies. */
 export interface Dossier extends DossierIndex {
+  readonly actors: readonly Actor[]
+  readonly articles: readonly Article[]
   readonly statements: readonly Statement[]
   readonly people: readonly Person[]
   readonly instruments: readonly Instrument[]

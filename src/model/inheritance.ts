@@ -3,24 +3,24 @@
  * if the membership had begun by the day of the statement: membership can't be read back in time.
  */
 import { isBefore, type DateSpan } from './dates'
-import type { Actor, ActorId, Membership } from './vocabulary'
+import type { ActorHead, ActorId, MembershipHead } from './vocabulary'
 
 export interface Inheritance {
   /**
    * Members of a collective, through collectives within collectives too, whose membership had
    * begun by the end of `span`; each with the membership that it rests on. Empty for a state.
    */
-  readonly membersAt: (collective: ActorId, span: DateSpan) => readonly Membership[]
+  readonly membersAt: (collective: ActorId, span: DateSpan) => readonly MembershipHead[]
 }
 
-export function toInheritance(actors: readonly Actor[]): Inheritance {
+export function toInheritance(actors: readonly ActorHead[]): Inheritance {
   const direct = new Map(
     actors.flatMap((actor) => (actor.kind === 'collective' ? [[actor.id, actor.members]] : [])),
   )
   const collect = (
     id: ActorId,
     span: DateSpan,
-    found: Map<ActorId, Membership>,
+    found: Map<ActorId, MembershipHead>,
     visited: Set<ActorId>,
   ): void => {
     if (visited.has(id)) return
@@ -33,7 +33,7 @@ export function toInheritance(actors: readonly Actor[]): Inheritance {
   }
   return {
     membersAt(collective, span) {
-      const found = new Map<ActorId, Membership>()
+      const found = new Map<ActorId, MembershipHead>()
       collect(collective, span, found, new Set())
       return [...found.values()]
     },

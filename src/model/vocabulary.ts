@@ -101,29 +101,46 @@ export interface Sourced {
   readonly sinceSpan: DateSpan | null
 }
 
-export interface Membership extends Sourced {
+/** The part of a membership that inheritance asks for. */
+export interface MembershipHead {
   readonly actor: ActorId
+  /** Null when the source gives no date. */
+  readonly sinceSpan: DateSpan | null
 }
 
-export interface State {
+export interface Membership extends MembershipHead, Sourced {
+  readonly sinceSpan: DateSpan | null
+}
+
+/** The part of a state that filters and the matrix ask for. */
+export interface StateHead {
   readonly kind: 'state'
   readonly id: ActorId
   readonly role: Role
-  readonly roleSource: Sourced
   /** Other names in the articles or the press; the country's own name comes from Intl. */
   readonly also: readonly string[]
 }
 
-export interface Collective {
+export interface State extends StateHead {
+  readonly roleSource: Sourced
+}
+
+/** The part of a collective that filters and the matrix ask for. */
+export interface CollectiveHead {
   readonly kind: 'collective'
   readonly id: ActorId
   readonly name: LocalText
   readonly short: LocalText
   readonly also: readonly string[]
+  readonly members: readonly MembershipHead[]
+}
+
+export interface Collective extends CollectiveHead {
   readonly definition: LocalText
   readonly members: readonly Membership[]
 }
 
+export type ActorHead = StateHead | CollectiveHead
 export type Actor = State | Collective
 
 /** A state counted among the coalition's members by sources outside the articles. Never evidence. */

@@ -17,13 +17,20 @@ export function PassageFacts({ passage }: { readonly passage: Passage }) {
           {instrument !== null && <Fact term={messages.instrument}>{instrument}</Fact>}
         </dl>
       )}
-      {note !== null && (
-        <details className={styles.note}>
-          <summary>{messages.note}</summary>
-          <p>{note}</p>
-        </details>
-      )}
+      <Note note={note} />
     </>
+  )
+}
+
+/** What is doubtful, opened on request. */
+export function Note({ note }: { readonly note: string | null }) {
+  const messages = useMessages(passagesMessages)
+  if (note === null) return null
+  return (
+    <details className={styles.note}>
+      <summary>{messages.note}</summary>
+      <p>{note}</p>
+    </details>
   )
 }
 

@@ -1,17 +1,22 @@
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { lowerFirst } from '../language/lower-first'
 import type { StatementId } from '../model/dossier'
+import { PinButton } from '../notebook/PinButton'
 import { toPlace } from '../selection/places'
 import { useSelection } from '../selection/SelectionContext'
 import { SelectionLink } from '../selection/SelectionLink'
+import { ShareButton } from '../selection/ShareContext'
 import button from '../ui/Button.module.css'
 import { CopyButton } from '../ui/CopyButton'
 import { StanceMark } from '../ui/StanceMark'
+import { DisputedLinks } from './DisputedLinks'
+import { FoundText } from './FoundText'
 import { PassageFacts } from './PassageFacts'
 import { PassageSource } from './PassageSource'
 import styles from './PassageItem.module.css'
 import { passagesMessages } from './passages-messages'
 import type { Passage } from './passage'
+import { toQuotePin } from './to-quote-pin'
 
 interface PassageItemProps {
   readonly passage: Passage
@@ -63,15 +68,18 @@ export function PassageItem({
         </p>
       )}
       <blockquote lang={passage.language} className={styles.quote}>
-        “{passage.quote}”
+        “<FoundText text={passage.quote} />”
       </blockquote>
       <p className={styles.gloss}>
-        <span lang="en">{passage.gloss}</span>{' '}
+        <span lang="en">
+          <FoundText text={passage.gloss} />
+        </span>{' '}
         <span className={styles.rendering}>{messages.rendering}</span>
       </p>
       <PassageSource passage={passage} />
       <PassageFacts passage={passage} />
-      <div className={styles.actions}>
+      <DisputedLinks disputes={passage.disputes} />
+      <div className={styles.actions} data-link={acts.getLink(passage)}>
         <button
           type="button"
           className={button.link}
@@ -86,6 +94,14 @@ export function PassageItem({
           copiedLabel={messages.copied}
           failedLabel={messages.copyFailed}
         />
+        <ShareButton
+          target={{ kind: 'quote', statement: passage.id }}
+          label={messages.shareLabel(passage.quote)}
+          className={button.link}
+        >
+          {messages.share}
+        </ShareButton>
+        <PinButton pin={toQuotePin(passage, language)} />
       </div>
     </li>
   )

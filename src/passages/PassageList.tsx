@@ -10,10 +10,14 @@ interface PassageListProps {
   readonly passages: readonly Passage[]
   /** What a passage is told with, where the list is not of one cell. */
   readonly heading?: 'actor' | 'commitment' | 'both'
+  /** True where what stands around it already tells the stance. */
+  readonly isAlone?: boolean
+  /** Those that pass the filters, where the list tells others too. */
+  readonly passing?: ReadonlySet<StatementId>
 }
 
 /** Passages on a page of their own: reading one in context goes to its article. */
-export function PassageList({ passages, heading }: PassageListProps) {
+export function PassageList({ passages, heading, isAlone = false, passing }: PassageListProps) {
   const selection = useSelection()
   const { goTo } = useIntents()
   const hovered = useHover((hover) => hover.statement)
@@ -35,8 +39,8 @@ export function PassageList({ passages, heading }: PassageListProps) {
           key={passage.id}
           passage={passage}
           {...(heading !== undefined && { heading })}
-          isAlone={false}
-          isFilteredOut={false}
+          isAlone={isAlone}
+          isFilteredOut={passing?.has(passage.id) === false}
           isSelected={passage.id === selection.at}
           isHovered={passage.id === hovered}
           onHover={hoverStatement}

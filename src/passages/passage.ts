@@ -5,6 +5,7 @@ import { toStatementDetails, type StatementDetails } from '../language/statement
 import type { ArticleId, Dossier, Statement, StatementId } from '../model/dossier'
 import type { ActorId, Language, Stance } from '../model/vocabulary'
 import type { CellRef } from '../selection/selection'
+import { toDisputesOf, type DisputeRef } from './disputes-of'
 
 export interface Passage extends StatementDetails {
   readonly id: StatementId
@@ -27,6 +28,8 @@ export interface Passage extends StatementDetails {
   readonly published: string
   /** Names of the collectives that the row inherits it from; empty when the statement names the actor. */
   readonly through: readonly string[]
+  /** The disagreements that it is part of. */
+  readonly disputes: readonly DisputeRef[]
 }
 
 /** Throws when the statement names what is not in the dossier; the compiler has seen to it that none does. */
@@ -53,6 +56,7 @@ export function toPassage(
     likelyOutlet: article.outlet.likely?.name ?? null,
     published: formatSpan(article.published.span, language),
     through: through.map((id) => toActorName(dossier, id, language)),
+    disputes: toDisputesOf(dossier, 'statements', statement.id, language),
   }
 }
 

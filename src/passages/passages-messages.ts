@@ -21,9 +21,38 @@ export const passagesMessages = defineMessages({
     article: (outlet: string, published: string) => `${outlet}, ${published}`,
     outletNotStated: 'Outlet not stated',
     likely: (outlet: string) => `Outlet not stated, likely ${outlet}`,
+    disputed: {
+      contradiction: 'Disputed:',
+      'different-measure': 'Told differently:',
+      'change-over-time': 'Changed over time:',
+    },
+    bounds: {
+      exact: (number: string) => number,
+      about: (number: string) => `about ${number}`,
+      'more-than': (number: string) => `more than ${number}`,
+      'order-of': (number: string) => `in the order of ${number}`,
+    },
+    origins: {
+      summary: (passages: number, articles: number, origins: number) =>
+        `${passages} passages in ${articles === 1 ? '1 article' : `${articles} articles`}, ${
+          origins === 1 ? '1 independent origin' : `${origins} independent origins`
+        }`,
+      oneSentence: 'rests on one sentence',
+      speaker: (passages: number, names: string, said: string) =>
+        passages === 1
+          ? `Words of ${names}, ${said}`
+          : `${passages === 2 ? 'Both tell' : `All ${passages} tell`} of words of ${names}, ${said}`,
+      agency: (names: string, articles: string) =>
+        `Relayed from ${names} without a speaker of its own: ${articles}`,
+      article: (article: string) => `Told by the article, which names no speaker: ${article}`,
+      rule: 'However many outlets tell of the same words, they count as one origin.',
+    },
+    readArticle: 'Read the article',
     read: 'Read in context',
     readLabel: (quote: string) => `Read in context: “${quote}”`,
     copy: 'Copy link',
+    share: 'Share',
+    shareLabel: (quote: string) => `Share: “${quote}”`,
     copied: 'Link copied',
     copyFailed: 'Copy this link by hand:',
   },
@@ -47,9 +76,35 @@ export const passagesMessages = defineMessages({
     article: (outlet, published) => `${outlet}, ${published}`,
     outletNotStated: 'Không rõ tòa soạn',
     likely: (outlet) => `Không rõ tòa soạn, có thể là ${outlet}`,
+    disputed: {
+      contradiction: 'Còn bất đồng:',
+      'different-measure': 'Mỗi nơi nói một khác:',
+      'change-over-time': 'Đã đổi theo thời gian:',
+    },
+    bounds: {
+      exact: (number) => number,
+      about: (number) => `khoảng ${number}`,
+      'more-than': (number) => `hơn ${number}`,
+      'order-of': (number) => `cỡ ${number}`,
+    },
+    origins: {
+      summary: (passages, articles, origins) =>
+        `${passages} đoạn trích trong ${articles} bài, ${origins} nguồn gốc độc lập`,
+      oneSentence: 'chỉ dựa trên một câu',
+      speaker: (passages, names, said) =>
+        passages === 1
+          ? `Lời của ${names}, ${said}`
+          : `Cả ${passages === 2 ? 'hai' : passages} đoạn đều thuật lời của ${names}, ${said}`,
+      agency: (names, articles) => `Dẫn lại ${names}, không nêu người nói: ${articles}`,
+      article: (article) => `Bài báo tự kể, không nêu người nói: ${article}`,
+      rule: 'Bao nhiêu báo đăng lại cùng một lời nói cũng chỉ tính là một nguồn gốc.',
+    },
+    readArticle: 'Đọc bài báo',
     read: 'Đọc trong bài',
     readLabel: (quote) => `Đọc trong bài: “${quote}”`,
     copy: 'Chép liên kết',
+    share: 'Chia sẻ',
+    shareLabel: (quote) => `Chia sẻ: “${quote}”`,
     copied: 'Đã chép liên kết',
     copyFailed: 'Hãy tự chép liên kết này:',
   },

@@ -8,6 +8,8 @@ export type LoadFailure =
   | 'status'
   /** The answer is not JSON: cut off, or another page in its place. */
   | 'not-json'
+  /** It was written by an earlier or later build, in a form that this one can't read. */
+  | 'other-format'
 
 export class LoadError extends Error {
   override readonly name = 'LoadError'

@@ -3,7 +3,7 @@ import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Article } from '../model/dossier'
+import type { ArticleHead } from '../model/dossier'
 import { toyDossier } from '../testing/toy-dossier'
 import { useArticleBody } from './use-article-body'
 import { toIndex, toTexts } from '../model/split-dossier'
@@ -67,6 +67,60 @@ describe('useDossierIndex', () => {
   })
 })
 
+describe('another version of the dossier', () => {
+  const older = { ...index, statements: index.statements.slice(1) }
+
+  const show = async (version: string) => {
+    const { result } = renderHook(() => useDossierIndex(version), { wrapper: createWrapper() })
+    await waitFor(() => expect(result.current.data).toBeDefined())
+    return result.current
+  }
+
+  afterEach(() => files.delete('/data/index-0123456789.json'))
+
+  it('is shown while the site keeps it', async () => {
+    serveToy()
+    files.set('/data/index-0123456789.json', older)
+    const { data, version } = await show('0123456789')
+    expect(data).toEqual(older)
+    expect(version).toEqual({ present: 'toy', shown: '0123456789', missing: null })
+  })
+
+  it.each([
+    ['is gone', () => undefined],
+    ['was written for another build', () => ({ ...older, format: 0 })],
+  ])('gives way to the present one when it %s', async (_, make) => {
+    serveToy()
+    files.set('/data/index-0123456789.json', make())
+    const { data, version } = await show('0123456789')
+    expect(data).toEqual(index)
+    expect(version).toEqual({ present: 'toy', shown: 'toy', missing: '0123456789' })
+  })
+
+  it('is the present one when it has that name', async () => {
+    const asked = serveToy()
+    const { version } = await show('toy')
+    expect(version).toEqual({ present: 'toy', shown: 'toy', missing: null })
+    expect(asked).toEqual(['/data/index-toy.json'])
+  })
+
+  it('is told to be out of reach without a network, and not replaced', async () => {
+    serveToy()
+    const served = globalThis.fetch
+    vi.stubGlobal('fetch', async (url: string) => {
+      if (url.includes('0123456789')) throw new TypeError('Failed to fetch')
+      return served(url)
+    })
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    const { result } = renderHook(() => useDossierIndex('0123456789'), {
+      wrapper: createWrapper(),
+    })
+    await waitFor(() => expect(result.current.error).toMatchObject({ failure: 'offline' }))
+    expect(result.current.data).toBeUndefined()
+    onLine.mockRestore()
+  })
+})
+
 describe('useDossier', () => {
   it('joins the index with the texts', async () => {
     const asked = serveToy()
@@ -79,7 +133,7 @@ describe('useDossier', () => {
 describe('useArticleBody', () => {
   it('loads the article that is read, and nothing while none is', async () => {
     const asked = serveToy()
-    const initialProps: { readonly article: Article | null } = { article: null }
+    const initialProps: { readonly article: ArticleHead | null } = { article: null }
     const { result, rerender } = renderHook(({ article }) => useArticleBody(article), {
       wrapper: createWrapper(),
       initialProps,

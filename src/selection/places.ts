@@ -7,17 +7,19 @@ import {
   type View,
 } from './selection'
 
+const NOTHING_OPEN = { cell: null, at: null, quote: null, changed: null, read: null } as const
+
 /** Another view or page, with the same filters and the same day of knowing; nothing is open there. */
 export function toPlace(
   selection: Selection,
   view: View | Page,
   subject: string | null = null,
 ): Selection {
-  return { ...selection, view, subject, cell: null, at: null, quote: null, read: null }
+  return { ...selection, view, subject, ...NOTHING_OPEN }
 }
 
-/** The brief of a subject, told in full: only the day of knowing and the language are kept. */
+/** The brief of a subject, told in full: only the day of knowing, the language and the frame are kept. */
 export function toBrief(selection: Selection, view: BriefPage, subject: string): Selection {
-  const { asOf, knownBy, lang, version } = selection
-  return { ...DEFAULT_SELECTION, asOf, knownBy, lang, version, view, subject }
+  const { asOf, knownBy, lang, embed, version } = selection
+  return { ...DEFAULT_SELECTION, asOf, knownBy, lang, embed, version, view, subject }
 }

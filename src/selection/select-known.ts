@@ -4,6 +4,7 @@
  */
 import type { DateSpan, IsoDay } from '../model/dates'
 import type { Dossier, DossierIndex, StatementHead, StatementId } from '../model/dossier'
+import { toKnownOn } from './known-days'
 import type { Selection } from './selection'
 
 type Knowing = Pick<Selection, 'asOf' | 'knownBy'>
@@ -12,7 +13,8 @@ type Knowing = Pick<Selection, 'asOf' | 'knownBy'>
  * Statements of the index known by the end of the day `asOf` and, where `matches` is given, among
  * them. By `said`, a statement is known once the last day on which it may have been said is over;
  * by `published`, once the last day on which its article may have appeared is. Nothing is cut when
- * there is nothing to cut: then the same object is returned.
+ * there is nothing to cut: then the same object is returned. A dispute is left out once fewer than
+ * two of its sides are known; a side that rests on no statement counts as known here.
  */
 export function selectKnownIndex(
   index: DossierIndex,
@@ -20,7 +22,17 @@ export function selectKnownIndex(
   matches: ReadonlySet<StatementId> | null = null,
 ): DossierIndex {
   if (asOf === null && matches === null) return index
-  return { ...index, statements: index.statements.filter(toTest(index, asOf, knownBy, matches)) }
+  const statements = index.statements.filter(toTest(index, asOf, knownBy, matches))
+  if (asOf === null) return { ...index, statements }
+  const isKnown = toTest(index, asOf, knownBy, null)
+  const known = new Set(index.statements.filter(isKnown).map(({ id }) => id))
+  const disputes = index.disputes.filter(({ sides }) => {
+    const left = sides.filter(
+      (side) => side.statements.length === 0 || side.statements.some((id) => known.has(id)),
+    )
+    return left.length > 0
+  })
+  return { ...index, statements, disputes }
 }
 
 /**
@@ -83,8 +95,7 @@ function toPublished({ articles }: Pick<DossierIndex, 'articles'>, asOf: IsoDay)
   )
 }
 
-/** True when the span certainly lies before the end of the day; one without an end counts by its start. */
-function isOver({ earliest, latest }: DateSpan, asOf: IsoDay): boolean {
-  const end = latest ?? earliest
-  return end !== null && end <= asOf
+function isOver(span: DateSpan, asOf: IsoDay): boolean {
+  const day = toKnownOn(span)
+  return day !== null && day <= asOf
 }

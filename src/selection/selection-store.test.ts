@@ -51,6 +51,27 @@ describe('one act is one change of the store and one entry in the history', () =
       'push',
     ],
     [
+      'asking for the present words of a passage that has changed',
+      '/?at=japan-declines-ban&quote=000000',
+      (i) => i.openStatement('japan-declines-ban'),
+      '/?at=japan-declines-ban&quote=ea8847',
+      'push',
+    ],
+    [
+      'leaving them be, with the article open',
+      '/?at=japan-declines-ban&quote=000000',
+      (i) => i.dismissChanged(),
+      '/?read=reef-summit',
+      'replace',
+    ],
+    [
+      'opening another article instead',
+      '/?at=japan-declines-ban&quote=000000',
+      (i) => i.openArticle('whale-pledge'),
+      '/?read=whale-pledge',
+      'push',
+    ],
+    [
       'opening a cell',
       '/?at=japan-declines-ban&quote=ea8847',
       (i) => i.openCell('AU', 'fishing-ban'),

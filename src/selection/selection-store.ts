@@ -73,6 +73,8 @@ export interface Intents {
   readonly readInContext: (statement: StatementId, fullPage: boolean) => void
   /** Points at nothing; the article that was open for it stays open. */
   readonly closeStatement: () => void
+  /** Keeps what is open, and no longer says that the link was made for other words. */
+  readonly dismissChanged: () => void
   /**
    * Opens an article in the reader from its beginning; null shows the list. `fullPage` where no
    * reader stands beside: goes to it.
@@ -159,6 +161,7 @@ function openIntents(change: Change, { articleOf, hashOf }: SelectionVocabulary)
   const pointAt = (selection: Selection, at: StatementId): Partial<Selection> => ({
     at,
     quote: hashOf.get(at) ?? null,
+    changed: null,
     side: 'reader',
     read: selection.view === 'articles' ? (articleOf.get(at) ?? null) : null,
   })
@@ -166,6 +169,7 @@ function openIntents(change: Change, { articleOf, hashOf }: SelectionVocabulary)
   const leaveStatement = ({ at, read }: Selection): Partial<Selection> => ({
     at: null,
     quote: null,
+    changed: null,
     read: at === null ? read : (articleOf.get(at) ?? null),
   })
   return {
@@ -187,12 +191,14 @@ function openIntents(change: Change, { articleOf, hashOf }: SelectionVocabulary)
         true,
       ),
     closeStatement: () => change(leaveStatement),
+    dismissChanged: () => change({ changed: null }, 'replace'),
     openArticle: (read, fullPage = false) =>
       change(({ view }) => ({
         view: fullPage ? 'articles' : view,
         read,
         at: null,
         quote: null,
+        changed: null,
         cell: null,
         side: 'reader',
       })),

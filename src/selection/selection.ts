@@ -100,11 +100,13 @@ export interface Selection extends Filters {
   readonly cell: CellRef | null
   /** The statement that every view points at. */
   readonly at: StatementId | null
-  /**
-   * The hash of the passage that `at` was pointed at for. When the dossier has another one by now,
-   * the passage has changed since the link was made.
-   */
+  /** The hash of the passage that `at` points at; null when the link carries none. */
   readonly quote: string | null
+  /**
+   * The passage that the link was made for, where the dossier has other words for it by now, and the
+   * hash of the former ones. `at` is null until the reader asks for the present words.
+   */
+  readonly changed: { readonly at: StatementId; readonly quote: string } | null
   /** The article that the reader has open when no statement decides it. */
   readonly read: ArticleId | null
   readonly sort: RowOrder
@@ -152,6 +154,7 @@ export const DEFAULT_SELECTION: Selection = {
   cell: null,
   at: null,
   quote: null,
+  changed: null,
   read: null,
   sort: 'role',
   hideEmpty: false,

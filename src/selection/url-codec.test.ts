@@ -40,7 +40,10 @@ const period = fc
   .filter(([a, b]) => a !== null || b !== null)
   .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }))
 
-/** Every selection that the store can reach: a statement decides which article is open. */
+/**
+ * Every selection that the store can reach: a statement decides which article is open, and one whose
+ * words have changed since the link was made is not pointed at.
+ */
 const anySelection: fc.Arbitrary<Selection> = fc
   .record({
     view: fc.constantFrom(...VIEWS, ...PAGES),
@@ -50,6 +53,7 @@ const anySelection: fc.Arbitrary<Selection> = fc
     since: maybe(day),
     q: fc.string({ unit: 'grapheme', maxLength: 40 }).map(toSearched),
     quote: maybe(fc.constantFrom('0a1b2c', 'ffffff')),
+    changed: fc.constant(null),
     embed: fc.boolean(),
     version: maybe(fc.constant('0123456789')),
     country: ids(vocabulary.actors),
@@ -88,9 +92,17 @@ const anySelection: fc.Arbitrary<Selection> = fc
     return subject.map((known) => ({ ...selection, subject: known }))
   })
   .map((selection) => {
-    if (selection.at === null) return { ...selection, quote: null }
-    const article = vocabulary.articleOf.get(selection.at) ?? null
-    return { ...selection, read: selection.view === 'articles' ? article : null }
+    const { at, quote } = selection
+    if (at === null) return { ...selection, quote: null }
+    const article = vocabulary.articleOf.get(at) ?? null
+    if (quote === '0a1b2c') {
+      return { ...selection, at: null, quote: null, changed: { at, quote }, read: article }
+    }
+    return {
+      ...selection,
+      quote: quote === null ? null : (vocabulary.hashOf.get(at) ?? null),
+      read: selection.view === 'articles' ? article : null,
+    }
   })
 
 describe('laws of the address', () => {
@@ -106,8 +118,21 @@ describe('laws of the address', () => {
     )
   })
 
+  it('writes an address as the browser will show it, so that the two can be compared', () => {
+    fc.assert(
+      fc.property(anySelection, (selection) => {
+        const { pathname, search } = new URL(write(selection), 'https://example.org')
+        expect(pathname + search).toBe(write(selection))
+      }),
+    )
+  })
+
   it('is canonical: writing what was read, and reading that again, changes nothing more', () => {
-    const key = fc.constantFrom(...'country time cell at read sort lang zoom empty q x'.split(' '))
+    const key = fc.constantFrom(
+      ...'country time cell at quote read sort lang zoom empty q asOf since known version x'.split(
+        ' ',
+      ),
+    )
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('BR~JP', '2025..', 'JP.x'),
@@ -143,6 +168,27 @@ describe('laws of the address', () => {
   })
 })
 
+describe('a link to a passage', () => {
+  it('points at it while its words are those that the link was made for', () => {
+    const { selection } = parse('/?at=japan-declines-ban&quote=ea8847')
+    expect(selection).toMatchObject({ at: 'japan-declines-ban', quote: 'ea8847', changed: null })
+  })
+
+  it('points at nothing once they are others, opens the article and keeps the address', () => {
+    const link = '/?country=JP&at=japan-declines-ban&quote=ea8848'
+    const { selection, dropped } = parse(link)
+    expect(selection).toMatchObject({
+      country: ['JP'],
+      at: null,
+      quote: null,
+      changed: { at: 'japan-declines-ban', quote: 'ea8848' },
+      read: 'reef-summit',
+    })
+    expect(dropped).toEqual([])
+    expect(write(selection)).toBe(link)
+  })
+})
+
 describe('links as people write them', () => {
   it.each([
     ['/?country=br', '/?country=BR'],
@@ -158,6 +204,18 @@ describe('links as people write them', () => {
     ],
     ['/?read=reef-summit&at=japan-declines-ban', '/?at=japan-declines-ban'],
     ['/matrix/?utm_source=news&fbclid=1', '/matrix'],
+    ['/actors/jp', '/actors/JP'],
+    ['/disputes/', '/disputes'],
+    ['/?asOf=2025', '/?asOf=2025-12-31'],
+    ['/changes?since=2024-02', '/changes?since=2024-02-29'],
+    ['/?condition=none&binding=LAW', '/?condition=none&binding=law'],
+    ['/?q=%20a%CC%81%20+b%27s%20', '/?q=%C3%A1%20%20b%27s'],
+    ['/?known=published&asOf=2025-06-01', '/?asOf=2025-06-01&known=published'],
+    ['/?quote=0a1b2c', '/'],
+    [
+      '/?read=whale-pledge&at=japan-declines-ban&quote=0a1b2c',
+      '/?at=japan-declines-ban&quote=0a1b2c',
+    ],
   ])('%s means %s', (given, canonical) => {
     const { selection, dropped } = parse(given)
     expect(write(selection)).toBe(canonical)
@@ -189,6 +247,17 @@ describe('links as people write them', () => {
     ['/?time=2025-02-30..', '/', { key: 'time', value: '2025-02-30..', reason: 'malformed' }],
     ['/?time=2026..2025', '/', { key: 'time', value: '2026..2025', reason: 'reversed' }],
     ['/?time=..', '/', { key: 'time', value: '..', reason: 'malformed' }],
+    ['/method/x', '/method', { key: 'path', value: '/method/x', reason: 'unknown-value' }],
+    [
+      '/people/nobody',
+      '/people',
+      { key: 'path', value: '/people/nobody', reason: 'unknown-value' },
+    ],
+    ['/actors/JP/x', '/actors', { key: 'path', value: '/actors/JP/x', reason: 'unknown-value' }],
+    ['/?asOf=2025-02-30', '/', { key: 'asOf', value: '2025-02-30', reason: 'malformed' }],
+    ['/?asOf=today', '/', { key: 'asOf', value: 'today', reason: 'malformed' }],
+    ['/?version=main', '/', { key: 'version', value: 'main', reason: 'malformed' }],
+    ['/?binding=oath', '/', { key: 'binding', value: 'oath', reason: 'unknown-value' }],
     ['/?sort=colour', '/', { key: 'sort', value: 'colour', reason: 'unknown-value' }],
     ['/?inherit=yes', '/', { key: 'inherit', value: 'yes', reason: 'unknown-value' }],
     ['/?toString=1', '/', { key: 'toString', value: '1', reason: 'unknown-key' }],

@@ -85,6 +85,12 @@ const VERSION = /^[0-9a-f]{10}$/
 /** Added to links by mail programs and social networks, not by a reader: nothing to report. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|mc_cid|mc_eid)$/
 
+/** The version that a link asks for, which must be known before the rest of it can be read. */
+export function parseVersion(search: string): string | null {
+  const version = new URLSearchParams(search).get('version')
+  return version !== null && VERSION.test(version) ? version : null
+}
+
 /** Words to look for in the one form in which a selection keeps them: NFC, trimmed, not too long. */
 export function toSearched(typed: string): string {
   const points = [...typed.toWellFormed().normalize('NFC').trim()]
@@ -114,9 +120,10 @@ export function serializeSelection(selection: Selection): Address {
   if (selection.asOf !== null) write('asOf', selection.asOf)
   if (selection.since !== null) write('since', selection.since)
   if (selection.cell !== null) write('cell', `${selection.cell.actor}.${selection.cell.commitment}`)
-  if (selection.at !== null) write('at', selection.at)
-  if (selection.at !== null && selection.quote !== null) write('quote', selection.quote)
-  if (selection.read !== null && selection.at === null && selection.view !== 'articles') {
+  const { at, quote } = (selection.at === null ? selection.changed : null) ?? selection
+  if (at !== null) write('at', at)
+  if (at !== null && quote !== null) write('quote', quote)
+  if (selection.read !== null && at === null && selection.view !== 'articles') {
     write('read', selection.read)
   }
   for (const key of keysOf(FLAGS)) if (selection[key]) write(nameInLink(key), FLAGS[key])
@@ -187,13 +194,19 @@ class PartReader {
     this.drop(key, value, 'unknown-key')
   }
 
-  /** Settles what depends on more than one part: a statement decides which article is open. */
+  /**
+   * Settles what depends on more than one part: a statement decides which article is open, and one
+   * whose passage has changed since the link was made is not pointed at.
+   */
   finish(): ParsedSelection {
-    const { at, view } = this.selection
-    if (at !== null) {
-      const article = this.vocabulary.articleOf.get(at) ?? null
-      this.set({ read: view === 'articles' ? article : null })
-    } else this.set({ quote: null })
+    const { at, quote, view } = this.selection
+    if (at === null) this.set({ quote: null })
+    else {
+      const read = this.vocabulary.articleOf.get(at) ?? null
+      const isChanged = quote !== null && quote !== this.vocabulary.hashOf.get(at)
+      if (isChanged) this.set({ at: null, quote: null, changed: { at, quote }, read })
+      else this.set({ read: view === 'articles' ? read : null })
+    }
     return { selection: this.selection, dropped: this.dropped }
   }
 

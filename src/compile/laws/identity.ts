@@ -28,6 +28,7 @@ function listNamespaces({ articles, vocabulary }: Seeds): readonly (readonly Nam
     articles.flatMap(({ figures }) => ids(figures)),
     ids(vocabulary.events),
     ids(vocabulary.disputes),
+    ids(vocabulary.method?.sections),
     [...ids(vocabulary.people), ...ids(vocabulary.instruments)],
     ids(vocabulary.stances),
     ids(vocabulary.conditions),
@@ -68,7 +69,7 @@ export const noEntryTwice: Law = {
 }
 
 function listLists({ articles, vocabulary }: Seeds): readonly (readonly string[])[] {
-  const { actors, disputes, events, instruments } = vocabulary
+  const { actors, disputes, events, instruments, method } = vocabulary
   const lists = [
     ...articles.flatMap(({ article }) => [article?.relays]),
     ...articles.flatMap(({ statements }) =>
@@ -76,8 +77,12 @@ function listLists({ articles, vocabulary }: Seeds): readonly (readonly string[]
     ),
     ...(events ?? []).flatMap(({ participants, people }) => [participants, people]),
     ...(instruments ?? []).map(({ also }) => also),
-    ...(actors?.states ?? []).map(({ also }) => also),
-    ...(actors?.collectives ?? []).map(({ also }) => also),
+    ...[...(actors?.states ?? []), ...(actors?.collectives ?? [])].flatMap((actor) => [
+      actor.also,
+      actor['search-as'],
+      actor['not-in'],
+    ]),
+    ...(method?.choices ?? []).map(({ statements }) => statements),
     ...(disputes ?? [])
       .flatMap(({ sides }) => sides)
       .flatMap(({ statements, figures, events: happened }) => [statements, figures, happened]),

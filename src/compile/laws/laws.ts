@@ -9,6 +9,7 @@ import {
   noEntryTwice,
 } from './identity'
 import type { Law } from './law'
+import { everyCountPossible, everyRulingInOrder } from './method'
 import {
   everyLineIsParagraph,
   everyLineOnce,
@@ -50,4 +51,6 @@ export const LAWS = {
   everyLineIsParagraph,
   everyLineOnce,
   everySideShowsSomething,
+  everyRulingInOrder,
+  everyCountPossible,
 } satisfies Readonly<Record<string, Law>>

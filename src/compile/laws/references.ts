@@ -51,6 +51,7 @@ function refer(owners: readonly object[], key: string, known: KnownIds, what: st
   return owners.map((owner) => ({ owner, key, known, what }))
 }
 
+const AN_ARTICLE = 'the id of an article'
 const ANY_ACTOR = 'an actor of actors.yaml or a state of roster.yaml'
 
 export const everyActorKnown = law(
@@ -126,12 +127,16 @@ export const everyReferenceResolves = law(
   'Articles, statements, figures, events and sources that are referred to exist.',
   ({ vocabulary, known }) => {
     const sides = (vocabulary.disputes ?? []).flatMap((dispute) => dispute.sides)
-    const { roster } = vocabulary
+    const { roster, method } = vocabulary
+    const agreed = method?.agreement
     return [
       ...refer(sides, 'statements', known.statements, 'the id of a statement'),
       ...refer(sides, 'figures', known.figures, 'the id of a figure'),
       ...refer(sides, 'events', known.events, 'the id of an event'),
-      ...refer(listEvidence(vocabulary), 'article', known.articles, 'the id of an article'),
+      ...refer(listEvidence(vocabulary), 'article', known.articles, AN_ARTICLE),
+      ...refer(agreed?.statements['by-article'] ?? [], 'article', known.articles, AN_ARTICLE),
+      ...refer(agreed?.bindings['by-article'] ?? [], 'article', known.articles, AN_ARTICLE),
+      ...refer(method?.choices ?? [], 'statements', known.statements, 'the id of a statement'),
       ...refer(roster?.members ?? [], 'source', known.rosterSources, 'a source of the roster'),
     ]
   },

@@ -1,5 +1,38 @@
+import { useMemo } from 'react'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
+import { useSelection } from '../../selection/SelectionContext'
+import { toChoices, toSuggestions } from './chooser-model'
+import { Chooser } from './Chooser'
+import { Compare } from './Compare'
+import { toCompareModel } from './compare-model'
+import { compareMessages } from './compare-messages'
+import styles from './CompareView.module.css'
 
+/** The countries of the filter side by side; a choice of them while there are fewer than two. */
 export function CompareView({ dossier }: { readonly dossier: Dossier }) {
-  return <h2>Compare {dossier.articles.length}</h2>
+  const words = useMessages(compareMessages)
+  const language = useLanguage()
+  const selection = useSelection()
+  const model = useMemo(
+    () => toCompareModel(dossier, selection, language),
+    [dossier, selection, language],
+  )
+  const choices = useMemo(() => toChoices(dossier, language), [dossier, language])
+  const suggestions = useMemo(() => toSuggestions(dossier, language), [dossier, language])
+  return (
+    <article aria-labelledby="compare-title">
+      <header className={styles.head}>
+        <h2 id="compare-title" className={styles.title}>
+          {words.title}
+        </h2>
+        <p className={styles.lead}>{words.lead}</p>
+      </header>
+      {model.columns.length < 2 ? (
+        <Chooser choices={choices} suggestions={suggestions} chosen={model.columns} />
+      ) : (
+        <Compare model={model} choices={choices} />
+      )}
+    </article>
+  )
 }

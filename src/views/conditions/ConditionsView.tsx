@@ -1,5 +1,23 @@
+import { useMemo } from 'react'
+import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
+import { useIntents, useSelection } from '../../selection/SelectionContext'
+import { Conditions } from './Conditions'
+import { toConditionsModel } from './conditions-model'
 
 export function ConditionsView({ dossier }: { readonly dossier: Dossier }) {
-  return <h2>Conditions {dossier.articles.length}</h2>
+  const selection = useSelection()
+  const language = useLanguage()
+  const { toggleFilter, clearAll } = useIntents()
+  const model = useMemo(
+    () => toConditionsModel(dossier, selection, language),
+    [dossier, selection, language],
+  )
+  return (
+    <Conditions
+      model={model}
+      onToggle={(id) => toggleFilter('condition', id)}
+      onClearAll={clearAll}
+    />
+  )
 }

@@ -1,5 +1,17 @@
+import { useMemo } from 'react'
+import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
+import { useIntents, useSelection } from '../../selection/SelectionContext'
+import { Coverage } from './Coverage'
+import { toCoverageModel } from './coverage-model'
 
 export function CoverageView({ dossier }: { readonly dossier: Dossier }) {
-  return <h2>Coverage {dossier.articles.length}</h2>
+  const selection = useSelection()
+  const language = useLanguage()
+  const { clearAll } = useIntents()
+  const model = useMemo(
+    () => toCoverageModel(dossier, selection, language),
+    [dossier, selection, language],
+  )
+  return <Coverage model={model} onClearAll={clearAll} />
 }

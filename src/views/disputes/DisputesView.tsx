@@ -1,5 +1,21 @@
+import { useMemo } from 'react'
+import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
+import { useIntents, useSelection } from '../../selection/SelectionContext'
+import { DisputePage } from './DisputePage'
+import { Disputes } from './Disputes'
+import { toDisputesModel } from './disputes-model'
 
 export function DisputesView({ dossier }: { readonly dossier: Dossier }) {
-  return <h2>Disputes {dossier.articles.length}</h2>
+  const selection = useSelection()
+  const language = useLanguage()
+  const { clearAll } = useIntents()
+  const model = useMemo(
+    () => toDisputesModel(dossier, selection, language),
+    [dossier, selection, language],
+  )
+  if (selection.subject !== null) {
+    return <DisputePage dispute={model.open} passing={model.passing} />
+  }
+  return <Disputes model={model} onClearAll={clearAll} />
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useMessages } from '../../language/LanguageContext'
 import type { Period } from '../../model/dates'
 import type { FilterName, ListFilterName } from '../../selection/selection'
@@ -5,26 +6,37 @@ import button from '../../ui/Button.module.css'
 import { Popover } from '../../ui/Popover'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './Filters.module.css'
-import type { Chip, FiltersModel, LegendStance } from './filters-model'
+import type { FiltersModel, LegendStance } from './filters-model'
 import { filtersMessages } from './filters-messages'
 import { OptionList } from './OptionList'
 import { PeriodForm } from './PeriodForm'
+import type { Chip } from './to-chips'
 
 interface FiltersProps {
   readonly model: FiltersModel
+  /** The choice of the day that is travelled to. */
+  readonly asOfPanel: ReactNode
+  /** The choice of whose words, where one country is asked for. */
+  readonly voiceSwitch: ReactNode
   readonly onToggle: (filter: ListFilterName, id: string) => void
   readonly onChoose: (filter: ListFilterName, ids: readonly string[]) => void
   readonly onPeriod: (period: Period | null) => void
   readonly onClear: (filter: FilterName) => void
+  readonly onNow: () => void
+  readonly onForgetWords: () => void
   readonly onClearAll: () => void
 }
 
 export function Filters({
   model,
+  asOfPanel,
+  voiceSwitch,
   onToggle,
   onChoose,
   onPeriod,
   onClear,
+  onNow,
+  onForgetWords,
   onClearAll,
 }: FiltersProps) {
   const messages = useMessages(filtersMessages)
@@ -49,11 +61,17 @@ export function Filters({
           <Popover label={<FilterLabel text={messages.names.time} />} name={messages.names.time}>
             {() => <PeriodForm period={model.time} onChoose={onPeriod} />}
           </Popover>
+          <Popover label={<FilterLabel text={messages.names.asOf} />} name={messages.names.asOf}>
+            {() => asOfPanel}
+          </Popover>
           <Chips
             chips={chips}
-            onRemove={({ filter, id }) =>
-              id === null || filter === 'time' ? onClear(filter) : onToggle(filter, id)
-            }
+            onRemove={({ filter, id }) => {
+              if (filter === 'asOf') onNow()
+              else if (filter === 'q') onForgetWords()
+              else if (id === null || filter === 'time') onClear(filter)
+              else onToggle(filter, id)
+            }}
           />
         </div>
         <p className={styles.totals} role="status">
@@ -75,6 +93,7 @@ export function Filters({
           {messages.clearAll}
         </button>
       </div>
+      {voiceSwitch}
       <Legend legend={model.legend} onToggle={(id) => onToggle('stance', id)} />
     </section>
   )

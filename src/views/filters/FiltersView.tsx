@@ -1,18 +1,21 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { DossierIndex } from '../../model/dossier'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
 import { Filters } from './Filters'
 import { toFiltersModel } from './filters-model'
+import { VoiceSwitch } from './VoiceSwitch'
 
 interface FiltersViewProps {
   /** What is known on the selection's day. */
   readonly dossier: DossierIndex
   /** The number of all statements. */
   readonly total: number
+  /** The choice of the day that is travelled to: it tells events, which load later. */
+  readonly asOfPanel: ReactNode
 }
 
-export function FiltersView({ dossier, total }: FiltersViewProps) {
+export function FiltersView({ dossier, total, asOfPanel }: FiltersViewProps) {
   const selection = useSelection()
   const language = useLanguage()
   const intents = useIntents()
@@ -23,10 +26,14 @@ export function FiltersView({ dossier, total }: FiltersViewProps) {
   return (
     <Filters
       model={model}
+      asOfPanel={asOfPanel}
+      voiceSwitch={<VoiceSwitch dossier={dossier} />}
       onToggle={intents.toggleFilter}
       onChoose={intents.setFilter}
       onPeriod={intents.setPeriod}
       onClear={intents.clearFilter}
+      onNow={() => intents.travelTo(null)}
+      onForgetWords={() => intents.search('')}
       onClearAll={intents.clearAll}
     />
   )

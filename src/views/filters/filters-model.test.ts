@@ -80,3 +80,14 @@ describe('what is filtered', () => {
     })
   })
 })
+
+describe('the day travelled to', () => {
+  it('is a chip that says what it means', () => {
+    const chip = (asked: Partial<Selection>, language: 'vi' | 'en' = 'en') =>
+      model(asked, language).chips.find(({ filter }) => filter === 'asOf')?.label
+    expect(chip({})).toBeUndefined()
+    expect(chip({ asOf: '2025-12-05' })).toBe('said by 5 Dec 2025')
+    expect(chip({ asOf: '2025-12-05', knownBy: 'published' })).toBe('published by 5 Dec 2025')
+    expect(chip({ asOf: '2025-12-05' }, 'vi')).toBe('nói đến hết 5/12/2025')
+  })
+})

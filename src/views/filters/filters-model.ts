@@ -1,9 +1,9 @@
 /** What the filter bar offers and shows: values with counts, presets, chips, totals. */
-import { formatRange, formatDay, formatSpan } from '../../language/format-date'
+import { formatSpan } from '../../language/format-date'
 import { foldText } from '../../language/fold-text'
 import { toActorName, toCountryName } from '../../language/names'
 import type { Period } from '../../model/dates'
-import type { Article, DossierIndex } from '../../model/dossier'
+import type { ArticleHead, DossierIndex } from '../../model/dossier'
 import { bindingMessages } from '../../language/binding-messages'
 import {
   BINDINGS,
@@ -15,13 +15,9 @@ import {
 } from '../../model/vocabulary'
 import { countByValue } from '../../selection/count-by-value'
 import { selectStatements } from '../../selection/select-statements'
-import {
-  NO_CONDITION,
-  type FilterName,
-  type ListFilterName,
-  type Selection,
-} from '../../selection/selection'
+import { NO_CONDITION, type ListFilterName, type Selection } from '../../selection/selection'
 import { filtersMessages } from './filters-messages'
+import { toChips, type Chip } from './to-chips'
 
 export interface FilterOption {
   readonly id: string
@@ -55,14 +51,6 @@ export interface Preset {
   readonly actors: readonly ActorId[]
 }
 
-export interface Chip {
-  readonly filter: FilterName
-  /** Null when the chip stands for the whole filter. */
-  readonly id: string | null
-  readonly filterLabel: string
-  readonly label: string
-}
-
 export interface FiltersModel {
   readonly lists: readonly ListFilter[]
   readonly legend: readonly LegendStance[]
@@ -76,9 +64,6 @@ export interface FiltersModel {
     readonly ofArticles: number
   }
 }
-
-/** More values of one filter than this share a chip. */
-const CHIPS_PER_FILTER = 6
 
 const LISTS = ['country', 'commitment', 'voice', 'condition', 'binding', 'article'] as const
 
@@ -97,7 +82,7 @@ export function toFiltersModel(
     legend,
     presets: toPresets(dossier, language),
     time: selection.time,
-    chips: toChips(lists, legend, selection.time, language),
+    chips: toChips(lists, legend, selection, language),
     totals: {
       statements: shown.length,
       ofStatements: total,
@@ -193,7 +178,7 @@ function toStateValue(code: string, language: Language, also: readonly string[])
   return { id: code, label: toCountryName(code, language), also: [...names, ...also], flag: code }
 }
 
-function toArticleLabel(article: Article, language: Language): string {
+function toArticleLabel(article: ArticleHead, language: Language): string {
   const outlet = article.outlet.name ?? filtersMessages[language].outletNotStated
   const title = language === 'en' ? article.title.en : article.title.quote.exact
   return `${outlet}, ${formatSpan(article.published.span, language)}: ${title}`
@@ -236,50 +221,4 @@ function toPresets(dossier: DossierIndex, language: Language): readonly Preset[]
     ...collectives,
     { label: presets.all, actors: [] },
   ]
-}
-
-function toChips(
-  lists: readonly ListFilter[],
-  legend: readonly LegendStance[],
-  time: Period | null,
-  language: Language,
-): readonly Chip[] {
-  const { names, chips } = filtersMessages[language]
-  const groups: readonly {
-    filter: ListFilterName
-    values: readonly { id: string; label: string }[]
-  }[] = [
-    ...lists.map(({ name, options }) => ({
-      filter: name,
-      values: options.filter((option) => option.chosen),
-    })),
-    {
-      filter: 'stance',
-      values: legend
-        .filter(({ chosen }) => chosen)
-        .map(({ stance, label }) => ({ id: stance.id, label })),
-    },
-  ]
-  const listChips = groups.flatMap(({ filter, values }): readonly Chip[] =>
-    values.length > CHIPS_PER_FILTER
-      ? [
-          {
-            filter,
-            id: null,
-            filterLabel: names[filter],
-            label: chips.many(names[filter], values.length),
-          },
-        ]
-      : values.map(({ id, label }) => ({ filter, id, filterLabel: names[filter], label })),
-  )
-  if (time === null) return listChips
-  const label = toPeriodLabel(time, language)
-  return [...listChips, { filter: 'time', id: null, filterLabel: names.time, label }]
-}
-
-function toPeriodLabel({ from, to }: Period, language: Language): string {
-  if (from !== null && to !== null) return formatRange(from, to, language)
-  const { openEnd } = filtersMessages[language]
-  const end = (day: string | null) => (day === null ? openEnd : formatDay(day, language))
-  return `${end(from)} – ${end(to)}`
 }

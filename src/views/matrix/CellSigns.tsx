@@ -1,3 +1,4 @@
+import { DisputeSign } from '../../ui/DisputeSign'
 import styles from './CellSigns.module.css'
 
 interface CellSignsProps {
@@ -5,6 +6,8 @@ interface CellSignsProps {
   readonly count?: number
   readonly isChanged?: boolean
   readonly isConflicting?: boolean
+  /** Gives way to a conflict, which stands in the same place. */
+  readonly isDisputed?: boolean
   /** Rests only on what others report or tell. */
   readonly isReported?: boolean
 }
@@ -14,6 +17,7 @@ export function CellSigns({
   count = 1,
   isChanged = false,
   isConflicting = false,
+  isDisputed = false,
   isReported = false,
 }: CellSignsProps) {
   return (
@@ -28,10 +32,11 @@ export function CellSigns({
           <path d="M.7.7 3.3 4 .7 7.3" />
         </svg>
       )}
-      {isConflicting && (
-        <svg className={styles.conflict} viewBox="0 0 8 8" aria-hidden="true">
-          <path d="M1 2.7H7M1 5.3H7M5.6.4 2.4 7.6" />
-        </svg>
+      {(isConflicting || isDisputed) && (
+        <DisputeSign
+          isContradiction={isConflicting}
+          className={isConflicting ? styles.conflict : styles.disputed}
+        />
       )}
       {isReported && <span className={styles.reported} />}
     </>

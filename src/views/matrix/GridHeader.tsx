@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useMessages } from '../../language/LanguageContext'
 import type { CellRef } from '../../selection/selection'
+import { BriefLink } from '../../selection/BriefLink'
 import button from '../../ui/Button.module.css'
 import { Popover } from '../../ui/Popover'
 import styles from './GridHeader.module.css'
@@ -135,6 +136,11 @@ const ColumnHeader = memo(function ColumnHeader({
             >
               {isOnly ? words.all : words.only}
             </button>
+            <p>
+              <BriefLink page="commitments" id={id}>
+                {words.brief}
+              </BriefLink>
+            </p>
           </div>
         )}
       </Popover>

@@ -66,6 +66,7 @@ export const GridRow = memo(function GridRow({
                     count={cell.count}
                     isChanged={cell.isChanged}
                     isConflicting={cell.isConflicting}
+                    isDisputed={cell.isDisputed}
                     isReported={!cell.voices.includes('own')}
                   />
                 </span>

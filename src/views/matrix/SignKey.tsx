@@ -12,6 +12,7 @@ export function SignKey() {
       <Sign sign={<CellSigns count={2} />} meaning={signs.count} />
       <Sign sign={<CellSigns isChanged />} meaning={signs.changed} />
       <Sign sign={<CellSigns isConflicting />} meaning={signs.conflict} />
+      <Sign sign={<CellSigns isDisputed />} meaning={signs.disputed} />
       <Sign sign={<CellSigns isReported />} meaning={signs.reported} />
       <Sign sign={null} isInherited meaning={signs.inherited} />
     </dl>

@@ -35,6 +35,7 @@ export const matrixMessages = defineMessages({
       statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
       changed: 'changed over time',
       conflict: 'passages conflict',
+      disputed: 'part of a disagreement',
       through: (groups: string) => `inherited through ${groups}`,
       alsoInherited: (count: number) => `${count} more inherited`,
       voices: { own: 'own words', reported: 'reported by others', narrator: 'article’s narration' },
@@ -44,6 +45,7 @@ export const matrixMessages = defineMessages({
       count: 'number of statements',
       changed: 'changed over time',
       conflict: 'passages conflict',
+      disputed: 'part of a disagreement',
       reported: 'others’ words only',
       inherited: 'inherited from a group',
     },
@@ -51,6 +53,7 @@ export const matrixMessages = defineMessages({
       of: (commitment: string) => `What counts as: ${commitment}`,
       only: 'Show only this column',
       all: 'Show all columns',
+      brief: 'Who stands where, and its quotes',
     },
     empty: {
       title: 'No statement passes these filters.',
@@ -87,6 +90,7 @@ export const matrixMessages = defineMessages({
       statements: (count) => `${count} phát biểu`,
       changed: 'thay đổi theo thời gian',
       conflict: 'các đoạn trích mâu thuẫn',
+      disputed: 'thuộc một bất đồng',
       through: (groups) => `kế thừa qua ${groups}`,
       alsoInherited: (count) => `thêm ${count} phát biểu kế thừa`,
       voices: {
@@ -100,6 +104,7 @@ export const matrixMessages = defineMessages({
       count: 'số phát biểu',
       changed: 'thay đổi theo thời gian',
       conflict: 'các đoạn trích mâu thuẫn',
+      disputed: 'thuộc một bất đồng',
       reported: 'chỉ qua lời bên khác',
       inherited: 'kế thừa từ nhóm',
     },
@@ -107,6 +112,7 @@ export const matrixMessages = defineMessages({
       of: (commitment) => `Thế nào là: ${commitment}`,
       only: 'Chỉ xem cột này',
       all: 'Xem mọi cột',
+      brief: 'Lập trường các bên và đoạn trích',
     },
     empty: {
       title: 'Không có phát biểu nào khớp bộ lọc.',

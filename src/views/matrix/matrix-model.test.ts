@@ -112,7 +112,7 @@ describe('filters', () => {
     expect(narrowed.statements).toBe(2)
     expect(row(narrowed, 'KE')?.cells.size).toBe(0)
     expect(words(narrowed, 'AU', 'fishing-ban')).toBe(
-      'opposes; 2 statements; reported by others, article’s narration',
+      'opposes; 2 statements; reported by others, article’s narration; part of a disagreement',
     )
   })
 
@@ -143,7 +143,7 @@ describe('what a cell says', () => {
       'JP',
       'fishing-ban',
       'en',
-      'conditional; 3 statements; own words, reported by others; changed over time',
+      'conditional; 3 statements; own words, reported by others; changed over time; part of a disagreement',
     ],
     ['CL', 'patrol-ships', 'en', 'leads; 2 statements; article’s narration'],
     [

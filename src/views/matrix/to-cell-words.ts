@@ -20,6 +20,7 @@ export function toCellWords(
     cell.voices.map((voice) => words.voices[voice]).join(', '),
     cell.isChanged && words.changed,
     cell.isConflicting && words.conflict,
+    cell.isDisputed && !cell.isConflicting && words.disputed,
     groups.length > 0 && words.through(list.format(groups)),
     cell.alsoInherited > 0 && words.alsoInherited(cell.alsoInherited),
   ]

@@ -118,6 +118,17 @@ describe('a conflict', () => {
   })
 })
 
+describe('a part in a disagreement', () => {
+  it.each<[string, Dossier['disputes'][number], boolean]>([
+    ['of any kind', { ...contradiction(['s0'], ['elsewhere']), kind: 'different-measure' }, true],
+    ['whose other side is elsewhere', contradiction(['elsewhere'], ['s1']), true],
+    ['of other statements', contradiction(['elsewhere'], ['nowhere']), false],
+  ])('%s', (_, dispute, isDisputed) => {
+    const own = ['supports 2026-01-18', 'supports 2025-06-10']
+    expect(cellOf(own, [], [dispute]).isDisputed).toBe(isDisputed)
+  })
+})
+
 describe('what a cell rests on', () => {
   it('tells the voices in order, each once', () => {
     const cell = cellOf(['leads 2026-01-18 narrator', 'leads 2025-06 own', 'leads 2025-06-10 own'])

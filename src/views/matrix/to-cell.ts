@@ -28,6 +28,8 @@ export interface MatrixCell {
    * `contradiction` has them on different sides.
    */
   readonly isConflicting: boolean
+  /** A counted statement is part of a dispute of any kind. */
+  readonly isDisputed: boolean
   /** Collectives through which the latest counted statement came; empty for the actor's own. */
   readonly through: readonly ActorId[]
   /** Inherited statements beside the actor's own. */
@@ -59,6 +61,9 @@ export function toCell(
       statements,
       (a, b) =>
         (isSameTime(a, b) && areOpposed(stanceOf(a), stanceOf(b))) || contradict(disputes, a, b),
+    ),
+    isDisputed: statements.some(({ id }) =>
+      disputes.some(({ sides }) => sides.some((side) => side.statements.includes(id))),
     ),
     through: counted.find(({ statement }) => statement === latest)?.through ?? [],
     alsoInherited: behind.length - counted.length,

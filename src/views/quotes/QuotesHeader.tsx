@@ -1,7 +1,15 @@
-import { X } from 'lucide-react'
+import { Share2, X } from 'lucide-react'
 import type { RefObject } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { lowerFirst } from '../../language/lower-first'
 import button from '../../ui/Button.module.css'
+import { PinButton } from '../../notebook/PinButton'
+import { toPlacePin } from '../../notebook/to-place-pin'
+import { CorroborationList } from '../../passages/CorroborationList'
+import { toSharedSelection } from '../../selection/share-target'
+import { BriefLink } from '../../selection/BriefLink'
+import { useSelection } from '../../selection/SelectionContext'
+import { ShareButton } from '../../selection/ShareContext'
 import { StanceMark } from '../../ui/StanceMark'
 import { quotesMessages } from './quotes-messages'
 import type { QuotesModel } from './quotes-model'
@@ -15,14 +23,20 @@ interface QuotesHeaderProps {
   readonly onClose: () => void
 }
 
+/** A cell's address names none. */
+const NO_STATEMENTS = { statements: [] }
+
 export function QuotesHeader({ model, titleId, titleRef, onClose }: QuotesHeaderProps) {
   const messages = useMessages(quotesMessages)
   const language = useLanguage()
+  const selection = useSelection()
+  const title = messages.title(model.actor, model.commitment)
+  const alone = toSharedSelection(selection, { kind: 'cell', cell: model.cell }, NO_STATEMENTS)
   return (
     <header className={styles.header}>
       <div>
         <h2 id={titleId} ref={titleRef} tabIndex={-1} className={styles.title}>
-          {messages.title(model.actor, model.commitment)}
+          {title}
         </h2>
         {model.stance !== null && (
           <p className={styles.summary} data-hue={model.stance.hue}>
@@ -34,7 +48,26 @@ export function QuotesHeader({ model, titleId, titleRef, onClose }: QuotesHeader
             {toSummary(model, language)}
           </p>
         )}
+        <p className={styles.briefs}>
+          {messages.briefs}{' '}
+          <BriefLink page="actors" id={model.cell.actor}>
+            {model.actor}
+          </BriefLink>
+          {', '}
+          <BriefLink page="commitments" id={model.cell.commitment}>
+            {lowerFirst(model.commitment, language)}
+          </BriefLink>
+        </p>
+        <CorroborationList corroborations={model.corroborations} />
       </div>
+      <ShareButton
+        target={{ kind: 'cell', cell: model.cell }}
+        label={messages.share}
+        className={button.quiet}
+      >
+        <Share2 size={16} aria-hidden="true" />
+      </ShareButton>
+      <PinButton pin={toPlacePin('cell', alone, title)} isBare />
       <button type="button" className={button.quiet} aria-label={messages.close} onClick={onClose}>
         <X size={18} aria-hidden="true" />
       </button>

@@ -4,6 +4,7 @@ import type { StatementId } from '../../model/dossier'
 import button from '../../ui/Button.module.css'
 import type { Passage } from '../../passages/passage'
 import { PassageItem } from '../../passages/PassageItem'
+import { CellVoices } from './CellVoices'
 import { quotesMessages } from './quotes-messages'
 import type { QuotesModel } from './quotes-model'
 import styles from './QuotesList.module.css'
@@ -37,6 +38,7 @@ export function QuotesList({ model, at, hovered, onHover, onRead, getLink }: Quo
   )
   return (
     <div className={styles.body}>
+      <CellVoices actor={model.actor} voices={model.voices} />
       {passages.length === 0 ? (
         <None isFiltered={filteredOut.length > 0} />
       ) : (

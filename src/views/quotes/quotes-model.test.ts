@@ -103,6 +103,51 @@ describe('passages', () => {
   })
 })
 
+describe('on what a stance rests', () => {
+  const rest = (cell: string, selection: Partial<Selection> = {}) =>
+    open(cell, selection).corroborations.map(({ stance, summary, reasons }) => [
+      stance.id,
+      summary,
+      reasons.map(({ text }) => text),
+    ])
+
+  it('is told for each stance, that of the cell first', () => {
+    expect(rest('AU.fishing-ban')).toEqual([
+      [
+        'supports',
+        'rests on one sentence',
+        [
+          'Told by the article, which names no speaker: Outlet not stated, likely Báo Biển, 19–20 Jan 2026',
+        ],
+      ],
+      [
+        'opposes',
+        '2 passages in 2 articles, 2 independent origins',
+        [
+          'Told by the article, which names no speaker: Outlet not stated, likely Báo Biển, 19–20 Jan 2026',
+          'Words of Ana Prado, 10 Jun 2025',
+        ],
+      ],
+    ])
+  })
+
+  it('follows the filters, and leaves the inherited out beside the actor’s own', () => {
+    expect(rest('AU.fishing-ban', { voice: ['own'] })).toHaveLength(1)
+    expect(rest('KE.ocean-treaty', { inherit: true }).map(([stance]) => stance)).toEqual([
+      'proposes',
+    ])
+    expect(rest('FJ.reef-fund')).toEqual([])
+  })
+
+  it('tells whose words there are, whatever voice is asked for', () => {
+    expect([...open('AU.fishing-ban', { voice: ['own'] }).voices].toSorted()).toEqual([
+      ['narrator', 1],
+      ['own', 1],
+      ['reported', 1],
+    ])
+  })
+})
+
 describe('the summary', () => {
   it.each<[string, Partial<Selection>, Language, string]>([
     ['AU.fishing-ban', {}, 'en', 'supports · 3 passages'],

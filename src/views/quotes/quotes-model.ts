@@ -2,7 +2,8 @@
 import { toActorName } from '../../language/names'
 import type { Dossier, Statement, StatementId } from '../../model/dossier'
 import { toInheritance } from '../../model/inheritance'
-import type { ActorId, Language, Stance } from '../../model/vocabulary'
+import type { ActorId, Language, Stance, Voice } from '../../model/vocabulary'
+import { toCorroborations, type Corroboration } from '../../passages/corroboration'
 import { toPassage, type Passage } from '../../passages/passage'
 import { toNewestFirst, toRowsOf } from '../../selection/cell-statements'
 import { selectStatements } from '../../selection/select-statements'
@@ -19,6 +20,13 @@ export interface QuotesModel {
   readonly passages: readonly Passage[]
   /** Newest first, those of this cell that the filters leave out. */
   readonly filteredOut: readonly Passage[]
+  /**
+   * For each stance of the passages that decide, the cell's own first: the actor's own, or, where it
+   * has none, the inherited ones. Empty without any.
+   */
+  readonly corroborations: readonly Corroboration[]
+  /** How many of the cell's passages are in whose words, whatever voice is asked for. */
+  readonly voices: ReadonlyMap<Voice, number>
 }
 
 /** Null when no cell is open. */
@@ -46,7 +54,9 @@ export function toQuotesModel(
     statements.map((statement) =>
       toPassage(dossier, statement, language, through.get(statement.id)),
     )
-  const passages = toPassages(behind.filter((statement) => passing.has(statement)))
+  const shown = behind.filter((statement) => passing.has(statement))
+  const own = shown.filter(({ id }) => through.get(id)?.length === 0)
+  const passages = toPassages(shown)
   const latest = passages.find((passage) => passage.through.length === 0) ?? passages[0]
   const commitment = dossier.commitments.find(({ id }) => id === cell.commitment)
   return {
@@ -56,6 +66,16 @@ export function toQuotesModel(
     stance: latest?.stance ?? null,
     isInherited: latest !== undefined && latest.through.length > 0,
     passages,
+    corroborations: toCorroborations(dossier, own.length > 0 ? own : shown, language),
+    voices: countVoices(
+      selectStatements(dossier, selection, 'voice').filter(({ id }) => through.has(id)),
+    ),
     filteredOut: toPassages(behind.filter((statement) => !passing.has(statement))),
   }
+}
+
+function countVoices(statements: readonly Statement[]): ReadonlyMap<Voice, number> {
+  const counts = new Map<Voice, number>()
+  for (const { voice } of statements) counts.set(voice, (counts.get(voice) ?? 0) + 1)
+  return counts
 }

@@ -28,9 +28,11 @@ export function ArticleBar(props: ArticleBarProps) {
       ? steps.position(position, entry.passing)
       : selected !== null
         ? steps.filteredOut
-        : entry.passing === entry.total
-          ? messages.passages(entry.total)
-          : messages.passagesPassing(entry.passing, entry.total)
+        : entry.isNotYetKnown
+          ? messages.nothingKnownYet
+          : entry.passing === entry.total
+            ? messages.passages(entry.total)
+            : messages.passagesPassing(entry.passing, entry.total)
   return (
     <div className={styles.bar}>
       <FollowLink className={styles.back} href={props.listHref} onFollow={props.onBack}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useMessages } from '../../language/LanguageContext'
 import { READER_TEXTS, type ReaderText } from '../../selection/selection'
+import { ShareButton } from '../../selection/ShareContext'
 import button from '../../ui/Button.module.css'
 import { ArticleBasis } from './ArticleBasis'
 import styles from './ArticleHeader.module.css'
@@ -45,10 +46,16 @@ export function ArticleHeader({ entry: { article }, text, ...props }: ArticleHea
       {article.title.kind === 'lead' && <p className={styles.aside}>{messages.leadAsTitle}</p>}
       <div className={styles.tools}>
         <ArticleBasis article={article} open={props.basisOpen} />
+        <ShareButton
+          target={{ kind: 'article', article: article.id }}
+          className={`${button.quiet} ${styles.tool}`}
+        >
+          {messages.share}
+        </ShareButton>
         {props.furniture !== null && props.furniture.count > 0 && (
           <button
             type="button"
-            className={`${button.quiet} ${styles.furniture}`}
+            className={`${button.quiet} ${styles.tool}`}
             onClick={props.onFurniture}
           >
             {props.furniture.shown

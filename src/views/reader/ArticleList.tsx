@@ -57,17 +57,23 @@ interface ArticleItemProps {
   readonly onOpen: () => void
 }
 
-function ArticleItem({ entry: { article, passing, total }, href, onOpen }: ArticleItemProps) {
+function ArticleItem({ entry, href, onOpen }: ArticleItemProps) {
+  const { article, passing, total, isNotYetKnown } = entry
   const language = useLanguage()
   const messages = useMessages(readerMessages)
   return (
-    <li className={styles.item} data-left-out={(total > 0 && passing === 0) || undefined}>
+    <li
+      className={styles.item}
+      data-left-out={isNotYetKnown || (total > 0 && passing === 0) || undefined}
+    >
       <div className={styles.meta}>
         <ArticleMeta article={article}>
           <span className={styles.count}>
-            {passing === total
-              ? messages.passages(total)
-              : messages.passagesPassing(passing, total)}
+            {isNotYetKnown
+              ? messages.nothingKnownYet
+              : passing === total
+                ? messages.passages(total)
+                : messages.passagesPassing(passing, total)}
           </span>
         </ArticleMeta>
       </div>

@@ -132,6 +132,7 @@ function EvidenceNote({
   readonly onClearFilters: () => void
 }) {
   const messages = useMessages(readerMessages)
+  if (entry.isNotYetKnown) return <p className={styles.note}>{messages.nothingKnownYetHere}</p>
   if (entry.total === 0) return <p className={styles.note}>{messages.nothingInArticle}</p>
   if (entry.passing > 0) return null
   return (

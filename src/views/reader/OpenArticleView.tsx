@@ -49,7 +49,8 @@ export function OpenArticleView({ dossier, model }: OpenArticleViewProps) {
         toggleFurniture: intents.toggleFurniture,
         clearFilters: intents.clearAll,
         retry: () => void body.refetch(),
-        toArticleHref: (read) => toHref({ ...selection, read, at: null, cell: null }),
+        toArticleHref: (read) =>
+          toHref({ ...selection, read, at: null, changed: null, cell: null }),
         getLink: () => toLink(selection),
       }}
     />

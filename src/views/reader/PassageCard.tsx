@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '../../language/LanguageContext'
 import button from '../../ui/Button.module.css'
 import { CopyButton } from '../../ui/CopyButton'
 import { StanceMark } from '../../ui/StanceMark'
+import { ShareButton } from '../../selection/ShareContext'
 import { Hint } from './Hint'
 import styles from './PassageCard.module.css'
 import type { StatementDetails } from '../../language/statement-details'
@@ -70,6 +71,9 @@ export function PassageCard({ passage, details, gloss, getLink, onClose }: Passa
           copiedLabel={card.copied}
           failedLabel={card.copyFailed}
         />
+        <ShareButton target={{ kind: 'quote', statement: passage.id }} className={button.link}>
+          {card.share}
+        </ShareButton>
       </div>
     </aside>
   )

@@ -28,7 +28,7 @@ export function ReaderView({ dossier, children }: ReaderViewProps) {
   return (
     <ArticleList
       entries={model.entries}
-      toArticleHref={(read) => toHref({ ...selection, read, at: null, cell: null })}
+      toArticleHref={(read) => toHref({ ...selection, read, at: null, changed: null, cell: null })}
       onOpen={openArticle}
       onClearFilters={clearAll}
     >

@@ -21,6 +21,9 @@ export const readerMessages = defineMessages({
       total === 1
         ? 'The one passage in this article does not pass the filters.'
         : `None of the ${total} passages in this article passes the filters.`,
+    nothingKnownYet: 'nothing known yet',
+    nothingKnownYetHere:
+      'Of what this article tells, nothing was known yet on the day that is shown.',
     nothingInArticle: 'This article carries no passage that counts as evidence.',
     clearFilters: 'Clear all filters',
     basis: {
@@ -34,6 +37,7 @@ export const readerMessages = defineMessages({
       file: 'File as received',
     },
     texts: { label: 'Text', original: 'Original', english: 'English', both: 'Both' },
+    share: 'Share this article',
     ourRendering: 'The English is our own rendering. Only the Vietnamese is evidence.',
     leadAsTitle: 'The text has no headline; its first sentence stands in.',
     steps: {
@@ -75,6 +79,7 @@ export const readerMessages = defineMessages({
       instrument: 'Belongs to',
       note: 'Note',
       copy: 'Copy link',
+      share: 'Share',
       copied: 'Link copied',
       copyFailed: 'Copy this link by hand:',
     },
@@ -116,6 +121,8 @@ export const readerMessages = defineMessages({
       total === 1
         ? 'Đoạn trích duy nhất trong bài này không khớp với bộ lọc.'
         : `Không đoạn nào trong ${total} đoạn trích của bài này khớp với bộ lọc.`,
+    nothingKnownYet: 'chưa biết gì',
+    nothingKnownYetHere: 'Vào ngày đang xem, chưa có gì trong bài này được biết đến.',
     nothingInArticle: 'Bài này không có đoạn nào được dùng làm bằng chứng.',
     clearFilters: 'Bỏ tất cả bộ lọc',
     basis: {
@@ -129,6 +136,7 @@ export const readerMessages = defineMessages({
       file: 'Tệp nhận được',
     },
     texts: { label: 'Văn bản', original: 'Nguyên văn', english: 'Tiếng Anh', both: 'Song ngữ' },
+    share: 'Chia sẻ bài này',
     ourRendering: 'Bản tiếng Anh do chúng tôi dịch. Chỉ nguyên văn tiếng Việt là bằng chứng.',
     leadAsTitle: 'Bài không có tít; câu đầu được dùng thay.',
     steps: {
@@ -168,6 +176,7 @@ export const readerMessages = defineMessages({
       instrument: 'Thuộc về',
       note: 'Ghi chú',
       copy: 'Chép liên kết',
+      share: 'Chia sẻ',
       copied: 'Đã chép liên kết',
       copyFailed: 'Hãy tự chép liên kết này:',
     },

@@ -11,6 +11,8 @@ export interface ArticleEntry {
   readonly total: number
   /** Those of them that pass the filters. */
   readonly passing: number
+  /** True when nothing that it tells is known yet on the day travelled to. */
+  readonly isNotYetKnown: boolean
 }
 
 /** A statement, ready to be told beside its words. */
@@ -53,7 +55,7 @@ export function toReaderModel(
   language: Language,
 ): ReaderModel {
   const passing = new Set(selectStatements(dossier, selection))
-  const entries = toEntries(dossier, passing)
+  const entries = toEntries(dossier, passing, selection)
   const at = dossier.statements.find((statement) => statement.id === selection.at)
   const open = at?.article ?? selection.read
   const index = entries.findIndex(({ article }) => article.id === open)
@@ -89,13 +91,18 @@ export function toPosition(passages: readonly Passage[], passage: Passage | null
   return passages.filter(({ passes }) => passes).indexOf(passage) + 1
 }
 
-function toEntries(dossier: Dossier, passing: ReadonlySet<Statement>): readonly ArticleEntry[] {
+function toEntries(
+  dossier: Dossier,
+  passing: ReadonlySet<Statement>,
+  { asOf, q }: Selection,
+): readonly ArticleEntry[] {
   return dossier.articles.map((article) => {
     const statements = dossier.statements.filter((statement) => statement.article === article.id)
     return {
       article,
       total: statements.length,
       passing: statements.filter((statement) => passing.has(statement)).length,
+      isNotYetKnown: asOf !== null && q === '' && statements.length === 0,
     }
   })
 }

@@ -1,25 +1,33 @@
 import { useMemo, useState } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
-import type { Period } from '../../model/dates'
+import type { IsoDay, Period } from '../../model/dates'
 import type { ArticleId, Dossier, Event, Statement, StatementId } from '../../model/dossier'
 import type { Lanes, Scale } from '../../selection/selection'
 import type { Item } from './timeline-items'
 import { toTimelineLayout } from './timeline-layout'
 import type { TimelineModel } from './timeline-model'
 import { EventCard, StatementCard } from './TimelineCard'
+import { TimelineAsOf, type Stop } from './TimelineAsOf'
 import { TimelineKey } from './TimelineKey'
-import { EmptyNotice, PeriodNotice } from './TimelineNotices'
+import { AsOfNotice, EmptyNotice, PeriodNotice } from './TimelineNotices'
 import { TimelinePlot } from './TimelinePlot'
 import { TimelineTable } from './TimelineTable'
 import { TimelineTools } from './TimelineTools'
+import { toKnownMoments } from './to-unknown'
 import { useCoarsePointer } from './use-coarse-pointer'
 import { useSize } from './use-size'
 import { useZoom } from './use-zoom'
 import styles from './Timeline.module.css'
 
 export interface TimelineProps {
+  /** All that there is, known on the day or not: the plot stays the same through time. */
   readonly dossier: Dossier
   readonly model: TimelineModel
+  /** Keys of what is not known yet. */
+  readonly unknown: ReadonlySet<string>
+  readonly asOf: IsoDay | null
+  readonly stops: readonly Stop[]
+  readonly known: { readonly statements: number; readonly ofStatements: number }
   readonly scale: Scale
   readonly isTable: boolean
   readonly period: Period | null
@@ -31,6 +39,7 @@ export interface TimelineProps {
   readonly onReadInContext: (statement: StatementId) => void
   readonly onOpenArticle: (article: ArticleId) => void
   readonly onHoverStatement: (statement: StatementId | null) => void
+  readonly onTravel: (day: IsoDay | null, history?: 'push' | 'replace') => void
   readonly onPeriod: (period: Period | null, history?: 'push' | 'replace') => void
   readonly onZoom: (zoom: Period | null) => void
   readonly onLanes: (lanes: Lanes) => void
@@ -40,7 +49,8 @@ export interface TimelineProps {
 }
 
 export function Timeline(props: TimelineProps) {
-  const { dossier, model, scale, isTable, period, onZoom, onPeriod } = props
+  const { dossier, model, unknown, scale, isTable, asOf, period } = props
+  const { onZoom, onPeriod, onTravel } = props
   const language = useLanguage()
   const coarse = useCoarsePointer()
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
@@ -65,7 +75,16 @@ export function Timeline(props: TimelineProps) {
     if (item.kind === 'article') props.onOpenArticle(item.article.id)
   }
   const hasCard = openEvent !== null || (props.showsSelected && props.selected !== null)
-  const isEmpty = model.moments.every(({ marks }) => marks.length === 0)
+  const moments = useMemo(() => toKnownMoments(model.moments, unknown), [model, unknown])
+  const isEmpty = moments.every(({ marks }) => marks.length === 0)
+  const isUnknownYet =
+    isEmpty && asOf !== null && model.moments.some(({ marks }) => marks.length > 0)
+  const emptyActs = {
+    filtered: props.onClearFilters,
+    'not-yet': () => onTravel(null),
+    'out-of-sight': zoom.fit,
+  }
+  const why = model.passing === 0 ? 'filtered' : isUnknownYet ? 'not-yet' : 'out-of-sight'
   return (
     <div className={styles.timeline}>
       <TimelineTools
@@ -87,16 +106,12 @@ export function Timeline(props: TimelineProps) {
           onClear={() => onPeriod(null)}
         />
       )}
-      {isEmpty && (
-        <EmptyNotice
-          isFiltered={model.passing === 0}
-          onClear={model.passing === 0 ? props.onClearFilters : zoom.fit}
-        />
-      )}
+      {asOf !== null && <AsOfNotice asOf={asOf} onNow={() => onTravel(null)} />}
+      {isEmpty && <EmptyNotice why={why} onClear={emptyActs[why]} />}
       {isTable ? (
         <TimelineTable
           dossier={dossier}
-          moments={model.moments}
+          moments={moments}
           selected={props.selected?.id ?? null}
           onOpenStatement={props.onOpenStatement}
           onOpenArticle={props.onOpenArticle}
@@ -110,6 +125,8 @@ export function Timeline(props: TimelineProps) {
                 plot={plot}
                 dossier={dossier}
                 model={model}
+                moments={moments}
+                asOf={asOf}
                 layout={layout}
                 period={period}
                 selected={props.selected?.id ?? null}
@@ -119,6 +136,16 @@ export function Timeline(props: TimelineProps) {
                 onHoverStatement={props.onHoverStatement}
                 onPeriod={onPeriod}
                 onZoom={onZoom}
+              />
+            )}
+            {layout !== null && (
+              <TimelineAsOf
+                asOf={asOf}
+                stops={props.stops}
+                known={props.known}
+                plot={plot}
+                layout={layout}
+                onTravel={onTravel}
               />
             )}
           </div>

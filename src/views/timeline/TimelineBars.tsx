@@ -1,6 +1,8 @@
+import { use } from 'react'
 import { useXAxisScale, useYAxisScale } from 'recharts'
+import { UnknownContext } from './item-context'
 import type { TimelineLayout } from './timeline-layout'
-import type { Bar } from './to-bars'
+import { toBarKey, type Bar } from './to-bars'
 import styles from './TimelineBars.module.css'
 
 /**
@@ -10,26 +12,35 @@ import styles from './TimelineBars.module.css'
 export function TimelineBars({ layout }: { readonly layout: TimelineLayout }) {
   const toX = useXAxisScale()
   const toY = useYAxisScale()
+  const unknown = use(UnknownContext)
   if (toX === undefined || toY === undefined) return null
+  const known = new Set(
+    layout.marks
+      .filter(({ key }) => !unknown.has(key))
+      .map(({ moment, lane }) => toBarKey(moment, lane)),
+  )
   return (
     <g aria-hidden="true">
-      {layout.bars.map((bar) => {
-        const middle = toX(bar.lane + 0.5) ?? 0
-        const top = toY(bar.top) ?? 0
-        const bottom = toY(bar.bottom) ?? 0
-        return (
-          <g
-            key={bar.key}
-            className={`${styles.bar} ${styles[bar.form]}`}
-            data-hue={bar.hue ?? 'mixed'}
-          >
-            <BarShape bar={bar} middle={middle} top={top} bottom={bottom} />
-          </g>
-        )
-      })}
+      {layout.bars
+        .filter(({ key }) => known.has(key))
+        .map((bar) => {
+          const middle = toX(bar.lane + 0.5) ?? 0
+          const top = toY(bar.top) ?? 0
+          const bottom = toY(bar.bottom) ?? 0
+          return (
+            <g
+              key={bar.key}
+              className={`${styles.bar} ${styles[bar.form]}`}
+              data-hue={bar.hue ?? 'mixed'}
+            >
+              <BarShape bar={bar} middle={middle} top={top} bottom={bottom} />
+            </g>
+          )
+        })}
       {layout.marks.map(
         ({ key, lane, dx, y, trueY }) =>
-          trueY !== null && (
+          trueY !== null &&
+          !unknown.has(key) && (
             <path
               key={key}
               className={styles.leader}

@@ -1,5 +1,5 @@
-import { useMessages } from '../../language/LanguageContext'
-import { timelineMessages } from './timeline-messages'
+import { useLanguage } from '../../language/LanguageContext'
+import { toFoldWords } from './timeline-words'
 import type { Fold } from './to-time-scale'
 import styles from './Timeline.module.css'
 
@@ -9,23 +9,16 @@ interface TimelineFoldsProps {
   readonly firstArticle: number
 }
 
-const DAYS_IN_MONTH = 30.44
-
 /** Silences, shortened but never in silence: each says how long it is. */
 export function TimelineFolds({ folds, firstArticle }: TimelineFoldsProps) {
-  const messages = useMessages(timelineMessages)
-  const toWords = ({ from, to }: Fold) => {
-    const months = Math.round((to - from) / DAYS_IN_MONTH)
-    if (from < firstArticle) return messages.silenceBefore(months)
-    return to - from < 45 ? messages.silenceInDays(to - from) : messages.silence(months)
-  }
+  const language = useLanguage()
   return folds.map((fold) => (
     <p
       key={fold.from}
       className={styles.fold}
       style={{ top: fold.top + 3, height: fold.bottom - fold.top - 6 }}
     >
-      <span>{toWords(fold)}</span>
+      <span>{toFoldWords(fold, firstArticle, language)}</span>
     </p>
   ))
 }

@@ -1,9 +1,10 @@
-import { memo, type ReactNode } from 'react'
+import { memo, use, type ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatSpan } from '../../language/format-date'
 import type { Article } from '../../model/dossier'
-import { useToItemProps } from './item-context'
+import { UnknownContext, useToItemProps } from './item-context'
 import { toArticleKey, toEventKey } from './timeline-items'
+import type { Moment } from './to-moments'
 import type { Row } from './place-rows'
 import type { TimelineLayout } from './timeline-layout'
 import { timelineMessages } from './timeline-messages'
@@ -15,6 +16,7 @@ import styles from './TimelineGutter.module.css'
 export const TimelineGutter = memo(function TimelineGutter({ layout }: { layout: TimelineLayout }) {
   const { datesAndEvents } = useMessages(timelineMessages)
   const { gutter, leaderWidth } = layout
+  const unknown = use(UnknownContext)
   return (
     <div className={styles.gutter} style={{ width: gutter }}>
       <TimelineTicks layout={layout} />
@@ -24,6 +26,7 @@ export const TimelineGutter = memo(function TimelineGutter({ layout }: { layout:
             key={row.moment.key}
             className={row.moment.articles.length > 0 ? styles.published : styles.row}
             style={{ top: row.top, right: leaderWidth }}
+            aria-hidden={toKeys(row.moment).every((key) => unknown.has(key)) || undefined}
           >
             <RowText row={row} />
           </li>
@@ -32,6 +35,14 @@ export const TimelineGutter = memo(function TimelineGutter({ layout }: { layout:
     </div>
   )
 })
+
+function toKeys({ marks, events, articles }: Moment): readonly string[] {
+  return [
+    ...marks.map(({ key }) => key),
+    ...events.map(({ id }) => toEventKey(id)),
+    ...articles.map(({ id }) => toArticleKey(id)),
+  ]
+}
 
 function RowText({ row: { moment } }: { row: Row }) {
   const language = useLanguage()
@@ -78,6 +89,14 @@ interface ItemButtonProps {
 
 function ItemButton({ className, itemKey, name, children }: ItemButtonProps) {
   const { describedBy, ...props } = useToItemProps()(itemKey)
+  const isUnknown = use(UnknownContext).has(itemKey)
+  if (isUnknown) {
+    return (
+      <span className={className} data-not-yet aria-hidden="true">
+        {children}
+      </span>
+    )
+  }
   return (
     <button
       type="button"

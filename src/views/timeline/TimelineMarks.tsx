@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import type { Emphasis } from '../../selection/emphasis'
 import { StanceShape } from '../../ui/StanceMark'
-import { EmphasisContext, useToItemProps } from './item-context'
+import { EmphasisContext, UnknownContext, useToItemProps } from './item-context'
 import type { DrawnMark, TimelineLayout } from './timeline-layout'
 import { timelineMessages } from './timeline-messages'
 import { toMarkName } from './timeline-words'
@@ -19,6 +19,7 @@ export function TimelineMarks({ dossier, layout }: TimelineMarksProps) {
   const messages = useMessages(timelineMessages)
   const language = useLanguage()
   const emphasisOf = use(EmphasisContext)
+  const unknown = use(UnknownContext)
   const toItemProps = useToItemProps()
   const toX = useXAxisScale()
   const toY = useYAxisScale()
@@ -26,6 +27,11 @@ export function TimelineMarks({ dossier, layout }: TimelineMarksProps) {
   return (
     <g role="group" aria-label={messages.statements}>
       {layout.marks.map((mark) => {
+        const x = (toX(mark.lane + 0.5) ?? 0) + mark.dx
+        const y = toY(mark.y) ?? 0
+        if (unknown.has(mark.key)) {
+          return <circle key={mark.key} className={styles.notYet} cx={x} cy={y} r="3" />
+        }
         const name = toMarkName(dossier, mark.statement, language)
         return (
           <MarkButton
@@ -33,8 +39,8 @@ export function TimelineMarks({ dossier, layout }: TimelineMarksProps) {
             {...toItemProps(mark.key)}
             mark={mark}
             name={mark.inherited ? messages.inheritedName(name) : name}
-            x={(toX(mark.lane + 0.5) ?? 0) + mark.dx}
-            y={toY(mark.y) ?? 0}
+            x={x}
+            y={y}
             size={layout.step}
             emphasis={emphasisOf(mark.statement)}
           />

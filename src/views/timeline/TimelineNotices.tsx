@@ -1,7 +1,7 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay, formatRange } from '../../language/format-date'
 import type { Language } from '../../model/vocabulary'
-import type { Period } from '../../model/dates'
+import type { IsoDay, Period } from '../../model/dates'
 import button from '../../ui/Button.module.css'
 import { timelineMessages } from './timeline-messages'
 import styles from './TimelineNotices.module.css'
@@ -34,19 +34,44 @@ export function PeriodNotice({ period, onZoom, onClear }: PeriodNoticeProps) {
   )
 }
 
+interface AsOfNoticeProps {
+  readonly asOf: IsoDay
+  readonly onNow: () => void
+}
+
+/** Says that the page is about a day gone by, with the way back. */
+export function AsOfNotice({ asOf, onNow }: AsOfNoticeProps) {
+  const { asOf: messages } = useMessages(timelineMessages)
+  const language = useLanguage()
+  return (
+    <p className={styles.notice}>
+      <strong>{messages.notice(formatDay(asOf, language))}</strong>
+      <button type="button" className={button.link} onClick={onNow}>
+        {messages.back}
+      </button>
+    </p>
+  )
+}
+
 interface EmptyNoticeProps {
-  /** False when statements pass the filters, but not one of them is in sight. */
-  readonly isFiltered: boolean
+  /** No statement passes the filters; or none that passes is known yet, or in sight. */
+  readonly why: 'filtered' | 'not-yet' | 'out-of-sight'
   readonly onClear: () => void
 }
 
-export function EmptyNotice({ isFiltered, onClear }: EmptyNoticeProps) {
+export function EmptyNotice({ why, onClear }: EmptyNoticeProps) {
   const messages = useMessages(timelineMessages)
+  const words = {
+    filtered: [messages.empty.sentence, messages.empty.clear],
+    'not-yet': [messages.asOf.nothingYet, messages.asOf.back],
+    'out-of-sight': [messages.nothingInSight, messages.tools.fit],
+  } as const
+  const [sentence, act] = words[why]
   return (
     <p className={styles.notice}>
-      {isFiltered ? messages.empty.sentence : messages.nothingInSight}
+      {sentence}
       <button type="button" className={button.link} onClick={onClear}>
-        {isFiltered ? messages.empty.clear : messages.tools.fit}
+        {act}
       </button>
     </p>
   )

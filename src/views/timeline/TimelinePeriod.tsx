@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay } from '../../language/format-date'
 import { fromEpochDay, toEpochDay, type Period } from '../../model/dates'
+import { followPointer } from './follow-pointer'
 import { moveDay } from './move-day'
 import { timelineMessages } from './timeline-messages'
 import type { Stretch, TimeScale } from './to-time-scale'
@@ -109,30 +110,19 @@ function Handle(props: HandleProps) {
     event.preventDefault()
     event.currentTarget.focus()
     let moved: number | null = null
-    const move = ({ clientY }: { readonly clientY: number }) => {
-      const at = scale.toDay(clientY - plot.getBoundingClientRect().top)
-      moved = clamp(Math.round(at - edge))
-      onDrag(fromEpochDay(moved))
-      scrollNearEdge(plot, clientY)
-    }
-    const ends = new AbortController()
-    const { signal } = ends
-    const finish = () => {
-      ends.abort()
-      if (moved === null) onGiveUp()
-      else onDrop(fromEpochDay(moved))
-    }
-    const giveUp = () => {
-      ends.abort()
-      onGiveUp()
-    }
-    const press = ({ key }: { readonly key: string }) => {
-      if (key === 'Escape') giveUp()
-    }
-    window.addEventListener('pointermove', move, { signal })
-    window.addEventListener('pointerup', finish, { signal })
-    window.addEventListener('pointercancel', giveUp, { signal })
-    window.addEventListener('keydown', press, { signal })
+    followPointer({
+      onMove: (clientY) => {
+        const at = scale.toDay(clientY - plot.getBoundingClientRect().top)
+        moved = clamp(Math.round(at - edge))
+        onDrag(fromEpochDay(moved))
+        scrollNearEdge(plot, clientY)
+      },
+      onDrop: () => {
+        if (moved === null) onGiveUp()
+        else onDrop(fromEpochDay(moved))
+      },
+      onGiveUp,
+    })
   }
   return (
     <div

@@ -7,7 +7,7 @@ import {
   type KeyboardEvent,
 } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { toEpochDay, type Period } from '../../model/dates'
+import { toEpochDay, type IsoDay, type Period } from '../../model/dates'
 import type { Dossier, StatementId } from '../../model/dossier'
 import { ItemContext } from './item-context'
 import { toItems, type Item } from './timeline-items'
@@ -24,6 +24,7 @@ import { TimelineTip } from './TimelineTip'
 import { useItems } from './use-items'
 import { usePeriodDrag } from './use-period-drag'
 import { useTip } from './use-tip'
+import type { Moment } from './to-moments'
 import type { ZoomActs } from './use-zoom'
 import styles from './Timeline.module.css'
 
@@ -33,6 +34,9 @@ interface TimelinePlotProps {
   readonly plot: HTMLElement | null
   readonly dossier: Dossier
   readonly model: TimelineModel
+  /** Those of the model with what is known. */
+  readonly moments: readonly Moment[]
+  readonly asOf: IsoDay | null
   readonly layout: TimelineLayout
   readonly period: Period | null
   readonly selected: StatementId | null
@@ -46,7 +50,7 @@ interface TimelinePlotProps {
 
 /** What scrolls: lanes, dates, marks, the chosen period, and the tooltip. */
 export function TimelinePlot(props: TimelinePlotProps) {
-  const { onPlot, plot, dossier, model, layout, selected, zoom } = props
+  const { onPlot, plot, dossier, model, moments, asOf, layout, selected, zoom } = props
   const { onHoverStatement, onPeriod, onZoom } = props
   const { period: chosen, onOpen, onEscape } = props
   const { scale, gutter, marks } = layout
@@ -54,7 +58,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
   const language = useLanguage()
   const helpId = useId()
   const tipId = useId()
-  const items = useMemo(() => toItems(model.moments), [model])
+  const items = useMemo(() => toItems(moments), [moments])
   const { tip, hide, handlers } = useTip((key) => {
     const item = key === null ? undefined : items.get(key)
     onHoverStatement(item?.kind === 'statement' ? item.mark.statement.id : null)
@@ -62,9 +66,12 @@ export function TimelinePlot(props: TimelinePlotProps) {
   const named = tip === null ? undefined : items.get(tip.key)
   const drag = usePeriodDrag(scale, onPeriod, onZoom)
   const period = drag.draft ?? chosen
-  const selectedMark = marks.find(({ statement }) => statement.id === selected)
+  const selectedMark = marks.find(
+    ({ key, statement }) => statement.id === selected && items.has(key),
+  )
+  const places = useMemo(() => layout.places.filter(({ key }) => items.has(key)), [layout, items])
   const roving = useItems({
-    places: layout.places,
+    places,
     items,
     preferred: selectedMark?.key,
     onOpen,
@@ -77,7 +84,10 @@ export function TimelinePlot(props: TimelinePlotProps) {
     () => model.laneIds.map((id) => ({ id, name: toLaneName(dossier, model.lanes, id, language) })),
     [dossier, model, language],
   )
-  useReveal(plot, selected, selectedMark?.y ?? toStart(chosen, layout))
+  const start = selectedMark?.y ?? toStart(chosen ?? { from: asOf, to: null }, layout)
+  useReveal(plot, selected, start)
+  const known = marks.filter(({ key }) => items.has(key)).map(({ y }) => y)
+  useMarksInSight(plot, start === null ? model.firstPassing : null, known)
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     handlers.onKeyDown(event)
@@ -179,7 +189,25 @@ function useReveal(plot: HTMLElement | null, selected: StatementId | null, y: nu
   useEffect(() => reveal(), [plot, selected])
 }
 
-function toStart(period: Period | null, { scale }: TimelineLayout): number | null {
-  const from = period?.from ?? null
+/** Never opens, and never leaves the filters, on a stretch of time without a mark. */
+function useMarksInSight(
+  plot: HTMLElement | null,
+  /** Changes with the filters; null where something else decides what is in sight. */
+  firstPassing: StatementId | null,
+  ys: readonly number[],
+): void {
+  const reveal = useEffectEvent(() => {
+    const scroller = plot?.parentElement
+    if (plot === null || scroller === null || scroller === undefined || firstPassing === null)
+      return
+    const from = scroller.scrollTop
+    const to = from + scroller.clientHeight - plot.offsetTop
+    if (ys.length === 0 || ys.some((y) => y > from && y < to)) return
+    scroller.scrollTo({ top: Math.min(...ys) - 48 })
+  })
+  useEffect(() => reveal(), [plot, firstPassing])
+}
+
+function toStart({ from }: Pick<Period, 'from'>, { scale }: TimelineLayout): number | null {
   return from === null ? null : scale.toY(toEpochDay(from))
 }

@@ -1,4 +1,7 @@
+import { use } from 'react'
+import { UnknownContext } from './item-context'
 import type { Row } from './place-rows'
+import { toEventKey } from './timeline-items'
 import type { TimelineLayout } from './timeline-layout'
 import styles from './TimelineTicks.module.css'
 
@@ -39,10 +42,12 @@ interface EventTickProps {
 }
 
 function EventTick({ row: { moment, y }, x, toY }: EventTickProps) {
+  const unknown = use(UnknownContext)
+  const isUnknown = moment.events.every(({ id }) => unknown.has(toEventKey(id)))
   const { precision } = moment.span
   const { from, to } = moment.visible
   return (
-    <g className={styles.event}>
+    <g className={styles.event} data-not-yet={isUnknown || undefined}>
       {precision !== 'day' && precision !== 'open' && (
         <path
           data-unsure={precision === 'one-of' || undefined}

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LanguageProvider } from '../../language/LanguageContext'
 import type { Language } from '../../model/vocabulary'
 import { createHoverStore } from '../../selection/hover-store'
-import { SelectionProvider } from '../../selection/SelectionContext'
+import { selectKnown } from '../../selection/select-known'
+import { SelectionProvider, useSelection } from '../../selection/SelectionContext'
 import { createSelectionStore } from '../../selection/selection-store'
 import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
 import { parseSelection, serializeSelection } from '../../selection/url-codec'
@@ -22,6 +23,12 @@ afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
 })
+
+/** As the app does it: the view gets what is known on the day, and all there is. */
+function Travelling() {
+  const { asOf, knownBy } = useSelection()
+  return <TimelineView dossier={selectKnown(dossier, { asOf, knownBy })} whole={dossier} />
+}
 
 interface Opening {
   readonly path?: string
@@ -46,6 +53,7 @@ function open({ path = '/', search = '', language = 'en', isNarrow = false }: Op
   )
   vi.stubGlobal('PointerEvent', MouseEvent)
   Element.prototype.scrollTo = () => undefined
+  Element.prototype.scrollIntoView = () => undefined
   const selection = createSelectionStore(
     parseSelection({ pathname: path, search }, vocabulary),
     vocabulary,
@@ -54,13 +62,14 @@ function open({ path = '/', search = '', language = 'en', isNarrow = false }: Op
   render(
     <SelectionProvider stores={{ selection, hover }}>
       <LanguageProvider language={language}>
-        <TimelineView dossier={dossier} />
+        <Travelling />
       </LanguageProvider>
     </SelectionProvider>,
   )
   return {
     user: userEvent.setup(),
     hover,
+    selection,
     selected: () => selection.getState().selection,
     link: () => {
       const { pathname, search: query } = serializeSelection(selection.getState().selection)
@@ -218,6 +227,73 @@ describe('the period', () => {
     fireEvent.pointerMove(window, { clientY: 60 })
     fireEvent.pointerUp(window)
     expect(selected().time?.from).toBe('2025-06-01')
+  })
+})
+
+describe('the day travelled to', () => {
+  const handle = () => screen.getByRole('slider', { name: 'What was known when' })
+  const value = () => handle().getAttribute('aria-valuetext')
+  const all = dossier.statements.length
+
+  it('is the present until the handle is pulled up, by day and by what becomes known', () => {
+    const { link } = open()
+    expect(value()).toBe('Now: everything is known')
+    fireEvent.keyDown(handle(), { key: 'PageUp' })
+    expect(link()).toBe('/?asOf=2026-01-18')
+    expect(value()).toBe(`as of 18 Jan 2026: Statements of 18 January; 14 of ${all} statements`)
+    fireEvent.keyDown(handle(), { key: 'ArrowUp' })
+    expect(value()).toBe(`as of 17 Jan 2026: after: Memo drafted; 10 of ${all} statements`)
+    fireEvent.keyDown(handle(), { key: 'Home' })
+    expect(value()).toBe(`as of 10 Jun 2025: 2 statements; 2 of ${all} statements`)
+    fireEvent.keyDown(handle(), { key: 'ArrowUp' })
+    expect(value()).toBe(`as of 9 Jun 2025: nothing said yet; 0 of ${all} statements`)
+    fireEvent.keyDown(handle(), { key: 'End' })
+    expect(link()).toBe('/')
+  })
+
+  it('leaves only what is known to be named and opened, and the dates where they were', () => {
+    open({ search: '?asOf=2025-06-11' })
+    expect(marks()).toHaveLength(7)
+    expect(screen.queryByRole('button', { name: /^Japan reconsiders/ })).toBeNull()
+    expect(screen.getByText('Japan reconsiders').getAttribute('aria-hidden')).toBe('true')
+    expect(screen.getByText('3 months without an article')).toBeTruthy()
+  })
+
+  it('says so above the plot, with the way back', async () => {
+    const { user, link } = open({ search: '?asOf=2025-06-11&country=AU' })
+    expect(screen.getByText('As of 11 Jun 2025')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Back to now' }))
+    expect(link()).toBe('/?country=AU')
+  })
+
+  it('tells nothing known yet from nothing that passes the filters', () => {
+    open({ search: '?asOf=2025-06-11&commitment=debt-relief' })
+    expect(screen.getByText('Nothing that passes these filters was known by then.')).toBeTruthy()
+  })
+
+  it('is dragged as one act: the page follows from stop to stop, and lands on the day', () => {
+    const { link, selection } = open()
+    const acts: string[] = []
+    selection.subscribe(({ history, selection: { asOf } }) => acts.push(`${history} ${asOf}`))
+    fireEvent.pointerDown(handle(), { button: 0, clientY: 5000 })
+    fireEvent.pointerMove(window, { clientY: 4998 })
+    expect(link()).toBe('/')
+    fireEvent.pointerMove(window, { clientY: 60 })
+    fireEvent.pointerMove(window, { clientY: 30 })
+    fireEvent.pointerUp(window)
+    expect(acts.length).toBeGreaterThan(0)
+    expect(acts.filter((act) => act.startsWith('push'))).toHaveLength(1)
+    expect(acts[0]).toMatch(/^push/)
+    expect(link()).toMatch(/^\/\?asOf=2025-06-\d\d$/)
+  })
+
+  it('goes back to where it was when the drag is given up', () => {
+    const { link } = open({ search: '?asOf=2025-12-31' })
+    fireEvent.pointerDown(handle(), { button: 0, clientY: 400 })
+    fireEvent.pointerMove(window, { clientY: 30 })
+    expect(link()).not.toBe('/?asOf=2025-12-31')
+    fireEvent.keyDown(window, { key: 'Escape' })
+    expect(link()).toBe('/?asOf=2025-12-31')
   })
 })
 

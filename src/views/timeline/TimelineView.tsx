@@ -1,21 +1,65 @@
 import { useCallback, useMemo } from 'react'
 import type { Dossier, Statement } from '../../model/dossier'
+import { toStepWords } from '../../language/step-words'
+import { useLanguage } from '../../language/LanguageContext'
 import { toInheritance } from '../../model/inheritance'
+import { toKnownDays } from '../../selection/known-days'
 import { toEmphasis } from '../../selection/emphasis'
-import { useHover, useIntents, useSelection } from '../../selection/SelectionContext'
+import {
+  useHover,
+  useIntents,
+  useSelection,
+  useSelectionParts,
+} from '../../selection/SelectionContext'
+import type { Selection } from '../../selection/selection'
 import { useWidth } from '../../ui/use-width'
-import { EmphasisContext } from './item-context'
+import { EmphasisContext, UnknownContext } from './item-context'
 import { Timeline } from './Timeline'
 import { toTimelineModel } from './timeline-model'
+import { toUnknown } from './to-unknown'
 
-export function TimelineView({ dossier }: { readonly dossier: Dossier }) {
+/** What decides which marks there are and where: not the day travelled to, nor what is open. */
+const toAsked = (selection: Selection) => ({
+  country: selection.country,
+  commitment: selection.commitment,
+  stance: selection.stance,
+  voice: selection.voice,
+  condition: selection.condition,
+  binding: selection.binding,
+  article: selection.article,
+  time: selection.time,
+  inherit: selection.inherit,
+  lanes: selection.lanes,
+  zoom: selection.zoom,
+})
+
+interface TimelineViewProps {
+  /** What is known on the selection's day. */
+  readonly dossier: Dossier
+  /** With what comes after it: the axis stays where it is while the day moves. */
+  readonly whole: Dossier
+}
+
+export function TimelineView({ dossier, whole }: TimelineViewProps) {
   const selection = useSelection()
   const intents = useIntents()
   const statement = useHover((hover) => hover.statement)
   const hoveredCell = useHover((hover) => hover.cell)
   const hoverStatement = useHover((hover) => hover.hoverStatement)
   const isNarrow = useWidth() === 'narrow'
-  const model = useMemo(() => toTimelineModel(dossier, selection), [dossier, selection])
+  const language = useLanguage()
+  const asked = useSelectionParts(toAsked)
+  const model = useMemo(() => toTimelineModel(whole, asked), [whole, asked])
+  const { asOf, knownBy } = selection
+  const unknown = useMemo(() => toUnknown(model.moments, dossier, { asOf }), [model, dossier, asOf])
+  const stops = useMemo(
+    () =>
+      toKnownDays(whole, knownBy).map((stop) => ({
+        day: stop.day,
+        name: toStepWords(stop, language),
+      })),
+    [whole, knownBy, language],
+  )
   const { at, cell, inherit } = selection
   const inheritance = useMemo(
     () => (inherit ? toInheritance(dossier.actors) : null),
@@ -27,26 +71,33 @@ export function TimelineView({ dossier }: { readonly dossier: Dossier }) {
   )
   return (
     <EmphasisContext value={emphasisOf}>
-      <Timeline
-        dossier={dossier}
-        model={model}
-        scale={selection.scale}
-        isTable={selection.table}
-        period={selection.time}
-        selected={dossier.statements.find(({ id }) => id === at) ?? null}
-        showsSelected={isNarrow}
-        onOpenStatement={intents.openStatement}
-        onCloseStatement={intents.closeStatement}
-        onReadInContext={(id) => intents.readInContext(id, true)}
-        onOpenArticle={(id) => intents.openArticle(id, isNarrow || selection.view === 'timeline')}
-        onHoverStatement={hoverStatement}
-        onPeriod={intents.setPeriod}
-        onZoom={intents.setZoom}
-        onLanes={intents.showLanes}
-        onScale={intents.showScale}
-        onTable={intents.toggleTable}
-        onClearFilters={intents.clearAll}
-      />
+      <UnknownContext value={unknown}>
+        <Timeline
+          dossier={whole}
+          model={model}
+          unknown={unknown}
+          asOf={asOf}
+          stops={stops}
+          known={{ statements: dossier.statements.length, ofStatements: whole.statements.length }}
+          onTravel={intents.travelTo}
+          scale={selection.scale}
+          isTable={selection.table}
+          period={selection.time}
+          selected={dossier.statements.find(({ id }) => id === at) ?? null}
+          showsSelected={isNarrow}
+          onOpenStatement={intents.openStatement}
+          onCloseStatement={intents.closeStatement}
+          onReadInContext={(id) => intents.readInContext(id, true)}
+          onOpenArticle={(id) => intents.openArticle(id, isNarrow || selection.view === 'timeline')}
+          onHoverStatement={hoverStatement}
+          onPeriod={intents.setPeriod}
+          onZoom={intents.setZoom}
+          onLanes={intents.showLanes}
+          onScale={intents.showScale}
+          onTable={intents.toggleTable}
+          onClearFilters={intents.clearAll}
+        />
+      </UnknownContext>
     </EmphasisContext>
   )
 }

@@ -5,6 +5,9 @@ import type { Emphasis } from '../../selection/emphasis'
 /** How statements are to be drawn just now; a hover anywhere redraws marks, not the chart. */
 export const EmphasisContext = createContext<(statement: Statement) => Emphasis>(() => 'none')
 
+/** Keys of what is not known yet: drawn faintly, and neither named nor opened. */
+export const UnknownContext = createContext<ReadonlySet<string>>(new Set())
+
 interface ItemState {
   /** Key of the one item that Tab reaches; arrow keys go on from there. */
   readonly tabStop: string | undefined

@@ -51,6 +51,26 @@ export const timelineMessages = defineMessages({
       clear: 'Clear',
       clearName: 'Clear period',
     },
+    asOf: {
+      label: 'What was known when',
+      now: 'Now: pull up to look back',
+      nowValue: 'Now: everything is known',
+      day: (day: string) => `as of ${day}`,
+      /** `stop` is what became known last; null before anything was. */
+      value: (
+        day: string,
+        stop: string | null,
+        isThatDay: boolean,
+        statements: number,
+        ofStatements: number,
+      ) => {
+        const where = stop === null ? 'nothing said yet' : `${isThatDay ? '' : 'after: '}${stop}`
+        return `${day}: ${where}; ${statements} of ${ofStatements} statements`
+      },
+      notice: (day: string) => `As of ${day}`,
+      back: 'Back to now',
+      nothingYet: 'Nothing that passes these filters was known by then.',
+    },
     empty: {
       sentence: 'No statement passes these filters. Events and articles stay for orientation.',
       clear: 'Clear all filters',
@@ -120,6 +140,19 @@ export const timelineMessages = defineMessages({
       zoomTo: 'Xem khoảng này',
       clear: 'Bỏ',
       clearName: 'Bỏ khoảng thời gian',
+    },
+    asOf: {
+      label: 'Khi ấy đã biết những gì',
+      now: 'Hiện nay: kéo lên để lùi lại',
+      nowValue: 'Hiện nay: đã biết tất cả',
+      day: (day) => `tính đến ${day}`,
+      value: (day, stop, isThatDay, statements, ofStatements) => {
+        const where = stop === null ? 'chưa có gì' : `${isThatDay ? '' : 'sau mốc: '}${stop}`
+        return `${day}: ${where}; ${statements} trên ${ofStatements} phát biểu`
+      },
+      notice: (day) => `Tính đến hết ${day}`,
+      back: 'Về hiện nay',
+      nothingYet: 'Đến lúc ấy chưa có phát biểu nào khớp với bộ lọc.',
     },
     empty: {
       sentence:

@@ -2,8 +2,8 @@
  * What the timeline tells, before it has a place on the screen: which lanes there are, which days
  * are in sight, and what is dated when.
  */
-import { toEpochDay, type DateSpan, type Period } from '../../model/dates'
-import type { Dossier, Statement } from '../../model/dossier'
+import { compareSpans, toEpochDay, type DateSpan, type Period } from '../../model/dates'
+import type { Dossier, Statement, StatementId } from '../../model/dossier'
 import { toInheritance } from '../../model/inheritance'
 import { actorsOf, selectStatements } from '../../selection/select-statements'
 import type { Lanes, Selection } from '../../selection/selection'
@@ -27,6 +27,8 @@ export interface TimelineModel {
   readonly firstArticle: number
   /** Statements that pass the filters, in sight or not. */
   readonly passing: number
+  /** The earliest of them. */
+  readonly firstPassing: StatementId | null
 }
 
 type TimelineSelection = Parameters<typeof selectStatements>[1] & Pick<Selection, 'lanes' | 'zoom'>
@@ -49,6 +51,7 @@ export function toTimelineModel(dossier: Dossier, selection: TimelineSelection):
       ...dossier.articles.map((article) => toStretch(article.published.span, extent).to),
     ),
     passing: passing.length,
+    firstPassing: passing.toSorted((a, b) => compareSpans(a.saidSpan, b.saidSpan))[0]?.id ?? null,
   }
 }
 

@@ -1,10 +1,13 @@
 /** Names of what stands on the timeline, in the reader's language. */
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
-import type { Article, Dossier, Event, Statement } from '../../model/dossier'
+import type { ArticleHead, Dossier, Event, Statement } from '../../model/dossier'
 import type { ActorId, Language } from '../../model/vocabulary'
 import type { Lanes } from '../../selection/selection'
 import { timelineMessages } from './timeline-messages'
+import type { Fold } from './to-time-scale'
+
+const DAYS_IN_MONTH = 30.44
 
 export interface StatementWords {
   readonly who: string
@@ -53,22 +56,22 @@ export function toEventName(event: Event, language: Language): string {
 }
 
 /** The outlet, or that it is not stated. */
-export function toOutlet(article: Article, language: Language): string {
+export function toOutlet(article: ArticleHead, language: Language): string {
   return article.outlet.name ?? timelineMessages[language].outletNotStated
 }
 
 /** The day of publication, marked where it was inferred. */
-export function toPublished({ published }: Article, language: Language): string {
+export function toPublished({ published }: ArticleHead, language: Language): string {
   const when = formatSpan(published.span, language)
   return published.inferred ? timelineMessages[language].inferred(when) : when
 }
 
 /** The heading as it is read: the original for Vietnamese readers, our rendering for English ones. */
-export function toTitle({ title }: Article, language: Language): string {
+export function toTitle({ title }: ArticleHead, language: Language): string {
   return language === 'vi' ? title.quote.exact : title.en
 }
 
-export function toArticleName(article: Article, language: Language): string {
+export function toArticleName(article: ArticleHead, language: Language): string {
   return timelineMessages[language].articleName(
     toTitle(article, language),
     toOutlet(article, language),
@@ -79,4 +82,16 @@ export function toArticleName(article: Article, language: Language): string {
 export function toLaneName(dossier: Dossier, lanes: Lanes, id: string, language: Language): string {
   if (lanes === 'country') return toActorName(dossier, id, language, 'short')
   return dossier.groups.find((group) => group.id === id)?.name[language] ?? id
+}
+
+/** How long a silence is. `firstArticle` in days since 1970-01-01: before it there can be no talk of "no article". */
+export function toFoldWords(
+  { from, to }: Pick<Fold, 'from' | 'to'>,
+  firstArticle: number,
+  language: Language,
+): string {
+  const messages = timelineMessages[language]
+  const months = Math.round((to - from) / DAYS_IN_MONTH)
+  if (from < firstArticle) return messages.silenceBefore(months)
+  return to - from < 45 ? messages.silenceInDays(to - from) : messages.silence(months)
 }

@@ -1,6 +1,7 @@
 /** The bars behind marks whose date is more than a day: how far the date reaches, and how surely. */
 import type { Hue } from '../../model/vocabulary'
 import type { Columns, PlacedMark } from './place-marks'
+import type { Moment } from './to-moments'
 import type { TimeScale } from './to-time-scale'
 
 /**
@@ -23,6 +24,11 @@ export interface Bar {
 /** Length of the arrow at the known end of an open date, px. */
 export const ARROW = 9
 
+/** What its marks share: their date, and their lane. */
+export function toBarKey({ key }: Moment, lane: number): string {
+  return `${key} ${lane}`
+}
+
 /** One bar for each date of more than a day in each lane; longer ones first, to lie underneath. */
 export function toBars(
   marks: readonly PlacedMark[],
@@ -32,7 +38,7 @@ export function toBars(
   const alike = new Map<string, PlacedMark[]>()
   for (const mark of marks) {
     if (mark.moment.span.precision === 'day') continue
-    const key = `${mark.moment.key} ${mark.lane}`
+    const key = toBarKey(mark.moment, mark.lane)
     const group = alike.get(key)
     if (group === undefined) alike.set(key, [mark])
     else group.push(mark)

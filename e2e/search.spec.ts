@@ -1,0 +1,321 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './story'
+
+class SearchBox {
+  constructor(
+    readonly page: Page,
+    readonly name: 'Search' | 'Tìm kiếm' = 'Search',
+  ) {}
+
+  get input(): Locator {
+    return this.page.getByRole('combobox', { name: this.name, exact: true })
+  }
+
+  get list(): Locator {
+    return this.page.getByRole('listbox', { name: this.name === 'Search' ? 'Results' : 'Kết quả' })
+  }
+
+  get filter(): Locator {
+    return this.list.getByRole('option', { name: /^(Filter all views by|Lọc mọi góc nhìn theo) / })
+  }
+
+  group(name: string): Locator {
+    return this.list.getByRole('group', { name, exact: true }).getByRole('option')
+  }
+
+  /** The option that Enter would follow. */
+  get active(): Locator {
+    return this.list.getByRole('option', { selected: true })
+  }
+
+  /** What is marked among the results of one kind, each once. */
+  async marked(group: string): Promise<readonly string[]> {
+    const texts = await this.group(group).locator('mark').allTextContents()
+    return [...new Set(texts)].toSorted()
+  }
+
+  async type(words: string): Promise<void> {
+    await this.page.keyboard.press('/')
+    await expect(this.input).toBeFocused()
+    await this.input.fill(words)
+  }
+}
+
+const searchFiles = /assets\/(search-of|SearchResults)-/
+
+test('I find a country without touching the mouse', async ({ board }) => {
+  const search = new SearchBox(board.page)
+  await board.open()
+  await board.page.keyboard.press('/')
+  await expect(search.input).toBeFocused()
+  await expect(search.input).toHaveAttribute('aria-expanded', 'false')
+  await board.page.keyboard.type('Germany')
+  await expect(search.input).toHaveAttribute('aria-expanded', 'true')
+  await expect(board.page.getByRole('status').filter({ hasText: /^\d+ results$/ })).toHaveCount(1)
+  await expect(search.active).toHaveText(/^Filter all views by “Germany”/)
+
+  await board.page.keyboard.press('ArrowDown')
+  await expect(search.active).toContainText('Germany')
+  const active = await search.input.getAttribute('aria-activedescendant')
+  await expect(search.active).toHaveAttribute('id', active ?? '')
+  await board.page.keyboard.press('ArrowUp')
+  await board.page.keyboard.press('ArrowUp')
+  await expect(search.list.getByRole('option').last()).toHaveAttribute('aria-selected', 'true')
+  await board.page.keyboard.press('ArrowDown')
+  await board.page.keyboard.press('ArrowDown')
+  await board.page.keyboard.press('Enter')
+  await expect(board.page).toHaveURL('/actors/DE')
+  await expect(board.main).toBeFocused()
+  await expect(search.list).toHaveCount(0)
+  await board.goBack()
+  await expect(board.page).toHaveURL('/')
+})
+
+test('“/” is a letter where I write, and Escape brings me back to where I was', async ({
+  board,
+}) => {
+  const search = new SearchBox(board.page)
+  await board.open()
+  const cell = board.cell('Germany', 'troops in Ukraine')
+  await cell.focus()
+  await search.type('ngung ban')
+  await expect(search.active).toBeVisible()
+  await board.page.keyboard.press('Escape')
+  await expect(search.input).toHaveValue('')
+  await expect(search.input).toBeFocused()
+  await board.page.keyboard.press('Escape')
+  await expect(search.list).toHaveCount(0)
+  await expect(cell).toBeFocused()
+
+  const panel = await board.openFilter(board.words.country)
+  const field = panel.getByRole('searchbox')
+  await field.focus()
+  await board.page.keyboard.type('a/b')
+  await expect(field).toHaveValue('a/b')
+})
+
+test('It does not matter how I type Vietnamese', async ({ board }) => {
+  const search = new SearchBox(board.page)
+  await board.open()
+  const found: string[][] = []
+  for (const typed of [
+    'hòa bình',
+    'hoà bình',
+    'hoa binh',
+    'HOA BINH',
+    'hòa bình'.normalize('NFD'),
+  ]) {
+    await search.type(typed)
+    await expect(search.filter).toContainText('22 statements')
+    expect(await search.marked('Passages')).toEqual(['hòa bình'])
+    found.push((await search.group('Passages').allTextContents()).toSorted())
+    await board.page.keyboard.press('Escape')
+  }
+  for (const texts of found) expect(texts.length).toBe(found[0]?.length)
+  await search.type('duc')
+  await expect(search.group('Countries and collectives').first()).toContainText('Germany')
+})
+
+test('A phrase in quotation marks stays together', async ({ board }) => {
+  const search = new SearchBox(board.page)
+  await board.open()
+  await search.type('lãnh thổ Ukraine')
+  await expect(search.filter).toBeVisible()
+  const apart = Number(/(\d+) statements/.exec(await search.filter.innerText())?.[1])
+  await search.input.fill('“lanh tho Ukraine”')
+  await expect(search.filter).toContainText('4 statements')
+  expect(apart).toBeGreaterThan(4)
+  expect(await search.marked('Passages')).toEqual(['lãnh thổ Ukraine'])
+})
+
+test('One thing is found by all its names', async ({ board }) => {
+  const search = new SearchBox(board.page)
+  await board.open()
+  const names = {
+    'Coalition of the Willing': [
+      'Liên minh các quốc gia sẵn sàng hợp tác',
+      'liên minh các nước sẵn sàng',
+      'lien minh san sang',
+      'liên minh tự nguyện',
+      'Liên minh Thiện chí',
+      'coalition of the willing',
+    ],
+    'United States': ['Mỹ', 'my', 'Hoa Kỳ', 'Washington', 'US', 'united states'],
+    Ukraine: ['Kyiv', 'Kiev', 'ukraina'],
+    Russia: ['Nga', 'Moscow', 'Russia'],
+  }
+  for (const [thing, typed] of Object.entries(names)) {
+    const offers = new Set<string>()
+    for (const name of typed) {
+      await search.type(name)
+      await expect(search.group('Countries and collectives').first()).toContainText(thing)
+      await expect(search.filter).toContainText(name)
+      offers.add((await search.filter.innerText()).replace(name, ''))
+      await board.page.keyboard.press('Escape')
+    }
+    expect([...offers], `${thing} has the same statements by each name`).toHaveLength(1)
+  }
+})
+
+test('A name is not found inside other words', async ({ board }) => {
+  const search = new SearchBox(board.page)
+  await board.open()
+  for (const [typed, country, marked] of [
+    ['Pháp', 'France', ['France', 'Pháp']],
+    ['phap', 'France', ['France', 'Pháp']],
+    ['Ý', 'Italy', ['Italy', 'Ý']],
+    ['anh', 'United Kingdom', ['Anh', 'Britain', 'United Kingdom']],
+  ] as const) {
+    await search.type(typed)
+    await expect(search.group('Countries and collectives').first()).toContainText(country)
+    const found = await search.marked('Passages')
+    expect(found.length).toBeGreaterThan(0)
+    expect(marked).toEqual(expect.arrayContaining([...found]))
+    await board.page.keyboard.press('Escape')
+  }
+  await search.type('biện pháp')
+  await expect(search.filter).toContainText('10 statements')
+  expect(await search.marked('Passages')).toEqual(['biện pháp'])
+  await search.input.fill('ý kiến')
+  await expect(board.page.getByText('Nothing found for “ý kiến”.').last()).toBeVisible()
+  await expect(search.list).toHaveCount(0)
+})
+
+test('Every result is a link of its own', async ({ board }) => {
+  const search = new SearchBox(board.page)
+  await board.open('/?country=UA')
+  const lead = async (typed: string, group: string) => {
+    await search.type(typed)
+    const href = await search.group(group).first().getAttribute('href')
+    await board.page.keyboard.press('Escape')
+    return href
+  }
+  expect(await lead('macron', 'People')).toBe('/people/emmanuel-macron')
+  expect(await lead('tuyen bo paris', 'Documents and bodies')).toBe(
+    '/instruments/paris-declaration',
+  )
+  expect(await lead('troops', 'Commitments')).toBe('/commitments/troops-in-ukraine')
+  expect(await lead('settlement first', 'Disagreements')).toMatch(/^\/disputes\//)
+  expect(await lead('NATO', 'Articles')).toBe('/articles/talks-before-nato?country=UA')
+  expect(await lead('Copenhagen', 'Events')).toBe('/events/copenhagen-meeting-2023')
+
+  await search.type('binh sỹ Đức')
+  await search.group('Passages').first().click()
+  await expect(board.page).toHaveURL(/at=merz-no-german-troops/)
+  await expect(board.passageCard).toContainText('Germany')
+})
+
+test('I filter every view by what I typed, and take it away again', async ({ board }) => {
+  const search = new SearchBox(board.page)
+  await board.open()
+  await search.type('biện pháp')
+  await expect(search.active).toContainText('10 statements')
+  await board.page.keyboard.press('Enter')
+  await expect(board.page).toHaveURL('/?q=bi%E1%BB%87n%20ph%C3%A1p')
+  await board.expectStatements(10)
+  await expect(board.timelineMarks).toHaveCount(10)
+  await board.openCell('The parties in Paris', 'response to an attack')
+  const quotes = board.quotes('The parties in Paris', 'response to an attack')
+  await expect(quotes.locator('mark').first()).toHaveText('biện pháp')
+  await board.goBack()
+  const chip = board.chips.filter({ hasText: '“biện pháp”' })
+  await expect(chip).toHaveAccessibleName('Remove filter Words: “biện pháp”')
+  await chip.click()
+  await expect(board.page).toHaveURL('/')
+  expect((await board.counts()).statements).toBe((await board.counts()).ofStatements)
+})
+
+test('A link with words in it filters matrix, timeline, reader and counts from the start', async ({
+  board,
+}) => {
+  await board.open('/?q=bien+phap')
+  await board.expectStatements(10)
+  await expect(board.page).toHaveURL('/?q=bien%20phap')
+  await expect(board.timelineMarks).toHaveCount(10)
+  await expect(board.cell('Germany', 'troops in Ukraine')).toHaveCount(0)
+  await board.open('/articles/paris-summit?q=bien+phap')
+  await expect(board.article.locator('mark[data-statements]').first()).toBeVisible()
+  const { statements, articles } = await board.counts()
+  expect([statements, articles]).toEqual([10, 4])
+})
+
+test('Search loads when I first come to the box, and not before', async ({ board, page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await board.open()
+  await page.waitForLoadState('networkidle')
+  expect(asked.filter((url) => searchFiles.test(url))).toEqual([])
+  const search = new SearchBox(page)
+  await search.input.focus()
+  await expect(page.getByText('Accents are optional', { exact: false })).toBeVisible()
+  expect(asked.filter((url) => searchFiles.test(url)).length).toBeGreaterThan(0)
+})
+
+test('With time turned back, I find only what was known', async ({ board }) => {
+  const search = new SearchBox(board.page)
+  await board.open('/?asOf=2023-12-31')
+  await search.type('macron')
+  await expect(search.group('People')).toHaveCount(1)
+  await expect(search.group('Passages')).toHaveCount(0)
+  await expect(search.filter).toHaveCount(0)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the box has the whole screen', async ({ board, page }) => {
+    const search = new SearchBox(page)
+    await board.open()
+    await expect(search.input).toBeHidden()
+    const opener = board.header.getByRole('button', { name: 'Search', exact: true })
+    await opener.tap()
+    await expect(search.input).toBeFocused()
+    await search.input.fill('ceasefire')
+    await expect(search.active).toBeVisible()
+    const box = await search.list.locator('..').boundingBox()
+    expect(box?.width).toBe(390)
+    await board.header.getByRole('button', { name: 'Close search' }).tap()
+    await expect(search.input).toBeHidden()
+    await expect(opener).toBeFocused()
+
+    await opener.tap()
+    await search.input.fill('ceasefire')
+    await search.group('Passages').first().tap()
+    await expect(page).toHaveURL(/^[^?]+\/articles\/[^?]+\?at=/)
+    await expect(search.input).toBeHidden()
+  })
+})
+
+for (const width of [1440, 1024, 390]) {
+  test(`the open box can be used by everyone at ${width} pixels`, async ({ board, page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    const search = new SearchBox(page)
+    await board.open()
+    await search.type('Germany')
+    await expect(search.active).toBeVisible()
+    const { violations } = await new AxeBuilder({ page })
+      .include('[role=search]')
+      .setLegacyMode()
+      .analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  })
+}
+
+test('Tôi tìm bằng tiếng Việt', async ({ board: english }) => {
+  const board = english.inVietnamese()
+  await board.open('/?lang=vi')
+  const search = new SearchBox(board.page, 'Tìm kiếm')
+  await search.type('Moscow')
+  await expect(search.group('Nước và nhóm nước').first()).toContainText('Nga')
+  await expect(search.filter).toHaveText(/^Lọc mọi góc nhìn theo “Moscow” \d+ phát biểu$/)
+  await expect(board.page.getByRole('status').filter({ hasText: /^\d+ kết quả$/ })).toHaveCount(1)
+  const [first = ''] = await search.group('Đoạn trích').allTextContents()
+  expect(first).toContain('Nga ·')
+  await board.page.keyboard.press('Enter')
+  await expect(board.page).toHaveURL('/?q=Moscow&lang=vi')
+  await expect(board.chips.filter({ hasText: '“Moscow”' })).toHaveAccessibleName(
+    'Bỏ lọc Từ tìm kiếm: “Moscow”',
+  )
+})

@@ -1,0 +1,296 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import Papa from 'papaparse'
+import { Board } from './board'
+import { expect, test } from './story'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const PASSAGE = '/articles/paris-summit?at=merz-no-german-troops'
+const QUOTE = 'việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine'
+
+/** Opens the dialog from the header, and names it in the page's own language. */
+async function openShare(board: Board): Promise<Locator> {
+  const { share } = board.words
+  await board.header.getByRole('button', { name: share, exact: true }).click()
+  const dialog = board.page.getByRole('dialog', { name: share, exact: true })
+  await expect(dialog).toBeVisible()
+  return dialog
+}
+
+function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+/** Presses a button that makes a file, and reads the file. */
+async function save(
+  page: Page,
+  button: Locator,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const arriving = page.waitForEvent('download')
+  await button.click()
+  const download = await arriving
+  return {
+    name: download.suggestedFilename(),
+    text: await readFile(await download.path(), 'utf8'),
+  }
+}
+
+function readCsv(csv: string): readonly Readonly<Record<string, string>>[] {
+  expect(csv.startsWith('\u{FEFF}')).toBe(true)
+  const { data, errors } = Papa.parse<Record<string, string>>(csv.slice(1), {
+    header: true,
+    skipEmptyLines: true,
+  })
+  expect(errors).toEqual([])
+  return data
+}
+
+test('I cite a passage in Chicago style, and find the focus where I left it', async ({
+  board,
+  baseURL,
+}) => {
+  await board.open('/?cell=DE.troops-in-ukraine')
+  const quotes = board.quotes('Germany', 'troops in Ukraine')
+  const button = quotes.getByRole('button', { name: `Share: “${QUOTE}”` })
+  await button.click()
+  const dialog = board.page.getByRole('dialog', { name: 'Share' })
+  await expect(dialog.getByRole('radio', { name: `The passage “${QUOTE}”` })).toBeChecked()
+  await dialog.getByRole('button', { name: 'Copy the citation' }).click()
+  await expect(dialog.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
+  const citation = await clipboard(board.page)
+  expect(citation).toMatch(/^“Cuộc họp ngày 6\/1 tại Paris .* từ Mỹ” \[The 6 January meeting/)
+  expect(citation).toContain('[outlet not stated], January 7, 2026. In Who Pledged What, version ')
+  const link = /\S+\.$/.exec(citation)?.[0].slice(0, -1) ?? ''
+  expect(link).toBe(new URL(`${PASSAGE}&quote=8bb3ea`, baseURL).href)
+
+  await dialog.getByRole('button', { name: 'Copy the quote' }).click()
+  await expect
+    .poll(() => clipboard(board.page))
+    .toMatch(new RegExp(`^“${QUOTE}”\n\\[.*\\] \\(our rendering\\)\n— Germany, Friedrich Merz, `))
+  await board.page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(button).toBeFocused()
+
+  await board.open(link)
+  await expect(board.focused).toHaveText(QUOTE)
+})
+
+test('I take a citation into my reference manager', async ({ board }) => {
+  await board.open('/articles/talks-before-nato')
+  await board.article.getByRole('button', { name: 'Share this article' }).click()
+  const dialog = board.page.getByRole('dialog', { name: 'Share' })
+  const citation = dialog.getByRole('textbox', { name: 'The citation' })
+  for (const [style, file, expected] of [
+    ['RIS', 'talks-before-nato.ris', /^TY {2}- NEWS\r?\nID {2}- talks-before-nato\r?\nTI {2}- /],
+    ['BibTeX', 'talks-before-nato.bib', /^@misc\{talks-before-nato,\n {2}title = \{\{Ukraine /],
+    ['CSL-JSON', 'talks-before-nato.json', /^\[\n {2}\{\n {4}"id": "talks-before-nato",/],
+  ] as const) {
+    await dialog.getByRole('button', { name: style, exact: true }).click()
+    await expect(citation).toHaveValue(expected)
+    const saved = await save(board.page, dialog.getByRole('button', { name: `Download ${style}` }))
+    expect(saved.name).toBe(file)
+    expect(saved.text).toMatch(expected)
+    expect(saved.text).toContain('likely Thanh Niên')
+  }
+})
+
+test('I export what is shown as CSV, and everything, and read both back', async ({ board }) => {
+  await board.open('/matrix?country=DE')
+  const { statements, ofStatements } = await board.counts()
+  const dialog = await openShare(board)
+  const region = dialog.getByRole('region', { name: 'Export' })
+  await expect(region).toContainText(`What is shown · ${statements} of ${ofStatements} statements`)
+  await expect(region).toContainText(`Everything · ${ofStatements} statements`)
+
+  const shown = await save(
+    board.page,
+    region.getByRole('button', { name: 'Download CSV: what is shown' }),
+  )
+  expect(shown.name).toMatch(/^who-pledged-what-shown-\d{4}-\d\d-\d\d\.csv$/)
+  const rows = readCsv(shown.text)
+  expect(rows).toHaveLength(statements)
+  expect(new Set(rows.map((row) => row['Actor IDs']?.split('; ').includes('DE')))).toEqual(
+    new Set([true]),
+  )
+  expect(rows.map((row) => row['Quote'])).toContain(QUOTE)
+  expect(shown.text.split('\r\n').length).toBe(statements + 2)
+
+  const all = readCsv(
+    (await save(board.page, region.getByRole('button', { name: 'Download CSV: everything' }))).text,
+  )
+  expect(all).toHaveLength(ofStatements)
+  const cells = all.flatMap((row) => Object.values(row))
+  expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+})
+
+test('I export a cell as JSON, and its passages as Web Annotations', async ({ board, baseURL }) => {
+  await board.open('/?cell=DE.troops-in-ukraine')
+  await board
+    .quotes('Germany', 'troops in Ukraine')
+    .getByRole('button', { name: 'Share this cell' })
+    .click()
+  const region = board.page.getByRole('dialog').getByRole('region', { name: 'Export' })
+  const json = await save(
+    board.page,
+    region.getByRole('button', { name: 'Download JSON: this cell' }),
+  )
+  expect(json.name).toMatch(/^who-pledged-what-cell-[\d-]+\.json$/)
+  expect(JSON.parse(json.text)).toMatchObject({
+    link: new URL('/?cell=DE.troops-in-ukraine', baseURL).href,
+    version: expect.stringMatching(/^[0-9a-f]{10}$/),
+    dossier: { statements: [{ id: 'merz-no-german-troops', quote: { exact: QUOTE } }] },
+  })
+
+  const annotations = await save(
+    board.page,
+    region.getByRole('button', { name: 'Download Web Annotations: this cell' }),
+  )
+  expect(annotations.name).toMatch(/\.jsonld$/)
+  expect(JSON.parse(annotations.text)).toMatchObject({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationCollection',
+    total: 1,
+    first: {
+      items: [
+        {
+          id: new URL(`${PASSAGE}&quote=8bb3ea`, baseURL).href,
+          target: { selector: [{ exact: QUOTE }, { type: 'TextPositionSelector' }] },
+        },
+      ],
+    },
+  })
+})
+
+test('I embed a view that follows the dossier, or one that stays as it is', async ({
+  board,
+  baseURL,
+}) => {
+  await board.open('/timeline?country=FR&asOf=2025-12-31')
+  const dialog = await openShare(board)
+  const code = dialog.getByRole('textbox', { name: 'HTML for your page' })
+  await expect(code).toHaveValue(/^<iframe src="[^"]+" title="Timeline/)
+  await dialog.getByRole('radio', { name: /^Frozen: what was known on 31 Dec 2025/ }).check()
+  const src = /src="([^"]+)"/.exec(await code.inputValue())?.[1]?.replaceAll('&amp;', '&') ?? ''
+  expect(src).toMatch(
+    /\/timeline\?country=FR&asOf=2025-12-31&embed=1&lang=en&version=[0-9a-f]{10}$/,
+  )
+  expect(src.startsWith(baseURL ?? '-')).toBe(true)
+  await board.page.goto(src)
+  await expect(board.timelineMarks.first()).toBeVisible()
+  await expect(board.page.getByRole('banner')).toHaveCount(0)
+})
+
+test('A link to a passage whose words have changed since says so, and shows no other passage', async ({
+  board,
+}) => {
+  await board.open(`/?cell=DE.troops-in-ukraine&at=merz-no-german-troops&quote=000000`)
+  const notice = board.page.getByRole('status').filter({ hasText: 'has changed in the dossier' })
+  await expect(notice).toContainText('It stands for: Germany, troops in Ukraine.')
+  await expect(board.article).toContainText(QUOTE)
+  await expect(board.passageCard).toHaveCount(0)
+  await expect(board.page.locator('[aria-current="true"]')).toHaveCount(0)
+  await expect(board.quotes('Germany', 'troops in Ukraine')).toBeVisible()
+  expect(board.address).toContain('quote=000000')
+
+  await notice.getByRole('button', { name: 'Show the present passage' }).click()
+  await expect(notice).toHaveCount(0)
+  await expect(board.focused).toHaveText(QUOTE)
+  await expect(board.passageCard).toBeVisible()
+  await expect(board.page).toHaveURL(/&at=merz-no-german-troops&quote=8bb3ea$/)
+})
+
+test('The same on a phone, in Vietnamese, where I leave it be', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: 'vi-VN',
+    hasTouch: true,
+  })
+  const board = new Board(await context.newPage()).inVietnamese()
+  await board.open('/?at=merz-no-german-troops&quote=000000')
+  const notice = board.page.getByRole('status').filter({ hasText: 'đã được sửa trong hồ sơ' })
+  await expect(notice).toBeVisible()
+  await notice.getByRole('button', { name: 'Đóng' }).click()
+  await expect(notice).toHaveCount(0)
+  await expect(board.page).toHaveURL(/\/\?read=paris-summit$/)
+  await context.close()
+})
+
+test.describe('a link to another version of the dossier', () => {
+  test('shows that version while the site keeps it, and leads to the present one', async ({
+    board,
+  }) => {
+    await board.page.route('**/data/index-0123456789.json', async (route) => {
+      const present = await board.page.evaluate(
+        () => document.querySelector<HTMLLinkElement>('link[as=fetch]')?.href ?? '',
+      )
+      const response = await route.fetch({ url: present })
+      const index: { statements: { actors: string[] }[] } = await response.json()
+      // The earlier version knew one more country in its last statement.
+      index.statements.at(-1)?.actors.push('IS')
+      await route.fulfill({ json: index })
+    })
+    await board.open('/matrix?version=0123456789')
+    const notice = board.page.getByRole('status').filter({ hasText: 'an earlier version' })
+    await expect(notice).toContainText('0123456789')
+    await expect(board.country('Iceland')).toBeVisible()
+    const dialog = await openShare(board)
+    await expect(dialog).toContainText('Dossier version 0123456789')
+    await board.page.keyboard.press('Escape')
+
+    await notice.getByRole('button', { name: 'Show the present version' }).click()
+    await expect(notice).toHaveCount(0)
+    await expect(board.page).toHaveURL('/matrix')
+    await expect(board.country('Germany')).toBeVisible()
+    await expect(board.country('Iceland')).toHaveCount(0)
+  })
+
+  test.describe('that is gone', () => {
+    test.use({ expectedTroubles: /Failed to load resource/ })
+
+    test('shows the present one and names both', async ({ board }) => {
+      await board.open('/?country=FR&version=0123456789')
+      const notice = board.page.getByRole('status').filter({ hasText: 'no longer keeps' })
+      await expect(notice).toHaveText(/version 0123456789 .* the present one, [0-9a-f]{10}\./)
+      await expect(board.chips).toHaveText([/^France/])
+      await notice.getByRole('button', { name: 'Close' }).click()
+      await expect(notice).toHaveCount(0)
+      await expect(board.page).toHaveURL('/?country=FR')
+    })
+  })
+})
+
+test('On a phone, in Vietnamese, I share by a sheet', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: 'vi-VN',
+    hasTouch: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const board = new Board(await context.newPage()).inVietnamese()
+  await board.open(PASSAGE)
+  const dialog = await openShare(board)
+  const box = await dialog.boundingBox()
+  expect(box?.width).toBe(390)
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(844)
+  await dialog.getByRole('radio', { name: `Đoạn trích “${QUOTE}”` }).check()
+  await dialog.getByRole('button', { name: 'Chép đoạn trích' }).click()
+  await expect
+    .poll(() => clipboard(board.page))
+    .toMatch(new RegExp(`^“${QUOTE}”\n— Đức, Thủ tướng(?: Đức)? Friedrich Merz, `))
+  await dialog.getByRole('button', { name: 'APA' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Nguồn đã định dạng' })).toHaveValue(
+    /\(2026, 7 tháng 1\)\. \[không rõ tòa soạn\]\. Trong Who Pledged What \(Phiên bản/,
+  )
+  const csv = await save(
+    board.page,
+    dialog.getByRole('button', { name: 'Tải CSV: đoạn trích này' }),
+  )
+  expect(readCsv(csv.text)).toMatchObject([
+    { 'Nước và nhóm nước': 'Đức', 'Nguyên văn': QUOTE, 'Lập trường': 'Từ chối' },
+  ])
+  await dialog.getByRole('button', { name: 'Đóng' }).click()
+  await expect(dialog).toHaveCount(0)
+  expect(new URL(board.page.url()).origin).toBe(new URL(baseURL ?? '').origin)
+  await context.close()
+})

@@ -1,0 +1,73 @@
+import { ArrowUpRight, ChevronLeft } from 'lucide-react'
+import { useState } from 'react'
+import { toFilterWords, toKnowingWords } from '../export/selection-words'
+import { useLanguage, useMessages } from '../language/LanguageContext'
+import type { DossierIndex } from '../model/dossier'
+import { toPlace } from '../selection/places'
+import { DEFAULT_SELECTION } from '../selection/selection'
+import { useSelection } from '../selection/SelectionContext'
+import { SelectionLink } from '../selection/SelectionLink'
+import { toHref } from '../selection/to-link'
+import styles from './EmbedFooter.module.css'
+import { embedMessages } from './embed-messages'
+
+interface EmbedFooterProps {
+  readonly index: DossierIndex
+  /** What is shown. */
+  readonly title: string
+}
+
+/** What a view on another site says of itself, and the way to all of it. */
+export function EmbedFooter({ index, title }: EmbedFooterProps) {
+  const messages = useMessages(embedMessages)
+  const language = useLanguage()
+  const selection = useSelection()
+  // What the other site chose to show; reading on must not lose it.
+  const [first] = useState({ selection, title })
+  const isElsewhere =
+    first.selection.view !== selection.view || first.selection.subject !== selection.subject
+  const knowing = toKnowingWords(selection, language)
+  const words = [
+    ...toFilterWords(index, selection, language),
+    ...(knowing === null ? [] : [knowing]),
+  ]
+  const method = toPlace({ ...DEFAULT_SELECTION, lang: selection.lang }, 'method')
+  return (
+    <footer aria-label={messages.label} className={styles.footer}>
+      {isElsewhere && (
+        <SelectionLink
+          to={{ ...first.selection, lang: selection.lang }}
+          label={messages.back(first.title)}
+          className={styles.back}
+        >
+          <ChevronLeft size={16} aria-hidden="true" />
+        </SelectionLink>
+      )}
+      <p className={styles.about} title={[title, ...words].join(' · ')}>
+        <strong>{title}</strong>
+        {words.map((each) => (
+          <span key={each}> · {each}</span>
+        ))}
+      </p>
+      <a
+        href={`${toHref(method)}#licence`}
+        target="_blank"
+        rel="noopener"
+        className={styles.sources}
+      >
+        {messages.sources(index.articles.length)}
+      </a>
+      <a
+        href={toHref({ ...selection, embed: false })}
+        target="_blank"
+        rel="noopener"
+        className={styles.open}
+        aria-label={messages.open}
+      >
+        <span className={styles.long}>{messages.open}</span>
+        <span className={styles.short}>Who Pledged What</span>
+        <ArrowUpRight size={14} aria-hidden="true" />
+      </a>
+    </footer>
+  )
+}

@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useLanguage } from '../language/LanguageContext'
+import type { Dossier, DossierIndex } from '../model/dossier'
+import { toPrintModel } from '../print/print-model'
+import { PrintSheet } from '../print/PrintSheet'
+import { useSelection } from '../selection/SelectionContext'
+import { useKnownDossier } from './use-known'
+
+interface PrintedPageProps {
+  readonly index: DossierIndex
+  /** What is shown. */
+  readonly title: string
+}
+
+/** Has the texts at hand, and draws the sheet for as long as the page is printed. */
+export function PrintedPage({ index, title }: PrintedPageProps) {
+  const dossier = useKnownDossier(index).data?.known
+  const isPrinting = useIsPrinting()
+  if (!isPrinting || dossier === undefined) return null
+  return <Printed dossier={dossier} title={title} total={index.statements.length} />
+}
+
+function Printed({
+  dossier,
+  title,
+  total,
+}: {
+  readonly dossier: Dossier
+  readonly title: string
+  readonly total: number
+}) {
+  const selection = useSelection()
+  const language = useLanguage()
+  const model = useMemo(
+    () => toPrintModel(dossier, selection, language),
+    [dossier, selection, language],
+  )
+  return (
+    <PrintSheet
+      model={model}
+      dossier={dossier}
+      selection={selection}
+      title={title}
+      total={total}
+      today={toToday()}
+    />
+  )
+}
+
+/** True from the moment before the page is laid out for paper; the browser waits for the drawing. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setIsPrinting] = useState(false)
+  useEffect(() => {
+    const medium = window.matchMedia('print')
+    let isUnderWay = false
+    const set = (value: boolean) => flushSync(() => setIsPrinting(value))
+    const start = () => {
+      isUnderWay = true
+      set(true)
+    }
+    const end = () => {
+      isUnderWay = false
+      set(false)
+    }
+    // Chromium leaves the medium once more before it counts the pages.
+    const follow = ({ matches }: MediaQueryListEvent) => set(isUnderWay || matches)
+    window.addEventListener('beforeprint', start)
+    window.addEventListener('afterprint', end)
+    medium.addEventListener('change', follow)
+    return () => {
+      window.removeEventListener('beforeprint', start)
+      window.removeEventListener('afterprint', end)
+      medium.removeEventListener('change', follow)
+    }
+  }, [])
+  return isPrinting
+}
+
+/** The reader's own day, ISO 8601. */
+function toToday(): string {
+  const now = new Date()
+  const pad = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}

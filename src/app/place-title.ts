@@ -1,0 +1,75 @@
+/** What the page is about, in the reader's words: for its title, and for whoever hears it change. */
+import { SITE } from '../export/site'
+import { lowerFirst } from '../language/lower-first'
+import { toActorName } from '../language/names'
+import type { Dossier, DossierIndex } from '../model/dossier'
+import type { Language } from '../model/vocabulary'
+import { VIEWS, type Selection, type SubjectPage, type View } from '../selection/selection'
+import { appMessages } from './app-messages'
+
+/** The kinds of subject whose names are in the texts, which load after the index. */
+const TOLD_IN_TEXTS: ReadonlySet<Selection['view']> = new Set([
+  'disputes',
+  'people',
+  'instruments',
+  'events',
+])
+
+export function isToldInTexts({ view, subject }: Pick<Selection, 'view' | 'subject'>): boolean {
+  return subject !== null && TOLD_IN_TEXTS.has(view)
+}
+
+/** `Germany`, `Timeline`, or an article's headline; of a subject whose texts are not there yet, its kind. */
+export function toPlaceTitle(
+  index: DossierIndex,
+  texts: Dossier | undefined,
+  { view, subject, read }: Selection,
+  language: Language,
+): string {
+  const { views, pages } = appMessages[language]
+  if (view === 'articles') {
+    const title = index.articles.find(({ id }) => id === read)?.title
+    return title === undefined ? views.articles : language === 'en' ? title.en : title.quote.exact
+  }
+  if (isView(view)) return views[view]
+  return toSubjectName(index, texts, view, subject, language) ?? pages[view]
+}
+
+/** The title of the document: an open cell before the view that it is open in. */
+export function toDocumentTitle(
+  index: DossierIndex,
+  placeTitle: string,
+  { view, cell }: Selection,
+  language: Language,
+): string {
+  const commitment = index.commitments.find(({ id }) => id === cell?.commitment)
+  if (cell !== null && commitment !== undefined && isView(view) && view !== 'articles') {
+    const actor = toActorName(index, cell.actor, language)
+    return `${actor}, ${lowerFirst(commitment.name[language], language)} · ${SITE}`
+  }
+  return view === 'board' ? SITE : `${placeTitle} · ${SITE}`
+}
+
+function toSubjectName(
+  index: DossierIndex,
+  texts: Dossier | undefined,
+  page: string,
+  subject: string | null,
+  language: Language,
+): string | undefined {
+  if (subject === null) return undefined
+  const isSubject = ({ id }: { readonly id: string }) => id === subject
+  const named: Partial<Record<string, () => string | undefined>> = {
+    actors: () => toActorName(index, subject, language),
+    commitments: () => index.commitments.find(isSubject)?.name[language],
+    disputes: () => texts?.disputes.find(isSubject)?.question[language],
+    instruments: () => texts?.instruments.find(isSubject)?.name[language],
+    people: () => texts?.people.find(isSubject)?.name,
+    events: () => texts?.events.find(isSubject)?.name[language],
+  } satisfies Record<SubjectPage, () => string | undefined>
+  return named[page]?.()
+}
+
+function isView(view: Selection['view']): view is View {
+  return VIEWS.some((known) => known === view)
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import type { DateSpan } from '../model/dates'
+import type { Furniture } from '../model/dossier'
+import { compileSeeds } from './compile-seeds'
+import { countMentions, type Bearer } from './count-mentions'
+import { readSeedFiles } from './read-seed-files'
+
+const on = (day: string): DateSpan => ({ earliest: day, latest: day, precision: 'day' })
+
+function article(text: string, day = '2026-01-07', furniture: Furniture | null = null) {
+  const paragraph = { line: 1, start: 0, text, english: '', furniture }
+  return { body: { id: 'one', paragraphs: [paragraph] }, span: on(day) }
+}
+
+const bearer = (actor: string, names: readonly string[], more: Partial<Bearer> = {}): Bearer => ({
+  actor,
+  names,
+  notIn: [],
+  since: null,
+  ...more,
+})
+
+const BEARERS = [
+  bearer('FR', ['Pháp']),
+  bearer('GB', ['Anh', 'Vương quốc Anh']),
+  bearer('IT', ['Ý', 'Italia'], { notIn: ['Ý KIẾN', 'Ý tưởng'] }),
+  bearer('US', ['Mỹ', 'Hoa Kỳ']),
+  bearer('coalition', ['Liên minh', 'Liên minh các nước sẵn sàng', 'liên minh tự nguyện']),
+  bearer('six', ['6 nước']),
+  bearer('parties', ['các bên', 'Các bên tại Paris'], { since: on('2026-01-06') }),
+]
+
+function count(text: string, day?: string): Readonly<Record<string, number>> {
+  const mentions = countMentions(BEARERS, [article(text, day)])
+  return Object.fromEntries(mentions.map((mention) => [mention.actor, mention.count]))
+}
+
+describe('a name counts', () => {
+  it.each([
+    ['as a whole word', 'Pháp, Ý và Italia; ông Anhxtanh', { FR: 1, IT: 2 }],
+    ['in its own case', 'Anh và anh trai, biện pháp của Pháp', { GB: 1, FR: 1 }],
+    ['beside any mark', 'Mỹ-Ukraine, “Mỹ”, (Mỹ) Mỹ.', { US: 4 }],
+    [
+      'not within a longer name',
+      'Vương quốc Anh và Liên minh các nước sẵn sàng',
+      {
+        GB: 1,
+        coalition: 1,
+      },
+    ],
+    ['not in a word that only holds it', 'Ý KIẾN. Ý tưởng của Ý.', { IT: 1 }],
+    ['at the head of a sentence', 'Các bên nhất trí; các bên nhấn mạnh', { parties: 2 }],
+    ['not as a common noun', 'liên minh quân sự do Mỹ dẫn đầu', { US: 1 }],
+    ['across any white space', '6\u00A0nước, Hoa\tKỳ', { six: 1, US: 1 }],
+    ['not after a digit', '16 nước, 6 nước', { six: 1 }],
+    [
+      'for each actor apart',
+      'Các bên tại Paris: Mỹ, Anh, Pháp',
+      { parties: 1, US: 1, GB: 1, FR: 1 },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(count(text)).toEqual(expected)
+  })
+
+  it('not in page furniture', () => {
+    expect(countMentions(BEARERS, [article('Mỹ', undefined, 'menu')])).toEqual([])
+  })
+
+  it('only once the actor exists', () => {
+    expect(count('các bên sẵn sàng tiếp tục làm việc', '2025-12-06')).toEqual({})
+    expect(count('các bên đã xác định được lực lượng', '2026-01-06')).toEqual({ parties: 1 })
+  })
+})
+
+/** Counted by hand in the texts: a row for each actor, a column for each article. */
+const ARTICLES = [
+  'paris-guarantees',
+  'paris-summit',
+  'peace-plan-consultations',
+  'commitments-from-partners',
+  'talks-before-nato',
+]
+const BY_HAND = {
+  UA: [15, 17, 21, 11, 19],
+  US: [8, 8, 16, 5, 5],
+  FR: [0, 5, 0, 3, 1],
+  GB: [0, 2, 0, 2, 1],
+  DE: [0, 7, 0, 0, 1],
+  HR: [0, 1, 0, 0, 0],
+  IT: [0, 0, 0, 0, 1],
+  CA: [0, 0, 0, 0, 1],
+  JP: [0, 0, 0, 0, 1],
+  RU: [1, 4, 8, 5, 6],
+  coalition: [4, 4, 0, 2, 0],
+  'paris-parties': [6, 1, 0, 0, 0],
+  g7: [0, 0, 0, 0, 4],
+  nato: [0, 2, 0, 0, 9],
+  'european-allies': [0, 0, 0, 2, 0],
+  'six-unnamed-states': [0, 0, 0, 1, 0],
+  'ten-plus-other-states': [0, 0, 0, 0, 1],
+  DK: [0, 0, 0, 0, 1],
+  LT: [0, 0, 0, 0, 3],
+}
+
+describe('the mentions of the dossier', () => {
+  const { dossier } = compileSeeds(readSeedFiles('seeds'))
+  const mentions = dossier?.index.mentions ?? []
+
+  it('are those that were counted by hand', () => {
+    const rows = [...new Set(mentions.map(({ actor }) => actor))].map((actor) => [
+      actor,
+      ARTICLES.map(
+        (id) => mentions.find((each) => each.actor === actor && each.article === id)?.count ?? 0,
+      ),
+    ])
+    expect(rows).toEqual(Object.entries(BY_HAND))
+  })
+
+  it('leave no actor unnamed in an article in which it takes a stance', () => {
+    const stances = dossier?.index.statements ?? []
+    const unnamed = stances.flatMap(({ actors, article: id }) =>
+      actors.filter(
+        (actor) => !mentions.some((each) => each.actor === actor && each.article === id),
+      ),
+    )
+    expect(stances).not.toEqual([])
+    expect(unnamed).toEqual([])
+  })
+})

@@ -1,0 +1,38 @@
+/** Laws of the method: its rulings can be referred to, and its numbers can be true. */
+import { toProblem, type Problem } from '../problem'
+import type { Law } from './law'
+
+export const everyRulingInOrder: Law = {
+  rule: 'Rulings are numbered from 1, each by one more, because notes refer to the numbers.',
+  codes: ['ruling-out-of-order'],
+  check: ({ seeds }) =>
+    (seeds.vocabulary.method?.rulings ?? []).flatMap((ruling, index): Problem[] => {
+      if (ruling.number === index + 1) return []
+      const sentence = `Ruling ${ruling.number} stands where ruling ${index + 1} is due.`
+      const place = seeds.places.of(ruling, 'number')
+      return [toProblem(place, 'ruling-out-of-order', sentence, 'Add new rulings at the end.')]
+    }),
+}
+
+export const everyCountPossible: Law = {
+  rule: 'What two codings share is no more than either of them found.',
+  codes: ['impossible-count'],
+  check: ({ seeds }) => {
+    const { statements, bindings } = seeds.vocabulary.method?.agreement ?? {}
+    const limits = [
+      ...(statements?.['by-article'] ?? []).flatMap((row) => [
+        { row, key: 'both', count: row.both, most: Math.min(row.first, row.second) },
+        { row, key: 'same-stance', count: row['same-stance'], most: row.both },
+        { row, key: 'same-voice', count: row['same-voice'], most: row.both },
+      ]),
+      ...(bindings?.['by-article'] ?? []).flatMap((row) => [
+        { row, key: 'same', count: row.same, most: row.coded },
+      ]),
+    ]
+    return limits.flatMap(({ row, key, count, most }): Problem[] => {
+      if (count <= most) return []
+      const sentence = `“${key}” is ${count}, but can be ${most} at most.`
+      return [toProblem(seeds.places.of(row, key), 'impossible-count', sentence)]
+    })
+  },
+}

@@ -1,0 +1,41 @@
+/** What each actor of the seeds, and each state of the roster, is called. */
+import { compareSpans, type DateSpan } from '../model/dates'
+import type { Bearer } from './count-mentions'
+import type { Seed } from './schema'
+
+const REGION_NAMES = ['vi', 'en'].map(
+  (language) => new Intl.DisplayNames(language, { type: 'region' }),
+)
+
+/** Actors in the order of the seeds, then the roster's other states. `toSpan` reads an EDTF date. */
+export function listBearers(
+  { states, collectives }: Seed<'actors'>,
+  { members: roster }: Seed<'roster'>,
+  toSpan: (text: string) => DateSpan,
+): readonly Bearer[] {
+  const known = new Set(states.map(({ code }) => code))
+  return [
+    ...states.map(({ code, also = [], 'not-in': notIn = [] }) => toState(code, also, notIn)),
+    ...collectives.map((seed): Bearer => {
+      const { id, name, short, also = [], 'not-in': notIn = [], members = [] } = seed
+      const names = [name.vi, name.en, short.vi, short.en, ...also]
+      return { actor: id, names, notIn, since: findStart(members, toSpan) }
+    }),
+    ...roster.flatMap(({ code }) => (known.has(code) ? [] : [toState(code, [], [])])),
+  ]
+}
+
+function toState(code: string, also: readonly string[], notIn: readonly string[]): Bearer {
+  const own = REGION_NAMES.flatMap((names) => names.of(code) ?? [])
+  return { actor: code, names: [...own, ...also], notIn, since: null }
+}
+
+/** A collective begins with its first member; when one has no date, nobody knows. */
+function findStart(
+  members: readonly { readonly since?: string | undefined }[],
+  toSpan: (text: string) => DateSpan,
+): DateSpan | null {
+  const dated = members.flatMap(({ since }) => (since === undefined ? [] : [toSpan(since)]))
+  if (dated.length < members.length) return null
+  return dated.toSorted(compareSpans)[0] ?? null
+}

@@ -1,0 +1,43 @@
+/** What the schemas of the seed files are made of. */
+import * as v from 'valibot'
+import { suggestNearest } from './nearest'
+
+/** Messages of the schemas are hints; the sentence comes from the kind of issue. */
+type Entries = Parameters<typeof v.strictObject>[0]
+
+export function record<const T extends Entries>(entries: T) {
+  return v.strictObject(entries, (issue) => {
+    const key = issue.path?.at(-1)?.key
+    if (issue.expected !== 'never' || typeof key !== 'string') return ''
+    return suggestNearest(key, Object.keys(entries)) ?? ''
+  })
+}
+
+export function oneOf<const T extends readonly string[]>(values: T) {
+  return v.picklist(values, (issue) =>
+    typeof issue.input === 'string'
+      ? (suggestNearest(issue.input, values) ?? `Known: ${values.join(', ')}.`)
+      : `Known: ${values.join(', ')}.`,
+  )
+}
+
+export const text = v.pipe(v.string(), v.nonEmpty(''))
+
+export function shortText(limit: number) {
+  return v.pipe(text, v.maxLength(limit, ''))
+}
+
+const ID_HINT = 'Ids are small letters a–z, digits and single hyphens, at most 48 characters.'
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID_HINT),
+  v.maxLength(48, ID_HINT),
+)
+export const stateCode = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{2}$/, 'Write the ISO 3166-1 code of the state in two capitals.'),
+)
+export const localText = record({ vi: text, en: text })
+export const quote = record({ exact: text, prefix: v.optional(text), suffix: v.optional(text) })
+export const texts = v.array(text)
+export const wholeNumber = v.pipe(v.number(), v.integer())

@@ -1,0 +1,23 @@
+import type { ArticleBody } from '../model/dossier'
+import { selectParagraphs } from './article-text'
+import { demand } from './demand'
+import type { ArticleSeed } from './schema'
+import type { ArticleFolder } from './seeds'
+
+export function toBody(
+  { id, text, english }: ArticleFolder,
+  { furniture = [] }: ArticleSeed,
+): ArticleBody {
+  const renderings = new Map(demand(english).map((section) => [section.line, section.text]))
+  const marks = new Map(furniture.map(({ line, kind }) => [line, kind]))
+  return {
+    id,
+    paragraphs: selectParagraphs(demand(text)).map((line) => ({
+      line: line.number,
+      start: line.start,
+      text: line.text,
+      english: demand(renderings.get(line.number)),
+      furniture: marks.get(line.number) ?? null,
+    })),
+  }
+}

@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import {
+  createTextPositionSelectorMatcher,
+  createTextQuoteSelectorMatcher,
+} from '@apache-annotator/dom'
+import { describe, expect, it } from 'vitest'
+import { testFrame } from '../testing/export-frame'
+import { compileOurDossier, readArticleText } from '../testing/our-dossier'
+import { toAnnotations } from './to-annotations'
+
+const { dossier, bodies } = compileOurDossier()
+
+/** The words that a matcher finds in the text, one for each place. */
+async function collect(matches: AsyncIterable<Range>): Promise<readonly string[]> {
+  const found: string[] = []
+  for await (const range of matches) found.push(range.toString())
+  return found
+}
+
+describe.each(dossier.articles.map(({ id }) => id))('in the text of %s', (article) => {
+  const statements = dossier.statements.filter((statement) => statement.article === article)
+  const { first } = toAnnotations({ dossier, statements }, bodies, testFrame)
+  const page = document.createElement('pre')
+  page.textContent = readArticleText(article)
+
+  it('another library finds every quote, once, by its words and by its place', async () => {
+    expect(first.items.length).toBe(statements.length)
+    expect(first.items.length).toBeGreaterThan(0)
+    for (const { id, target } of first.items) {
+      const [quote, position] = target.selector
+      // oxlint-disable no-await-in-loop -- one text is searched, again and again
+      const byWords = await collect(createTextQuoteSelectorMatcher(quote)(page))
+      const byPlace = await collect(createTextPositionSelectorMatcher(position)(page))
+      // oxlint-enable no-await-in-loop
+      expect([id, ...byWords]).toEqual([id, quote.exact])
+      expect([id, ...byPlace]).toEqual([id, quote.exact])
+    }
+  })
+})

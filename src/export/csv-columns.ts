@@ -1,0 +1,125 @@
+import { bindingMessages } from '../language/binding-messages'
+import type { Article, Dossier, Statement } from '../model/dossier'
+import type { Language, LocalText } from '../model/vocabulary'
+import { toPassage, type Passage } from '../passages/passage'
+import { passagesMessages } from '../passages/passages-messages'
+import { toStatementLink, type ExportFrame } from './export-frame'
+
+type Value = string | number | null
+
+interface Row {
+  readonly statement: Statement
+  readonly passage: Passage
+  readonly article: Article | undefined
+  readonly language: Language
+  readonly link: string
+  readonly version: string
+}
+
+interface Column {
+  readonly name: LocalText
+  readonly value: (row: Row) => Value
+}
+
+/** What several values of one cell are joined with. */
+const BETWEEN = '; '
+const YES: LocalText = { en: 'yes', vi: 'có' }
+const NO: LocalText = { en: 'no', vi: 'không' }
+
+/** In the order of the table: what is read first, then where it stands, then what machines ask for. */
+export const csvColumns: readonly Column[] = [
+  column('Countries and collectives', 'Nước và nhóm nước', ({ passage }) =>
+    passage.actors.join(BETWEEN),
+  ),
+  column('Commitment', 'Cam kết', ({ passage }) => passage.commitment),
+  column('Stance', 'Lập trường', ({ passage, language }) => passage.stance.name[language]),
+  column('Quote', 'Nguyên văn', ({ passage }) => passage.quote),
+  column(
+    'English rendering (ours)',
+    'Bản dịch tiếng Anh (của chúng tôi)',
+    ({ passage }) => passage.gloss,
+  ),
+  column('Speaker', 'Người hoặc văn kiện phát ngôn', ({ passage, language }) =>
+    passage.speakers
+      .map(({ name, role }) =>
+        role === null ? name : passagesMessages[language].speaker(name, role),
+      )
+      .join(BETWEEN),
+  ),
+  column(
+    'Voice',
+    'Lời của ai',
+    ({ passage, language }) => passagesMessages[language].voices[passage.voice],
+  ),
+  column(
+    'Form',
+    'Hình thức',
+    ({ statement, language }) => bindingMessages[language].names[statement.binding],
+  ),
+  column('Said (EDTF)', 'Ngày nói (EDTF)', ({ statement }) => statement.said),
+  column(
+    'Said, earliest day',
+    'Ngày nói, sớm nhất',
+    ({ statement }) => statement.saidSpan.earliest,
+  ),
+  column('Said, latest day', 'Ngày nói, muộn nhất', ({ statement }) => statement.saidSpan.latest),
+  column('How the date is known', 'Căn cứ định ngày', ({ passage }) => passage.basis),
+  column('Conditions', 'Điều kiện', ({ passage }) => passage.conditions.join(BETWEEN)),
+  column('Limits', 'Giới hạn', ({ passage }) => passage.limits),
+  column('Document', 'Văn kiện', ({ passage }) => passage.instrument),
+  column('Note', 'Ghi chú', ({ passage }) => passage.note),
+  column('Article', 'Bài báo', ({ article }) => article?.title.quote.exact ?? null),
+  column('Outlet', 'Tòa soạn', ({ passage }) => passage.outlet),
+  column(
+    'Likely outlet (inferred)',
+    'Tòa soạn có thể (suy luận)',
+    ({ passage }) => passage.likelyOutlet,
+  ),
+  column('Published (EDTF)', 'Ngày đăng (EDTF)', ({ article }) => article?.published.date ?? null),
+  column(
+    'Publication date inferred',
+    'Ngày đăng là suy luận',
+    ({ article, language }) => (article?.published.inferred === true ? YES : NO)[language],
+  ),
+  column('Link', 'Liên kết', ({ link }) => link),
+  column('Statement ID', 'Mã phát biểu', ({ statement }) => statement.id),
+  column('Actor IDs', 'Mã nước và nhóm nước', ({ statement }) => statement.actors.join(BETWEEN)),
+  column('Commitment ID', 'Mã cam kết', ({ statement }) => statement.commitment),
+  column('Stance ID', 'Mã lập trường', ({ statement }) => statement.stance),
+  column('Article ID', 'Mã bài báo', ({ statement }) => statement.article),
+  column('Article file', 'Tệp bài báo', ({ article }) => article?.file ?? null),
+  column('Language of the quote', 'Ngôn ngữ nguyên văn', ({ passage }) => passage.language),
+  column(
+    'Start (code point of the text)',
+    'Bắt đầu (điểm mã trong văn bản)',
+    ({ statement }) => statement.quote.start,
+  ),
+  column(
+    'End (code point, exclusive)',
+    'Kết thúc (điểm mã, không gồm)',
+    ({ statement }) => statement.quote.end,
+  ),
+  column('Dossier version', 'Phiên bản hồ sơ', ({ version }) => version),
+]
+
+/** A statement's cells, one for each column; null is empty. */
+export function toCsvCells(
+  dossier: Dossier,
+  statement: Statement,
+  frame: ExportFrame,
+  language: Language,
+): readonly Value[] {
+  const row = {
+    statement,
+    passage: toPassage(dossier, statement, language),
+    article: dossier.articles.find(({ id }) => id === statement.article),
+    language,
+    link: toStatementLink(dossier, statement, frame),
+    version: frame.version,
+  }
+  return csvColumns.map(({ value }) => value(row))
+}
+
+function column(en: string, vi: string, value: Column['value']): Column {
+  return { name: { en, vi }, value }
+}

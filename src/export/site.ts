@@ -1,0 +1,2 @@
+/** The site's own name, in every language. */
+export const SITE = 'Who Pledged What'

@@ -1,0 +1,97 @@
+import jsonld from 'jsonld'
+import type { JsonLd, JsonLdObj } from 'jsonld/jsonld-spec'
+import { describe, expect, it } from 'vitest'
+import { testFrame } from '../testing/export-frame'
+import { compileOurDossier } from '../testing/our-dossier'
+import { toyDossier } from '../testing/toy-dossier'
+import context from './anno-context.json'
+import { toAnnotations } from './to-annotations'
+
+const { index: dossier, bodies } = toyDossier
+const toy = toAnnotations({ dossier, statements: dossier.statements }, bodies, testFrame)
+
+describe('a statement as an annotation', () => {
+  it('has its link as its id, and tells everything coded in tags', () => {
+    const item = toy.first.items.find(({ id }) => id.includes('brazil-undecided-on-relief'))
+    expect(item?.id).toMatch(
+      /^https:\/\/pledges\.example\/articles\/whale-pledge\?at=brazil-undecided-on-relief&quote=[0-9a-f]{6}$/,
+    )
+    expect(item?.body.map(({ purpose, value }) => [purpose, value])).toEqual([
+      ['tagging', 'actor:BR'],
+      ['tagging', 'commitment:debt-relief'],
+      ['tagging', 'stance:undecided'],
+      ['tagging', 'voice:own'],
+      ['tagging', 'binding:remark'],
+      ['tagging', 'said:[2025-10..2025-12]'],
+      ['tagging', 'via:brazil-memo'],
+      ['tagging', 'instrument:brazil-memo'],
+      ['describing', 'Brazil has not decided on debt relief'],
+    ])
+  })
+
+  it('points into the article, with words around the quote and code points', () => {
+    const item = toy.first.items.find(({ id }) => id.includes('brazil-says-japan-wavers'))
+    expect(item?.target.source).toMatchObject({
+      id: 'https://pledges.example/articles/whale-pledge',
+      language: 'vi',
+      'dc:identifier': ['toy-2.txt', expect.stringMatching(/^sha256:[0-9a-f]{64}$/)],
+    })
+    const [quote, position] = item?.target.selector ?? []
+    expect(quote).toEqual({
+      type: 'TextQuoteSelector',
+      exact: 'Nhật Bản đang cân nhắc lại lập trường về cá voi 🐳🐋',
+      prefix: '11, theo các nhà ngoại giao Brazil, '.slice(-32),
+      suffix: '.',
+    })
+    expect((position?.end ?? 0) - (position?.start ?? 0)).toBe([...(quote?.exact ?? '')].length)
+  })
+
+  it('keeps the words around a quote that the seeds give', () => {
+    const item = toy.first.items.find(({ id }) => id.includes('kenya-requests-relief'))
+    expect(item?.target.selector[0]).toMatchObject({ prefix: 'Kenya cũng ', suffix: ' xóa nợ' })
+  })
+
+  it('can’t be made without the text of its article', () => {
+    expect(() => toAnnotations({ dossier, statements: dossier.statements }, [], testFrame)).toThrow(
+      'is missing',
+    )
+  })
+})
+
+describe('a JSON-LD processor', () => {
+  const ANNO = 'http://www.w3.org/ns/anno.jsonld'
+  const options = {
+    // What the context does not define is an error, not silently left out.
+    safe: true,
+    documentLoader: async (url: string) => {
+      if (url !== ANNO) throw new Error(`asked for ${url}`)
+      // The part of the standard's context that our annotations use, written after its vocabulary.
+      return { contextUrl: undefined, document: context as JsonLd, documentUrl: url } as const
+    },
+  }
+  const toDocument = (value: unknown) => JSON.parse(JSON.stringify(value)) as JsonLdObj
+
+  it('understands every word of all our statements, and gives them back', async () => {
+    const ours = compileOurDossier()
+    const exported = { dossier: ours.dossier, statements: ours.dossier.statements }
+    const collection = toAnnotations(exported, ours.bodies, testFrame)
+    expect(collection.first.items).toHaveLength(ours.dossier.statements.length)
+    expect(collection.total).toBe(ours.dossier.statements.length)
+
+    const document = toDocument(collection)
+    const expanded = await jsonld.expand(document, options)
+    const compacted = await jsonld.compact([...expanded], { '@context': ANNO }, options)
+    expect(compacted).toEqual(document)
+    const quads = await jsonld.toRDF(document, { ...options, format: 'application/n-quads' })
+    const starts = (quads as string).match(
+      /<http:\/\/www\.w3\.org\/ns\/oa#start> "\d+"\^\^<http:\/\/www\.w3\.org\/2001\/XMLSchema#nonNegativeInteger>/g,
+    )
+    expect(starts).toHaveLength(collection.total)
+  })
+
+  it('would notice a word that the standard does not know', async () => {
+    await expect(jsonld.expand(toDocument({ ...toy, colour: 'red' }), options)).rejects.toThrow(
+      'Safe mode',
+    )
+  })
+})

@@ -1,0 +1,159 @@
+/** Statements as W3C Web Annotations on the articles' texts, in JSON-LD. */
+import type { Article, ArticleBody, Statement } from '../model/dossier'
+import { DEFAULT_SELECTION } from '../selection/selection'
+import { toSharedSelection } from '../selection/share-target'
+import { toStatementLink, type Exported, type ExportFrame } from './export-frame'
+import { toQuoteContext } from './quote-context'
+import { SITE } from './site'
+
+interface TextualBody {
+  readonly type: 'TextualBody'
+  readonly purpose: 'tagging' | 'describing' | 'commenting'
+  readonly value: string
+  readonly format: 'text/plain'
+  readonly language?: string
+}
+
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector'
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+}
+
+/** Code points of the article's NFC text, `end` exclusive. */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector'
+  readonly start: number
+  readonly end: number
+}
+
+interface Annotation {
+  /** The link to the passage. */
+  readonly id: string
+  readonly type: 'Annotation'
+  readonly motivation: 'classifying'
+  readonly body: readonly TextualBody[]
+  readonly target: {
+    readonly type: 'SpecificResource'
+    readonly source: {
+      /** The link to the article. */
+      readonly id: string
+      readonly type: 'Text'
+      readonly format: 'text/plain'
+      readonly language: string
+      readonly label: string
+      /** The file as received, and the hash of its bytes. */
+      readonly 'dc:identifier': readonly [file: string, sha256: string]
+    }
+    readonly selector: readonly [TextQuoteSelector, TextPositionSelector]
+  }
+}
+
+export interface AnnotationCollection {
+  readonly '@context': 'http://www.w3.org/ns/anno.jsonld'
+  readonly id: string
+  readonly type: 'AnnotationCollection'
+  readonly label: string
+  readonly generated: string
+  readonly total: number
+  readonly first: {
+    readonly id: string
+    readonly type: 'AnnotationPage'
+    readonly startIndex: 0
+    readonly items: readonly Annotation[]
+  }
+}
+
+/**
+ * All on one page. What a statement says is told in tags `name:id`, the project's English rendering
+ * as a description. `bodies` are those of the statements' articles; throws when one is missing.
+ */
+export function toAnnotations(
+  { dossier, statements }: Exported,
+  bodies: readonly ArticleBody[],
+  frame: ExportFrame,
+): AnnotationCollection {
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: frame.link,
+    type: 'AnnotationCollection',
+    label: `${SITE}, version ${frame.version}`,
+    generated: frame.exported,
+    total: statements.length,
+    first: {
+      id: `${frame.link}#annotations`,
+      type: 'AnnotationPage',
+      startIndex: 0,
+      items: statements.map((statement) => ({
+        id: toStatementLink(dossier, statement, frame),
+        type: 'Annotation',
+        motivation: 'classifying',
+        body: toBodies(statement),
+        target: {
+          type: 'SpecificResource',
+          source: toSource(find(dossier.articles, statement.article), dossier, frame),
+          selector: toSelectors(statement, find(bodies, statement.article)),
+        },
+      })),
+    },
+  }
+}
+
+function toSource(
+  article: Article,
+  dossier: Exported['dossier'],
+  frame: ExportFrame,
+): Annotation['target']['source'] {
+  const target = { kind: 'article', article: article.id } as const
+  return {
+    id: frame.toLink(toSharedSelection(DEFAULT_SELECTION, target, dossier)),
+    type: 'Text',
+    format: 'text/plain',
+    language: article.language,
+    label: article.title.quote.exact,
+    'dc:identifier': [article.file, `sha256:${article.sha256}`],
+  }
+}
+
+function toSelectors(
+  { quote }: Statement,
+  { paragraphs }: ArticleBody,
+): Annotation['target']['selector'] {
+  const { exact, start, end } = quote
+  return [
+    { type: 'TextQuoteSelector', exact, ...toQuoteContext(quote, paragraphs) },
+    { type: 'TextPositionSelector', start, end },
+  ]
+}
+
+function toBodies(statement: Statement): readonly TextualBody[] {
+  const { actors, commitment, stance, voice, binding, said, conditions, via, instrument } =
+    statement
+  const tags = [
+    ...actors.map((id) => `actor:${id}`),
+    `commitment:${commitment}`,
+    `stance:${stance}`,
+    `voice:${voice}`,
+    `binding:${binding}`,
+    `said:${said}`,
+    ...conditions.map((id) => `condition:${id}`),
+    ...via.map((id) => `via:${id}`),
+    ...(instrument === null ? [] : [`instrument:${instrument}`]),
+  ]
+  return [
+    ...tags.map((value) => ({ ...TEXT, purpose: 'tagging', value }) as const),
+    { ...TEXT, purpose: 'describing', value: statement.gloss, language: 'en' },
+    ...(statement.note === null
+      ? []
+      : [{ ...TEXT, purpose: 'commenting', value: statement.note.en, language: 'en' } as const]),
+  ]
+}
+
+const TEXT = { type: 'TextualBody', format: 'text/plain' } as const
+
+function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((entry) => entry.id === id)
+  if (found === undefined) throw new Error(`“${id}” is missing`)
+  return found
+}

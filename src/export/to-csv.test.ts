@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { testFrame } from '../testing/export-frame'
+import { compileOurDossier } from '../testing/our-dossier'
+import { toyDossier } from '../testing/toy-dossier'
+import { toCsv } from './to-csv'
+
+const { index: dossier } = toyDossier
+
+/** Reads RFC 4180 to the letter: throws on a bare quote, a lone CR or LF, a row of another width. */
+function readCsv(csv: string): readonly (readonly string[])[] {
+  const rows: string[][] = []
+  let row: string[] = []
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/uy
+  while (field.lastIndex < csv.length) {
+    const at = field.lastIndex
+    const [whole, quoted, bare, end] = field.exec(csv) ?? []
+    if (whole === undefined) throw new Error(`Not a field at ${at}: ${csv.slice(at, at + 40)}`)
+    row.push(quoted?.replaceAll('""', '"') ?? bare ?? '')
+    if (end === '\r\n') {
+      rows.push(row)
+      row = []
+    }
+  }
+  if (row.length > 0) throw new Error('The last line has no end.')
+  if (new Set(rows.map(({ length }) => length)).size > 1) throw new Error('Rows differ in width.')
+  return rows
+}
+
+function read(of: typeof dossier, language: 'en' | 'vi') {
+  const csv = toCsv({ dossier: of, statements: of.statements }, testFrame, language)
+  expect(csv.startsWith('\u{FEFF}')).toBe(true)
+  const [names = [], ...rows] = readCsv(csv.slice(1))
+  return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]])))
+}
+
+describe('statements as a table', () => {
+  it('tell everything in English', () => {
+    const rows = read(dossier, 'en')
+    expect(rows).toHaveLength(dossier.statements.length)
+    const { Link: link, ...row } =
+      rows.find((each) => each['Statement ID'] === 'brazil-undecided-on-relief') ?? {}
+    expect(link).toMatch(
+      /\/articles\/whale-pledge\?at=brazil-undecided-on-relief&quote=[0-9a-f]{6}$/,
+    )
+    expect(row).toEqual({
+      'Countries and collectives': 'Brazil',
+      Commitment: 'Debt relief',
+      Stance: 'Undecided',
+      Quote: 'Brazil chưa quyết định về việc xóa nợ',
+      'English rendering (ours)': 'Brazil has not decided on debt relief',
+      Speaker: 'Brazil’s memo',
+      Voice: 'own words',
+      Form: 'Remark',
+      'Said (EDTF)': '[2025-10..2025-12]',
+      'Said, earliest day': '2025-10-01',
+      'Said, latest day': '2025-12-31',
+      'How the date is known': '“Late last year”.',
+      Conditions: '',
+      Limits: '',
+      Document: 'Brazil’s memo',
+      Note: '',
+      Article: 'Sau bảy tháng, lời hứa về cá voi đổi chiều',
+      Outlet: '',
+      'Likely outlet (inferred)': 'Báo Biển',
+      'Published (EDTF)': '2026-01-19/2026-01-20',
+      'Publication date inferred': 'yes',
+      'Statement ID': 'brazil-undecided-on-relief',
+      'Actor IDs': 'BR',
+      'Commitment ID': 'debt-relief',
+      'Stance ID': 'undecided',
+      'Article ID': 'whale-pledge',
+      'Article file': 'toy-2.txt',
+      'Language of the quote': 'vi',
+      'Start (code point of the text)': '469',
+      'End (code point, exclusive)': '506',
+      'Dossier version': '0123456789',
+    })
+  })
+
+  it('and in Vietnamese, with those named together in one cell', () => {
+    const row = read(dossier, 'vi').find(
+      (each) => each['Mã phát biểu'] === 'kenya-chile-propose-vote',
+    )
+    expect(row).toMatchObject({
+      'Nước và nhóm nước': 'Kenya; Chile',
+      'Nguyên văn': 'Kenya và Chile đề xuất đưa hiệp ước đại dương ra bỏ phiếu',
+      'Lời của ai': 'lời của chính bên đó',
+      'Ngày đăng là suy luận': 'có',
+    })
+  })
+
+  it('bring every quote of ours back letter for letter, in either language', () => {
+    const { dossier: ours } = compileOurDossier()
+    const quotes = ours.statements.map(({ quote }) => quote.exact)
+    expect(read(ours, 'en').map((row) => row['Quote'])).toEqual(quotes)
+    expect(read(ours, 'vi').map((row) => row['Nguyên văn'])).toEqual(quotes)
+  })
+})
+
+describe('whatever a text holds', () => {
+  const [statement] = dossier.statements
+  const writeNote = (text: string) => {
+    if (statement === undefined) throw new Error('The toy has statements')
+    const changed = { ...statement, note: { en: text, vi: text } }
+    const csv = toCsv({ dossier, statements: [changed] }, testFrame, 'en')
+    const [names = [], row = []] = readCsv(csv.slice(1))
+    return row[names.indexOf('Note')]
+  }
+
+  it.each(['=1+1', '+84', '-cmd', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '=a\n"b",c'])(
+    'no spreadsheet runs %j',
+    (text) => {
+      expect(writeNote(text)).toBe(`'${text}`)
+    },
+  )
+
+  it.each(['a=1', ' – lời', '“quote”', '1,5', 'a "b" c', 'hai\ndòng', ''])('%j stays', (text) => {
+    expect(writeNote(text)).toBe(text)
+  })
+
+  it('the table stays well-formed', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'a đ="\',;\r\n\t+-@\\'), maxLength: 12 })
+    fc.assert(
+      fc.property(text, (given) => {
+        const written = writeNote(given)
+        expect([given, `'${given}`]).toContain(written)
+      }),
+    )
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SELECTION } from '../selection/selection'
+import { serializeSelection } from '../selection/url-codec'
+import { toEmbedCode, toEmbedded } from './to-embed-code'
+
+const embed = (...given: Parameters<typeof toEmbedded>) => {
+  const { pathname, search } = serializeSelection(toEmbedded(...given))
+  return pathname + search
+}
+const cell = { actor: 'AU', commitment: 'fishing-ban' }
+
+describe('what a frame shows', () => {
+  it('is one view in the language that it was shared in', () => {
+    expect(embed({ ...DEFAULT_SELECTION, country: ['AU'] }, 'vi', null)).toBe(
+      '/matrix?country=AU&embed=1&lang=vi',
+    )
+    expect(embed({ ...DEFAULT_SELECTION, view: 'timeline' }, 'en', null)).toBe(
+      '/timeline?embed=1&lang=en',
+    )
+    expect(embed({ ...DEFAULT_SELECTION, cell }, 'en', null)).toBe(
+      '/matrix?cell=AU.fishing-ban&embed=1&lang=en',
+    )
+    expect(embed({ ...DEFAULT_SELECTION, read: 'reef-summit' }, 'en', null)).toBe(
+      '/articles/reef-summit?embed=1&lang=en',
+    )
+  })
+
+  it('stays with one day and one version when it is frozen', () => {
+    const freezing = { asOf: '2025-12-31', version: '0123456789' }
+    expect(embed({ ...DEFAULT_SELECTION, view: 'timeline' }, 'en', freezing)).toBe(
+      '/timeline?asOf=2025-12-31&embed=1&lang=en&version=0123456789',
+    )
+  })
+})
+
+it('is written so that no name and no link breaks out of it', () => {
+  expect(toEmbedCode('https://a.example/?x=1&y="2"', '<b>"Q" & A')).toBe(
+    '<iframe src="https://a.example/?x=1&amp;y=&quot;2&quot;" title="&lt;b&gt;&quot;Q&quot; &amp; A" width="100%" height="600" style="border:0" loading="lazy"></iframe>',
+  )
+})

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { testFrame } from '../testing/export-frame'
+import { toyDossier } from '../testing/toy-dossier'
+import { toJson } from './to-json'
+
+const { index: dossier } = toyDossier
+
+it('tells where it comes from, how much it is of how much, and each statement with its link', () => {
+  const statements = dossier.statements.filter(({ actors }) => actors.includes('AU'))
+  const json: unknown = JSON.parse(toJson({ dossier, statements }, testFrame))
+  expect(json).toMatchObject({
+    title: 'Who Pledged What',
+    link: 'https://pledges.example/?country=AU',
+    version: '0123456789',
+    exported: '2026-02-03T10:20:30.000Z',
+    statements: { exported: 3, of: dossier.statements.length },
+    dossier: {
+      statements: statements.map((statement) => ({
+        ...statement,
+        link: `https://pledges.example/articles/${statement.article}?at=${statement.id}&quote=${statement.hash}`,
+      })),
+      people: dossier.people,
+    },
+  })
+})
+
+it('leaves out where this site keeps its files', () => {
+  expect(toJson({ dossier, statements: dossier.statements }, testFrame)).not.toContain('data/')
+})

@@ -1,0 +1,38 @@
+/** The dossier as JSON, for programs. */
+import type { Dossier } from '../model/dossier'
+import { toStatementLink, type Exported, type ExportFrame } from './export-frame'
+import { SITE } from './site'
+
+/**
+ * The dossier as the seeds were compiled, with the exported statements alone, each with its link;
+ * around it where it comes from. Where the site keeps its files is left out.
+ */
+export function toJson({ dossier, statements }: Exported, frame: ExportFrame): string {
+  const { link, version, exported } = frame
+  const total = dossier.statements.length
+  return `${JSON.stringify(
+    {
+      title: SITE,
+      link,
+      version,
+      exported,
+      statements: { exported: statements.length, of: total },
+      dossier: {
+        ...toContent(dossier),
+        statements: statements.map((statement) => ({
+          ...statement,
+          link: toStatementLink(dossier, statement, frame),
+        })),
+      },
+    },
+    null,
+    2,
+  )}\n`
+}
+
+function toContent({ textsFile: _texts, methodFile: _method, ...content }: Dossier) {
+  return {
+    ...content,
+    articles: content.articles.map(({ body: _body, ...article }) => article),
+  }
+}

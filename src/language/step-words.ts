@@ -1,0 +1,39 @@
+/** What a day brought, in a few words: the names of the stops of the travel through time. */
+import type { Article, Event } from '../model/dossier'
+import type { Language } from '../model/vocabulary'
+import { defineMessages } from './define-messages'
+
+interface Step {
+  readonly statements: readonly unknown[]
+  readonly events: readonly Pick<Event, 'name'>[]
+  readonly articles: readonly Pick<Article, 'outlet'>[]
+}
+
+const stepMessages = defineMessages({
+  en: {
+    article: (outlet: string | null) =>
+      outlet === null ? 'article, outlet not stated' : `article of ${outlet}`,
+    statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
+    more: (name: string, count: number) => `${name}, and ${count} more`,
+  },
+  vi: {
+    article: (outlet) => (outlet === null ? 'bài báo không rõ tòa soạn' : `bài của ${outlet}`),
+    statements: (count) => `${count} phát biểu`,
+    more: (name, count) => `${name} và ${count} mốc khác`,
+  },
+})
+
+/**
+ * After the article that appears on the day, else after the first of its events, saying how many
+ * more there are; a day without either is called by the number of its statements.
+ */
+export function toStepWords({ statements, events, articles }: Step, language: Language): string {
+  const words = stepMessages[language]
+  const names =
+    articles.length > 0
+      ? articles.map(({ outlet }) => words.article(outlet.name))
+      : events.map(({ name }) => name[language])
+  const [first] = names
+  if (first === undefined) return words.statements(statements.length)
+  return names.length === 1 ? first : words.more(first, names.length - 1)
+}

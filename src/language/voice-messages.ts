@@ -1,0 +1,25 @@
+import { defineMessages } from './define-messages'
+
+/** Whose words about an actor to show. */
+export const voiceMessages = defineMessages({
+  en: {
+    label: (actor: string) => `Whose words on ${actor}`,
+    choices: {
+      all: 'All',
+      own: 'In its own words',
+      reported: 'What others say of it',
+      narrator: 'Narration',
+    },
+    short: { all: 'All', own: 'Itself', reported: 'Others', narrator: 'Narration' },
+  },
+  vi: {
+    label: (actor) => `Lời của ai về ${actor}`,
+    choices: {
+      all: 'Tất cả',
+      own: 'Tự mình nói',
+      reported: 'Bên khác nói về',
+      narrator: 'Bài báo kể',
+    },
+    short: { all: 'Tất cả', own: 'Tự nói', reported: 'Bên khác', narrator: 'Bài báo kể' },
+  },
+})

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest'
+import { serializeNotebook } from './notebook-file'
+import { toItemId, type NotebookItem, type Pin } from './notebook-item'
+import { createNotebookStore, type NotebookStorage } from './notebook-store'
+
+const TODAY = '2026-03-12'
+
+function view(name: string): Pin {
+  return { kind: 'view', address: `/${name}`, title: name }
+}
+
+function item(name: string, note = ''): NotebookItem {
+  return { ...view(name), note, pinned: TODAY }
+}
+
+/** A browser with tabs that share a storage, which may fail. */
+class Browser {
+  text: string | null = null
+  isBlocked = false
+  isFull = false
+  private readonly tabs: { callback: () => void; isFrozen: boolean }[] = []
+
+  openTab() {
+    const tab = { callback: () => {}, isFrozen: false }
+    const storage: NotebookStorage = {
+      read: () => {
+        if (this.isBlocked) throw new Error('SecurityError')
+        return this.text
+      },
+      write: (text) => {
+        if (this.isBlocked || this.isFull) throw new Error('QuotaExceededError')
+        this.text = text
+        for (const other of this.tabs) if (other !== tab && !other.isFrozen) other.callback()
+      },
+      onChange: (callback) => {
+        tab.callback = callback
+      },
+    }
+    const store = createNotebookStore(storage)
+    this.tabs.push(tab)
+    return {
+      freeze: () => {
+        tab.isFrozen = true
+      },
+      get acts() {
+        return store.getState().acts
+      },
+      get keeping() {
+        return store.getState().keeping
+      },
+      get names() {
+        return store
+          .getState()
+          .items.map(({ title, note }) => (note === '' ? title : `${title}: ${note}`))
+      },
+    }
+  }
+}
+
+describe('the notebook', () => {
+  it('keeps what is pinned, in order, through a reload', () => {
+    const browser = new Browser()
+    const tab = browser.openTab()
+    tab.acts.pin(view('a'), TODAY)
+    tab.acts.pin(view('b'), TODAY)
+    tab.acts.writeNote('view /a', 'first')
+    expect(browser.openTab().names).toEqual(['a: first', 'b'])
+    expect(tab.keeping).toBe('kept')
+  })
+
+  it('pins a thing once', () => {
+    const tab = new Browser().openTab()
+    tab.acts.pin(view('a'), TODAY)
+    tab.acts.pin(view('a'), '2026-03-13')
+    expect(tab.names).toEqual(['a'])
+  })
+
+  it.each([
+    ['a', 1, ['b', 'a', 'c']],
+    ['c', 0, ['c', 'a', 'b']],
+    ['a', 99, ['b', 'c', 'a']],
+    ['b', -1, ['b', 'a', 'c']],
+    ['b', 1, ['a', 'b', 'c']],
+    ['gone', 0, ['a', 'b', 'c']],
+  ])('moves %s to %d', (name, to, names) => {
+    const tab = new Browser().openTab()
+    for (const each of ['a', 'b', 'c']) tab.acts.pin(view(each), TODAY)
+    tab.acts.move(`view /${name}`, to)
+    expect(tab.names).toEqual(names)
+  })
+
+  it('puts back what was removed, where it was and with its note', () => {
+    const tab = new Browser().openTab()
+    tab.acts.merge([item('a'), item('b', 'mine'), item('c')])
+    tab.acts.unpin('view /b')
+    tab.acts.restore(item('b', 'mine'), 1)
+    expect(tab.names).toEqual(['a', 'b: mine', 'c'])
+  })
+
+  it('remembers the note of what is unpinned and pinned again', () => {
+    const tab = new Browser().openTab()
+    tab.acts.merge([item('a', 'mine')])
+    tab.acts.unpin('view /a')
+    tab.acts.pin(view('a'), TODAY)
+    expect(tab.names).toEqual(['a: mine'])
+  })
+
+  it('is emptied at once', () => {
+    const browser = new Browser()
+    const tab = browser.openTab()
+    tab.acts.merge([item('a'), item('b')])
+    tab.acts.clear()
+    expect(browser.openTab().names).toEqual([])
+  })
+})
+
+describe('two tabs', () => {
+  it('see each other’s changes', () => {
+    const browser = new Browser()
+    const [one, two] = [browser.openTab(), browser.openTab()]
+    one.acts.pin(view('a'), TODAY)
+    two.acts.pin(view('b'), TODAY)
+    expect(one.names).toEqual(['a', 'b'])
+    expect(two.names).toEqual(['a', 'b'])
+  })
+
+  it('lose nothing when one has slept through the other’s change', () => {
+    const browser = new Browser()
+    const [one, two] = [browser.openTab(), browser.openTab()]
+    two.freeze()
+    one.acts.pin(view('a'), TODAY)
+    two.acts.pin(view('b'), TODAY)
+    expect(two.names).toEqual(['a', 'b'])
+    expect(one.names).toEqual(['a', 'b'])
+  })
+})
+
+describe('a storage that fails', () => {
+  it('blocked: works until the tab closes, and says so', () => {
+    const browser = new Browser()
+    browser.isBlocked = true
+    const tab = browser.openTab()
+    expect(tab.keeping).toBe('blocked')
+    tab.acts.pin(view('a'), TODAY)
+    tab.acts.pin(view('b'), TODAY)
+    tab.acts.move('view /b', 0)
+    expect(tab.names).toEqual(['b', 'a'])
+  })
+
+  it('full: says so, keeps the change in the tab, and writes it as soon as there is room', () => {
+    const browser = new Browser()
+    const tab = browser.openTab()
+    tab.acts.pin(view('a'), TODAY)
+    browser.isFull = true
+    tab.acts.pin(view('b'), TODAY)
+    expect(tab.keeping).toBe('full')
+    expect(tab.names).toEqual(['a', 'b'])
+    browser.isFull = false
+    tab.acts.pin(view('c'), TODAY)
+    expect(tab.keeping).toBe('kept')
+    expect(browser.openTab().names).toEqual(['a', 'b', 'c'])
+  })
+
+  it('full, while another tab makes room: nothing of either is lost', () => {
+    const browser = new Browser()
+    const [one, two] = [browser.openTab(), browser.openTab()]
+    one.acts.merge([item('a'), item('b')])
+    browser.isFull = true
+    one.acts.pin(view('c'), TODAY)
+    browser.isFull = false
+    two.acts.unpin('view /a')
+    expect(one.names).toContain('c')
+    expect(two.names).toEqual(one.names)
+    expect(one.keeping).toBe('kept')
+  })
+
+  it.each([
+    ['nonsense', '{"format":'],
+    ['something else', '[]'],
+    ['a later version', '{"format":"who-pledged-what notebook","version":2,"items":[]}'],
+  ])('%s: is left as it is until the reader decides', (_, text) => {
+    const browser = new Browser()
+    browser.text = text
+    const tab = browser.openTab()
+    expect(tab.keeping).toBe('unreadable')
+    tab.acts.pin(view('a'), TODAY)
+    expect(tab.names).toEqual(['a'])
+    expect(browser.text).toBe(text)
+    tab.acts.overwrite()
+    expect(tab.keeping).toBe('kept')
+    expect(browser.text).toBe(serializeNotebook([item('a')]))
+  })
+
+  it('turned to nonsense by another: keeps what it shows, and does not write over it', () => {
+    const browser = new Browser()
+    const tab = browser.openTab()
+    tab.acts.pin(view('a'), TODAY)
+    browser.text = 'nonsense'
+    tab.acts.pin(view('b'), TODAY)
+    expect(tab.names).toEqual(['a', 'b'])
+    expect(tab.keeping).toBe('unreadable')
+    expect(browser.text).toBe('nonsense')
+  })
+})
+
+it('tells one passage from the same passage with other words', () => {
+  const quote = {
+    kind: 'quote',
+    address: '/articles/a?at=s1&quote=aaaaaa',
+    title: 't',
+    statement: 's1',
+    hash: 'aaaaaa',
+    quote: 'q',
+    language: 'vi',
+    gloss: 'g',
+    source: 's',
+  } as const
+  expect(toItemId(quote)).not.toBe(toItemId({ ...quote, hash: 'bbbbbb' }))
+  expect(toItemId(quote)).toBe(toItemId({ ...quote, title: 'other', address: '/articles/a' }))
+})

@@ -1,0 +1,70 @@
+/** The notebook as one HTML file that stands alone: no script, nothing loaded, everything escaped. */
+import type { ToldItem, ToldNotebook } from './told-notebook'
+
+const STYLE = `
+body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; color: #1b1a17; background: #fff;
+  font: 1rem/1.5 Literata, 'Noto Serif', Georgia, serif; }
+h1 { font-size: 1.5rem; } h2 { margin: 2rem 0 0; font-size: 1.125rem; }
+blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 3px solid #645f55; }
+.gloss, .source, .made { color: #645f55; } .warning { font-weight: 600; }
+.note { white-space: pre-line; } a { overflow-wrap: anywhere; }
+@media print { section { break-inside: avoid; } }
+`
+
+export function toHtml({ language, title, made, words, items }: ToldNotebook): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>${escapeHtml(title)}</h1>
+<p class="made">${escapeHtml(made)}</p>
+${items.map((item, index) => toSection(item, index + 1, words)).join('\n')}
+</body>
+</html>
+`
+}
+
+function toSection(
+  { title, link, quote, warning, note }: ToldItem,
+  number: number,
+  words: ToldNotebook['words'],
+): string {
+  const address = escapeHtml(link)
+  const parts = [
+    `<h2>${number}. ${escapeHtml(title)}</h2>`,
+    ...(quote === null
+      ? []
+      : [
+          `<blockquote lang="${escapeHtml(quote.language)}">“${escapeHtml(quote.text)}”</blockquote>`,
+          ...(quote.gloss === null
+            ? []
+            : [
+                `<p class="gloss"><span lang="en">${escapeHtml(quote.gloss)}</span> (${escapeHtml(words.rendering)})</p>`,
+              ]),
+          `<p class="source">${escapeHtml(quote.source)}</p>`,
+        ]),
+    ...(warning === null ? [] : [`<p class="warning">${escapeHtml(warning)}</p>`]),
+    `<p><a href="${address}">${address}</a></p>`,
+    ...(note.trim() === ''
+      ? []
+      : [
+          `<p class="note"><strong>${escapeHtml(words.note)}:</strong> ${escapeHtml(note.trim())}</p>`,
+        ]),
+  ]
+  return `<section>\n${parts.join('\n')}\n</section>`
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+}

@@ -1,0 +1,57 @@
+/** The notebook as Markdown (CommonMark), in which nothing that was pinned or noted is markup. */
+import type { ToldItem, ToldNotebook } from './told-notebook'
+
+export function toMarkdown({ title, made, words, items }: ToldNotebook): string {
+  const blocks = [
+    `# ${escapeLine(title)}`,
+    escapeLine(made),
+    ...items.flatMap((item, index) => toBlocks(item, index + 1, words)),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function toBlocks(
+  { title, link, quote, warning, note }: ToldItem,
+  number: number,
+  words: ToldNotebook['words'],
+): readonly string[] {
+  return [
+    `## ${number}\\. ${escapeLine(title)}`,
+    ...(quote === null ? [] : [`> “${escapeLine(quote.text)}”`]),
+    ...(quote === null || quote.gloss === null
+      ? []
+      : [`*${escapeLine(quote.gloss)}* (${escapeLine(words.rendering)})`]),
+    ...(quote === null ? [] : [escapeLine(quote.source)]),
+    ...(warning === null ? [] : [`**${escapeLine(warning)}**`]),
+    `<${escapeLink(link)}>`,
+    ...(note.trim() === '' ? [] : [`${escapeLine(words.note)}: ${escapeLines(note)}`]),
+  ]
+}
+
+/** One line: a break in it would begin a new block. */
+function escapeLine(text: string): string {
+  return escapeMarkup(text.replaceAll(/\s+/g, ' ').trim())
+}
+
+/** Line breaks stay line breaks, paragraphs stay paragraphs. */
+function escapeLines(text: string): string {
+  return text
+    .trim()
+    .split(/\r?\n/)
+    .map(escapeLine)
+    .join('\\\n')
+    .replaceAll(/(\\\n){2,}/g, '\n\n')
+}
+
+/** All punctuation that CommonMark or GitHub's dialect gives a meaning, anywhere or at a line's start. */
+function escapeMarkup(text: string): string {
+  return text
+    .replaceAll(/[\\`*_{}[\]<>#|~&$]/g, String.raw`\$&`)
+    .replace(/^([-+=:])/, String.raw`\$1`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
+}
+
+/** What may not stand between angle brackets. */
+function escapeLink(link: string): string {
+  return link.replaceAll(/[<>\s\\]/g, encodeURIComponent)
+}

@@ -1,0 +1,32 @@
+import { useMessages } from '../language/LanguageContext'
+import { toPlace } from '../selection/places'
+import { useSelection } from '../selection/SelectionContext'
+import { SelectionLink } from '../selection/SelectionLink'
+import { DisputedLinks } from './DisputedLinks'
+import type { Evidence } from './evidence'
+import { Note } from './PassageFacts'
+import styles from './PassageItem.module.css'
+import { passagesMessages } from './passages-messages'
+
+/** The words that carry a number or an event, drawn as a passage is. */
+export function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
+  const messages = useMessages(passagesMessages)
+  const selection = useSelection()
+  const { title, quote, language, article, source, note, disputes } = evidence
+  return (
+    <li className={styles.passage}>
+      <h4 className={styles.heading}>{title}</h4>
+      <blockquote lang={language} className={styles.quote}>
+        “{quote}”
+      </blockquote>
+      <p className={styles.gloss}>{source}</p>
+      <Note note={note} />
+      <DisputedLinks disputes={disputes} />
+      <div className={styles.actions}>
+        <SelectionLink to={{ ...toPlace(selection, 'articles'), read: article }}>
+          {messages.readArticle}
+        </SelectionLink>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,37 @@
+import { useLanguage } from '../language/LanguageContext'
+import { lowerFirst } from '../language/lower-first'
+import { StanceMark } from '../ui/StanceMark'
+import styles from './FoldedPassages.module.css'
+import type { Passage } from './passage'
+import { PassageList } from './PassageList'
+
+/** Who says what on which commitment, in a line and the words; each opens to all that is known. */
+export function FoldedPassages({ passages }: { readonly passages: readonly Passage[] }) {
+  const language = useLanguage()
+  const list = new Intl.ListFormat(language)
+  return (
+    <ul className={styles.list}>
+      {passages.map((passage) => (
+        <li key={passage.id}>
+          <details className={styles.passage}>
+            <summary className={styles.summary}>
+              <StanceMark mark={passage.stance.mark} hue={passage.stance.hue} />
+              <span>
+                <strong>{list.format(passage.actors)}</strong>
+                {`, ${lowerFirst(passage.commitment, language)}: `}
+                <span className={styles.stance} data-hue={passage.stance.hue}>
+                  {lowerFirst(passage.stance.name[language], language)}
+                </span>
+                <span className={styles.said}>{passage.said}</span>
+                <q lang={passage.language} className={styles.quote}>
+                  {passage.quote}
+                </q>
+              </span>
+            </summary>
+            <PassageList passages={[passage]} isAlone />
+          </details>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,25 @@
+/** The disagreements that a passage is part of. */
+import type { Dispute, DisputeId, DisputeSide } from '../model/dossier'
+import type { Language } from '../model/vocabulary'
+
+export interface DisputeRef {
+  readonly id: DisputeId
+  readonly kind: Dispute['kind']
+  readonly question: string
+}
+
+/** Those of which a side holds the statement, figure or event `id`, in the dossier's order. */
+export function toDisputesOf(
+  { disputes }: { readonly disputes: readonly Dispute[] },
+  among: Exclude<keyof DisputeSide, 'label'>,
+  id: string,
+  language: Language,
+): readonly DisputeRef[] {
+  return disputes
+    .filter(({ sides }) => sides.some((side) => side[among].includes(id)))
+    .map((dispute) => ({
+      id: dispute.id,
+      kind: dispute.kind,
+      question: dispute.question[language],
+    }))
+}

@@ -1,0 +1,76 @@
+/** A passage that is no statement: the words that carry a number or an event. */
+import { formatSpan } from '../language/format-date'
+import type {
+  Article,
+  ArticleId,
+  Dossier,
+  Event,
+  Evidence as Source,
+  Figure,
+} from '../model/dossier'
+import type { Language } from '../model/vocabulary'
+import { toDisputesOf, type DisputeRef } from './disputes-of'
+import { passagesMessages } from './passages-messages'
+
+export interface Evidence {
+  /** Unique among the evidence of one subject. */
+  readonly key: string
+  /** What the words are evidence of: `about 30 Western states attending`, an event with its date. */
+  readonly title: string
+  readonly quote: string
+  /** BCP 47, of the quote. */
+  readonly language: string
+  readonly article: ArticleId
+  /** `Dân trí, 6 Dec 2025`. */
+  readonly source: string
+  readonly note: string | null
+  readonly disputes: readonly DisputeRef[]
+}
+
+export function toFigureEvidence(dossier: Dossier, figure: Figure, language: Language): Evidence {
+  const { id, value, bound, measures, note } = figure
+  const number = new Intl.NumberFormat(language).format(value)
+  return {
+    key: id,
+    title: `${passagesMessages[language].bounds[bound](number)} ${measures[language]}`,
+    ...toSource(dossier, figure, language),
+    note: note?.[language] ?? null,
+    disputes: toDisputesOf(dossier, 'figures', id, language),
+  }
+}
+
+/** One for each passage that tells of the event. */
+export function toEventEvidence(
+  dossier: Dossier,
+  event: Event,
+  language: Language,
+): readonly Evidence[] {
+  const { id, name, span, evidence, note } = event
+  return evidence.map((source, index) => ({
+    key: `${id} ${index}`,
+    title: `${name[language]}, ${formatSpan(span, language)}`,
+    ...toSource(dossier, source, language),
+    note: note?.[language] ?? null,
+    disputes: toDisputesOf(dossier, 'events', id, language),
+  }))
+}
+
+function toSource(dossier: Dossier, { article: id, quote }: Source, language: Language) {
+  const article = dossier.articles.find((known) => known.id === id)
+  if (article === undefined) throw new Error(`“${id}” is not in this dossier`)
+  return {
+    quote: quote.exact,
+    language: article.language,
+    article: id,
+    source: toArticleName(article, language),
+  }
+}
+
+/** Who published an article and when: `Tiền Phong, 7 Jan 2026`. */
+export function toArticleName({ outlet, published }: Article, language: Language): string {
+  const words = passagesMessages[language]
+  const where =
+    outlet.name ??
+    (outlet.likely === null ? words.outletNotStated : words.likely(outlet.likely.name))
+  return words.article(where, formatSpan(published.span, language))
+}

@@ -1,0 +1,22 @@
+import { defineMessages } from '../language/define-messages'
+
+export const pictureMessages = defineMessages({
+  en: {
+    count: (statements: number, ofStatements: number, articles: number, ofArticles: number) =>
+      `${statements} of ${ofStatements} statements, ${articles} of ${ofArticles} articles`,
+    notMentioned: 'not mentioned',
+    empty: 'No statement passes these filters.',
+    made: (site: string, day: string) => `${site}, picture made on ${day}`,
+    sources: (articles: string) => `Statements from: ${articles}.`,
+    article: (outlet: string, day: string) => `${outlet} (${day})`,
+  },
+  vi: {
+    count: (statements, ofStatements, articles, ofArticles) =>
+      `${statements} trên ${ofStatements} phát biểu, ${articles} trên ${ofArticles} bài báo`,
+    notMentioned: 'không nhắc đến',
+    empty: 'Không có phát biểu nào khớp bộ lọc.',
+    made: (site, day) => `${site}, hình lập ngày ${day}`,
+    sources: (articles) => `Phát biểu trích từ: ${articles}.`,
+    article: (outlet, day) => `${outlet} (${day})`,
+  },
+})

@@ -1,0 +1,90 @@
+/** A picture as an SVG file: text stays text, and nothing is loaded from anywhere. */
+import { PALETTES, type PictureTheme } from './palette'
+import { toNumber, type PathShape, type Picture, type Shape, type TextShape } from './picture'
+
+/** Where the typefaces of the page are not installed, those of the system stand in. */
+export const FACES = {
+  ui: "'Be Vietnam Pro', 'Noto Sans', system-ui, sans-serif",
+  read: "Literata, 'Noto Serif', Georgia, serif",
+} as const
+
+type Attributes = Readonly<Record<string, string | number | null>>
+
+/** A whole document, valid XML; attributes whose value is null are left out. */
+export function toSvg(picture: Picture, theme: PictureTheme): string {
+  const { width, height, language, title, description, shapes } = picture
+  const size = { width: toNumber(width), height: toNumber(height) }
+  const head = toTag('svg', {
+    xmlns: 'http://www.w3.org/2000/svg',
+    ...size,
+    viewBox: `0 0 ${size.width} ${size.height}`,
+    lang: language,
+    'xml:lang': language,
+    role: 'img',
+    'aria-labelledby': 'title description',
+  })
+  return [
+    head,
+    `<title id="title">${escapeXml(title)}</title>`,
+    `<desc id="description">${escapeXml(description)}</desc>`,
+    `${toTag('rect', { ...size, fill: PALETTES[theme].paper })}</rect>`,
+    ...shapes.map((shape) => toElement(shape, theme)),
+    '</svg>\n',
+  ].join('\n')
+}
+
+function toElement(shape: Shape, theme: PictureTheme): string {
+  return shape.kind === 'path' ? toPathElement(shape, theme) : toTextElement(shape, theme)
+}
+
+function toPathElement(shape: PathShape, theme: PictureTheme): string {
+  const { d, x, y, fill, stroke, lineWidth, dash, opacity } = shape
+  const colours = PALETTES[theme]
+  const tag = toTag('path', {
+    d,
+    transform: x === 0 && y === 0 ? null : `translate(${toNumber(x)} ${toNumber(y)})`,
+    fill: fill === null ? 'none' : colours[fill],
+    stroke: stroke === null ? null : colours[stroke],
+    'stroke-width': stroke === null ? null : lineWidth,
+    'stroke-dasharray': dash.length === 0 ? null : dash.join(' '),
+    opacity: opacity === 1 ? null : opacity,
+  })
+  return `${tag}</path>`
+}
+
+function toTextElement(shape: TextShape, theme: PictureTheme): string {
+  const { text, x, y, anchor, isUpright, style, colour } = shape
+  const place = `${toNumber(x)} ${toNumber(y)}`
+  const tag = toTag('text', {
+    x: isUpright ? null : toNumber(x),
+    y: isUpright ? null : toNumber(y),
+    transform: isUpright ? `translate(${place}) rotate(-90)` : null,
+    'text-anchor': anchor === 'start' ? null : anchor,
+    'font-family': FACES[style.face],
+    'font-size': style.size,
+    'font-weight': style.weight,
+    fill: PALETTES[theme][colour],
+  })
+  return `${tag}${escapeXml(text)}</text>`
+}
+
+function toTag(name: string, attributes: Attributes): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+  return `<${name}${written.join('')}>`
+}
+
+/** Also drops the control characters that XML 1.0 has no way to write. */
+function escapeXml(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      // oxlint-disable-next-line no-control-regex -- these are the characters that XML refuses
+      .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+  )
+}

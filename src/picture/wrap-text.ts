@@ -1,0 +1,63 @@
+import type { Measure, TextStyle } from './picture'
+
+/**
+ * Words on lines no wider than `width`; a word that is wider stands alone and sticks out. What does
+ * not fit on `most` lines is cut, and says so with an ellipsis. At least one line.
+ */
+export function wrapText(
+  text: string,
+  width: number,
+  style: TextStyle,
+  measure: Measure,
+  most = Infinity,
+): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line === '' || measure(longer, style) <= width) line = longer
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  lines.push(line)
+  if (lines.length <= most) return lines
+  const kept = lines.slice(0, most)
+  const words = lines
+    .slice(most - 1)
+    .join(' ')
+    .split(' ')
+  return [...kept.slice(0, -1), cutToWidth(words, width, style, measure)]
+}
+
+function cutToWidth(
+  words: readonly string[],
+  width: number,
+  style: TextStyle,
+  measure: Measure,
+): string {
+  for (let count = words.length - 1; count > 1; count -= 1) {
+    const cut = `${words.slice(0, count).join(' ')}…`
+    if (measure(cut, style) <= width) return cut
+  }
+  return `${words[0] ?? ''}…`
+}
+
+/** The same for what has no spaces, such as an address: broken after any character. */
+export function breakText(
+  text: string,
+  width: number,
+  style: TextStyle,
+  measure: Measure,
+  most: number,
+): readonly string[] {
+  const lines = ['']
+  for (const character of text) {
+    const longer = `${lines.at(-1) ?? ''}${character}`
+    if (measure(longer, style) <= width || longer === character) lines[lines.length - 1] = longer
+    else if (lines.length < most) lines.push(character)
+    else return [...lines.slice(0, -1), `${lines.at(-1)?.slice(0, -1) ?? ''}…`]
+  }
+  return lines
+}

@@ -1,0 +1,129 @@
+import { useLanguage, useMessages } from '../language/LanguageContext'
+import { lowerFirst } from '../language/lower-first'
+import type { Stance } from '../model/vocabulary'
+import { StanceMark } from '../ui/StanceMark'
+import type { MatrixColumn, MatrixModel, MatrixRow } from '../views/matrix/matrix-model'
+import { toBandLevels } from '../views/matrix/to-band-levels'
+import { printMessages } from './print-messages'
+import styles from './PrintMatrix.module.css'
+
+interface PrintMatrixProps {
+  readonly matrix: MatrixModel
+  readonly stances: readonly Stance[]
+}
+
+/** In pt: what the names of the rows leave of a page, a line of the groups' names, a letter in it. */
+const COLUMNS = 395
+const BAND_LINE = 8
+const BAND_LETTER = 3.9
+
+/** The whole matrix on one page, and how to read it. */
+export function PrintMatrix({ matrix, stances }: PrintMatrixProps) {
+  const messages = useMessages(printMessages)
+  const { bands, columns, sections, roster } = matrix
+  const rows = [
+    ...sections.flatMap((section) => section.rows),
+    ...(roster.isOpen ? roster.rows : []),
+  ]
+  const levels = toBandLevels(bands, COLUMNS / Math.max(columns.length, 1), BAND_LETTER)
+  return (
+    <div>
+      <table className={styles.table}>
+        <caption>{messages.matrix}</caption>
+        <thead>
+          <tr>
+            <td style={{ height: `${(Math.max(0, ...levels) + 1) * BAND_LINE}pt` }} />
+            {bands.map(({ id, name, columns: span }, position) => (
+              <th key={id} scope="colgroup" colSpan={span} className={styles.band}>
+                <span style={{ top: `${(levels[position] ?? 0) * BAND_LINE}pt` }}>{name}</span>
+              </th>
+            ))}
+          </tr>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              {messages.who}
+            </th>
+            {columns.map(({ id, name, startsGroup }) => (
+              <th
+                key={id}
+                scope="col"
+                className={styles.column}
+                data-starts-group={startsGroup || undefined}
+              >
+                <span>{name}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.actor} row={row} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+      <Key stances={stances} />
+    </div>
+  )
+}
+
+function Row({
+  row,
+  columns,
+}: {
+  readonly row: MatrixRow
+  readonly columns: readonly MatrixColumn[]
+}) {
+  return (
+    <tr>
+      <th scope="row" className={styles.name}>
+        {row.short}
+      </th>
+      {columns.map(({ id, startsGroup }) => {
+        const cell = row.cells.get(id)
+        return (
+          <td key={id} className={styles.cell} data-starts-group={startsGroup || undefined}>
+            {cell !== undefined && (
+              <span
+                role="img"
+                aria-label={cell.words}
+                className={styles.signs}
+                data-reported={!cell.voices.includes('own') || undefined}
+              >
+                {cell.isChanged && '›'}
+                <StanceMark
+                  mark={cell.stance.mark}
+                  hue={cell.stance.hue}
+                  hollow={cell.through.length > 0}
+                />
+                {cell.count > 1 && <sup>{cell.count}</sup>}
+                {cell.isConflicting && '≠'}
+              </span>
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+function Key({ stances }: { readonly stances: readonly Stance[] }) {
+  const { key } = useMessages(printMessages)
+  const language = useLanguage()
+  return (
+    <div className={styles.key}>
+      <p>
+        {stances.map(({ id, mark, hue, name }) => (
+          <span key={id}>
+            <StanceMark mark={mark} hue={hue} /> {lowerFirst(name[language], language)}
+          </span>
+        ))}
+      </p>
+      <p>
+        {[key.count, key.changed, key.conflict, key.reported, key.inherited].map((sign) => (
+          <span key={sign}>{sign}</span>
+        ))}
+      </p>
+      <p>{key.empty}</p>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { useMessages } from '../language/LanguageContext'
+import type { Dossier } from '../model/dossier'
+import { printMessages } from './print-messages'
+import type { TimeEntry } from './print-model'
+import { PrintPassage } from './PrintPassage'
+import styles from './PrintTime.module.css'
+
+interface PrintTimeProps {
+  readonly heading: string
+  readonly entries: readonly TimeEntry[]
+  readonly dossier: Dossier
+}
+
+/** The timeline on paper: passages and events in the order of time. */
+export function PrintTime({ heading, entries, dossier }: PrintTimeProps) {
+  const { timeColumns, happened } = useMessages(printMessages)
+  return (
+    <table className={styles.table}>
+      <caption>{heading}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{timeColumns.when}</th>
+          <th scope="col">{timeColumns.what}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map(({ key, when, passage, event }) => (
+          <tr key={key}>
+            <th scope="row">{when}</th>
+            <td>
+              {passage === null ? (
+                <p className={styles.event}>
+                  {happened}: {event}
+                </p>
+              ) : (
+                <PrintPassage passage={passage} dossier={dossier} />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,218 @@
+/** What a printed page tells: what its view shows, and every passage behind it. */
+import { formatSpan } from '../language/format-date'
+import { lowerFirst } from '../language/lower-first'
+import { toActorName } from '../language/names'
+import { compareSpans } from '../model/dates'
+import type { Article, Dossier, Statement } from '../model/dossier'
+import type { Language } from '../model/vocabulary'
+import { toPassage, type Passage } from '../passages/passage'
+import { VIEWS, type Selection } from '../selection/selection'
+import { selectStatements } from '../selection/select-statements'
+import { toMatrixModel, type MatrixModel } from '../views/matrix/matrix-model'
+import { printMessages } from './print-messages'
+
+export interface PassageGroup {
+  readonly id: string
+  /** Null where the sheet's own heading says it all. */
+  readonly title: string | null
+  readonly passages: readonly Passage[]
+}
+
+/** A line of the sheet of the timeline. */
+export interface TimeEntry {
+  readonly key: string
+  readonly when: string
+  readonly passage: Passage | null
+  /** What happened, where it is no passage. */
+  readonly event: string | null
+}
+
+interface Grouped {
+  readonly heading: string
+  readonly groups: readonly PassageGroup[]
+}
+
+export type Sheet =
+  | ({
+      readonly kind: 'matrix'
+      /** The open cell's, where one is open. */
+      readonly title: string
+      readonly matrix: MatrixModel
+    } & Grouped)
+  | { readonly kind: 'time'; readonly heading: string; readonly entries: readonly TimeEntry[] }
+  | ({ readonly kind: 'articles' } & Grouped)
+  | {
+      readonly kind: 'article'
+      readonly article: Article
+      /** In the order of the text: their numbers count from 1. */
+      readonly statements: readonly Statement[]
+      readonly passages: readonly Passage[]
+    }
+
+export interface PrintModel {
+  /** Null for a page that is printed as it stands. */
+  readonly sheet: Sheet | null
+  readonly statements: number
+  /** Articles that these are from. */
+  readonly articles: number
+}
+
+/** `dossier` holds what is known on the selection's day and what the words looked for are in. */
+export function toPrintModel(
+  dossier: Dossier,
+  selection: Selection,
+  language: Language,
+): PrintModel {
+  const statements = selectStatements(dossier, selection)
+  return {
+    sheet: toSheet(dossier, statements, selection, language),
+    statements: statements.length,
+    articles: new Set(statements.map(({ article }) => article)).size,
+  }
+}
+
+function toSheet(
+  dossier: Dossier,
+  statements: readonly Statement[],
+  selection: Selection,
+  language: Language,
+): Sheet | null {
+  const words = printMessages[language]
+  if (!VIEWS.some((view) => view === selection.view)) return null
+  if (selection.view === 'timeline') {
+    const entries = toTimeEntries(dossier, statements, language)
+    return { kind: 'time', heading: words.passagesInTime, entries }
+  }
+  if (selection.view === 'articles') {
+    const article = dossier.articles.find(({ id }) => id === selection.read)
+    if (article !== undefined) return toArticleSheet(dossier, statements, article, language)
+    const groups = toArticleGroups(dossier, statements, language)
+    return { kind: 'articles', heading: words.passagesByArticle, groups }
+  }
+  const matrix = toMatrixModel(dossier, selection, language)
+  const open = toOpenCell(dossier, matrix, selection, language)
+  if (open !== null) return { kind: 'matrix', matrix, ...open }
+  const groups = toActorGroups(dossier, statements, selection, language)
+  const heading = words.passagesByActor
+  return { kind: 'matrix', title: words.matrixTitle, matrix, heading, groups }
+}
+
+/** An open cell is what the reader looks at: its passages alone. */
+function toOpenCell(
+  dossier: Dossier,
+  { sections }: MatrixModel,
+  { cell }: Selection,
+  language: Language,
+): (Grouped & { readonly title: string }) | null {
+  const rows = sections.flatMap((section) => section.rows)
+  const row = rows.find(({ actor }) => actor === cell?.actor)
+  const commitment = dossier.commitments.find(({ id }) => id === cell?.commitment)
+  if (row === undefined || commitment === undefined) return null
+  const behind = new Set((row.cells.get(commitment.id)?.statements ?? []).map(({ id }) => id))
+  return {
+    title: `${row.name}, ${lowerFirst(commitment.name[language], language)}`,
+    heading: printMessages[language].passages,
+    groups: [
+      {
+        id: row.actor,
+        title: null,
+        passages: dossier.statements
+          .filter(({ id }) => behind.has(id))
+          .map((statement) => toPassage(dossier, statement, language)),
+      },
+    ],
+  }
+}
+
+/** Under each actor that a statement names and that the filter of countries leaves, if it leaves any. */
+function toActorGroups(
+  dossier: Dossier,
+  statements: readonly Statement[],
+  { country }: Selection,
+  language: Language,
+): readonly PassageGroup[] {
+  const rank = new Map(dossier.commitments.map(({ id }, position) => [id, position]))
+  const actorsOf = ({ actors }: Statement) => {
+    const asked = actors.filter((actor) => country.includes(actor))
+    return asked.length > 0 ? asked : actors
+  }
+  return dossier.actors
+    .map(({ id }) => ({
+      id,
+      title: toActorName(dossier, id, language),
+      passages: statements
+        .filter((statement) => actorsOf(statement).includes(id))
+        .toSorted(
+          (a, b) =>
+            (rank.get(a.commitment) ?? 0) - (rank.get(b.commitment) ?? 0) ||
+            compareSpans(b.saidSpan, a.saidSpan),
+        )
+        .map((statement) => toPassage(dossier, statement, language)),
+    }))
+    .filter(({ passages }) => passages.length > 0)
+}
+
+function toArticleGroups(
+  dossier: Dossier,
+  statements: readonly Statement[],
+  language: Language,
+): readonly PassageGroup[] {
+  return dossier.articles
+    .map((article) => ({
+      id: article.id,
+      title: toArticleTitle(article, language),
+      passages: inTextOrder(statements, article).map((statement) =>
+        toPassage(dossier, statement, language),
+      ),
+    }))
+    .filter(({ passages }) => passages.length > 0)
+}
+
+function toArticleSheet(
+  dossier: Dossier,
+  statements: readonly Statement[],
+  article: Article,
+  language: Language,
+): Sheet {
+  const within = inTextOrder(statements, article)
+  return {
+    kind: 'article',
+    article,
+    statements: within,
+    passages: within.map((statement) => toPassage(dossier, statement, language)),
+  }
+}
+
+function toTimeEntries(
+  dossier: Dossier,
+  statements: readonly Statement[],
+  language: Language,
+): readonly TimeEntry[] {
+  const said = statements.map((statement) => ({
+    span: statement.saidSpan,
+    key: statement.id,
+    passage: toPassage(dossier, statement, language),
+    event: null,
+  }))
+  const happened = dossier.events.map(({ id, span, name }) => ({
+    span,
+    key: `event ${id}`,
+    passage: null,
+    event: name[language],
+  }))
+  return [...happened, ...said]
+    .toSorted((a, b) => compareSpans(a.span, b.span))
+    .map(({ span, ...entry }) => ({ ...entry, when: formatSpan(span, language) }))
+}
+
+function inTextOrder(statements: readonly Statement[], { id }: Article): readonly Statement[] {
+  return statements
+    .filter(({ article }) => article === id)
+    .toSorted((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end)
+}
+
+/** The headline in the reader's language, and when it was published. */
+function toArticleTitle({ title, published }: Article, language: Language): string {
+  const headline = language === 'en' ? title.en : title.quote.exact
+  return `${headline} (${formatSpan(published.span, language)})`
+}

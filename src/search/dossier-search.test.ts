@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import type { Dossier } from '../model/dossier'
+import type { Actor } from '../model/vocabulary'
+import { toyDossier } from '../testing/toy-dossier'
+import { DossierSearch } from './dossier-search'
+import { searchOf } from './search-of'
+
+const toy = toyDossier.index
+const search = new DossierSearch(toy)
+
+const find = (typed: string, kind: string) =>
+  search.find(typed).entries.flatMap((entry) => (entry.kind === kind ? [entry.subject] : []))
+const match = (q: string) => [...search.matchStatements(q)].toSorted()
+
+/** The toy with three states more, and passages of the test's own: their ids, each with what is quoted. */
+function quoting(quotes: Readonly<Record<string, string>>): DossierSearch {
+  const [model] = toy.statements
+  if (model === undefined) throw new Error('The toy has no statements.')
+  const statements = Object.entries(quotes).map(([id, exact]) => ({
+    ...model,
+    id,
+    actors: ['KE'],
+    via: [],
+    gloss: '',
+    quote: { ...model.quote, exact },
+  }))
+  const states = [toState('FR', 'Pháp'), toState('IT', 'Ý'), toState('GB', 'Anh')]
+  return new DossierSearch({
+    ...toy,
+    actors: [...toy.actors, ...states],
+    statements,
+  } satisfies Dossier)
+}
+
+function toState(id: string, name: string): Actor {
+  const source = { vi: '', en: '' }
+  const roleSource = { source, certainty: 'stated', since: null, sinceSpan: null } as const
+  return { kind: 'state', id, role: 'member', roleSource, also: [name] }
+}
+
+describe('what a word finds', () => {
+  it.each([
+    ['rạn san hô', 'commitment', ['reef-fund']],
+    ['fishing ban', 'commitment', ['fishing-ban']],
+    ['lenh cam', 'commitment', ['fishing-ban']],
+    ['prado', 'person', ['ana-prado']],
+    ['memo', 'instrument', ['brazil-memo']],
+    ['HỘI NGHỊ', 'event', ['lisbon-summit']],
+    ['held', 'dispute', ['size-of-the-fund']],
+    ['promise whales', 'article', ['whale-pledge']],
+    ['lời hứa', 'article', ['whale-pledge']],
+    ['họp kín', 'passage', ['australia-still-opposes-ban']],
+    ['closed meetings', 'passage', ['australia-still-opposes-ban']],
+    ['atlantis', 'passage', []],
+  ])('%s finds the %s %j', (typed, kind, subjects) => {
+    for (const form of ['NFC', 'NFD']) expect(find(typed.normalize(form), kind)).toEqual(subjects)
+  })
+
+  it('lets the last word go on while it is typed, and no other', () => {
+    expect(find('phê ch', 'passage')).toEqual(['chile-may-send-ships'])
+    expect(find('ph chuẩn', 'passage')).toEqual([])
+    expect(match('phê ch')).toEqual([])
+    expect(match('phê chuẩn')).toEqual(['chile-may-send-ships'])
+  })
+
+  it('finds what is spelt as it was typed before what is spelt otherwise', () => {
+    const spelt = quoting({ first: 'lễ lớn', second: 'lệ lớn', third: 'lê lớn' })
+    const order = (typed: string) => spelt.find(typed).entries.map(({ subject }) => subject)
+    expect(order('lệ')[0]).toBe('second')
+    expect(order('lê')[0]).toBe('third')
+    expect(order('le')).toEqual(expect.arrayContaining(['first', 'second', 'third']))
+  })
+
+  it('keeps words in quotation marks side by side', () => {
+    expect(match('đánh bắt nước')).toEqual(['japan-joins-ban-with-others'])
+    expect(match('“bắt nước”')).toEqual([])
+    for (const phrase of [
+      '"các nước khác"',
+      '“cac nuoc khac”',
+      '«Các nước khác»',
+      '"các nước khác',
+    ]) {
+      expect(match(phrase)).toEqual(['japan-joins-ban-with-others'])
+    }
+  })
+
+  it.each(['', '   ', '“”', '?!', '🐋', '/'])('nothing is asked by “%s”', (typed) => {
+    expect(search.find(typed).entries).toEqual([])
+    expect(match(typed)).toEqual([])
+  })
+})
+
+describe('a name', () => {
+  it.each(['Nhật', 'nhật bản', 'nhat ban', 'JAPAN', 'Tokyo', 'tokyo', 'Nhật'.normalize('NFD')])(
+    '%s finds Japan, its statements, and its people',
+    (typed) => {
+      expect(find(typed, 'actor')[0]).toBe('JP')
+      expect(find(typed, 'person')).toEqual(['ken-mori'])
+      expect(match(typed)).toEqual([
+        'brazil-says-japan-wavers',
+        'japan-declines-ban',
+        'japan-joins-ban-with-others',
+      ])
+    },
+  )
+
+  it.each([
+    'Liên minh Rạn san hô',
+    'lien minh ran san ho',
+    'Reef Alliance',
+    'khối san hô',
+    'liên minh',
+  ])('%s finds the alliance', (typed) => {
+    expect(find(typed, 'actor')[0]).toBe('reef-alliance')
+    expect(match(typed)).toEqual(['alliance-commits-fund'])
+  })
+
+  it('finds members of the roster whom no article names', () => {
+    expect(find('fiji', 'actor')[0]).toBe('FJ')
+    expect(match('fiji')).toEqual([])
+  })
+
+  const trapped = quoting({
+    measures: 'các biện pháp quân sự',
+    france: 'Pháp sẵn sàng cử binh sỹ',
+    opinions: 'Ý KIẾN bạn đọc',
+    intent: 'tuyên bố ý định',
+    italy: 'Đức, Ý, Canada',
+    he: 'Anh ấy là anh em của tôi',
+    britain: 'Anh và bạn bè',
+    attacked: 'bị tấn công',
+  })
+  it.each([
+    ['Pháp', ['france']],
+    ['phap', ['france']],
+    ['PHÁP', ['france']],
+    ['France', ['france']],
+    ['biện pháp', ['measures']],
+    ['bien phap', ['measures']],
+    ['Ý', ['italy']],
+    ['y', ['italy']],
+    ['italy', ['italy']],
+    ['ý kiến', ['opinions']],
+    ['y dinh', ['intent']],
+    ['Anh', ['britain']],
+    ['anh', ['britain']],
+    ['phap binh si', ['france']],
+    // Not Belgium, which would find nothing.
+    ['bi tan cong', ['attacked']],
+  ])('%s is found only where it is meant: %j', (q, ids) => {
+    expect([...trapped.matchStatements(q)]).toEqual(ids)
+    expect([...trapped.matchStatements(q.normalize('NFD'))]).toEqual(ids)
+  })
+})
+
+it('is built once for a dossier', () => {
+  expect(searchOf(toy, toy)).toBe(searchOf(toy, { ...toy }))
+})

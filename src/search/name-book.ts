@@ -1,0 +1,148 @@
+/**
+ * The names of states and collectives, found in a text as it is written and in a query as it is
+ * typed. In a text a name must have its accents, and one of a single word its capital too: `Pháp`
+ * is France, `pháp` in `giải pháp` is not. A query may leave out both.
+ */
+import { addsNoAccent } from '../language/fold-text'
+import { toCountryName } from '../language/names'
+import type { DossierIndex } from '../model/dossier'
+import { LANGUAGES, type ActorId } from '../model/vocabulary'
+import { COMPOUNDS } from './compounds'
+import { toTokens, type Token } from './to-tokens'
+
+/** All that an actor is called, in every language, with its other names. */
+export interface Named {
+  readonly id: ActorId
+  readonly names: readonly string[]
+  /** Names that mean this actor only when written with their capital, however many words they have. */
+  readonly short: readonly string[]
+}
+
+/** Tokens `first` to `last`, both inclusive, of a text that name actors. */
+export interface Naming {
+  readonly first: number
+  readonly last: number
+  /** Empty for a longer word that only holds a name. */
+  readonly actors: readonly ActorId[]
+}
+
+interface Pattern {
+  readonly tokens: readonly Token[]
+  readonly needsCapital: boolean
+  readonly actors: readonly ActorId[]
+}
+
+type Matches = (token: Token, wanted: Token) => boolean
+
+/** States, those of the roster alone among them, and collectives. */
+export function toNamed({ actors, roster }: Pick<DossierIndex, 'actors' | 'roster'>): Named[] {
+  const known = new Set(actors.map(({ id }) => id))
+  return [
+    ...actors.map((actor): Named => {
+      if (actor.kind === 'state') return toState(actor.id, actor.also)
+      const { id, name, short, also } = actor
+      return { id, names: [...Object.values(name), ...also], short: Object.values(short) }
+    }),
+    ...roster.members.flatMap(({ code }) => (known.has(code) ? [] : [toState(code, [])])),
+  ]
+}
+
+function toState(id: ActorId, also: readonly string[]): Named {
+  const own = LANGUAGES.map((language) => toCountryName(id, language))
+  return { id, names: [...own, ...also], short: [] }
+}
+
+export class NameBook {
+  /** By the folded form of their first token, the longest first. */
+  private readonly patterns = new Map<string, readonly Pattern[]>()
+
+  constructor(named: readonly Named[]) {
+    for (const { id, names, short } of named) {
+      for (const name of names) this.add(name, [id], false)
+      for (const name of short) if (!names.includes(name)) this.add(name, [id], true)
+    }
+    for (const word of COMPOUNDS) this.add(word, [], false)
+  }
+
+  /** Names as written in a text, from its beginning on, the longest at each place. */
+  findWritten(tokens: readonly Token[]): readonly Naming[] {
+    return this.find(tokens, isWritten)
+  }
+
+  /** Names as a reader may type them. */
+  findTyped(tokens: readonly Token[]): readonly Naming[] {
+    return this.find(tokens, isTyped)
+  }
+
+  /** True when `tokens` may be the beginning of a longer word that only holds a name. */
+  mayBecomeCompound(tokens: readonly Token[]): boolean {
+    const [first] = tokens
+    const last = tokens.length - 1
+    if (first === undefined || last < 1) return false
+    return (this.patterns.get(first.folded) ?? []).some(
+      (pattern) =>
+        pattern.actors.length === 0 &&
+        tokens.every((token, place) => {
+          const wanted = pattern.tokens[place]
+          if (wanted === undefined) return false
+          return place < last ? isTyped(token, wanted) : wanted.folded.startsWith(token.folded)
+        }),
+    )
+  }
+
+  private add(name: string, actors: readonly ActorId[], isShort: boolean): void {
+    const tokens = toTokens(name)
+    const [first] = tokens
+    if (first === undefined) return
+    const isName = actors.length > 0
+    const needsCapital = isName && first.isCapital && (isShort || tokens.length === 1)
+    const others = this.patterns.get(first.folded) ?? []
+    const same = others.find((other) => isSame(other.tokens, tokens))
+    const merged =
+      same === undefined
+        ? { tokens, needsCapital, actors }
+        : { ...same, actors: [...new Set([...same.actors, ...actors])] }
+    this.patterns.set(
+      first.folded,
+      [...others.filter((other) => other !== same), merged].toSorted(
+        (a, b) => b.tokens.length - a.tokens.length,
+      ),
+    )
+  }
+
+  private find(tokens: readonly Token[], matches: Matches): readonly Naming[] {
+    const found: Naming[] = []
+    for (let first = 0; first < tokens.length; first += 1) {
+      const pattern = this.findAt(tokens, first, matches)
+      if (pattern === undefined) continue
+      const last = first + pattern.tokens.length - 1
+      found.push({ first, last, actors: pattern.actors })
+      first = last
+    }
+    return found
+  }
+
+  private findAt(tokens: readonly Token[], first: number, matches: Matches): Pattern | undefined {
+    return this.patterns.get(tokens[first]?.folded ?? '')?.find((pattern) => {
+      if (matches === isWritten && pattern.needsCapital && tokens[first]?.isCapital !== true) {
+        return false
+      }
+      return pattern.tokens.every((wanted, place) => {
+        const token = tokens[first + place]
+        return token !== undefined && (place === 0 || token.isJoined) && matches(token, wanted)
+      })
+    })
+  }
+}
+
+function isWritten(token: Token, wanted: Token): boolean {
+  return token.spelling === wanted.spelling
+}
+
+function isTyped(token: Token, wanted: Token): boolean {
+  return token.folded === wanted.folded && addsNoAccent(token.text, wanted.text)
+}
+
+function isSame(a: readonly Token[], b: readonly Token[]): boolean {
+  return a.length === b.length && a.every((token, place) => token.spelling === b[place]?.spelling)
+}

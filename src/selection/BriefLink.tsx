@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { toBrief } from './places'
+import type { BriefPage } from './selection'
+import { useSelection } from './SelectionContext'
+import { SelectionLink } from './SelectionLink'
+
+interface BriefLinkProps {
+  readonly page: BriefPage
+  readonly id: string
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+/** Leads from a name to what is known of it. */
+export function BriefLink({ page, id, className, children }: BriefLinkProps) {
+  return (
+    <SelectionLink to={toBrief(useSelection(), page, id)} className={className}>
+      {children}
+    </SelectionLink>
+  )
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { DateSpan } from '../model/dates'
+import { compileOurDossier } from '../testing/our-dossier'
+import { toyDossier } from '../testing/toy-dossier'
+import { toDayBefore, toKnownDays, toKnownOn, toSplits, type KnownDay } from './known-days'
+
+const toy = toyDossier.index
+const { dossier: ourDossier } = compileOurDossier()
+const tell = ({ day, statements, events, articles }: KnownDay) =>
+  [day, statements.length, events.map(({ id }) => id).join(), articles.length] as const
+
+describe('the day from which something is known', () => {
+  it.each<[string, DateSpan, string | null]>([
+    ['a day', { earliest: '2026-01-06', latest: '2026-01-06', precision: 'day' }, '2026-01-06'],
+    [
+      'the last of some days',
+      { earliest: '2025-12-05', latest: '2025-12-06', precision: 'one-of' },
+      '2025-12-06',
+    ],
+    [
+      'the end, of an open start',
+      { earliest: null, latest: '2026-01-07', precision: 'open' },
+      '2026-01-07',
+    ],
+    [
+      'the start, of an open end',
+      { earliest: '2022-02-24', latest: null, precision: 'open' },
+      '2022-02-24',
+    ],
+    ['none, of no date at all', { earliest: null, latest: null, precision: 'open' }, null],
+  ])('is %s', (_, span, day) => {
+    expect(toKnownOn(span)).toBe(day)
+  })
+
+  it('and the day before it may be in another year', () => {
+    expect(toDayBefore('2026-01-01')).toBe('2025-12-31')
+  })
+})
+
+describe('the stops', () => {
+  it('are the days on which something was said for the last possible time, or was over', () => {
+    expect(toKnownDays(toy, 'said').map(tell)).toEqual([
+      ['2025-06-10', 2, '', 0],
+      ['2025-06-11', 5, 'lisbon-summit', 0],
+      ['2025-06-30', 1, '', 0],
+      ['2025-11-30', 1, 'japan-wavers', 0],
+      ['2025-12-31', 1, 'memo-drafted', 0],
+      ['2026-01-18', 4, 'january-statements', 0],
+      ['2026-01-20', 1, '', 0],
+    ])
+  })
+
+  it('are the days of the articles, where things are known by their publication', () => {
+    expect(toKnownDays(toy, 'published').map(tell)).toEqual([
+      ['2025-06-12', 8, 'lisbon-summit', 1],
+      ['2026-01-20', 7, 'japan-wavers,memo-drafted,january-statements', 1],
+    ])
+  })
+
+  it('hold every statement and every event once', () => {
+    for (const knownBy of ['said', 'published'] as const) {
+      const days = toKnownDays(ourDossier, knownBy)
+      const count = (of: (day: KnownDay) => readonly unknown[]) =>
+        days.reduce((total, day) => total + of(day).length, 0)
+      expect(count(({ statements }) => statements)).toBe(ourDossier.statements.length)
+      expect(count(({ events }) => events)).toBe(ourDossier.events.length)
+    }
+  })
+})
+
+describe('the splits of our dossier', () => {
+  const named = (knownBy: 'said' | 'published') =>
+    toSplits(ourDossier, knownBy).map(({ day, next }) => [day, next.events[0]?.id])
+
+  it('lie between what its articles tell', () => {
+    expect(named('said')).toEqual([
+      ['2025-06-29', 'ukrainian-visit-paris-2025'],
+      ['2025-11-29', 'us-peace-plan-presented-2025'],
+      ['2026-01-05', 'paris-meeting-2026-01'],
+    ])
+  })
+
+  it('lie before the articles, where things are known by their publication', () => {
+    expect(named('published').map(([day]) => day)).toEqual([
+      '2025-06-29',
+      '2025-12-05',
+      '2026-01-06',
+    ])
+  })
+})

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import type { DateSpan } from '../model/dates'
+import type { Statement } from '../model/dossier'
+import { toyDossier } from '../testing/toy-dossier'
+import { toOrigins } from './origins'
+
+const { index } = toyDossier
+const [template] = index.statements
+const [first] = index.articles
+
+const ARTICLES = {
+  herald: ['Reuters'],
+  post: ['AFP', 'Reuters'],
+  echo: [],
+  mirror: [],
+} as const
+const articles = Object.entries(ARTICLES).map(([id, relays]) => {
+  if (first === undefined) throw new Error('The toy dossier has articles')
+  return { ...first, id, relays }
+})
+
+const toSpan = (said: string): DateSpan => {
+  const [earliest = '', latest = earliest] = said.split('/')
+  if (earliest === '..') return { earliest: null, latest, precision: 'open' }
+  return { earliest, latest, precision: earliest === latest ? 'day' : 'interval' }
+}
+
+/** `herald 2026-01-06 macron+starmer`; without a speaker: `herald 2026-01-06`. */
+function told(...texts: readonly string[]): readonly Statement[] {
+  return texts.map((text, number) => {
+    if (template === undefined) throw new Error('The toy dossier has statements')
+    const [article = '', said = '', via = ''] = text.split(' ')
+    return {
+      ...template,
+      id: `s${number}`,
+      article,
+      via: via === '' ? [] : via.split('+'),
+      saidSpan: toSpan(said),
+    }
+  })
+}
+
+/** `s0 s2: speaker macron`. */
+const toWords = (statements: readonly Statement[]) =>
+  toOrigins(statements, { articles }).map(({ statements: of, kind, sources }) =>
+    `${of.map(({ id }) => id).join(' ')}: ${kind} ${sources.join(' ')}`.trim(),
+  )
+
+describe('the origins of statements', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'count the words of one speaker once, in however many articles',
+      ['herald 2026-01-06 macron', 'echo 2026-01-06/2026-01-07 macron'],
+      ['s0 s1: speaker macron'],
+    ],
+    [
+      'count them twice when they were spoken on different days',
+      ['herald 2026-01-05 macron', 'echo 2026-01-06 macron'],
+      ['s0: speaker macron', 's1: speaker macron'],
+    ],
+    [
+      'make one of days that are not known: a doubt never adds an origin',
+      ['herald ../2026-01-06 macron', 'echo 2025-03-01 macron'],
+      ['s0 s1: speaker macron'],
+    ],
+    [
+      'keep speakers apart, even within one article',
+      ['herald 2026-01-06 macron', 'herald 2026-01-06 starmer'],
+      ['s0: speaker macron', 's1: speaker starmer'],
+    ],
+    [
+      'join what a third passage ties together, and name those who tie it',
+      ['herald 2026-01-06 macron', 'echo 2026-01-06 starmer', 'post 2026-01-06 macron+starmer'],
+      ['s0 s1 s2: speaker macron starmer'],
+    ],
+    [
+      'name a joint document only where it is shared',
+      ['herald 2026-01-06 macron', 'echo 2026-01-06 declaration+macron'],
+      ['s0 s1: speaker macron'],
+    ],
+    [
+      'count one agency once, when no speaker is named',
+      ['herald 2026-01-06', 'post 2026-01-09'],
+      ['s0 s1: agency Reuters'],
+    ],
+    [
+      'never lay a speaker’s words on the agency',
+      ['herald 2026-01-06 macron', 'post 2026-01-06'],
+      ['s0: speaker macron', 's1: agency AFP Reuters'],
+    ],
+    [
+      'are the articles themselves otherwise, each once',
+      ['echo 2026-01-06', 'mirror 2026-01-06', 'echo 2026-01-06'],
+      ['s0 s2: article', 's1: article'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(toWords(told(...texts))).toEqual(expected)
+  })
+
+  it('hold every statement exactly once', () => {
+    const origins = toOrigins(index.statements, index)
+    const ids = origins.flatMap(({ statements }) => statements.map(({ id }) => id))
+    expect(ids.toSorted()).toEqual(index.statements.map(({ id }) => id).toSorted())
+  })
+
+  it('span all days of their statements', () => {
+    const [origin] = toOrigins(
+      told('herald 2026-01-06 macron', 'echo 2026-01-06/2026-01-07 macron'),
+      { articles },
+    )
+    expect(origin).toMatchObject({
+      articles: ['herald', 'echo'],
+      span: { earliest: '2026-01-06', latest: '2026-01-07', precision: 'interval' },
+    })
+  })
+})

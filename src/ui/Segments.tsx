@@ -1,0 +1,35 @@
+import styles from './Segments.module.css'
+
+interface SegmentsProps<Id extends string> {
+  /** Names the choice for those who only hear it. */
+  readonly label: string
+  readonly options: readonly { readonly id: Id; readonly name: string; readonly count?: number }[]
+  /** Null when none of them is chosen. */
+  readonly chosen: Id | null
+  readonly onChoose: (id: Id) => void
+}
+
+/** A choice of one among few, all in sight. */
+export function Segments<Id extends string>({
+  label,
+  options,
+  chosen,
+  onChoose,
+}: SegmentsProps<Id>) {
+  return (
+    <div role="group" aria-label={label} className={styles.segments}>
+      {options.map(({ id, name, count }) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={id === chosen}
+          className={styles.segment}
+          onClick={() => onChoose(id)}
+        >
+          {name}
+          {count !== undefined && <span className={styles.count}> {count}</span>}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+/** The nine shapes in which a stance is told, as geometry alone: drawn on the page and in pictures. */
+
+export type MarkShape =
+  | 'ringed-dot'
+  | 'dot'
+  | 'half-dot'
+  | 'ring'
+  | 'diamond'
+  | 'open-diamond'
+  | 'dots'
+  | 'barred-ring'
+  | 'cross'
+
+export type MarkHue = 'for' | 'asking' | 'open' | 'against'
+
+interface ShapePart {
+  /** Path data of SVG, within a box of 16 × 16 around the origin. */
+  readonly d: string
+  /** Filled, or drawn as a line. */
+  readonly is: 'fill' | 'line'
+}
+
+export const SHAPES: Readonly<Record<MarkShape, readonly ShapePart[]>> = {
+  'ringed-dot': [
+    { d: toCircle(6), is: 'line' },
+    { d: toCircle(3), is: 'fill' },
+  ],
+  dot: [{ d: toCircle(5.5), is: 'fill' }],
+  'half-dot': [
+    { d: toCircle(5), is: 'line' },
+    { d: 'M0-5A5 5 0 0 0 0 5Z', is: 'fill' },
+  ],
+  ring: [{ d: toCircle(5), is: 'line' }],
+  diamond: [{ d: 'M0-6 6 0 0 6-6 0Z', is: 'fill' }],
+  'open-diamond': [{ d: 'M0-5.5 5.5 0 0 5.5-5.5 0Z', is: 'line' }],
+  dots: [{ d: `${toCircle(1.6, -5)}${toCircle(1.6)}${toCircle(1.6, 5)}`, is: 'fill' }],
+  'barred-ring': [
+    { d: toCircle(5.5), is: 'line' },
+    { d: 'M-3 0H3', is: 'line' },
+  ],
+  cross: [{ d: 'M-4.5-4.5 4.5 4.5M4.5-4.5-4.5 4.5', is: 'line' }],
+}
+
+/** Of a line, and of the outline of a mark that is inherited. */
+export const MARK_LINE = { width: 1.7, hollowWidth: 1.2, hollowDash: [2, 1.5] } as const
+
+function toCircle(radius: number, x = 0): string {
+  const arc = `a${radius} ${radius} 0 1 0 `
+  return `M${x - radius} 0${arc}${2 * radius} 0${arc}${-2 * radius} 0Z`
+}

@@ -1,0 +1,36 @@
+import type { DateRow } from './brief'
+import styles from './DateRows.module.css'
+import { ItemName } from './ItemName'
+import { StanceCounts } from './StanceCounts'
+import { TargetLink } from './TargetLink'
+
+/** Downwards, as on the timeline: the day, what was said on it, what happened. */
+export function DateRows({ rows }: { readonly rows: readonly DateRow[] }) {
+  return (
+    <ol className={styles.rows}>
+      {rows.map(({ key, to, text, counts, events }) =>
+        to === null ? (
+          <li key={key} className={styles.silence}>
+            {text}
+          </li>
+        ) : (
+          <li key={key} className={styles.row}>
+            <TargetLink to={to} className={styles.date}>
+              {text}
+            </TargetLink>
+            <StanceCounts counts={counts} />
+            {events.length > 0 && (
+              <ul className={styles.events}>
+                {events.map((event) => (
+                  <li key={event.text}>
+                    <ItemName item={event} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ),
+      )}
+    </ol>
+  )
+}

@@ -1,0 +1,79 @@
+import { Flag } from '../../ui/Flag'
+import { useMessages } from '../../language/LanguageContext'
+import head from './BriefHead.module.css'
+import { Contents } from './Contents'
+import styles from './Directory.module.css'
+import type { DirectoryModel, DirectorySection, Entry } from './directory'
+import { directoryMessages } from './directory-messages'
+import { Knowing } from './Knowing'
+import { StanceCounts } from './StanceCounts'
+import { TargetLink } from './TargetLink'
+
+export function Directory({ directory }: { readonly directory: DirectoryModel }) {
+  const { nothing } = useMessages(directoryMessages)
+  const { page, title, lead, sections } = directory
+  return (
+    <article aria-labelledby="brief-title">
+      <Knowing />
+      <header className={head.head}>
+        <h2 id="brief-title" className={head.title}>
+          {title}
+        </h2>
+        <p className={head.lead}>{sections.length === 0 ? nothing : lead}</p>
+      </header>
+      <Contents entries={sections} />
+      <div className={styles.sections}>
+        {sections.map((section) => (
+          <DirectorySectionView key={section.id} section={section} isDated={page === 'events'} />
+        ))}
+      </div>
+    </article>
+  )
+}
+
+interface SectionProps {
+  readonly section: DirectorySection
+  /** The date stands before the name, where the eye looks for it. */
+  readonly isDated: boolean
+}
+
+function DirectorySectionView({ section, isDated }: SectionProps) {
+  const { id, title, lead, layout, entries } = section
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1} className={styles.title}>
+        {title}
+      </h3>
+      {lead !== null && <p className={styles.lead}>{lead}</p>}
+      <ul className={styles[layout]} data-dated={isDated || undefined}>
+        {entries.map((entry) => (
+          <EntryView key={entry.key} entry={entry} isDated={isDated} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function EntryView({ entry, isDated }: { readonly entry: Entry; readonly isDated: boolean }) {
+  const { name, to, flag, line, counts, aside, parts } = entry
+  return (
+    <li className={styles.entry}>
+      {isDated && <p className={styles.date}>{aside}</p>}
+      <p className={styles.name}>
+        {flag !== null && <Flag code={flag} />} <TargetLink to={to}>{name}</TargetLink>
+      </p>
+      <div className={styles.told}>
+        {line !== null && line !== '' && <p className={styles.line}>{line}</p>}
+        <StanceCounts counts={counts} />
+      </div>
+      {!isDated && aside !== null && <p className={styles.aside}>{aside}</p>}
+      {parts.length > 0 && (
+        <ul className={styles.parts}>
+          {parts.map((part) => (
+            <EntryView key={part.key} entry={part} isDated={isDated} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

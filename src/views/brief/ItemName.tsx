@@ -1,0 +1,25 @@
+import { Flag } from '../../ui/Flag'
+import type { Item } from './brief'
+import styles from './ItemName.module.css'
+import { TargetLink } from './TargetLink'
+
+/** A name with its flag, and what is told beside it. */
+export function ItemName({ item: { text, to, flag, aside } }: { readonly item: Item }) {
+  return (
+    <>
+      {flag !== null && (
+        <span className={styles.flag}>
+          <Flag code={flag} />
+        </span>
+      )}
+      {to === null ? (
+        <span>{text}</span>
+      ) : (
+        <TargetLink to={to} className={styles.link}>
+          {text}
+        </TargetLink>
+      )}
+      {aside !== null && <span className={styles.aside}> {aside}</span>}
+    </>
+  )
+}

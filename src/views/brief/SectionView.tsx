@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { PassageList } from '../../passages/PassageList'
+import type { Section } from './brief'
+import { DateRows } from './DateRows'
+import { Facts } from './Facts'
+import { ItemGroups } from './ItemGroups'
+import { SourceQuotes } from './SourceQuotes'
+import styles from './SectionView.module.css'
+import { StanceGroups } from './StanceGroups'
+import { TargetLink } from './TargetLink'
+
+export function SectionView({ section }: { readonly section: Section }) {
+  const { id, title, lead, links, place } = section
+  return (
+    <section aria-labelledby={id} className={styles.section} data-place={place}>
+      <header className={styles.head}>
+        <h3 id={id} tabIndex={-1} className={styles.title}>
+          {title}
+        </h3>
+        {lead !== null && <p className={styles.lead}>{lead}</p>}
+        {links.map(({ text, to }) => (
+          <p key={text} className={styles.link}>
+            {to === null ? text : <TargetLink to={to}>{text}</TargetLink>}
+          </p>
+        ))}
+      </header>
+      {toBody(section)}
+    </section>
+  )
+}
+
+function toBody(section: Section): ReactNode {
+  switch (section.kind) {
+    case 'facts':
+      return <Facts facts={section.facts} />
+    case 'stances':
+      return <StanceGroups groups={section.groups} silent={section.silent} />
+    case 'passages':
+      return (
+        <div className={styles.passages}>
+          <PassageList passages={section.passages} heading={section.heading} />
+        </div>
+      )
+    case 'quotes':
+      return <SourceQuotes quotes={section.quotes} />
+    case 'dates':
+      return <DateRows rows={section.rows} />
+    case 'items':
+      return <ItemGroups groups={section.groups} layout={section.layout} />
+  }
+}

@@ -1,0 +1,29 @@
+import { useMessages } from '../../language/LanguageContext'
+import type { SourceQuote } from './brief'
+import { briefMessages } from './brief-messages'
+import styles from './SourceQuotes.module.css'
+import { TargetLink } from './TargetLink'
+
+/** Passages that carry a fact, each with its article. */
+export function SourceQuotes({ quotes }: { readonly quotes: readonly SourceQuote[] }) {
+  const { show } = useMessages(briefMessages)
+  return (
+    <ul className={styles.quotes}>
+      {quotes.map(({ title, quote, language, source, to, note }) => (
+        <li key={`${title ?? ''} ${quote} ${source}`}>
+          {title !== null && <h4 className={styles.title}>{title}</h4>}
+          <blockquote lang={language} className={styles.quote}>
+            “{quote}”
+          </blockquote>
+          <p className={styles.source}>
+            {source} ·{' '}
+            <TargetLink to={to} label={`${show.read}: ${source}`}>
+              {show.read}
+            </TargetLink>
+          </p>
+          {note !== null && <p className={styles.source}>{note}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}

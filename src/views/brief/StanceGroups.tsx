@@ -1,0 +1,65 @@
+import { useLanguage } from '../../language/LanguageContext'
+import { lowerFirst } from '../../language/lower-first'
+import { Flag } from '../../ui/Flag'
+import { StanceMark } from '../../ui/StanceMark'
+import type { ItemGroup, StanceGroup, StanceRow } from './brief'
+import { ItemName } from './ItemName'
+import styles from './StanceGroups.module.css'
+import { TargetLink } from './TargetLink'
+
+interface StanceGroupsProps {
+  readonly groups: readonly StanceGroup[]
+  readonly silent: ItemGroup | null
+}
+
+/** Who stands where, each with the way to its cell. */
+export function StanceGroups({ groups, silent }: StanceGroupsProps) {
+  return (
+    <div className={styles.groups}>
+      {groups.map(({ key, title, titleTo, rows }) => (
+        <div key={key} className={styles.group}>
+          <h4 className={styles.title}>
+            {titleTo === null ? title : <TargetLink to={titleTo}>{title}</TargetLink>}
+          </h4>
+          <ul>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {silent !== null && (
+        <div className={styles.group}>
+          <h4 className={styles.title}>
+            <span className={styles.point} aria-hidden="true" />
+            {silent.title}
+          </h4>
+          <ul className={styles.silent}>
+            {silent.items.map((item) => (
+              <li key={item.text}>
+                <ItemName item={item} />
+              </li>
+            ))}
+          </ul>
+          {silent.note !== null && <p className={styles.details}>{silent.note}</p>}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Row({ row: { name, flag, stance, details, to } }: { readonly row: StanceRow }) {
+  const language = useLanguage()
+  return (
+    <li className={styles.row}>
+      <StanceMark mark={stance.mark} hue={stance.hue} size={15} />
+      <span className={styles.name}>
+        {flag !== null && <Flag code={flag} />} <TargetLink to={to}>{name}</TargetLink>{' '}
+        <span className={styles.word} data-hue={stance.hue}>
+          {lowerFirst(stance.name[language], language)}
+        </span>
+      </span>
+      <span className={styles.details}>{details}</span>
+    </li>
+  )
+}

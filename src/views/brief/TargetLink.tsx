@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { DEFAULT_SELECTION } from '../../selection/selection'
+import { useSelectionParts } from '../../selection/SelectionContext'
+import { SelectionLink } from '../../selection/SelectionLink'
+import type { Target } from './brief'
+
+interface TargetLinkProps {
+  readonly to: Target
+  readonly className?: string | undefined
+  readonly label?: string | undefined
+  readonly children: ReactNode
+}
+
+/** Leads to a target on the same day of knowing and in the same language. */
+export function TargetLink({ to, className, label, children }: TargetLinkProps) {
+  const kept = useSelectionParts(({ asOf, knownBy, lang, version }) => ({
+    asOf,
+    knownBy,
+    lang,
+    version,
+  }))
+  return (
+    <SelectionLink
+      to={{ ...DEFAULT_SELECTION, ...kept, ...to }}
+      className={className}
+      label={label}
+    >
+      {children}
+    </SelectionLink>
+  )
+}

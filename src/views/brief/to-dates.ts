@@ -1,0 +1,77 @@
+/** A subject's place in time: what was said of it and what happened, oldest first, with the silences. */
+import { formatSpan } from '../../language/format-date'
+import { compareSpans, toEpochDay, type DateSpan, type Period } from '../../model/dates'
+import type { Dossier, Event, Statement } from '../../model/dossier'
+import type { Language } from '../../model/vocabulary'
+import type { Filters } from '../../selection/selection'
+import type { DateRow } from './brief'
+import { briefMessages } from './brief-messages'
+import { toEventItem, toFiltered } from './to-items'
+import { countStances } from './to-stances'
+
+/** A silence shorter than this many days is not told. */
+const SILENCE = 92
+const DAYS_OF_MONTH = 365.25 / 12
+
+/** Statements and events that have the same span share a row, whose link shows just that time. */
+export function toDateRows(
+  dossier: Dossier,
+  statements: readonly Statement[],
+  events: readonly Event[],
+  filters: Partial<Filters>,
+  language: Language,
+): readonly DateRow[] {
+  const spans = new Map<string, DateSpan>()
+  for (const span of [
+    ...statements.map(({ saidSpan }) => saidSpan),
+    ...events.map((event) => event.span),
+  ]) {
+    spans.set(toKey(span), span)
+  }
+  const sorted = [...spans].toSorted(([, a], [, b]) => compareSpans(a, b))
+  let last: number | null = null
+  return sorted.flatMap(([key, span]) => {
+    const row: DateRow = {
+      key,
+      to: toFiltered('board', { ...filters, time: toPeriod(span) }),
+      text: formatSpan(span, language),
+      counts: countStances(
+        dossier,
+        statements.filter(({ saidSpan }) => toKey(saidSpan) === key),
+      ),
+      events: events
+        .filter((event) => toKey(event.span) === key)
+        .map((event) => toEventItem(event, language, { aside: null })),
+    }
+    const silence = last === null ? 0 : toStart(span) - last
+    last = Math.max(last ?? toEnd(span), toEnd(span))
+    return silence < SILENCE ? [row] : [toSilence(key, silence, language), row]
+  })
+}
+
+/** The time that a span may fill. */
+export function toPeriod({ earliest, latest }: DateSpan): Period {
+  return { from: earliest ?? latest, to: latest ?? earliest }
+}
+
+function toSilence(key: string, days: number, language: Language): DateRow {
+  return {
+    key: `before ${key}`,
+    to: null,
+    text: briefMessages[language].silentFor(Math.round(days / DAYS_OF_MONTH)),
+    counts: [],
+    events: [],
+  }
+}
+
+function toKey({ earliest, latest, precision }: DateSpan): string {
+  return `${precision} ${earliest ?? ''}..${latest ?? ''}`
+}
+
+function toStart(span: DateSpan): number {
+  return toEpochDay(toPeriod(span).from ?? '1970-01-01')
+}
+
+function toEnd(span: DateSpan): number {
+  return toEpochDay(toPeriod(span).to ?? '1970-01-01')
+}

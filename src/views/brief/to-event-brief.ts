@@ -1,0 +1,123 @@
+import { formatSpan } from '../../language/format-date'
+import { compareSpans, overlaps } from '../../model/dates'
+import type { Dossier, Event, EventId, Statement } from '../../model/dossier'
+import type { Language } from '../../model/vocabulary'
+import { isFilled, item, toSection, type Brief, type Fact, type Item, type Section } from './brief'
+import { briefMessages } from './brief-messages'
+import { factMessages } from './fact-messages'
+import { toPeriod } from './to-dates'
+import { find, toActorItem, toEventItem, toFiltered, toPersonItem } from './to-items'
+import {
+  selectFigures,
+  toArticleSection,
+  toDisputeSection,
+  toFigureSection,
+  toItemSection,
+  toOnwardSection,
+  toPassageSection,
+  toSourceQuote,
+} from './to-sections'
+
+/** Null when the event is not known yet. */
+export function toEventBrief(dossier: Dossier, id: EventId, language: Language): Brief | null {
+  const words = briefMessages[language]
+  const event = dossier.events.find((known) => known.id === id)
+  if (event === undefined) return null
+  const figures = selectFigures(dossier, event.evidence)
+  const time = toPeriod(event.span)
+  const said = selectSaidThen(dossier, event)
+  const sections: readonly Section[] = [
+    toSection('facts', words.sections.facts, {
+      kind: 'facts',
+      facts: toFacts(dossier, event, language),
+    }),
+    toSection('named', words.sections.named, {
+      kind: 'quotes',
+      quotes: event.evidence.map((evidence) => toSourceQuote(dossier, evidence, language)),
+    }),
+    {
+      ...toPassageSection(dossier, 'saidThen', said.here, 'both', language, [
+        item(factMessages[language].alsoThen, { to: toFiltered('board', { time }) }),
+      ]),
+      lead: toSaidWords(said, language),
+    },
+    toDisputeSection(dossier, { figures, event: id }, language),
+    toFigureSection(dossier, figures, language),
+    toNeighbourSection(dossier, event, language),
+    toArticleSection(dossier, said.here, language),
+    toOnwardSection({ time }, [], language),
+  ]
+  return {
+    page: 'events',
+    id,
+    kicker: formatSpan(event.span, language),
+    title: event.name[language],
+    flag: null,
+    definition: null,
+    lead: event.basis?.[language] ?? '',
+    note: event.note?.[language] ?? null,
+    sections: sections.filter(isFilled),
+  }
+}
+
+function toFacts(dossier: Dossier, event: Event, language: Language): readonly Fact[] {
+  const words = factMessages[language]
+  const { place, participants, people } = event
+  return [
+    {
+      term: words.date,
+      items: [
+        item(formatSpan(event.span, language), {
+          to: toFiltered('timeline', { time: toPeriod(event.span) }),
+        }),
+      ],
+    },
+    { term: words.place, items: place === null ? [] : [item(place[language])] },
+    {
+      term: words.participants,
+      items: participants.map((actor) => toActorItem(dossier, actor, language)),
+    },
+    { term: words.people, items: people.map((id) => toPersonItem(find(dossier.people, id))) },
+  ].filter(({ items }) => items.length > 0)
+}
+
+interface SaidThen {
+  /** By those who took part. */
+  readonly here: readonly Statement[]
+  /** How many by others. */
+  readonly others: number
+}
+
+/**
+ * What was, or may have been, said in the days of the event: no article ties a statement to one, so
+ * these days and those who took part are all there is to go by.
+ */
+function selectSaidThen({ statements }: Dossier, { span, participants, people }: Event): SaidThen {
+  const then = statements.filter(({ saidSpan }) => overlaps(saidSpan, toPeriod(span)))
+  const here = then.filter(({ via, actors }) =>
+    people.length > 0
+      ? via.some((id) => people.includes(id))
+      : actors.some((id) => participants.includes(id)),
+  )
+  return { here, others: then.length - here.length }
+}
+
+function toSaidWords({ here, others }: SaidThen, language: Language): string {
+  const { passages, statements } = briefMessages[language]
+  const { byThose, byNone, others: more } = factMessages[language]
+  return [
+    here.length === 0 ? byNone : byThose(passages(here.length)),
+    ...(others > 0 ? [more(statements(others))] : []),
+  ].join(' ')
+}
+
+function toNeighbourSection(dossier: Dossier, event: Event, language: Language): Section {
+  const sorted = dossier.events.toSorted((a, b) => compareSpans(a.span, b.span))
+  const at = sorted.indexOf(event)
+  const near = [sorted[at - 1], event, sorted[at + 1]]
+  const items = near.flatMap((other): readonly Item[] => {
+    if (other === undefined) return []
+    return [toEventItem(other, language, other === event ? { to: null } : {})]
+  })
+  return toItemSection('neighbours', items, language, 'rail')
+}

@@ -1,0 +1,85 @@
+/** Names that lead to their own pages. */
+import { actorMessages } from '../../language/actor-messages'
+import { formatSpan } from '../../language/format-date'
+import { toActorName } from '../../language/names'
+import type { Article, Dossier, Event, Instrument, Person } from '../../model/dossier'
+import type { ActorId, Language, Sourced } from '../../model/vocabulary'
+import type { BriefPage, Filters } from '../../selection/selection'
+import { item, type Item, type Target } from './brief'
+import { briefMessages } from './brief-messages'
+
+type Told = Partial<Item>
+
+/** The compiler has seen to it that every id is known. */
+export function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((entry) => entry.id === id)
+  if (found === undefined) throw new Error(`“${id}” is not in this dossier`)
+  return found
+}
+
+export function toSubject(view: BriefPage, subject: string): Target {
+  return { view, subject }
+}
+
+/** A view of the board, narrowed. */
+export function toFiltered(
+  view: Target['view'],
+  filters: Partial<Filters> & Partial<Target>,
+): Target {
+  return { ...filters, view }
+}
+
+/** The code of the flag: of states only. */
+export function toFlag(dossier: Pick<Dossier, 'actors'>, id: ActorId): ActorId | null {
+  return dossier.actors.find((actor) => actor.id === id)?.kind === 'collective' ? null : id
+}
+
+export function toActorItem(
+  dossier: Dossier,
+  id: ActorId,
+  language: Language,
+  told: Told = {},
+): Item {
+  return item(toActorName(dossier, id, language), {
+    flag: toFlag(dossier, id),
+    to: toSubject('actors', id),
+    ...told,
+  })
+}
+
+export function toPersonItem({ id, name }: Person, told: Told = {}): Item {
+  return item(name, { to: toSubject('people', id), ...told })
+}
+
+export function toInstrumentItem(
+  { id, name }: Instrument,
+  language: Language,
+  told: Told = {},
+): Item {
+  return item(name[language], { to: toSubject('instruments', id), ...told })
+}
+
+export function toEventItem({ id, name, span }: Event, language: Language, told: Told = {}): Item {
+  return item(name[language], {
+    to: toSubject('events', id),
+    aside: formatSpan(span, language),
+    ...told,
+  })
+}
+
+/** Who published it and when: `Tiền Phong, 7 Jan 2026`. */
+export function toArticleSource({ outlet, published }: Article, language: Language): string {
+  const words = briefMessages[language]
+  const where =
+    outlet.name ??
+    (outlet.likely === null ? words.outletNotStated : words.likely(outlet.likely.name))
+  return words.article(where, formatSpan(published.span, language))
+}
+
+/** Since when a fact holds and how sure it is: `since Mar 2025, stated in an article`. */
+export function toStanding({ certainty, sinceSpan }: Sourced, language: Language): string {
+  const { certainties } = actorMessages[language]
+  const since =
+    sinceSpan === null ? [] : [briefMessages[language].since(formatSpan(sinceSpan, language))]
+  return [...since, certainties[certainty]].join(', ')
+}

@@ -1,0 +1,178 @@
+/** The sections that briefs of every kind have: what touches the subject, and the way on. */
+import type { Dossier, Evidence, Figure, Quote, Statement } from '../../model/dossier'
+import type { Language } from '../../model/vocabulary'
+import { toPassage } from '../../passages/passage'
+import { toNewestFirst } from '../../selection/cell-statements'
+import { item, toSection, type Item, type Section, type SourceQuote, type Target } from './brief'
+import { briefMessages } from './brief-messages'
+import { find, toArticleSource, toFiltered } from './to-items'
+
+/** Newest first. */
+export function toPassageSection(
+  dossier: Dossier,
+  id: keyof (typeof briefMessages)['en']['sections'],
+  statements: readonly Statement[],
+  heading: 'actor' | 'commitment' | 'both',
+  language: Language,
+  links: readonly Item[] = [],
+): Section {
+  const words = briefMessages[language]
+  const passages = toNewestFirst(statements, dossier.stances).map((statement) =>
+    toPassage(dossier, statement, language),
+  )
+  return toSection(
+    id,
+    words.sections[id],
+    { kind: 'passages', passages, heading },
+    { lead: passages.length === 0 ? null : words.passages(passages.length), links },
+  )
+}
+
+/** Disputes that have a statement, a figure or an event of the subject on one of their sides. */
+export function toDisputeSection(
+  dossier: Dossier,
+  touching: {
+    readonly statements?: readonly Statement[]
+    readonly figures?: readonly Figure[]
+    readonly event?: string
+  },
+  language: Language,
+): Section {
+  const words = briefMessages[language]
+  const ids = new Set(
+    [...(touching.statements ?? []), ...(touching.figures ?? [])].map(({ id }) => id),
+  )
+  const items = dossier.disputes
+    .filter(({ sides }) =>
+      sides.some(
+        (side) =>
+          [...side.statements, ...side.figures].some((id) => ids.has(id)) ||
+          (touching.event !== undefined && side.events.includes(touching.event)),
+      ),
+    )
+    .map(({ id, kind, question }) =>
+      item(question[language], {
+        to: { view: 'disputes', subject: id },
+        aside: words.kinds[kind],
+      }),
+    )
+  return toItemSection('disputes', items, language, 'rail')
+}
+
+/** Numbers that stand within the subject's own passages, and those that `others` adds. */
+export function selectFigures(
+  { figures }: Pick<Dossier, 'figures'>,
+  passages: readonly Evidence[],
+  others: (figure: Figure) => boolean = () => false,
+): readonly Figure[] {
+  return figures.filter(
+    (figure) =>
+      others(figure) ||
+      passages.some(
+        ({ article, quote }) => article === figure.article && isShared(quote, figure.quote),
+      ),
+  )
+}
+
+export function toFigureSection(
+  dossier: Dossier,
+  figures: readonly Figure[],
+  language: Language,
+): Section {
+  const words = briefMessages[language]
+  const quotes = figures.map(({ article, quote, value, bound, measures, note }) => ({
+    ...toSourceQuote(dossier, { article, quote }, language),
+    title: `${words.bounds[bound](value.toLocaleString(language))} ${measures[language]}`,
+    note: note?.[language] ?? null,
+  }))
+  return toSection('figures', words.sections.figures, { kind: 'quotes', quotes }, { place: 'rail' })
+}
+
+/** Evidence as it is read, with the way to its article. */
+export function toSourceQuote(
+  dossier: Dossier,
+  { article: id, quote }: Evidence,
+  language: Language,
+  title: string | null = null,
+): SourceQuote {
+  const article = find(dossier.articles, id)
+  return {
+    title,
+    quote: quote.exact,
+    language: article.language,
+    source: toArticleSource(article, language),
+    to: { view: 'articles', read: id },
+    note: null,
+  }
+}
+
+/** The articles that hold the statements, newest first, and those that `mentions` names besides. */
+export function toArticleSection(
+  dossier: Dossier,
+  statements: readonly Statement[],
+  language: Language,
+  mentions: ReadonlyMap<string, number> = new Map(),
+): Section {
+  const words = briefMessages[language]
+  const items = dossier.articles
+    .toSorted((a, b) => (a.published.date < b.published.date ? 1 : -1))
+    .flatMap((article) => {
+      const count = statements.filter((statement) => statement.article === article.id).length
+      const named = mentions.get(article.id) ?? 0
+      if (count + named === 0) return []
+      const { quote, en } = article.title
+      const told = [
+        ...(count > 0 ? [words.statements(count)] : []),
+        ...(named > 0 ? [words.named(named)] : []),
+      ]
+      return [
+        item(toArticleSource(article, language), {
+          to: { view: 'articles', read: article.id },
+          aside: told.join(' · '),
+          source: language === 'en' ? en : quote.exact,
+        }),
+      ]
+    })
+  return toItemSection('articles', items, language, 'rail')
+}
+
+/** The same subject in the other views, and further places. */
+export function toOnwardSection(
+  filters: Omit<Target, 'view'>,
+  further: readonly Item[],
+  language: Language,
+): Section {
+  const { show } = briefMessages[language]
+  const items = [
+    item(show.board, { to: toFiltered('board', filters) }),
+    item(show.matrix, { to: toFiltered('matrix', filters) }),
+    item(show.timeline, { to: toFiltered('timeline', filters) }),
+    ...further,
+  ]
+  return toItemSection('onward', items, language, 'rail')
+}
+
+export function toItemSection(
+  id: keyof (typeof briefMessages)['en']['sections'],
+  items: readonly Item[],
+  language: Language,
+  place: Section['place'] = 'main',
+  lead: string | null = null,
+): Section {
+  const groups = [{ title: null, items, note: null }]
+  return toSection(
+    id,
+    briefMessages[language].sections[id],
+    { kind: 'items', layout: 'list', groups },
+    { place, lead },
+  )
+}
+
+export function countArticles(statements: readonly Statement[]): number {
+  return new Set(statements.map(({ article }) => article)).size
+}
+
+/** True when the passages have letters in common. */
+function isShared(a: Quote, b: Quote): boolean {
+  return a.start < b.end && b.start < a.end
+}

@@ -1,0 +1,143 @@
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { formatDay } from '../../language/format-date'
+import { lowerFirst } from '../../language/lower-first'
+import type { IsoDay } from '../../model/dates'
+import type { Stance } from '../../model/vocabulary'
+import type { Passage } from '../../passages/passage'
+import { PassageList } from '../../passages/PassageList'
+import { toBrief, toPlace } from '../../selection/places'
+import { useSelection } from '../../selection/SelectionContext'
+import { SelectionLink } from '../../selection/SelectionLink'
+import { StanceMark } from '../../ui/StanceMark'
+import styles from './ChangeItem.module.css'
+import { changesMessages } from './changes-messages'
+import type { Change } from './changes-model'
+
+interface ChangeItemProps {
+  readonly change: Change
+  readonly since: IsoDay
+  readonly asOf: IsoDay | null
+}
+
+/** A change with what was said then and what is said now. */
+export function ChangeItem(props: ChangeItemProps) {
+  const { change } = props
+  return (
+    <li className={styles.change}>
+      <h4 className={styles.name}>
+        <Name change={change} /> <Stances change={change} />
+      </h4>
+      <Told {...props} />
+    </li>
+  )
+}
+
+/** The same, with its passages behind a summary. */
+export function FoldedChange(props: ChangeItemProps) {
+  const { change } = props
+  return (
+    <li className={styles.folded}>
+      <details>
+        <summary>
+          <StanceMark mark={change.after.stance.mark} hue={change.after.stance.hue} />{' '}
+          <Name change={change} />: <StanceName stance={change.after.stance} />
+        </summary>
+        <Told {...props} />
+      </details>
+    </li>
+  )
+}
+
+function Name({ change }: { readonly change: Change }) {
+  const language = useLanguage()
+  return (
+    <span>
+      {change.actor}, {lowerFirst(change.commitment, language)}
+    </span>
+  )
+}
+
+function StanceName({ stance }: { readonly stance: Stance }) {
+  const language = useLanguage()
+  return <span data-hue={stance.hue}>{lowerFirst(stance.name[language], language)}</span>
+}
+
+function Stances({ change: { before, after } }: { readonly change: Change }) {
+  const { becomes } = useMessages(changesMessages)
+  return (
+    <span className={styles.stances}>
+      {before !== null && (
+        <>
+          <StanceMark mark={before.stance.mark} hue={before.stance.hue} />{' '}
+          <StanceName stance={before.stance} /> <span aria-hidden="true">→</span>
+          <span className="visually-hidden">{becomes}</span>{' '}
+        </>
+      )}
+      <StanceMark mark={after.stance.mark} hue={after.stance.hue} />{' '}
+      <StanceName stance={after.stance} />
+    </span>
+  )
+}
+
+function Told({ change, since, asOf }: ChangeItemProps) {
+  const messages = useMessages(changesMessages)
+  const language = useLanguage()
+  const { before, after, voices, stillSaid, beside } = change
+  const then = messages.atEndOf(formatDay(since, language))
+  const now = asOf === null ? messages.now : messages.atEndOf(formatDay(asOf, language))
+  return (
+    <>
+      {voices !== null && (
+        <p className={styles.note}>
+          {messages.voiceChanged(messages.voices[voices.before], messages.voices[voices.after])}
+        </p>
+      )}
+      {before !== null && stillSaid > 0 && (
+        <p className={styles.note}>
+          {messages.stillSaid(lowerFirst(before.stance.name[language], language), stillSaid)}
+        </p>
+      )}
+      {beside.length > 0 && (
+        <p className={styles.note}>
+          {messages.beside(
+            beside.map(({ stance, count }) =>
+              messages.stanceCount(lowerFirst(stance.name[language], language), count),
+            ),
+          )}
+        </p>
+      )}
+      <div className={styles.sides}>
+        {before !== null && <Side label={then} passage={before} />}
+        <Side label={now} passage={after} />
+      </div>
+      <Onward change={change} />
+    </>
+  )
+}
+
+function Side({ label, passage }: { readonly label: string; readonly passage: Passage }) {
+  return (
+    <section aria-label={label} className={styles.side}>
+      <p className={styles.label}>{label}</p>
+      <PassageList passages={[passage]} />
+    </section>
+  )
+}
+
+function Onward({ change: { cell, actor, commitment } }: { readonly change: Change }) {
+  const messages = useMessages(changesMessages)
+  const selection = useSelection()
+  return (
+    <p className={styles.onward}>
+      <SelectionLink to={{ ...toPlace(selection, 'board'), cell }}>
+        {messages.onBoard}
+      </SelectionLink>
+      <SelectionLink to={toBrief(selection, 'actors', cell.actor)}>
+        {messages.briefs(actor)}
+      </SelectionLink>
+      <SelectionLink to={toBrief(selection, 'commitments', cell.commitment)}>
+        {messages.briefs(commitment)}
+      </SelectionLink>
+    </p>
+  )
+}

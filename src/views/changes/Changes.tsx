@@ -1,0 +1,113 @@
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { formatDay } from '../../language/format-date'
+import { lowerFirst } from '../../language/lower-first'
+import type { IsoDay } from '../../model/dates'
+import type { Stance } from '../../model/vocabulary'
+import { toPlace } from '../../selection/places'
+import { useSelection } from '../../selection/SelectionContext'
+import { SelectionLink } from '../../selection/SelectionLink'
+import type { ChangeKind } from '../../selection/stance-change'
+import button from '../../ui/Button.module.css'
+import { ChangeItem, FoldedChange } from './ChangeItem'
+import styles from './Changes.module.css'
+import { changesMessages } from './changes-messages'
+import type { Change, ChangesModel } from './changes-model'
+import { DaysForm } from './DaysForm'
+
+interface ChangesProps {
+  readonly model: ChangesModel
+  /** Strongest first. */
+  readonly stances: readonly Stance[]
+  readonly onCompare: (since: IsoDay, asOf: IsoDay | null) => void
+  readonly onClearFilters: () => void
+}
+
+export function Changes({ model, stances, onCompare, onClearFilters }: ChangesProps) {
+  const messages = useMessages(changesMessages)
+  const language = useLanguage()
+  const { since, asOf, groups, leftOut } = model
+  const from = formatDay(since, language)
+  const to = asOf === null ? null : formatDay(asOf, language)
+  return (
+    <>
+      <h2 className={styles.title}>{messages.title}</h2>
+      <p className={styles.between}>{messages.between(from, to)}</p>
+      {!model.isAsked && <p className={styles.aside}>{messages.chosen}</p>}
+      <DaysForm key={`${since} ${asOf}`} model={model} onCompare={onCompare} />
+      {model.order === 'reversed' && asOf !== null && to !== null && (
+        <p role="alert" className={styles.alert}>
+          {messages.reversedDays(from, to)}{' '}
+          <button type="button" className={button.link} onClick={() => onCompare(asOf, since)}>
+            {messages.swap}
+          </button>
+        </p>
+      )}
+      {model.order === 'same' && <p className={styles.alert}>{messages.same}</p>}
+      {model.order === 'forward' && (
+        <>
+          <p role="status" className={styles.counts}>
+            {groups.length === 0
+              ? messages.nothing
+              : messages.counts(
+                  groups.map(({ kind, changes }) => messages.kinds[kind](changes.length)),
+                )}
+          </p>
+          {leftOut > 0 && (
+            <p className={styles.aside}>
+              {messages.leftOut(leftOut)}{' '}
+              <button type="button" className={button.link} onClick={onClearFilters}>
+                {messages.clearFilters}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+      <Rule stances={stances} />
+      {groups.map(({ kind, changes }) => (
+        <Group key={kind} kind={kind} changes={changes} since={since} asOf={asOf} />
+      ))}
+    </>
+  )
+}
+
+function Rule({ stances }: { readonly stances: readonly Stance[] }) {
+  const messages = useMessages(changesMessages)
+  const language = useLanguage()
+  const selection = useSelection()
+  return (
+    <div className={styles.rule}>
+      <p>{messages.rule}</p>
+      <p>
+        {messages.order(stances.map(({ name }) => lowerFirst(name[language], language)))}{' '}
+        <SelectionLink to={toPlace(selection, 'method')}>{messages.method}</SelectionLink>
+      </p>
+    </div>
+  )
+}
+
+interface GroupProps {
+  readonly kind: ChangeKind
+  readonly changes: readonly Change[]
+  readonly since: IsoDay
+  readonly asOf: IsoDay | null
+}
+
+/** What moved is told in full; what is new or the same again can be opened. */
+function Group({ kind, changes, since, asOf }: GroupProps) {
+  const messages = useMessages(changesMessages)
+  const isFolded = kind === 'appeared' || kind === 'restated'
+  const Item = isFolded ? FoldedChange : ChangeItem
+  return (
+    <section aria-label={messages.headings[kind]} className={styles.group}>
+      <h3 className={styles.heading}>
+        {messages.headings[kind]} <span className={styles.number}>{changes.length}</span>
+      </h3>
+      <p className={styles.aside}>{messages.meanings[kind]}</p>
+      <ul className={isFolded ? styles.folded : undefined}>
+        {changes.map((change) => (
+          <Item key={change.key} change={change} since={since} asOf={asOf} />
+        ))}
+      </ul>
+    </section>
+  )
+}

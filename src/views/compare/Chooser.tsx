@@ -1,0 +1,67 @@
+import { useMessages } from '../../language/LanguageContext'
+import { useIntents, useSelection } from '../../selection/SelectionContext'
+import { SelectionLink } from '../../selection/SelectionLink'
+import { Flag } from '../../ui/Flag'
+import styles from './Chooser.module.css'
+import type { ChoiceGroup, Suggestion } from './chooser-model'
+import type { CompareColumn } from './compare-model'
+import { compareMessages } from './compare-messages'
+
+interface ChooserProps {
+  readonly choices: readonly ChoiceGroup[]
+  readonly suggestions: readonly Suggestion[]
+  readonly chosen: readonly CompareColumn[]
+}
+
+export function Chooser({ choices, suggestions, chosen }: ChooserProps) {
+  const words = useMessages(compareMessages)
+  const selection = useSelection()
+  const { toggleCountry } = useIntents()
+  return (
+    <div className={styles.chooser}>
+      <section aria-labelledby="compare-suggestions">
+        <h3 id="compare-suggestions" className={styles.heading}>
+          {words.suggestions}
+        </h3>
+        <ul className={styles.suggestions}>
+          {suggestions.map(({ actors, title }) => (
+            <li key={title}>
+              <SelectionLink to={{ ...selection, country: actors }} className={styles.suggestion}>
+                {title}
+              </SelectionLink>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="compare-choose">
+        <h3 id="compare-choose" className={styles.heading}>
+          {words.choose}
+        </h3>
+        {chosen.length === 1 && <p role="status">{words.chooseMore}</p>}
+        {choices.map(({ id, title, choices: group }) => (
+          <div key={id} role="group" aria-label={title} className={styles.group}>
+            <p className={styles.title}>{title}</p>
+            <div className={styles.choices}>
+              {group.map(({ actor, name, flag, count }) => (
+                <button
+                  key={actor}
+                  type="button"
+                  className={styles.choice}
+                  aria-pressed={chosen.some((column) => column.actor === actor)}
+                  onClick={() => toggleCountry(actor)}
+                >
+                  {flag !== null && <Flag code={flag} />} {name}
+                  {count > 0 && (
+                    <span className={styles.count} aria-label={words.statements(count)}>
+                      {count}
+                    </span>
+                  )}
+                </button>
+              ))}
+            </div>
+          </div>
+        ))}
+      </section>
+    </div>
+  )
+}

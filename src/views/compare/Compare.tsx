@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { useMessages } from '../../language/LanguageContext'
+import { useIntents, useSelection } from '../../selection/SelectionContext'
+import button from '../../ui/Button.module.css'
+import { useWidth } from '../../ui/use-width'
+import styles from './Compare.module.css'
+import type { ChoiceGroup } from './chooser-model'
+import type { CompareModel } from './compare-model'
+import { compareMessages } from './compare-messages'
+import { CompareHead } from './CompareHead'
+import { CompareRows } from './CompareRows'
+
+interface CompareProps {
+  readonly model: CompareModel
+  readonly choices: readonly ChoiceGroup[]
+}
+
+export function Compare({ model, choices }: CompareProps) {
+  const words = useMessages(compareMessages)
+  const { inherit } = useSelection()
+  const isNarrow = useWidth() === 'narrow'
+  const { toggleInherit, toggleCountry } = useIntents()
+  const [showsSilent, setShowsSilent] = useState(false)
+  const { columns, groups, allGroups, silent, shared, spoken } = model
+  return (
+    <div className={styles.compare}>
+      <div className={styles.tools}>
+        <p>
+          {words.shared(shared, spoken)} {words.silence}
+        </p>
+        <AddActor choices={choices} chosen={columns.map(({ actor }) => actor)} />
+        <button
+          type="button"
+          className={button.quiet}
+          aria-pressed={inherit}
+          onClick={toggleInherit}
+        >
+          {words.inherit}
+        </button>
+        {silent > 0 && (
+          <button
+            type="button"
+            className={button.quiet}
+            aria-pressed={showsSilent}
+            onClick={() => setShowsSilent(!showsSilent)}
+          >
+            {showsSilent ? words.hideSilent : words.showSilent(silent)}
+          </button>
+        )}
+      </div>
+      {spoken === 0 && <p className={styles.none}>{words.none}</p>}
+      <div className={styles.scroll} data-columns={columns.length}>
+        <table
+          aria-label={words.table}
+          className={styles.table}
+          style={{ '--columns': columns.length }}
+        >
+          <CompareHead columns={columns} isNarrow={isNarrow} onRemove={toggleCountry} />
+          <CompareRows
+            groups={showsSilent ? allGroups : groups}
+            columns={columns}
+            isNarrow={isNarrow}
+          />
+        </table>
+      </div>
+    </div>
+  )
+}
+
+interface AddActorProps {
+  readonly choices: readonly ChoiceGroup[]
+  readonly chosen: readonly string[]
+}
+
+function AddActor({ choices, chosen }: AddActorProps) {
+  const words = useMessages(compareMessages)
+  const { toggleCountry } = useIntents()
+  return (
+    <select
+      aria-label={words.addLabel}
+      className={styles.add}
+      value=""
+      onChange={(event) => toggleCountry(event.target.value)}
+    >
+      <option value="" disabled>
+        {words.add}
+      </option>
+      {choices.map(({ id, title, choices: group }) => (
+        <optgroup key={id} label={title}>
+          {group
+            .filter(({ actor }) => !chosen.includes(actor))
+            .map(({ actor, name }) => (
+              <option key={actor} value={actor}>
+                {name}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,50 @@
+import { X } from 'lucide-react'
+import { useMessages } from '../../language/LanguageContext'
+import { BriefLink } from '../../selection/BriefLink'
+import button from '../../ui/Button.module.css'
+import { Flag } from '../../ui/Flag'
+import styles from './CompareHead.module.css'
+import type { CompareColumn } from './compare-model'
+import { compareMessages } from './compare-messages'
+
+interface CompareHeadProps {
+  readonly columns: readonly CompareColumn[]
+  /** Without a column for the names of the commitments. */
+  readonly isNarrow: boolean
+  readonly onRemove: (actor: string) => void
+}
+
+/** Each name leads to its brief. */
+export function CompareHead({ columns, isNarrow, onRemove }: CompareHeadProps) {
+  const words = useMessages(compareMessages)
+  return (
+    <thead className={styles.head}>
+      <tr>
+        {!isNarrow && (
+          <th scope="col" className={styles.corner}>
+            <span className="visually-hidden">{words.commitment}</span>
+          </th>
+        )}
+        {columns.map(({ actor, name, flag, count }) => (
+          <th key={actor} scope="col">
+            <div className={styles.actor}>
+              {flag !== null && <Flag code={flag} />}
+              <BriefLink page="actors" id={actor} className={styles.name}>
+                {name}
+              </BriefLink>
+              <button
+                type="button"
+                className={button.quiet}
+                aria-label={words.remove(name)}
+                onClick={() => onRemove(actor)}
+              >
+                <X size={14} aria-hidden="true" />
+              </button>
+            </div>
+            <span className={styles.count}>{words.statements(count)}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}

@@ -1,0 +1,133 @@
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { lowerFirst } from '../../language/lower-first'
+import { BriefLink } from '../../selection/BriefLink'
+import { toPlace } from '../../selection/places'
+import { useSelection } from '../../selection/SelectionContext'
+import { SelectionLink } from '../../selection/SelectionLink'
+import { StanceMark } from '../../ui/StanceMark'
+import styles from './CompareRows.module.css'
+import type { CompareCell, CompareColumn, CompareGroup, CompareRow } from './compare-model'
+import { compareMessages } from './compare-messages'
+
+interface CompareRowsProps {
+  readonly groups: readonly CompareGroup[]
+  readonly columns: readonly CompareColumn[]
+  /** The commitment stands over its cells instead of beside them. */
+  readonly isNarrow: boolean
+}
+
+export function CompareRows({ groups, columns, isNarrow }: CompareRowsProps) {
+  const width = columns.length + (isNarrow ? 0 : 1)
+  return groups.map(({ id, name, rows }) => (
+    <tbody key={id} className={styles.group}>
+      <tr>
+        <th scope="rowgroup" colSpan={width} className={styles.band}>
+          <span>{name}</span>
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <Row key={row.commitment} row={row} columns={columns} isNarrow={isNarrow} />
+      ))}
+    </tbody>
+  ))
+}
+
+interface RowProps {
+  readonly row: CompareRow
+  readonly columns: readonly CompareColumn[]
+  readonly isNarrow: boolean
+}
+
+function Row({ row, columns, isNarrow }: RowProps) {
+  const { relations } = useMessages(compareMessages)
+  const { commitment, name, cells, relation } = row
+  const header = (
+    <th
+      scope={isNarrow ? 'rowgroup' : 'row'}
+      colSpan={isNarrow ? columns.length : 1}
+      className={styles.commitment}
+    >
+      <BriefLink page="commitments" id={commitment}>
+        {name}
+      </BriefLink>{' '}
+      {relation !== null && <span className={styles.relation}>{relations[relation]}</span>}
+    </th>
+  )
+  return (
+    <>
+      {isNarrow && (
+        <tr data-relation={relation ?? undefined} className={styles.over}>
+          {header}
+        </tr>
+      )}
+      <tr data-relation={relation ?? undefined} className={styles.row}>
+        {!isNarrow && header}
+        {columns.map((column, index) => (
+          <td key={column.actor} className={styles.cell}>
+            <Cell cell={cells[index] ?? null} column={column} row={row} />
+          </td>
+        ))}
+      </tr>
+    </>
+  )
+}
+
+interface CellProps {
+  readonly cell: CompareCell | null
+  readonly column: CompareColumn
+  readonly row: CompareRow
+}
+
+/** The stance leads to the cell on the board, the quote to its place in the article. */
+function Cell({ cell, column, row }: CellProps) {
+  const words = useMessages(compareMessages)
+  const language = useLanguage()
+  const selection = useSelection()
+  if (cell === null) return <p className={styles.silent}>{words.notMentioned}</p>
+  const { stance, count, through, sharedWith, newest } = cell
+  const { id: at, hash, article } = newest
+  const { actor } = column
+  const board = { ...toPlace(selection, 'board'), cell: { actor, commitment: row.commitment } }
+  const context = { ...toPlace(selection, 'articles'), at, quote: hash, read: article }
+  return (
+    <>
+      <p className={styles.stance} data-hue={stance.hue}>
+        <StanceMark mark={stance.mark} hue={stance.hue} hollow={through.length > 0} size={15} />{' '}
+        <span>{lowerFirst(stance.name[language], language)}</span>
+        <SelectionLink to={board} label={words.openCell(column.name, row.name)}>
+          {words.passages(count)}
+        </SelectionLink>
+      </p>
+      {sharedWith === null ? (
+        <Quote newest={newest} />
+      ) : (
+        <p className={styles.gloss}>{words.samePassage(sharedWith)}</p>
+      )}
+      <p className={styles.source}>
+        {[
+          words.voices[newest.voice],
+          newest.said,
+          ...(through.length > 0
+            ? [words.inherited(new Intl.ListFormat(language).format(through))]
+            : []),
+        ].join(' · ')}{' '}
+        <SelectionLink to={context} label={words.readLabel(newest.quote)}>
+          {words.read}
+        </SelectionLink>
+      </p>
+    </>
+  )
+}
+
+/** Verbatim; for readers of English with the project's own rendering. */
+function Quote({ newest: { language: of, quote, gloss } }: { newest: CompareCell['newest'] }) {
+  const language = useLanguage()
+  return (
+    <>
+      <blockquote lang={of} className={styles.quote}>
+        “{quote}”
+      </blockquote>
+      {language === 'en' && <p className={styles.gloss}>{gloss}</p>}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+/** Whom a comparison may be made of: by role, and a few to begin with. */
+import { actorMessages } from '../../language/actor-messages'
+import { toActorName } from '../../language/names'
+import type { Dossier } from '../../model/dossier'
+import { ROLES, type ActorId, type Language, type Role } from '../../model/vocabulary'
+import { toIdList } from '../../selection/selection'
+import { toFlag } from './compare-model'
+import { compareMessages } from './compare-messages'
+
+export interface Choice {
+  readonly actor: ActorId
+  readonly name: string
+  readonly flag: ActorId | null
+  /** Statements that name it, whatever the filters. */
+  readonly count: number
+}
+
+export interface ChoiceGroup {
+  readonly id: string
+  readonly title: string
+  readonly choices: readonly Choice[]
+}
+
+export interface Suggestion {
+  readonly actors: readonly ActorId[]
+  /** `France and the United Kingdom`. */
+  readonly title: string
+}
+
+/** In the order of the roles; collectives come after the states, the silent of the roster last. */
+export function toChoices(dossier: Dossier, language: Language): readonly ChoiceGroup[] {
+  const { roles } = actorMessages[language]
+  const words = compareMessages[language]
+  const toChoice = (actor: ActorId): Choice => ({
+    actor,
+    name: toActorName(dossier, actor, language),
+    flag: toFlag(dossier, actor),
+    count: countOf(dossier, actor),
+  })
+  const known = new Set(dossier.actors.map(({ id }) => id))
+  const silent = dossier.roster.members.filter(({ code }) => !known.has(code))
+  return [
+    ...ROLES.map((role) => ({ id: role, title: roles[role], choices: withRole(dossier, role) })),
+    {
+      id: 'collective',
+      title: words.group,
+      choices: dossier.actors.flatMap(({ id, kind }) => (kind === 'collective' ? [id] : [])),
+    },
+    {
+      id: 'roster',
+      title: words.others(silent.length),
+      choices: silent.map(({ code }) => code),
+    },
+  ]
+    .map((group) => ({ ...group, choices: group.choices.map(toChoice) }))
+    .filter(({ choices }) => choices.length > 0)
+}
+
+/**
+ * By role, so that they hold for any dossier: those who lead together, they and the member that is
+ * heard most, and the beneficiary, the partner and the opponent that are heard most, by twos.
+ */
+export function toSuggestions(dossier: Dossier, language: Language): readonly Suggestion[] {
+  const list = new Intl.ListFormat(language)
+  const heardMost = (role: Role) =>
+    withRole(dossier, role)
+      .toSorted((a, b) => countOf(dossier, b) - countOf(dossier, a))
+      .slice(0, 1)
+  const coLeads = withRole(dossier, 'co-lead')
+  const [beneficiary, member, partner, opponent] = (
+    ['beneficiary', 'member', 'partner', 'opponent'] as const
+  ).map(heardMost)
+  return [
+    coLeads,
+    [...coLeads, ...(member ?? [])],
+    [...(partner ?? []), ...(opponent ?? [])],
+    [...(beneficiary ?? []), ...(partner ?? [])],
+  ]
+    .map((actors) => ({
+      actors: toIdList(actors),
+      title: list.format(actors.map((actor) => toActorName(dossier, actor, language))),
+    }))
+    .filter(
+      ({ actors, title }, index, all) =>
+        actors.length > 1 && all.findIndex((other) => other.title === title) === index,
+    )
+}
+
+function withRole({ actors }: Dossier, role: Role): readonly ActorId[] {
+  return actors.flatMap((actor) =>
+    actor.kind === 'state' && actor.role === role ? [actor.id] : [],
+  )
+}
+
+function countOf({ statements }: Dossier, actor: ActorId): number {
+  return statements.filter(({ actors }) => actors.includes(actor)).length
+}

@@ -1,0 +1,121 @@
+import { useMessages } from '../../language/LanguageContext'
+import { FoldedPassages } from '../../passages/FoldedPassages'
+import { toPlace } from '../../selection/places'
+import { NO_CONDITION } from '../../selection/selection'
+import { useSelection } from '../../selection/SelectionContext'
+import { SelectionLink } from '../../selection/SelectionLink'
+import button from '../../ui/Button.module.css'
+import { ChainList } from './ChainList'
+import styles from './Conditions.module.css'
+import { conditionsMessages } from './conditions-messages'
+import type { ConditionChoice, ConditionsModel, HangingModel } from './conditions-model'
+
+interface ConditionsProps {
+  readonly model: ConditionsModel
+  readonly onToggle: (condition: string) => void
+  readonly onClearAll: () => void
+}
+
+export function Conditions({ model, onToggle, onClearAll }: ConditionsProps) {
+  const messages = useMessages(conditionsMessages)
+  const { choices, chains, hanging, free } = model
+  return (
+    <article>
+      <h2 className={styles.title}>{messages.title}</h2>
+      <p className={styles.lead}>{messages.lead}</p>
+      <Choices choices={choices} onToggle={onToggle} />
+      {hanging.length === 0 && free.count === 0 && (
+        <p className={styles.none}>
+          {messages.none}{' '}
+          <button type="button" className={button.link} onClick={onClearAll}>
+            {messages.clear}
+          </button>
+        </p>
+      )}
+      <ChainList chains={chains} />
+      {hanging.length > 0 && (
+        <section aria-labelledby="hanging" className={styles.section}>
+          <h3 id="hanging" className={styles.heading}>
+            {messages.hanging.title}
+          </h3>
+          <div className={styles.columns}>
+            {hanging.map((condition) => (
+              <Hanging key={condition.id} condition={condition} />
+            ))}
+          </div>
+        </section>
+      )}
+      <Free free={free} />
+    </article>
+  )
+}
+
+interface ChoicesProps {
+  readonly choices: readonly ConditionChoice[]
+  readonly onToggle: (condition: string) => void
+}
+
+function Choices({ choices, onToggle }: ChoicesProps) {
+  const messages = useMessages(conditionsMessages)
+  return (
+    <div role="group" aria-label={messages.choices} className={styles.choices}>
+      {choices.map(({ id, name, count, isChosen }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.choice}
+          aria-pressed={isChosen}
+          onClick={() => onToggle(id)}
+        >
+          {name ?? messages.nothing}{' '}
+          <span className={styles.count} aria-label={messages.statements(count)}>
+            {count}
+          </span>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Hanging({ condition }: { readonly condition: HangingModel }) {
+  const messages = useMessages(conditionsMessages)
+  const selection = useSelection()
+  const { id, name, definition, fulfilledBy, passages } = condition
+  return (
+    <section aria-labelledby={`on-${id}`} className={styles.condition}>
+      <h4 id={`on-${id}`} className={styles.name}>
+        {name} <span className={styles.count}>{messages.statements(passages.length)}</span>
+      </h4>
+      <p className={styles.definition}>
+        {definition}
+        {fulfilledBy !== null && ` ${messages.hanging.fulfilledBy(fulfilledBy)}.`}{' '}
+        <SelectionLink
+          to={{ ...toPlace(selection, 'board'), condition: [id] }}
+          label={`${messages.hanging.onBoard}: ${name}`}
+        >
+          {messages.hanging.onBoard}
+        </SelectionLink>
+      </p>
+      <FoldedPassages passages={passages} />
+    </section>
+  )
+}
+
+function Free({ free: { count, of } }: Pick<ConditionsModel, 'free'>) {
+  const { free } = useMessages(conditionsMessages)
+  const selection = useSelection()
+  if (count === 0) return null
+  return (
+    <section aria-labelledby="free" className={styles.section}>
+      <h3 id="free" className={styles.heading}>
+        {free.title}
+      </h3>
+      <p>
+        {free.count(count, of)} {free.caution}{' '}
+        <SelectionLink to={{ ...toPlace(selection, 'board'), condition: [NO_CONDITION] }}>
+          {free.onBoard}
+        </SelectionLink>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { defineMessages } from '../../language/define-messages'
+
+export const conditionsMessages = defineMessages({
+  en: {
+    title: 'Conditions',
+    lead: 'What has to happen first: what hangs on it, and who says so.',
+    choices: 'Choose conditions',
+    nothing: 'Hangs on nothing',
+    statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
+    chains: {
+      title: 'What waits for what',
+      lead: 'Put together from single passages of different sides; no article draws this line.',
+      hangsOn: 'Condition:',
+      saidBy: (actors: string) => `Said by: ${actors}`,
+      first: (to: string) => `First comes: ${to}`,
+      passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
+      beside: (names: string) => `Also waiting for this: ${names}`,
+      circle: (to: number, waiting: string) =>
+        `And so in a circle, back to step ${to}: ${waiting}.`,
+      end: 'Here the line ends: no passage says what this waits for.',
+      caution: 'Disputed:',
+      none: 'Among these passages nothing waits for something that itself waits.',
+    },
+    hanging: {
+      title: 'What hangs on each condition',
+      fulfilledBy: (commitment: string) => `Would be brought about by: ${commitment}`,
+      onBoard: 'Show on the board',
+    },
+    free: {
+      title: 'What hangs on nothing',
+      count: (count: number, of: number) => `${count} of ${of} statements name no condition.`,
+      caution: 'A passage that names none does not say that there is none.',
+      onBoard: 'Show them on the board',
+    },
+    none: 'No statement with a condition passes these filters.',
+    clear: 'Clear all filters',
+  },
+  vi: {
+    title: 'Điều kiện',
+    lead: 'Điều gì phải xảy ra trước: những gì phụ thuộc vào đó, và ai nói vậy.',
+    choices: 'Chọn điều kiện',
+    nothing: 'Không phụ thuộc gì',
+    statements: (count) => `${count} phát biểu`,
+    chains: {
+      title: 'Điều gì chờ điều gì',
+      lead: 'Ghép từ từng đoạn trích của các bên khác nhau; không bài báo nào vạch ra chuỗi này.',
+      hangsOn: 'Điều kiện:',
+      saidBy: (actors) => `Người nói: ${actors}`,
+      first: (to) => `Phải có trước: ${to}`,
+      passages: (count) => `${count} đoạn trích`,
+      beside: (names) => `Cũng chờ điều này: ${names}`,
+      circle: (to, waiting) => `Và cứ thế thành một vòng tròn, trở lại bước ${to}: ${waiting}.`,
+      end: 'Chuỗi dừng ở đây: không đoạn trích nào nói điều này còn chờ gì.',
+      caution: 'Còn bất đồng:',
+      none: 'Trong các đoạn trích này, không điều gì chờ một điều mà chính nó cũng đang chờ.',
+    },
+    hanging: {
+      title: 'Những gì phụ thuộc vào từng điều kiện',
+      fulfilledBy: (commitment) => `Điều kiện thành khi thực hiện: ${commitment}`,
+      onBoard: 'Xem trên bảng',
+    },
+    free: {
+      title: 'Những gì không phụ thuộc vào điều kiện nào',
+      count: (count, of) => `${count} trên ${of} phát biểu không nêu điều kiện.`,
+      caution: 'Đoạn trích không nêu điều kiện không có nghĩa là không có điều kiện.',
+      onBoard: 'Xem các phát biểu đó trên bảng',
+    },
+    none: 'Không phát biểu có điều kiện nào khớp bộ lọc.',
+    clear: 'Bỏ mọi bộ lọc',
+  },
+})

@@ -1,0 +1,180 @@
+/** What hangs on which condition, what hangs on nothing, and what waits for what. */
+import { toActorName } from '../../language/names'
+import type { Dispute, Dossier, Statement } from '../../model/dossier'
+import type { CommitmentId, Condition, ConditionId, Language } from '../../model/vocabulary'
+import { toPassage, type Passage } from '../../passages/passage'
+import { toNewestFirst } from '../../selection/cell-statements'
+import { countByValue } from '../../selection/count-by-value'
+import { selectStatements } from '../../selection/select-statements'
+import { NO_CONDITION, type Selection } from '../../selection/selection'
+import { toChains, type Chain } from './to-chains'
+
+/** A condition among those to choose from. */
+export interface ConditionChoice {
+  /** `NO_CONDITION` stands for hanging on nothing. */
+  readonly id: ConditionId
+  /** Null for `NO_CONDITION`. */
+  readonly name: string | null
+  /** Statements that hang on it, whatever other condition is chosen. */
+  readonly count: number
+  readonly isChosen: boolean
+}
+
+export interface HangingModel {
+  readonly id: ConditionId
+  readonly name: string
+  readonly definition: string
+  /** The name of the commitment that would bring it about; null where none does. */
+  readonly fulfilledBy: string | null
+  /** Newest first. */
+  readonly passages: readonly Passage[]
+}
+
+export interface LinkModel {
+  /** What has to come first. */
+  readonly to: string
+  readonly conditions: readonly Pick<HangingModel, 'id' | 'name' | 'definition'>[]
+  /** The commitments that wait, and who says so. */
+  readonly waiting: readonly string[]
+  readonly actors: readonly string[]
+  readonly carried: readonly Passage[]
+  /** What else waits for it: names of commitments, and the passages. */
+  readonly besideNames: readonly string[]
+  readonly beside: readonly Passage[]
+}
+
+export interface ChainModel {
+  readonly links: readonly LinkModel[]
+  /** `to` counts the links from 1. */
+  readonly circle: {
+    readonly to: number
+    /** The name of the commitment that waits there again. */
+    readonly waiting: string
+    readonly passages: readonly Passage[]
+  } | null
+  /** Disagreements whose sides stand at different links, with what they bid one bear in mind. */
+  readonly cautions: readonly {
+    readonly id: string
+    readonly question: string
+    readonly note: string | null
+  }[]
+}
+
+export interface ConditionsModel {
+  /** Without those on which nothing hangs, unless chosen. */
+  readonly choices: readonly ConditionChoice[]
+  readonly chains: readonly ChainModel[]
+  /** Without empty ones. */
+  readonly hanging: readonly HangingModel[]
+  /** Statements that hang on nothing, of so many that pass the other filters. */
+  readonly free: { readonly count: number; readonly of: number }
+}
+
+export function toConditionsModel(
+  dossier: Dossier,
+  selection: Selection,
+  language: Language,
+): ConditionsModel {
+  const counts = countByValue(dossier, selection, 'condition')
+  const isChosen = (id: ConditionId) => selection.condition.includes(id)
+  const passing = selectStatements(dossier, selection)
+  const toPassages = (statements: readonly Statement[]) =>
+    statements.map((statement) => toPassage(dossier, statement, language))
+  const isShown = (id: ConditionId) => selection.condition.length === 0 || isChosen(id)
+  const hanging = dossier.conditions
+    .filter(({ id }) => isShown(id))
+    .map((condition) => {
+      const on = passing.filter(({ conditions }) => conditions.includes(condition.id))
+      return {
+        ...toWords(condition, language),
+        fulfilledBy: toCommitmentName(dossier, condition.fulfilledBy, language),
+        passages: toPassages(toNewestFirst(on, dossier.stances)),
+      }
+    })
+  return {
+    choices: [
+      ...dossier.conditions.map(({ id, name }) => ({ id, name: name[language] })),
+      { id: NO_CONDITION, name: null },
+    ]
+      .map((choice) => ({
+        ...choice,
+        count: counts.get(choice.id) ?? 0,
+        isChosen: isChosen(choice.id),
+      }))
+      .filter(({ count, isChosen: chosen }) => count > 0 || chosen),
+    chains: toChains(dossier, selection).map((chain) => toChainModel(dossier, chain, language)),
+    hanging: hanging.filter(({ passages }) => passages.length > 0),
+    free: {
+      count: counts.get(NO_CONDITION) ?? 0,
+      of: selectStatements(dossier, selection, 'condition').length,
+    },
+  }
+}
+
+function toChainModel(dossier: Dossier, chain: Chain, language: Language): ChainModel {
+  const toPassages = (statements: readonly Statement[]) =>
+    toNewestFirst(statements, dossier.stances).map((statement) =>
+      toPassage(dossier, statement, language),
+    )
+  const toNames = (statements: readonly Statement[]) =>
+    dossier.commitments
+      .filter(({ id }) => statements.some(({ commitment }) => commitment === id))
+      .map(({ name }) => name[language])
+  const { links, circle } = chain
+  return {
+    links: links.map(({ to, conditions, carried, beside }) => ({
+      to: toCommitmentName(dossier, to, language) ?? to,
+      conditions: dossier.conditions
+        .filter(({ id }) => conditions.includes(id))
+        .map((condition) => toWords(condition, language)),
+      waiting: toNames(carried),
+      actors: [...new Set(carried.flatMap(({ actors }) => actors))].map((id) =>
+        toActorName(dossier, id, language, 'short'),
+      ),
+      carried: toPassages(carried),
+      besideNames: toNames(beside),
+      beside: toPassages(beside),
+    })),
+    circle:
+      circle === null
+        ? null
+        : {
+            to: circle.to + 1,
+            waiting: toNames(circle.statements).join(),
+            passages: toPassages(circle.statements),
+          },
+    cautions: dossier.disputes
+      .filter((dispute) => isAcross(dispute, chain))
+      .map(({ id, question, note }) => ({
+        id,
+        question: question[language],
+        note: note?.[language] ?? null,
+      })),
+  }
+}
+
+/** True when a side of the disagreement stands at one link, and another side at another. */
+function isAcross({ sides }: Dispute, { links }: Chain): boolean {
+  const places = sides.map(({ statements }) =>
+    links.flatMap(({ carried }, index) =>
+      carried.some(({ id }) => statements.includes(id)) ? [index] : [],
+    ),
+  )
+  return places.some((here, side) =>
+    places
+      .slice(side + 1)
+      .some((there) => here.some((link) => there.some((other) => other !== link))),
+  )
+}
+
+function toWords({ id, name, definition }: Condition, language: Language) {
+  return { id, name: name[language], definition: definition[language] }
+}
+
+function toCommitmentName(
+  dossier: Dossier,
+  id: CommitmentId | null,
+  language: Language,
+): string | null {
+  return dossier.commitments.find((commitment) => commitment.id === id)?.name[language] ?? null
+}

@@ -1,0 +1,35 @@
+import { useMessages } from '../../language/LanguageContext'
+import button from '../../ui/Button.module.css'
+import styles from './Coverage.module.css'
+import { coverageMessages } from './coverage-messages'
+import type { CoverageModel } from './coverage-model'
+import { CoverageTable } from './CoverageTable'
+import { SilentMembers } from './SilentMembers'
+
+interface CoverageProps {
+  readonly model: CoverageModel
+  readonly onClearAll: () => void
+}
+
+export function Coverage({ model, onClearAll }: CoverageProps) {
+  const messages = useMessages(coverageMessages)
+  const { articles, rows, silent } = model
+  return (
+    <article>
+      <h2 className={styles.title}>{messages.title}</h2>
+      <p className={styles.lead}>
+        {messages.lead} {messages.counted(articles)}
+      </p>
+      {rows.length === 0 && silent.length === 0 && (
+        <p className={styles.lead}>
+          {messages.none}{' '}
+          <button type="button" className={button.link} onClick={onClearAll}>
+            {messages.clear}
+          </button>
+        </p>
+      )}
+      {rows.length > 0 && <CoverageTable rows={rows} />}
+      {silent.length > 0 && <SilentMembers model={model} />}
+    </article>
+  )
+}

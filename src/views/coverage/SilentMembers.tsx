@@ -1,0 +1,53 @@
+import { useMessages } from '../../language/LanguageContext'
+import { toBrief } from '../../selection/places'
+import { useSelection } from '../../selection/SelectionContext'
+import { SelectionLink } from '../../selection/SelectionLink'
+import { Flag } from '../../ui/Flag'
+import { coverageMessages } from './coverage-messages'
+import type { CoverageModel, SilentMember } from './coverage-model'
+import styles from './SilentMembers.module.css'
+
+/** Members on the roster whom no article names, with how sure that membership is. */
+export function SilentMembers({
+  model: { silent, rosterNote },
+}: {
+  readonly model: CoverageModel
+}) {
+  const { silent: messages } = useMessages(coverageMessages)
+  const count = silent.reduce((sum, { members }) => sum + members.length, 0)
+  return (
+    <section aria-labelledby="silent" className={styles.silent}>
+      <h3 id="silent" className={styles.heading}>
+        {messages.title(count)}
+      </h3>
+      <p className={styles.note}>
+        <strong>{messages.caution}</strong> {rosterNote}
+      </p>
+      {silent.map(({ source, sourceNote, members }) => (
+        <div key={source} className={styles.source}>
+          <p className={styles.note}>
+            {messages.source(source)} {sourceNote}
+          </p>
+          <ul className={styles.members}>
+            {members.map((member) => (
+              <Member key={member.code} member={member} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function Member({ member }: { readonly member: SilentMember }) {
+  const selection = useSelection()
+  const { code, name, certainty, isCertain, note } = member
+  const doubt = [isCertain ? null : certainty, note].filter((part) => part !== null).join('. ')
+  return (
+    <li>
+      <Flag code={code} />{' '}
+      <SelectionLink to={toBrief(selection, 'actors', code)}>{name}</SelectionLink>
+      {doubt !== '' && <span className={styles.doubt}> {doubt}</span>}
+    </li>
+  )
+}

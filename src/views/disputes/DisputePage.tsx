@@ -1,0 +1,79 @@
+import { useId } from 'react'
+import { useMessages } from '../../language/LanguageContext'
+import type { StatementId } from '../../model/dossier'
+import { EvidenceItem } from '../../passages/EvidenceItem'
+import { PassageList } from '../../passages/PassageList'
+import { toPlace } from '../../selection/places'
+import { useSelection } from '../../selection/SelectionContext'
+import { SelectionLink } from '../../selection/SelectionLink'
+import styles from './DisputePage.module.css'
+import { disputesMessages } from './disputes-messages'
+import type { DisputeModel, SideModel } from './disputes-model'
+
+interface DisputePageProps {
+  /** Null when it is none on the day of knowing. */
+  readonly dispute: DisputeModel | null
+  readonly passing: ReadonlySet<StatementId>
+}
+
+/** One disagreement in full, its sides beside each other. */
+export function DisputePage({ dispute, passing }: DisputePageProps) {
+  const messages = useMessages(disputesMessages)
+  const selection = useSelection()
+  const back = (
+    <p className={styles.back}>
+      <SelectionLink to={toPlace(selection, 'disputes')}>{messages.all}</SelectionLink>
+    </p>
+  )
+  if (dispute === null) {
+    return (
+      <article>
+        {back}
+        <p>{messages.unknown}</p>
+      </article>
+    )
+  }
+  return (
+    <article>
+      {back}
+      <h2 className={styles.question}>{dispute.question}</h2>
+      <p className={styles.kind}>
+        <strong>{messages.kind[dispute.kind]}.</strong> {messages.definitions[dispute.kind]}
+      </p>
+      {dispute.note !== null && <p className={styles.note}>{dispute.note}</p>}
+      <div className={styles.sides}>
+        {dispute.sides.map((side) => (
+          <Side key={side.label} side={side} passing={passing} />
+        ))}
+      </div>
+    </article>
+  )
+}
+
+interface SideProps {
+  readonly side: SideModel
+  readonly passing: ReadonlySet<StatementId>
+}
+
+function Side({ side: { label, passages, evidence }, passing }: SideProps) {
+  const messages = useMessages(disputesMessages)
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={styles.side}>
+      <h3 id={id} className={styles.label}>
+        {label}
+      </h3>
+      {passages.length + evidence.length === 0 && (
+        <p className={styles.gone}>{messages.sideGone}</p>
+      )}
+      {evidence.length > 0 && (
+        <ul>
+          {evidence.map((one) => (
+            <EvidenceItem key={one.key} evidence={one} />
+          ))}
+        </ul>
+      )}
+      {passages.length > 0 && <PassageList passages={passages} heading="both" passing={passing} />}
+    </section>
+  )
+}

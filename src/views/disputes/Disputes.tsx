@@ -1,0 +1,87 @@
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { lowerFirst } from '../../language/lower-first'
+import { toPlace } from '../../selection/places'
+import { useSelection } from '../../selection/SelectionContext'
+import { SelectionLink } from '../../selection/SelectionLink'
+import button from '../../ui/Button.module.css'
+import { StanceMark } from '../../ui/StanceMark'
+import styles from './Disputes.module.css'
+import { disputesMessages } from './disputes-messages'
+import type { DisputeModel, DisputesModel, SideModel } from './disputes-model'
+
+interface DisputesProps {
+  readonly model: DisputesModel
+  readonly onClearAll: () => void
+}
+
+/** All disagreements that the filters leave, by kind. */
+export function Disputes({ model, onClearAll }: DisputesProps) {
+  const messages = useMessages(disputesMessages)
+  return (
+    <article>
+      <h2 className={styles.title}>{messages.title}</h2>
+      <p className={styles.lead}>{messages.lead}</p>
+      {model.count === 0 && (
+        <p className={styles.none}>
+          <strong>{messages.none}</strong> {messages.noneAdvice}{' '}
+          <button type="button" className={button.link} onClick={onClearAll}>
+            {messages.clear}
+          </button>
+        </p>
+      )}
+      {model.groups.map(({ kind, disputes }) => (
+        <section key={kind} aria-labelledby={`kind-${kind}`} className={styles.group}>
+          <h3 id={`kind-${kind}`} className={styles.kind}>
+            {messages.kinds[kind]} <span className={styles.count}>{disputes.length}</span>
+          </h3>
+          <p className={styles.definition}>{messages.definitions[kind]}</p>
+          <ul>
+            {disputes.map((dispute) => (
+              <Dispute key={dispute.id} dispute={dispute} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {model.count > 0 && model.filteredOut > 0 && (
+        <p className={styles.definition}>{messages.filteredOut(model.filteredOut)}</p>
+      )}
+    </article>
+  )
+}
+
+function Dispute({ dispute }: { readonly dispute: DisputeModel }) {
+  const selection = useSelection()
+  return (
+    <li className={styles.dispute}>
+      <h4 className={styles.question}>
+        <SelectionLink to={toPlace(selection, 'disputes', dispute.id)}>
+          {dispute.question}
+        </SelectionLink>
+      </h4>
+      <ul className={styles.sides}>
+        {dispute.sides.map((side) => (
+          <li key={side.label} className={styles.side}>
+            <span>{side.label}</span> <Weight side={side} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+/** How much stands on a side: its stances, and the number of passages. */
+function Weight({ side: { passages, evidence } }: { readonly side: SideModel }) {
+  const language = useLanguage()
+  const messages = useMessages(disputesMessages)
+  const stances = [...new Map(passages.map(({ stance }) => [stance.id, stance])).values()]
+  return (
+    <span className={styles.weight}>
+      {stances.map(({ id, mark, hue, name }) => (
+        <span key={id} className={styles.stance}>
+          <StanceMark mark={mark} hue={hue} size={12} /> {lowerFirst(name[language], language)}
+        </span>
+      ))}
+      <span>{messages.passages(passages.length + evidence.length)}</span>
+    </span>
+  )
+}

@@ -1,0 +1,64 @@
+import { defineMessages } from '../../language/define-messages'
+
+export const disputesMessages = defineMessages({
+  en: {
+    title: 'Disagreements',
+    lead: 'Questions on which the passages differ, each side beside the other. None is settled here.',
+    kinds: {
+      contradiction: 'Contradictions',
+      'different-measure': 'Different measures',
+      'change-over-time': 'Changes over time',
+    },
+    kind: {
+      contradiction: 'Contradiction',
+      'different-measure': 'Different measure',
+      'change-over-time': 'Change over time',
+    },
+    definitions: {
+      contradiction: 'The sides answer the same question in opposite ways.',
+      'different-measure':
+        'The passages answer different questions under one name, or tell different parts.',
+      'change-over-time':
+        'What was said later differs from what was said before. Silence in between withdraws nothing.',
+    },
+    passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
+    filteredOut: (count: number) =>
+      count === 1
+        ? '1 more disagreement is left out by the filters.'
+        : `${count} more disagreements are left out by the filters.`,
+    none: 'No disagreement is left by these filters.',
+    noneAdvice: 'That two passages agree does not follow from that.',
+    unknown: 'On the day chosen, the other side had not been heard yet.',
+    clear: 'Clear all filters',
+    all: 'All disagreements',
+    sideGone: 'No passage of this side holds the words looked for.',
+  },
+  vi: {
+    title: 'Bất đồng',
+    lead: 'Những câu hỏi mà các đoạn trích trả lời khác nhau, các bên đặt cạnh nhau. Ở đây không phân xử bên nào.',
+    kinds: {
+      contradiction: 'Mâu thuẫn',
+      'different-measure': 'Khác thước đo',
+      'change-over-time': 'Thay đổi theo thời gian',
+    },
+    kind: {
+      contradiction: 'Mâu thuẫn',
+      'different-measure': 'Khác thước đo',
+      'change-over-time': 'Thay đổi theo thời gian',
+    },
+    definitions: {
+      contradiction: 'Các bên trả lời cùng một câu hỏi theo những cách trái ngược nhau.',
+      'different-measure':
+        'Các đoạn trích trả lời những câu hỏi khác nhau dưới cùng một tên gọi, hoặc kể những phần khác nhau.',
+      'change-over-time': 'Lời nói sau khác lời nói trước. Im lặng ở giữa không rút lại điều gì.',
+    },
+    passages: (count) => `${count} đoạn trích`,
+    filteredOut: (count) => `Còn ${count} bất đồng bị bộ lọc ẩn đi.`,
+    none: 'Bộ lọc này không để lại bất đồng nào.',
+    noneAdvice: 'Điều đó không có nghĩa là các đoạn trích thống nhất với nhau.',
+    unknown: 'Đến ngày được chọn, phía bên kia vẫn chưa lên tiếng.',
+    clear: 'Bỏ mọi bộ lọc',
+    all: 'Mọi bất đồng',
+    sideGone: 'Không đoạn trích nào của bên này có từ cần tìm.',
+  },
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { selectKnown } from '../../selection/select-known'
+import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
+import { toyDossier } from '../../testing/toy-dossier'
+import { toDisputesModel } from './disputes-model'
+
+const { index } = toyDossier
+const ask = (selection: Partial<Selection> = {}, dossier = index) =>
+  toDisputesModel(dossier, { ...DEFAULT_SELECTION, ...selection }, 'en')
+const left = (selection: Partial<Selection>) =>
+  ask(selection).groups.flatMap(({ disputes }) => disputes.map(({ id }) => id))
+
+describe('the disagreements', () => {
+  it('come by kind, each side with what it rests on', () => {
+    expect(ask().groups.map(({ kind }) => kind)).toEqual([
+      'contradiction',
+      'different-measure',
+      'change-over-time',
+    ])
+    const [contradiction, measure, change] = ask().groups.map(({ disputes }) => disputes[0])
+    expect(contradiction?.sides.map(({ passages }) => passages.map(({ id }) => id))).toEqual([
+      ['australia-supports-ban'],
+      ['australia-still-opposes-ban'],
+    ])
+    expect(measure?.sides.map(({ evidence }) => evidence.map(({ title }) => title))).toEqual([
+      ['40 million dollars pledged'],
+      ['about 55 million dollars held'],
+    ])
+    expect(change?.sides[0]?.evidence.map(({ title, quote }) => [title, quote])).toEqual([
+      ['Japan reconsiders, Nov 2025', 'Trong tháng 11'],
+    ])
+  })
+
+  it.each<[string, Partial<Selection>, readonly string[]]>([
+    ['one of whose statements passes', { country: ['AU'] }, ['where-australia-stands']],
+    ['of which only one side passes', { stance: ['opposes'] }, ['where-australia-stands']],
+    [
+      'whose figures stand in the article asked for',
+      { article: ['reef-summit'] },
+      ['size-of-the-fund'],
+    ],
+    ['but none, where nothing passes', { commitment: ['debt-relief'] }, []],
+    [
+      'but no bare figures, where words are looked for',
+      { q: 'cá voi', country: ['JP'] },
+      ['japan-turns'],
+    ],
+  ])('that stay are those %s', (_, selection, expected) => {
+    expect(left(selection)).toEqual(expected)
+  })
+
+  it('that were none yet on the day of knowing are not told', () => {
+    const known = selectKnown(index, { asOf: '2025-07-01', knownBy: 'said' })
+    expect(ask({}, known).groups.flatMap(({ disputes }) => disputes)).toEqual([])
+    const { open } = ask({ subject: 'japan-turns' }, known)
+    expect(open).toBeNull()
+  })
+})
+
+describe('a page of its own', () => {
+  it('tells the whole disagreement, whatever the filters, and knows what passes them', () => {
+    const { open, passing } = ask({ subject: 'where-australia-stands', voice: ['own'] })
+    expect(open?.sides.map(({ passages }) => passages.length)).toEqual([1, 1])
+    expect(passing.has('australia-supports-ban')).toBe(true)
+    expect(passing.has('australia-still-opposes-ban')).toBe(false)
+  })
+})

@@ -1,0 +1,73 @@
+/** What is chosen just now, each part with a way to drop it. */
+import { formatDay, formatRange } from '../../language/format-date'
+import type { Period } from '../../model/dates'
+import type { Language } from '../../model/vocabulary'
+import type { FilterName, ListFilterName, Selection } from '../../selection/selection'
+import type { LegendStance, ListFilter } from './filters-model'
+import { filtersMessages } from './filters-messages'
+
+export interface Chip {
+  readonly filter: FilterName | 'asOf' | 'q'
+  /** Null when the chip stands for the whole filter. */
+  readonly id: string | null
+  readonly filterLabel: string
+  readonly label: string
+}
+
+/** More values of one filter than this share a chip. */
+const CHIPS_PER_FILTER = 6
+
+export function toChips(
+  lists: readonly ListFilter[],
+  legend: readonly LegendStance[],
+  { time, asOf, knownBy, q }: Pick<Selection, 'time' | 'asOf' | 'knownBy' | 'q'>,
+  language: Language,
+): readonly Chip[] {
+  const { names, chips, asOf: asOfWords } = filtersMessages[language]
+  const groups: readonly {
+    filter: ListFilterName
+    values: readonly { id: string; label: string }[]
+  }[] = [
+    ...lists.map(({ name, options }) => ({
+      filter: name,
+      values: options.filter((option) => option.chosen),
+    })),
+    {
+      filter: 'stance',
+      values: legend
+        .filter(({ chosen }) => chosen)
+        .map(({ stance, label }) => ({ id: stance.id, label })),
+    },
+  ]
+  const listChips = groups.flatMap(({ filter, values }): readonly Chip[] =>
+    values.length > CHIPS_PER_FILTER
+      ? [
+          {
+            filter,
+            id: null,
+            filterLabel: names[filter],
+            label: chips.many(names[filter], values.length),
+          },
+        ]
+      : values.map(({ id, label }) => ({ filter, id, filterLabel: names[filter], label })),
+  )
+  const whole = (filter: 'time' | 'asOf' | 'q', label: string): Chip => ({
+    filter,
+    id: null,
+    filterLabel: names[filter],
+    label,
+  })
+  return [
+    ...listChips,
+    ...(q === '' ? [] : [whole('q', `“${q}”`)]),
+    ...(time === null ? [] : [whole('time', toPeriodLabel(time, language))]),
+    ...(asOf === null ? [] : [whole('asOf', asOfWords.chip[knownBy](formatDay(asOf, language)))]),
+  ]
+}
+
+function toPeriodLabel({ from, to }: Period, language: Language): string {
+  if (from !== null && to !== null) return formatRange(from, to, language)
+  const { openEnd } = filtersMessages[language]
+  const end = (day: string | null) => (day === null ? openEnd : formatDay(day, language))
+  return `${end(from)} – ${end(to)}`
+}

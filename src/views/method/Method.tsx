@@ -1,0 +1,79 @@
+import { useMessages } from '../../language/LanguageContext'
+import button from '../../ui/Button.module.css'
+import { Exhibits } from './Exhibits'
+import styles from './Method.module.css'
+import { methodMessages } from './method-messages'
+import type { MethodPart } from './method-model'
+import { ProseText } from './ProseText'
+import { toText } from './to-prose'
+
+interface MethodProps {
+  readonly parts: readonly MethodPart[]
+  /** Of the texts that load after the vocabulary. */
+  readonly state: 'whole' | 'loading' | 'failed'
+  readonly onRetry: () => void
+}
+
+/** The whole method to be read in one go, or looked up: every section and every term has its link. */
+export function Method({ parts, state, onRetry }: MethodProps) {
+  const messages = useMessages(methodMessages)
+  return (
+    <div className={styles.method}>
+      <h2 className={styles.title}>{messages.title}</h2>
+      <nav aria-label={messages.contents} className={styles.contents}>
+        <h3>{messages.contents}</h3>
+        <ol>
+          {parts.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className={styles.text}>
+        {state === 'loading' && <p role="status">{messages.loading}</p>}
+        {state === 'failed' && (
+          <div role="alert" className={styles.failed}>
+            <p>{messages.failed}</p>
+            <button type="button" className={button.bordered} onClick={onRetry}>
+              {messages.retry}
+            </button>
+          </div>
+        )}
+        {parts.map((part) => (
+          <Part key={part.id} part={part} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Part({ part }: { readonly part: MethodPart }) {
+  const { linkTo } = useMessages(methodMessages)
+  const { id, title, paragraphs, points, exhibit } = part
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className={styles.part}>
+      <h3 id={`${id}-title`} className={styles.heading}>
+        {title}
+        <a href={`#${id}`} aria-label={linkTo(title)} className={styles.anchor}>
+          #
+        </a>
+      </h3>
+      {paragraphs.map((prose) => (
+        <p key={toText(prose)} className={styles.prose}>
+          <ProseText prose={prose} />
+        </p>
+      ))}
+      {points.length > 0 && (
+        <ul className={styles.points}>
+          {points.map((prose) => (
+            <li key={toText(prose)} className={styles.prose}>
+              <ProseText prose={prose} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {exhibit !== null && <Exhibits exhibit={exhibit} />}
+    </section>
+  )
+}

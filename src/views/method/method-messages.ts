@@ -1,0 +1,179 @@
+import { defineMessages } from '../../language/define-messages'
+
+export const methodMessages = defineMessages({
+  en: {
+    title: 'Method',
+    contents: 'On this page',
+    linkTo: (section: string) => `Link to “${section}”`,
+    loading: 'Loading…',
+    failed: 'The longer texts of this page could not be loaded.',
+    retry: 'Try again',
+    what: {
+      title: 'What this is',
+      subject: (subtitle: string) =>
+        `${subtitle}: who takes which stance on which commitment, where that is written, and how it changed over time.`,
+      basis: (articles: number, published: string, statements: number, actors: number) =>
+        `It rests on ${articles} articles, published ${published}, from which ${statements} statements of ${actors} countries and groups were coded. Each stance opens its passages, and each passage opens in its article, so that everything can be checked. The page predicts nothing and takes no side.`,
+      scope:
+        'What follows says how the articles were read: the words that are used, the rules they were used by, how well two readings agreed, and where another reading could be defended.',
+    },
+    stances: {
+      title: 'Stances, in order of strength',
+      intro:
+        'Each is told by a shape, a colour and a word, so that none of the three is needed alone. A faint point in the matrix is no stance at all.',
+      hues: {
+        for: 'on the side for',
+        asking: 'asking others',
+        open: 'left open',
+        against: 'on the side against',
+      },
+    },
+    commitments: {
+      title: 'Commitments',
+      intro: 'What can be promised, in the order of the matrix’s columns.',
+    },
+    conditionsBy: (commitment: string) => `Brought about by: ${commitment}`,
+    actors: {
+      title: 'Countries and groups',
+      intro:
+        'The rows of the matrix, with where each one’s part is written. A state that only the roster names is not among them.',
+      since: (day: string) => `since ${day}`,
+      members: (count: number) => (count === 1 ? '1 member' : `${count} members`),
+      groups: 'Groups that speak together',
+    },
+    statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
+    rulings: {
+      title: 'Rulings',
+      intro:
+        'The rules that a passage becomes evidence by. Notes refer to their numbers, which stay.',
+    },
+    agreement: {
+      title: 'How well two codings agreed',
+      statementsCaption: 'Statements found by both codings, before they were reconciled',
+      bindingsCaption: 'Form of the statements, coded twice',
+      article: 'Article',
+      first: 'First coding',
+      second: 'Second coding',
+      both: 'Found by both',
+      sameStance: 'Same stance',
+      sameVoice: 'Same voice',
+      coded: 'Statements',
+      same: 'Same form',
+      all: 'All',
+      ofBoth: (count: number, of: number) => `${count} of ${of}`,
+      kappa: (value: string) =>
+        `Cohen’s kappa ${value}: agreement beyond chance, where 1 would be complete.`,
+    },
+    choices: {
+      title: 'Choices open to dispute',
+      intro:
+        'Both readings can be defended; this is the one that was chosen, with what it decided.',
+      passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
+    },
+    roster: {
+      title: 'The roster, and its doubts',
+      asOf: (day: string, count: number) =>
+        `${count} states counted among the coalition’s members, as of ${day}.`,
+      caption: 'States on the roster, by source and certainty',
+      state: 'State',
+      level: 'Attended by',
+      levels: { leaders: 'leaders', 'not-stated': 'not stated' },
+      certainty: 'Certainty',
+      certainties: {
+        stated: 'in an article',
+        reported: 'reported',
+        uncertain: 'uncertain',
+        outside: 'common knowledge',
+      },
+      source: 'Source',
+      note: 'Note',
+    },
+  },
+  vi: {
+    title: 'Phương pháp',
+    contents: 'Trong trang này',
+    linkTo: (section) => `Liên kết tới “${section}”`,
+    loading: 'Đang tải…',
+    failed: 'Không tải được phần văn bản dài của trang này.',
+    retry: 'Thử lại',
+    what: {
+      title: 'Trang này là gì',
+      subject: (subtitle) =>
+        `${subtitle}: bên nào có lập trường gì về cam kết nào, viết ở đâu, và đã thay đổi ra sao theo thời gian.`,
+      basis: (articles, published, statements, actors) =>
+        `Tất cả dựa trên ${articles} bài báo, đăng ${published}; từ đó mã hóa được ${statements} phát biểu của ${actors} nước và nhóm nước. Từ mỗi lập trường có thể mở các đoạn trích, từ mỗi đoạn trích có thể mở bài báo, nên điều gì cũng kiểm chứng được. Trang này không dự đoán và không đứng về bên nào.`,
+      scope:
+        'Phần dưới đây cho biết các bài báo đã được đọc thế nào: từ ngữ được dùng, quy tắc dùng chúng, hai lần đọc thống nhất đến đâu, và chỗ nào có thể đọc khác đi.',
+    },
+    stances: {
+      title: 'Các lập trường, từ mạnh đến yếu',
+      intro:
+        'Mỗi lập trường có một hình, một màu và một từ, để không phải dựa vào riêng một dấu hiệu nào. Chấm mờ trong bảng không phải là lập trường.',
+      hues: {
+        for: 'phía thuận',
+        asking: 'muốn bên khác làm',
+        open: 'để ngỏ',
+        against: 'phía chống',
+      },
+    },
+    commitments: {
+      title: 'Các cam kết',
+      intro: 'Những điều có thể hứa, theo thứ tự các cột của bảng.',
+    },
+    conditionsBy: (commitment) => `Thành sự thật nhờ: ${commitment}`,
+    actors: {
+      title: 'Nước và nhóm nước',
+      intro:
+        'Các hàng của bảng, kèm nơi ghi vai trò của từng bên. Nước chỉ có tên trong danh sách tham khảo không nằm ở đây.',
+      since: (day) => `từ ${day}`,
+      members: (count) => `${count} thành viên`,
+      groups: 'Các nhóm lên tiếng chung',
+    },
+    statements: (count) => `${count} phát biểu`,
+    rulings: {
+      title: 'Các quy tắc',
+      intro:
+        'Những quy tắc để một đoạn văn trở thành bằng chứng. Ghi chú dẫn theo số quy tắc, và số ấy không đổi.',
+    },
+    agreement: {
+      title: 'Hai lần mã hóa thống nhất đến đâu',
+      statementsCaption: 'Phát biểu mà cả hai lần mã hóa cùng tìm thấy, trước khi đối chiếu',
+      bindingsCaption: 'Hình thức của các phát biểu, mã hóa hai lần',
+      article: 'Bài báo',
+      first: 'Lần thứ nhất',
+      second: 'Lần thứ hai',
+      both: 'Cả hai lần',
+      sameStance: 'Cùng lập trường',
+      sameVoice: 'Cùng lời của ai',
+      coded: 'Phát biểu',
+      same: 'Cùng hình thức',
+      all: 'Tất cả',
+      ofBoth: (count, of) => `${count} trên ${of}`,
+      kappa: (value) =>
+        `Hệ số kappa của Cohen là ${value}: mức thống nhất vượt trên ngẫu nhiên; 1 là hoàn toàn thống nhất.`,
+    },
+    choices: {
+      title: 'Những lựa chọn còn có thể tranh luận',
+      intro:
+        'Cả hai cách đọc đều có thể bảo vệ; dưới đây là cách đã chọn, cùng những phát biểu chịu ảnh hưởng.',
+      passages: (count) => `${count} đoạn trích`,
+    },
+    roster: {
+      title: 'Danh sách tham khảo và những điều chưa chắc',
+      asOf: (day, count) => `${count} nước được tính là thành viên liên minh, tính đến ${day}.`,
+      caption: 'Các nước trong danh sách, theo nguồn và độ chắc chắn',
+      state: 'Nước',
+      level: 'Cấp dự họp',
+      levels: { leaders: 'lãnh đạo', 'not-stated': 'không rõ' },
+      certainty: 'Độ chắc chắn',
+      certainties: {
+        stated: 'có trong bài báo',
+        reported: 'có tin báo chí',
+        uncertain: 'chưa chắc chắn',
+        outside: 'kiến thức chung',
+      },
+      source: 'Nguồn',
+      note: 'Ghi chú',
+    },
+  },
+})

@@ -1,0 +1,138 @@
+import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
+import { useId } from 'react'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { SelectionLink } from '../../selection/SelectionLink'
+import button from '../../ui/Button.module.css'
+import styles from './NotebookItem.module.css'
+import { notebookMessages } from './notebook-messages'
+import type { NotebookEntry, NotebookQuote } from './notebook-model'
+import { toWarning } from './to-told'
+
+export type Direction = 'up' | 'down'
+
+interface NotebookItemProps {
+  readonly entry: NotebookEntry
+  readonly number: number
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly onMove: (direction: Direction) => void
+  readonly onRemove: () => void
+  readonly onNote: (note: string) => void
+  readonly onDrag: (isDragged: boolean) => void
+}
+
+export function NotebookItem({ entry, number, ...acts }: NotebookItemProps) {
+  const messages = useMessages(notebookMessages)
+  const language = useLanguage()
+  const titleId = useId()
+  const { kind, title, to, quote, isBroken, item, pinned } = entry
+  const warning = toWarning(quote?.state ?? 'same', isBroken, language)
+  return (
+    <article aria-labelledby={titleId} className={styles.item}>
+      <div className={styles.body}>
+        <p className={styles.kind}>
+          {number} · {messages.kinds[kind]} · {messages.pinned(pinned)}
+        </p>
+        <h3 id={titleId} className={styles.title}>
+          <SelectionLink to={to}>{title}</SelectionLink>
+        </h3>
+        {quote !== null && <Quote quote={quote} />}
+        {warning !== null && (
+          <p className={styles.warning}>
+            {warning}
+            {quote !== null && quote.now !== null && (
+              <>
+                {' '}
+                {messages.now} <q lang={quote.language}>{quote.now}</q>
+              </>
+            )}
+          </p>
+        )}
+        <textarea
+          className={styles.note}
+          aria-label={messages.noteLabel(title)}
+          placeholder={messages.addNote}
+          rows={Math.max(1, item.note.split('\n').length)}
+          value={item.note}
+          onChange={({ target }) => acts.onNote(target.value)}
+        />
+        {item.note.trim() !== '' && (
+          <p className={styles.printedNote} aria-hidden="true">
+            {messages.note}: {item.note}
+          </p>
+        )}
+      </div>
+      <Acts title={title} {...acts} />
+    </article>
+  )
+}
+
+function Quote({ quote }: { readonly quote: NotebookQuote }) {
+  const messages = useMessages(notebookMessages)
+  const language = useLanguage()
+  return (
+    <>
+      <blockquote lang={quote.language} className={styles.quote}>
+        “{quote.text}”
+      </blockquote>
+      {language === 'en' && (
+        <p className={styles.gloss}>
+          {quote.gloss} <span className={styles.rendering}>{messages.rendering}</span>
+        </p>
+      )}
+      <p className={styles.source}>{quote.source}</p>
+    </>
+  )
+}
+
+type ActsProps = Omit<NotebookItemProps, 'entry' | 'number' | 'onNote'> & { readonly title: string }
+
+function Acts({ title, isFirst, isLast, onMove, onRemove, onDrag }: ActsProps) {
+  const messages = useMessages(notebookMessages)
+  return (
+    <div className={styles.acts}>
+      {/* For a pointer alone: the buttons beside it do the same. */}
+      <span
+        className={styles.grip}
+        draggable
+        title={messages.drag}
+        onDragStart={(event) => {
+          event.dataTransfer.effectAllowed = 'move'
+          event.dataTransfer.setData('text/plain', title)
+          onDrag(true)
+        }}
+        onDragEnd={() => onDrag(false)}
+      >
+        <GripVertical size={18} aria-hidden="true" />
+      </span>
+      <button
+        type="button"
+        className={button.icon}
+        data-move="up"
+        aria-label={messages.up(title)}
+        aria-disabled={isFirst}
+        onClick={() => onMove('up')}
+      >
+        <ArrowUp size={18} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className={button.icon}
+        data-move="down"
+        aria-label={messages.down(title)}
+        aria-disabled={isLast}
+        onClick={() => onMove('down')}
+      >
+        <ArrowDown size={18} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className={button.quiet}
+        aria-label={messages.removeLabel(title)}
+        onClick={onRemove}
+      >
+        {messages.remove}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { SITE } from '../../export/site'
+import type { Language } from '../../model/vocabulary'
+import type { ToldNotebook } from '../../notebook/told-notebook'
+import { toLink } from '../../selection/to-link'
+import { notebookMessages } from './notebook-messages'
+import type { NotebookEntry } from './notebook-model'
+
+/** The notebook in words, for a file; `today` as it is written. */
+export function toTold(
+  entries: readonly NotebookEntry[],
+  language: Language,
+  today: string,
+): ToldNotebook {
+  const messages = notebookMessages[language]
+  return {
+    language,
+    title: messages.title,
+    made: messages.made(SITE, today),
+    words: { note: messages.note, rendering: messages.rendering },
+    items: entries.map(({ title, to, quote, isBroken, item }) => ({
+      title,
+      link: toLink({ ...to, lang: language }),
+      quote: quote === null ? null : { ...quote, gloss: language === 'en' ? quote.gloss : null },
+      warning: toWarning(quote?.state ?? 'same', isBroken, language),
+      note: item.note,
+    })),
+  }
+}
+
+/** What has changed since it was pinned, as one sentence; null when nothing has. */
+export function toWarning(
+  state: 'same' | 'changed' | 'gone',
+  isBroken: boolean,
+  language: Language,
+): string | null {
+  const messages = notebookMessages[language]
+  if (state !== 'same') return messages[state]
+  return isBroken ? messages.broken : null
+}

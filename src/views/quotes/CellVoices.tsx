@@ -1,0 +1,29 @@
+import { useMessages } from '../../language/LanguageContext'
+import { voiceMessages } from '../../language/voice-messages'
+import { useIntents, useSelection } from '../../selection/SelectionContext'
+import { toVoiceChoice, toVoices, VOICE_CHOICES } from '../../selection/voice-choice'
+import { Segments } from '../../ui/Segments'
+import styles from './CellVoices.module.css'
+import type { QuotesModel } from './quotes-model'
+
+/** Whose words stand behind the cell; nothing where there is only one voice. */
+export function CellVoices({ actor, voices }: Pick<QuotesModel, 'actor' | 'voices'>) {
+  const messages = useMessages(voiceMessages)
+  const selection = useSelection()
+  const { setFilter } = useIntents()
+  if (voices.size < 2) return null
+  return (
+    <div className={styles.voices}>
+      <Segments
+        label={messages.label(actor)}
+        chosen={toVoiceChoice(selection)}
+        options={VOICE_CHOICES.filter((id) => id === 'all' || voices.has(id)).map((id) => ({
+          id,
+          name: messages.short[id],
+          ...(id !== 'all' && { count: voices.get(id) ?? 0 }),
+        }))}
+        onChoose={(choice) => setFilter('voice', toVoices(choice))}
+      />
+    </div>
+  )
+}

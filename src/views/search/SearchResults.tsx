@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import type { Dossier, DossierIndex } from '../../model/dossier'
+import { useDossier } from '../../query/use-dossier'
+import { searchOf } from '../../search/search-of'
+import { useIntents, useSelection } from '../../selection/SelectionContext'
+import type { Selection } from '../../selection/selection'
+import button from '../../ui/Button.module.css'
+import { useWidth } from '../../ui/use-width'
+import type { ResultsProps } from './SearchBox'
+import { ResultList } from './ResultList'
+import { searchMessages } from './search-messages'
+import { toSearchModel } from './search-model'
+import styles from './SearchResults.module.css'
+import { toListed } from './to-listed'
+
+interface SearchResultsProps extends ResultsProps {
+  readonly index: DossierIndex
+}
+
+/** What is found for what is typed. It waits for the dossier's texts, which hold most of it. */
+export function SearchResults(props: SearchResultsProps) {
+  const messages = useMessages(searchMessages)
+  const { data, error, refetch } = useDossier(props.index)
+  if (data !== undefined) return <Results {...props} dossier={data} />
+  if (error === null) return <p className={styles.said}>{messages.loading}</p>
+  return (
+    <div role="alert" className={styles.said}>
+      <p>{messages.failed}</p>
+      <button type="button" className={button.bordered} onClick={() => void refetch()}>
+        {messages.retry}
+      </button>
+    </div>
+  )
+}
+
+function Results({ dossier, ...props }: SearchResultsProps & { readonly dossier: Dossier }) {
+  const { index, typed, onFound, onChosen } = props
+  const messages = useMessages(searchMessages)
+  const language = useLanguage()
+  const selection = useSelection()
+  const { goTo } = useIntents()
+  const hasReader = useWidth() !== 'narrow'
+  const search = searchOf(index, dossier)
+  const [unfolded, setUnfolded] = useState(NONE)
+  const asked = typed.trim()
+  const model = useMemo(
+    () => toSearchModel(asked, { dossier, search, selection, language, hasReader }),
+    [asked, dossier, search, selection, language, hasReader],
+  )
+  const listed = toListed(model, unfolded.typed === asked ? unfolded.kinds : [])
+  const words =
+    asked === '' ? '' : model.count === 0 ? messages.nothing(asked) : messages.found(model.count)
+  useEffect(() => onFound({ options: listed.options, words }), [listed.options, words, onFound])
+
+  if (asked === '') {
+    return (
+      <div className={styles.said}>
+        <p>{messages.hint}</p>
+        <p>{messages.accents}</p>
+      </div>
+    )
+  }
+  if (listed.options === 0) return <p className={styles.said}>{messages.nothing(asked)}</p>
+  const follow = (to: Selection) => {
+    goTo(to)
+    onChosen()
+  }
+  return (
+    <ResultList
+      {...props}
+      typed={asked}
+      listed={listed}
+      onFollow={follow}
+      onUnfold={(kind) => setUnfolded({ typed: asked, kinds: [...unfolded.kinds, kind] })}
+    />
+  )
+}
+
+/** Kinds of which all that was found is told, for these words. */
+const NONE: { readonly typed: string; readonly kinds: readonly string[] } = { typed: '', kinds: [] }

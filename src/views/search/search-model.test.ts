@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../model/vocabulary'
+import { DossierSearch } from '../../search/dossier-search'
+import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
+import { serializeSelection } from '../../selection/url-codec'
+import { toyDossier } from '../../testing/toy-dossier'
+import { toSearchModel } from './search-model'
+import { toListed } from './to-listed'
+
+const dossier = toyDossier.index
+const search = new DossierSearch(dossier)
+
+function model(
+  typed: string,
+  part: Partial<Selection> = {},
+  language: Language = 'en',
+  hasReader = true,
+) {
+  const selection = { ...DEFAULT_SELECTION, ...part }
+  return toSearchModel(typed, { dossier, search, selection, language, hasReader })
+}
+const toAddress = (to: Selection) => Object.values(serializeSelection(to)).join('')
+const hitsOf = (kind: string, ...asked: Parameters<typeof model>) =>
+  model(...asked).groups.find((group) => group.kind === kind)?.hits ?? []
+const marked = ({
+  text,
+  ranges,
+}: {
+  text: string
+  ranges: readonly { start: number; end: number }[]
+}) => ranges.map(({ start, end }) => text.slice(start, end))
+
+describe('what the box finds', () => {
+  it.each([
+    ['tokyo', 'actor', '/actors/JP'],
+    ['reef fund', 'commitment', '/commitments/reef-fund'],
+    ['memo', 'instrument', '/instruments/brazil-memo'],
+    ['mori', 'person', '/people/ken-mori'],
+    ['summit', 'event', '/events/lisbon-summit'],
+    ['held', 'dispute', '/disputes/size-of-the-fund'],
+    ['whales promise', 'article', '/articles/whale-pledge'],
+  ])('%s: the %s leads to %s', (typed, kind, address) => {
+    const [hit] = hitsOf(kind, typed, { country: ['BR'], q: 'whale' })
+    expect(hit && toAddress(hit.to).replace('?country=BR&q=whale', '')).toBe(address)
+  })
+
+  it('leads to a passage where the reader stands beside the view, else to its article', () => {
+    const lead = (...asked: [Partial<Selection>, Language, boolean]) =>
+      hitsOf('passage', 'closed', ...asked).map(({ to }) => toAddress(to))
+    const { hash = '' } =
+      dossier.statements.find(({ id }) => id === 'australia-still-opposes-ban') ?? {}
+    const at = `at=australia-still-opposes-ban&quote=${hash}`
+    expect(lead({}, 'en', true)).toEqual([`/?${at}`])
+    expect(lead({ view: 'timeline' }, 'en', true)).toEqual([`/timeline?${at}`])
+    expect(lead({ view: 'method' }, 'en', true)).toEqual([`/articles/whale-pledge?${at}`])
+    expect(lead({}, 'en', false)).toEqual([`/articles/whale-pledge?${at}`])
+  })
+
+  it('tells a country in the reader’s language, and the name that was typed first of its others', () => {
+    const [hit] = hitsOf('actor', 'tokyo', {}, 'vi')
+    expect(hit?.title.text).toBe('Nhật Bản')
+    expect(hit?.flag).toBe('JP')
+    expect(hit?.detail?.text).toMatch(/^Tokyo · /)
+  })
+
+  it('tells a passage in its own words, with the rendering for those who read English', () => {
+    const [english] = hitsOf('passage', 'closed meetings')
+    expect(english?.title.text).toContain('Canberra vẫn phản đối')
+    expect(english && english.detail && marked(english.detail)).toEqual(['closed meetings'])
+    expect(english?.titleLanguage).toBe('vi')
+    expect(english?.source).toBe('Australia · Fishing ban: opposes · 18 Jan 2026')
+    const [vietnamese] = hitsOf('passage', 'hop kin', {}, 'vi')
+    expect(vietnamese?.detail).toBeNull()
+    expect(vietnamese && marked(vietnamese.title)).toEqual(['họp kín'])
+  })
+
+  it('finds nothing that is not yet known', () => {
+    expect(hitsOf('passage', 'closed', { asOf: '2025-12-31' })).toEqual([])
+    expect(hitsOf('dispute', 'Australia', { asOf: '2025-12-31' })).toEqual([])
+    expect(hitsOf('actor', 'Japan', { asOf: '2025-12-31' })).toHaveLength(1)
+    expect(model('Tokyo', { asOf: '2025-12-31' }).filter?.statements).toBe(2)
+  })
+
+  it('offers to filter by whole words, and only where that leaves something', () => {
+    const { filter } = model(' Tokyo ', { view: 'timeline', country: ['JP'] })
+    expect(filter?.statements).toBe(3)
+    expect(filter && toAddress(filter.to)).toBe('/timeline?country=JP&q=Tokyo')
+    expect(model('Toky').filter).toBeNull()
+    const onBrief = model('Tokyo', { view: 'actors', subject: 'JP' }).filter
+    expect(onBrief && toAddress(onBrief.to)).toBe('/?q=Tokyo')
+  })
+})
+
+describe('the list', () => {
+  it('numbers its options without a gap, and folds what is long', () => {
+    const found = model('c')
+    for (const unfolded of [[], ['passage'], found.groups.map(({ kind }) => kind)]) {
+      const { filter, groups, options } = toListed(found, unfolded)
+      const numbers = groups.flatMap(({ hits, rest }) => [
+        ...hits.map(({ option }) => option),
+        ...(rest === null ? [] : [rest.option]),
+      ])
+      const from = filter === null ? 0 : 1
+      expect(numbers).toEqual(Array.from({ length: options - from }, (_, place) => place + from))
+      for (const { kind, hits, rest } of groups) {
+        const all = found.groups.find((group) => group.kind === kind)?.hits.length
+        expect(rest?.count ?? hits.length).toBe(all)
+      }
+    }
+    expect(toListed(found, []).groups.some(({ rest }) => rest !== null)).toBe(true)
+  })
+})

@@ -1,0 +1,57 @@
+/** What the box tells of what it finds: groups of links, each with where it leads. */
+import type { Dossier } from '../../model/dossier'
+import { ENTRY_KINDS, type EntryKind } from '../../search/to-entries'
+import { toPlace } from '../../selection/places'
+import { selectKnown } from '../../selection/select-known'
+import { ANSWERS, VIEWS, type Selection } from '../../selection/selection'
+import { toSearched } from '../../selection/url-codec'
+import { searchMessages } from './search-messages'
+import { Teller, type Asking, type Hit } from './tell-entry'
+
+export interface HitGroup {
+  readonly kind: EntryKind
+  readonly label: string
+  readonly hits: readonly Hit[]
+}
+
+export interface SearchModel {
+  /** Keeps what is found in every view; null where no statement would be left. */
+  readonly filter: { readonly to: Selection; readonly statements: number } | null
+  /** Those that found something, in the order of their kinds. */
+  readonly groups: readonly HitGroup[]
+  readonly count: number
+}
+
+/** Nothing that is not yet known on the selection's day is found. */
+export function toSearchModel(typed: string, asking: Asking): SearchModel {
+  const { search, selection } = asking
+  const known = selectKnown(asking.dossier, selection)
+  const { query, entries } = search.find(typed)
+  const teller = new Teller({ ...asking, dossier: known }, query, typed)
+  const groups = ENTRY_KINDS.flatMap((kind): readonly HitGroup[] => {
+    const hits = entries
+      .filter((entry) => entry.kind === kind)
+      .flatMap((entry) => teller.tell(entry))
+    const label = searchMessages[asking.language].kinds[kind]
+    return hits.length === 0 ? [] : [{ kind, label, hits }]
+  })
+  return {
+    filter: toFilter(typed, known, asking),
+    groups,
+    count: groups.reduce((sum, { hits }) => sum + hits.length, 0),
+  }
+}
+
+function toFilter(
+  typed: string,
+  { statements }: Dossier,
+  { search, selection }: Asking,
+): SearchModel['filter'] {
+  const q = toSearched(typed)
+  const matches = search.matchStatements(q)
+  const left = statements.filter(({ id }) => matches.has(id)).length
+  if (left === 0) return null
+  const isFiltered = [...VIEWS, ...ANSWERS].some((view) => view === selection.view)
+  const from = isFiltered ? selection : toPlace(selection, 'board')
+  return { to: { ...from, q }, statements: left }
+}

@@ -1,0 +1,142 @@
+import { useState } from 'react'
+import type { Exported, ExportFrame } from '../../export/export-frame'
+import { toFileName } from '../../export/file-name'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import type { ArticleBody, Dossier, Statement } from '../../model/dossier'
+import type { Language } from '../../model/vocabulary'
+import { useLoadArticleBodies } from '../../query/use-article-body'
+import { DEFAULT_SELECTION } from '../../selection/selection'
+import type { ShareTarget } from '../../selection/share-target'
+import { toLink } from '../../selection/to-link'
+import button from '../../ui/Button.module.css'
+import { download } from './download'
+import { Section } from './Section'
+import styles from './Section.module.css'
+import { shareMessages } from './share-messages'
+import { toLocalDay } from './today'
+
+const FORMATS = ['csv', 'json', 'annotations'] as const
+type Format = (typeof FORMATS)[number]
+
+const FILES = {
+  csv: { extension: 'csv', type: 'text/csv;charset=utf-8' },
+  json: { extension: 'json', type: 'application/json' },
+  annotations: { extension: 'jsonld', type: 'application/ld+json' },
+} as const satisfies Record<Format, object>
+
+interface ExportSectionProps {
+  readonly shown: readonly Statement[]
+  readonly kind: ShareTarget['kind']
+  readonly whole: Dossier
+  /** To what is shared. */
+  readonly link: string
+  readonly version: string
+  readonly now: Date
+}
+
+/** The statements themselves as files: what is shared, or all there are. */
+export function ExportSection({ shown, kind, whole, link, version, now }: ExportSectionProps) {
+  const { export: messages } = useMessages(shareMessages)
+  const total = whole.statements.length
+  const frame = { link, version, exported: now.toISOString(), toLink }
+  const scopes = [
+    {
+      id: kind === 'page' ? 'shown' : kind,
+      name: messages.scopes[kind],
+      count: messages.count(shown.length, total),
+      exported: { dossier: whole, statements: shown },
+      frame,
+    },
+    {
+      id: 'all',
+      name: messages.scopes.all,
+      count: messages.all(total),
+      exported: { dossier: whole, statements: whole.statements },
+      frame: { ...frame, link: toLink(DEFAULT_SELECTION) },
+    },
+  ]
+  return (
+    <Section title={messages.title}>
+      {scopes.map(({ id, name, count, ...rest }) => (
+        <div key={id} className={styles.row}>
+          <p>
+            {name} <span>· {count}</span>
+          </p>
+          <Files
+            {...rest}
+            scope={name}
+            toName={(extension) => toFileName(id, toLocalDay(now), extension)}
+          />
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+interface FilesProps {
+  readonly exported: Exported
+  readonly frame: ExportFrame
+  readonly scope: string
+  readonly toName: (extension: string) => string
+}
+
+/** One button a format; a file that could not be made says so. */
+function Files({ exported, frame, scope, toName }: FilesProps) {
+  const { export: messages } = useMessages(shareMessages)
+  const language = useLanguage()
+  const loadBodies = useLoadArticleBodies()
+  const [failed, setFailed] = useState(false)
+  const save = async (format: Format) => {
+    const { extension, type } = FILES[format]
+    setFailed(false)
+    try {
+      const ids = new Set(exported.statements.map(({ article }) => article))
+      const articles = exported.dossier.articles.filter(({ id }) => ids.has(id))
+      const bodies = format === 'annotations' ? await loadBodies(articles) : []
+      download(toName(extension), type, await write(format, exported, frame, language, bodies))
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <div>
+      <div className={styles.files}>
+        {FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className={button.bordered}
+            aria-label={messages.download(messages.formats[format], scope)}
+            disabled={exported.statements.length === 0}
+            onClick={() => void save(format)}
+          >
+            {messages.formats[format]}
+          </button>
+        ))}
+      </div>
+      <p role="status" className={styles.failed}>
+        {failed && messages.failed}
+      </p>
+    </div>
+  )
+}
+
+/** The writers load when they are first asked for. */
+async function write(
+  format: Format,
+  exported: Exported,
+  frame: ExportFrame,
+  language: Language,
+  bodies: readonly ArticleBody[],
+): Promise<string> {
+  switch (format) {
+    case 'csv':
+      return (await import('../../export/to-csv')).toCsv(exported, frame, language)
+    case 'json':
+      return (await import('../../export/to-json')).toJson(exported, frame)
+    case 'annotations': {
+      const { toAnnotations } = await import('../../export/to-annotations')
+      return `${JSON.stringify(toAnnotations(exported, bodies, frame), null, 2)}\n`
+    }
+  }
+}

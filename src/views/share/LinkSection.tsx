@@ -1,0 +1,47 @@
+import { useMessages } from '../../language/LanguageContext'
+import button from '../../ui/Button.module.css'
+import { CopyButton } from '../../ui/CopyButton'
+import { Section } from './Section'
+import styles from './Section.module.css'
+import { shareMessages } from './share-messages'
+
+/** The canonical link, to copy, or to send with whatever the reader's system offers. */
+export function LinkSection({ link, name }: { readonly link: string; readonly name: string }) {
+  const { link: messages, copied, copyFailed } = useMessages(shareMessages)
+  return (
+    <Section title={messages.title}>
+      <input
+        readOnly
+        aria-label={messages.title}
+        className={styles.text}
+        value={link}
+        onFocus={(event) => event.target.select()}
+      />
+      <div className={styles.acts}>
+        <CopyButton
+          getText={() => link}
+          label={messages.copy}
+          copiedLabel={copied}
+          failedLabel={copyFailed}
+        />
+        {'share' in navigator && (
+          <button
+            type="button"
+            className={button.link}
+            onClick={() => void share({ title: name, url: link })}
+          >
+            {messages.system}
+          </button>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+async function share(data: ShareData): Promise<void> {
+  try {
+    await navigator.share(data)
+  } catch {
+    // The reader has changed their mind, or the system has nobody to hand it to.
+  }
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import { useMessages } from '../../language/LanguageContext'
+import type { Dossier } from '../../model/dossier'
+import type { ShareTarget } from '../../selection/share-target'
+import { CiteSection } from './CiteSection'
+import { EmbedSection } from './EmbedSection'
+import { ExportSection } from './ExportSection'
+import { LinkSection } from './LinkSection'
+import { QuoteSection } from './QuoteSection'
+import { ShareDialog } from './ShareDialog'
+import styles from './Share.module.css'
+import { shareMessages } from './share-messages'
+import type { ShareModel } from './share-model'
+
+interface ShareProps {
+  readonly model: ShareModel
+  readonly kind: ShareTarget['kind']
+  readonly choices: readonly Choice[]
+  readonly whole: Dossier
+  readonly version: string
+  readonly now: Date
+  /** What makes pictures of the page; left out where there is none to make. */
+  readonly pictures?: ReactNode
+  readonly onChoose: (target: ShareTarget) => void
+  readonly onClose: () => void
+}
+
+interface Choice {
+  readonly target: ShareTarget
+  readonly name: string
+  readonly isChosen: boolean
+}
+
+/** Everything that can be taken away of one thing. */
+export function Share({ model, kind, choices, whole, version, now, ...rest }: ShareProps) {
+  const messages = useMessages(shareMessages)
+  return (
+    <ShareDialog title={messages.title} closeLabel={messages.close} onClose={rest.onClose}>
+      {choices.length > 1 && <Choices choices={choices} onChoose={rest.onChoose} />}
+      <LinkSection link={model.link} name={model.name} />
+      {model.quotation !== null && <QuoteSection quotation={model.quotation} />}
+      <CiteSection citable={model.citable} />
+      <EmbedSection embed={model.embed} version={version} />
+      {rest.pictures}
+      <ExportSection
+        shown={model.shown}
+        kind={kind}
+        whole={whole}
+        link={model.link}
+        version={version}
+        now={now}
+      />
+      <p className={styles.version}>{messages.version(version)}</p>
+    </ShareDialog>
+  )
+}
+
+function Choices({ choices, onChoose }: Pick<ShareProps, 'choices' | 'onChoose'>) {
+  const { what, targets } = useMessages(shareMessages)
+  return (
+    <fieldset className={styles.choices}>
+      <legend className="visually-hidden">{what}</legend>
+      {choices.map(({ target, name, isChosen }) => (
+        <label key={target.kind + name} className={styles.choice}>
+          <input
+            type="radio"
+            name="share-what"
+            checked={isChosen}
+            onChange={() => onChoose(target)}
+          />
+          <span>{targets[target.kind](name)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

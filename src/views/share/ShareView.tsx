@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react'
+import { toFilterWords, toKnowingWords } from '../../export/selection-words'
+import { useLanguage } from '../../language/LanguageContext'
+import type { Dossier, DossierIndex } from '../../model/dossier'
+import { useDossierVersion } from '../../query/dossier-version'
+import { useDossier } from '../../query/use-dossier'
+import { useSelection } from '../../selection/SelectionContext'
+import { toShareTargets, type ShareTarget } from '../../selection/share-target'
+import { toLink } from '../../selection/to-link'
+import { Share } from './Share'
+import { toShareModel, toTargetName } from './share-model'
+import { toLocalDay } from './today'
+
+interface ShareViewProps {
+  readonly index: DossierIndex
+  readonly known: Dossier
+  /** What is shared to begin with. */
+  readonly target: ShareTarget
+  readonly pageTitle: string
+  readonly onClose: () => void
+}
+
+export function ShareView({ index, known, target: first, pageTitle, onClose }: ShareViewProps) {
+  const selection = useSelection()
+  const language = useLanguage()
+  const { shown: version } = useDossierVersion()
+  const { data: whole } = useDossier(index)
+  const [target, setTarget] = useState(first)
+  const [now] = useState(() => new Date())
+  const sharing = useMemo(() => {
+    if (whole === undefined) return null
+    const knowing = toKnowingWords(selection, language)
+    const words = [
+      ...toFilterWords(whole, selection, language),
+      ...(knowing === null ? [] : [knowing]),
+    ]
+    return {
+      whole,
+      known,
+      selection,
+      language,
+      pageTitle: words.length === 0 ? pageTitle : `${pageTitle} (${words.join('; ')})`,
+      version,
+      today: toLocalDay(now),
+      toLink,
+    }
+  }, [whole, known, selection, language, pageTitle, version, now])
+  const model = useMemo(
+    () => (sharing === null ? null : toShareModel(sharing, target)),
+    [sharing, target],
+  )
+  if (sharing === null || model === null) return null
+
+  const open = toShareTargets(
+    selection,
+    (id) => index.statements.find((statement) => statement.id === id)?.article,
+  )
+  const isOpen = open.some((each) => isSame(each, first))
+  const choices = (isOpen ? open : [...open, first]).map((choice) => ({
+    target: choice,
+    name: toTargetName(sharing, choice),
+    isChosen: isSame(choice, target),
+  }))
+  return (
+    <Share
+      model={model}
+      kind={target.kind}
+      choices={choices}
+      whole={sharing.whole}
+      version={version}
+      now={now}
+      onChoose={setTarget}
+      onClose={onClose}
+    />
+  )
+}
+
+function isSame(a: ShareTarget, b: ShareTarget): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

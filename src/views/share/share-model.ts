@@ -1,0 +1,109 @@
+/** What the dialog offers for the thing that is shared. */
+import { toCitable, type Citable } from '../../export/citable'
+import { toEmbedCode, toEmbedded } from '../../export/to-embed-code'
+import { toQuotation } from '../../export/to-quotation'
+import { toShownStatements } from '../../export/shown-statements'
+import { toActorName } from '../../language/names'
+import type { IsoDay } from '../../model/dates'
+import type { Dossier, Statement } from '../../model/dossier'
+import type { Language } from '../../model/vocabulary'
+import { toPassage } from '../../passages/passage'
+import type { Selection } from '../../selection/selection'
+import { toSharedSelection, type ShareTarget } from '../../selection/share-target'
+import { shareMessages } from './share-messages'
+
+export interface ShareModel {
+  /** What is shared, as it is cited and as a frame is named. */
+  readonly name: string
+  readonly link: string
+  /** The passage with its source; null where no passage is shared. */
+  readonly quotation: string | null
+  readonly citable: Citable
+  readonly embed: {
+    readonly live: string
+    readonly frozen: string
+    /** The day that the frozen frame stays with. */
+    readonly asOf: IsoDay
+  }
+  /** What an export of it holds. */
+  readonly shown: readonly Statement[]
+}
+
+export interface Sharing {
+  /** Everything, and what is known on the selection's day and holds the words looked for. */
+  readonly whole: Dossier
+  readonly known: Dossier
+  readonly selection: Selection
+  readonly language: Language
+  /** What the page is called. */
+  readonly pageTitle: string
+  /** Of the dossier. */
+  readonly version: string
+  readonly today: IsoDay
+  readonly toLink: (selection: Selection) => string
+}
+
+export function toShareModel(sharing: Sharing, target: ShareTarget): ShareModel {
+  const { whole, known, selection, language, version, today, toLink } = sharing
+  const shared = toSharedSelection(selection, target, whole)
+  const link = toLink(shared)
+  const name = toTargetName(sharing, target)
+  const asOf = selection.asOf ?? today
+  const toCode = (freezing: Parameters<typeof toEmbedded>[2]) =>
+    toEmbedCode(toLink(toEmbedded(shared, language, freezing)), name)
+  return {
+    name,
+    link,
+    quotation: toTargetQuotation(sharing, target, link),
+    citable: toCitable(whole, target, {
+      pageTitle: name,
+      language,
+      link,
+      version,
+      accessed: today,
+    }),
+    embed: { live: toCode(null), frozen: toCode({ asOf, version }), asOf },
+    shown: toShownStatements(known, selection, target),
+  }
+}
+
+/** The page's title, `Germany, troops in Ukraine`, an article's title, or the words of a passage. */
+export function toTargetName({ whole, language, pageTitle }: Sharing, target: ShareTarget): string {
+  switch (target.kind) {
+    case 'page':
+      return pageTitle
+    case 'cell': {
+      const { actor, commitment } = target.cell
+      const name = whole.commitments.find(({ id }) => id === commitment)?.name[language]
+      const actorName = toActorName(whole, actor, language)
+      return shareMessages[language].cell(actorName, name ?? commitment)
+    }
+    case 'article':
+      return toTitle(whole, target.article, language)
+    case 'quote': {
+      const statement = whole.statements.find(({ id }) => id === target.statement)
+      return statement?.quote.exact ?? pageTitle
+    }
+  }
+}
+
+function toTargetQuotation(
+  { whole, language }: Sharing,
+  target: ShareTarget,
+  link: string,
+): string | null {
+  if (target.kind !== 'quote') return null
+  const statement = whole.statements.find(({ id }) => id === target.statement)
+  if (statement === undefined) return null
+  const passage = toPassage(whole, statement, language)
+  return toQuotation(passage, toTitle(whole, statement.article, language), link, language)
+}
+
+/** As the article prints it; readers of English get the project's rendering after it. */
+function toTitle({ articles }: Dossier, id: string, language: Language): string {
+  const article = articles.find((known) => known.id === id)
+  if (article === undefined) return id
+  const { quote, en } = article.title
+  const [title, rendering] = [quote.exact, en].map((text) => text.replace(/\.$/u, ''))
+  return language === 'en' && article.language !== 'en' ? `${title} [${rendering}]` : `${title}`
+}

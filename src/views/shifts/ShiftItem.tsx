@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { lowerFirst } from '../../language/lower-first'
+import { PassageList } from '../../passages/PassageList'
+import { toBrief, toPlace } from '../../selection/places'
+import { useSelection } from '../../selection/SelectionContext'
+import { SelectionLink } from '../../selection/SelectionLink'
+import { StanceMark } from '../../ui/StanceMark'
+import styles from './ShiftItem.module.css'
+import { shiftsMessages } from './shifts-messages'
+import type { ShiftTold, SpellStance } from './shifts-model'
+
+/** One shift: its stances in the order of time, and every passage on demand. */
+export function ShiftItem({ shift }: { readonly shift: ShiftTold }) {
+  const messages = useMessages(shiftsMessages)
+  const language = useLanguage()
+  const selection = useSelection()
+  const item = useRef<HTMLLIElement>(null)
+  const { cell, actor, commitment, spells, isSelected } = shift
+  const name = `${actor}, ${lowerFirst(commitment, language)}`
+  useEffect(() => {
+    if (isSelected) item.current?.scrollIntoView({ block: 'start' })
+  }, [isSelected])
+  return (
+    <li ref={item} className={styles.shift} aria-current={isSelected || undefined}>
+      <h3 className={styles.name}>
+        <SelectionLink
+          to={{ ...toPlace(selection, 'shifts'), cell }}
+          label={messages.open(name)}
+          current={isSelected ? 'true' : undefined}
+        >
+          {name}
+        </SelectionLink>
+      </h3>
+      <ol className={styles.spells}>
+        {spells.map(({ when, stances }) => (
+          <li key={when}>
+            <p className={styles.when}>{when}</p>
+            <ul>
+              {stances.map((stance) => (
+                <StanceLine key={stance.stance.id} of={stance} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <details open={isSelected} className={styles.quotes}>
+        <summary>{messages.quotes(shift.passages)}</summary>
+        {spells.map(({ when, passages }) => (
+          <section key={when} aria-label={when}>
+            <h4 className={styles.when}>{when}</h4>
+            <PassageList passages={passages} />
+          </section>
+        ))}
+      </details>
+      <p className={styles.onward}>
+        <SelectionLink to={{ ...toPlace(selection, 'board'), cell }}>
+          {messages.onBoard}
+        </SelectionLink>
+        <SelectionLink to={toBrief(selection, 'actors', cell.actor)}>
+          {messages.briefs(actor)}
+        </SelectionLink>
+        <SelectionLink to={toBrief(selection, 'commitments', cell.commitment)}>
+          {messages.briefs(commitment)}
+        </SelectionLink>
+      </p>
+    </li>
+  )
+}
+
+function StanceLine({ of: { stance, count, voices } }: { readonly of: SpellStance }) {
+  const messages = useMessages(shiftsMessages)
+  const language = useLanguage()
+  return (
+    <li className={styles.stance}>
+      <StanceMark mark={stance.mark} hue={stance.hue} />{' '}
+      <span className={styles.word} data-hue={stance.hue}>
+        {lowerFirst(stance.name[language], language)}
+      </span>
+      {count > 1 && (
+        <>
+          <span className={styles.times} aria-hidden="true">
+            {' '}
+            ×{count}
+          </span>
+          <span className="visually-hidden">, {messages.times(count)}</span>
+        </>
+      )}
+      <span className={styles.voices}>
+        {voices.map((voice) => messages.voices[voice]).join(', ')}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { moveAsOf, toPresent } from './move-as-of'
+
+const stops = ['2023-07-30', '2025-12-05', '2026-01-07']
+
+describe('the handle', () => {
+  it.each([
+    ['2025-12-05', 'ArrowDown', '2025-12-06'],
+    ['2025-12-05', 'ArrowRight', '2025-12-06'],
+    ['2025-12-05', 'ArrowUp', '2025-12-04'],
+    ['2025-12-05', 'ArrowLeft', '2025-12-04'],
+    ['2024-02-29', 'PageDown', '2025-12-05'],
+    ['2025-12-05', 'PageUp', '2023-07-30'],
+    ['2024-02-29', 'PageUp', '2023-07-30'],
+    ['2025-12-05', 'Home', '2023-07-30'],
+    ['2025-12-05', 'End', null],
+    // The present begins where nothing is left to become known.
+    ['2026-01-06', 'ArrowDown', null],
+    ['2025-12-05', 'PageDown', null],
+    [null, 'ArrowDown', null],
+    [null, 'PageDown', null],
+    [null, 'ArrowUp', '2026-01-06'],
+    [null, 'PageUp', '2025-12-05'],
+    // Before everything there is still a day before.
+    ['2023-07-30', 'PageUp', '2023-07-30'],
+    ['2023-07-30', 'ArrowUp', '2023-07-29'],
+    ['2025-12-05', 'Enter', undefined],
+  ])('at %s, %s leads to %s', (asOf, key, moved) => {
+    expect(moveAsOf(asOf, key, stops)).toBe(moved)
+  })
+
+  it('does not move where nothing is ever known', () => {
+    expect(moveAsOf(null, 'ArrowUp', [])).toBeUndefined()
+  })
+
+  it('is in the present from the last stop on', () => {
+    expect(
+      ['2026-01-06', '2026-01-07', '2027-01-01'].map((day) => toPresent(day, '2026-01-07')),
+    ).toEqual(['2026-01-06', null, null])
+  })
+})
