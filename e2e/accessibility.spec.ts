@@ -26,9 +26,22 @@ const STATES: readonly (readonly [string, string, ((board: Board) => Promise<voi
   ['matrix without statements', '/matrix?country=HR&stance=leads'],
   ['timeline', '/timeline?time=2025-01..2026-01'],
   ['timeline by country', `/timeline?lanes=country&scale=true&${FEW}`],
+  ['a day gone by', '/timeline?asOf=2025-12-05'],
+  [
+    'the choice of the day',
+    '/matrix?asOf=2025-12-05&known=published',
+    async (board) => {
+      await board.openFilter(board.words.asOf)
+    },
+  ],
+  ['what changed', '/changes?since=2025-06-29'],
+  ['shifts', '/shifts?cell=UA.peace-talks'],
   ['timeline table', `/timeline?table=1&${FEW}`],
   ['articles', '/articles'],
   ['article', '/articles/peace-plan-consultations?furniture=1'],
+  ['disagreement', '/disputes/foreign-troops-on-ukrainian-soil'],
+  ['conditions', '/conditions?condition=after-ceasefire'],
+  ['coverage', '/coverage'],
   ['broken link', `/timeline?table=1&country=DE~XX&time=2026..2025`],
   [
     'filter open',

@@ -10,6 +10,7 @@ import { SelectionLink } from '../selection/SelectionLink'
 import { toHref } from '../selection/to-link'
 import styles from './EmbedFooter.module.css'
 import { embedMessages } from './embed-messages'
+import { toCellTitle } from './place-title'
 
 interface EmbedFooterProps {
   readonly index: DossierIndex
@@ -18,12 +19,13 @@ interface EmbedFooterProps {
 }
 
 /** What a view on another site says of itself, and the way to all of it. */
-export function EmbedFooter({ index, title }: EmbedFooterProps) {
+export function EmbedFooter({ index, title: place }: EmbedFooterProps) {
   const messages = useMessages(embedMessages)
   const language = useLanguage()
   const selection = useSelection()
+  const title = toCellTitle(index, selection, language) ?? place
   // What the other site chose to show; reading on must not lose it.
-  const [first] = useState({ selection, title })
+  const [first] = useState({ selection, title: place })
   const isElsewhere =
     first.selection.view !== selection.view || first.selection.subject !== selection.subject
   const knowing = toKnowingWords(selection, language)

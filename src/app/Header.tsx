@@ -75,15 +75,13 @@ export function Header({ dossier }: { dossier: DossierIndex }) {
         >
           {width === 'wide' ? messages.share.open : <Share2 size={18} aria-hidden="true" />}
         </ShareButton>
-        {width !== 'narrow' && (
-          <CopyButton
-            getText={() => toLink(selection)}
-            label={messages.share.copy}
-            icon={<LinkIcon size={18} aria-hidden="true" />}
-            copiedLabel={messages.share.copied}
-            failedLabel={messages.share.failed}
-          />
-        )}
+        <CopyButton
+          getText={() => toLink(selection)}
+          label={messages.share.copy}
+          icon={<LinkIcon size={18} aria-hidden="true" />}
+          copiedLabel={messages.share.copied}
+          failedLabel={messages.share.failed}
+        />
       </span>
     </header>
   )
@@ -116,8 +114,9 @@ function NotebookLink() {
   const { notebook } = useMessages(appMessages)
   const selection = useSelection()
   const count = useNotebook(({ items }) => items.length)
+  const isNarrow = useWidth() === 'narrow'
   // There the page's foot has the way to an empty one.
-  if (useWidth() === 'narrow' && count === 0) return null
+  if (isNarrow && count === 0) return null
   return (
     <Link
       to={serializeSelection(toPlace(selection, 'notebook'))}
@@ -127,7 +126,7 @@ function NotebookLink() {
       aria-current={selection.view === 'notebook' ? 'page' : undefined}
     >
       <Bookmark size={18} aria-hidden="true" />
-      {count > 0 && <span>{count}</span>}
+      {count > 0 && !isNarrow && <span>{count}</span>}
     </Link>
   )
 }

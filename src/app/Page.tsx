@@ -39,7 +39,7 @@ export function Page({ index }: { index: DossierIndex }) {
   return (
     <Sharing index={index} title={title} isOffered={!embed}>
       <Printing index={index} title={title} />
-      <div className={styles.page}>
+      <div className={styles.page} data-embed={embed || undefined}>
         {!embed && <Header dossier={index} />}
         {!embed && hasFilters(view) && (
           <FiltersView

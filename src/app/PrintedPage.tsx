@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLanguage } from '../language/LanguageContext'
+import { toLocalDay, type IsoDay } from '../model/dates'
 import type { Dossier, DossierIndex } from '../model/dossier'
 import { toPrintModel } from '../print/print-model'
 import { PrintSheet } from '../print/PrintSheet'
@@ -16,19 +17,21 @@ interface PrintedPageProps {
 /** Has the texts at hand, and draws the sheet for as long as the page is printed. */
 export function PrintedPage({ index, title }: PrintedPageProps) {
   const dossier = useKnownDossier(index).data?.known
-  const isPrinting = useIsPrinting()
-  if (!isPrinting || dossier === undefined) return null
-  return <Printed dossier={dossier} title={title} total={index.statements.length} />
+  const today = usePrintDay()
+  if (today === null || dossier === undefined) return null
+  return <Printed dossier={dossier} title={title} total={index.statements.length} today={today} />
 }
 
 function Printed({
   dossier,
   title,
   total,
+  today,
 }: {
   readonly dossier: Dossier
   readonly title: string
   readonly total: number
+  readonly today: IsoDay
 }) {
   const selection = useSelection()
   const language = useLanguage()
@@ -43,18 +46,22 @@ function Printed({
       selection={selection}
       title={title}
       total={total}
-      today={toToday()}
+      today={today}
     />
   )
 }
 
-/** True from the moment before the page is laid out for paper; the browser waits for the drawing. */
-function useIsPrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(false)
+/**
+ * The reader's day from the moment before the page is laid out for paper, for which the browser waits;
+ * null when nothing is printed.
+ */
+function usePrintDay(): IsoDay | null {
+  const [day, setDay] = useState<IsoDay | null>(null)
   useEffect(() => {
     const medium = window.matchMedia('print')
     let isUnderWay = false
-    const set = (value: boolean) => flushSync(() => setIsPrinting(value))
+    const set = (isPrinting: boolean) =>
+      flushSync(() => setDay(isPrinting ? toLocalDay(new Date()) : null))
     const start = () => {
       isUnderWay = true
       set(true)
@@ -74,12 +81,5 @@ function useIsPrinting(): boolean {
       medium.removeEventListener('change', follow)
     }
   }, [])
-  return isPrinting
-}
-
-/** The reader's own day, ISO 8601. */
-function toToday(): string {
-  const now = new Date()
-  const pad = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+  return day
 }

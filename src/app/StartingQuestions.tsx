@@ -5,7 +5,7 @@ import { useSelection } from '../selection/SelectionContext'
 import { appMessages } from './app-messages'
 import styles from './StartingQuestions.module.css'
 
-/** Questions to begin with, each nothing but a deep link. */
+/** Questions to begin with, each nothing but a deep link; a view on another site has its own. */
 export function StartingQuestions({
   dossier,
   layout = 'list',
@@ -16,7 +16,8 @@ export function StartingQuestions({
 }) {
   const { start } = useMessages(appMessages)
   const language = useLanguage()
-  const { lang } = useSelection()
+  const { lang, embed } = useSelection()
+  if (embed) return null
   return (
     <nav aria-label={start.title} className={styles[layout]}>
       <h2>{start.title}</h2>

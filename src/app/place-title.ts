@@ -23,7 +23,7 @@ export function isToldInTexts({ view, subject }: Pick<Selection, 'view' | 'subje
 export function toPlaceTitle(
   index: DossierIndex,
   texts: Dossier | undefined,
-  { view, subject, read }: Selection,
+  { view, subject, read, embed }: Selection,
   language: Language,
 ): string {
   const { views, pages } = appMessages[language]
@@ -31,23 +31,32 @@ export function toPlaceTitle(
     const title = index.articles.find(({ id }) => id === read)?.title
     return title === undefined ? views.articles : language === 'en' ? title.en : title.quote.exact
   }
-  if (isView(view)) return views[view]
+  if (isView(view)) return view === 'board' && embed ? views.matrix : views[view]
   return toSubjectName(index, texts, view, subject, language) ?? pages[view]
+}
+
+/** `Germany, troops in Ukraine`, where that cell is open in a view that has cells; else null. */
+export function toCellTitle(
+  index: DossierIndex,
+  { view, cell }: Selection,
+  language: Language,
+): string | null {
+  const commitment = index.commitments.find(({ id }) => id === cell?.commitment)
+  if (cell === null || commitment === undefined || !isView(view) || view === 'articles') return null
+  const actor = toActorName(index, cell.actor, language)
+  return `${actor}, ${lowerFirst(commitment.name[language], language)}`
 }
 
 /** The title of the document: an open cell before the view that it is open in. */
 export function toDocumentTitle(
   index: DossierIndex,
   placeTitle: string,
-  { view, cell }: Selection,
+  selection: Selection,
   language: Language,
 ): string {
-  const commitment = index.commitments.find(({ id }) => id === cell?.commitment)
-  if (cell !== null && commitment !== undefined && isView(view) && view !== 'articles') {
-    const actor = toActorName(index, cell.actor, language)
-    return `${actor}, ${lowerFirst(commitment.name[language], language)} · ${SITE}`
-  }
-  return view === 'board' ? SITE : `${placeTitle} · ${SITE}`
+  const cell = toCellTitle(index, selection, language)
+  if (cell === null && selection.view === 'board') return SITE
+  return `${cell ?? placeTitle} · ${SITE}`
 }
 
 function toSubjectName(

@@ -99,7 +99,8 @@ export const csvColumns: readonly Column[] = [
     'Kết thúc (điểm mã, không gồm)',
     ({ statement }) => statement.quote.end,
   ),
-  column('Dossier version', 'Phiên bản hồ sơ', ({ version }) => version),
+  // As links name it: digits alone, or with an “e” among them, would be read as a number.
+  column('Dossier version', 'Phiên bản hồ sơ', ({ version }) => `version=${version}`),
 ]
 
 /** A statement's cells, one for each column; null is empty. */

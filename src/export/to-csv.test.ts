@@ -74,7 +74,7 @@ describe('statements as a table', () => {
       'Language of the quote': 'vi',
       'Start (code point of the text)': '469',
       'End (code point, exclusive)': '506',
-      'Dossier version': '0123456789',
+      'Dossier version': 'version=0123456789',
     })
   })
 

@@ -13,12 +13,25 @@ function item(name: string, note = ''): NotebookItem {
   return { ...view(name), note, pinned: TODAY }
 }
 
+interface Tab {
+  callback: () => void
+  isFrozen: boolean
+}
+
 /** A browser with tabs that share a storage, which may fail. */
 class Browser {
   text: string | null = null
   isBlocked = false
   isFull = false
-  private readonly tabs: { callback: () => void; isFrozen: boolean }[] = []
+  private readonly tabs: Tab[] = []
+  private readonly events: Tab[] = []
+
+  /** Tells the other tabs, as a browser does once an act is over. */
+  deliver(): void {
+    for (let tab = this.events.shift(); tab !== undefined; tab = this.events.shift()) {
+      if (!tab.isFrozen) tab.callback()
+    }
+  }
 
   openTab() {
     const tab = { callback: () => {}, isFrozen: false }
@@ -30,7 +43,7 @@ class Browser {
       write: (text) => {
         if (this.isBlocked || this.isFull) throw new Error('QuotaExceededError')
         this.text = text
-        for (const other of this.tabs) if (other !== tab && !other.isFrozen) other.callback()
+        this.events.push(...this.tabs.filter((other) => other !== tab))
       },
       onChange: (callback) => {
         tab.callback = callback
@@ -119,7 +132,10 @@ describe('two tabs', () => {
     const browser = new Browser()
     const [one, two] = [browser.openTab(), browser.openTab()]
     one.acts.pin(view('a'), TODAY)
+    browser.deliver()
+    expect(two.names).toEqual(['a'])
     two.acts.pin(view('b'), TODAY)
+    browser.deliver()
     expect(one.names).toEqual(['a', 'b'])
     expect(two.names).toEqual(['a', 'b'])
   })
@@ -129,7 +145,9 @@ describe('two tabs', () => {
     const [one, two] = [browser.openTab(), browser.openTab()]
     two.freeze()
     one.acts.pin(view('a'), TODAY)
+    browser.deliver()
     two.acts.pin(view('b'), TODAY)
+    browser.deliver()
     expect(two.names).toEqual(['a', 'b'])
     expect(one.names).toEqual(['a', 'b'])
   })
@@ -168,7 +186,9 @@ describe('a storage that fails', () => {
     browser.isFull = true
     one.acts.pin(view('c'), TODAY)
     browser.isFull = false
-    two.acts.unpin('view /a')
+    browser.deliver()
+    two.acts.unpin('view /b')
+    browser.deliver()
     expect(one.names).toContain('c')
     expect(two.names).toEqual(one.names)
     expect(one.keeping).toBe('kept')

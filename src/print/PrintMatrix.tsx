@@ -32,17 +32,22 @@ export function PrintMatrix({ matrix, stances }: PrintMatrixProps) {
         <caption>{messages.matrix}</caption>
         <thead>
           <tr>
-            <td style={{ height: `${(Math.max(0, ...levels) + 1) * BAND_LINE}pt` }} />
+            <th scope="col" rowSpan={2} className={styles.corner}>
+              {messages.who}
+            </th>
             {bands.map(({ id, name, columns: span }, position) => (
-              <th key={id} scope="colgroup" colSpan={span} className={styles.band}>
+              <th
+                key={id}
+                scope="colgroup"
+                colSpan={span}
+                className={styles.band}
+                style={{ height: `${(Math.max(0, ...levels) + 1) * BAND_LINE}pt` }}
+              >
                 <span style={{ top: `${(levels[position] ?? 0) * BAND_LINE}pt` }}>{name}</span>
               </th>
             ))}
           </tr>
           <tr>
-            <th scope="col" className={styles.corner}>
-              {messages.who}
-            </th>
             {columns.map(({ id, name, startsGroup }) => (
               <th
                 key={id}

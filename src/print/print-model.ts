@@ -6,6 +6,7 @@ import { compareSpans } from '../model/dates'
 import type { Article, Dossier, Statement } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { toPassage, type Passage } from '../passages/passage'
+import { toNewestFirst } from '../selection/cell-statements'
 import { VIEWS, type Selection } from '../selection/selection'
 import { selectStatements } from '../selection/select-statements'
 import { toMatrixModel, type MatrixModel } from '../views/matrix/matrix-model'
@@ -116,9 +117,10 @@ function toOpenCell(
       {
         id: row.actor,
         title: null,
-        passages: dossier.statements
-          .filter(({ id }) => behind.has(id))
-          .map((statement) => toPassage(dossier, statement, language)),
+        passages: toNewestFirst(
+          dossier.statements.filter(({ id }) => behind.has(id)),
+          dossier.stances,
+        ).map((statement) => toPassage(dossier, statement, language)),
       },
     ],
   }
@@ -132,6 +134,7 @@ function toActorGroups(
   language: Language,
 ): readonly PassageGroup[] {
   const rank = new Map(dossier.commitments.map(({ id }, position) => [id, position]))
+  const newest = toNewestFirst(statements, dossier.stances)
   const actorsOf = ({ actors }: Statement) => {
     const asked = actors.filter((actor) => country.includes(actor))
     return asked.length > 0 ? asked : actors
@@ -140,13 +143,9 @@ function toActorGroups(
     .map(({ id }) => ({
       id,
       title: toActorName(dossier, id, language),
-      passages: statements
+      passages: newest
         .filter((statement) => actorsOf(statement).includes(id))
-        .toSorted(
-          (a, b) =>
-            (rank.get(a.commitment) ?? 0) - (rank.get(b.commitment) ?? 0) ||
-            compareSpans(b.saidSpan, a.saidSpan),
-        )
+        .toSorted((a, b) => (rank.get(a.commitment) ?? 0) - (rank.get(b.commitment) ?? 0))
         .map((statement) => toPassage(dossier, statement, language)),
     }))
     .filter(({ passages }) => passages.length > 0)

@@ -35,7 +35,7 @@ export function useLoadArticleBodies(): (
 ) => Promise<readonly ArticleBody[]> {
   const client = useQueryClient()
   return useCallback(
-    (articles) => Promise.all(articles.map(({ body }) => client.fetchQuery(bodyQuery(body)))),
+    (articles) => Promise.all(articles.map(({ body }) => client.query(bodyQuery(body)))),
     [client],
   )
 }

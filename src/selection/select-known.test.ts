@@ -63,6 +63,13 @@ describe('the rest of the dossier', () => {
     expect(disputes('2025-06-30')).not.toContain('does-the-us-back-the-effort')
     expect(disputes('2026-01-07')).toContain('does-the-us-back-the-effort')
   })
+
+  it('knows no dispute in the index either, where both sides rest on statements', () => {
+    const disputes = (asOf: string) =>
+      selectKnownIndex(ourDossier, { asOf, knownBy: 'said' }).disputes.map(({ id }) => id)
+    expect(disputes('2025-06-30')).not.toContain('does-the-us-back-the-effort')
+    expect(disputes('2026-01-07')).toContain('does-the-us-back-the-effort')
+  })
 })
 
 describe('from stop to stop', () => {

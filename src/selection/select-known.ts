@@ -30,7 +30,7 @@ export function selectKnownIndex(
     const left = sides.filter(
       (side) => side.statements.length === 0 || side.statements.some((id) => known.has(id)),
     )
-    return left.length > 0
+    return left.length > 1
   })
   return { ...index, statements, disputes }
 }

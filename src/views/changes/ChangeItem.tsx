@@ -117,10 +117,10 @@ function Told({ change, since, asOf }: ChangeItemProps) {
 
 function Side({ label, passage }: { readonly label: string; readonly passage: Passage }) {
   return (
-    <section aria-label={label} className={styles.side}>
+    <div role="group" aria-label={label} className={styles.side}>
       <p className={styles.label}>{label}</p>
       <PassageList passages={[passage]} />
-    </section>
+    </div>
   )
 }
 

@@ -31,7 +31,7 @@ export function AsOf({ asOf, knownBy, stops, onTravel, onKnownBy }: AsOfProps) {
   return (
     <div className={styles.panel}>
       <p className={styles.day}>{asOf === null ? messages.now : formatDay(asOf, language)}</p>
-      <p className={styles.at} role="status">
+      <p className={styles.at} aria-live="polite">
         {isPresent
           ? messages.allKnown
           : at === undefined

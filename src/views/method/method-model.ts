@@ -1,9 +1,8 @@
 /** The method as it is read: the texts of the seeds, and between them the vocabulary in full. */
-import { bindingMessages } from '../../language/binding-messages'
 import { formatDay, formatRange } from '../../language/format-date'
 import type { Dossier, DossierIndex } from '../../model/dossier'
 import type { Method } from '../../model/method'
-import { BINDINGS, type ActorId, type Language } from '../../model/vocabulary'
+import type { ActorId, Language } from '../../model/vocabulary'
 import { methodMessages } from './method-messages'
 import { toActorRows, type ActorGroup } from './to-actor-rows'
 import {
@@ -13,6 +12,7 @@ import {
   type AgreementTable,
   type ReadChoice,
 } from './to-agreement'
+import { toCommitments, toExhibitOf, toRoster, toStances } from './to-exhibits'
 import { toProse, type Prose } from './to-prose'
 
 /** A word of the vocabulary with what it means here. */
@@ -130,36 +130,6 @@ export function toMethodModel(
   return [...told, ...own].toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
-/** Sections of the seeds below which the vocabulary that they speak of is listed. */
-function toExhibitOf(id: string, dossier: Described, language: Language): Exhibit | null {
-  const { names, definitions } = bindingMessages[language]
-  const { conditionsBy } = methodMessages[language]
-  if (id === 'bindings') {
-    const terms = BINDINGS.map((binding) => ({
-      anchor: `binding-${binding}`,
-      id: binding,
-      name: names[binding],
-      definition: definitions[binding],
-      statements: dossier.statements.filter((each) => each.binding === binding).length,
-      aside: null,
-    }))
-    return { kind: 'terms', terms }
-  }
-  if (id !== 'conditions') return null
-  const terms = dossier.conditions.map(({ id: condition, name, definition, fulfilledBy }) => {
-    const by = dossier.commitments.find((known) => known.id === fulfilledBy)
-    return {
-      anchor: `condition-${condition}`,
-      id: condition,
-      name: name[language],
-      definition: definition[language],
-      statements: dossier.statements.filter((each) => each.conditions.includes(condition)).length,
-      aside: by === undefined ? null : conditionsBy(by.name[language]),
-    }
-  })
-  return { kind: 'terms', terms }
-}
-
 function toVocabularyParts(dossier: Described, language: Language): readonly MethodPart[] {
   const { what, stances, commitments, actors, roster } = methodMessages[language]
   const { actors: known, articles, statements } = dossier
@@ -229,57 +199,6 @@ function toPart(
     points: [],
     exhibit,
   }
-}
-
-function toStances({ stances, statements }: Described, language: Language): Exhibit {
-  const { hues } = methodMessages[language].stances
-  const terms = stances.map(({ id, mark, hue, name, definition }) => ({
-    anchor: `stance-${id}`,
-    id,
-    name: name[language],
-    definition: definition[language],
-    statements: statements.filter(({ stance }) => stance === id).length,
-    aside: hues[hue],
-    mark,
-    hue,
-  }))
-  return { kind: 'stances', terms }
-}
-
-function toCommitments(dossier: Described, language: Language): Exhibit {
-  const groups = dossier.groups.map((group) => ({
-    name: group.name[language],
-    terms: dossier.commitments
-      .filter((commitment) => commitment.group === group.id)
-      .map(({ id, name, definition }) => ({
-        anchor: `commitment-${id}`,
-        id,
-        name: name[language],
-        definition: definition[language],
-        statements: dossier.statements.filter(({ commitment }) => commitment === id).length,
-        aside: null,
-      })),
-  }))
-  return { kind: 'commitments', groups }
-}
-
-function toRoster({ roster }: Described, language: Language): Exhibit {
-  const { levels, certainties } = methodMessages[language].roster
-  const names = new Intl.DisplayNames([language], { type: 'region' })
-  const rows = roster.members.map(({ code, level, certainty, source, note }) => ({
-    code,
-    name: names.of(code) ?? code,
-    level: level === 'leaders' || level === 'not-stated' ? levels[level] : level,
-    isSure: certainty === 'stated' || certainty === 'reported',
-    certainty: certainties[certainty],
-    source: roster.sources.find(({ id }) => id === source)?.name ?? source,
-    note: note?.[language] ?? null,
-  }))
-  const sources = roster.sources.map(({ name, note }) => ({
-    name,
-    note: note?.[language] ?? null,
-  }))
-  return { kind: 'roster', rows, sources }
 }
 
 /** From the first day on which one may have been published to the last. */

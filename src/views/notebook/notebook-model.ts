@@ -1,4 +1,5 @@
 /** What the notebook shows: what was pinned, told in the reader's language and held against the dossier. */
+import { toFilterWords, toKnowingWords } from '../../export/selection-words'
 import { formatDay } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
 import { toActorName } from '../../language/names'
@@ -80,12 +81,27 @@ function toPlaceTitle(
   nameOf: (selection: Selection) => string,
 ): string {
   if (isBroken || kind === 'quote') return title
-  if (kind === 'view') return nameOf(selection)
+  if (kind === 'view') return toViewName(nameOf(selection), selection, dossier, language)
   const { cell } = selection
   const commitment = dossier.commitments.find(({ id }) => id === cell?.commitment)
   if (cell === null || commitment === undefined) return title
   const actor = toActorName(dossier, cell.actor, language)
   return `${actor}, ${lowerFirst(commitment.name[language], language)}`
+}
+
+/** With all that the view asks, or two views of one page could not be told apart. */
+function toViewName(
+  name: string,
+  selection: Selection,
+  dossier: Dossier,
+  language: Language,
+): string {
+  const knowing = toKnowingWords(selection, language)
+  const words = [
+    ...toFilterWords(dossier, selection, language),
+    ...(knowing === null ? [] : [knowing]),
+  ]
+  return words.length === 0 ? name : `${name} (${words.join('; ')})`
 }
 
 function tellQuote(

@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Language } from '../../model/vocabulary'
 import button from '../../ui/Button.module.css'
 import { CopyButton } from '../../ui/CopyButton'
-import { download } from './download'
+import { saveFile } from '../../ui/save-file'
 import { Section } from './Section'
 import styles from './Section.module.css'
 import { shareMessages } from './share-messages'
@@ -79,7 +79,9 @@ export function CiteSection({ citable }: { readonly citable: Citable }) {
           <button
             type="button"
             className={button.link}
-            onClick={() => download(`${citable.key}.${file.extension}`, file.type, text)}
+            onClick={() =>
+              saveFile(new File([text], `${citable.key}.${file.extension}`, { type: file.type }))
+            }
           >
             {messages.download(format.name)}
           </button>

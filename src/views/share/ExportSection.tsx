@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Exported, ExportFrame } from '../../export/export-frame'
 import { toFileName } from '../../export/file-name'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { toLocalDay } from '../../model/dates'
 import type { ArticleBody, Dossier, Statement } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { useLoadArticleBodies } from '../../query/use-article-body'
@@ -9,11 +10,10 @@ import { DEFAULT_SELECTION } from '../../selection/selection'
 import type { ShareTarget } from '../../selection/share-target'
 import { toLink } from '../../selection/to-link'
 import button from '../../ui/Button.module.css'
-import { download } from './download'
+import { saveFile } from '../../ui/save-file'
 import { Section } from './Section'
 import styles from './Section.module.css'
 import { shareMessages } from './share-messages'
-import { toLocalDay } from './today'
 
 const FORMATS = ['csv', 'json', 'annotations'] as const
 type Format = (typeof FORMATS)[number]
@@ -93,7 +93,8 @@ function Files({ exported, frame, scope, toName }: FilesProps) {
       const ids = new Set(exported.statements.map(({ article }) => article))
       const articles = exported.dossier.articles.filter(({ id }) => ids.has(id))
       const bodies = format === 'annotations' ? await loadBodies(articles) : []
-      download(toName(extension), type, await write(format, exported, frame, language, bodies))
+      const text = await write(format, exported, frame, language, bodies)
+      saveFile(new File([text], toName(extension), { type }))
     } catch {
       setFailed(true)
     }

@@ -1,12 +1,20 @@
 import { useMessages } from '../../language/LanguageContext'
+import type { Pin } from '../../notebook/notebook-item'
+import { PinButton } from '../../notebook/PinButton'
 import button from '../../ui/Button.module.css'
 import { CopyButton } from '../../ui/CopyButton'
 import { Section } from './Section'
 import styles from './Section.module.css'
 import { shareMessages } from './share-messages'
 
-/** The canonical link, to copy, or to send with whatever the reader's system offers. */
-export function LinkSection({ link, name }: { readonly link: string; readonly name: string }) {
+interface LinkSectionProps {
+  readonly link: string
+  readonly name: string
+  readonly pin: Pin
+}
+
+/** The canonical link, to copy, to keep, or to send with whatever the reader's system offers. */
+export function LinkSection({ link, name, pin }: LinkSectionProps) {
   const { link: messages, copied, copyFailed } = useMessages(shareMessages)
   return (
     <Section title={messages.title}>
@@ -33,6 +41,7 @@ export function LinkSection({ link, name }: { readonly link: string; readonly na
             {messages.system}
           </button>
         )}
+        <PinButton pin={pin} />
       </div>
     </Section>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
+import type { Pin } from '../../notebook/notebook-item'
 import type { ShareTarget } from '../../selection/share-target'
 import { CiteSection } from './CiteSection'
 import { EmbedSection } from './EmbedSection'
@@ -14,13 +15,16 @@ import type { ShareModel } from './share-model'
 
 interface ShareProps {
   readonly model: ShareModel
+  /** What is shared, as it goes into the notebook. */
+  readonly pin: Pin
   readonly kind: ShareTarget['kind']
   readonly choices: readonly Choice[]
   readonly whole: Dossier
   readonly version: string
   readonly now: Date
-  /** What makes pictures of the page; left out where there is none to make. */
-  readonly pictures?: ReactNode
+  /** What makes pictures of it; null where there is none to make. */
+  /** What makes pictures of the page; nothing where there is none to make. */
+  readonly pictures: ReactNode
   readonly onChoose: (target: ShareTarget) => void
   readonly onClose: () => void
 }
@@ -32,12 +36,12 @@ interface Choice {
 }
 
 /** Everything that can be taken away of one thing. */
-export function Share({ model, kind, choices, whole, version, now, ...rest }: ShareProps) {
+export function Share({ model, pin, kind, choices, whole, version, now, ...rest }: ShareProps) {
   const messages = useMessages(shareMessages)
   return (
     <ShareDialog title={messages.title} closeLabel={messages.close} onClose={rest.onClose}>
       {choices.length > 1 && <Choices choices={choices} onChoose={rest.onChoose} />}
-      <LinkSection link={model.link} name={model.name} />
+      <LinkSection link={model.link} name={model.name} pin={pin} />
       {model.quotation !== null && <QuoteSection quotation={model.quotation} />}
       <CiteSection citable={model.citable} />
       <EmbedSection embed={model.embed} version={version} />

@@ -1,15 +1,17 @@
 import { useMemo, useState } from 'react'
 import { toFilterWords, toKnowingWords } from '../../export/selection-words'
 import { useLanguage } from '../../language/LanguageContext'
+import { toLocalDay } from '../../model/dates'
 import type { Dossier, DossierIndex } from '../../model/dossier'
 import { useDossierVersion } from '../../query/dossier-version'
 import { useDossier } from '../../query/use-dossier'
 import { useSelection } from '../../selection/SelectionContext'
 import { toShareTargets, type ShareTarget } from '../../selection/share-target'
 import { toLink } from '../../selection/to-link'
+import { PictureSection } from './PictureSection'
 import { Share } from './Share'
 import { toShareModel, toTargetName } from './share-model'
-import { toLocalDay } from './today'
+import { toTargetPin } from './to-target-pin'
 
 interface ShareViewProps {
   readonly index: DossierIndex
@@ -64,11 +66,23 @@ export function ShareView({ index, known, target: first, pageTitle, onClose }: S
   return (
     <Share
       model={model}
+      pin={toTargetPin(target, model.name, sharing)}
       kind={target.kind}
       choices={choices}
       whole={sharing.whole}
       version={version}
       now={now}
+      pictures={
+        target.kind === 'page' && (
+          <PictureSection
+            known={known}
+            total={sharing.whole.statements.length}
+            selection={selection}
+            link={model.link}
+            today={sharing.today}
+          />
+        )
+      }
       onChoose={setTarget}
       onClose={onClose}
     />

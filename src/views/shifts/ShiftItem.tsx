@@ -47,10 +47,10 @@ export function ShiftItem({ shift }: { readonly shift: ShiftTold }) {
       <details open={isSelected} className={styles.quotes}>
         <summary>{messages.quotes(shift.passages)}</summary>
         {spells.map(({ when, passages }) => (
-          <section key={when} aria-label={when}>
+          <div key={when} role="group" aria-label={when} className={styles.spell}>
             <h4 className={styles.when}>{when}</h4>
             <PassageList passages={passages} />
-          </section>
+          </div>
         ))}
       </details>
       <p className={styles.onward}>

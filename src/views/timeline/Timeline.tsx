@@ -106,8 +106,8 @@ export function Timeline(props: TimelineProps) {
           onClear={() => onPeriod(null)}
         />
       )}
-      {asOf !== null && <AsOfNotice asOf={asOf} onNow={() => onTravel(null)} />}
       {isEmpty && <EmptyNotice why={why} onClear={emptyActs[why]} />}
+      {isTable && asOf !== null && <AsOfNotice asOf={asOf} onNow={() => onTravel(null)} />}
       {isTable ? (
         <TimelineTable
           dossier={dossier}
@@ -148,6 +148,7 @@ export function Timeline(props: TimelineProps) {
                 onTravel={onTravel}
               />
             )}
+            {asOf !== null && <AsOfNotice asOf={asOf} isBay onNow={() => onTravel(null)} />}
           </div>
           {!hasCard && <TimelineKey />}
         </>

@@ -36,15 +36,17 @@ export function PeriodNotice({ period, onZoom, onClear }: PeriodNoticeProps) {
 
 interface AsOfNoticeProps {
   readonly asOf: IsoDay
+  /** At the bottom of what is in sight, where the handle parks: the plot stays as it is. */
+  readonly isBay?: boolean
   readonly onNow: () => void
 }
 
 /** Says that the page is about a day gone by, with the way back. */
-export function AsOfNotice({ asOf, onNow }: AsOfNoticeProps) {
+export function AsOfNotice({ asOf, isBay = false, onNow }: AsOfNoticeProps) {
   const { asOf: messages } = useMessages(timelineMessages)
   const language = useLanguage()
   return (
-    <p className={styles.notice}>
+    <p className={isBay ? styles.bay : styles.notice}>
       <strong>{messages.notice(formatDay(asOf, language))}</strong>
       <button type="button" className={button.link} onClick={onNow}>
         {messages.back}

@@ -1,0 +1,229 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import type { Board } from './board'
+import { expect, test } from './story'
+
+const QUOTE = 'việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine'
+const CELL = 'Germany, troops in Ukraine'
+const NOTEBOOK_KEY = 'who-pledged-what.notebook'
+
+function pin(page: Page, title: string): Locator {
+  return page.getByRole('button', { name: `Pin: ${title}`, exact: true })
+}
+
+function items(page: Page): Locator {
+  return page
+    .getByRole('list', { name: 'What you have pinned, in your order' })
+    .getByRole('article')
+}
+
+function titles(page: Page): Locator {
+  return items(page).getByRole('heading')
+}
+
+/** Pins a cell and its passage while reading, and goes to the notebook by the header. */
+async function pinCellAndQuote(board: Board): Promise<void> {
+  await board.open('/?cell=DE.troops-in-ukraine')
+  await pin(board.page, CELL).click()
+  await pin(board.page, `“${QUOTE}”`).click()
+  await expect(pin(board.page, `“${QUOTE}”`)).toHaveAttribute('aria-pressed', 'true')
+  await board.header.getByRole('link', { name: 'Notebook (2)' }).click()
+  await expect(items(board.page)).toHaveCount(2)
+}
+
+async function save(page: Page, name: string): Promise<{ name: string; text: string }> {
+  const arriving = page.waitForEvent('download')
+  await page.getByRole('button', { name, exact: true }).click()
+  const download = await arriving
+  return {
+    name: download.suggestedFilename(),
+    text: await readFile(await download.path(), 'utf8'),
+  }
+}
+
+test('I pin while I read, put it in order, note something, and find it after a reload', async ({
+  board,
+  page,
+}) => {
+  await pinCellAndQuote(board)
+  const quoteTitle = 'Germany, troops in Ukraine: declines'
+  await expect(titles(page)).toHaveText([CELL, quoteTitle])
+
+  await page.getByRole('button', { name: `Move up: ${quoteTitle}` }).focus()
+  await page.keyboard.press('Enter')
+  await expect(titles(page)).toHaveText([quoteTitle, CELL])
+  await expect(board.announcement(`${quoteTitle}: now 1 of 2`)).toBeVisible()
+  await expect(board.focused).toHaveAccessibleName(`Move up: ${quoteTitle}`)
+  await page.getByRole('button', { name: `Move down: ${quoteTitle}` }).press('Enter')
+  await expect(board.focused).toHaveAccessibleName(`Move down: ${quoteTitle}`)
+  await expect(titles(page)).toHaveText([CELL, quoteTitle])
+
+  await page.getByRole('textbox', { name: `Note on: ${CELL}`, exact: true }).fill('Ask Berlin')
+  await page.reload()
+  await expect(titles(page)).toHaveText([CELL, quoteTitle])
+  await expect(page.getByRole('textbox', { name: `Note on: ${CELL}`, exact: true })).toHaveValue(
+    'Ask Berlin',
+  )
+
+  await items(page).getByRole('link', { name: quoteTitle }).click()
+  await expect(board.passageCard).toBeVisible()
+  expect(board.address).toMatch(/^\/articles\/paris-summit\?at=merz-no-german-troops&quote=/)
+})
+
+test('I drag an item to another place', async ({ board, page }) => {
+  await pinCellAndQuote(board)
+  const [first = '', second = ''] = await titles(page).allInnerTexts()
+  await items(page).last().getByTitle('Drag to another place').dragTo(items(page).first())
+  await expect(titles(page)).toHaveText([second, first])
+})
+
+test('I remove and change my mind', async ({ board, page }) => {
+  await pinCellAndQuote(board)
+  const before = await titles(page).allInnerTexts()
+  await page.getByRole('textbox', { name: `Note on: ${CELL}`, exact: true }).fill('Ask Berlin')
+  await page.getByRole('button', { name: `Remove: ${CELL}`, exact: true }).click()
+  await expect(items(page)).toHaveCount(1)
+  await expect(board.focused).toHaveAccessibleName('Undo')
+  await page.keyboard.press('Enter')
+  await expect(titles(page)).toHaveText(before)
+  await expect(page.getByRole('textbox', { name: `Note on: ${CELL}`, exact: true })).toHaveValue(
+    'Ask Berlin',
+  )
+  await page.getByRole('button', { name: 'Clear', exact: true }).click()
+  await expect(page.getByText('Nothing is pinned yet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(titles(page)).toHaveText(before)
+})
+
+test('a whole view goes in from the dialog that shares it, with its filters', async ({
+  board,
+  page,
+}) => {
+  await board.open('/timeline?stance=declines&asOf=2026-01-06')
+  await board.header.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share', exact: true })
+  await dialog.getByRole('button', { name: /^Pin: Timeline/ }).click()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await board.header.getByRole('link', { name: 'Notebook (1)' }).click()
+  const title = 'Timeline (Stances: Declines; As known on 6 Jan 2026, by day of saying)'
+  await expect(titles(page)).toHaveText([title])
+  await items(page).getByRole('link', { name: title }).click()
+  expect(board.address).toBe('/timeline?stance=declines&asOf=2026-01-06')
+})
+
+test('I take it away as Markdown and as HTML, and my words stay words', async ({ board, page }) => {
+  await pinCellAndQuote(board)
+  const note = '<script>alert(1)</script> *really*'
+  await page.getByRole('textbox', { name: `Note on: ${CELL}`, exact: true }).fill(note)
+  const markdown = await save(page, 'Markdown')
+  expect(markdown.name).toMatch(/^who-pledged-what-notebook-.*\.md$/)
+  expect(markdown.text).toContain(`> “${QUOTE}”`)
+  expect(markdown.text).toContain(String.raw`\<script\>alert(1)\</script\> \*really\*`)
+  expect(markdown.text).toMatch(/<http:\/\/[^>]+\/articles\/paris-summit\?at=merz-no-german-troops/)
+  const html = await save(page, 'HTML')
+  const reading = await page.context().newPage()
+  // From no address of this site, as it will be read.
+  await reading.setContent(html.text)
+  await expect(reading.getByText(`Note: ${note}`)).toBeVisible()
+  await expect(reading.locator('blockquote[lang=vi]')).toHaveText(`“${QUOTE}”`)
+  await expect(reading.getByRole('link')).toHaveCount(2)
+})
+
+test('I carry it to another browser in a file, and nothing is lost or doubled', async ({
+  board,
+  page,
+  browser,
+}) => {
+  await pinCellAndQuote(board)
+  const file = await save(page, 'Save to a file')
+  const other = await browser.newContext({ locale: 'en-GB' })
+  const there = await other.newPage()
+  await there.goto(new URL('/notebook', page.url()).href)
+  const load = async (name: string, text: string) => {
+    const choosing = there.waitForEvent('filechooser')
+    await there.getByRole('button', { name: 'Load from a file' }).click()
+    const chooser = await choosing
+    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+  }
+  await load(file.name, file.text)
+  await expect(there.getByText('2 loaded.')).toBeVisible()
+  await expect(titles(there)).toHaveText(await titles(page).allInnerTexts())
+  await load(file.name, file.text)
+  await expect(there.getByText('0 loaded, 2 were here already.')).toBeVisible()
+  await expect(items(there)).toHaveCount(2)
+
+  await load('holiday.json', 'not json')
+  await expect(there.getByText('This file is not a notebook: it is not JSON.')).toBeVisible()
+  await load('broken.json', file.text.replace('"address": "/', '"address": "https://evil.example/'))
+  await expect(there.getByText('item 1 of the file has no proper “address”')).toBeVisible()
+  await expect(items(there)).toHaveCount(2)
+  await other.close()
+})
+
+test('a passage that has changed in the dossier since says so, and keeps the words I pinned', async ({
+  board,
+  page,
+}) => {
+  await pinCellAndQuote(board)
+  await page.evaluate((key) => {
+    const kept = localStorage.getItem(key) ?? ''
+    const older = kept
+      .replace(/"hash":"\w{6}"/, '"hash":"000000"')
+      .replace(/quote=\w{6}/, 'quote=000000')
+      .replace('"quote":"việc triển khai', '"quote":"lời cũ: việc triển khai')
+    localStorage.setItem(key, older)
+  }, NOTEBOOK_KEY)
+  await page.reload()
+  const item = items(page).last()
+  await expect(item.getByRole('blockquote')).toHaveText(/^“lời cũ: việc/)
+  await expect(item.getByText('The passage has changed in the dossier since.')).toBeVisible()
+  await expect(item.getByText(QUOTE).last()).toBeVisible()
+})
+
+test('two tabs share one notebook', async ({ board, page, context }) => {
+  await pinCellAndQuote(board)
+  const other = await context.newPage()
+  await other.goto('/notebook')
+  await other.getByRole('button', { name: `Remove: ${CELL}`, exact: true }).click()
+  await expect(items(page)).toHaveCount(1)
+  await expect(board.header.getByRole('link', { name: 'Notebook (1)' })).toBeVisible()
+})
+
+test('where the browser keeps nothing, it works until I close the tab, and says so', async ({
+  board,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    })
+  })
+  await pinCellAndQuote(board)
+  await expect(page.getByText('This browser lets the page keep nothing.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Nothing is pinned yet.')).toBeVisible()
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('I pin a passage from its sheet and find it in the notebook, in Vietnamese', async ({
+    board,
+    page,
+  }) => {
+    await board.inVietnamese().open('/?cell=DE.troops-in-ukraine&lang=vi')
+    await page.getByRole('button', { name: `Ghim: “${QUOTE}”`, exact: true }).tap()
+    await page.goto('/notebook?lang=vi')
+    const link = page.getByRole('banner').getByRole('link', { name: 'Sổ tay (1)' })
+    await expect(link).toHaveAttribute('aria-current', 'page')
+    const item = page.getByRole('article').filter({ hasText: QUOTE }).last()
+    await expect(item.getByRole('heading')).toHaveText('Đức, đưa quân vào Ukraine: từ chối')
+    await item.getByRole('textbox', { name: /^Ghi chú cho: Đức/ }).fill('hỏi lại')
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
+import type { ShareTarget } from '../selection/share-target'
+import { toyDossier } from '../testing/toy-dossier'
+import { toShownStatements } from './shown-statements'
+
+const shown = (selection: Partial<Selection>, target: ShareTarget = { kind: 'page' }) =>
+  toShownStatements(toyDossier.index, { ...DEFAULT_SELECTION, ...selection }, target)
+    .map(({ id }) => id)
+    .toSorted()
+
+describe('what is shown', () => {
+  it('is all that passes the filters', () => {
+    expect(shown({})).toHaveLength(toyDossier.index.statements.length)
+    expect(shown({ country: ['AU'], voice: ['own'] })).toEqual(['australia-supports-ban'])
+  })
+
+  it.each<[string, Partial<Selection>, readonly string[]]>([
+    [
+      'an article',
+      { view: 'articles', read: 'whale-pledge', country: ['JP'] },
+      ['brazil-says-japan-wavers', 'japan-joins-ban-with-others'],
+    ],
+    [
+      'a country',
+      { view: 'actors', subject: 'CL' },
+      ['chile-led-ships', 'chile-may-send-ships', 'kenya-chile-propose-vote'],
+    ],
+    [
+      'a commitment',
+      { view: 'commitments', subject: 'debt-relief' },
+      ['brazil-undecided-on-relief', 'kenya-requests-relief'],
+    ],
+    [
+      'a person',
+      { view: 'people', subject: 'ken-mori' },
+      ['japan-declines-ban', 'japan-joins-ban-with-others'],
+    ],
+    [
+      'a document',
+      { view: 'instruments', subject: 'lisbon-declaration' },
+      ['alliance-commits-fund', 'parties-support-treaty'],
+    ],
+  ])('on a page about %s is what it is about', (_, selection, expected) => {
+    expect(shown(selection)).toEqual(expected)
+  })
+
+  it('on the page of a disagreement is what its sides say', () => {
+    const [dispute] = toyDossier.index.disputes
+    const sides = dispute?.sides.flatMap(({ statements }) => statements) ?? []
+    expect(sides.length).toBeGreaterThan(0)
+    expect(shown({ view: 'disputes', subject: dispute?.id ?? '' })).toEqual(
+      [...new Set(sides)].toSorted(),
+    )
+  })
+
+  it('on the page of an event is what was said while it lasted', () => {
+    const [event] = toyDossier.index.events
+    const during = shown({ view: 'events', subject: event?.id ?? '' })
+    expect(during.length).toBeGreaterThan(0)
+    expect(during.length).toBeLessThan(toyDossier.index.statements.length)
+  })
+})
+
+describe('what stands behind', () => {
+  const cell = { actor: 'JP', commitment: 'reef-fund' }
+
+  it('a cell is its own passages, whatever the filters, and inherited ones when asked for', () => {
+    expect(shown({ stance: ['leads'] }, { kind: 'cell', cell })).toEqual([])
+    expect(shown({ stance: ['leads'], inherit: true }, { kind: 'cell', cell })).toEqual([
+      'alliance-commits-fund',
+    ])
+  })
+
+  it('a passage or an article is that alone', () => {
+    expect(shown({}, { kind: 'quote', statement: 'chile-led-ships' })).toEqual(['chile-led-ships'])
+    expect(shown({}, { kind: 'article', article: 'reef-summit' })).toHaveLength(
+      toyDossier.index.statements.filter(({ article }) => article === 'reef-summit').length,
+    )
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { Passage } from '../passages/passage'
+import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
+import { toyDossier } from '../testing/toy-dossier'
+import { toPrintModel, type Sheet } from './print-model'
+
+const print = (asked: Partial<Selection> = {}) =>
+  toPrintModel(toyDossier.index, { ...DEFAULT_SELECTION, ...asked }, 'en')
+
+const idsOf = (passages: readonly Passage[]) => passages.map(({ id }) => id).join(' ')
+
+function outline(sheet: Sheet | null): readonly string[] {
+  if (sheet === null || sheet.kind === 'time' || sheet.kind === 'article') return []
+  return sheet.groups.map(({ title, passages }) => `${title ?? ''}: ${idsOf(passages)}`)
+}
+
+it.each(['changes', 'actors', 'method', 'notebook'] as const)(
+  '%s is printed as it stands',
+  (view) => {
+    expect(print({ view }).sheet).toBeNull()
+  },
+)
+
+describe('the board and the matrix', () => {
+  it.each(['board', 'matrix'] as const)('%s has every passage under whoever it names', (view) => {
+    const { sheet, statements, articles } = print({ view })
+    expect([sheet?.kind, statements, articles]).toEqual(['matrix', 15, 2])
+    expect(outline(sheet)).toContain(
+      'Chile: chile-led-ships chile-may-send-ships kenya-chile-propose-vote',
+    )
+    expect(outline(sheet)).toContain('Parties in Lisbon: parties-support-treaty')
+  })
+
+  it('keeps to the filters, and to the countries among them', () => {
+    const { sheet, statements } = print({ country: ['CL'], commitment: ['ocean-treaty'] })
+    expect(statements).toBe(1)
+    expect(outline(sheet)).toEqual(['Chile: kenya-chile-propose-vote'])
+  })
+
+  it('has the open cell alone, under its name', () => {
+    const { sheet } = print({ cell: { actor: 'JP', commitment: 'fishing-ban' } })
+    expect(sheet).toMatchObject({ kind: 'matrix', title: 'Japan, fishing ban' })
+    expect(outline(sheet)).toEqual([
+      ': japan-joins-ban-with-others brazil-says-japan-wavers japan-declines-ban',
+    ])
+  })
+
+  it('says that nothing is left with an empty list', () => {
+    expect(outline(print({ country: ['JP'], stance: ['leads'] }).sheet)).toEqual([])
+  })
+})
+
+it('the timeline is told from the earliest on, events between the passages', () => {
+  const { sheet } = print({ view: 'timeline', country: ['JP'] })
+  if (sheet?.kind !== 'time') throw new Error('not the timeline')
+  const keys = sheet.entries.map(({ key }) => key)
+  expect(keys.filter((key) => !key.startsWith('event'))).toEqual([
+    'japan-declines-ban',
+    'brazil-says-japan-wavers',
+    'japan-joins-ban-with-others',
+  ])
+  expect(keys.some((key) => key.startsWith('event'))).toBe(true)
+  expect(sheet.entries.find(({ key }) => key === 'brazil-says-japan-wavers')?.when).toBe('Nov 2025')
+})
+
+describe('articles', () => {
+  it('as a list, each has its passages in the order of its text', () => {
+    const { sheet } = print({ view: 'articles', country: ['BR'] })
+    expect(outline(sheet).map((line) => line.split(': ').at(-1))).toEqual([
+      'brazil-undecided-on-relief',
+      'brazil-leads-reserve',
+    ])
+  })
+
+  it('an open one has the passages that the filters leave, in the order of its text', () => {
+    const { sheet } = print({ view: 'articles', read: 'whale-pledge', commitment: ['fishing-ban'] })
+    if (sheet?.kind !== 'article') throw new Error('not an article')
+    const starts = sheet.statements.map(({ quote }) => quote.start)
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+    expect(idsOf(sheet.passages)).toBe(
+      'brazil-says-japan-wavers japan-joins-ban-with-others australia-supports-ban australia-still-opposes-ban',
+    )
+  })
+})

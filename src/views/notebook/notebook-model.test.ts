@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { toCountryName } from '../../language/names'
+import type { Language } from '../../model/vocabulary'
+import type { NotebookItem, PinnedQuote } from '../../notebook/notebook-item'
+import { toPassage } from '../../passages/passage'
+import { toQuotePin } from '../../passages/to-quote-pin'
+import { toyDossier } from '../../testing/toy-dossier'
+import { toNotebookModel } from './notebook-model'
+import { toTold } from './to-told'
+
+const dossier = toyDossier.index
+const [statement] = dossier.statements
+if (statement === undefined) throw new Error('The toy dossier has no statement.')
+const quote: PinnedQuote = toQuotePin(toPassage(dossier, statement, 'en'), 'en')
+
+function tell(pin: Partial<NotebookItem> & Pick<NotebookItem, 'kind'>, language: Language = 'en') {
+  // The rows below are whole items.
+  const item = { title: 'as pinned', note: '', pinned: '2026-03-12', ...pin } as NotebookItem
+  const [entry] = toNotebookModel([item], dossier, language, ({ view }) => `<${view}>`)
+  if (entry === undefined) throw new Error('An item got lost.')
+  return entry
+}
+
+describe('a view', () => {
+  it.each([
+    ['/matrix', 'en', '<matrix>'],
+    ['/timeline?stance=opposes', 'en', '<timeline> (Stances: Opposes)'],
+    ['/timeline?stance=opposes', 'vi', '<timeline> (Lập trường: Phản đối)'],
+    ['/matrix?asOf=2026-01-20', 'en', '<matrix> (As known on 20 Jan 2026, by day of saying)'],
+  ] as const)('at %s is called, in %s, %s', (address, language, title) => {
+    expect(tell({ kind: 'view', address }, language).title).toBe(title)
+  })
+
+  it('that names what the dossier no longer has keeps its name, says so and still leads somewhere', () => {
+    const entry = tell({ kind: 'view', address: '/matrix?country=AU~XX' })
+    expect(entry.title).toBe('as pinned')
+    expect(entry.isBroken).toBe(true)
+    expect(entry.to).toMatchObject({ view: 'matrix', country: ['AU'] })
+  })
+})
+
+describe('a cell', () => {
+  it.each([
+    ['en', ', fishing ban'],
+    ['vi', ', lệnh cấm đánh bắt'],
+  ] as const)('is named in the reader’s language: %s', (language, title) => {
+    const entry = tell({ kind: 'cell', address: '/?cell=AU.fishing-ban' }, language)
+    expect(entry.title).toBe(toCountryName('AU', language) + title)
+    expect(entry.to.cell).toEqual({ actor: 'AU', commitment: 'fishing-ban' })
+  })
+})
+
+describe('a passage', () => {
+  it('leads to its place in its article, and is told in the reader’s language', () => {
+    const english = tell(quote)
+    const vietnamese = tell(quote, 'vi')
+    expect(english.to).toMatchObject({
+      view: 'articles',
+      read: statement.article,
+      at: statement.id,
+      quote: statement.hash,
+    })
+    expect(english.title).toBe(quote.title)
+    expect(vietnamese.title).not.toBe(english.title)
+    expect(vietnamese.quote).toMatchObject({ text: statement.quote.exact, state: 'same' })
+  })
+
+  it('whose words have changed since keeps those that were pinned, beside the new ones', () => {
+    const older = { ...quote, hash: '000000', quote: 'older words' }
+    expect(tell(older).quote).toMatchObject({
+      text: 'older words',
+      source: quote.source,
+      state: 'changed',
+      now: statement.quote.exact,
+    })
+  })
+
+  it('that is gone keeps its words too', () => {
+    const gone = { ...quote, statement: 'gone', address: '/articles/gone?at=gone&quote=000000' }
+    expect(tell(gone)).toMatchObject({
+      title: quote.title,
+      isBroken: false,
+      quote: { text: quote.quote, state: 'gone', now: null },
+    })
+  })
+})
+
+describe('taken away', () => {
+  const entries = [tell({ ...quote, note: 'mine' }), tell({ ...quote, hash: '000000' })]
+
+  it('has an absolute link in the language it is written in, and the note', () => {
+    const location = { origin: 'https://example.org' }
+    Object.assign(globalThis, { window: { location } })
+    const [first, second] = toTold(entries, 'vi', '12/3/2026').items
+    expect(first?.link).toMatch(/^https:\/\/example\.org\/articles\/.*&lang=vi$/)
+    expect(first?.note).toBe('mine')
+    expect(first?.warning).toBeNull()
+    expect(second?.warning).toMatch(/đã thay đổi/)
+  })
+
+  it('brings the rendering to readers of English alone', () => {
+    expect(toTold(entries, 'vi', '').items[0]?.quote?.gloss).toBeNull()
+    expect(toTold(entries, 'en', '').items[0]?.quote?.gloss).toBe(quote.gloss)
+  })
+})

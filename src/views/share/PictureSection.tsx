@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import type { IsoDay } from '../../model/dates'
+import type { Dossier } from '../../model/dossier'
+import type { Selection } from '../../selection/selection'
+import button from '../../ui/Button.module.css'
+import { saveFile } from '../../ui/save-file'
+import { pictureMessages } from './picture-messages'
+import { Section } from './Section'
+import styles from './Section.module.css'
+import { shareMessages } from './share-messages'
+
+const FORMATS = ['png', 'svg'] as const
+
+interface PictureSectionProps {
+  /** What is known and holds the words looked for. */
+  readonly known: Dossier
+  /** Of all statements. */
+  readonly total: number
+  readonly selection: Selection
+  readonly link: string
+  readonly today: IsoDay
+}
+
+/** Pictures of the views that are on the page; none on a page that is read. */
+export function PictureSection({ known, total, selection, link, today }: PictureSectionProps) {
+  const messages = useMessages(pictureMessages)
+  const { picture } = useMessages(shareMessages)
+  const language = useLanguage()
+  const [isDark, setDark] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const views = (['matrix', 'timeline'] as const).filter(
+    (view) => selection.view === 'board' || selection.view === view,
+  )
+  if (views.length === 0) return null
+  const save = async (of: 'matrix' | 'timeline', format: 'png' | 'svg') => {
+    setFailed(false)
+    try {
+      const { makePicture } = await import('../../picture/make-picture')
+      const theme = isDark ? 'dark' : 'light'
+      const question = { dossier: known, total, selection, language, link, today }
+      saveFile(await makePicture({ of, format, theme, ...question }))
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <Section title={picture}>
+      {views.map((of) => (
+        <div key={of} className={styles.row}>
+          <p>{messages.of[of]}</p>
+          <div className={styles.files}>
+            {FORMATS.map((format) => (
+              <button
+                key={format}
+                type="button"
+                className={button.bordered}
+                aria-label={messages.download(format.toUpperCase(), messages.of[of])}
+                onClick={() => void save(of, format)}
+              >
+                {format.toUpperCase()}
+              </button>
+            ))}
+          </div>
+        </div>
+      ))}
+      <div className={styles.options}>
+        <label>
+          <input
+            type="checkbox"
+            checked={isDark}
+            onChange={({ target }) => setDark(target.checked)}
+          />
+          {messages.dark}
+        </label>
+      </div>
+      <p className={styles.aside}>{messages.told}</p>
+      <p role="status" className={styles.failed}>
+        {failed && messages.failed}
+      </p>
+    </Section>
+  )
+}
