@@ -145,7 +145,7 @@ test('I set three countries side by side', async ({ board }) => {
     /^\s*opposes/,
   ])
   await expect(table.getByRole('row', { name: /^Sanctions/ })).toHaveCount(0)
-  await page.getByRole('button', { name: /on which none is heard/ }).click()
+  await page.getByRole('button', { name: /on which none has a stance/ }).click()
   await expect(table.getByRole('row', { name: /^Sanctions/ }).getByRole('cell')).toHaveText([
     'not mentioned',
     'not mentioned',

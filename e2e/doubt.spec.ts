@@ -110,7 +110,7 @@ test('I see what hangs on a ceasefire, and what hangs on nothing', async ({ boar
   )
 
   await choices.getByRole('button', { name: /^After a ceasefire/ }).click()
-  const free = page.getByRole('region', { name: 'What hangs on nothing' })
+  const free = page.getByRole('region', { name: 'What names no condition' })
   await expect(free).toContainText('116 of 149 statements name no condition.')
   await free.getByRole('link').click()
   expect(board.address).toBe('/?condition=none')
@@ -126,8 +126,8 @@ test('I read the deadlock step by step, and open the words that it is made of', 
   const steps = chains.locator('ol > li')
   await expect(steps).toHaveText([
     /Security guarantees, ceasefire monitoring.*After a ceasefire.*First comes: Ceasefire/,
-    /Ceasefire.*Said by: Russia.*After a full settlement.*First comes: Peace plan/,
-    /Peace plan.*Said by: The parties.*With solid guarantees.*First comes: Security guarantees/,
+    /Ceasefire.*Stance of: Russia.*After a full settlement.*First comes: Peace plan/,
+    /Peace plan.*Stance of: The parties.*With solid guarantees.*First comes: Security guarantees/,
   ])
   await expect(chains).toContainText('And so in a circle, back to step 1: security guarantees.')
   await expect(chains).toContainText('Their words predate the meeting.')

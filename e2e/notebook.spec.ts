@@ -149,7 +149,7 @@ test('I carry it to another browser in a file, and nothing is lost or doubled', 
   await expect(there.getByText('2 loaded.')).toBeVisible()
   await expect(titles(there)).toHaveText(await titles(page).allInnerTexts())
   await load(file.name, file.text)
-  await expect(there.getByText('0 loaded, 2 were here already.')).toBeVisible()
+  await expect(there.getByText('0 loaded, 2 already here.')).toBeVisible()
   await expect(items(there)).toHaveCount(2)
 
   await load('holiday.json', 'not json')

@@ -85,13 +85,13 @@ test('I take it as a picture at twice the size, light or dark', async ({ board }
 test('the timeline too, in Vietnamese, with what happened and every article', async ({ board }) => {
   const vietnamese = board.inVietnamese()
   await vietnamese.open('/timeline?lang=vi')
-  const svg = await savePicture(vietnamese, 'Tải về SVG: dòng thời gian')
+  const svg = await savePicture(vietnamese, 'Tải SVG: dòng thời gian')
   const texts = await readTexts(board.page, svg)
   expect(texts[0]).toBe('Đảm bảo an ninh cho Ukraine, qua năm bài báo')
   expect(texts).toContain('19 tháng không có bài báo nào')
   expect(texts).toContain('Liên minh được thành lập')
   expect(texts.filter((text) => text.startsWith('Bài báo, '))).toHaveLength(5)
-  const png = await savePicture(vietnamese, 'Tải về PNG: dòng thời gian')
+  const png = await savePicture(vietnamese, 'Tải PNG: dòng thời gian')
   expect(readSize(png).height).toBeGreaterThan(2000)
 })
 

@@ -114,7 +114,7 @@ test('It does not matter how I type Vietnamese', async ({ board }) => {
   }
   for (const texts of found) expect(texts.length).toBe(found[0]?.length)
   await search.type('duc')
-  await expect(search.group('Countries and collectives').first()).toContainText('Germany')
+  await expect(search.group('Countries and groups').first()).toContainText('Germany')
 })
 
 test('A phrase in quotation marks stays together', async ({ board }) => {
@@ -149,7 +149,7 @@ test('One thing is found by all its names', async ({ board }) => {
     const offers = new Set<string>()
     for (const name of typed) {
       await search.type(name)
-      await expect(search.group('Countries and collectives').first()).toContainText(thing)
+      await expect(search.group('Countries and groups').first()).toContainText(thing)
       await expect(search.filter).toContainText(name)
       offers.add((await search.filter.innerText()).replace(name, ''))
       await board.page.keyboard.press('Escape')
@@ -168,7 +168,7 @@ test('A name is not found inside other words', async ({ board }) => {
     ['anh', 'United Kingdom', ['Anh', 'Britain', 'United Kingdom']],
   ] as const) {
     await search.type(typed)
-    await expect(search.group('Countries and collectives').first()).toContainText(country)
+    await expect(search.group('Countries and groups').first()).toContainText(country)
     const found = await search.marked('Passages')
     expect(found.length).toBeGreaterThan(0)
     expect(marked).toEqual(expect.arrayContaining([...found]))

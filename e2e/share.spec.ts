@@ -92,7 +92,7 @@ test('I take a citation into my reference manager', async ({ board }) => {
     const saved = await save(board.page, dialog.getByRole('button', { name: `Download ${style}` }))
     expect(saved.name).toBe(file)
     expect(saved.text).toMatch(expected)
-    expect(saved.text).toContain('likely Thanh Niên')
+    expect(saved.text).toContain('perhaps Thanh Niên')
   }
 })
 
@@ -209,7 +209,7 @@ test('The same on a phone, in Vietnamese, where I leave it be', async ({ browser
   })
   const board = new Board(await context.newPage()).inVietnamese()
   await board.open('/?at=merz-no-german-troops&quote=000000')
-  const notice = board.page.getByRole('status').filter({ hasText: 'đã được sửa trong hồ sơ' })
+  const notice = board.page.getByRole('status').filter({ hasText: 'đã được sửa trong bộ tư liệu' })
   await expect(notice).toBeVisible()
   await notice.getByRole('button', { name: 'Đóng' }).click()
   await expect(notice).toHaveCount(0)

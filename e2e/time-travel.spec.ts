@@ -28,7 +28,10 @@ test.describe('What was known when', () => {
     await board.clearAll()
     await board.expectStatements(149)
     await expect(page).toHaveURL('/')
-    await expect(board.handle).toHaveAttribute('aria-valuetext', 'Now: everything is known')
+    await expect(board.handle).toHaveAttribute(
+      'aria-valuetext',
+      'Now: all that the articles tell is known',
+    )
   })
 
   test('I travel by keyboard, a day or an event at a time', async ({ board }) => {
@@ -138,12 +141,14 @@ test.describe('What was known when', () => {
   }) => {
     const { page } = board
     await board.open('/?asOf=2025-12-05&at=merz-no-german-troops')
-    const notice = page.getByRole('status').filter({ hasText: 'had not been said by 5 Dec 2025' })
+    const notice = page
+      .getByRole('status')
+      .filter({ hasText: 'is not known to have been said by 5 Dec 2025' })
     await expect(notice).toBeVisible()
     await expect(board.passageCard).toHaveCount(0)
     await notice.getByRole('button', { name: 'Back to now, and show it' }).click()
     await expect(board.passageCard).toContainText('Germany declines')
-    await expect(page.getByText('had not been said by')).toHaveCount(0)
+    await expect(page.getByText('is not known to have been said by')).toHaveCount(0)
   })
 
   test('An article of later shows its text without a highlight, and says why', async ({
@@ -220,7 +225,7 @@ test.describe('What changed', () => {
 
   test('Filters that leave no change out of sight say so', async ({ board }) => {
     await board.open('/changes?since=2026-01-05&country=JP')
-    await expect(board.main).toContainText('Nothing changed between these days.')
+    await expect(board.main).toContainText('No change is known between these days.')
     await expect(board.main).toContainText('56 changes are left out by the filters.')
     await board.main.getByRole('button', { name: 'Clear all filters' }).click()
     await expect(board.main).toContainText('47 appeared')
@@ -280,7 +285,7 @@ test('In Vietnamese, the day, its handle and the answers speak Vietnamese', asyn
   await vi.open('/timeline?asOf=2025-12-05&lang=vi')
   await vi.expectStatements(56)
   await expect(vi.handle).toHaveAttribute('aria-valuetext', /^tính đến 5\/12\/2025: /)
-  await expect(vi.chips).toHaveText([/^nói đến hết 5\/12\/2025/])
+  await expect(vi.chips).toHaveText([/^đã nói đến hết 5\/12\/2025/])
   await board.page.goto('/changes?lang=vi&since=2025-06-29')
   await expect(page.getByRole('region', { name: 'Đảo chiều' })).toContainText('đàm phán hòa bình')
   await board.page.goto('/shifts?lang=vi')

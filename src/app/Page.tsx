@@ -34,8 +34,9 @@ export function Page({ index }: { index: DossierIndex }) {
   const known = useKnownIndex(index).data ?? index
   const title = usePlaceTitle(index)
   const main = useRef<HTMLElement>(null)
-  useKeptFocus(main)
+  // First, because it knows best where the focus belongs.
   useMovedFocus(main)
+  useKeptFocus(main)
   return (
     <Sharing index={index} title={title} isOffered={!embed}>
       <Printing index={index} title={title} />

@@ -28,7 +28,7 @@ export const appMessages = defineMessages({
       conditions: 'Conditions',
       coverage: 'Silence and coverage',
       compare: 'Compare',
-      actors: 'Countries and collectives',
+      actors: 'Countries and groups',
       commitments: 'Commitments',
       instruments: 'Documents and bodies',
       people: 'People',
@@ -71,9 +71,10 @@ export const appMessages = defineMessages({
       dismiss: 'Close',
     },
     notYetKnown: {
-      said: (day: string) => `The passage that this link points at had not been said by ${day}.`,
+      said: (day: string) =>
+        `The passage that this link points at is not known to have been said by ${day}.`,
       published: (day: string) =>
-        `The passage that this link points at had not been published by ${day}.`,
+        `The passage that this link points at is not known to have been published by ${day}.`,
       back: 'Back to now, and show it',
     },
     start: { title: 'Start with a question', articles: 'Articles' },
@@ -123,11 +124,11 @@ export const appMessages = defineMessages({
       quotes: 'Các đoạn trích',
       resize: (left, right) => `Đổi cỡ ${left} và ${right}`,
     },
-    loading: 'Đang tải hồ sơ…',
+    loading: 'Đang tải tư liệu…',
     loadingView: 'Đang tải…',
     textsFailed: 'Không tải được các đoạn trích',
     failed: {
-      title: 'Không tải được hồ sơ',
+      title: 'Không tải được tư liệu',
       advice: 'Không mất gì cả: địa chỉ trang vẫn giữ nguyên những gì bạn đang xem.',
       retry: 'Thử lại',
     },
@@ -148,8 +149,9 @@ export const appMessages = defineMessages({
       dismiss: 'Đóng',
     },
     notYetKnown: {
-      said: (day) => `Đến hết ngày ${day}, lời mà liên kết này dẫn tới chưa được nói ra.`,
-      published: (day) => `Đến hết ngày ${day}, đoạn mà liên kết này dẫn tới chưa được đăng.`,
+      said: (day) => `Đến hết ngày ${day}, chưa chắc lời mà liên kết này dẫn tới đã được nói ra.`,
+      published: (day) =>
+        `Đến hết ngày ${day}, chưa chắc đoạn mà liên kết này dẫn tới đã được đăng.`,
       back: 'Về hiện nay để xem',
     },
     start: { title: 'Bắt đầu bằng một câu hỏi', articles: 'Bài báo' },

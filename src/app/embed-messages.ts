@@ -5,7 +5,8 @@ export const embedMessages = defineMessages({
     label: 'About this extract',
     open: 'Open in Who Pledged What',
     back: (place: string) => `Back to ${place}`,
-    sources: (articles: number) => `${articles} articles, quoted · method and licence`,
+    sources: (articles: number) =>
+      `${articles === 1 ? '1 article' : `${articles} articles`}, quoted · method and licence`,
   },
   vi: {
     label: 'Về phần trích này',

@@ -22,16 +22,16 @@ export const linkNoticesMessages = defineMessages({
   },
   vi: {
     version: {
-      older: (shown) => `Bạn đang xem một phiên bản cũ của hồ sơ: ${shown}.`,
+      older: (shown) => `Bạn đang xem một phiên bản cũ của bộ tư liệu: ${shown}.`,
       present: (present) => `Liên kết yêu cầu phiên bản này; phiên bản hiện hành là ${present}.`,
       missing: (missing) =>
-        `Liên kết được tạo từ phiên bản ${missing} của hồ sơ, nay trang không còn lưu.`,
+        `Liên kết được tạo từ phiên bản ${missing} của bộ tư liệu, nay trang không còn lưu.`,
       instead: (present) => `Bạn đang xem phiên bản hiện hành: ${present}.`,
       showPresent: 'Xem phiên bản hiện hành',
       dismiss: 'Đóng',
     },
     changed: {
-      title: 'Đoạn trích mà liên kết này dẫn tới đã được sửa trong hồ sơ.',
+      title: 'Đoạn trích mà liên kết này dẫn tới đã được sửa trong bộ tư liệu.',
       about: (cell) =>
         `Đoạn trích thuộc mục: ${cell}. Bài báo đang mở, nhưng không đoạn nào được đánh dấu.`,
       show: 'Xem đoạn trích hiện nay',

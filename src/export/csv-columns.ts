@@ -28,7 +28,7 @@ const NO: LocalText = { en: 'no', vi: 'không' }
 
 /** In the order of the table: what is read first, then where it stands, then what machines ask for. */
 export const csvColumns: readonly Column[] = [
-  column('Countries and collectives', 'Nước và nhóm nước', ({ passage }) =>
+  column('Countries and groups', 'Nước và nhóm nước', ({ passage }) =>
     passage.actors.join(BETWEEN),
   ),
   column('Commitment', 'Cam kết', ({ passage }) => passage.commitment),
@@ -100,7 +100,7 @@ export const csvColumns: readonly Column[] = [
     ({ statement }) => statement.quote.end,
   ),
   // As links name it: digits alone, or with an “e” among them, would be read as a number.
-  column('Dossier version', 'Phiên bản hồ sơ', ({ version }) => `version=${version}`),
+  column('Dossier version', 'Phiên bản bộ tư liệu', ({ version }) => `version=${version}`),
 ]
 
 /** A statement's cells, one for each column; null is empty. */

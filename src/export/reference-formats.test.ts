@@ -94,7 +94,7 @@ it('notes say in the reader’s language what the fields have no place for', () 
   const citable = toCitable(toyDossier.index, target, from)
   expect(toCslJson(citable, 'vi').note).toBe(
     'Đoạn trích: “Australia tuyên bố ủng hộ lệnh cấm đánh bắt” ' +
-      'Văn bản lưu tại Who Pledged What, hồ sơ phiên bản 0123456789. ' +
+      'Văn bản lưu tại Who Pledged What, bộ tư liệu phiên bản 0123456789. ' +
       'Nhan đề tiếng Anh (bản dịch của chúng tôi): After seven months, a promise about whales turns round ' +
       'Văn bản nhận được không nêu tên báo; có thể là Báo Biển. Ngày đăng là suy luận.',
   )

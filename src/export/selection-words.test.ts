@@ -14,7 +14,11 @@ describe('toFilterWords', () => {
       'en',
       ['Commitments: Fishing ban', 'Stances: Opposes', 'Whose words: the actor’s own'],
     ],
-    [{ condition: ['none', 'others-join'] }, 'en', ['Conditions: no condition or Others join']],
+    [
+      { condition: ['none', 'others-join'] },
+      'en',
+      ['Conditions: no condition named or Others join'],
+    ],
     [{ time: { from: '2025-03-01', to: '2025-06-30' } }, 'en', ['Said: Mar – Jun 2025']],
     [{ time: { from: null, to: '2025-06-30' } }, 'vi', ['Phát biểu: đến 30/6/2025']],
     [{ time: { from: '2025-03-01', to: null } }, 'en', ['Said: from 1 Mar 2025']],

@@ -64,7 +64,7 @@ describe('a citation', () => {
   it('says what is not known, and marks what is inferred', () => {
     const citable = toCitable(toyDossier.index, whale, from)
     expect(toCitation(citable, 'chicago', 'en')).toContain(
-      '[likely Báo Biển], [January 19–20, 2026].',
+      '[perhaps Báo Biển], [January 19–20, 2026].',
     )
     expect(toCitation(citable, 'apa', 'vi')).toContain('([2026, 19–20 tháng 1]).')
     expect(toCitation({ ...citable, likelyOutlet: null }, 'apa', 'en')).toContain(
@@ -103,7 +103,7 @@ describe('a citation', () => {
       'paris-guarantees': '| Tiền Phong, January 7, 2026.',
       'paris-summit': '| [outlet not stated], January 7, 2026.',
       'peace-plan-consultations': 'Minh Phương. | Dân trí, [December 6, 2025].',
-      'talks-before-nato': '| [likely Thanh Niên], July 31, 2023.',
+      'talks-before-nato': '| [perhaps Thanh Niên], July 31, 2023.',
     })
   })
 })

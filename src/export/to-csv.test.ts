@@ -44,7 +44,7 @@ describe('statements as a table', () => {
       /\/articles\/whale-pledge\?at=brazil-undecided-on-relief&quote=[0-9a-f]{6}$/,
     )
     expect(row).toEqual({
-      'Countries and collectives': 'Brazil',
+      'Countries and groups': 'Brazil',
       Commitment: 'Debt relief',
       Stance: 'Undecided',
       Quote: 'Brazil chưa quyết định về việc xóa nợ',

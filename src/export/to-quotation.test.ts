@@ -18,7 +18,7 @@ it('gives English readers the words, our rendering marked as ours, and where the
       '“Tokyo sẽ tham gia lệnh cấm đánh bắt nếu các nước khác cũng tham gia”',
       '[Tokyo will join the fishing ban if other states join as well] (our rendering)',
       '— Japan, Ken Mori, Minister, own words, 18 Jan 2026',
-      'Bài. Outlet not stated, likely Báo Biển, 19–20 Jan 2026',
+      'Bài. Outlet not stated, perhaps Báo Biển, 19–20 Jan 2026',
       'https://pledges.example/x',
     ].join('\n'),
   )

@@ -4,8 +4,19 @@ import type { ActorId, Language } from '../model/vocabulary'
 
 const regionNames = new Map<Language, Intl.DisplayNames>()
 
-/** A state's name by ISO 3166-1 alpha-2 code, from Intl; the code itself when Intl has none. */
+/** Where the Vietnamese press writes another name than Intl: it has “Ukraine”, Intl “Ukraina”. */
+const PRESS_NAMES: Readonly<Record<Language, Readonly<Partial<Record<string, string>>>>> = {
+  vi: { UA: 'Ukraine' },
+  en: {},
+}
+
+/**
+ * A state's name by ISO 3166-1 alpha-2 code: the press's where it differs, else from Intl, and the
+ * code itself when Intl has none.
+ */
 export function toCountryName(code: string, language: Language): string {
+  const press = PRESS_NAMES[language][code]
+  if (press !== undefined) return press
   let names = regionNames.get(language)
   if (names === undefined) {
     names = new Intl.DisplayNames([language], { type: 'region' })

@@ -40,9 +40,10 @@ describe('as HTML', () => {
   })
 
   it('makes markup of nothing that was pinned or noted', () => {
-    const quote = { text: HOSTILE, language: '"><script>', gloss: HOSTILE, source: HOSTILE }
+    const quote = { text: HOSTILE, language: HOSTILE, gloss: HOSTILE, source: HOSTILE }
     const document = parse({ title: HOSTILE, note: HOSTILE, warning: HOSTILE, quote })
     expect(document.querySelectorAll('script, b, code, img')).toHaveLength(0)
+    expect(document.querySelector('blockquote')?.getAttribute('lang')).toBe(HOSTILE)
     for (const selector of ['h2', '.note', '.warning', '.gloss', '.source', 'blockquote']) {
       expect(document.querySelector(selector)?.textContent).toContain(HOSTILE)
     }

@@ -20,7 +20,7 @@ export const passagesMessages = defineMessages({
     note: 'Note',
     article: (outlet: string, published: string) => `${outlet}, ${published}`,
     outletNotStated: 'Outlet not stated',
-    likely: (outlet: string) => `Outlet not stated, likely ${outlet}`,
+    likely: (outlet: string) => `Outlet not stated, perhaps ${outlet}`,
     disputed: {
       contradiction: 'Disputed:',
       'different-measure': 'Told differently:',

@@ -15,7 +15,7 @@ export const pictureMessages = defineMessages({
       `${statements} trên ${ofStatements} phát biểu, ${articles} trên ${ofArticles} bài báo`,
     notMentioned: 'không nhắc đến',
     empty: 'Không có phát biểu nào khớp bộ lọc.',
-    made: (site, day) => `${site}, hình lập ngày ${day}`,
+    made: (site, day) => `${site}, hình tạo ngày ${day}`,
     sources: (articles) => `Phát biểu trích từ: ${articles}.`,
     article: (outlet, day) => `${outlet} (${day})`,
   },

@@ -2,7 +2,7 @@
 import { compareSpans } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
 import type { Inheritance } from '../model/inheritance'
-import { VOICES, type ActorId, type Stance } from '../model/vocabulary'
+import { BINDINGS, VOICES, type ActorId, type Stance } from '../model/vocabulary'
 
 /**
  * The rows that a statement stands on, each with the collectives through which it came there:
@@ -27,13 +27,15 @@ export function toRowsOf(
 /**
  * A copy, newest first. Newest is the greatest by `compareSpans` of the day of the saying; of
  * those alike, the actor's own words before a report and a report before narration, then a stance
- * that is taken before one that is left open, then what comes later in the dossier. Expects the
- * dossier's order.
+ * that is taken before one that is left open, then the more binding form, then the stronger stance,
+ * then what comes later in the dossier. Expects the dossier's order.
  */
 export function toNewestFirst<Statement extends StatementHead>(
   statements: readonly Statement[],
   stances: readonly Stance[],
 ): readonly Statement[] {
+  const strength = new Map(stances.map(({ id }, rank) => [id, rank]))
+  const rankOf = ({ stance }: StatementHead) => strength.get(stance) ?? stances.length
   const leftOpen = new Set(stances.filter(({ hue }) => hue === 'open').map(({ id }) => id))
   return statements
     .toReversed()
@@ -41,6 +43,8 @@ export function toNewestFirst<Statement extends StatementHead>(
       (a, b) =>
         compareSpans(b.saidSpan, a.saidSpan) ||
         VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice) ||
-        Number(leftOpen.has(a.stance)) - Number(leftOpen.has(b.stance)),
+        Number(leftOpen.has(a.stance)) - Number(leftOpen.has(b.stance)) ||
+        BINDINGS.indexOf(b.binding) - BINDINGS.indexOf(a.binding) ||
+        rankOf(a) - rankOf(b),
     )
 }

@@ -12,6 +12,8 @@ export const CHANGE_KINDS = [
   'reversed',
   'weakened',
   'strengthened',
+  'changed',
+  'mixed',
   'appeared',
   'restated',
 ] as const
@@ -52,8 +54,9 @@ export interface Shift<Statement extends StatementHead = StatementHead> {
 /**
  * What it is called when a cell goes from one stance to another. `appeared`: there was none before.
  * `restated`: the same again. `reversed`: from the side “for” to the side “against”, or back.
- * Otherwise by the order of the dossier's stances, strongest first: `strengthened` moved up it,
- * `weakened` moved down it. Stances that the order doesn't have come last.
+ * `changed`: asking is neither more nor less than answering, so a move from or to the side “asking”,
+ * or within it, has no rank. Otherwise by the order of the dossier's stances, strongest first:
+ * `strengthened` moved up it, `weakened` moved down it. Stances that the order doesn't have come last.
  */
 export function toChangeKind(
   before: Stance['id'] | null,
@@ -68,6 +71,7 @@ export function toChangeKind(
   }
   const sides = new Set([before, after].map((id) => stances[rankOf(id)]?.hue))
   if (sides.has('for') && sides.has('against')) return 'reversed'
+  if (sides.has('asking')) return 'changed'
   return rankOf(after) < rankOf(before) ? 'strengthened' : 'weakened'
 }
 
@@ -96,7 +100,8 @@ export function toCellHistories<Statement extends StatementHead>(
 /**
  * Cells whose newest statement (`toNewestFirst`) is another one than it was among `earlier`, which
  * are a part of the cells' statements. A cell that nothing is added to keeps its stance: silence
- * withdraws nothing, so it is in no list.
+ * withdraws nothing, so it is in no list. Where words that can't be told apart in time from the
+ * newest still hold the former stance, nothing can be said to have moved: the change is `mixed`.
  */
 export function toCellChanges<Statement extends StatementHead>(
   cells: readonly CellHistory<Statement>[],
@@ -109,9 +114,13 @@ export function toCellChanges<Statement extends StatementHead>(
     const before = toNewestFirst(known, stances)[0] ?? null
     if (after === undefined || after === before) return []
     const added = cell.statements.filter((statement) => !earlier.has(statement))
+    const kind = toChangeKind(before?.stance ?? null, after.stance, stances)
+    const isStillSaid =
+      kind !== 'restated' &&
+      added.some((one) => one.stance === before?.stance && !isBefore(one.saidSpan, after.saidSpan))
     return {
       cell,
-      kind: toChangeKind(before?.stance ?? null, after.stance, stances),
+      kind: isStillSaid ? 'mixed' : kind,
       before,
       after,
       beside: added.filter(({ stance }) => stance !== after.stance),

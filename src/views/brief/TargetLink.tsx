@@ -11,12 +11,13 @@ interface TargetLinkProps {
   readonly children: ReactNode
 }
 
-/** Leads to a target on the same day of knowing and in the same language. */
+/** Leads to a target on the same day of knowing, in the same language and the same frame. */
 export function TargetLink({ to, className, label, children }: TargetLinkProps) {
-  const kept = useSelectionParts(({ asOf, knownBy, lang, version }) => ({
+  const kept = useSelectionParts(({ asOf, knownBy, lang, embed, version }) => ({
     asOf,
     knownBy,
     lang,
+    embed,
     version,
   }))
   return (

@@ -19,7 +19,7 @@ export const briefMessages = defineMessages({
       narrator: 'The articles’ narration',
       quotes: 'What is said',
       spoken: 'What it says',
-      through: 'In this voice',
+      through: 'Told by this person',
       belongs: 'What is said of it',
       dates: 'In time',
       disputes: 'Disagreements',
@@ -44,7 +44,8 @@ export const briefMessages = defineMessages({
       count === 0 ? 'no statement' : count === 1 ? '1 statement' : `${count} statements`,
     passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
     commitments: (count: number) => (count === 1 ? '1 commitment' : `${count} commitments`),
-    actors: (count: number) => (count === 1 ? '1 actor' : `${count} actors`),
+    actors: (count: number) =>
+      count === 1 ? '1 country or group' : `${count} countries and groups`,
     articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
     tally: (statements: string, over: string, articles: string) =>
       `${statements} on ${over} in ${articles}.`,
@@ -66,10 +67,11 @@ export const briefMessages = defineMessages({
     othersOnly: 'others’ words only',
     since: (date: string) => `since ${date}`,
     named: (count: number) => (count === 1 ? 'named once' : `named ${count} times`),
-    silentFor: (months: number) => `${months} months with nothing dated`,
+    silentFor: (months: number) =>
+      months === 1 ? '1 month with nothing dated' : `${months} months with nothing dated`,
     kinds: {
       contradiction: 'contradiction',
-      'different-measure': 'different measures',
+      'different-measure': 'different measure',
       'change-over-time': 'change over time',
     },
     bounds: {
@@ -91,16 +93,16 @@ export const briefMessages = defineMessages({
       compareOthers: 'Choose others',
     },
     outletNotStated: 'Outlet not stated',
-    likely: (outlet: string) => `Outlet not stated, likely ${outlet}`,
+    likely: (outlet: string) => `Outlet not stated, perhaps ${outlet}`,
     article: (outlet: string, published: string) => `${outlet}, ${published}`,
   },
   vi: {
     onThisPage: 'Trong trang này',
     asOf: (day) =>
-      `Theo những gì đã biết đến ${day}: phát biểu và sự kiện về sau được bỏ ra. Định nghĩa và tên gọi vẫn lấy từ toàn bộ hồ sơ.`,
+      `Theo những gì đã biết đến ${day}: không tính phát biểu và sự kiện về sau. Định nghĩa và tên gọi vẫn lấy từ toàn bộ tư liệu.`,
     search: (words) => `Chỉ gồm các đoạn trích có “${words}”.`,
     showAll: 'Hiện tất cả',
-    notYet: (day) => `Đến ${day} chưa ai biết điều này.`,
+    notYet: (day) => `Đến ${day}, điều này chưa được biết đến.`,
     notYetAdvice: 'Trang này nói về một việc xảy ra, hoặc được biết đến, sau ngày đó.',
     sections: {
       facts: 'Tóm lược',
@@ -112,7 +114,7 @@ export const briefMessages = defineMessages({
       narrator: 'Lời dẫn của các bài báo',
       quotes: 'Các đoạn trích',
       spoken: 'Lời của chính nguồn này',
-      through: 'Lời của nhân vật này',
+      through: 'Theo lời nhân vật này',
       belongs: 'Những gì được nói về mục này',
       dates: 'Theo thời gian',
       disputes: 'Bất đồng',
@@ -128,7 +130,7 @@ export const briefMessages = defineMessages({
       roles: 'Chức danh, theo từng bài báo',
       parts: 'Các phần',
       sameDay: 'Cùng ngày',
-      sameKind: 'Không phải là',
+      sameKind: 'Không gộp với',
       saidThen: 'Phát biểu khi đó',
       neighbours: 'Trước và sau',
       inherited: 'Các nhóm có nước này nói gì',
@@ -136,7 +138,7 @@ export const briefMessages = defineMessages({
     statements: (count) => (count === 0 ? 'không có phát biểu' : `${count} phát biểu`),
     passages: (count) => `${count} đoạn trích`,
     commitments: (count) => `${count} cam kết`,
-    actors: (count) => `${count} bên`,
+    actors: (count) => `${count} nước và nhóm nước`,
     articles: (count) => `${count} bài báo`,
     tally: (statements, over, articles) => `${statements} về ${over}, trong ${articles}.`,
     tallyBy: (statements, by, articles) => `${statements} của ${by}, trong ${articles}.`,
@@ -154,10 +156,10 @@ export const briefMessages = defineMessages({
     othersOnly: 'chỉ qua lời bên khác',
     since: (date) => `từ ${date}`,
     named: (count) => `được nhắc tên ${count} lần`,
-    silentFor: (months) => `${months} tháng không có gì được ghi ngày`,
+    silentFor: (months) => `${months} tháng không có mốc nào`,
     kinds: {
       contradiction: 'mâu thuẫn',
-      'different-measure': 'khác cách đo',
+      'different-measure': 'khác thước đo',
       'change-over-time': 'thay đổi theo thời gian',
     },
     bounds: {

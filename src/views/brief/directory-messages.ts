@@ -3,7 +3,7 @@ import { defineMessages } from '../../language/define-messages'
 export const directoryMessages = defineMessages({
   en: {
     titles: {
-      actors: 'Countries and collectives',
+      actors: 'Countries and groups',
       commitments: 'Commitments',
       instruments: 'Documents and bodies',
       people: 'People',
@@ -11,7 +11,7 @@ export const directoryMessages = defineMessages({
     },
     leads: {
       actors:
-        'Each with its latest stance on the commitments that it speaks on, or that others speak of.',
+        'Each with its latest stance on the commitments, told by itself, by others or by the articles.',
       commitments: 'What counts as each, and how many stand where on it by their latest stance.',
       instruments:
         'Each is kept apart from the others, however alike their names: two are one, or one is part of another, only where an article says so.',
@@ -42,7 +42,7 @@ export const directoryMessages = defineMessages({
       charter: 'Charters',
       media: 'News media',
     },
-    planLead: 'No article says that any two of them are the same.',
+    planLead: 'Each is kept apart: two would be one only if an article said so.',
     uncertain: 'membership uncertain',
     notDated: 'not dated',
     undated: 'Date unknown',
@@ -58,10 +58,11 @@ export const directoryMessages = defineMessages({
     },
     leads: {
       actors:
-        'Mỗi bên kèm lập trường mới nhất về những cam kết mà bên đó lên tiếng, hoặc bên khác nói thay.',
-      commitments: 'Nội dung từng cam kết, và số bên theo lập trường mới nhất của họ.',
+        'Mỗi bên kèm lập trường mới nhất về các cam kết, dù do chính bên đó, bên khác hay bài báo nói ra.',
+      commitments:
+        'Mỗi cam kết gồm những gì, và bao nhiêu bên ở mỗi lập trường, tính theo lập trường mới nhất.',
       instruments:
-        'Mỗi mục được giữ riêng, dù tên gọi giống nhau đến đâu: hai mục là một, hay mục này thuộc mục kia, chỉ khi có bài nói vậy.',
+        'Mỗi mục để riêng, dù tên gọi giống nhau đến đâu: chỉ coi hai mục là một, hay mục này thuộc mục kia, khi có bài nói vậy.',
       people: 'Chức danh như các bài báo ghi, tính theo ngày của từng bài.',
       events: 'Những việc đã xảy ra, hoặc dự kiến xảy ra, theo lời các bài báo; xếp từ cũ đến mới.',
     },
@@ -89,10 +90,10 @@ export const directoryMessages = defineMessages({
       charter: 'Hiến chương',
       media: 'Báo chí',
     },
-    planLead: 'Không bài nào nói hai kế hoạch bất kỳ là một.',
+    planLead: 'Mỗi kế hoạch để riêng: chỉ coi hai kế hoạch là một khi có bài nói vậy.',
     uncertain: 'chưa chắc là thành viên',
     notDated: 'không ghi ngày',
     undated: 'Không rõ ngày',
-    nothing: 'Chưa biết gì ở đây.',
+    nothing: 'Ở đây chưa có gì được biết đến.',
   },
 })

@@ -24,7 +24,7 @@ export const factMessages = defineMessages({
     sameKind: 'Two are one only where an article says so; none does here.',
     byThose: (count: string) => `${count} by those named here; each keeps its own day.`,
     byNone: 'No passage by those named here.',
-    others: (count: string) => `Said about then by others: ${count}.`,
+    others: (count: string) => `By others at about that time: ${count}.`,
     alsoThen: 'All that was said then',
     instruments: {
       declaration: 'Declaration',

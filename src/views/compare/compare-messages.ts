@@ -4,7 +4,7 @@ import { lowerFirst } from '../../language/lower-first'
 export const compareMessages = defineMessages({
   en: {
     title: 'Side by side',
-    lead: 'Countries and collectives beside each other, commitment by commitment: the latest stance of each, with its newest passage.',
+    lead: 'Countries and groups beside each other, commitment by commitment: the latest stance of each, with its newest passage.',
     choose: 'Choose whom to compare',
     chooseMore: 'Choose at least one more to compare with.',
     suggestions: 'For instance',
@@ -14,14 +14,14 @@ export const compareMessages = defineMessages({
         ? '1 coalition member without a statement'
         : `${count} coalition members without a statement`,
     add: 'Add …',
-    addLabel: 'Add a country or collective',
+    addLabel: 'Add a country or group',
     remove: (name: string) => `Remove ${name}`,
     table: 'Stances side by side',
     commitment: 'Commitment',
     notMentioned: 'not mentioned',
     statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
     shared: (count: number, of: number) =>
-      `On ${count} of ${of} commitments more than one of them is heard.`,
+      `On ${count} of ${of} commitments more than one of them has a stance.`,
     silence: 'Silence is not a refusal.',
     relations: {
       opposed: 'on opposite sides',
@@ -30,10 +30,10 @@ export const compareMessages = defineMessages({
     },
     showSilent: (count: number) =>
       count === 1
-        ? 'Show the 1 on which none is heard'
-        : `Show the ${count} on which none is heard`,
-    hideSilent: 'Only where one is heard',
-    none: 'None of them is heard on anything that the filters leave.',
+        ? 'Show the 1 on which none has a stance'
+        : `Show the ${count} on which none has a stance`,
+    hideSilent: 'Only where one has a stance',
+    none: 'None of them has a stance on anything that the filters leave.',
     passages: (count: number) => (count === 1 ? '1 passage' : `All ${count} passages`),
     openCell: (actor: string, commitment: string) =>
       `${actor}, ${lowerFirst(commitment, 'en')}: show on the board`,
@@ -50,7 +50,7 @@ export const compareMessages = defineMessages({
   },
   vi: {
     title: 'Đặt cạnh nhau',
-    lead: 'Các nước và nhóm nước cạnh nhau, theo từng cam kết: lập trường mới nhất của mỗi bên, kèm đoạn trích gần nhất.',
+    lead: 'Các nước và nhóm nước cạnh nhau, theo từng cam kết: lập trường mới nhất của mỗi bên, kèm đoạn trích mới nhất.',
     choose: 'Chọn các bên để so sánh',
     chooseMore: 'Hãy chọn thêm ít nhất một bên để so sánh.',
     suggestions: 'Chẳng hạn',
@@ -63,16 +63,16 @@ export const compareMessages = defineMessages({
     commitment: 'Cam kết',
     notMentioned: 'không nhắc đến',
     statements: (count) => `${count} phát biểu`,
-    shared: (count, of) => `Ở ${count} trên ${of} cam kết, có từ hai bên trở lên lên tiếng.`,
+    shared: (count, of) => `Ít nhất hai bên có lập trường ở ${count} trên ${of} cam kết.`,
     silence: 'Im lặng không phải là từ chối.',
     relations: {
       opposed: 'ngược chiều nhau',
       different: 'lập trường khác nhau',
       same: 'cùng lập trường',
     },
-    showSilent: (count) => `Hiện cả ${count} cam kết không bên nào lên tiếng`,
-    hideSilent: 'Chỉ nơi có bên lên tiếng',
-    none: 'Không bên nào lên tiếng trong phần mà bộ lọc để lại.',
+    showSilent: (count) => `Hiện ${count} cam kết mà không bên nào có lập trường`,
+    hideSilent: 'Chỉ những cam kết có lập trường',
+    none: 'Không bên nào có lập trường trong phần mà bộ lọc để lại.',
     passages: (count) => (count === 1 ? '1 đoạn trích' : `Cả ${count} đoạn trích`),
     openCell: (actor, commitment) =>
       `${actor}, ${lowerFirst(commitment, 'vi')}: xem trên toàn cảnh`,

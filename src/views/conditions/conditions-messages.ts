@@ -3,15 +3,15 @@ import { defineMessages } from '../../language/define-messages'
 export const conditionsMessages = defineMessages({
   en: {
     title: 'Conditions',
-    lead: 'What has to happen first: what hangs on it, and who says so.',
+    lead: 'What has to happen first, and whose stance hangs on it.',
     choices: 'Choose conditions',
-    nothing: 'Hangs on nothing',
+    nothing: 'No condition named',
     statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
     chains: {
       title: 'What waits for what',
       lead: 'Put together from single passages of different sides; no article draws this line.',
       hangsOn: 'Condition:',
-      saidBy: (actors: string) => `Said by: ${actors}`,
+      saidBy: (actors: string) => `Stance of: ${actors}`,
       first: (to: string) => `First comes: ${to}`,
       passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
       beside: (names: string) => `Also waiting for this: ${names}`,
@@ -23,11 +23,11 @@ export const conditionsMessages = defineMessages({
     },
     hanging: {
       title: 'What hangs on each condition',
-      fulfilledBy: (commitment: string) => `Would be brought about by: ${commitment}`,
+      fulfilledBy: (commitment: string) => `Would be met by: ${commitment}`,
       onBoard: 'Show on the board',
     },
     free: {
-      title: 'What hangs on nothing',
+      title: 'What names no condition',
       count: (count: number, of: number) => `${count} of ${of} statements name no condition.`,
       caution: 'A passage that names none does not say that there is none.',
       onBoard: 'Show them on the board',
@@ -37,15 +37,15 @@ export const conditionsMessages = defineMessages({
   },
   vi: {
     title: 'Điều kiện',
-    lead: 'Điều gì phải xảy ra trước: những gì phụ thuộc vào đó, và ai nói vậy.',
+    lead: 'Điều gì phải có trước, và lập trường của ai phụ thuộc vào đó.',
     choices: 'Chọn điều kiện',
-    nothing: 'Không phụ thuộc gì',
+    nothing: 'Không nêu điều kiện',
     statements: (count) => `${count} phát biểu`,
     chains: {
       title: 'Điều gì chờ điều gì',
       lead: 'Ghép từ từng đoạn trích của các bên khác nhau; không bài báo nào vạch ra chuỗi này.',
       hangsOn: 'Điều kiện:',
-      saidBy: (actors) => `Người nói: ${actors}`,
+      saidBy: (actors) => `Lập trường của: ${actors}`,
       first: (to) => `Phải có trước: ${to}`,
       passages: (count) => `${count} đoạn trích`,
       beside: (names) => `Cũng chờ điều này: ${names}`,
@@ -56,16 +56,16 @@ export const conditionsMessages = defineMessages({
     },
     hanging: {
       title: 'Những gì phụ thuộc vào từng điều kiện',
-      fulfilledBy: (commitment) => `Điều kiện thành khi thực hiện: ${commitment}`,
-      onBoard: 'Xem trên bảng',
+      fulfilledBy: (commitment) => `Sẽ được đáp ứng nhờ: ${commitment}`,
+      onBoard: 'Xem trên toàn cảnh',
     },
     free: {
-      title: 'Những gì không phụ thuộc vào điều kiện nào',
+      title: 'Những gì không nêu điều kiện',
       count: (count, of) => `${count} trên ${of} phát biểu không nêu điều kiện.`,
       caution: 'Đoạn trích không nêu điều kiện không có nghĩa là không có điều kiện.',
-      onBoard: 'Xem các phát biểu đó trên bảng',
+      onBoard: 'Xem các phát biểu đó trên toàn cảnh',
     },
     none: 'Không phát biểu có điều kiện nào khớp bộ lọc.',
-    clear: 'Bỏ mọi bộ lọc',
+    clear: 'Bỏ tất cả bộ lọc',
   },
 })

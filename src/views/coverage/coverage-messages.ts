@@ -13,7 +13,7 @@ export const coverageMessages = defineMessages({
       own: { name: 'Says itself', short: 'Itself', unit: 'passages' },
       reported: { name: 'Others say of it', short: 'Others', unit: 'passages' },
       narrator: { name: 'The article tells', short: 'Told', unit: 'passages' },
-      commitments: { name: 'Speaks to', short: 'Issues', unit: 'commitments' },
+      commitments: { name: 'Takes a stance on', short: 'Pledges', unit: 'commitments' },
       one: { name: 'Rests on one sentence', short: 'One sentence', unit: 'stances' },
     },
     table: 'Coverage of countries and groups',
@@ -24,7 +24,7 @@ export const coverageMessages = defineMessages({
       speaking: (actor: string, count: number) =>
         `${actor}: takes a stance in ${count === 1 ? '1 article' : `${count} articles`}`,
       commitments: (actor: string, count: number) =>
-        `${actor}: speaks to ${count === 1 ? '1 commitment' : `${count} commitments`}`,
+        `${actor}: takes a stance on ${count === 1 ? '1 commitment' : `${count} commitments`}`,
     },
     one: {
       label: (actor: string, count: number) =>
@@ -32,7 +32,8 @@ export const coverageMessages = defineMessages({
       title: (actor: string) => `${actor}: one sentence each`,
     },
     silent: {
-      title: (count: number) => `Not named in these articles: ${count} members on the roster`,
+      title: (count: number) =>
+        `Not named in these articles: ${count === 1 ? '1 member' : `${count} members`} on the roster`,
       caution: 'Silence is not a refusal.',
       source: (name: string) => `Source: ${name}.`,
     },
@@ -41,25 +42,25 @@ export const coverageMessages = defineMessages({
   },
   vi: {
     title: 'Im lặng và độ phủ',
-    lead: 'Các bài báo này kể về ai, nhiều ít ra sao. Im lặng không phải là từ chối: bên không có tên ở đây có thể đã lên tiếng ở nơi khác.',
+    lead: 'Các bài báo này nói về ai, nhiều hay ít. Im lặng không phải là từ chối: bên không có tên ở đây có thể đã lên tiếng ở nơi khác.',
     counted: (articles) => `Tính trên ${articles} bài báo.`,
     columns: {
-      actor: 'Nước hoặc nhóm',
+      actor: 'Nước hoặc nhóm nước',
       named: { name: 'Có tên trong', short: 'Có tên', unit: 'bài' },
-      speaking: { name: 'Nêu lập trường trong', short: 'Lên tiếng', unit: 'bài' },
+      speaking: { name: 'Có lập trường trong', short: 'Lập trường', unit: 'bài' },
       own: { name: 'Tự mình nói', short: 'Tự nói', unit: 'đoạn trích' },
       reported: { name: 'Bên khác nói về', short: 'Bên khác', unit: 'đoạn trích' },
-      narrator: { name: 'Bài báo kể', short: 'Bài kể', unit: 'đoạn trích' },
-      commitments: { name: 'Lên tiếng về', short: 'Cam kết', unit: 'cam kết' },
-      one: { name: 'Dựa trên một câu', short: 'Một câu', unit: 'lập trường' },
+      narrator: { name: 'Lời dẫn của bài báo', short: 'Lời dẫn', unit: 'đoạn trích' },
+      commitments: { name: 'Có lập trường về', short: 'Cam kết', unit: 'cam kết' },
+      one: { name: 'Chỉ dựa trên một câu', short: 'Một câu', unit: 'lập trường' },
     },
     table: 'Độ phủ theo nước và nhóm nước',
     links: {
       own: (actor, count) => `${actor}: ${count} đoạn tự mình nói`,
       reported: (actor, count) => `${actor}: ${count} đoạn bên khác nói về`,
-      narrator: (actor, count) => `${actor}: ${count} đoạn bài báo kể`,
-      speaking: (actor, count) => `${actor}: nêu lập trường trong ${count} bài`,
-      commitments: (actor, count) => `${actor}: lên tiếng về ${count} cam kết`,
+      narrator: (actor, count) => `${actor}: ${count} đoạn là lời dẫn của bài báo`,
+      speaking: (actor, count) => `${actor}: có lập trường trong ${count} bài`,
+      commitments: (actor, count) => `${actor}: có lập trường về ${count} cam kết`,
     },
     one: {
       label: (actor, count) => `${actor}: ${count} lập trường chỉ dựa trên một câu`,
@@ -72,6 +73,6 @@ export const coverageMessages = defineMessages({
       source: (name) => `Nguồn: ${name}.`,
     },
     none: 'Bộ lọc này không để lại nước hay nhóm nước nào.',
-    clear: 'Bỏ mọi bộ lọc',
+    clear: 'Bỏ tất cả bộ lọc',
   },
 })

@@ -27,15 +27,15 @@ export const disputesMessages = defineMessages({
         ? '1 more disagreement is left out by the filters.'
         : `${count} more disagreements are left out by the filters.`,
     none: 'No disagreement is left by these filters.',
-    noneAdvice: 'That two passages agree does not follow from that.',
-    unknown: 'On the day chosen, the other side had not been heard yet.',
+    noneAdvice: 'It does not follow that the passages agree.',
+    unknown: 'By the day chosen, fewer than two of its sides were known.',
     clear: 'Clear all filters',
     all: 'All disagreements',
     sideGone: 'No passage of this side holds the words looked for.',
   },
   vi: {
     title: 'Bất đồng',
-    lead: 'Những câu hỏi mà các đoạn trích trả lời khác nhau, các bên đặt cạnh nhau. Ở đây không phân xử bên nào.',
+    lead: 'Những câu hỏi mà các đoạn trích trả lời khác nhau, các bên đặt cạnh nhau. Trang này không phân xử câu nào.',
     kinds: {
       contradiction: 'Mâu thuẫn',
       'different-measure': 'Khác thước đo',
@@ -56,9 +56,9 @@ export const disputesMessages = defineMessages({
     filteredOut: (count) => `Còn ${count} bất đồng bị bộ lọc ẩn đi.`,
     none: 'Bộ lọc này không để lại bất đồng nào.',
     noneAdvice: 'Điều đó không có nghĩa là các đoạn trích thống nhất với nhau.',
-    unknown: 'Đến ngày được chọn, phía bên kia vẫn chưa lên tiếng.',
-    clear: 'Bỏ mọi bộ lọc',
-    all: 'Mọi bất đồng',
+    unknown: 'Đến ngày được chọn, chưa biết đủ hai phía của bất đồng này.',
+    clear: 'Bỏ tất cả bộ lọc',
+    all: 'Tất cả bất đồng',
     sideGone: 'Không đoạn trích nào của bên này có từ cần tìm.',
   },
 })

@@ -20,7 +20,7 @@ export const filtersMessages = defineMessages({
       reported: 'reported by others',
       narrator: 'the article’s narration',
     },
-    noCondition: 'No condition: hangs on nothing',
+    noCondition: 'No condition named',
     legend: 'Stances: choose which to show',
     notMentioned: 'not mentioned',
     search: 'Search by name or code',
@@ -95,7 +95,7 @@ export const filtersMessages = defineMessages({
       reported: 'bên khác thuật lại',
       narrator: 'lời dẫn của bài báo',
     },
-    noCondition: 'Không điều kiện: không phụ thuộc gì',
+    noCondition: 'Không nêu điều kiện',
     legend: 'Lập trường: chọn để lọc',
     notMentioned: 'không nhắc đến',
     search: 'Tìm theo tên hoặc mã',
@@ -115,8 +115,8 @@ export const filtersMessages = defineMessages({
     },
     asOf: {
       chip: {
-        said: (day) => `nói đến hết ${day}`,
-        published: (day) => `đăng đến hết ${day}`,
+        said: (day) => `đã nói đến hết ${day}`,
+        published: (day) => `đã đăng đến hết ${day}`,
       },
       now: 'Hiện nay',
       allKnown: 'Đã biết tất cả những gì các bài báo kể.',

@@ -88,6 +88,6 @@ describe('the day travelled to', () => {
     expect(chip({})).toBeUndefined()
     expect(chip({ asOf: '2025-12-05' })).toBe('said by 5 Dec 2025')
     expect(chip({ asOf: '2025-12-05', knownBy: 'published' })).toBe('published by 5 Dec 2025')
-    expect(chip({ asOf: '2025-12-05' }, 'vi')).toBe('nói đến hết 5/12/2025')
+    expect(chip({ asOf: '2025-12-05' }, 'vi')).toBe('đã nói đến hết 5/12/2025')
   })
 })

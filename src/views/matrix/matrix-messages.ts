@@ -118,7 +118,7 @@ export const matrixMessages = defineMessages({
       title: 'Không có phát biểu nào khớp bộ lọc.',
       advice:
         'Không đoạn trích nào đáp ứng cùng lúc mọi điều kiện. Điều đó không có nghĩa là từ chối.',
-      clear: 'Bỏ mọi bộ lọc',
+      clear: 'Bỏ tất cả bộ lọc',
     },
   },
 })

@@ -32,7 +32,7 @@ export const methodMessages = defineMessages({
       title: 'Commitments',
       intro: 'What can be promised, in the order of the matrix’s columns.',
     },
-    conditionsBy: (commitment: string) => `Brought about by: ${commitment}`,
+    conditionsBy: (commitment: string) => `Would be met by: ${commitment}`,
     actors: {
       title: 'Countries and groups',
       intro:
@@ -73,7 +73,7 @@ export const methodMessages = defineMessages({
     roster: {
       title: 'The roster, and its doubts',
       asOf: (day: string, count: number) =>
-        `${count} states counted among the coalition’s members, as of ${day}.`,
+        `${count === 1 ? '1 state' : `${count} states`} counted among the coalition’s members, as of ${day}.`,
       caption: 'States on the roster, by source and certainty',
       state: 'State',
       level: 'Attended by',
@@ -120,7 +120,7 @@ export const methodMessages = defineMessages({
       title: 'Các cam kết',
       intro: 'Những điều có thể hứa, theo thứ tự các cột của bảng.',
     },
-    conditionsBy: (commitment) => `Thành sự thật nhờ: ${commitment}`,
+    conditionsBy: (commitment) => `Sẽ được đáp ứng nhờ: ${commitment}`,
     actors: {
       title: 'Nước và nhóm nước',
       intro:
@@ -144,7 +144,7 @@ export const methodMessages = defineMessages({
       second: 'Lần thứ hai',
       both: 'Cả hai lần',
       sameStance: 'Cùng lập trường',
-      sameVoice: 'Cùng lời của ai',
+      sameVoice: 'Cùng “lời của ai”',
       coded: 'Phát biểu',
       same: 'Cùng hình thức',
       all: 'Tất cả',

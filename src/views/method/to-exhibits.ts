@@ -1,5 +1,6 @@
 /** The closed lists in words: what stands below the method's sections. */
 import { bindingMessages } from '../../language/binding-messages'
+import { toCountryName } from '../../language/names'
 import { BINDINGS, type Language } from '../../model/vocabulary'
 import { methodMessages } from './method-messages'
 import type { Described, Exhibit } from './method-model'
@@ -68,10 +69,9 @@ export function toCommitments(dossier: Described, language: Language): Exhibit {
 
 export function toRoster({ roster }: Described, language: Language): Exhibit {
   const { levels, certainties } = methodMessages[language].roster
-  const names = new Intl.DisplayNames([language], { type: 'region' })
   const rows = roster.members.map(({ code, level, certainty, source, note }) => ({
     code,
-    name: names.of(code) ?? code,
+    name: toCountryName(code, language),
     level: level === 'leaders' || level === 'not-stated' ? levels[level] : level,
     isSure: certainty === 'stated' || certainty === 'reported',
     certainty: certainties[certainty],

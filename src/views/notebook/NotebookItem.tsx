@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
 import { useId } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { SelectionLink } from '../../selection/SelectionLink'
+import { toLink } from '../../selection/to-link'
 import button from '../../ui/Button.module.css'
 import styles from './NotebookItem.module.css'
 import { notebookMessages } from './notebook-messages'
@@ -37,6 +38,9 @@ export function NotebookItem({ entry, number, ...acts }: NotebookItemProps) {
           <SelectionLink to={to}>{title}</SelectionLink>
         </h3>
         {quote !== null && <Quote quote={quote} />}
+        <p className={styles.printedLink} aria-hidden="true">
+          {toLink(to)}
+        </p>
         {warning !== null && (
           <p className={styles.warning}>
             {warning}

@@ -44,7 +44,7 @@ export const notebookMessages = defineMessages({
       cleared: (items: number) =>
         items === 1 ? 'The one item was removed.' : `All ${items} items were removed.`,
       loaded: (added: number, known: number) =>
-        known === 0 ? `${added} loaded.` : `${added} loaded, ${known} were here already.`,
+        known === 0 ? `${added} loaded.` : `${added} loaded, ${known} already here.`,
     },
     undo: 'Undo',
     problems: {
@@ -101,14 +101,14 @@ export const notebookMessages = defineMessages({
     noteLabel: (title) => `Ghi chú cho: ${title}`,
     pinned: (day) => `ghim ngày ${day}`,
     rendering: 'bản dịch của chúng tôi',
-    changed: 'Đoạn trích này trong hồ sơ đã thay đổi. Trên đây là nguyên văn lúc bạn ghim.',
-    gone: 'Hồ sơ không còn đoạn trích này. Trên đây là nguyên văn lúc bạn ghim.',
+    changed: 'Đoạn trích này trong bộ tư liệu đã thay đổi. Trên đây là nguyên văn lúc bạn ghim.',
+    gone: 'Bộ tư liệu không còn đoạn trích này. Trên đây là nguyên văn lúc bạn ghim.',
     now: 'Nay là:',
     broken: 'Một phần của địa chỉ này không còn dùng được; phần còn lại vẫn mở ra.',
     announce: {
       moved: (title, place, of) => `${title}: nay ở vị trí ${place} trên ${of}`,
       removed: (title) => `Đã gỡ: ${title}.`,
-      cleared: (items) => `Đã gỡ cả ${items} mục.`,
+      cleared: (items) => (items === 1 ? 'Đã gỡ mục duy nhất.' : `Đã gỡ cả ${items} mục.`),
       loaded: (added, known) =>
         known === 0 ? `Đã thêm ${added} mục.` : `Đã thêm ${added} mục, ${known} mục đã có sẵn.`,
     },
@@ -130,7 +130,7 @@ export const notebookMessages = defineMessages({
       },
       after:
         'Tại đây bạn sắp thứ tự, thêm ghi chú, rồi mang đi dưới dạng Markdown, HTML hoặc bản in.',
-      start: 'Đến bảng toàn cảnh',
+      start: 'Đến trang toàn cảnh',
     },
     made: (site, day) => `${site}, sổ tay ngày ${day}`,
   },

@@ -117,14 +117,14 @@ describe('on what a stance rests', () => {
         'supports',
         'rests on one sentence',
         [
-          'Told by the article, which names no speaker: Outlet not stated, likely Báo Biển, 19–20 Jan 2026',
+          'Told by the article, which names no speaker: Outlet not stated, perhaps Báo Biển, 19–20 Jan 2026',
         ],
       ],
       [
         'opposes',
         '2 passages in 2 articles, 2 independent origins',
         [
-          'Told by the article, which names no speaker: Outlet not stated, likely Báo Biển, 19–20 Jan 2026',
+          'Told by the article, which names no speaker: Outlet not stated, perhaps Báo Biển, 19–20 Jan 2026',
           'Words of Ana Prado, 10 Jun 2025',
         ],
       ],

@@ -6,7 +6,7 @@ export const searchMessages = defineMessages({
     hint: 'Countries, commitments, documents, people, events and passages, in Vietnamese or English.',
     accents: 'Accents are optional; “quotation marks” keep words together.',
     kinds: {
-      actor: 'Countries and collectives',
+      actor: 'Countries and groups',
       commitment: 'Commitments',
       instrument: 'Documents and bodies',
       person: 'People',
@@ -44,7 +44,7 @@ export const searchMessages = defineMessages({
     nothing: (typed) => `Không tìm thấy gì với “${typed}”.`,
     filter: (typed) => `Lọc mọi góc nhìn theo “${typed}”`,
     statements: (count) => `${count} phát biểu`,
-    all: (count) => `Xem cả ${count}`,
+    all: (count) => `Xem cả ${count} kết quả`,
     stance: (commitment, stance) => `${commitment}: ${stance}`,
     outletNotStated: 'Không rõ tòa soạn',
     loading: 'Đang tải dữ liệu tìm kiếm…',

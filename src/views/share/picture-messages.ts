@@ -13,7 +13,7 @@ export const pictureMessages = defineMessages({
     of: { matrix: 'Bảng cam kết', timeline: 'Dòng thời gian' },
     told: 'Có tiêu đề, bộ lọc, chú giải, ngày và liên kết ngay trong hình',
     dark: 'Trên nền tối',
-    download: (format, of) => `Tải về ${format}: ${lowerFirst(of, 'vi')}`,
+    download: (format, of) => `Tải ${format}: ${lowerFirst(of, 'vi')}`,
     failed: 'Trình duyệt không vẽ được hình này. Hãy thử định dạng kia.',
   },
 })

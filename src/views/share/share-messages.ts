@@ -79,7 +79,7 @@ export const shareMessages = defineMessages({
       text: 'Mã HTML cho trang của bạn',
       copy: 'Chép mã HTML',
       kind: 'Khung nhúng hiện gì',
-      live: 'Cập nhật theo hồ sơ',
+      live: 'Cập nhật theo bộ tư liệu',
       frozen: (day, version) => `Giữ nguyên: những gì đã biết đến ${day}, phiên bản ${version}`,
       kept: 'Khung giữ nguyên chỉ hiện đúng phiên bản của nó chừng nào trang còn lưu các tệp của phiên bản ấy.',
     },
@@ -99,6 +99,6 @@ export const shareMessages = defineMessages({
       failed: 'Không tạo được tệp. Hãy kiểm tra mạng rồi thử lại.',
       formats: { csv: 'CSV', json: 'JSON', annotations: 'Web Annotations' },
     },
-    version: (version) => `Hồ sơ phiên bản ${version}`,
+    version: (version) => `Bộ tư liệu, phiên bản ${version}`,
   },
 })

@@ -3,11 +3,11 @@ import { defineMessages } from '../../language/define-messages'
 export const shiftsMessages = defineMessages({
   en: {
     title: 'Shifts',
-    lead: 'Actors that took another stance on a commitment, certainly later, than one they had taken before: earliest first, with every passage.',
+    lead: 'Countries and groups that took one stance on a commitment and, certainly later, another: earliest first, with every passage.',
     silence:
       'Silence in a later article withdraws nothing: a stance that is not mentioned again stands as it was.',
     count: (count: number) => (count === 1 ? '1 shift' : `${count} shifts`),
-    none: 'No actor took another stance later, as far as these passages tell.',
+    none: 'No country or group took another stance later, as far as these passages tell.',
     leftOut: (count: number) =>
       count === 1
         ? 'One shift is left out by the filters.'
@@ -31,14 +31,14 @@ export const shiftsMessages = defineMessages({
         ? '1 stance that later articles neither repeat nor change'
         : `${count} stances that later articles neither repeat nor change`,
     standingLead:
-      'Later articles name these actors and are silent on the matter. The stance is the last that is known of them; it was not withdrawn.',
+      'Later articles name them and are silent on the matter. The stance is the last that is known of them; no article tells that it was withdrawn.',
     saidWhen: (when: string) => `said ${when}`,
     silent: (count: number) =>
       count === 1 ? '1 later article silent' : `${count} later articles silent`,
   },
   vi: {
     title: 'Chuyển biến',
-    lead: 'Những bên mà về sau có lập trường khác với lập trường đã nêu trước đó về cùng một cam kết: xếp theo thời gian, kèm mọi đoạn trích.',
+    lead: 'Những nước và nhóm nước có một lập trường về một cam kết, rồi chắc chắn muộn hơn, có lập trường khác: xếp từ sớm đến muộn, kèm mọi đoạn trích.',
     silence:
       'Bài báo sau im lặng không có nghĩa là rút lại: lập trường không được nhắc nữa vẫn giữ nguyên như cũ.',
     count: (count) => `${count} chuyển biến`,
@@ -60,7 +60,7 @@ export const shiftsMessages = defineMessages({
     questionsLead: 'Những câu hỏi mà ở mỗi thời điểm, các bài báo cho một câu trả lời khác.',
     standing: (count) => `${count} lập trường mà các bài sau không nhắc lại cũng không thay đổi`,
     standingLead:
-      'Các bài sau có nhắc tên những bên này nhưng không nói gì về việc ấy. Đó là lập trường cuối cùng được biết đến, chưa hề được rút lại.',
+      'Các bài sau có nhắc tên các bên này nhưng không nói gì về việc ấy. Đó là lập trường cuối cùng được biết đến; không bài nào nói rằng đã rút lại.',
     saidWhen: (when) => `nói: ${when}`,
     silent: (count) => `${count} bài sau im lặng`,
   },

@@ -237,7 +237,7 @@ describe('the day travelled to', () => {
 
   it('is the present until the handle is pulled up, by day and by what becomes known', () => {
     const { link } = open()
-    expect(value()).toBe('Now: everything is known')
+    expect(value()).toBe('Now: all that the articles tell is known')
     fireEvent.keyDown(handle(), { key: 'PageUp' })
     expect(link()).toBe('/?asOf=2026-01-18')
     expect(value()).toBe(`as of 18 Jan 2026: Statements of 18 January; 14 of ${all} statements`)

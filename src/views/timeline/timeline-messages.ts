@@ -54,7 +54,7 @@ export const timelineMessages = defineMessages({
     asOf: {
       label: 'What was known when',
       now: 'Now: pull up to look back',
-      nowValue: 'Now: everything is known',
+      nowValue: 'Now: all that the articles tell is known',
       day: (day: string) => `as of ${day}`,
       /** `stop` is what became known last; null before anything was. */
       value: (
@@ -144,7 +144,7 @@ export const timelineMessages = defineMessages({
     asOf: {
       label: 'Khi ấy đã biết những gì',
       now: 'Hiện nay: kéo lên để lùi lại',
-      nowValue: 'Hiện nay: đã biết tất cả',
+      nowValue: 'Hiện nay: đã biết tất cả những gì các bài báo kể',
       day: (day) => `tính đến ${day}`,
       value: (day, stop, isThatDay, statements, ofStatements) => {
         const where = stop === null ? 'chưa có gì' : `${isThatDay ? '' : 'sau mốc: '}${stop}`

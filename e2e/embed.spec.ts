@@ -1,0 +1,89 @@
+import type { FrameLocator, Page } from '@playwright/test'
+import { startsWith } from './board'
+import { expect, test } from './story'
+
+const HOST = '/another-site.html'
+
+/** A page of another site that shows an address of ours in a box. */
+async function openHost(page: Page, address: string, box: readonly [number, number]) {
+  const [width, height] = box
+  const frame = `<iframe title="Pledges" src="${address.replaceAll('&', '&amp;')}" width="${width}" height="${height}"></iframe>`
+  await page.route(HOST, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><p>A story</p>${frame}` }),
+  )
+  await page.goto(HOST)
+  const inside = page.frameLocator('iframe')
+  await expect(inside.getByRole('contentinfo')).toBeVisible()
+  return inside
+}
+
+/** Nothing of the view is cut off at the sides, and the footer is within the box. */
+async function expectFits(inside: FrameLocator, [width, height]: readonly [number, number]) {
+  const root = inside.locator('html')
+  expect(await root.evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width)
+  expect(await root.evaluate((html) => html.scrollHeight)).toBeLessThanOrEqual(height)
+}
+
+const link = (inside: FrameLocator) =>
+  inside.getByRole('contentinfo').getByRole('link', { name: 'Open in Who Pledged What' })
+
+const BOXES = [
+  [280, 200],
+  [320, 300],
+  [600, 400],
+  [1200, 800],
+] as const
+
+for (const box of BOXES) {
+  test(`A matrix stands alone in a box of ${box.join(' × ')}, and leads to all of it`, async ({
+    page,
+  }) => {
+    const inside = await openHost(page, '/?embed=1&country=DE~FR&asOf=2026-01-07', box)
+    await expect(inside.getByRole('grid', { name: 'Countries and commitments' })).toBeVisible()
+    await expect(inside.getByRole('banner')).toHaveCount(0)
+    await expect(inside.getByRole('region', { name: 'Filters' })).toHaveCount(0)
+    await expect(inside.getByRole('navigation', { name: 'Views' })).toHaveCount(0)
+    const footer = inside.getByRole('contentinfo')
+    await expect(footer).toContainText('Matrix')
+    await expect(footer).toContainText('Countries and groups: Germany or France')
+    await expect(footer).toContainText('As known on 7 Jan 2026, by day of saying')
+    await expectFits(inside, box)
+
+    const [whole] = await Promise.all([page.waitForEvent('popup'), link(inside).click()])
+    await expect(whole).toHaveURL('/?country=DE~FR&asOf=2026-01-07')
+    await expect(whole.getByRole('banner')).toBeVisible()
+    await expect(
+      whole.getByRole('grid').getByRole('rowheader', { name: 'Germany', exact: true }),
+    ).toBeVisible()
+  })
+}
+
+test('In a small box a cell opens as a sheet, and the link follows it', async ({ page }) => {
+  const inside = await openHost(page, '/matrix?embed=1&country=DE', [600, 400])
+  await inside.getByRole('gridcell', { name: startsWith('Germany, troops in Ukraine: ') }).click()
+  const sheet = inside.getByRole('dialog', { name: 'Germany, troops in Ukraine' })
+  await expect(sheet.getByRole('blockquote')).toContainText('binh sỹ Đức')
+  await expect(link(inside)).toHaveAttribute('href', '/matrix?country=DE&cell=DE.troops-in-ukraine')
+})
+
+test('In a large box a cell opens beside the matrix', async ({ page }) => {
+  const inside = await openHost(page, '/matrix?embed=1', [1200, 800])
+  await inside.getByRole('gridcell', { name: startsWith('Germany, troops in Ukraine: ') }).click()
+  await expect(inside.getByRole('region', { name: 'Germany, troops in Ukraine' })).toBeVisible()
+  await expect(inside.getByRole('grid')).toBeVisible()
+  await expect(inside.getByRole('navigation', { name: 'Start with a question' })).toHaveCount(0)
+})
+
+test('A brief stands alone as well; what it leads to stays within the box, and so does the way back', async ({
+  page,
+}) => {
+  const inside = await openHost(page, '/actors/DE?embed=1', [600, 400])
+  await expect(inside.getByRole('heading', { name: 'Germany', level: 2 })).toBeVisible()
+  await expect(inside.getByRole('contentinfo')).toContainText('Germany')
+  await inside.getByRole('link', { name: 'Friedrich Merz' }).first().click()
+  await expect(inside.getByRole('heading', { name: 'Friedrich Merz', level: 2 })).toBeVisible()
+  await expect(inside.getByRole('banner')).toHaveCount(0)
+  await expect(link(inside)).toHaveAttribute('href', /^\/people\//)
+  await inside.getByRole('link', { name: 'Back to Germany' }).click()
+  await expect(inside.getByRole('heading', { name: 'Germany', level: 2 })).toBeVisible()
+})

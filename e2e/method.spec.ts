@@ -1,0 +1,107 @@
+import { expect, test } from './story'
+
+test('I look up how a word is meant, and can send somebody to that very place', async ({
+  board,
+}) => {
+  const { page } = board
+  await page.goto('/method')
+  const contents = page.getByRole('navigation', { name: 'On this page' })
+  await contents.getByRole('link', { name: 'Stances, in order of strength' }).click()
+  await expect(page).toHaveURL('/method#stances')
+  const stances = page.getByRole('region', { name: 'Stances, in order of strength' })
+  await expect(stances).toBeInViewport()
+  await expect(stances.getByRole('term').first()).toContainText('Leads')
+  await expect(stances.getByRole('definition').nth(7)).toContainText('Will not do it itself')
+
+  await page.reload()
+  await expect(page).toHaveURL('/method#stances')
+  await expect(stances.getByRole('heading')).toBeInViewport()
+
+  const vietnamese = await board.switchLanguage('Tiếng Việt')
+  await expect(page).toHaveURL('/method?lang=vi#stances')
+  await expect(
+    vietnamese.page.getByRole('region', { name: 'Các lập trường, từ mạnh đến yếu' }),
+  ).toBeVisible()
+})
+
+test('A link to a ruling opens at the ruling', async ({ page }) => {
+  await page.goto('/method#ruling-14')
+  const ruling = page.locator('#ruling-14')
+  await expect(ruling).toBeInViewport()
+  await expect(ruling).toContainText('“Will not X until Y” is declines')
+})
+
+test('I see how far two codings agreed, what stays open to dispute, and where the roster is unsure', async ({
+  page,
+}) => {
+  await page.goto('/method')
+  const agreement = page.getByRole('table', { name: /^Statements found by both codings/ })
+  await expect(agreement.getByRole('row', { name: /^All / })).toContainText('131 of 137')
+  const choices = page.getByRole('region', { name: 'Choices open to dispute' })
+  await expect(choices.getByRole('listitem').first()).toContainText('paris-guarantees')
+  const roster = page.getByRole('table', { name: 'States on the roster, by source and certainty' })
+  await expect(roster.getByRole('row')).toHaveCount(36)
+  await expect(roster.getByRole('row', { name: /^Montenegro/ })).toContainText('uncertain')
+})
+
+test('Another page begins at its top, with the keyboard there, and Back returns to where I was', async ({
+  board,
+}) => {
+  const { page } = board
+  await page.goto('/method')
+  await expect(page).toHaveTitle('Method · Who Pledged What')
+  const brief = page.getByRole('region', { name: 'Countries and groups' })
+  const germany = brief.getByRole('link', { name: 'Germany', exact: true })
+  await germany.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveTitle('Germany · Who Pledged What')
+  await expect(page.getByRole('main', { name: 'Germany' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Germany', level: 2 })).toBeInViewport()
+
+  await board.goBack()
+  await expect(page).toHaveTitle('Method · Who Pledged What')
+  await expect(germany).toBeFocused()
+  await expect(germany).toBeInViewport()
+})
+
+test('The title names what I look at, in my language', async ({ board }) => {
+  const { page } = board
+  await board.open()
+  await expect(page).toHaveTitle('Who Pledged What')
+  await board.openCell('Germany', 'troops in Ukraine')
+  await expect(page).toHaveTitle('Germany, troops in Ukraine · Who Pledged What')
+  await board.view('Timeline').click()
+  await page.goto('/people/friedrich-merz?lang=vi')
+  await expect(page).toHaveTitle('Friedrich Merz · Who Pledged What')
+  await page.goto('/articles/paris-guarantees?lang=vi')
+  await expect(page).toHaveTitle(
+    'Bước tiến mới trong các đảm bảo an ninh cho Ukraine · Who Pledged What',
+  )
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('five tabs lead everywhere, and the method is at the end of every page', async ({
+    board,
+  }) => {
+    const { page } = board
+    await board.open()
+    await board.view('Answers').tap()
+    await expect(page).toHaveURL('/changes')
+    await expect(board.view('Answers')).toHaveAttribute('aria-current', 'page')
+    await page.getByRole('link', { name: 'Disagreements' }).tap()
+    await expect(page).toHaveURL('/disputes')
+    await expect(board.view('Answers')).toHaveAttribute('aria-current', 'page')
+    await board.view('Briefs').tap()
+    await expect(page).toHaveURL('/actors')
+    await expect(board.view('Briefs')).toHaveAttribute('aria-current', 'page')
+    await page
+      .getByRole('navigation', { name: 'About this work' })
+      .getByRole('link', { name: 'Method' })
+      .tap()
+    await expect(page).toHaveURL('/method')
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(390)
+  })
+})
