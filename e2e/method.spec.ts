@@ -64,6 +64,19 @@ test('Another page begins at its top, with the keyboard there, and Back returns 
   await expect(germany).toBeInViewport()
 })
 
+test('From the header too, another page begins at its top, and a second visit does again', async ({
+  board,
+}) => {
+  const { page } = board
+  await page.goto('/method')
+  await page.getByRole('heading', { name: 'Licence' }).scrollIntoViewIfNeeded()
+  await board.view('Answers').click()
+  await expect(page.getByRole('main', { name: 'What changed' })).toBeFocused()
+  await board.view('Method').click()
+  await expect(page.getByRole('main', { name: 'Method' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Method', level: 2 })).toBeInViewport()
+})
+
 test('The title names what I look at, in my language', async ({ board }) => {
   const { page } = board
   await board.open()

@@ -72,6 +72,31 @@ test('I find a country without touching the mouse', async ({ board }) => {
   await expect(board.page).toHaveURL('/')
 })
 
+test('A press beside the results leaves the box open', async ({ board }) => {
+  const search = new SearchBox(board.page)
+  await board.open()
+  await search.type('Germany')
+  await search.list.getByText('Countries and groups', { exact: true }).click()
+  await expect(search.input).toBeFocused()
+  await expect(search.active).toBeVisible()
+  await board.page.getByRole('heading', { level: 1 }).first().click()
+  await expect(search.list).toHaveCount(0)
+})
+
+test('A link to words without a letter leaves nothing out, and says what it could not read', async ({
+  board,
+}) => {
+  await board.open('/?q=%22&country=UA')
+  await expect(
+    board.page.getByRole('status').filter({ hasText: 'q: “"” can’t be read' }),
+  ).toBeVisible()
+  await expect(board.chips).toHaveText([/^Ukraine/])
+  expect((await board.counts()).statements).toBeGreaterThan(0)
+  const search = new SearchBox(board.page)
+  await search.type('?')
+  await expect(board.page.getByText('Accents are optional', { exact: false })).toBeVisible()
+})
+
 test('“/” is a letter where I write, and Escape brings me back to where I was', async ({
   board,
 }) => {

@@ -194,8 +194,11 @@ test('A link to a passage whose words have changed since says so, and shows no o
   await expect(board.quotes('Germany', 'troops in Ukraine')).toBeVisible()
   expect(board.address).toContain('quote=000000')
 
+  // What is read aloud on a change has to stand there before and after it.
+  await notice.evaluate((region) => region.setAttribute('data-stays', ''))
   await notice.getByRole('button', { name: 'Show the present passage' }).click()
   await expect(notice).toHaveCount(0)
+  await expect(board.page.locator('[role=status][data-stays]')).toBeEmpty()
   await expect(board.focused).toHaveText(QUOTE)
   await expect(board.passageCard).toBeVisible()
   await expect(board.page).toHaveURL(/&at=merz-no-german-troops&quote=8bb3ea$/)

@@ -1,6 +1,5 @@
 import { Bookmark, Link as LinkIcon, Share2, SunMoon } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
-import { Link } from 'react-router-dom'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import type { DossierIndex } from '../model/dossier'
 import { LANGUAGES } from '../model/vocabulary'
@@ -9,8 +8,8 @@ import { ANSWERS, BRIEFS, DEFAULT_SELECTION, VIEWS, type Selection } from '../se
 import { toPlace } from '../selection/places'
 import { useIntents, useSelection } from '../selection/SelectionContext'
 import { ShareButton } from '../selection/ShareContext'
+import { SelectionLink } from '../selection/SelectionLink'
 import { toLink } from '../selection/to-link'
-import { serializeSelection } from '../selection/url-codec'
 import button from '../ui/Button.module.css'
 import { CopyButton } from '../ui/CopyButton'
 import { useWidth } from '../ui/use-width'
@@ -32,14 +31,14 @@ export function Header({ dossier }: { dossier: DossierIndex }) {
   const messages = useMessages(appMessages)
   const selection = useSelection()
   const width = useWidth()
-  const home = serializeSelection({ ...DEFAULT_SELECTION, lang: selection.lang })
+  const home = { ...DEFAULT_SELECTION, lang: selection.lang }
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#views">
         {messages.skipToMatrix}
       </a>
       <h1 className={styles.title}>
-        <Link to={home}>Who Pledged What</Link>
+        <SelectionLink to={home}>Who Pledged What</SelectionLink>
       </h1>
       <SearchBox onLeave={() => document.getElementById('views')?.focus({ preventScroll: true })}>
         {(results) => (
@@ -53,13 +52,13 @@ export function Header({ dossier }: { dossier: DossierIndex }) {
       {width !== 'narrow' && (
         <nav aria-label={messages.views.label} className={styles.views}>
           {VIEWS.map((view) => (
-            <Link
+            <SelectionLink
               key={view}
-              to={serializeSelection({ ...selection, view, subject: null })}
-              aria-current={selection.view === view ? 'page' : undefined}
+              to={{ ...selection, view, subject: null }}
+              current={selection.view === view ? 'page' : undefined}
             >
               {messages.views[view]}
-            </Link>
+            </SelectionLink>
           ))}
           <PageLinks />
         </nav>
@@ -100,13 +99,13 @@ function PageLinks() {
     pages: readonly [Selection['view'], ...Selection['view'][]]
   }[]
   return groups.map(({ label, pages }) => (
-    <Link
+    <SelectionLink
       key={label}
-      to={serializeSelection(toPlace(selection, pages[0]))}
-      aria-current={pages.some((page) => page === selection.view) ? 'page' : undefined}
+      to={toPlace(selection, pages[0])}
+      current={pages.some((page) => page === selection.view) ? 'page' : undefined}
     >
       {label}
-    </Link>
+    </SelectionLink>
   ))
 }
 
@@ -118,16 +117,15 @@ function NotebookLink() {
   // There the page's foot has the way to an empty one.
   if (isNarrow && count === 0) return null
   return (
-    <Link
-      to={serializeSelection(toPlace(selection, 'notebook'))}
+    <SelectionLink
+      to={toPlace(selection, 'notebook')}
       className={styles.notebook}
-      aria-label={notebook(count)}
-      title={notebook(count)}
-      aria-current={selection.view === 'notebook' ? 'page' : undefined}
+      label={notebook(count)}
+      current={selection.view === 'notebook' ? 'page' : undefined}
     >
       <Bookmark size={18} aria-hidden="true" />
       {count > 0 && !isNarrow && <span>{count}</span>}
-    </Link>
+    </SelectionLink>
   )
 }
 

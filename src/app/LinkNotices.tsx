@@ -7,15 +7,18 @@ import { useIntents, useSelection } from '../selection/SelectionContext'
 import button from '../ui/Button.module.css'
 import { useWidth } from '../ui/use-width'
 import { linkNoticesMessages } from './link-notices-messages'
-import styles from './LinkNotices.module.css'
+import { Notice } from './Notice'
 
-/** What has changed since a link was made: the words of its passage, or the dossier around it. */
+/**
+ * What has changed since a link was made: the words of its passage, or the dossier around it. Loaded
+ * when there is something to say, into a live region that is there before.
+ */
 export function LinkNotices({ index }: { readonly index: DossierIndex }) {
   return (
-    <div role="status">
+    <>
       <VersionNotice />
       <ChangedNotice index={index} />
-    </div>
+    </>
   )
 }
 
@@ -27,22 +30,22 @@ function VersionNotice() {
   if (missing === null && shown === present) return null
   const showPresent = () => goTo({ ...selection, version: null })
   return (
-    <div className={styles.notice}>
-      <p>
-        <strong>{missing === null ? messages.older(shown) : messages.missing(missing)}</strong>{' '}
-        {missing === null ? messages.present(present) : messages.instead(present)}
-      </p>
+    <Notice
+      lead={missing === null ? messages.older(shown) : messages.missing(missing)}
+      text={missing === null ? messages.present(present) : messages.instead(present)}
+      isInFrame={selection.embed}
+    >
       <button type="button" className={button.link} onClick={showPresent}>
         {missing === null ? messages.showPresent : messages.dismiss}
       </button>
-    </div>
+    </Notice>
   )
 }
 
 function ChangedNotice({ index }: { readonly index: DossierIndex }) {
   const { changed: messages } = useMessages(linkNoticesMessages)
   const language = useLanguage()
-  const { changed, at } = useSelection()
+  const { changed, at, embed } = useSelection()
   const { readInContext, dismissChanged } = useIntents()
   const isNarrow = useWidth() === 'narrow'
   const statement = index.statements.find(({ id }) => id === changed?.at)
@@ -54,22 +57,17 @@ function ChangedNotice({ index }: { readonly index: DossierIndex }) {
     language,
   )}`
   return (
-    <div className={styles.notice}>
-      <p>
-        <strong>{messages.title}</strong> {messages.about(about)}
-      </p>
-      <div className={styles.actions}>
-        <button
-          type="button"
-          className={button.link}
-          onClick={() => readInContext(changed.at, isNarrow)}
-        >
-          {messages.show}
-        </button>
-        <button type="button" className={button.link} onClick={dismissChanged}>
-          {messages.dismiss}
-        </button>
-      </div>
-    </div>
+    <Notice lead={messages.title} text={messages.about(about)} isInFrame={embed}>
+      <button
+        type="button"
+        className={button.link}
+        onClick={() => readInContext(changed.at, isNarrow)}
+      >
+        {messages.show}
+      </button>
+      <button type="button" className={button.link} onClick={dismissChanged}>
+        {messages.dismiss}
+      </button>
+    </Notice>
   )
 }

@@ -6,26 +6,25 @@ import type { Selection } from '../selection/selection'
 import { useIntents, useSelectionParts } from '../selection/SelectionContext'
 import button from '../ui/Button.module.css'
 import { appMessages } from './app-messages'
-import styles from './DroppedNotice.module.css'
+import { Notice } from './Notice'
 
-const toParts = ({ at, asOf, knownBy }: Selection) => ({ at, asOf, knownBy })
+const toParts = ({ at, asOf, knownBy, embed }: Selection) => ({ at, asOf, knownBy, embed })
 
 /** Says so when the passage that the link points at was not known yet on the day travelled to. */
 export function NotYetKnown({ index }: { readonly index: DossierIndex }) {
   const { notYetKnown: messages } = useMessages(appMessages)
   const language = useLanguage()
-  const { at, asOf, knownBy } = useSelectionParts(toParts)
+  const { at, asOf, knownBy, embed } = useSelectionParts(toParts)
   const { travelTo } = useIntents()
   const isKnown = selectKnownIndex(index, { asOf, knownBy }).statements.some(({ id }) => id === at)
   return (
     <div role="status">
       {at !== null && asOf !== null && !isKnown && (
-        <div className={styles.notice}>
-          <p>{messages[knownBy](formatDay(asOf, language))}</p>
+        <Notice text={messages[knownBy](formatDay(asOf, language))} isInFrame={embed}>
           <button type="button" className={button.link} onClick={() => travelTo(null)}>
             {messages.back}
           </button>
-        </div>
+        </Notice>
       )}
     </div>
   )

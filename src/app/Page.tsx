@@ -15,7 +15,7 @@ import { Printing } from './Printing'
 import { useKnownIndex } from './use-known'
 import { useKeptFocus } from './use-kept-focus'
 import { useMatches } from './use-matches'
-import { useMovedFocus } from './use-move'
+import { useMovedFocus, type ScrollPlaces } from './use-move'
 import { usePlaceTitle } from './use-place-title'
 import { Sharing } from './Sharing'
 import { Views } from './Views'
@@ -34,6 +34,7 @@ export function Page({ index }: { index: DossierIndex }) {
   const known = useKnownIndex(index).data ?? index
   const title = usePlaceTitle(index)
   const main = useRef<HTMLElement>(null)
+  const scrolled: ScrollPlaces = useRef(new Map())
   // First, because it knows best where the focus belongs.
   useMovedFocus(main)
   useKeptFocus(main)
@@ -41,7 +42,7 @@ export function Page({ index }: { index: DossierIndex }) {
     <Sharing index={index} title={title} isOffered={!embed}>
       <Printing index={index} title={title} />
       <div className={styles.page} data-embed={embed || undefined}>
-        {!embed && <Header dossier={index} />}
+        {embed ? <h1 className="visually-hidden">{title}</h1> : <Header dossier={index} />}
         {!embed && hasFilters(view) && (
           <FiltersView
             dossier={known}
@@ -50,15 +51,17 @@ export function Page({ index }: { index: DossierIndex }) {
           />
         )}
         <DroppedNotice />
-        {hasLinkNotice && (
-          <Suspense>
-            <LinkNotices index={index} />
-          </Suspense>
-        )}
+        <div role="status">
+          {hasLinkNotice && (
+            <Suspense>
+              <LinkNotices index={index} />
+            </Suspense>
+          )}
+        </div>
         <NotYetKnown index={index} />
         <main ref={main} id="views" tabIndex={-1} aria-label={title} className={styles.main}>
           <FindContext value={mark}>
-            <Views index={index} />
+            <Views index={index} scrolled={scrolled} />
           </FindContext>
         </main>
         {embed ? (

@@ -9,7 +9,7 @@ import { appMessages } from './app-messages'
 import { WithTexts } from './Panes'
 import { toPlaceTitle } from './place-title'
 import styles from './Pages.module.css'
-import { useScrollPlace } from './use-move'
+import { useScrollPlace, type ScrollPlaces } from './use-move'
 import { ViewBoundary } from './ViewBoundary'
 import { ViewLoading } from './ViewLoading'
 
@@ -41,12 +41,18 @@ const ShiftsView = lazy(async () => ({
   default: (await import('../views/shifts/ShiftsView')).ShiftsView,
 }))
 
+interface PageViewProps {
+  readonly index: DossierIndex
+  readonly page: Page
+  readonly scrolled: ScrollPlaces
+}
+
 /** A page that is read from top to bottom, with its neighbours of the same kind above it. */
-export function PageView({ index, page }: { readonly index: DossierIndex; readonly page: Page }) {
+export function PageView({ index, page, scrolled }: PageViewProps) {
   const { pages } = useMessages(appMessages)
   const { embed } = useSelection()
   const scroller = useRef<HTMLDivElement>(null)
-  const noteScroll = useScrollPlace(scroller)
+  const noteScroll = useScrollPlace(scroller, scrolled)
   return (
     <div ref={scroller} className={styles.scroll} onScroll={noteScroll}>
       {!embed && <SubNavigation page={page} />}

@@ -1,9 +1,8 @@
-import { Link } from 'react-router-dom'
 import { useMessages } from '../language/LanguageContext'
 import { toPlace } from '../selection/places'
 import { ANSWERS, BRIEFS, type Selection } from '../selection/selection'
 import { useSelection } from '../selection/SelectionContext'
-import { serializeSelection } from '../selection/url-codec'
+import { SelectionLink } from '../selection/SelectionLink'
 import { appMessages } from './app-messages'
 import { toPhoneView } from './phone-view'
 import styles from './ViewTabs.module.css'
@@ -25,13 +24,13 @@ export function ViewTabs() {
   return (
     <nav aria-label={views.label} className={styles.tabs}>
       {TABS.map(({ name, pages }) => (
-        <Link
+        <SelectionLink
           key={name}
-          to={serializeSelection(toTarget(selection, pages[0]))}
-          aria-current={pages.some((page) => page === current) ? 'page' : undefined}
+          to={toTarget(selection, pages[0])}
+          current={pages.some((page) => page === current) ? 'page' : undefined}
         >
           {views[name]}
-        </Link>
+        </SelectionLink>
       ))}
     </nav>
   )

@@ -5,13 +5,19 @@ import { useWidth } from '../ui/use-width'
 import { PageView } from './Pages'
 import { BoardPanes, MatrixAndSide, Pane, WithDetail } from './Panes'
 import { toPhoneView } from './phone-view'
+import type { ScrollPlaces } from './use-move'
+
+interface ViewsProps {
+  readonly index: DossierIndex
+  readonly scrolled: ScrollPlaces
+}
 
 /** What the selection asks for, as far as the width has room for it. */
-export function Views({ index }: { readonly index: DossierIndex }) {
+export function Views({ index, scrolled }: ViewsProps) {
   const width = useWidth()
   const selection = useSelection()
   const view = width === 'narrow' ? toPhoneView(selection) : selection.view
-  if (isPage(view)) return <PageView index={index} page={view} />
+  if (isPage(view)) return <PageView index={index} page={view} scrolled={scrolled} />
   if (view === 'articles') return <Pane index={index} name="reader" />
   if (width === 'narrow') {
     return <Pane index={index} name={view === 'timeline' ? 'timeline' : 'matrix'} />

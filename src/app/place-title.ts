@@ -1,5 +1,6 @@
 /** What the page is about, in the reader's words: for its title, and for whoever hears it change. */
 import { SITE } from '../export/site'
+import { toHeadline } from '../language/headline'
 import { lowerFirst } from '../language/lower-first'
 import { toActorName } from '../language/names'
 import type { Dossier, DossierIndex } from '../model/dossier'
@@ -28,8 +29,8 @@ export function toPlaceTitle(
 ): string {
   const { views, pages } = appMessages[language]
   if (view === 'articles') {
-    const title = index.articles.find(({ id }) => id === read)?.title
-    return title === undefined ? views.articles : language === 'en' ? title.en : title.quote.exact
+    const article = index.articles.find(({ id }) => id === read)
+    return article === undefined ? views.articles : toHeadline(article, language)
   }
   if (isView(view)) return view === 'board' && embed ? views.matrix : views[view]
   return toSubjectName(index, texts, view, subject, language) ?? pages[view]

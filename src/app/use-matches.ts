@@ -29,6 +29,7 @@ export function useMatches(index: DossierIndex, q: string): Matches {
     retry: false,
     structuralSharing: false,
   })
+  const isReady = dossier.data !== undefined && code.data !== undefined
   const { ids, mark } = useMemo(() => {
     if (!isAsked || dossier.data === undefined || code.data === undefined) return NOTHING
     const search = code.data.searchOf(index, dossier.data)
@@ -42,7 +43,7 @@ export function useMatches(index: DossierIndex, q: string): Matches {
   return {
     ids,
     mark,
-    isLoading: isAsked && ids === null,
+    isLoading: isAsked && !isReady,
     error: isAsked ? (failed?.error ?? null) : null,
     retry: () => failed?.refetch(),
   }

@@ -42,20 +42,20 @@ export function useMovedFocus(main: RefObject<HTMLElement | null>): void {
   }, [place, history, summons, main])
 }
 
-/** How far down each page was read; as long as the tab lives. */
-const scrolled = new Map<string, number>()
+/** How far down each page was read, px; kept by what stays while pages come and go. */
+export type ScrollPlaces = RefObject<Map<string, number>>
 
 /** A page starts at its top; Back returns to where it was left. */
-export function useScrollPlace(scroller: RefObject<HTMLElement | null>) {
+export function useScrollPlace(scroller: RefObject<HTMLElement | null>, scrolled: ScrollPlaces) {
   const place = useSelectionState(toPlaceKey)
   const isReturn = useSelectionState(({ history }) => history === 'none')
   const last = useRef<string | null>(null)
   useLayoutEffect(() => {
     if (scroller.current === null || last.current === place) return
     last.current = place
-    scroller.current.scrollTo({ top: isReturn ? (scrolled.get(place) ?? 0) : 0 })
-  }, [place, isReturn, scroller])
+    scroller.current.scrollTo({ top: isReturn ? (scrolled.current.get(place) ?? 0) : 0 })
+  }, [place, isReturn, scroller, scrolled])
   return () => {
-    if (scroller.current !== null) scrolled.set(place, scroller.current.scrollTop)
+    if (scroller.current !== null) scrolled.current.set(place, scroller.current.scrollTop)
   }
 }

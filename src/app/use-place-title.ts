@@ -1,16 +1,26 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useLanguage } from '../language/LanguageContext'
 import type { DossierIndex } from '../model/dossier'
 import { useDossier } from '../query/use-dossier'
+import { selectKnown, selectKnownIndex } from '../selection/select-known'
 import { useSelection } from '../selection/SelectionContext'
 import { isToldInTexts, toDocumentTitle, toPlaceTitle } from './place-title'
 
-/** Names the place where the reader is, and the document after it. */
+/** Names the place where the reader is, by what is known on the day, and the document after it. */
 export function usePlaceTitle(index: DossierIndex): string {
   const selection = useSelection()
   const language = useLanguage()
   const { data: texts } = useDossier(index, isToldInTexts(selection))
-  const title = toPlaceTitle(index, texts, selection, language)
+  const { asOf, knownBy } = selection
+  const knownIndex = useMemo(
+    () => selectKnownIndex(index, { asOf, knownBy }),
+    [index, asOf, knownBy],
+  )
+  const known = useMemo(
+    () => (texts === undefined ? undefined : selectKnown(texts, { asOf, knownBy })),
+    [texts, asOf, knownBy],
+  )
+  const title = toPlaceTitle(knownIndex, known, selection, language)
   const documentTitle = toDocumentTitle(index, title, selection, language)
   useEffect(() => {
     document.title = documentTitle

@@ -115,6 +115,7 @@ const person = record({
   id,
   name: text,
   country: text,
+  'speaks-for': v.optional(text),
   roles: v.optional(v.array(record({ article: text, quote, title: localText }))),
   note,
 })
@@ -126,6 +127,7 @@ const instrument = record({
   also: v.optional(texts),
   date: v.optional(date),
   'part-of': v.optional(text),
+  'speaks-for': v.optional(text),
   evidence: someEvidence,
   note,
 })

@@ -20,6 +20,7 @@ import type { Method } from '../model/method'
 import type { Actor, Sourced } from '../model/vocabulary'
 import { countMentions } from './count-mentions'
 import { demand } from './demand'
+import { findSentence } from './find-sentence'
 import type { Brief } from './laws/law'
 import { listBearers } from './list-bearers'
 import type { ArticleSeed, EvidenceSeed, QuoteSeed, Seed } from './schema'
@@ -73,6 +74,9 @@ class Emitter {
     const { vocabulary } = this.brief.seeds
     const folders = this.sortArticles()
     const groups = demand(vocabulary.commitments).groups
+    const speaking = new Set(
+      folders.flatMap(({ folder }) => folder.statements.flatMap(({ actors }) => actors)),
+    )
     const published = folders.map(({ folder, article }) => ({
       body: toBody(folder, article),
       span: this.span(article.published.date),
@@ -97,12 +101,12 @@ class Emitter {
           ({ 'fulfilled-by': fulfilledBy = null, ...condition }) => ({ ...condition, fulfilledBy }),
         ),
         actors: this.toActors(demand(vocabulary.actors)),
-        roster: toRoster(demand(vocabulary.roster)),
+        roster: toRoster(demand(vocabulary.roster), speaking),
         people: demand(vocabulary.people).map((seed) => this.toPerson(seed)),
         instruments: demand(vocabulary.instruments).map((seed) => this.toInstrument(seed)),
         articles: folders.map(({ article }) => this.toArticle(article)),
-        statements: folders.flatMap(({ folder }) =>
-          folder.statements.map((seed) => this.toStatement(folder.id, seed)),
+        statements: folders.flatMap(({ folder, article }) =>
+          folder.statements.map((seed) => this.toStatement(folder, article.language, seed)),
         ),
         events: demand(vocabulary.events).map((seed) => this.toEvent(seed)),
         figures: folders.flatMap(({ folder }) =>
@@ -175,16 +179,20 @@ class Emitter {
     ]
   }
 
-  private toPerson({ id, name, country, roles = [], note }: ItemOf<Seed<'people'>>): Person {
+  private toPerson(seed: ItemOf<Seed<'people'>>): Person {
+    const { id, name, country, roles = [], note = null } = seed
+    const speaksFor = seed['speaks-for'] ?? null
     const held = roles.map((role) => ({ ...this.evidence(role), title: role.title }))
-    return { id, name, country, roles: held, note: note ?? null }
+    return { id, name, country, speaksFor, roles: held, note }
   }
 
   private toInstrument(seed: ItemOf<Seed<'instruments'>>): Instrument {
     const { id, kind, name, also = [], date = null, evidence, note = null } = seed
     const span = date === null ? null : this.span(date)
     const partOf = seed['part-of'] ?? null
-    return { id, kind, name, also, date, span, partOf, evidence: evidence.map(this.evidence), note }
+    const speaksFor = seed['speaks-for'] ?? null
+    const named = { id, kind, name, also, date, span, partOf, speaksFor }
+    return { ...named, evidence: evidence.map(this.evidence), note }
   }
 
   private toArticle(seed: ArticleSeed): CompiledArticle {
@@ -209,7 +217,12 @@ class Emitter {
     }
   }
 
-  private toStatement(article: string, seed: ItemOf<Seed<'statements'>>): Statement {
+  private toStatement(
+    { id: article, text }: ArticleFolder,
+    language: string,
+    seed: ItemOf<Seed<'statements'>>,
+  ): Statement {
+    const quote = this.quote(seed.quote)
     return {
       id: seed.id,
       article,
@@ -226,7 +239,8 @@ class Emitter {
       conditions: seed.conditions ?? [],
       limits: seed.limits ?? null,
       instrument: seed.instrument ?? null,
-      quote: this.quote(seed.quote),
+      quote,
+      sentence: findSentence(demand(text), quote, language),
       gloss: seed.gloss,
       note: seed.note ?? null,
     }

@@ -1,7 +1,8 @@
-import type { Roster } from '../model/vocabulary'
+import type { ActorId, Roster } from '../model/vocabulary'
 import type { Seed } from './schema'
 
-export function toRoster(seed: Seed<'roster'>): Roster {
+/** `speaking` are the actors that a statement of the dossier names. */
+export function toRoster(seed: Seed<'roster'>, speaking: ReadonlySet<ActorId>): Roster {
   return {
     asOf: seed['as-of'],
     note: seed.note,
@@ -17,6 +18,7 @@ export function toRoster(seed: Seed<'roster'>): Roster {
       certainty,
       source,
       note: note ?? null,
+      isSilent: !speaking.has(code),
     })),
   }
 }

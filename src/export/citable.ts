@@ -39,7 +39,7 @@ export interface CitedFrom {
   readonly accessed: IsoDay
 }
 
-/** A passage or article that the dossier does not hold is cited as the page. */
+/** A passage or article that the dossier does not hold, or withholds, is cited as the page. */
 export function toCitable(
   { articles, statements }: Pick<Dossier, 'articles' | 'statements'>,
   target: ShareTarget,
@@ -49,7 +49,7 @@ export function toCitable(
     target.kind === 'quote' ? statements.find(({ id }) => id === target.statement) : undefined
   const wanted = target.kind === 'article' ? target.article : statement?.article
   const article = articles.find(({ id }) => id === wanted)
-  if (article === undefined) {
+  if (article === undefined || article.withheld !== undefined) {
     return {
       key: toPageKey(target),
       kind: 'page',

@@ -68,7 +68,8 @@ export const csvColumns: readonly Column[] = [
   column('Limits', 'Giới hạn', ({ passage }) => passage.limits),
   column('Document', 'Văn kiện', ({ passage }) => passage.instrument),
   column('Note', 'Ghi chú', ({ passage }) => passage.note),
-  column('Article', 'Bài báo', ({ article }) => article?.title.quote.exact ?? null),
+  // An article that was not yet published has no words in its title.
+  column('Article', 'Bài báo', ({ article }) => article?.title.quote.exact || null),
   column('Outlet', 'Tòa soạn', ({ passage }) => passage.outlet),
   column(
     'Likely outlet (inferred)',

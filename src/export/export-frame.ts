@@ -14,7 +14,7 @@ export interface ExportFrame {
   readonly toLink: (selection: Selection) => string
 }
 
-/** What is exported: the whole dossier, and the statements of it in their order. */
+/** What is exported: the dossier as it is known on the day, and statements of it in their order. */
 export interface Exported {
   readonly dossier: Dossier
   readonly statements: readonly Statement[]

@@ -29,6 +29,18 @@ describe('toFilterWords', () => {
     expect(toFilterWords(toyDossier.index, selection, language)).toEqual(words)
   })
 
+  it.each<[Partial<Selection>, readonly string[]]>([
+    [{ view: 'actors', subject: 'CL' }, ['Words: reef']],
+    [{ view: 'people' }, ['Words: reef']],
+    [{ view: 'method' }, ['Words: reef']],
+    [{ view: 'disputes', subject: 'who-leads' }, ['Words: reef']],
+    [{ view: 'disputes' }, ['Stances: Opposes', 'Words: reef']],
+    [{ view: 'shifts' }, ['Stances: Opposes', 'Words: reef']],
+  ])('tells no filter that the page %o ignores', (page, words) => {
+    const selection = { ...DEFAULT_SELECTION, stance: ['opposes'], q: 'reef', ...page }
+    expect(toFilterWords(toyDossier.index, selection, 'en')).toEqual(words)
+  })
+
   it('tells an article by its headline and its day', () => {
     const selection = { ...DEFAULT_SELECTION, article: ['whale-pledge'] }
     const [words = ''] = toFilterWords(toyDossier.index, selection, 'en')

@@ -1,14 +1,15 @@
 /** What a selection asks for, in words: what is taken away from the page must still say it. */
 import { bindingMessages } from '../language/binding-messages'
 import { formatDay, formatRange, formatSpan } from '../language/format-date'
+import { toHeadline } from '../language/headline'
 import { toActorName } from '../language/names'
 import type { Period } from '../model/dates'
 import type { DossierIndex } from '../model/dossier'
 import type { Language, LocalText } from '../model/vocabulary'
-import { NO_CONDITION, type Selection } from '../selection/selection'
+import { isNarrowed, NO_CONDITION, NO_FILTERS, type Selection } from '../selection/selection'
 import { selectionMessages } from './selection-messages'
 
-/** One clause a filter, in the order of the filter bar; empty when nothing narrows. */
+/** One clause a filter that the page follows, in the order of the filter bar; empty when nothing narrows. */
 export function toFilterWords(
   index: DossierIndex,
   selection: Selection,
@@ -22,7 +23,10 @@ export function toFilterWords(
   const named = (entries: readonly { readonly id: string; readonly name: LocalText }[]) => {
     return (id: string) => entries.find((entry) => entry.id === id)?.name[language] ?? id
   }
-  const { country, commitment, stance, voice, condition, binding, article, time, q } = selection
+  const isFollowed = isNarrowed(selection)
+  const filters = isFollowed ? selection : NO_FILTERS
+  const { country, commitment, stance, voice, condition, binding, article, time } = filters
+  const { q, inherit } = selection
   const clauses = [
     [names.country, toWords(country, (id) => toActorName(index, id, language))],
     [names.commitment, toWords(commitment, named(index.commitments))],
@@ -41,7 +45,7 @@ export function toFilterWords(
   ] as const
   return [
     ...clauses.flatMap(([name, values]) => (values === null ? [] : [clause(name, values)])),
-    ...(selection.inherit ? [words.inherit] : []),
+    ...(isFollowed && inherit ? [words.inherit] : []),
   ]
 }
 
@@ -57,8 +61,7 @@ export function toKnowingWords(
 function toArticleWords(index: DossierIndex, id: string, language: Language): string {
   const article = index.articles.find((known) => known.id === id)
   if (article === undefined) return id
-  const title = language === 'en' ? article.title.en : article.title.quote.exact
-  return `${title} (${formatSpan(article.published.span, language)})`
+  return `${toHeadline(article, language)} (${formatSpan(article.published.span, language)})`
 }
 
 function toPeriodWords({ from, to }: Period, language: Language): string {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
 import type { ShareTarget } from '../selection/share-target'
 import { toyDossier } from '../testing/toy-dossier'
-import { toShownStatements } from './shown-statements'
+import { selectChanges, selectShifts } from '../selection/select-moves'
+import { toShown } from './shown-statements'
 
 const shown = (selection: Partial<Selection>, target: ShareTarget = { kind: 'page' }) =>
-  toShownStatements(toyDossier.index, { ...DEFAULT_SELECTION, ...selection }, target)
-    .map(({ id }) => id)
+  toShown(toyDossier.index, { ...DEFAULT_SELECTION, ...selection }, target)
+    ?.statements.map(({ id }) => id)
     .toSorted()
 
 describe('what is shown', () => {
@@ -54,11 +55,58 @@ describe('what is shown', () => {
     )
   })
 
-  it('on the page of an event is what was said while it lasted', () => {
-    const [event] = toyDossier.index.events
-    const during = shown({ view: 'events', subject: event?.id ?? '' })
-    expect(during.length).toBeGreaterThan(0)
-    expect(during.length).toBeLessThan(toyDossier.index.statements.length)
+  it('on a brief is all of its subject, whatever the filters', () => {
+    for (const [view, subject] of [
+      ['actors', 'CL'],
+      ['commitments', 'debt-relief'],
+      ['people', 'ken-mori'],
+      ['disputes', toyDossier.index.disputes[0]?.id ?? ''],
+    ] as const) {
+      const filters = { stance: ['leads'], country: ['AU'], inherit: true } as const
+      expect(shown({ view, subject, ...filters })).toEqual(shown({ view, subject }))
+    }
+  })
+
+  it('on the page of changes is what was said before and after', () => {
+    const selection = { ...DEFAULT_SELECTION, view: 'changes', country: ['JP', 'CL'] } as const
+    const changes = selectChanges(toyDossier.index, selection).shown
+    expect(changes.length).toBeGreaterThan(0)
+    const told = changes.flatMap(({ before, after }) => [before?.id ?? [], after.id].flat())
+    expect(shown(selection)).toEqual([...new Set(told)].toSorted())
+    expect(shown({ view: 'changes' })?.length).toBeLessThan(toyDossier.index.statements.length)
+  })
+
+  it('on the page of shifts is what the cells that shifted hold', () => {
+    const selection = { ...DEFAULT_SELECTION, view: 'shifts' } as const
+    const cells = selectShifts(toyDossier.index, selection).shifts.map(({ cell }) => cell)
+    expect(cells.length).toBeGreaterThan(0)
+    const told = cells.flatMap(({ statements }) => statements.map(({ id }) => id))
+    expect(shown(selection)).toEqual([...new Set(told)].toSorted())
+    expect(shown({ view: 'shifts', country: ['AU'], commitment: ['debt-relief'] })).toEqual([])
+  })
+
+  it.each([
+    'actors',
+    'people',
+    'instruments',
+    'events',
+    'commitments',
+    'method',
+    'notebook',
+  ] as const)('on the page %s is no statement in particular', (view) => {
+    expect(toShown(toyDossier.index, { ...DEFAULT_SELECTION, view }, { kind: 'page' })).toBe(null)
+  })
+
+  it.each([
+    ['matrix', 'shown'],
+    ['changes', 'shown'],
+    ['coverage', 'passing'],
+    ['compare', 'passing'],
+    ['conditions', 'passing'],
+    ['disputes', 'passing'],
+  ] as const)('on the page %s is called %s', (view, scope) => {
+    const selection = { ...DEFAULT_SELECTION, view }
+    expect(toShown(toyDossier.index, selection, { kind: 'page' })?.scope).toBe(scope)
   })
 })
 

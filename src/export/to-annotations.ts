@@ -1,5 +1,6 @@
 /** Statements as W3C Web Annotations on the articles' texts, in JSON-LD. */
 import type { Article, ArticleBody, Statement } from '../model/dossier'
+import { findById } from '../model/find-by-id'
 import { DEFAULT_SELECTION } from '../selection/selection'
 import { toSharedSelection } from '../selection/share-target'
 import { toStatementLink, type Exported, type ExportFrame } from './export-frame'
@@ -42,6 +43,7 @@ interface Annotation {
       readonly type: 'Text'
       readonly format: 'text/plain'
       readonly language: string
+      /** The headline; the article's id where it is withheld. */
       readonly label: string
       /** The file as received, and the hash of its bytes. */
       readonly 'dc:identifier': readonly [file: string, sha256: string]
@@ -92,8 +94,8 @@ export function toAnnotations(
         body: toBodies(statement),
         target: {
           type: 'SpecificResource',
-          source: toSource(find(dossier.articles, statement.article), dossier, frame),
-          selector: toSelectors(statement, find(bodies, statement.article)),
+          source: toSource(findById(dossier.articles, statement.article), dossier, frame),
+          selector: toSelectors(statement, findById(bodies, statement.article)),
         },
       })),
     },
@@ -111,7 +113,7 @@ function toSource(
     type: 'Text',
     format: 'text/plain',
     language: article.language,
-    label: article.title.quote.exact,
+    label: article.title.quote.exact || article.id,
     'dc:identifier': [article.file, `sha256:${article.sha256}`],
   }
 }
@@ -151,9 +153,3 @@ function toBodies(statement: Statement): readonly TextualBody[] {
 }
 
 const TEXT = { type: 'TextualBody', format: 'text/plain' } as const
-
-function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  const found = list.find((entry) => entry.id === id)
-  if (found === undefined) throw new Error(`“${id}” is missing`)
-  return found
-}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { selectKnown } from '../selection/select-known'
 import { testFrame } from '../testing/export-frame'
 import { toyDossier } from '../testing/toy-dossier'
 import { toJson } from './to-json'
@@ -22,6 +23,17 @@ it('tells where it comes from, how much it is of how much, and each statement wi
       people: dossier.people,
     },
   })
+})
+
+it('holds no headline, event or quote of later on a day gone by', () => {
+  const known = selectKnown(dossier, { asOf: '2025-06-12', knownBy: 'said' })
+  const json = toJson({ dossier: known, statements: known.statements }, testFrame)
+  const later = dossier.articles.find(({ id }) => id === 'whale-pledge')
+  expect(json).toContain('Lisbon summit')
+  for (const text of [later?.title.quote.exact, later?.title.en, 'Japan reconsiders', 'Memo']) {
+    expect(json).not.toContain(text)
+  }
+  expect(toJson({ dossier, statements: dossier.statements }, testFrame)).toContain(later?.title.en)
 })
 
 it('leaves out where this site keeps its files', () => {

@@ -1,5 +1,6 @@
 /** What is known of a statement beyond its passage, in the reader's language. */
 import type { Dossier, Statement } from '../model/dossier'
+import { findById } from '../model/find-by-id'
 import type { Language, Voice } from '../model/vocabulary'
 import { formatSpan } from './format-date'
 
@@ -36,9 +37,9 @@ export function toStatementDetails(
     voice: statement.voice,
     said: formatSpan(statement.saidSpan, language),
     basis: statement.basis?.[language] ?? null,
-    conditions: statement.conditions.map((id) => find(dossier.conditions, id).name[language]),
+    conditions: statement.conditions.map((id) => findById(dossier.conditions, id).name[language]),
     limits: statement.limits?.[language] ?? null,
-    instrument: instrument === null ? null : find(dossier.instruments, instrument).name[language],
+    instrument: instrument === null ? null : findById(dossier.instruments, instrument).name[language],
     note: statement.note?.[language] ?? null,
   }
 }
@@ -51,14 +52,8 @@ function toSpeaker(
 ): Speaker {
   const person = dossier.people.find((known) => known.id === id)
   if (person === undefined) {
-    return { name: find(dossier.instruments, id).name[language], role: null }
+    return { name: findById(dossier.instruments, id).name[language], role: null }
   }
   const role = person.roles.find((known) => known.article === article)
   return { name: person.name, role: role?.title[language] ?? null }
-}
-
-function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  const found = list.find((entry) => entry.id === id)
-  if (found === undefined) throw new Error(`“${id}” is not in this dossier`)
-  return found
 }

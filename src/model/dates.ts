@@ -40,6 +40,13 @@ export function fromEpochDay(epochDay: number): IsoDay {
   return new Date(Math.floor(epochDay) * DAY).toISOString().slice(0, 10)
 }
 
+/** True for a day, `YYYY-MM-DD`, that the calendar has; years 0000 to 9999. */
+export function isIsoDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const day = toEpochDay(text)
+  return !Number.isNaN(day) && fromEpochDay(day) === text
+}
+
 /**
  * True when some day of `span` may lie within `period`. A span of which one end is not known counts
  * by the other: what was said "by 7 January 2026" does not fill every year before.

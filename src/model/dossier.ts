@@ -65,6 +65,11 @@ export interface StatementText {
   readonly limits: LocalText | null
   readonly instrument: InstrumentId | null
   readonly quote: Quote
+  /**
+   * The sentence in which the quote stands, or, where it runs on, from the first to the last of its
+   * sentences. Code points of the article's NFC text, as in the quote.
+   */
+  readonly sentence: { readonly start: number; readonly end: number }
   /** The project's own English rendering of the passage. Not evidence. */
   readonly gloss: string
   readonly note: LocalText | null
@@ -90,6 +95,11 @@ export interface ArticleHead {
   }
   /** Where the body lies, relative to the site's root; content-hashed. */
   readonly body: string
+  /**
+   * Set on a day before it was published: all of it, or all but what is known of it by then. Its
+   * title's words are empty then.
+   */
+  readonly withheld?: 'all' | 'all-but-passages'
 }
 
 /** Everything about an article but its text. */
@@ -168,6 +178,8 @@ export interface Person {
   readonly id: PersonId
   readonly name: string
   readonly country: ActorId
+  /** Whose words it relays; null where it speaks for itself. */
+  readonly speaksFor: PersonId | InstrumentId | null
   readonly roles: readonly (Evidence & { readonly title: LocalText })[]
   readonly note: LocalText | null
 }
@@ -197,6 +209,8 @@ export interface Instrument {
   readonly date: string | null
   readonly span: DateSpan | null
   readonly partOf: InstrumentId | null
+  /** Whose words it relays; null where it speaks for itself. */
+  readonly speaksFor: PersonId | InstrumentId | null
   readonly evidence: readonly Evidence[]
   readonly note: LocalText | null
 }
@@ -248,7 +262,7 @@ export interface Mention {
  * The form in which index and texts are written. It goes up whenever code of before could not read
  * them any more: a link may ask for an index that an earlier build of the site has left behind.
  */
-export const DOSSIER_FORMAT = 1
+export const DOSSIER_FORMAT = 2
 
 /**
  * What the browser loads first: all that filters, counts and the matrix need. Arrays keep the order

@@ -98,6 +98,6 @@ function toDisputeHead({ id, kind, sides }: Dispute): DisputeHead {
 }
 
 function toText(statement: Statement): StatementText {
-  const { via, basis, limits, instrument, quote, gloss, note } = statement
-  return { via, basis, limits, instrument, quote, gloss, note }
+  const { via, basis, limits, instrument, quote, sentence, gloss, note } = statement
+  return { via, basis, limits, instrument, quote, sentence, gloss, note }
 }

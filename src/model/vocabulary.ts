@@ -94,7 +94,8 @@ export type Certainty = (typeof CERTAINTIES)[number]
 
 /** A fact about an actor with where it is written. */
 export interface Sourced {
-  readonly source: LocalText
+  /** Null on a day on which it was not known yet. */
+  readonly source: LocalText | null
   readonly certainty: Certainty
   /** EDTF; null when the source gives no date. */
   readonly since: string | null
@@ -150,6 +151,8 @@ export interface RosterMember {
   readonly certainty: Certainty
   readonly source: string
   readonly note: LocalText | null
+  /** True when no statement of the dossier names it, whatever is known on some day or looked for. */
+  readonly isSilent: boolean
 }
 
 export interface Roster {

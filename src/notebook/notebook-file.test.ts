@@ -62,6 +62,8 @@ describe('the file', () => {
     [file({ ...good, title: 3 }), { kind: 'item', number: 1, field: 'title' }],
     [file({ ...good, note: undefined }), { kind: 'item', number: 1, field: 'note' }],
     [file({ ...good, pinned: 'today' }), { kind: 'item', number: 1, field: 'pinned' }],
+    [file(good, { ...good, pinned: '2026-99-99' }), { kind: 'item', number: 2, field: 'pinned' }],
+    [file({ ...good, pinned: '2026-02-29' }), { kind: 'item', number: 1, field: 'pinned' }],
     [file(good, { ...good, kind: 'quote' }), { kind: 'item', number: 2, field: 'statement' }],
     // Nothing that a file says can lead to another site.
     [

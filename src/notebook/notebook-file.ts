@@ -1,4 +1,5 @@
 /** The notebook as text: what the browser keeps, and the file in which it is carried elsewhere. */
+import { isIsoDay } from '../model/dates'
 import { toItemId, type NotebookItem } from './notebook-item'
 
 const FORMAT = 'who-pledged-what notebook'
@@ -53,7 +54,7 @@ function readItem(entry: unknown): NotebookItem | string {
   const shared = readTexts(entry, SHARED)
   if (typeof shared === 'string') return shared
   if (!isAddress(shared.address)) return 'address'
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(shared.pinned)) return 'pinned'
+  if (!isIsoDay(shared.pinned)) return 'pinned'
   const { kind } = entry
   if (kind === 'cell' || kind === 'view') return { kind, ...shared }
   if (kind !== 'quote') return 'kind'

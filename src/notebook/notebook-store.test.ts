@@ -198,6 +198,7 @@ describe('a storage that fails', () => {
     ['nonsense', '{"format":'],
     ['something else', '[]'],
     ['a later version', '{"format":"who-pledged-what notebook","version":2,"items":[]}'],
+    ['a day that no calendar has', serializeNotebook([{ ...item('b'), pinned: '2026-99-99' }])],
   ])('%s: is left as it is until the reader decides', (_, text) => {
     const browser = new Browser()
     browser.text = text

@@ -1,15 +1,19 @@
 /** How far what is told of a stance rests on independent origins, in words. */
 import { formatSpan } from '../language/format-date'
-import type { Dossier, Statement, StatementId } from '../model/dossier'
+import type { Dossier, Instrument, Statement, StatementId } from '../model/dossier'
 import type { Language, Stance } from '../model/vocabulary'
 import { toOrigins, type Origin } from '../selection/origins'
+import { countSentences } from '../selection/sentences'
 import { toArticleName } from './evidence'
 import { passagesMessages } from './passages-messages'
 
 export interface Corroboration {
   readonly stance: Stance
   readonly passages: number
-  /** `3 passages in 2 articles, 1 independent origin`, or that it rests on one sentence. */
+  /**
+   * `3 passages in 2 articles, 1 independent origin`, with the number of documents that they are
+   * about where there are several; or that it rests on one sentence.
+   */
   readonly summary: string
   /** Why so many: one sentence for each origin, by the id of its first statement. */
   readonly reasons: readonly { readonly id: StatementId; readonly text: string }[]
@@ -38,13 +42,19 @@ function toCorroboration(
   const { origins: words } = passagesMessages[language]
   const origins = toOrigins(statements, dossier)
   const articles = new Set(statements.map(({ article }) => article)).size
+  const documents = countDocuments(dossier, statements)
   return {
     stance,
     passages: statements.length,
     summary:
-      statements.length === 1
+      countSentences(statements) === 1
         ? words.oneSentence
-        : words.summary(statements.length, articles, origins.length),
+        : [
+            words.summary(statements.length, articles, origins.length),
+            documents > 1 && words.documents(documents),
+          ]
+            .filter((part) => part !== false)
+            .join(', '),
     reasons: origins.flatMap((origin) =>
       origin.statements
         .slice(0, 1)
@@ -53,9 +63,19 @@ function toCorroboration(
   }
 }
 
+const NO_DOCUMENTS: readonly Instrument['kind'][] = ['mechanism', 'body', 'force', 'media']
+
+/** How many different documents, plans or agreements the statements belong to. */
+function countDocuments({ instruments }: Dossier, statements: readonly Statement[]): number {
+  return instruments.filter(
+    ({ id, kind }) =>
+      !NO_DOCUMENTS.includes(kind) && statements.some(({ instrument }) => instrument === id),
+  ).length
+}
+
 function toReason(dossier: Dossier, origin: Origin, language: Language): string {
   const { origins: words } = passagesMessages[language]
-  const { kind, sources, statements, articles, span } = origin
+  const { kind, sources, statements, narrated, articles, span } = origin
   const list = new Intl.ListFormat(language)
   const told = articles.flatMap((id) => {
     const article = dossier.articles.find((known) => known.id === id)
@@ -63,8 +83,18 @@ function toReason(dossier: Dossier, origin: Origin, language: Language): string 
   })
   if (kind === 'article') return words.article(told.join('; '))
   if (kind === 'agency') return words.agency(list.format(sources), told.join('; '))
-  const names = list.format(sources.map((id) => toSpeakerName(dossier, id, language)))
-  return words.speaker(statements.length, names, formatSpan(span, language))
+  const nameOf = (id: string) => toSpeakerName(dossier, id, language)
+  const names = list.format(sources.map(nameOf))
+  const speaking = [...dossier.people, ...dossier.instruments].flatMap(({ id, speaksFor }) =>
+    speaksFor !== null && sources.includes(id) && sources.includes(speaksFor)
+      ? [words.speaksFor(nameOf(id), nameOf(speaksFor))]
+      : [],
+  )
+  return [
+    words.speaker(statements.length - narrated.length, names, formatSpan(span, language)),
+    ...speaking,
+    ...(narrated.length > 0 ? [words.narrated(narrated.length)] : []),
+  ].join('; ')
 }
 
 function toSpeakerName(dossier: Dossier, id: string, language: Language): string {

@@ -8,6 +8,7 @@ import type {
   Evidence as Source,
   Figure,
 } from '../model/dossier'
+import { findById } from '../model/find-by-id'
 import type { Language } from '../model/vocabulary'
 import { toDisputesOf, type DisputeRef } from './disputes-of'
 import { passagesMessages } from './passages-messages'
@@ -56,8 +57,7 @@ export function toEventEvidence(
 }
 
 function toSource(dossier: Dossier, { article: id, quote }: Source, language: Language) {
-  const article = dossier.articles.find((known) => known.id === id)
-  if (article === undefined) throw new Error(`“${id}” is not in this dossier`)
+  const article = findById(dossier.articles, id)
   return {
     quote: quote.exact,
     language: article.language,

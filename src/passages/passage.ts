@@ -3,6 +3,7 @@ import { formatSpan } from '../language/format-date'
 import { toActorName } from '../language/names'
 import { toStatementDetails, type StatementDetails } from '../language/statement-details'
 import type { ArticleId, Dossier, Statement, StatementId } from '../model/dossier'
+import { findById } from '../model/find-by-id'
 import type { ActorId, Language, Stance } from '../model/vocabulary'
 import type { CellRef } from '../selection/selection'
 import { toDisputesOf, type DisputeRef } from './disputes-of'
@@ -39,15 +40,15 @@ export function toPassage(
   language: Language,
   through: readonly ActorId[] = [],
 ): Passage {
-  const article = find(dossier.articles, statement.article)
+  const article = findById(dossier.articles, statement.article)
   const [actor = ''] = statement.actors
   return {
     id: statement.id,
     actors: statement.actors.map((id) => toActorName(dossier, id, language)),
-    commitment: find(dossier.commitments, statement.commitment).name[language],
+    commitment: findById(dossier.commitments, statement.commitment).name[language],
     cell: { actor, commitment: statement.commitment },
     hash: statement.hash,
-    stance: find(dossier.stances, statement.stance),
+    stance: findById(dossier.stances, statement.stance),
     quote: statement.quote.exact,
     language: article.language,
     ...toStatementDetails(dossier, statement, language),
@@ -58,11 +59,4 @@ export function toPassage(
     through: through.map((id) => toActorName(dossier, id, language)),
     disputes: toDisputesOf(dossier, 'statements', statement.id, language),
   }
-}
-
-/** The compiler has seen to it that every id is known. */
-function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  const found = list.find((entry) => entry.id === id)
-  if (found === undefined) throw new Error(`“${id}” is not in this dossier`)
-  return found
 }

@@ -37,11 +37,17 @@ export const passagesMessages = defineMessages({
         `${passages} passages in ${articles === 1 ? '1 article' : `${articles} articles`}, ${
           origins === 1 ? '1 independent origin' : `${origins} independent origins`
         }`,
+      documents: (count: number) => `about ${count} documents`,
       oneSentence: 'rests on one sentence',
       speaker: (passages: number, names: string, said: string) =>
         passages === 1
           ? `Words of ${names}, ${said}`
           : `${passages === 2 ? 'Both tell' : `All ${passages} tell`} of words of ${names}, ${said}`,
+      speaksFor: (speaker: string, person: string) => `${speaker} speaks for ${person}`,
+      narrated: (sentences: number) =>
+        sentences === 1
+          ? 'the article’s own sentence to the same effect is not counted apart'
+          : `${sentences} sentences of the article’s own to the same effect are not counted apart`,
       agency: (names: string, articles: string) =>
         `Relayed from ${names} without a speaker of its own: ${articles}`,
       article: (article: string) => `Told by the article, which names no speaker: ${article}`,
@@ -90,11 +96,14 @@ export const passagesMessages = defineMessages({
     origins: {
       summary: (passages, articles, origins) =>
         `${passages} đoạn trích trong ${articles} bài, ${origins} nguồn gốc độc lập`,
+      documents: (count) => `về ${count} văn kiện`,
       oneSentence: 'chỉ dựa trên một câu',
       speaker: (passages, names, said) =>
         passages === 1
           ? `Lời của ${names}, ${said}`
           : `Cả ${passages === 2 ? 'hai' : passages} đoạn đều thuật lời của ${names}, ${said}`,
+      speaksFor: (speaker, person) => `${speaker} phát ngôn cho ${person}`,
+      narrated: (sentences) => `${sentences} câu bài báo tự kể cùng ý ấy không tính riêng`,
       agency: (names, articles) => `Dẫn lại ${names}, không nêu người nói: ${articles}`,
       article: (article) => `Bài báo tự kể, không nêu người nói: ${article}`,
       rule: 'Bao nhiêu báo đăng lại cùng một lời nói cũng chỉ tính là một nguồn gốc.',

@@ -50,10 +50,11 @@ function ArticleFacts({ article }: { readonly article: Article }) {
   const facts = [where, byline, formatSpan(published.span, language)].filter(
     (fact) => fact !== null,
   )
+  const isDoubted = published.inferred && article.withheld === undefined
   return (
     <div className={styles.facts}>
       <p>{facts.join(' · ')}</p>
-      {[published.inferred && published.basis, ...doubts].map(
+      {[isDoubted && published.basis, ...doubts].map(
         (doubt) => doubt !== false && <p key={doubt[language]}>{doubt[language]}</p>,
       )}
     </div>
@@ -103,17 +104,19 @@ function ArticleText({
   )
 }
 
-/** As the reader shows them; the headline stands above the text unless it is evidence itself. */
+/**
+ * As the reader shows them; the headline stands above the text unless it is evidence itself. Of what
+ * was not yet published, only those with words that were known.
+ */
 function toParagraphs(
   { paragraphs }: ArticleBody,
-  { title }: Article,
+  { title, withheld }: Article,
   statements: readonly Statement[],
   furniture: boolean,
 ) {
-  return paragraphs.filter(
-    ({ line, furniture: kind }) =>
-      furniture ||
-      (kind === null &&
-        (line !== title.quote.line || statements.some(({ quote }) => quote.line === line))),
-  )
+  return paragraphs.filter(({ line, furniture: kind }) => {
+    const isEvidence = statements.some(({ quote }) => quote.line === line)
+    if (withheld !== undefined) return isEvidence
+    return furniture || (kind === null && (line !== title.quote.line || isEvidence))
+  })
 }

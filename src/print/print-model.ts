@@ -1,5 +1,6 @@
 /** What a printed page tells: what its view shows, and every passage behind it. */
 import { formatSpan } from '../language/format-date'
+import { toHeadline } from '../language/headline'
 import { lowerFirst } from '../language/lower-first'
 import { toActorName } from '../language/names'
 import { compareSpans } from '../model/dates'
@@ -211,7 +212,6 @@ function inTextOrder(statements: readonly Statement[], { id }: Article): readonl
 }
 
 /** The headline in the reader's language, and when it was published. */
-function toArticleTitle({ title, published }: Article, language: Language): string {
-  const headline = language === 'en' ? title.en : title.quote.exact
-  return `${headline} (${formatSpan(published.span, language)})`
+function toArticleTitle(article: Article, language: Language): string {
+  return `${toHeadline(article, language)} (${formatSpan(article.published.span, language)})`
 }

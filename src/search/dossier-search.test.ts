@@ -10,7 +10,7 @@ const search = new DossierSearch(toy)
 
 const find = (typed: string, kind: string) =>
   search.find(typed).entries.flatMap((entry) => (entry.kind === kind ? [entry.subject] : []))
-const match = (q: string) => [...search.matchStatements(q)].toSorted()
+const match = (q: string) => [...(search.matchStatements(q) ?? [])].toSorted()
 
 /** The toy with three states more, and passages of the test's own: their ids, each with what is quoted. */
 function quoting(quotes: Readonly<Record<string, string>>): DossierSearch {
@@ -148,9 +148,14 @@ describe('a name', () => {
     // Not Belgium, which would find nothing.
     ['bi tan cong', ['attacked']],
   ])('%s is found only where it is meant: %j', (q, ids) => {
-    expect([...trapped.matchStatements(q)]).toEqual(ids)
-    expect([...trapped.matchStatements(q.normalize('NFD'))]).toEqual(ids)
+    expect([...(trapped.matchStatements(q) ?? [])]).toEqual(ids)
+    expect([...(trapped.matchStatements(q.normalize('NFD')) ?? [])]).toEqual(ids)
   })
+})
+
+it.each(['', '?', '"', '“”', '🤡', '- / -'])('is asked for nothing by %j', (q) => {
+  expect(search.matchStatements(q)).toBeNull()
+  expect(search.find(q).entries).toEqual([])
 })
 
 it('is built once for a dossier', () => {

@@ -53,9 +53,10 @@ export class DossierSearch {
     return this.run(typed, true)
   }
 
-  /** The statements whose passage, or whose actor, answers to whole words. */
-  matchStatements(q: string): ReadonlySet<StatementId> {
-    const { entries } = this.run(q, false)
+  /** The statements whose passage, or whose actor, answers to whole words; null where there are none. */
+  matchStatements(q: string): ReadonlySet<StatementId> | null {
+    const { query, entries } = this.run(q, false)
+    if (query.clauses.length === 0) return null
     return new Set(entries.flatMap(({ kind, subject }) => (kind === 'passage' ? [subject] : [])))
   }
 

@@ -19,13 +19,25 @@ const articles = Object.entries(ARTICLES).map(([id, relays]) => {
   return { ...first, id, relays }
 })
 
+const [person] = index.people
+const [instrument] = index.instruments
+if (person === undefined || instrument === undefined) throw new Error('The toy dossier has both')
+const world = {
+  articles,
+  people: [{ ...person, id: 'macron' }],
+  instruments: [{ ...instrument, id: 'elysee', speaksFor: 'macron' }],
+}
+
 const toSpan = (said: string): DateSpan => {
   const [earliest = '', latest = earliest] = said.split('/')
   if (earliest === '..') return { earliest: null, latest, precision: 'open' }
   return { earliest, latest, precision: earliest === latest ? 'day' : 'interval' }
 }
 
-/** `herald 2026-01-06 macron+starmer`; without a speaker: `herald 2026-01-06`. */
+/**
+ * `herald 2026-01-06 macron+starmer`; without a speaker: `herald 2026-01-06`; of the narrator:
+ * `herald 2026-01-06 narrator`.
+ */
 function told(...texts: readonly string[]): readonly Statement[] {
   return texts.map((text, number) => {
     if (template === undefined) throw new Error('The toy dossier has statements')
@@ -34,17 +46,19 @@ function told(...texts: readonly string[]): readonly Statement[] {
       ...template,
       id: `s${number}`,
       article,
-      via: via === '' ? [] : via.split('+'),
+      voice: via === 'narrator' ? 'narrator' : 'own',
+      via: via === '' || via === 'narrator' ? [] : via.split('+'),
       saidSpan: toSpan(said),
     }
   })
 }
 
-/** `s0 s2: speaker macron`. */
+/** `s0 (s1) s2: speaker macron`; in brackets what is told beside the speaker. */
 const toWords = (statements: readonly Statement[]) =>
-  toOrigins(statements, { articles }).map(({ statements: of, kind, sources }) =>
-    `${of.map(({ id }) => id).join(' ')}: ${kind} ${sources.join(' ')}`.trim(),
-  )
+  toOrigins(statements, world).map(({ statements: of, narrated, kind, sources }) => {
+    const ids = of.map((each) => (narrated.includes(each) ? `(${each.id})` : each.id))
+    return `${ids.join(' ')}: ${kind} ${sources.join(' ')}`.trim()
+  })
 
 describe('the origins of statements', () => {
   it.each<[string, readonly string[], readonly string[]]>([
@@ -79,6 +93,36 @@ describe('the origins of statements', () => {
       ['s0 s1: speaker macron'],
     ],
     [
+      'count who speaks for somebody as that person, and name both',
+      ['herald 2026-01-06 elysee', 'echo 2026-01-06 macron'],
+      ['s0 s1: speaker elysee macron'],
+    ],
+    [
+      'name an office alone where it alone speaks',
+      ['herald 2026-01-06 elysee', 'echo 2026-01-06 elysee'],
+      ['s0 s1: speaker elysee'],
+    ],
+    [
+      'count no narrator’s sentence beside a speaker of the same article and days',
+      ['herald 2026-01-06 narrator', 'herald 2026-01-06/2026-01-07 macron'],
+      ['(s0) s1: speaker macron'],
+    ],
+    [
+      'never make two speakers one for what is told beside them',
+      ['herald 2026-01-06 macron', 'herald 2026-01-06 narrator', 'herald 2026-01-06 starmer'],
+      ['s0 (s1): speaker macron', 's2: speaker starmer'],
+    ],
+    [
+      'count a narrator’s sentence of other days, or of another article',
+      ['herald 2026-01-06 macron', 'herald 2025-03-01 narrator', 'echo 2026-01-06 narrator'],
+      ['s0: speaker macron', 's1: agency Reuters', 's2: article'],
+    ],
+    [
+      'count a document that names no speaker beside a speaker: that is no narration',
+      ['herald 2026-01-06 macron', 'herald 2026-01-06'],
+      ['s0: speaker macron', 's1: agency Reuters'],
+    ],
+    [
       'count one agency once, when no speaker is named',
       ['herald 2026-01-06', 'post 2026-01-09'],
       ['s0 s1: agency Reuters'],
@@ -106,7 +150,7 @@ describe('the origins of statements', () => {
   it('span all days of their statements', () => {
     const [origin] = toOrigins(
       told('herald 2026-01-06 macron', 'echo 2026-01-06/2026-01-07 macron'),
-      { articles },
+      world,
     )
     expect(origin).toMatchObject({
       articles: ['herald', 'echo'],

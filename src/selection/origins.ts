@@ -13,11 +13,13 @@ export interface Origin {
   readonly kind: 'speaker' | 'agency' | 'article'
   /**
    * Ids of those who speak, or names of the agencies; empty for an article. Of several statements,
-   * those that some two have in common.
+   * those that some two have in common, in person or as one speaking for the other.
    */
   readonly sources: readonly string[]
   /** In the order given; never empty. */
   readonly statements: readonly Statement[]
+  /** Those of them that the article tells by itself, beside a speaker to the same effect. */
+  readonly narrated: readonly Statement[]
   /** Without repetition, in the order of the statements. */
   readonly articles: readonly ArticleId[]
   /** From the first day on which any of it may have been said to the last. */
@@ -27,46 +29,99 @@ export interface Origin {
 /**
  * The independent origins of statements, which should take one stance in one cell, in the order of
  * their first statements. Words of one speaker count once when their days overlap; a day that is
- * not known overlaps every other, so that a doubt makes fewer origins, never more.
+ * not known overlaps every other, so that a doubt makes fewer origins, never more. Who speaks for
+ * somebody counts as that person. What an article tells without a speaker does not count apart
+ * where somebody named in it says the same on days that overlap.
  */
 export function toOrigins(
   statements: readonly Statement[],
-  { articles }: Pick<Dossier, 'articles'>,
+  dossier: Pick<Dossier, 'articles' | 'people' | 'instruments'>,
 ): readonly Origin[] {
-  const articleOf = new Map(articles.map((article) => [article.id, article]))
-  const relaysOf = ({ article }: Statement) => articleOf.get(article)?.relays ?? []
-  let groups: readonly (readonly Statement[])[] = []
-  for (const statement of statements) {
-    const isOfOne = (group: readonly Statement[]) =>
-      group.some((other) => haveOneOrigin(statement, other, relaysOf))
-    const joined = groups.filter(isOfOne).flat()
-    groups = [...groups.filter((group) => !isOfOne(group)), [...joined, statement]]
-  }
-  const inOrder = (group: readonly Statement[]) =>
-    statements.filter((statement) => group.includes(statement))
-  return groups
-    .map(inOrder)
+  const sources = toSources(dossier)
+  const spoken = statements.filter(({ via }) => via.length > 0)
+  const beside = (narrated: Statement) => spoken.find((other) => isTellingOf(narrated, other))
+  const counted = statements.filter((statement) => beside(statement) === undefined)
+  return group(counted, sources)
+    .map((told) => {
+      const narrated = statements.filter((statement) => {
+        const speaker = beside(statement)
+        return speaker !== undefined && told.includes(speaker)
+      })
+      return toOrigin(inOrder(statements, [...told, ...narrated]), narrated, sources)
+    })
     .toSorted((a, b) => position(statements, a) - position(statements, b))
-    .map((group) => toOrigin(group, relaysOf))
 }
 
-type Relays = (statement: Statement) => Article['relays']
+/** What two statements may have in common. */
+interface Sources {
+  /** The ids of those whose words a statement tells, instead of those who speak for them. */
+  readonly speakersOf: (statement: Statement) => readonly string[]
+  /** The one whose words somebody relays, or the same id. */
+  readonly principalOf: (id: string) => string
+  readonly relaysOf: (statement: Statement) => Article['relays']
+}
 
-function haveOneOrigin(a: Statement, b: Statement, relaysOf: Relays): boolean {
+function toSources({
+  articles,
+  people,
+  instruments,
+}: Pick<Dossier, 'articles' | 'people' | 'instruments'>): Sources {
+  const articleOf = new Map(articles.map((article) => [article.id, article]))
+  const chiefOf = new Map([...people, ...instruments].map(({ id, speaksFor }) => [id, speaksFor]))
+  const principalOf = (id: string) => chiefOf.get(id) ?? id
+  return {
+    principalOf,
+    speakersOf: ({ via }) => via.map(principalOf),
+    relaysOf: ({ article }) => articleOf.get(article)?.relays ?? [],
+  }
+}
+
+/** Groups of one origin each: what a third statement ties together is one. */
+function group(
+  statements: readonly Statement[],
+  sources: Sources,
+): readonly (readonly Statement[])[] {
+  let groups: readonly (readonly Statement[])[] = []
+  for (const statement of statements) {
+    const isOfOne = (told: readonly Statement[]) =>
+      told.some((other) => haveOneOrigin(statement, other, sources))
+    const joined = groups.filter(isOfOne).flat()
+    groups = [...groups.filter((told) => !isOfOne(told)), [...joined, statement]]
+  }
+  return groups
+}
+
+function haveOneOrigin(a: Statement, b: Statement, { speakersOf, relaysOf }: Sources): boolean {
   if (a.via.length > 0 || b.via.length > 0) {
-    return a.via.some((speaker) => b.via.includes(speaker)) && mayBeSameDay(a, b)
+    return speakersOf(a).some((id) => speakersOf(b).includes(id)) && mayBeSameDay(a, b)
   }
   return a.article === b.article || relaysOf(a).some((agency) => relaysOf(b).includes(agency))
+}
+
+/** True for a narrator's sentence without a speaker that may tell of what the other one's says. */
+function isTellingOf(narrated: Statement, spoken: Statement): boolean {
+  return (
+    narrated.voice === 'narrator' &&
+    narrated.via.length === 0 &&
+    narrated.article === spoken.article &&
+    mayBeSameDay(narrated, spoken)
+  )
 }
 
 function mayBeSameDay(a: Statement, b: Statement): boolean {
   return !isBefore(a.saidSpan, b.saidSpan) && !isBefore(b.saidSpan, a.saidSpan)
 }
 
-function toOrigin(statements: readonly Statement[], relaysOf: Relays): Origin {
-  const speakers = toShared(statements.map(({ via }) => via))
+function toOrigin(
+  statements: readonly Statement[],
+  narrated: readonly Statement[],
+  { principalOf, relaysOf }: Sources,
+): Origin {
+  const lists = statements.filter((each) => !narrated.includes(each)).map(({ via }) => via)
+  const speakers = toShared(lists, principalOf)
   const articles = [...new Set(statements.map(({ article }) => article))]
-  const rest = { statements, articles, span: toHull(statements.map(({ saidSpan }) => saidSpan)) }
+  const span = toHull(statements.map(({ saidSpan }) => saidSpan))
+  const rest = { statements, narrated, articles, span }
   if (speakers.length > 0) return { kind: 'speaker', sources: speakers, ...rest }
   const perArticle = articles.flatMap((id) => {
     const first = statements.find(({ article }) => article === id)
@@ -76,11 +131,15 @@ function toOrigin(statements: readonly Statement[], relaysOf: Relays): Origin {
   return { kind: agencies.length > 0 ? 'agency' : 'article', sources: agencies, ...rest }
 }
 
-/** Those of one list, or those that stand in at least two. */
-function toShared(lists: readonly (readonly string[])[]): readonly string[] {
+/** Those of one list, or those that stand in at least two, counting as `same` tells. */
+function toShared(
+  lists: readonly (readonly string[])[],
+  same: (id: string) => string = (id) => id,
+): readonly string[] {
   const all = [...new Set(lists.flat())]
   if (lists.length < 2) return all
-  return all.filter((id) => lists.filter((list) => list.includes(id)).length > 1)
+  const kept = lists.map((list) => list.map(same))
+  return all.filter((id) => kept.filter((list) => list.includes(same(id))).length > 1)
 }
 
 /** The smallest span around all of them. */
@@ -108,6 +167,13 @@ function toEnd(days: readonly (IsoDay | null)[], which: 'first' | 'last'): IsoDa
   return known.at(which === 'first' ? 0 : -1) ?? null
 }
 
-function position(statements: readonly Statement[], group: readonly Statement[]): number {
-  return statements.findIndex((statement) => group.includes(statement))
+function inOrder(
+  statements: readonly Statement[],
+  some: readonly Statement[],
+): readonly Statement[] {
+  return statements.filter((statement) => some.includes(statement))
+}
+
+function position(statements: readonly Statement[], { statements: told }: Origin): number {
+  return statements.findIndex((statement) => told.includes(statement))
 }

@@ -2,7 +2,7 @@
  * Periods in links: `2025-03..2026-01`, either end open, each a year, a month or a day, both
  * inclusive. Canonical is the shortest of month and day that means the same.
  */
-import type { IsoDay, Period } from '../model/dates'
+import { isIsoDay, type IsoDay, type Period } from '../model/dates'
 
 const FORM = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)?\.\.(\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/
 
@@ -45,7 +45,5 @@ export function lastDay(text: string): IsoDay | undefined {
 
 /** The day itself when the calendar has it, else undefined. Years before 1000 are refused. */
 function realDay(text: string): IsoDay | undefined {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  if (Number.isNaN(time) || text < '1000') return undefined
-  return new Date(time).toISOString().slice(0, 10) === text ? text : undefined
+  return text >= '1000' && isIsoDay(text) ? text : undefined
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Dossier } from '../model/dossier'
 import { compileOurDossier } from '../testing/our-dossier'
 import { toyDossier } from '../testing/toy-dossier'
 import { toKnownDays } from './known-days'
@@ -50,11 +51,78 @@ describe('the rest of the dossier', () => {
   })
 
   it('keeps articles, actors and commitments, which are no news', () => {
-    const { articles, actors, commitments } = selectKnown(toy, {
-      asOf: '2025-06-01',
+    const known = selectKnown(toy, { asOf: '2025-06-01', knownBy: 'said' })
+    const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+    expect(ids(known.articles)).toEqual(ids(toy.articles))
+    expect(ids(known.actors)).toEqual(ids(toy.actors))
+    expect(known.commitments).toBe(toy.commitments)
+  })
+
+  it.each([
+    ['2025-06-09', 'said', 'all', 'all'],
+    ['2025-06-10', 'said', 'all-but-passages', 'all'],
+    ['2025-06-11', 'published', 'all', 'all'],
+    ['2025-06-12', 'published', undefined, 'all'],
+    ['2025-06-12', 'said', undefined, 'all'],
+    ['2025-11-30', 'said', undefined, 'all-but-passages'],
+    ['2025-11-30', 'published', undefined, 'all'],
+    ['2026-01-20', 'published', undefined, undefined],
+  ] as const)(
+    'on %s, by what was %s, it withholds of the summit’s article %s and of the whales’ %s',
+    (asOf, knownBy, summit, whales) => {
+      const wanted = { 'reef-summit': summit, 'whale-pledge': whales }
+      for (const select of [selectKnown, selectKnownIndex]) {
+        const { articles } = select(toy, { asOf, knownBy })
+        expect(Object.fromEntries(articles.map(({ id, withheld }) => [id, withheld]))).toEqual(
+          wanted,
+        )
+        for (const { title, withheld } of articles) {
+          expect(title.quote.exact === '' && title.en === '').toBe(withheld !== undefined)
+        }
+      }
+    },
+  )
+
+  it('tells no source of a fact about an actor before the fact held or its source was there', () => {
+    const us = (asOf: string) => {
+      const { actors } = selectKnown(ourDossier, { asOf, knownBy: 'said' })
+      const actor = actors.find(({ id }) => id === 'US')
+      return actor?.kind === 'state' ? actor.roleSource : undefined
+    }
+    expect(us('2023-12-31')).toMatchObject({ source: null, since: null })
+    expect(us('2026-01-07')?.source?.en).toContain('gave public backing')
+    const members = (asOf: string) =>
+      selectKnown(ourDossier, { asOf, knownBy: 'said' }).actors.find(({ id }) => id === 'coalition')
+    expect(members('2023-12-31')).toMatchObject({ members: [] })
+    expect(members('2025-06-30')).toMatchObject({
+      members: expect.arrayContaining([expect.objectContaining({ actor: 'DE', source: null })]),
+    })
+  })
+
+  it('knows people and documents only once something tells of them', () => {
+    const { people, instruments } = selectKnown(ourDossier, {
+      asOf: '2023-12-31',
       knownBy: 'said',
     })
-    expect([articles, actors, commitments]).toEqual([toy.articles, toy.actors, toy.commitments])
+    expect(people.map(({ id }) => id)).toContain('volodymyr-zelensky')
+    expect(people.map(({ id }) => id)).not.toContain('steve-witkoff')
+    expect(instruments.map(({ id }) => id)).not.toContain('paris-declaration')
+    expect(people.flatMap(({ roles }) => roles).map(({ article }) => article)).toEqual(
+      Array.from({ length: people.length }, () => 'talks-before-nato'),
+    )
+  })
+
+  it('says of a side of a dispute when part of it is not known, and withholds what is said of all', () => {
+    const dispute = (asOf: string) =>
+      selectKnown(ourDossier, { asOf, knownBy: 'said' }).disputes.find(
+        ({ id }) => id === 'does-ukraine-hold-talks',
+      )
+    const december = dispute('2025-12-05')?.sides.at(-1)
+    expect(december?.label.en).toMatch(/ \(part of this side is not yet known\)$/)
+    expect(dispute('2025-12-05')?.note).toBeNull()
+    expect(dispute('2026-01-07')).toEqual(
+      ourDossier.disputes.find(({ id }) => id === 'does-ukraine-hold-talks'),
+    )
   })
 
   it('has no dispute before two of its sides are known', () => {
@@ -90,6 +158,45 @@ describe('from stop to stop', () => {
       expect(before.size).toBe(ourDossier.statements.length)
     },
   )
+})
+
+/** Shorter words are the vocabulary's too, which tells what things are called. */
+const TELLING = 24
+
+/** Every passage that the dossier quotes from an article. */
+function toQuotes({ articles, statements, figures, people, instruments, events }: Dossier) {
+  return [
+    ...articles.map(({ id: article, title }) => ({ article, quote: title.quote })),
+    ...[...people.flatMap(({ roles }) => roles), ...statements, ...figures],
+    ...[...instruments, ...events].flatMap(({ evidence }) => evidence),
+  ].filter(({ quote }) => quote.exact !== '')
+}
+
+describe('nothing of later', () => {
+  const places = (of: Dossier) => new Set(toQuotes(of).map(({ quote }) => quote.exact))
+  const isWithin = (text: string, texts: ReadonlySet<string>) =>
+    [...texts].some((each) => each.includes(text))
+
+  it.each(KNOWN_BY)('stands anywhere in what is known by “%s”, on any day', (knownBy) => {
+    for (const { day } of toKnownDays(ourDossier, knownBy)) {
+      const known = selectKnown(ourDossier, { asOf: day, knownBy })
+      const left = places(known)
+      const hidden = known.articles.filter(({ withheld }) => withheld === 'all')
+      const later = toQuotes(ourDossier)
+        .filter(({ article }) => hidden.some(({ id }) => id === article))
+        .map(({ quote }) => quote.exact)
+        .filter((text) => text.length > TELLING && !isWithin(text, left))
+      if (hidden.length > 0) expect(later.length).toBeGreaterThan(0)
+      const { about: _, ...rest } = known
+      const words = JSON.stringify(rest)
+      expect(later.filter((text) => words.includes(JSON.stringify(text).slice(1, -1)))).toEqual([])
+      for (const { id } of hidden) {
+        expect([known.mentions, known.figures].flat().some(({ article }) => article === id)).toBe(
+          false,
+        )
+      }
+    }
+  })
 })
 
 describe('with words looked for', () => {

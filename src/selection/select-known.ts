@@ -3,9 +3,16 @@
  * so that matrix, timeline, reader, briefs and counts all follow it without knowing of it.
  */
 import type { DateSpan, IsoDay } from '../model/dates'
-import type { Dossier, DossierIndex, StatementHead, StatementId } from '../model/dossier'
+import type { ArticleId, Dossier, DossierIndex, StatementHead, StatementId } from '../model/dossier'
 import { toKnownOn } from './known-days'
 import type { Selection } from './selection'
+import {
+  selectDisputes,
+  selectTold,
+  withholdArticle,
+  withholdHead,
+  withholdSources,
+} from './withhold'
 
 type Knowing = Pick<Selection, 'asOf' | 'knownBy'>
 
@@ -14,7 +21,8 @@ type Knowing = Pick<Selection, 'asOf' | 'knownBy'>
  * them. By `said`, a statement is known once the last day on which it may have been said is over;
  * by `published`, once the last day on which its article may have appeared is. Nothing is cut when
  * there is nothing to cut: then the same object is returned. A dispute is left out once fewer than
- * two of its sides are known; a side that rests on no statement counts as known here.
+ * two of its sides are known; a side that rests on no statement counts as known here. Articles stay,
+ * as all know that they exist now; those that were not yet published are `withheld`.
  */
 export function selectKnownIndex(
   index: DossierIndex,
@@ -24,20 +32,28 @@ export function selectKnownIndex(
   if (asOf === null && matches === null) return index
   const statements = index.statements.filter(toTest(index, asOf, knownBy, matches))
   if (asOf === null) return { ...index, statements }
-  const isKnown = toTest(index, asOf, knownBy, null)
-  const known = new Set(index.statements.filter(isKnown).map(({ id }) => id))
+  const said = index.statements.filter(toTest(index, asOf, knownBy, null))
+  const known = new Set(said.map(({ id }) => id))
+  const published = toPublished(index, asOf)
+  const told = toTold(said)
+  const articles = index.articles.map((article) =>
+    published.has(article.id) ? article : withholdHead(article, told.has(article.id)),
+  )
   const disputes = index.disputes.filter(({ sides }) => {
     const left = sides.filter(
       (side) => side.statements.length === 0 || side.statements.some((id) => known.has(id)),
     )
     return left.length > 1
   })
-  return { ...index, statements, disputes }
+  return { ...index, statements, articles, disputes }
 }
 
 /**
  * The same for the whole dossier: events are known once they are over, or, by `published`, once an
  * article that tells of them has appeared; a dispute is left once fewer than two of its sides are.
+ * An article of which nothing is known carries nothing: no role, no evidence, no figure, no mention;
+ * people and documents that only such articles tell of are left out. An article of which older words
+ * are known, but which was not yet published, carries those and what else tells of things known then.
  * `matches` cuts the statements alone.
  */
 export function selectKnown(
@@ -50,30 +66,40 @@ export function selectKnown(
   if (asOf === null) return { ...dossier, statements }
   const published = toPublished(dossier, asOf)
   const said = dossier.statements.filter(toTest(dossier, asOf, knownBy, null))
-  const events = dossier.events.filter((event) =>
-    knownBy === 'said'
-      ? isOver(event.span, asOf)
-      : event.evidence.some(({ article }) => published.has(article)),
+  const told = toTold(said)
+  const articles = dossier.articles.map((article) =>
+    published.has(article.id) ? article : withholdArticle(article, told.has(article.id)),
   )
-  const isReadable =
-    knownBy === 'published'
-      ? (article: string) => published.has(article)
-      : (article: string) => said.some((statement) => statement.article === article)
-  const figures = dossier.figures.filter(({ article }) => isReadable(article))
-  const left = new Set([...said, ...events, ...figures].map(({ id }) => id))
-  const disputes = dossier.disputes.flatMap((dispute) => {
-    const sides = dispute.sides.flatMap((side) => {
-      const known = {
-        ...side,
-        statements: side.statements.filter((id) => left.has(id)),
-        figures: side.figures.filter((id) => left.has(id)),
-        events: side.events.filter((id) => left.has(id)),
-      }
-      return known.statements.length + known.figures.length + known.events.length > 0 ? [known] : []
-    })
-    return sides.length > 1 ? [{ ...dispute, sides }] : []
-  })
-  return { ...dossier, statements, events, figures, disputes }
+  const hidden = new Set(articles.flatMap(({ id, withheld }) => (withheld === 'all' ? [id] : [])))
+  const isShown = ({ article }: { readonly article: ArticleId }) => !hidden.has(article)
+  const events = dossier.events
+    .map((event) => ({ ...event, evidence: event.evidence.filter(isShown) }))
+    .filter(({ span, evidence }) => (knownBy === 'said' ? isOver(span, asOf) : evidence.length > 0))
+  const figures = dossier.figures.filter(isShown)
+  const { people, instruments } = selectTold(dossier, said, events, hidden)
+  const known = new Set([...said, ...events, ...figures].map(({ id }) => id))
+  return {
+    ...dossier,
+    statements,
+    articles,
+    actors: withholdSources(dossier.actors, asOf, hidden, dossier.roster),
+    people,
+    instruments,
+    events,
+    figures,
+    disputes: selectDisputes(dossier.disputes, known),
+    mentions: dossier.mentions.filter(isShown),
+    subjects: { people: toIds(people), instruments: toIds(instruments), events: toIds(events) },
+  }
+}
+
+function toIds(entries: readonly { readonly id: string }[]): readonly string[] {
+  return entries.map(({ id }) => id)
+}
+
+/** Articles of which a statement is known. */
+function toTold(said: readonly StatementHead[]): ReadonlySet<ArticleId> {
+  return new Set(said.map(({ article }) => article))
 }
 
 function toTest(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toyDossier } from '../testing/toy-dossier'
+import { DEFAULT_SELECTION } from './selection'
 import { toSelectionVocabulary } from './selection-vocabulary'
 import { createSelectionStore, type Intents } from './selection-store'
 import { parseSelection, serializeSelection } from './url-codec'
@@ -83,6 +84,13 @@ describe('one act is one change of the store and one entry in the history', () =
       '/?cell=JP.fishing-ban',
       (i) => i.openStatement('japan-declines-ban'),
       '/?cell=JP.fishing-ban&at=japan-declines-ban&quote=ea8847',
+      'push',
+    ],
+    [
+      'a link to the articles leads to the one with the statement that is pointed at',
+      '/?at=japan-declines-ban',
+      (i) => i.goTo({ ...DEFAULT_SELECTION, view: 'articles', at: 'japan-declines-ban' }),
+      '/articles/reef-summit?at=japan-declines-ban',
       'push',
     ],
     [

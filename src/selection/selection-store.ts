@@ -62,7 +62,7 @@ export interface Intents {
   readonly showSince: (day: IsoDay | null, history?: 'push' | 'replace') => void
   /** Keeps what the words are found in; empty keeps all. */
   readonly search: (q: string, history?: 'push' | 'replace') => void
-  /** Follows a link within the page, whatever it changes. */
+  /** Follows a link within the page, whatever it changes; a statement decides which article is open. */
   readonly goTo: (selection: Selection) => void
 
   readonly openCell: (actor: ActorId, commitment: CommitmentId) => void
@@ -119,7 +119,7 @@ export function createSelectionStore(
         followAddress: (parsed) => set({ ...parsed, history: 'none', summons: false }),
         dismissDropped: () => set({ dropped: [], history: 'none' }),
         ...filterIntents(change),
-        ...knowingIntents(change),
+        ...knowingIntents(change, vocabulary),
         ...openIntents(change, vocabulary),
         ...drawIntents(change),
       },
@@ -147,13 +147,17 @@ function filterIntents(change: Change) {
   } satisfies Partial<Intents>
 }
 
-function knowingIntents(change: Change) {
+function knowingIntents(change: Change, { articleOf }: SelectionVocabulary) {
   return {
     travelTo: (asOf, history = 'push') => change({ asOf }, history),
     showKnownBy: (knownBy) => change({ knownBy }),
     showSince: (since, history = 'push') => change({ since }, history),
     search: (q, history = 'push') => change({ q: toSearched(q) }, history),
-    goTo: (selection) => change(selection),
+    goTo: (selection) => {
+      const { at, view } = selection
+      const read = view === 'articles' && at !== null ? (articleOf.get(at) ?? null) : null
+      change(at === null ? selection : { ...selection, read })
+    },
   } satisfies Partial<Intents>
 }
 

@@ -171,6 +171,11 @@ export const DEFAULT_SELECTION: Selection = {
   version: null,
 }
 
+/** False where filters narrow nothing: a page about one subject tells all of it, a list all subjects. */
+export function isNarrowed({ view, subject }: Pick<Selection, 'view' | 'subject'>): boolean {
+  return subject === null && [...VIEWS, ...ANSWERS].some((narrowed) => narrowed === view)
+}
+
 /** A sorted copy without duplicates: the one form in which a list of ids is kept. */
 export function toIdList<Id extends string>(ids: Iterable<Id>): readonly Id[] {
   return [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1))

@@ -210,6 +210,7 @@ describe('links as people write them', () => {
     ['/changes?since=2024-02', '/changes?since=2024-02-29'],
     ['/?condition=none&binding=LAW', '/?condition=none&binding=law'],
     ['/?q=%20a%CC%81%20+b%27s%20', '/?q=%C3%A1%20%20b%27s'],
+    ['/?q=+', '/'],
     ['/?known=published&asOf=2025-06-01', '/?asOf=2025-06-01&known=published'],
     ['/?quote=0a1b2c', '/'],
     [
@@ -257,6 +258,9 @@ describe('links as people write them', () => {
     ['/?asOf=2025-02-30', '/', { key: 'asOf', value: '2025-02-30', reason: 'malformed' }],
     ['/?asOf=today', '/', { key: 'asOf', value: 'today', reason: 'malformed' }],
     ['/?version=main', '/', { key: 'version', value: 'main', reason: 'malformed' }],
+    ['/?q=%22', '/', { key: 'q', value: '"', reason: 'malformed' }],
+    ['/?q=+%3F+', '/', { key: 'q', value: ' ? ', reason: 'malformed' }],
+    ['/?q=%F0%9F%A4%A1', '/', { key: 'q', value: '🤡', reason: 'malformed' }],
     ['/?binding=oath', '/', { key: 'binding', value: 'oath', reason: 'unknown-value' }],
     ['/?sort=colour', '/', { key: 'sort', value: 'colour', reason: 'unknown-value' }],
     ['/?inherit=yes', '/', { key: 'inherit', value: 'yes', reason: 'unknown-value' }],

@@ -91,10 +91,14 @@ export function parseVersion(search: string): string | null {
   return version !== null && VERSION.test(version) ? version : null
 }
 
-/** Words to look for in the one form in which a selection keeps them: NFC, trimmed, not too long. */
+/**
+ * Words to look for in the one form in which a selection keeps them: NFC, trimmed, not too long.
+ * Empty, which looks for nothing, where there is no letter and no digit to find.
+ */
 export function toSearched(typed: string): string {
   const points = [...typed.toWellFormed().normalize('NFC').trim()]
-  return points.slice(0, LONGEST_Q).join('').trim()
+  const words = points.slice(0, LONGEST_Q).join('').trim()
+  return /[\p{L}\p{N}]/u.test(words) ? words : ''
 }
 
 /** As browsers write it in a query, which also encodes the apostrophe. */
@@ -181,7 +185,7 @@ class PartReader {
     if (list !== undefined) return this.readList(list, value)
     if (key === 'time' || key === 'zoom') return this.readPeriod(key, value)
     if (key === 'asOf' || key === 'since') return this.readDay(key, value)
-    if (key === 'q') return this.set({ q: toSearched(value) })
+    if (key === 'q') return this.readWords(value)
     if (key === 'cell') return this.readCell(value)
     if (key === 'at') return this.readAt(value)
     if (key === 'quote') return this.readPattern('quote', QUOTE_HASH, value)
@@ -228,6 +232,12 @@ class PartReader {
     if (subject !== undefined) this.set({ subject })
     else if (read !== undefined) this.set({ read })
     else this.drop('path', pathname, 'unknown-value')
+  }
+
+  private readWords(value: string): void {
+    const q = toSearched(value)
+    if (q === '' && value.trim() !== '') this.drop('q', value, 'malformed')
+    else this.set({ q })
   }
 
   /** A month or a year stands for its last day. */

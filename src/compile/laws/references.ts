@@ -112,12 +112,15 @@ export const everyInstrumentKnown = law(
 
 export const everyPersonKnown = law(
   'unknown-person',
-  'Who speaks is a person of people.yaml or an instrument of instruments.yaml; who takes part is a person.',
+  'Who speaks, and for whom, is a person of people.yaml or an instrument of instruments.yaml; who takes part is a person.',
   (seeds) => {
+    const { people, instruments, events } = seeds.vocabulary
     const speakers = unite(seeds.known.people, seeds.known.instruments)
+    const said = [...(people ?? []), ...(instruments ?? [])]
     return [
       ...refer(statementsOf(seeds), 'via', speakers, 'a known person or instrument'),
-      ...refer(seeds.vocabulary.events ?? [], 'people', seeds.known.people, 'a known person'),
+      ...refer(said, 'speaks-for', speakers, 'a known person or instrument'),
+      ...refer(events ?? [], 'people', seeds.known.people, 'a known person'),
     ]
   },
 )

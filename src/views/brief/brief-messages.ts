@@ -5,6 +5,9 @@ export const briefMessages = defineMessages({
     onThisPage: 'On this page',
     asOf: (day: string) =>
       `As known on ${day}: later statements and events are left out. What things are, and what they are called, is told from the whole dossier.`,
+    factNotYet: 'not yet known on that day',
+    signedTogether: (names: string) => `signed together with ${names}`,
+    saidTogether: (names: string) => `said together with ${names}`,
     search: (words: string) => `Only passages with “${words}”.`,
     showAll: 'Show everything',
     notYet: (day: string) => `Not yet known on ${day}.`,
@@ -100,6 +103,9 @@ export const briefMessages = defineMessages({
     onThisPage: 'Trong trang này',
     asOf: (day) =>
       `Theo những gì đã biết đến ${day}: không tính phát biểu và sự kiện về sau. Định nghĩa và tên gọi vẫn lấy từ toàn bộ tư liệu.`,
+    factNotYet: 'chưa được biết đến vào ngày đó',
+    signedTogether: (names) => `cùng ký với ${names}`,
+    saidTogether: (names) => `phát biểu cùng ${names}`,
     search: (words) => `Chỉ gồm các đoạn trích có “${words}”.`,
     showAll: 'Hiện tất cả',
     notYet: (day) => `Đến ${day}, điều này chưa được biết đến.`,

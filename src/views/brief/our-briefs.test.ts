@@ -50,6 +50,40 @@ it.each([
   expect(quotesOf(brief)).toBe(count)
 })
 
+describe('what three people signed', () => {
+  const stancesOf = (id: string) =>
+    open('people', id).sections.flatMap((section) =>
+      section.id === 'told' && section.kind === 'stances' ? section.groups : [],
+    )
+
+  it.each([
+    ['keir-starmer', 'United Kingdom', ['FR', 'UA'], 'Emmanuel Macron'],
+    ['emmanuel-macron', 'France', ['GB', 'UA'], 'Keir Starmer'],
+    ['volodymyr-zelensky', 'Ukraine', ['FR', 'GB'], 'Keir Starmer'],
+  ])('stands with %s for %s alone, and names who signed too', (id, own, others, signer) => {
+    const groups = stancesOf(id)
+    const signed = groups.flatMap(({ key, title, rows }) =>
+      rows.flatMap(({ details }) =>
+        details.includes('signed together with') ? [{ key, title, details }] : [],
+      ),
+    )
+    expect(signed.map(({ title }) => title)).toEqual([own, own])
+    expect(signed.every(({ details }) => details.includes(signer))).toBe(true)
+    const force = groups.filter(({ rows }) =>
+      rows.some(({ name }) => name.startsWith('Multinational force')),
+    )
+    expect(force.filter(({ key }) => others.includes(key))).toEqual([])
+  })
+
+  it('is read there once', () => {
+    const [starmer] = [open('people', 'keir-starmer')]
+    const passages = starmer.sections.flatMap((section) =>
+      section.kind === 'passages' ? section.passages.map(({ id }) => id) : [],
+    )
+    expect(passages.filter((id) => id === 'declaration-of-intent-force')).toHaveLength(1)
+  })
+})
+
 describe('the documents of Paris', () => {
   it('stand beside each other, and only what an article calls a part is one', () => {
     expect(itemsOf(open('instruments', 'paris-declaration'), 'sameDay')).toContain(

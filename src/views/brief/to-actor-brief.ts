@@ -1,6 +1,7 @@
 import { toActorName } from '../../language/names'
 import type { Dossier, Figure, Statement } from '../../model/dossier'
 import { VOICES, type ActorId, type CommitmentId, type Language } from '../../model/vocabulary'
+import { selectOfSubject } from '../../selection/subject-statements'
 import { isFilled, item, toSection, type Brief, type Item, type Section } from './brief'
 import { briefMessages } from './brief-messages'
 import { toActorFacts, toMemberSection, toKicker } from './to-actor-facts'
@@ -26,7 +27,7 @@ export function toActorBrief(dossier: Dossier, id: ActorId, language: Language):
   const words = briefMessages[language]
   const actor = dossier.actors.find((known) => known.id === id)
   const name = toActorName(dossier, id, language)
-  const statements = dossier.statements.filter(({ actors }) => actors.includes(id))
+  const statements = selectOfSubject(dossier, 'actors', id)
   const standings = toStandings(dossier, statements, [id])
   const figures = selectFigures(dossier, statements, toNamingTest(dossier, id))
   const sections: readonly Section[] = [

@@ -35,7 +35,7 @@ export function toActorFacts(dossier: Dossier, id: ActorId, language: Language):
       items: memberships.map(({ group, each }) =>
         toActorItem(dossier, group.id, language, {
           aside: toStanding(each, language),
-          source: each.source[language],
+          source: each.source?.[language] ?? null,
         }),
       ),
     },
@@ -51,7 +51,7 @@ export function toActorFacts(dossier: Dossier, id: ActorId, language: Language):
 function toRoleItem(actor: Actor & { kind: 'state' }, language: Language): Item {
   return item(actorMessages[language].roles[actor.role], {
     aside: toStanding(actor.roleSource, language),
-    source: actor.roleSource.source[language],
+    source: actor.roleSource.source?.[language] ?? null,
   })
 }
 
@@ -92,11 +92,11 @@ export function toMemberSection(dossier: Dossier, id: ActorId, language: Languag
     items: members
       .filter((member) => isAlike(member, first))
       .map((member) => toActorItem(dossier, member.actor, language)),
-    note: first.source[language],
+    note: first.source?.[language] ?? null,
   }))
   return toSection('members', words.sections.members, { kind: 'items', layout: 'flow', groups })
 }
 
 function isAlike(a: Membership, b: Membership): boolean {
-  return a.certainty === b.certainty && a.since === b.since && a.source.en === b.source.en
+  return a.certainty === b.certainty && a.since === b.since && a.source?.en === b.source?.en
 }

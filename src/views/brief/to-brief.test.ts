@@ -230,7 +230,7 @@ describe('the brief of an event', () => {
       'brazil-says-australia-opposes-ban',
     ])
     expect(part(summit, 'saidThen', 'passages').lead).toBe(
-      '3 passages by those named here; each keeps its own day. Said about then by others: 5 statements.',
+      '3 passages by those named here; each keeps its own day. By others at about that time: 5 statements.',
     )
   })
 

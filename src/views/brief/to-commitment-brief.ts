@@ -1,6 +1,8 @@
 import { toActorName } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
 import type { CommitmentId, Language } from '../../model/vocabulary'
+import { selectOfSubject } from '../../selection/subject-statements'
 import {
   isFilled,
   item,
@@ -12,7 +14,7 @@ import {
 } from './brief'
 import { briefMessages } from './brief-messages'
 import { toDateRows } from './to-dates'
-import { find, toActorItem, toFiltered, toInstrumentItem } from './to-items'
+import { toActorItem, toFiltered, toInstrumentItem } from './to-items'
 import {
   countArticles,
   selectFigures,
@@ -27,8 +29,8 @@ import { toGroupsOfStances, toStandings } from './to-stances'
 
 export function toCommitmentBrief(dossier: Dossier, id: CommitmentId, language: Language): Brief {
   const words = briefMessages[language]
-  const { name, definition, group } = find(dossier.commitments, id)
-  const statements = dossier.statements.filter(({ commitment }) => commitment === id)
+  const { name, definition, group } = findById(dossier.commitments, id)
+  const statements = selectOfSubject(dossier, 'commitments', id)
   const standings = toStandings(dossier, statements)
   const figures = selectFigures(dossier, statements)
   const filters = { commitment: [id] }
@@ -63,7 +65,7 @@ export function toCommitmentBrief(dossier: Dossier, id: CommitmentId, language: 
   return {
     page: 'commitments',
     id,
-    kicker: find(dossier.groups, group).name[language],
+    kicker: findById(dossier.groups, group).name[language],
     title: name[language],
     flag: null,
     definition: definition[language],

@@ -1,12 +1,14 @@
 import { formatSpan } from '../../language/format-date'
 import { compareSpans, overlaps } from '../../model/dates'
 import type { Dossier, Event, EventId, Statement } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
+import { selectOfSubject } from '../../selection/subject-statements'
 import { isFilled, item, toSection, type Brief, type Fact, type Item, type Section } from './brief'
 import { briefMessages } from './brief-messages'
 import { factMessages } from './fact-messages'
 import { toPeriod } from './to-dates'
-import { find, toActorItem, toEventItem, toFiltered, toPersonItem } from './to-items'
+import { toActorItem, toEventItem, toFiltered, toPersonItem } from './to-items'
 import {
   selectFigures,
   toArticleSection,
@@ -77,7 +79,7 @@ function toFacts(dossier: Dossier, event: Event, language: Language): readonly F
       term: words.participants,
       items: participants.map((actor) => toActorItem(dossier, actor, language)),
     },
-    { term: words.people, items: people.map((id) => toPersonItem(find(dossier.people, id))) },
+    { term: words.people, items: people.map((id) => toPersonItem(findById(dossier.people, id))) },
   ].filter(({ items }) => items.length > 0)
 }
 
@@ -88,17 +90,10 @@ interface SaidThen {
   readonly others: number
 }
 
-/**
- * What was, or may have been, said in the days of the event: no article ties a statement to one, so
- * these days and those who took part are all there is to go by.
- */
-function selectSaidThen({ statements }: Dossier, { span, participants, people }: Event): SaidThen {
-  const then = statements.filter(({ saidSpan }) => overlaps(saidSpan, toPeriod(span)))
-  const here = then.filter(({ via, actors }) =>
-    people.length > 0
-      ? via.some((id) => people.includes(id))
-      : actors.some((id) => participants.includes(id)),
-  )
+/** What was, or may have been, said in the days of the event. */
+function selectSaidThen(dossier: Dossier, { id, span }: Event): SaidThen {
+  const then = dossier.statements.filter(({ saidSpan }) => overlaps(saidSpan, toPeriod(span)))
+  const here = selectOfSubject(dossier, 'events', id)
   return { here, others: then.length - here.length }
 }
 

@@ -1,12 +1,14 @@
 import { formatSpan } from '../../language/format-date'
 import type { DateSpan } from '../../model/dates'
 import type { Dossier, Instrument } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
 import type { InstrumentId, Language } from '../../model/vocabulary'
+import { selectOfSubject } from '../../selection/subject-statements'
 import { isFilled, item, toSection, type Brief, type Fact, type Section } from './brief'
 import { briefMessages } from './brief-messages'
 import { factMessages } from './fact-messages'
 import { toDateRows } from './to-dates'
-import { find, toFiltered, toInstrumentItem } from './to-items'
+import { toFiltered, toInstrumentItem } from './to-items'
 import {
   countArticles,
   selectFigures,
@@ -21,15 +23,19 @@ import { toGroupsOfActors, toStandings } from './to-stances'
 
 /**
  * What belongs to an instrument (`instrument`) and what comes from it (`via`) are told apart: a
- * declaration speaks, a plan is spoken of. Its parts keep their own briefs.
+ * declaration speaks, a plan is spoken of. Its parts keep their own briefs. Null when it is not known yet.
  */
-export function toInstrumentBrief(dossier: Dossier, id: InstrumentId, language: Language): Brief {
+export function toInstrumentBrief(
+  dossier: Dossier,
+  id: InstrumentId,
+  language: Language,
+): Brief | null {
   const words = briefMessages[language]
-  const instrument = find(dossier.instruments, id)
-  const spoken = dossier.statements.filter(({ via }) => via.includes(id))
-  const belonging = dossier.statements.filter(
-    (statement) => statement.instrument === id && !spoken.includes(statement),
-  )
+  const instrument = dossier.instruments.find((known) => known.id === id)
+  if (instrument === undefined) return null
+  const told = selectOfSubject(dossier, 'instruments', id)
+  const spoken = told.filter(({ via }) => via.includes(id))
+  const belonging = told.filter(({ via }) => !via.includes(id))
   const statements = [...spoken, ...belonging]
   const figures = selectFigures(dossier, [...statements, ...instrument.evidence])
   const standings = toStandings(dossier, statements)
@@ -86,7 +92,7 @@ export function toInstrumentBrief(dossier: Dossier, id: InstrumentId, language: 
 function toFacts(dossier: Dossier, instrument: Instrument, language: Language): readonly Fact[] {
   const words = factMessages[language]
   const { id, kind, span, also, partOf } = instrument
-  const whole = partOf === null ? null : find(dossier.instruments, partOf)
+  const whole = partOf === null ? null : findById(dossier.instruments, partOf)
   const isWithoutParts = !dossier.instruments.some((other) => other.partOf === id)
   return [
     { term: words.kind, items: [item(words.instruments[kind])] },
@@ -144,9 +150,7 @@ function toSameKindSection(dossier: Dossier, instrument: Instrument, language: L
 
 function toOnward(dossier: Dossier, { id }: Instrument, language: Language): Section {
   const { show } = briefMessages[language]
-  const said = dossier.statements.filter(
-    (statement) => statement.instrument === id || statement.via.includes(id),
-  )
+  const said = selectOfSubject(dossier, 'instruments', id)
   const commitment = [...new Set(said.map((statement) => statement.commitment))].toSorted()
   const items =
     commitment.length === 0 ? [] : [item(show.board, { to: toFiltered('board', { commitment }) })]
@@ -159,8 +163,8 @@ function isDocument({ kind }: Instrument): boolean {
 }
 
 /** Statements that belong to the instrument or come from it. */
-export function countStatements({ statements }: Dossier, id: InstrumentId): number {
-  return statements.filter(({ instrument, via }) => instrument === id || via.includes(id)).length
+export function countStatements(dossier: Dossier, id: InstrumentId): number {
+  return selectOfSubject(dossier, 'instruments', id).length
 }
 
 function isSameSpan(a: DateSpan, b: DateSpan | null): boolean {

@@ -10,13 +10,6 @@ import { briefMessages } from './brief-messages'
 
 type Told = Partial<Item>
 
-/** The compiler has seen to it that every id is known. */
-export function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  const found = list.find((entry) => entry.id === id)
-  if (found === undefined) throw new Error(`“${id}” is not in this dossier`)
-  return found
-}
-
 export function toSubject(view: BriefPage, subject: string): Target {
   return { view, subject }
 }
@@ -76,8 +69,12 @@ export function toArticleSource({ outlet, published }: Article, language: Langua
   return words.article(where, formatSpan(published.span, language))
 }
 
-/** Since when a fact holds and how sure it is: `since Mar 2025, stated in an article`. */
-export function toStanding({ certainty, sinceSpan }: Sourced, language: Language): string {
+/**
+ * Since when a fact holds and how sure it is: `since Mar 2025, stated in an article`; or that it was
+ * not known yet.
+ */
+export function toStanding({ source, certainty, sinceSpan }: Sourced, language: Language): string {
+  if (source === null) return briefMessages[language].factNotYet
   const { certainties } = actorMessages[language]
   const since =
     sinceSpan === null ? [] : [briefMessages[language].since(formatSpan(sinceSpan, language))]

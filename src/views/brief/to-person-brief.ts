@@ -1,11 +1,12 @@
 import { toCountryName } from '../../language/names'
-import type { Dossier } from '../../model/dossier'
-import type { Language, PersonId } from '../../model/vocabulary'
+import type { Dossier, Person, Statement } from '../../model/dossier'
+import { BINDINGS, type Language, type PersonId } from '../../model/vocabulary'
+import { selectOfSubject } from '../../selection/subject-statements'
 import { isFilled, item, toSection, type Brief, type Section } from './brief'
 import { briefMessages } from './brief-messages'
 import { factMessages } from './fact-messages'
 import { toDateRows } from './to-dates'
-import { find, toActorItem, toFiltered, toPersonItem } from './to-items'
+import { toActorItem, toFiltered, toPersonItem } from './to-items'
 import {
   countArticles,
   toArticleSection,
@@ -16,11 +17,17 @@ import {
 } from './to-sections'
 import { toGroupsOfActors, toStandings } from './to-stances'
 
-/** What comes from a person is said of the actors that the statement names, which need not be the person's own. */
-export function toPersonBrief(dossier: Dossier, id: PersonId, language: Language): Brief {
+/**
+ * What comes from a person is said of the actors that the statement names, which need not be the
+ * person's own; but what several people sign, each signs for their own. Null when the person is not
+ * known yet.
+ */
+export function toPersonBrief(dossier: Dossier, id: PersonId, language: Language): Brief | null {
   const words = briefMessages[language]
-  const { name, country, roles, note } = find(dossier.people, id)
-  const statements = dossier.statements.filter(({ via }) => via.includes(id))
+  const person = dossier.people.find((known) => known.id === id)
+  if (person === undefined) return null
+  const { name, country, roles, note } = person
+  const statements = selectOfSubject(dossier, 'people', id)
   const events = dossier.events.filter(({ people }) => people.includes(id))
   const others = dossier.people.filter((other) => other.country === country && other.id !== id)
   const sections: readonly Section[] = [
@@ -39,7 +46,15 @@ export function toPersonBrief(dossier: Dossier, id: PersonId, language: Language
     }),
     toSection('told', words.sections.told, {
       kind: 'stances',
-      groups: toGroupsOfActors(dossier, toStandings(dossier, statements), language),
+      groups: toGroupsOfActors(
+        dossier,
+        toStandings(
+          dossier,
+          statements.map((statement) => forOwnCountry(dossier, statement, person)),
+        ),
+        language,
+        (statement) => toTogether(dossier, statement, person, language),
+      ),
       silent: null,
     }),
     toPassageSection(dossier, 'through', statements, 'both', language),
@@ -80,4 +95,33 @@ export function toPersonBrief(dossier: Dossier, id: PersonId, language: Language
     note: note?.[language] ?? null,
     sections: sections.filter(isFilled),
   }
+}
+
+/** Without the actors for whom another of several speakers speaks. */
+function forOwnCountry(dossier: Dossier, statement: Statement, person: Person): Statement {
+  const others = new Set(selectOthers(dossier, statement, person).map(({ country }) => country))
+  const actors = statement.actors.filter((id) => id === person.country || !others.has(id))
+  return { ...statement, actors }
+}
+
+/** Who else spoke or signed; null where nobody did. */
+function toTogether(
+  dossier: Dossier,
+  statement: Statement,
+  person: Person,
+  language: Language,
+): string | null {
+  const others = selectOthers(dossier, statement, person)
+  if (others.length === 0) return null
+  const { signedTogether, saidTogether } = briefMessages[language]
+  const names = new Intl.ListFormat(language).format(others.map(({ name }) => name))
+  const isSigned = BINDINGS.indexOf(statement.binding) >= SIGNED
+  return (isSigned ? signedTogether : saidTogether)(names)
+}
+
+/** The weakest form that is a document. */
+const SIGNED = BINDINGS.indexOf('declaration-of-intent')
+
+function selectOthers({ people }: Dossier, { via }: Statement, person: Person): readonly Person[] {
+  return people.filter(({ id }) => id !== person.id && via.includes(id))
 }

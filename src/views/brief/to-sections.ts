@@ -1,11 +1,13 @@
 /** The sections that briefs of every kind have: what touches the subject, and the way on. */
+import { toHeadline } from '../../language/headline'
 import type { Dossier, Evidence, Figure, Quote, Statement } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
 import { toPassage } from '../../passages/passage'
 import { toNewestFirst } from '../../selection/cell-statements'
 import { item, toSection, type Item, type Section, type SourceQuote, type Target } from './brief'
 import { briefMessages } from './brief-messages'
-import { find, toArticleSource, toFiltered } from './to-items'
+import { toArticleSource, toFiltered } from './to-items'
 
 /** Newest first. */
 export function toPassageSection(
@@ -95,7 +97,7 @@ export function toSourceQuote(
   language: Language,
   title: string | null = null,
 ): SourceQuote {
-  const article = find(dossier.articles, id)
+  const article = findById(dossier.articles, id)
   return {
     title,
     quote: quote.exact,
@@ -120,7 +122,6 @@ export function toArticleSection(
       const count = statements.filter((statement) => statement.article === article.id).length
       const named = mentions.get(article.id) ?? 0
       if (count + named === 0) return []
-      const { quote, en } = article.title
       const told = [
         ...(count > 0 ? [words.statements(count)] : []),
         ...(named > 0 ? [words.named(named)] : []),
@@ -129,7 +130,7 @@ export function toArticleSection(
         item(toArticleSource(article, language), {
           to: { view: 'articles', read: article.id },
           aside: told.join(' · '),
-          source: language === 'en' ? en : quote.exact,
+          source: toHeadline(article, language),
         }),
       ]
     })

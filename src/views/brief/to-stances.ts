@@ -4,11 +4,12 @@ import { lowerFirst } from '../../language/lower-first'
 import { toActorName } from '../../language/names'
 import { isBefore } from '../../model/dates'
 import type { Dossier, Statement } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
 import type { ActorId, CommitmentId, Language, Stance } from '../../model/vocabulary'
 import { toNewestFirst } from '../../selection/cell-statements'
 import type { StanceCount, StanceGroup, StanceRow } from './brief'
 import { briefMessages } from './brief-messages'
-import { find, toFlag, toSubject } from './to-items'
+import { toFlag, toSubject } from './to-items'
 
 /** What one actor says on one commitment; `stance` is the latest, `statements` come newest first. */
 interface Standing {
@@ -30,7 +31,7 @@ export function toStandings(
       const said = own.filter((statement) => statement.commitment === commitment)
       const [latest, ...older] = toNewestFirst(said, dossier.stances)
       if (latest === undefined) return []
-      const stance = find(dossier.stances, latest.stance)
+      const stance = findById(dossier.stances, latest.stance)
       return [{ actor, commitment, stance, statements: [latest, ...older] as const }]
     })
   })
@@ -77,11 +78,12 @@ export function toGroupsOfStances(
   })
 }
 
-/** Those who take a stance, and each one's stances. */
+/** Those who take a stance, and each one's stances; `toAside` adds what else there is to say of the latest. */
 export function toGroupsOfActors(
   dossier: Dossier,
   standings: readonly Standing[],
   language: Language,
+  toAside: (latest: Statement) => string | null = () => null,
 ): readonly StanceGroup[] {
   const actors = [...new Set(standings.map(({ actor }) => actor))]
   return actors.map((actor) => ({
@@ -90,7 +92,9 @@ export function toGroupsOfActors(
     titleTo: toSubject('actors', actor),
     rows: standings
       .filter((standing) => standing.actor === actor)
-      .map((standing) => toRow(dossier, standing, 'commitment', language)),
+      .map((standing) =>
+        toRow(dossier, standing, 'commitment', language, toAside(standing.statements[0])),
+      ),
   }))
 }
 
@@ -99,6 +103,7 @@ function toRow(
   { actor, commitment, stance, statements }: Standing,
   tells: 'actor' | 'commitment',
   language: Language,
+  aside: string | null = null,
 ): StanceRow {
   const words = briefMessages[language]
   const [latest] = statements
@@ -110,17 +115,18 @@ function toRow(
     name:
       tells === 'actor'
         ? toActorName(dossier, actor, language)
-        : find(dossier.commitments, commitment).name[language],
+        : findById(dossier.commitments, commitment).name[language],
     flag: tells === 'actor' ? toFlag(dossier, actor) : null,
     stance,
     details: [
       formatSpan(latest.saidSpan, language),
       words.passages(statements.length),
       before !== undefined &&
-        words.changed(lowerFirst(find(dossier.stances, before.stance).name[language], language)),
+        words.changed(lowerFirst(findById(dossier.stances, before.stance).name[language], language)),
       statements.every(({ voice }) => voice !== 'own') && words.othersOnly,
+      aside,
     ]
-      .filter((part) => part !== false)
+      .filter((part) => part !== false && part !== null)
       .join(' · '),
     to: { view: 'board', cell: { actor, commitment } },
   }

@@ -82,11 +82,20 @@ function Stances({ change: { before, after } }: { readonly change: Change }) {
 function Told({ change, since, asOf }: ChangeItemProps) {
   const messages = useMessages(changesMessages)
   const language = useLanguage()
-  const { before, after, voices, stillSaid, beside } = change
+  const selection = useSelection()
+  const { before, after, voices, dispute, stillSaid, beside } = change
   const then = messages.atEndOf(formatDay(since, language))
   const now = asOf === null ? messages.now : messages.atEndOf(formatDay(asOf, language))
   return (
     <>
+      {dispute !== null && (
+        <p className={styles.note}>
+          {dispute.note}{' '}
+          <SelectionLink to={toPlace(selection, 'disputes', dispute.id)}>
+            {messages.bothSides}
+          </SelectionLink>
+        </p>
+      )}
       {voices !== null && (
         <p className={styles.note}>
           {messages.voiceChanged(messages.voices[voices.before], messages.voices[voices.after])}

@@ -60,6 +60,7 @@ export const changesMessages = defineMessages({
         ? `A passage of the time between still says “${stance}”: the newest words alone do not withdraw it.`
         : `${count} passages of the time between still say “${stance}”: the newest words alone do not withdraw it.`,
     stanceCount: (stance: string, count: number) => (count === 1 ? stance : `${stance} (${count})`),
+    bothSides: 'Both sides in full',
     onBoard: 'On the board',
     briefs: (name: string) => `Brief: ${name}`,
     becomes: 'then',
@@ -129,6 +130,7 @@ export const changesMessages = defineMessages({
     stillSaid: (stance, count) =>
       `Trong thời gian này vẫn còn ${count} đoạn trích ở lập trường “${stance}”: riêng lời mới nhất không rút lại điều đó.`,
     stanceCount: (stance, count) => (count === 1 ? stance : `${stance} (${count})`),
+    bothSides: 'Xem đầy đủ hai phía',
     onBoard: 'Xem trên toàn cảnh',
     briefs: (name) => `Hồ sơ: ${name}`,
     becomes: 'rồi',

@@ -119,6 +119,15 @@ describe('our dossier', () => {
     expect(Object.values(moved).flat()).not.toContain('US.troops-in-ukraine')
   })
 
+  it('tells with whom Ukraine talks, where that is what changed', () => {
+    const talks = toModel({ since: '2025-11-29' }, our)
+      .groups.flatMap(({ changes }) => changes)
+      .find(({ key }) => key === 'UA.peace-talks')
+    expect(talks?.dispute?.note).toContain(
+      'No article says that Ukraine went back to talks with Russia',
+    )
+  })
+
   it('of January 2026: guarantees that others still say are agreed have not weakened', () => {
     const change = toModel({ since: '2026-01-05' }, our)
       .groups.flatMap(({ changes }) => changes)

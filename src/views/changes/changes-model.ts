@@ -1,22 +1,14 @@
 /** What changed between the ends of two days, cell by cell. */
 import type { IsoDay } from '../../model/dates'
-import type { Dossier, Statement } from '../../model/dossier'
-import { toInheritance } from '../../model/inheritance'
+import type { DisputeId, Dossier, Statement } from '../../model/dossier'
 import type { Language, Stance, Voice } from '../../model/vocabulary'
 import { toActorName } from '../../language/names'
 import { toStepWords } from '../../language/step-words'
 import { toPassage, type Passage } from '../../passages/passage'
-import { toDayBefore, toKnownDays, toSplits } from '../../selection/known-days'
-import { selectKnown } from '../../selection/select-known'
-import { selectStatements } from '../../selection/select-statements'
+import { toSplits } from '../../selection/known-days'
+import { selectChanges, type Changes } from '../../selection/select-moves'
 import type { CellRef, Selection } from '../../selection/selection'
-import {
-  CHANGE_KINDS,
-  toCellChanges,
-  toCellHistories,
-  type CellChange,
-  type ChangeKind,
-} from '../../selection/stance-change'
+import { CHANGE_KINDS, type CellChange, type ChangeKind } from '../../selection/stance-change'
 
 export interface Change {
   readonly key: string
@@ -29,6 +21,8 @@ export interface Change {
   readonly after: Passage
   /** Where they are not of the same voice: then part of the change may lie in who tells it. */
   readonly voices: { readonly before: Voice; readonly after: Voice } | null
+  /** The dispute that has before and after on different sides, where its note tells of them. */
+  readonly dispute: { readonly id: DisputeId; readonly note: string } | null
   /** Passages of the time between that still take the stance of before. */
   readonly stillSaid: number
   /** The other stances that passages of the time between take, strongest first. */
@@ -46,8 +40,7 @@ export interface ChangesModel {
   readonly asOf: IsoDay | null
   /** False where no day was asked for and the page chose it. */
   readonly isAsked: boolean
-  /** `reversed`: from a day to one before it; `same`: from a day to itself. */
-  readonly order: 'forward' | 'same' | 'reversed'
+  readonly order: Changes['order']
   /** In the order of the kinds, without those that nothing is of. */
   readonly groups: readonly { readonly kind: ChangeKind; readonly changes: readonly Change[] }[]
   /** Changes that the filters leave out. */
@@ -63,16 +56,7 @@ export function toChangesModel(
   language: Language,
 ): ChangesModel {
   const { asOf, knownBy } = selection
-  const since = selection.since ?? toDefaultSince(dossier, selection)
-  const order = asOf === null || since < asOf ? 'forward' : since === asOf ? 'same' : 'reversed'
-  const all = order === 'forward' ? toChanges(dossier, dossier.statements, selection, since) : []
-  const shown =
-    order === 'forward'
-      ? toChanges(dossier, selectStatements(dossier, selection), selection, since).filter(
-          ({ cell }) => selection.country.length === 0 || selection.country.includes(cell.actor),
-        )
-      : []
-  const shownKeys = new Set(shown.map(({ cell }) => toKey(cell)))
+  const { since, order, shown, leftOut } = selectChanges(dossier, selection)
   return {
     since,
     asOf,
@@ -84,37 +68,12 @@ export function toChangesModel(
         .filter((change) => change.kind === kind)
         .map((change) => toChange(dossier, change, language)),
     })).filter(({ changes }) => changes.length > 0),
-    leftOut: all.filter(({ cell }) => !shownKeys.has(toKey(cell))).length,
+    leftOut,
     choices: toSplits(whole, knownBy).map(({ day, next }) => ({
       day,
       before: toStepWords(next, language),
     })),
   }
-}
-
-/** The day before the newest article's first statement; before the very first, where there is one only. */
-function toDefaultSince(dossier: Dossier, { asOf, knownBy }: Selection): IsoDay {
-  const split = toSplits(dossier, knownBy).at(-1)
-  const first = toKnownDays(dossier, knownBy).find(({ statements }) => statements.length > 0)
-  return split?.day ?? toDayBefore(first?.day ?? asOf ?? '1970-01-01')
-}
-
-function toChanges(
-  dossier: Dossier,
-  statements: readonly Statement[],
-  { inherit, knownBy }: Selection,
-  since: IsoDay,
-): readonly CellChange<Statement>[] {
-  const inheritance = inherit ? toInheritance(dossier.actors) : null
-  const earlier = new Set(selectKnown(dossier, { asOf: since, knownBy }).statements)
-  const cells = toCellHistories(statements, inheritance)
-  const rank = new Map(dossier.actors.map(({ id }, index) => [id, index]))
-  const order = new Map(dossier.commitments.map(({ id }, index) => [id, index]))
-  return toCellChanges(cells, earlier, dossier.stances).toSorted(
-    ({ cell: a }, { cell: b }) =>
-      (rank.get(a.actor) ?? 0) - (rank.get(b.actor) ?? 0) ||
-      (order.get(a.commitment) ?? 0) - (order.get(b.commitment) ?? 0),
-  )
 }
 
 function toChange(
@@ -138,12 +97,28 @@ function toChange(
       before === null || before.voice === after.voice
         ? null
         : { before: before.voice, after: after.voice },
+    dispute: before === null ? null : toDispute(dossier, before, after, language),
     stillSaid: beside.filter(({ stance }) => stance === before?.stance).length,
     beside: dossier.stances
       .filter(({ id }) => id !== before?.stance)
       .map((stance) => ({ stance, count: beside.filter((s) => s.stance === stance.id).length }))
       .filter(({ count }) => count > 0),
   }
+}
+
+function toDispute(
+  { disputes }: Dossier,
+  before: Statement,
+  after: Statement,
+  language: Language,
+): Change['dispute'] {
+  for (const { id, sides, note } of disputes) {
+    const sideOf = (statement: Statement) =>
+      sides.findIndex((side) => side.statements.includes(statement.id))
+    const [from, to] = [sideOf(before), sideOf(after)]
+    if (note !== null && from >= 0 && to >= 0 && from !== to) return { id, note: note[language] }
+  }
+  return null
 }
 
 function toKey({ actor, commitment }: CellRef): string {

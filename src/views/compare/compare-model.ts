@@ -2,6 +2,7 @@
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
 import type { ArticleId, Dossier, Statement, StatementId } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
 import { toInheritance } from '../../model/inheritance'
 import type { ActorId, CommitmentId, Language, Stance, Voice } from '../../model/vocabulary'
 import { toNewestFirst, toRowsOf } from '../../selection/cell-statements'
@@ -96,7 +97,7 @@ export function toCompareModel(
     if (newest === undefined) return null
     const through = toRowsOf(newest, inheritance).get(actor) ?? []
     return {
-      stance: find(dossier.stances, newest.stance),
+      stance: findById(dossier.stances, newest.stance),
       count: counted.length,
       through: through.map((id) => toActorName(dossier, id, language)),
       sharedWith: null,
@@ -165,7 +166,7 @@ function toNewest(
     hash,
     article,
     quote: quote.exact,
-    language: find(dossier.articles, article).language,
+    language: findById(dossier.articles, article).language,
     gloss,
     voice,
     said: formatSpan(saidSpan, language),
@@ -190,11 +191,4 @@ function toRelation(cells: readonly (CompareCell | null)[]): Relation | null {
   const hues = new Set(stances.map(({ hue }) => hue))
   if (hues.has('for') && hues.has('against')) return 'opposed'
   return new Set(stances).size > 1 ? 'different' : 'same'
-}
-
-/** The compiler has seen to it that every id is known. */
-function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  const found = list.find((entry) => entry.id === id)
-  if (found === undefined) throw new Error(`“${id}” is not in this dossier`)
-  return found
 }

@@ -2,12 +2,13 @@ import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
 import { FoldedPassages } from '../../passages/FoldedPassages'
 import type { Passage } from '../../passages/passage'
+import { passagesMessages } from '../../passages/passages-messages'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
 import styles from './ChainList.module.css'
 import { conditionsMessages } from './conditions-messages'
-import type { ChainModel, LinkModel } from './conditions-model'
+import type { ChainModel, LinkModel, WaitingModel } from './conditions-model'
 
 /** What waits for what, step by step. */
 export function ChainList({ chains }: { readonly chains: readonly ChainModel[] }) {
@@ -32,6 +33,7 @@ export function ChainList({ chains }: { readonly chains: readonly ChainModel[] }
 function ChainSteps({ chain: { links, circle, cautions } }: { readonly chain: ChainModel }) {
   const language = useLanguage()
   const { chains: messages } = useMessages(conditionsMessages)
+  const { disputed } = useMessages(passagesMessages)
   const selection = useSelection()
   return (
     <>
@@ -52,9 +54,9 @@ function ChainSteps({ chain: { links, circle, cautions } }: { readonly chain: Ch
           </>
         )}
       </div>
-      {cautions.map(({ id, question, note }) => (
+      {cautions.map(({ id, kind, question, note }) => (
         <p key={id} className={styles.caution}>
-          {messages.caution}{' '}
+          {disputed[kind]}{' '}
           <SelectionLink to={toPlace(selection, 'disputes', id)}>{question}</SelectionLink> {note}
         </p>
       ))}
@@ -64,13 +66,21 @@ function ChainSteps({ chain: { links, circle, cautions } }: { readonly chain: Ch
 
 function Step({ link }: { readonly link: LinkModel }) {
   const { chains: messages } = useMessages(conditionsMessages)
-  const language = useLanguage()
-  const list = new Intl.ListFormat(language)
-  const { to, conditions, waiting, actors, carried, besideNames, beside } = link
+  const toWords = useWaitingWords()
+  const { to, conditions, waiting, carried, waitingBeside, beside } = link
   return (
     <li className={styles.step}>
-      <p className={styles.waiting}>{list.format(toSentence(waiting))}</p>
-      <p className={styles.actors}>{messages.saidBy(actors.join('; '))}</p>
+      <ul className={styles.waiting}>
+        {waiting.map((each) => {
+          const { who, about } = toWords(each)
+          return (
+            <li key={`${who} ${about}`}>
+              {who}
+              {about !== null && <span className={styles.about}>{about}</span>}
+            </li>
+          )
+        })}
+      </ul>
       <div className={styles.condition}>
         {conditions.map(({ id, name, definition }) => (
           <p key={id}>
@@ -85,7 +95,12 @@ function Step({ link }: { readonly link: LinkModel }) {
         {beside.length > 0 && (
           <details className={styles.passages}>
             <summary>
-              {messages.beside(list.format(besideNames.map((name) => lowerFirst(name, language))))}
+              {messages.beside(
+                waitingBeside
+                  .map(toWords)
+                  .map(({ who, about }) => (about === null ? who : `${who} (${about})`))
+                  .join('; '),
+              )}
             </summary>
             <FoldedPassages passages={beside} />
           </details>
@@ -93,10 +108,19 @@ function Step({ link }: { readonly link: LinkModel }) {
       </div>
     </li>
   )
+}
 
-  /** Names that follow the first stand within the sentence. */
-  function toSentence(names: readonly string[]): readonly string[] {
-    return names.map((name, index) => (index === 0 ? name : lowerFirst(name, language)))
+/** Who waits on what; by which documents and in which year, as far as that is known. */
+function useWaitingWords() {
+  const { chains: messages } = useMessages(conditionsMessages)
+  const language = useLanguage()
+  const list = new Intl.ListFormat(language)
+  return ({ actors, commitment, instruments, year }: WaitingModel) => {
+    const about = [...instruments, ...(year === null ? [] : [year])].join(', ')
+    return {
+      who: messages.who(list.format(actors), lowerFirst(commitment, language)),
+      about: about === '' ? null : about,
+    }
   }
 }
 

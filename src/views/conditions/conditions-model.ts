@@ -1,4 +1,4 @@
-/** What hangs on which condition, what hangs on nothing, and what waits for what. */
+/** What hangs on which condition, what names no condition, and what waits for what. */
 import { toActorName } from '../../language/names'
 import type { Dispute, Dossier, Statement } from '../../model/dossier'
 import type { CommitmentId, Condition, ConditionId, Language } from '../../model/vocabulary'
@@ -11,7 +11,7 @@ import { toChains, type Chain } from './to-chains'
 
 /** A condition among those to choose from. */
 export interface ConditionChoice {
-  /** `NO_CONDITION` stands for hanging on nothing. */
+  /** `NO_CONDITION` stands for naming none. */
   readonly id: ConditionId
   /** Null for `NO_CONDITION`. */
   readonly name: string | null
@@ -30,16 +30,25 @@ export interface HangingModel {
   readonly passages: readonly Passage[]
 }
 
+/** Statements that wait: alike in who, on what and in which year. */
+export interface WaitingModel {
+  /** Names of those who take the stance. */
+  readonly actors: readonly string[]
+  readonly commitment: string
+  /** Names of the documents, plans and bodies that they belong to; empty where none is named. */
+  readonly instruments: readonly string[]
+  /** Of the saying; null where it may be one of several. */
+  readonly year: string | null
+}
+
 export interface LinkModel {
   /** What has to come first. */
   readonly to: string
   readonly conditions: readonly Pick<HangingModel, 'id' | 'name' | 'definition'>[]
-  /** The commitments that wait, and who says so. */
-  readonly waiting: readonly string[]
-  readonly actors: readonly string[]
+  readonly waiting: readonly WaitingModel[]
   readonly carried: readonly Passage[]
-  /** What else waits for it: names of commitments, and the passages. */
-  readonly besideNames: readonly string[]
+  /** What else waits for it, and the passages. */
+  readonly waitingBeside: readonly WaitingModel[]
   readonly beside: readonly Passage[]
 }
 
@@ -55,18 +64,19 @@ export interface ChainModel {
   /** Disagreements whose sides stand at different links, with what they bid one bear in mind. */
   readonly cautions: readonly {
     readonly id: string
+    readonly kind: Dispute['kind']
     readonly question: string
     readonly note: string | null
   }[]
 }
 
 export interface ConditionsModel {
-  /** Without those on which nothing hangs, unless chosen. */
+  /** Without those that no statement names, unless chosen. */
   readonly choices: readonly ConditionChoice[]
   readonly chains: readonly ChainModel[]
   /** Without empty ones. */
   readonly hanging: readonly HangingModel[]
-  /** Statements that hang on nothing, of so many that pass the other filters. */
+  /** Statements that name no condition, of so many that pass the other filters. */
   readonly free: { readonly count: number; readonly of: number }
 }
 
@@ -127,12 +137,9 @@ function toChainModel(dossier: Dossier, chain: Chain, language: Language): Chain
       conditions: dossier.conditions
         .filter(({ id }) => conditions.includes(id))
         .map((condition) => toWords(condition, language)),
-      waiting: toNames(carried),
-      actors: [...new Set(carried.flatMap(({ actors }) => actors))].map((id) =>
-        toActorName(dossier, id, language, 'short'),
-      ),
+      waiting: toWaiting(dossier, carried, language),
       carried: toPassages(carried),
-      besideNames: toNames(beside),
+      waitingBeside: toWaiting(dossier, beside, language),
       beside: toPassages(beside),
     })),
     circle:
@@ -145,12 +152,47 @@ function toChainModel(dossier: Dossier, chain: Chain, language: Language): Chain
           },
     cautions: dossier.disputes
       .filter((dispute) => isAcross(dispute, chain))
-      .map(({ id, question, note }) => ({
+      .map(({ id, kind, question, note }) => ({
         id,
+        kind,
         question: question[language],
         note: note?.[language] ?? null,
       })),
   }
+}
+
+/** In the order of the statements. */
+function toWaiting(
+  dossier: Dossier,
+  statements: readonly Statement[],
+  language: Language,
+): readonly WaitingModel[] {
+  const groups = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const { actors, commitment } = statement
+    const key = [...actors, commitment, toYear(statement)].join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), statement])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const named = group.map(({ instrument }) => instrument)
+    return [
+      {
+        actors: first.actors.map((id) => toActorName(dossier, id, language, 'short')),
+        commitment: toCommitmentName(dossier, first.commitment, language) ?? first.commitment,
+        instruments: dossier.instruments
+          .filter(({ id }) => named.includes(id))
+          .map(({ name }) => name[language]),
+        year: toYear(first),
+      },
+    ]
+  })
+}
+
+function toYear({ saidSpan: { earliest, latest } }: Statement): string | null {
+  const year = earliest?.slice(0, 4) ?? null
+  return year === latest?.slice(0, 4) ? year : null
 }
 
 /** True when a side of the disagreement stands at one link, and another side at another. */

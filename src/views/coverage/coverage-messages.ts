@@ -13,7 +13,7 @@ export const coverageMessages = defineMessages({
       own: { name: 'Says itself', short: 'Itself', unit: 'passages' },
       reported: { name: 'Others say of it', short: 'Others', unit: 'passages' },
       narrator: { name: 'The article tells', short: 'Told', unit: 'passages' },
-      commitments: { name: 'Takes a stance on', short: 'Pledges', unit: 'commitments' },
+      commitments: { name: 'Takes a stance on', short: 'Issues', unit: 'commitments' },
       one: { name: 'Rests on one sentence', short: 'One sentence', unit: 'stances' },
     },
     table: 'Coverage of countries and groups',

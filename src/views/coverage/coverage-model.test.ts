@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { toCorroborations } from '../../passages/corroboration'
+import { toNewestFirst } from '../../selection/cell-statements'
 import { selectKnown } from '../../selection/select-known'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { compileOurDossier, readArticleText } from '../../testing/our-dossier'
@@ -17,7 +19,8 @@ describe('the coverage of an actor', () => {
       speaking: 2,
       voices: { own: 1, reported: 1, narrator: 1 },
       commitments: 1,
-      onOneSentence: [],
+      // Of three passages one is newer than the others, and carries its stance alone.
+      onOneSentence: [{ id: 'fishing-ban', name: 'Fishing ban' }],
     })
     expect(rowOf('KE')?.onOneSentence.map(({ id }) => id)).toEqual([
       'reef-fund',
@@ -86,6 +89,25 @@ describe('the articles', () => {
 
   it('name Russia in all five, with a stance of its own in three', () => {
     expect(rowOf('RU', {}, dossier)).toMatchObject({ named: 5, speaking: 3 })
+  })
+
+  it('rest on one sentence where the passages of a cell say so, and nowhere else', () => {
+    const saysSo = (actor: string, commitment: string) => {
+      const own = dossier.statements.filter(
+        (each) => each.commitment === commitment && each.actors.includes(actor),
+      )
+      const [first] = toCorroborations(dossier, toNewestFirst(own, dossier.stances), 'en')
+      return first?.summary === 'rests on one sentence'
+    }
+    const ids = dossier.commitments.map(({ id }) => id)
+    for (const { actor, onOneSentence } of ask({}, dossier).rows) {
+      expect(onOneSentence.map(({ id }) => id)).toEqual(ids.filter((id) => saysSo(actor, id)))
+    }
+    // Three kinds of monitoring are one sentence; two questions on territory are two.
+    const listed = (actor: string) =>
+      rowOf(actor, {}, dossier)?.onOneSentence.map(({ id }) => id) ?? []
+    expect(listed('paris-parties')).toContain('ceasefire-monitoring')
+    expect(listed('UA')).not.toContain('territory')
   })
 
   it('name no Poland, however it is written', () => {

@@ -3,8 +3,10 @@ import { actorMessages } from '../../language/actor-messages'
 import { toActorName } from '../../language/names'
 import type { Article, ArticleId, Dossier, Statement } from '../../model/dossier'
 import type { Actor, ActorId, CommitmentId, Language, Voice } from '../../model/vocabulary'
+import { toNewestFirst } from '../../selection/cell-statements'
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
+import { restsOnOneSentence } from '../../selection/sentences'
 
 export interface CoverageRow {
   readonly actor: ActorId
@@ -105,7 +107,11 @@ function toRow(
 ): CoverageRow {
   const own = passing.filter(({ actors }) => actors.includes(actor))
   const countOf = (voice: Voice) => own.filter((statement) => statement.voice === voice).length
-  const on = (id: CommitmentId) => own.filter(({ commitment }) => commitment === id).length
+  const on = (id: CommitmentId) =>
+    toNewestFirst(
+      own.filter(({ commitment }) => commitment === id),
+      dossier.stances,
+    )
   return {
     actor,
     kind: dossier.actors.find(({ id }) => id === actor)?.kind ?? 'state',
@@ -119,7 +125,7 @@ function toRow(
     },
     commitments: new Set(own.map(({ commitment }) => commitment)).size,
     onOneSentence: dossier.commitments
-      .filter(({ id }) => on(id) === 1)
+      .filter(({ id }) => restsOnOneSentence(on(id)))
       .map(({ id, name }) => ({ id, name: name[language] })),
   }
 }

@@ -1,6 +1,7 @@
 /** What the filter bar offers and shows: values with counts, presets, chips, totals. */
 import { formatSpan } from '../../language/format-date'
 import { foldText } from '../../language/fold-text'
+import { toHeadline } from '../../language/headline'
 import { toActorName, toCountryName } from '../../language/names'
 import type { Period } from '../../model/dates'
 import type { ArticleHead, DossierIndex } from '../../model/dossier'
@@ -180,8 +181,7 @@ function toStateValue(code: string, language: Language, also: readonly string[])
 
 function toArticleLabel(article: ArticleHead, language: Language): string {
   const outlet = article.outlet.name ?? filtersMessages[language].outletNotStated
-  const title = language === 'en' ? article.title.en : article.title.quote.exact
-  return `${outlet}, ${formatSpan(article.published.span, language)}: ${title}`
+  return `${outlet}, ${formatSpan(article.published.span, language)}: ${toHeadline(article, language)}`
 }
 
 function toLegend(

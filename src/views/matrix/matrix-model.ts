@@ -111,8 +111,7 @@ export function toMatrixModel(
   })
   const isAsked = (actor: ActorId) =>
     question.country.length === 0 || question.country.includes(actor)
-  const speaking = new Set(dossier.statements.flatMap(({ actors }) => actors))
-  const silent = dossier.roster.members.filter(({ code }) => !speaking.has(code))
+  const silent = dossier.roster.members.filter(({ isSilent }) => isSilent)
   const silentIds = new Set(silent.map(({ code }) => code))
   const rows = dossier.actors
     .filter(({ id }) => isAsked(id) && !silentIds.has(id))

@@ -1,5 +1,6 @@
 import { isBefore } from '../../model/dates'
 import type { DossierIndex, StatementHead } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
 import { VOICES, type ActorId, type Stance, type Voice } from '../../model/vocabulary'
 import { toNewestFirst } from '../../selection/cell-statements'
 
@@ -47,11 +48,7 @@ export function toCell(
   const counted = own.length > 0 ? own : behind
   const statements = counted.map(({ statement }) => statement)
   const [latest = behind[0].statement] = toNewestFirst(statements, stances)
-  const stanceOf = (statement: StatementHead): Stance => {
-    const stance = stances.find(({ id }) => id === statement.stance)
-    if (stance === undefined) throw new Error(`No stance ${statement.stance} in this dossier`)
-    return stance
-  }
+  const stanceOf = (statement: StatementHead): Stance => findById(stances, statement.stance)
   return {
     stance: stanceOf(latest),
     count: counted.length,

@@ -58,7 +58,7 @@ function toWords(
   }
   const { source, certainty, sinceSpan } = actor.roleSource
   return {
-    words: toProse(source[language], articles),
+    words: source === null ? [] : toProse(source[language], articles),
     asides: [
       ...(sinceSpan === null ? [] : [words.since(formatSpan(sinceSpan, language))]),
       actorMessages[language].certainties[certainty],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../model/vocabulary'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
+import { compileOurDossier } from '../../testing/our-dossier'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toQuotesModel, type QuotesModel } from './quotes-model'
 import { toSummary } from './to-summary'
@@ -142,6 +143,40 @@ describe('on what a stance rests', () => {
   it('tells whose words there are, whatever voice is asked for', () => {
     const { voices } = open('AU.fishing-ban', { voice: ['own'] })
     expect(Object.fromEntries(voices)).toEqual({ own: 1, reported: 1, narrator: 1 })
+  })
+})
+
+describe('on what the articles’ stances rest', () => {
+  const { dossier } = compileOurDossier()
+  const rest = (actor: string, commitment: string, stance: string, language: Language = 'en') =>
+    toQuotesModel(
+      dossier,
+      { ...DEFAULT_SELECTION, cell: { actor, commitment } },
+      language,
+    )?.corroborations.find((each) => each.stance.id === stance)
+
+  it('is one sentence for both demands of Zelensky’s plan', () => {
+    const requests = rest('UA', 'territory', 'requests')
+    expect(requests).toMatchObject({ passages: 2, summary: 'rests on one sentence' })
+  })
+
+  it('is one origin for Zelensky and his office, about several documents', () => {
+    const commits = rest('UA', 'security-guarantees', 'commits')
+    expect(commits?.summary).toMatch(/, about 4 documents$/)
+    const reasons = commits?.reasons.map(({ text }) => text).join('. ')
+    expect(reasons).toContain(
+      'words of Office of the President of Ukraine and Volodymyr Zelensky, 6 or 7 Jan 2026; Office of the President of Ukraine speaks for Volodymyr Zelensky',
+    )
+  })
+
+  it('is not the narrator beside a speaker of the same article', () => {
+    const told = (language: Language) =>
+      rest('US', 'security-guarantees', 'supports', language)?.reasons.map(({ text }) => text)
+    expect(told('en')?.filter((text) => text.startsWith('Told by the article'))).toEqual([])
+    expect(told('en')?.join('. ')).toContain(
+      'the article’s own sentence to the same effect is not counted apart',
+    )
+    expect(told('vi')?.join('. ')).toContain('1 câu bài báo tự kể cùng ý ấy không tính riêng')
   })
 })
 

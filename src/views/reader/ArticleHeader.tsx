@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useMessages } from '../../language/LanguageContext'
+import { toHeadline } from '../../language/headline'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { READER_TEXTS, type ReaderText } from '../../selection/selection'
 import { ShareButton } from '../../selection/ShareContext'
 import button from '../../ui/Button.module.css'
@@ -24,6 +25,8 @@ interface ArticleHeaderProps {
 
 export function ArticleHeader({ entry: { article }, text, ...props }: ArticleHeaderProps) {
   const messages = useMessages(readerMessages)
+  const language = useLanguage()
+  const isPublished = article.withheld === undefined
   const heading = useRef<HTMLHeadingElement>(null)
   const takesFocus = useRef(props.takesFocus)
   useEffect(() => {
@@ -36,23 +39,28 @@ export function ArticleHeader({ entry: { article }, text, ...props }: ArticleHea
         <TextSwitch text={text} onText={props.onText} />
       </div>
       <h2 ref={heading} tabIndex={-1} className={styles.title} data-kind={article.title.kind}>
-        {text !== 'english' && <span lang={article.language}>{article.title.quote.exact}</span>}
-        {text !== 'original' && (
+        {!isPublished && toHeadline(article, language)}
+        {isPublished && text !== 'english' && (
+          <span lang={article.language}>{article.title.quote.exact}</span>
+        )}
+        {isPublished && text !== 'original' && (
           <span lang="en" className={styles.english}>
             {article.title.en}
           </span>
         )}
       </h2>
-      {article.title.kind === 'lead' && <p className={styles.aside}>{messages.leadAsTitle}</p>}
+      {isPublished && article.title.kind === 'lead' && (
+        <p className={styles.aside}>{messages.leadAsTitle}</p>
+      )}
       <div className={styles.tools}>
-        <ArticleBasis article={article} open={props.basisOpen} />
+        {isPublished && <ArticleBasis article={article} open={props.basisOpen} />}
         <ShareButton
           target={{ kind: 'article', article: article.id }}
           className={`${button.quiet} ${styles.tool}`}
         >
           {messages.share}
         </ShareButton>
-        {props.furniture !== null && props.furniture.count > 0 && (
+        {isPublished && props.furniture !== null && props.furniture.count > 0 && (
           <button
             type="button"
             className={`${button.quiet} ${styles.tool}`}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { toHeadline } from '../../language/headline'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { ArticleId } from '../../model/dossier'
 import button from '../../ui/Button.module.css'
@@ -79,10 +80,14 @@ function ArticleItem({ entry, href, onOpen }: ArticleItemProps) {
       </div>
       <h3 className={styles.title} data-kind={article.title.kind}>
         <FollowLink href={href} onFollow={onOpen}>
-          <span lang={article.language}>{article.title.quote.exact}</span>
+          {article.withheld === undefined ? (
+            <span lang={article.language}>{article.title.quote.exact}</span>
+          ) : (
+            toHeadline(article, language)
+          )}
         </FollowLink>
       </h3>
-      {language !== article.language && (
+      {article.withheld === undefined && language !== article.language && (
         <p className={styles.english} lang="en">
           {article.title.en}
         </p>

@@ -31,7 +31,8 @@ export function ArticleMeta({ article, children }: ArticleMetaProps) {
         {formatSpan(published.span, language)}
         {published.time !== null && `, ${published.time}`}
       </span>
-      {published.inferred && (
+      {published.inferred && article.withheld !== undefined && <span>{messages.inferred}</span>}
+      {published.inferred && article.withheld === undefined && (
         <Hint
           label={messages.inferred}
           title={messages.inferredBasis}

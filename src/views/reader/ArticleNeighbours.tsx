@@ -1,5 +1,6 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatSpan } from '../../language/format-date'
+import { toHeadline } from '../../language/headline'
 import type { Article } from '../../model/dossier'
 import { FollowLink } from './FollowLink'
 import type { ReaderActions } from './OpenArticle'
@@ -39,8 +40,11 @@ function Neighbour({
       <span className={styles.word}>
         {word}, {formatSpan(article.published.span, language)}
       </span>
-      <span className={styles.title} lang={language === 'vi' ? article.language : 'en'}>
-        {language === 'vi' ? article.title.quote.exact : article.title.en}
+      <span
+        className={styles.title}
+        lang={language === 'vi' && article.withheld === undefined ? article.language : language}
+      >
+        {toHeadline(article, language)}
       </span>
     </FollowLink>
   )

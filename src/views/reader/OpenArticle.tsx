@@ -10,6 +10,7 @@ import { ArticleNeighbours } from './ArticleNeighbours'
 import { ArticleText } from './ArticleText'
 import { countFurniture, toBodyParagraphs } from './body-model'
 import { BodyFailed, BodyLoading } from './BodyStates'
+import { NotYetNote } from './NotYetNote'
 import { PassageCard } from './PassageCard'
 import type { StatementDetails } from '../../language/statement-details'
 import { readerMessages } from './reader-messages'
@@ -31,6 +32,8 @@ export interface ReaderActions {
   readonly showText: (text: ReaderText) => void
   readonly toggleFurniture: () => void
   readonly clearFilters: () => void
+  /** Leaves the day that is travelled to. */
+  readonly goToPresent: () => void
   /** Asks for the body again. */
   readonly retry: () => void
   /** The address of an article, or of the list for null. */
@@ -111,6 +114,9 @@ export function OpenArticle(props: OpenArticleProps) {
             onFurniture={actions.toggleFurniture}
             takesFocus={selected === null && !byAddress}
           />
+          {entry.article.withheld !== undefined && (
+            <NotYetNote words={messages.onlyKnownHere} onNow={actions.goToPresent} />
+          )}
           <EvidenceNote model={model} onClearFilters={actions.clearFilters} />
           <Body {...props} />
         </article>
@@ -132,7 +138,6 @@ function EvidenceNote({
   readonly onClearFilters: () => void
 }) {
   const messages = useMessages(readerMessages)
-  if (entry.isNotYetKnown) return <p className={styles.note}>{messages.nothingKnownYetHere}</p>
   if (entry.total === 0) return <p className={styles.note}>{messages.nothingInArticle}</p>
   if (entry.passing > 0) return null
   return (

@@ -48,6 +48,7 @@ export function OpenArticleView({ dossier, model }: OpenArticleViewProps) {
         showText: intents.showText,
         toggleFurniture: intents.toggleFurniture,
         clearFilters: intents.clearAll,
+        goToPresent: () => intents.travelTo(null),
         retry: () => void body.refetch(),
         toArticleHref: (read) =>
           toHref({ ...selection, read, at: null, changed: null, cell: null }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { selectKnown } from '../../selection/select-known'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
 import { countFurniture, toBodyParagraphs, type BodyParagraph } from './body-model'
@@ -25,6 +26,18 @@ describe('the paragraphs of an article', () => {
     const all = toBodyParagraphs(body, article, passages, true)
     expect(lines(all)).toEqual(body.paragraphs.map(({ line }) => line))
     expect(countFurniture(body)).toBe(3)
+  })
+
+  it('are those with known words alone, before the article was published', () => {
+    const known = selectKnown(toyDossier.index, { asOf: '2025-06-10', knownBy: 'said' })
+    const model = toReaderModel(known, { ...DEFAULT_SELECTION, read: article.id }, 'en')
+    if (model.kind !== 'article') throw new Error('no article')
+    const left = toBodyParagraphs(body, model.entry.article, model.passages, true)
+    expect(left.every((one) => one.passages.length > 0)).toBe(true)
+    expect(left.flatMap((one) => one.passages)).toEqual(model.passages)
+    expect(lines(left).length).toBeLessThan(
+      lines(toBodyParagraphs(body, article, [], false)).length,
+    )
   })
 
   it('carry every passage once, in words that are verbatim', () => {

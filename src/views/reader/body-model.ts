@@ -18,7 +18,8 @@ export interface BodyParagraph {
 
 /**
  * The paragraphs to show. Furniture is left out unless asked for. So is the line that holds the
- * title, which stands above the text already, unless it carries evidence.
+ * title, which stands above the text already, unless it carries evidence. Of an article that was not
+ * yet published, only paragraphs with words that were known are left.
  */
 export function toBodyParagraphs(
   body: ArticleBody,
@@ -28,6 +29,7 @@ export function toBodyParagraphs(
 ): readonly BodyParagraph[] {
   return body.paragraphs.flatMap((paragraph) => {
     const within = passages.filter(({ quote }) => quote.line === paragraph.line)
+    if (article.withheld !== undefined && within.length === 0) return []
     const isTitle = paragraph.line === article.title.quote.line && within.length === 0
     if (!furniture && (paragraph.furniture !== null || isTitle)) return []
     const { before, rest } = cutBeforeTitle(paragraph, article, within)

@@ -23,7 +23,10 @@ export const readerMessages = defineMessages({
         : `None of the ${total} passages in this article passes the filters.`,
     nothingKnownYet: 'nothing known yet',
     nothingKnownYetHere:
-      'Of what this article tells, nothing was known yet on the day that is shown.',
+      'This article had not been published by the day that is shown, and nothing of what it tells was known yet.',
+    onlyKnownHere:
+      'This article had not been published by the day that is shown: only the paragraphs with words that were known by then are here.',
+    backToNow: 'Back to now, and read it',
     nothingInArticle: 'This article carries no passage that counts as evidence.',
     clearFilters: 'Clear all filters',
     basis: {
@@ -122,7 +125,11 @@ export const readerMessages = defineMessages({
         ? 'Đoạn trích duy nhất trong bài này không khớp với bộ lọc.'
         : `Không đoạn nào trong ${total} đoạn trích của bài này khớp với bộ lọc.`,
     nothingKnownYet: 'chưa biết gì',
-    nothingKnownYetHere: 'Vào ngày đang xem, chưa có gì trong bài này được biết đến.',
+    nothingKnownYetHere:
+      'Vào ngày đang xem, bài này chưa được đăng và chưa có gì trong bài được biết đến.',
+    onlyKnownHere:
+      'Vào ngày đang xem, bài này chưa được đăng: ở đây chỉ có những đoạn chứa lời đã được biết đến khi đó.',
+    backToNow: 'Về hiện nay để đọc',
     nothingInArticle: 'Bài này không có đoạn nào được dùng làm bằng chứng.',
     clearFilters: 'Bỏ tất cả bộ lọc',
     basis: {

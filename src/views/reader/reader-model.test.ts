@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { selectKnown } from '../../selection/select-known'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
 import { stepPassage, toPosition, toReaderModel, type OpenArticleModel } from './reader-model'
@@ -78,6 +79,16 @@ describe('an open article', () => {
     ['en', 'original', 'original'],
   ] as const)('in %s with %s asked for, it shows %s', (language, text, expected) => {
     expect(open({ read: 'reef-summit', text }, language).text).toBe(expected)
+  })
+
+  it.each([
+    ['2025-06-10', 'reef-summit', false],
+    ['2025-06-10', 'whale-pledge', true],
+    ['2025-11-30', 'whale-pledge', false],
+  ])('on %s, %s is not read: %s', (asOf, read, isNotYetKnown) => {
+    const known = selectKnown(toyDossier.index, { asOf, knownBy: 'said' })
+    const model = toReaderModel(known, { ...DEFAULT_SELECTION, asOf, read }, 'en')
+    expect(model.kind === 'article' && model.entry.isNotYetKnown).toBe(isNotYetKnown)
   })
 
   it('knows its neighbours, newest first', () => {

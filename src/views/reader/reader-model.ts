@@ -11,7 +11,7 @@ export interface ArticleEntry {
   readonly total: number
   /** Those of them that pass the filters. */
   readonly passing: number
-  /** True when nothing that it tells is known yet on the day travelled to. */
+  /** True when nothing that it tells is known yet on the day travelled to: then it is not read. */
   readonly isNotYetKnown: boolean
 }
 
@@ -55,7 +55,7 @@ export function toReaderModel(
   language: Language,
 ): ReaderModel {
   const passing = new Set(selectStatements(dossier, selection))
-  const entries = toEntries(dossier, passing, selection)
+  const entries = toEntries(dossier, passing)
   const at = dossier.statements.find((statement) => statement.id === selection.at)
   const open = at?.article ?? selection.read
   const index = entries.findIndex(({ article }) => article.id === open)
@@ -91,18 +91,14 @@ export function toPosition(passages: readonly Passage[], passage: Passage | null
   return passages.filter(({ passes }) => passes).indexOf(passage) + 1
 }
 
-function toEntries(
-  dossier: Dossier,
-  passing: ReadonlySet<Statement>,
-  { asOf, q }: Selection,
-): readonly ArticleEntry[] {
+function toEntries(dossier: Dossier, passing: ReadonlySet<Statement>): readonly ArticleEntry[] {
   return dossier.articles.map((article) => {
     const statements = dossier.statements.filter((statement) => statement.article === article.id)
     return {
       article,
       total: statements.length,
       passing: statements.filter((statement) => passing.has(statement)).length,
-      isNotYetKnown: asOf !== null && q === '' && statements.length === 0,
+      isNotYetKnown: article.withheld === 'all',
     }
   })
 }

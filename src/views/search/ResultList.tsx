@@ -56,7 +56,6 @@ export function ResultList({ listed, onUnfold, ...props }: ResultListProps) {
               tabIndex={-1}
               aria-selected={rest.option === active}
               className={styles.rest}
-              onMouseDown={(event) => event.preventDefault()}
               onPointerMove={() => props.onActive(rest.option)}
               onClick={() => onUnfold(kind)}
             >
@@ -94,7 +93,6 @@ function Option({
       href={toHref(to)}
       tabIndex={-1}
       className={className}
-      onMouseDown={(event) => event.preventDefault()}
       onPointerMove={() => onActive(option)}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

@@ -130,7 +130,11 @@ export function SearchBox({ onLeave, children }: SearchBoxProps) {
         </button>
       </div>
       {isOpen && (
-        <div className={styles.panel}>
+        <div
+          className={styles.panel}
+          // The focus stays in the box wherever in its panel is pressed; leaving the box closes it.
+          onMouseDown={(event) => event.preventDefault()}
+        >
           {children({
             typed,
             listId,

@@ -3,8 +3,10 @@ import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier, DossierIndex } from '../../model/dossier'
 import { useDossier } from '../../query/use-dossier'
 import { searchOf } from '../../search/search-of'
+import { selectKnown } from '../../selection/select-known'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
 import type { Selection } from '../../selection/selection'
+import { toSearched } from '../../selection/url-codec'
 import button from '../../ui/Button.module.css'
 import { useWidth } from '../../ui/use-width'
 import type { ResultsProps } from './SearchBox'
@@ -41,12 +43,23 @@ function Results({ dossier, ...props }: SearchResultsProps & { readonly dossier:
   const selection = useSelection()
   const { goTo } = useIntents()
   const hasReader = useWidth() !== 'narrow'
-  const search = searchOf(index, dossier)
+  const { asOf, knownBy } = selection
+  const known = useMemo(() => selectKnown(dossier, { asOf, knownBy }), [dossier, asOf, knownBy])
+  const wholeSearch = searchOf(index, dossier)
+  const search = asOf === null ? wholeSearch : searchOf(known, known)
   const [unfolded, setUnfolded] = useState(NONE)
-  const asked = typed.trim()
+  const asked = toSearched(typed)
   const model = useMemo(
-    () => toSearchModel(asked, { dossier, search, selection, language, hasReader }),
-    [asked, dossier, search, selection, language, hasReader],
+    () =>
+      toSearchModel(asked, {
+        dossier: known,
+        search,
+        wholeSearch,
+        selection,
+        language,
+        hasReader,
+      }),
+    [asked, known, search, wholeSearch, selection, language, hasReader],
   )
   const listed = toListed(model, unfolded.typed === asked ? unfolded.kinds : [])
   const words =

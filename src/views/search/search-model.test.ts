@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../model/vocabulary'
 import { DossierSearch } from '../../search/dossier-search'
+import { selectKnown } from '../../selection/select-known'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { serializeSelection } from '../../selection/url-codec'
 import { toyDossier } from '../../testing/toy-dossier'
@@ -8,7 +9,7 @@ import { toSearchModel } from './search-model'
 import { toListed } from './to-listed'
 
 const dossier = toyDossier.index
-const search = new DossierSearch(dossier)
+const wholeSearch = new DossierSearch(dossier)
 
 function model(
   typed: string,
@@ -17,7 +18,15 @@ function model(
   hasReader = true,
 ) {
   const selection = { ...DEFAULT_SELECTION, ...part }
-  return toSearchModel(typed, { dossier, search, selection, language, hasReader })
+  const known = selectKnown(dossier, selection)
+  return toSearchModel(typed, {
+    dossier: known,
+    search: new DossierSearch(known),
+    wholeSearch,
+    selection,
+    language,
+    hasReader,
+  })
 }
 const toAddress = (to: Selection) => Object.values(serializeSelection(to)).join('')
 const hitsOf = (kind: string, ...asked: Parameters<typeof model>) =>
@@ -79,6 +88,21 @@ describe('what the box finds', () => {
     expect(hitsOf('dispute', 'Australia', { asOf: '2025-12-31' })).toEqual([])
     expect(hitsOf('actor', 'Japan', { asOf: '2025-12-31' })).toHaveLength(1)
     expect(model('Tokyo', { asOf: '2025-12-31' }).filter?.statements).toBe(2)
+    expect(hitsOf('article', 'whales promise', { asOf: '2025-12-31' })).toEqual([])
+    const [found] = hitsOf('article', 'Báo Biển', { asOf: '2025-06-30' })
+    expect(found?.title.text).toBe('Not yet published on that day')
+  })
+
+  it('reads no more of a long text than a link would keep', () => {
+    const long = `${'tokyo '.repeat(33)} `
+    expect(long.length).toBeLessThan(200)
+    const whole = model(`${long}atlantis`.padEnd(100_000, ' atlantis'))
+    expect(whole.groups).toEqual(model(long).groups)
+    expect(whole.filter?.statements).toBe(3)
+  })
+
+  it.each(['?', '"', '🤡', ' “ ” '])('asks for nothing by %s', (typed) => {
+    expect(model(typed)).toEqual({ filter: null, groups: [], count: 0 })
   })
 
   it('offers to filter by whole words, and only where that leaves something', () => {

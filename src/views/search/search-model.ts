@@ -1,8 +1,6 @@
 /** What the box tells of what it finds: groups of links, each with where it leads. */
-import type { Dossier } from '../../model/dossier'
 import { ENTRY_KINDS, type EntryKind } from '../../search/to-entries'
 import { toPlace } from '../../selection/places'
-import { selectKnown } from '../../selection/select-known'
 import { ANSWERS, VIEWS, type Selection } from '../../selection/selection'
 import { toSearched } from '../../selection/url-codec'
 import { searchMessages } from './search-messages'
@@ -22,12 +20,11 @@ export interface SearchModel {
   readonly count: number
 }
 
-/** Nothing that is not yet known on the selection's day is found. */
+/** Of `typed`, what a link would keep is looked for. */
 export function toSearchModel(typed: string, asking: Asking): SearchModel {
-  const { search, selection } = asking
-  const known = selectKnown(asking.dossier, selection)
-  const { query, entries } = search.find(typed)
-  const teller = new Teller({ ...asking, dossier: known }, query, typed)
+  const q = toSearched(typed)
+  const { query, entries } = asking.search.find(q)
+  const teller = new Teller(asking, query, q)
   const groups = ENTRY_KINDS.flatMap((kind): readonly HitGroup[] => {
     const hits = entries
       .filter((entry) => entry.kind === kind)
@@ -36,20 +33,15 @@ export function toSearchModel(typed: string, asking: Asking): SearchModel {
     return hits.length === 0 ? [] : [{ kind, label, hits }]
   })
   return {
-    filter: toFilter(typed, known, asking),
+    filter: toFilter(q, asking),
     groups,
     count: groups.reduce((sum, { hits }) => sum + hits.length, 0),
   }
 }
 
-function toFilter(
-  typed: string,
-  { statements }: Dossier,
-  { search, selection }: Asking,
-): SearchModel['filter'] {
-  const q = toSearched(typed)
-  const matches = search.matchStatements(q)
-  const left = statements.filter(({ id }) => matches.has(id)).length
+function toFilter(q: string, { dossier, wholeSearch, selection }: Asking): SearchModel['filter'] {
+  const matches = wholeSearch.matchStatements(q)
+  const left = dossier.statements.filter(({ id }) => matches?.has(id)).length
   if (left === 0) return null
   const isFiltered = [...VIEWS, ...ANSWERS].some((view) => view === selection.view)
   const from = isFiltered ? selection : toPlace(selection, 'board')

@@ -1,6 +1,7 @@
 /** How each kind of what is found is told: a title, what more there is to say, and where it leads. */
 import { foldText } from '../../language/fold-text'
 import { formatSpan } from '../../language/format-date'
+import { toHeadline } from '../../language/headline'
 import { lowerFirst } from '../../language/lower-first'
 import { toActorName } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'
@@ -28,9 +29,12 @@ export interface Hit {
 }
 
 export interface Asking {
-  /** All of it, uncut. */
+  /** What is known on the selection's day. */
   readonly dossier: Dossier
+  /** Over that: what is not known yet is not found either. */
   readonly search: DossierSearch
+  /** Over all there is: by it the views are filtered. */
+  readonly wholeSearch: DossierSearch
   readonly selection: Selection
   readonly language: Language
   /** True where a reader stands beside every view; else a passage is read on a page of its own. */
@@ -41,7 +45,7 @@ export interface Asking {
 const SNIPPET = 150
 const OTHER_NAMES = 4
 
-/** Tells what an entry is; nothing where it is not in the dossier that is known. */
+/** Tells what an entry is. */
 export class Teller {
   private readonly dossier: Dossier
   private readonly language: Language
@@ -193,12 +197,12 @@ export class Teller {
   private tellArticle({ subject }: Entry) {
     const article = this.dossier.articles.find(({ id }) => id === subject)
     if (article === undefined) return null
-    const { title, outlet, published, language } = article
-    const isTold = this.language === 'en'
+    const { title, outlet, published, language, withheld } = article
+    const isTold = this.language === 'en' || withheld !== undefined
     return {
       to: { ...toPlace(this.asking.selection, 'articles'), read: subject },
-      title: this.snippet(isTold ? title.en : title.quote.exact),
-      titleLanguage: isTold ? 'en' : language,
+      title: this.snippet(toHeadline(article, this.language)),
+      titleLanguage: isTold ? this.language : language,
       detail: isTold ? this.firstMarked([title.quote.exact]) : null,
       source: [
         outlet.name ?? searchMessages[this.language].outletNotStated,

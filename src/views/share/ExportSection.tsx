@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Exported, ExportFrame } from '../../export/export-frame'
 import { toFileName } from '../../export/file-name'
+import type { Shown } from '../../export/shown-statements'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
-import type { ArticleBody, Dossier, Statement } from '../../model/dossier'
+import type { ArticleBody, Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { useLoadArticleBodies } from '../../query/use-article-body'
 import { DEFAULT_SELECTION } from '../../selection/selection'
-import type { ShareTarget } from '../../selection/share-target'
 import { toLink } from '../../selection/to-link'
 import button from '../../ui/Button.module.css'
 import { saveFile } from '../../ui/save-file'
@@ -25,9 +25,11 @@ const FILES = {
 } as const satisfies Record<Format, object>
 
 interface ExportSectionProps {
-  readonly shown: readonly Statement[]
-  readonly kind: ShareTarget['kind']
+  /** Null where only everything can be exported. */
+  readonly shown: Shown | null
   readonly whole: Dossier
+  /** What is known of it on the selection's day. */
+  readonly onDay: Dossier
   /** To what is shared. */
   readonly link: string
   readonly version: string
@@ -35,18 +37,22 @@ interface ExportSectionProps {
 }
 
 /** The statements themselves as files: what is shared, or all there are. */
-export function ExportSection({ shown, kind, whole, link, version, now }: ExportSectionProps) {
+export function ExportSection({ shown, whole, onDay, link, version, now }: ExportSectionProps) {
   const { export: messages } = useMessages(shareMessages)
   const total = whole.statements.length
   const frame = { link, version, exported: now.toISOString(), toLink }
   const scopes = [
-    {
-      id: kind === 'page' ? 'shown' : kind,
-      name: messages.scopes[kind],
-      count: messages.count(shown.length, total),
-      exported: { dossier: whole, statements: shown },
-      frame,
-    },
+    ...(shown === null
+      ? []
+      : [
+          {
+            id: shown.scope,
+            name: messages.scopes[shown.scope],
+            count: messages.count(shown.statements.length, total),
+            exported: { dossier: onDay, statements: shown.statements },
+            frame,
+          },
+        ]),
     {
       id: 'all',
       name: messages.scopes.all,

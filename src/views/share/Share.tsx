@@ -17,12 +17,12 @@ interface ShareProps {
   readonly model: ShareModel
   /** What is shared, as it goes into the notebook. */
   readonly pin: Pin
-  readonly kind: ShareTarget['kind']
   readonly choices: readonly Choice[]
   readonly whole: Dossier
+  /** What is known of it on the selection's day. */
+  readonly onDay: Dossier
   readonly version: string
   readonly now: Date
-  /** What makes pictures of it; null where there is none to make. */
   /** What makes pictures of the page; nothing where there is none to make. */
   readonly pictures: ReactNode
   readonly onChoose: (target: ShareTarget) => void
@@ -36,7 +36,7 @@ interface Choice {
 }
 
 /** Everything that can be taken away of one thing. */
-export function Share({ model, pin, kind, choices, whole, version, now, ...rest }: ShareProps) {
+export function Share({ model, pin, choices, version, now, ...rest }: ShareProps) {
   const messages = useMessages(shareMessages)
   return (
     <ShareDialog title={messages.title} closeLabel={messages.close} onClose={rest.onClose}>
@@ -48,8 +48,8 @@ export function Share({ model, pin, kind, choices, whole, version, now, ...rest 
       {rest.pictures}
       <ExportSection
         shown={model.shown}
-        kind={kind}
-        whole={whole}
+        whole={rest.whole}
+        onDay={rest.onDay}
         link={model.link}
         version={version}
         now={now}

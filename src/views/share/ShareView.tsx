@@ -5,6 +5,7 @@ import { toLocalDay } from '../../model/dates'
 import type { Dossier, DossierIndex } from '../../model/dossier'
 import { useDossierVersion } from '../../query/dossier-version'
 import { useDossier } from '../../query/use-dossier'
+import { selectKnown } from '../../selection/select-known'
 import { useSelection } from '../../selection/SelectionContext'
 import { toShareTargets, type ShareTarget } from '../../selection/share-target'
 import { toLink } from '../../selection/to-link'
@@ -33,7 +34,7 @@ export function ShareView({ index, known, target: first, pageTitle, onClose }: S
     if (whole === undefined) return null
     const knowing = toKnowingWords(selection, language)
     const words = [
-      ...toFilterWords(whole, selection, language),
+      ...toFilterWords(known, selection, language),
       ...(knowing === null ? [] : [knowing]),
     ]
     return {
@@ -51,7 +52,12 @@ export function ShareView({ index, known, target: first, pageTitle, onClose }: S
     () => (sharing === null ? null : toShareModel(sharing, target)),
     [sharing, target],
   )
-  if (sharing === null || model === null) return null
+  const { asOf, knownBy } = selection
+  const onDay = useMemo(
+    () => (whole === undefined ? null : selectKnown(whole, { asOf, knownBy })),
+    [whole, asOf, knownBy],
+  )
+  if (sharing === null || model === null || onDay === null) return null
 
   const open = toShareTargets(
     selection,
@@ -67,9 +73,9 @@ export function ShareView({ index, known, target: first, pageTitle, onClose }: S
     <Share
       model={model}
       pin={toTargetPin(target, model.name, sharing)}
-      kind={target.kind}
       choices={choices}
       whole={sharing.whole}
+      onDay={onDay}
       version={version}
       now={now}
       pictures={

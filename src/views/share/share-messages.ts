@@ -38,7 +38,8 @@ export const shareMessages = defineMessages({
     export: {
       title: 'Export',
       scopes: {
-        page: 'What is shown',
+        shown: 'What is shown',
+        passing: 'What passes the filters',
         cell: 'This cell',
         quote: 'This passage',
         article: 'This article',
@@ -87,7 +88,8 @@ export const shareMessages = defineMessages({
     export: {
       title: 'Xuất dữ liệu',
       scopes: {
-        page: 'Phần đang hiện',
+        shown: 'Phần đang hiện',
+        passing: 'Phần khớp bộ lọc',
         cell: 'Ô này',
         quote: 'Đoạn trích này',
         article: 'Bài báo này',

@@ -2,10 +2,11 @@
 import { toCitable, type Citable } from '../../export/citable'
 import { toEmbedCode, toEmbedded } from '../../export/to-embed-code'
 import { toQuotation } from '../../export/to-quotation'
-import { toShownStatements } from '../../export/shown-statements'
+import { toShown, type Shown } from '../../export/shown-statements'
+import { toHeadline } from '../../language/headline'
 import { toActorName } from '../../language/names'
 import type { IsoDay } from '../../model/dates'
-import type { Dossier, Statement } from '../../model/dossier'
+import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { toPassage } from '../../passages/passage'
 import type { Selection } from '../../selection/selection'
@@ -25,8 +26,8 @@ export interface ShareModel {
     /** The day that the frozen frame stays with. */
     readonly asOf: IsoDay
   }
-  /** What an export of it holds. */
-  readonly shown: readonly Statement[]
+  /** What an export of it holds; null where only everything can be exported. */
+  readonly shown: Shown | null
 }
 
 export interface Sharing {
@@ -55,7 +56,8 @@ export function toShareModel(sharing: Sharing, target: ShareTarget): ShareModel 
     name,
     link,
     quotation: toTargetQuotation(sharing, target, link),
-    citable: toCitable(whole, target, {
+    // A passage is cited with its source in full, whatever was known of that on some day.
+    citable: toCitable(target.kind === 'article' ? known : whole, target, {
       pageTitle: name,
       language,
       link,
@@ -63,12 +65,15 @@ export function toShareModel(sharing: Sharing, target: ShareTarget): ShareModel 
       accessed: today,
     }),
     embed: { live: toCode(null), frozen: toCode({ asOf, version }), asOf },
-    shown: toShownStatements(known, selection, target),
+    shown: toShown(known, selection, target),
   }
 }
 
 /** The page's title, `Germany, troops in Ukraine`, an article's title, or the words of a passage. */
-export function toTargetName({ whole, language, pageTitle }: Sharing, target: ShareTarget): string {
+export function toTargetName(
+  { whole, known, language, pageTitle }: Sharing,
+  target: ShareTarget,
+): string {
   switch (target.kind) {
     case 'page':
       return pageTitle
@@ -79,7 +84,7 @@ export function toTargetName({ whole, language, pageTitle }: Sharing, target: Sh
       return shareMessages[language].cell(actorName, name ?? commitment)
     }
     case 'article':
-      return toTitle(whole, target.article, language)
+      return toTitle(known, target.article, language)
     case 'quote': {
       const statement = whole.statements.find(({ id }) => id === target.statement)
       return statement?.quote.exact ?? pageTitle
@@ -103,6 +108,7 @@ function toTargetQuotation(
 function toTitle({ articles }: Dossier, id: string, language: Language): string {
   const article = articles.find((known) => known.id === id)
   if (article === undefined) return id
+  if (article.withheld !== undefined) return toHeadline(article, language)
   const { quote, en } = article.title
   const [title, rendering] = [quote.exact, en].map((text) => text.replace(/\.$/u, ''))
   return language === 'en' && article.language !== 'en' ? `${title} [${rendering}]` : `${title}`

@@ -63,7 +63,6 @@ describe('shifts', () => {
       'US.attack-response',
       'US.peace-talks',
       'US.political-support',
-      'RU.peace-plan',
     ])
   })
 })
@@ -99,7 +98,6 @@ describe('questions', () => {
     const ids = (asked: Partial<Selection>) => toModel(asked, our).questions.map(({ id }) => id)
     expect(ids({})).toEqual([
       'does-the-us-back-the-effort',
-      'when-guarantees-apply',
       'does-ukraine-hold-talks',
       'what-ukraine-asks-on-territory',
     ])

@@ -3,19 +3,13 @@ import { formatDay, formatRange, formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
 import { compareSpans, isBefore } from '../../model/dates'
 import type { Article, Dispute, Dossier, Statement } from '../../model/dossier'
-import { toInheritance } from '../../model/inheritance'
 import { VOICES, type Language, type Stance, type Voice } from '../../model/vocabulary'
 import { toPassage, type Passage } from '../../passages/passage'
 import { toNewestFirst } from '../../selection/cell-statements'
+import { selectShifts } from '../../selection/select-moves'
 import { selectStatements } from '../../selection/select-statements'
 import type { CellRef, Selection } from '../../selection/selection'
-import {
-  toCellHistories,
-  toShifts,
-  type CellHistory,
-  type Shift,
-  type Spell,
-} from '../../selection/stance-change'
+import type { CellHistory, Shift, Spell } from '../../selection/stance-change'
 
 interface Named {
   readonly key: string
@@ -71,18 +65,12 @@ export function toShiftsModel(
   selection: Selection,
   language: Language,
 ): ShiftsModel {
-  const inheritance = selection.inherit ? toInheritance(dossier.actors) : null
-  const passing = selectStatements(dossier, selection)
-  const cells = toCellHistories(passing, inheritance)
-    .filter(({ actor }) => selection.country.length === 0 || selection.country.includes(actor))
-    .toSorted(toOrder(dossier))
-  const shifts = toShifts(cells, dossier.stances)
+  const { cells, shifts, leftOut } = selectShifts(dossier, selection)
   const shifted = new Set(shifts.map(({ cell }) => toKey(cell)))
-  const all = toShifts(toCellHistories(dossier.statements, inheritance), dossier.stances)
-  const ids = new Set(passing.map(({ id }) => id))
+  const ids = new Set(selectStatements(dossier, selection).map(({ id }) => id))
   return {
     shifts: shifts.map((shift) => toTold(dossier, shift, selection, language)),
-    leftOut: all.filter(({ cell }) => !shifted.has(toKey(cell))).length,
+    leftOut,
     questions: dossier.disputes
       .filter(({ kind }) => kind === 'change-over-time')
       .filter(({ sides }) => sides.some(({ statements }) => statements.some((id) => ids.has(id))))
@@ -96,15 +84,6 @@ export function toShiftsModel(
       .filter((cell) => !shifted.has(toKey(cell)))
       .flatMap((cell) => toStanding(dossier, cell, language) ?? []),
   }
-}
-
-/** Actors and commitments in the order of the vocabulary. */
-function toOrder(dossier: Dossier): (a: CellHistory, b: CellHistory) => number {
-  const actors = dossier.actors.map(({ id }) => id)
-  const commitments = dossier.commitments.map(({ id }) => id)
-  return (a, b) =>
-    actors.indexOf(a.actor) - actors.indexOf(b.actor) ||
-    commitments.indexOf(a.commitment) - commitments.indexOf(b.commitment)
 }
 
 function toTold(

@@ -27,7 +27,7 @@ export interface TimelineProps {
   readonly unknown: ReadonlySet<string>
   readonly asOf: IsoDay | null
   readonly stops: readonly Stop[]
-  readonly known: { readonly statements: number; readonly ofStatements: number }
+  readonly known: Pick<Dossier, 'statements' | 'events'>
   readonly scale: Scale
   readonly isTable: boolean
   readonly period: Period | null
@@ -49,7 +49,7 @@ export interface TimelineProps {
 }
 
 export function Timeline(props: TimelineProps) {
-  const { dossier, model, unknown, scale, isTable, asOf, period } = props
+  const { dossier, model, unknown, known, scale, isTable, asOf, period } = props
   const { onZoom, onPeriod, onTravel } = props
   const language = useLanguage()
   const coarse = useCoarsePointer()
@@ -75,7 +75,10 @@ export function Timeline(props: TimelineProps) {
     if (item.kind === 'article') props.onOpenArticle(item.article.id)
   }
   const hasCard = openEvent !== null || (props.showsSelected && props.selected !== null)
-  const moments = useMemo(() => toKnownMoments(model.moments, unknown), [model, unknown])
+  const moments = useMemo(
+    () => toKnownMoments(model.moments, unknown, known),
+    [model, unknown, known],
+  )
   const isEmpty = moments.every(({ marks }) => marks.length === 0)
   const isUnknownYet =
     isEmpty && asOf !== null && model.moments.some(({ marks }) => marks.length > 0)
@@ -142,7 +145,10 @@ export function Timeline(props: TimelineProps) {
               <TimelineAsOf
                 asOf={asOf}
                 stops={props.stops}
-                known={props.known}
+                known={{
+                  statements: known.statements.length,
+                  ofStatements: dossier.statements.length,
+                }}
                 plot={plot}
                 layout={layout}
                 onTravel={onTravel}

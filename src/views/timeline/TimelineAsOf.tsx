@@ -3,7 +3,7 @@ import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay } from '../../language/format-date'
 import { fromEpochDay, toEpochDay, type IsoDay } from '../../model/dates'
 import { followPointer } from './follow-pointer'
-import { moveAsOf, toPresent } from './move-as-of'
+import { moveAsOf, toPresent, toReach } from './move-as-of'
 import { timelineMessages } from './timeline-messages'
 import type { TimelineLayout } from './timeline-layout'
 import { scrollNearEdge } from './use-period-drag'
@@ -56,6 +56,7 @@ export function TimelineAsOf(props: TimelineAsOfProps) {
   if (first === undefined || last === undefined) return null
   const shown = draft === undefined ? asOf : draft
   const stop = stops.findLast(({ day }) => day <= (shown ?? last.day))
+  const days = stops.map(({ day }) => day)
   const { ofStatements } = known
 
   const travel = (day: IsoDay | null) => {
@@ -63,7 +64,6 @@ export function TimelineAsOf(props: TimelineAsOfProps) {
     hasBegun.current = true
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const days = stops.map(({ day }) => day)
     const moved = moveAsOf(asOf, event.key, days)
     if (moved === undefined) return
     event.preventDefault()
@@ -85,7 +85,7 @@ export function TimelineAsOf(props: TimelineAsOfProps) {
         if (!begun.moved && Math.abs(clientY - begun.at) < SLIP) return
         begun.moved = true
         const at = layout.scale.toDay(clientY - plot.getBoundingClientRect().top)
-        const day = fromEpochDay(Math.round(at - OVER))
+        const day = toReach(fromEpochDay(Math.round(at - OVER)), days)
         pulled = toPresent(day, last.day)
         setDraft(pulled)
         scrollNearEdge(plot, clientY)
@@ -107,7 +107,7 @@ export function TimelineAsOf(props: TimelineAsOfProps) {
       },
     })
   }
-  const day = toEpochDay(shown ?? last.day)
+  const day = toEpochDay(toReach(shown ?? last.day, days))
   const words = shown === null ? messages.now : messages.day(formatDay(shown, language))
   return (
     <div
@@ -122,9 +122,9 @@ export function TimelineAsOf(props: TimelineAsOfProps) {
       }}
       aria-label={messages.label}
       aria-orientation="vertical"
-      aria-valuemin={toEpochDay(first.day)}
+      aria-valuemin={toEpochDay(first.day) - 1}
       aria-valuemax={toEpochDay(last.day)}
-      aria-valuenow={Math.max(day, toEpochDay(first.day))}
+      aria-valuenow={day}
       aria-valuetext={
         shown === null
           ? messages.nowValue

@@ -46,6 +46,7 @@ function toKeys({ marks, events, articles }: Moment): readonly string[] {
 
 function RowText({ row: { moment } }: { row: Row }) {
   const language = useLanguage()
+  const messages = useMessages(timelineMessages)
   if (moment.articles.length > 0) {
     return moment.articles.map((article) => <ArticleLabel key={article.id} article={article} />)
   }
@@ -58,6 +59,7 @@ function RowText({ row: { moment } }: { row: Row }) {
           className={styles.event}
           itemKey={toEventKey(event.id)}
           name={toEventName(event, language)}
+          later={messages.laterEvent}
         >
           {event.name[language]}
         </ItemButton>
@@ -74,6 +76,7 @@ function ArticleLabel({ article }: { article: Article }) {
       className={styles.article}
       itemKey={toArticleKey(article.id)}
       name={toArticleName(article, language)}
+      later={null}
     >
       {messages.articleLabel(toPublished(article, language))} · {toOutlet(article, language)}
     </ItemButton>
@@ -84,16 +87,18 @@ interface ItemButtonProps {
   readonly className: string | undefined
   readonly itemKey: string
   readonly name: string
+  /** What stands in its place while it is not known yet; null where it gives nothing away. */
+  readonly later: string | null
   readonly children: ReactNode
 }
 
-function ItemButton({ className, itemKey, name, children }: ItemButtonProps) {
+function ItemButton({ className, itemKey, name, later, children }: ItemButtonProps) {
   const { describedBy, ...props } = useToItemProps()(itemKey)
   const isUnknown = use(UnknownContext).has(itemKey)
   if (isUnknown) {
     return (
       <span className={className} data-not-yet aria-hidden="true">
-        {children}
+        {later ?? children}
       </span>
     )
   }

@@ -251,11 +251,38 @@ describe('the day travelled to', () => {
     expect(link()).toBe('/')
   })
 
+  it.each([
+    ['1000-01-01', 'as of 1 Jan 1000', 'aria-valuemin', 'ArrowUp', '/?asOf=1000-01-01'],
+    ['2099-12-31', 'as of 31 Dec 2099', 'aria-valuemax', 'ArrowDown', '/'],
+  ])('may be %s in a link: the handle stands at the end', (asOf, words, end, key, link) => {
+    const opened = open({ search: `?asOf=${asOf}` })
+    expect(value()).toContain(words)
+    expect(handle().getAttribute('aria-valuenow')).toBe(handle().getAttribute(end))
+    fireEvent.keyDown(handle(), { key })
+    expect(opened.link()).toBe(link)
+  })
+
+  it('has room for the day before anything is known, and for no earlier one', () => {
+    const { link } = open({ search: '?asOf=2025-06-10' })
+    const now = () => Number(handle().getAttribute('aria-valuenow'))
+    const first = now()
+    for (const _ of [1, 2]) fireEvent.keyDown(handle(), { key: 'ArrowUp' })
+    expect(link()).toBe('/?asOf=2025-06-09')
+    expect(now()).toBe(first - 1)
+    expect(now()).toBe(Number(handle().getAttribute('aria-valuemin')))
+    fireEvent.pointerDown(handle(), { button: 0, clientY: 400 })
+    fireEvent.pointerMove(window, { clientY: -90_000 })
+    fireEvent.pointerUp(window)
+    expect(link()).toBe('/?asOf=2025-06-09')
+  })
+
   it('leaves only what is known to be named and opened, and the dates where they were', () => {
     open({ search: '?asOf=2025-06-11' })
     expect(marks()).toHaveLength(7)
     expect(screen.queryByRole('button', { name: /^Japan reconsiders/ })).toBeNull()
-    expect(screen.getByText('Japan reconsiders').getAttribute('aria-hidden')).toBe('true')
+    expect(screen.queryByText('Japan reconsiders')).toBeNull()
+    const [later] = screen.getAllByText('later event')
+    expect(later?.getAttribute('aria-hidden')).toBe('true')
     expect(screen.getByText('3 months without an article')).toBeTruthy()
   })
 

@@ -78,7 +78,7 @@ export function TimelineView({ dossier, whole }: TimelineViewProps) {
           unknown={unknown}
           asOf={asOf}
           stops={stops}
-          known={{ statements: dossier.statements.length, ofStatements: whole.statements.length }}
+          known={dossier}
           onTravel={intents.travelTo}
           scale={selection.scale}
           isTable={selection.table}

@@ -24,6 +24,15 @@ describe('the handle', () => {
     // Before everything there is still a day before.
     ['2023-07-30', 'PageUp', '2023-07-30'],
     ['2023-07-30', 'ArrowUp', '2023-07-29'],
+    ['2023-07-29', 'ArrowUp', '2023-07-29'],
+    // A link may name any day; the handle stands at the nearest end, and moves from there.
+    ['1000-01-01', 'ArrowUp', '1000-01-01'],
+    ['1000-01-01', 'PageUp', '1000-01-01'],
+    ['1000-01-01', 'ArrowDown', '2023-07-30'],
+    ['1000-01-01', 'PageDown', '2023-07-30'],
+    ['2099-12-31', 'ArrowUp', '2026-01-06'],
+    ['2099-12-31', 'PageUp', '2025-12-05'],
+    ['2099-12-31', 'ArrowDown', null],
     ['2025-12-05', 'Enter', undefined],
   ])('at %s, %s leads to %s', (asOf, key, moved) => {
     expect(moveAsOf(asOf, key, stops)).toBe(moved)

@@ -26,6 +26,7 @@ export const timelineMessages = defineMessages({
     articleName: (title: string, outlet: string, when: string) =>
       `Article “${title}”, ${outlet}; published ${when}`,
     articleLabel: (when: string) => `Article, ${when}`,
+    laterEvent: 'later event',
     inferred: (when: string) => `${when}, inferred`,
     outletNotStated: 'outlet not stated',
     silence: (months: number) => `${many(months, 'month', 'months')} without an article`,
@@ -116,6 +117,7 @@ export const timelineMessages = defineMessages({
     eventName: (name, when) => `${name}; diễn ra: ${when}`,
     articleName: (title, outlet, when) => `Bài “${title}”, ${outlet}; đăng: ${when}`,
     articleLabel: (when) => `Bài báo, ${when}`,
+    laterEvent: 'sự kiện về sau',
     inferred: (when) => `${when}, suy luận`,
     outletNotStated: 'không rõ tòa soạn',
     silence: (months) => `${months} tháng không có bài báo nào`,

@@ -8,8 +8,9 @@ import { toKnownMoments, toUnknown } from './to-unknown'
 const toy = toyDossier.index
 const { moments } = toTimelineModel(toy, DEFAULT_SELECTION)
 const at = (asOf: string | null, knownBy: KnownBy = 'said') => {
-  const unknown = toUnknown(moments, selectKnown(toy, { asOf, knownBy }), { asOf })
-  return { unknown, known: toKnownMoments(moments, unknown) }
+  const dossier = selectKnown(toy, { asOf, knownBy })
+  const unknown = toUnknown(moments, dossier, { asOf })
+  return { unknown, known: toKnownMoments(moments, unknown, dossier) }
 }
 const count = (known: typeof moments) =>
   (['marks', 'events', 'articles'] as const).map((of) =>

@@ -24,17 +24,19 @@ export function toUnknown(
   )
 }
 
-/** Moments with only what is known, without those that are left empty. */
+/** Moments with only what is known, events with what is known of them, without moments left empty. */
 export function toKnownMoments(
   moments: readonly Moment[],
   unknown: ReadonlySet<string>,
+  known: Pick<Dossier, 'events'>,
 ): readonly Moment[] {
   if (unknown.size === 0) return moments
+  const eventOf = new Map(known.events.map((event) => [event.id, event]))
   return moments
     .map((moment) => ({
       ...moment,
       marks: moment.marks.filter(({ key }) => !unknown.has(key)),
-      events: moment.events.filter(({ id }) => !unknown.has(toEventKey(id))),
+      events: moment.events.flatMap(({ id }) => eventOf.get(id) ?? []),
       articles: moment.articles.filter(({ id }) => !unknown.has(toArticleKey(id))),
     }))
     .filter(({ marks, events, articles }) => marks.length + events.length + articles.length > 0)

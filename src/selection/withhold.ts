@@ -1,0 +1,139 @@
+/** What of articles, and of whatever rests on them, is withheld on a day before it was known. */
+import { isBefore, type IsoDay } from '../model/dates'
+import type {
+  Article,
+  ArticleHead,
+  ArticleId,
+  Dispute,
+  DisputeSide,
+  Dossier,
+  Event,
+  Instrument,
+  Person,
+  Statement,
+} from '../model/dossier'
+import type { Actor, LocalText, Sourced } from '../model/vocabulary'
+
+const NOT_TOLD: LocalText = { en: '', vi: '' }
+
+/** An article that was not yet published, without its headline; `told` if words of it are known. */
+export function withholdHead<T extends ArticleHead>(article: T, told: boolean): T {
+  const { title } = article
+  return {
+    ...article,
+    title: { ...title, quote: { ...title.quote, exact: '' }, en: '' },
+    withheld: told ? 'all-but-passages' : 'all',
+  }
+}
+
+/** The same for all that is told of an article: how it was dated may tell what it says. */
+export function withholdArticle(article: Article, told: boolean): Article {
+  const { published } = article
+  return {
+    ...withholdHead(article, told),
+    published: { ...published, basis: NOT_TOLD },
+    doubts: [],
+  }
+}
+
+/** Facts about actors without sources that tell of later, and without memberships that begin later. */
+export function withholdSources(
+  actors: readonly Actor[],
+  asOf: IsoDay,
+  hidden: ReadonlySet<ArticleId>,
+  roster: Pick<Dossier['roster'], 'asOf'>,
+): readonly Actor[] {
+  const isLater = ({ sinceSpan }: Sourced) =>
+    sinceSpan !== null && isBefore({ earliest: asOf, latest: asOf, precision: 'day' }, sinceSpan)
+  // Sources name their articles by id, as the method reads them; what is outside goes by the roster.
+  const isHidden = ({ source, certainty }: Sourced) =>
+    [...hidden].some((id) => source?.en.includes(id) === true) ||
+    ((certainty === 'reported' || certainty === 'uncertain') && roster.asOf > asOf)
+  const withhold = <T extends Sourced>(fact: T): T => {
+    if (isLater(fact)) return { ...fact, source: null, since: null, sinceSpan: null }
+    return isHidden(fact) ? { ...fact, source: null } : fact
+  }
+  return actors.map((actor) =>
+    actor.kind === 'state'
+      ? { ...actor, roleSource: withhold(actor.roleSource) }
+      : {
+          ...actor,
+          members: actor.members.filter((member) => !isLater(member)).map(withhold),
+        },
+  )
+}
+
+/** Documents, bodies and people that known words, or known events, tell of. */
+export function selectTold(
+  { people, instruments }: Pick<Dossier, 'people' | 'instruments'>,
+  said: readonly Statement[],
+  events: readonly Event[],
+  hidden: ReadonlySet<ArticleId>,
+): { readonly people: readonly Person[]; readonly instruments: readonly Instrument[] } {
+  const isShown = ({ article }: { readonly article: ArticleId }) => !hidden.has(article)
+  const named = new Set<string>([
+    ...said.flatMap(({ via, instrument }) => [
+      ...via,
+      ...(instrument === null ? [] : [instrument]),
+    ]),
+    ...events.flatMap((event) => event.people),
+  ])
+  const ofArticles = instruments
+    // Notes hold an instrument against those of other articles.
+    .map((each) => ({
+      ...each,
+      evidence: each.evidence.filter(isShown),
+      note: hidden.size === 0 ? each.note : null,
+    }))
+    .filter(({ id, evidence }) => evidence.length > 0 || named.has(id))
+  const told = new Set(ofArticles.map(({ id }) => id))
+  return {
+    people: people
+      .map((each) => ({ ...each, roles: each.roles.filter(isShown) }))
+      .filter(({ id, roles }) => roles.length > 0 || named.has(id)),
+    // A whole that is not told of yet is no whole to its parts.
+    instruments: ofArticles.map((each) =>
+      each.partOf === null || told.has(each.partOf) ? each : { ...each, partOf: null },
+    ),
+  }
+}
+
+const IN_PART: LocalText = {
+  en: '(part of this side is not yet known)',
+  vi: '(một phần của bên này chưa được biết đến)',
+}
+
+/**
+ * Disputes with at least two sides of which something is known. What is told of a dispute as a whole
+ * is withheld until all of it is.
+ */
+export function selectDisputes(
+  disputes: readonly Dispute[],
+  known: ReadonlySet<string>,
+): readonly Dispute[] {
+  const isKnown = (id: string) => known.has(id)
+  return disputes.flatMap((dispute) => {
+    const sides = dispute.sides.flatMap((side) => {
+      const all = countEvidence(side)
+      const left = {
+        ...side,
+        statements: side.statements.filter(isKnown),
+        figures: side.figures.filter(isKnown),
+        events: side.events.filter(isKnown),
+      }
+      const count = countEvidence(left)
+      if (count === 0) return []
+      const { en, vi } = side.label
+      return count === all
+        ? [side]
+        : [{ ...left, label: { en: `${en} ${IN_PART.en}`, vi: `${vi} ${IN_PART.vi}` } }]
+    })
+    if (sides.length < 2) return []
+    const isWhole = dispute.sides.every((side) => sides.includes(side))
+    return [{ ...dispute, sides, note: isWhole ? dispute.note : null }]
+  })
+}
+
+function countEvidence({ statements, figures, events }: DisputeSide): number {
+  return statements.length + figures.length + events.length
+}
