@@ -42,6 +42,18 @@ const STATES: readonly (readonly [string, string, ((board: Board) => Promise<voi
   ['disagreement', '/disputes/foreign-troops-on-ukrainian-soil'],
   ['conditions', '/conditions?condition=after-ceasefire'],
   ['coverage', '/coverage'],
+  ['method', '/method'],
+  ['notebook', '/notebook'],
+  [
+    'share dialog',
+    `/matrix?${FEW}&cell=DE.security-guarantees`,
+    async ({ header, page, words }) => {
+      await header.getByRole('button', { name: words.share, exact: true }).click()
+      await expect(page.getByRole('dialog', { name: words.share, exact: true })).toBeVisible()
+    },
+  ],
+  ['a matrix on another site', `/?${FEW}&embed=1&asOf=2026-01-07`],
+  ['a brief on another site, with a notice', '/actors/DE?embed=1&stance=certain'],
   ['broken link', `/timeline?table=1&country=DE~XX&time=2026..2025`],
   [
     'filter open',
@@ -63,7 +75,8 @@ for (const [width, viewport] of WIDTHS) {
         }) => {
           const board = lang === 'en' ? new Board(page) : new Board(page, VIETNAMESE)
           for (const [state, address, act] of STATES) {
-            await board.open(`${address}${address.includes('?') ? '&' : '?'}lang=${lang}`)
+            await page.goto(`${address}${address.includes('?') ? '&' : '?'}lang=${lang}`)
+            await expect(board.main).toBeVisible()
             await expect(page.getByText(/^(Loading|Đang tải)/)).toHaveCount(0)
             await act?.(board)
             const { violations } = await new AxeBuilder({ page })

@@ -28,6 +28,7 @@ const link = (inside: FrameLocator) =>
   inside.getByRole('contentinfo').getByRole('link', { name: 'Open in Who Pledged What' })
 
 const BOXES = [
+  [200, 150],
   [280, 200],
   [320, 300],
   [600, 400],
@@ -72,6 +73,43 @@ test('In a large box a cell opens beside the matrix', async ({ page }) => {
   await expect(inside.getByRole('region', { name: 'Germany, troops in Ukraine' })).toBeVisible()
   await expect(inside.getByRole('grid')).toBeVisible()
   await expect(inside.getByRole('navigation', { name: 'Start with a question' })).toHaveCount(0)
+})
+
+/** What is left for the view, in CSS pixels. */
+const heightOf = (inside: FrameLocator) =>
+  inside.getByRole('main').evaluate((main) => main.clientHeight)
+
+test('A key of the other site costs the view no room, and is not told of', async ({ page }) => {
+  const inside = await openHost(page, '/?embed=1&country=DE&teaser=12', [200, 150])
+  await expect(inside.getByRole('heading', { name: 'Matrix', level: 1 })).toBeAttached()
+  await expect(inside.getByRole('grid')).toBeVisible()
+  await expect(inside.getByText('teaser')).toHaveCount(0)
+  expect(await heightOf(inside)).toBeGreaterThan(100)
+})
+
+test.describe('A version that is gone', () => {
+  test.use({ expectedTroubles: /404 \(Not Found\)/ })
+
+  for (const box of [
+    [320, 240],
+    [200, 150],
+  ] as const) {
+    test(`and a value that nothing has share a line in a box of ${box.join(' × ')}, which the pointer tells in full`, async ({
+      page,
+    }) => {
+      const address = '/actors/DE?embed=1&version=0000000000&stance=certain'
+      const inside = await openHost(page, address, box)
+      await expect(inside.getByTitle(/version 0000000000 .* present one/)).toBeVisible()
+      await expect(inside.getByTitle(/certain/)).toBeVisible()
+      for (const said of ['version 0000000000', 'certain']) {
+        const notice = await inside.getByRole('status').filter({ hasText: said }).boundingBox()
+        expect(notice?.height).toBeGreaterThan(10)
+        expect(notice?.height).toBeLessThan(32)
+      }
+      expect(await heightOf(inside)).toBeGreaterThan(box[1] - 72)
+      await expectFits(inside, box)
+    })
+  }
 })
 
 test('A brief stands alone as well; what it leads to stays within the box, and so does the way back', async ({

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './story'
 
 /** Shows the page as paper has it, once it is ready for that. */
@@ -12,6 +12,30 @@ async function countPages(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
   const counts = [...pdf.toString('latin1').matchAll(/\/Type\s*\/Pages[^>]*?\/Count\s+(\d+)/g)]
   return Math.max(...counts.map(([, count]) => Number(count)))
+}
+
+/** Makes the page as wide as the paper between its margins, in CSS pixels. */
+async function narrowToPaper(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 680, height: 960 })
+}
+
+/** How far to the right the furthest of them reaches, in CSS pixels. */
+async function reachOf(all: Locator): Promise<number> {
+  const boxes = await all.evaluateAll((nodes) =>
+    nodes.map((node) => node.getBoundingClientRect().right),
+  )
+  return Math.max(...boxes)
+}
+
+/** The addresses of passages that are written out on paper. */
+async function writtenLinks(page: Page): Promise<readonly string[]> {
+  const written = await page
+    .locator('[data-link]')
+    .filter({ visible: true })
+    .evaluateAll((nodes) => nodes.map((node) => getComputedStyle(node, '::after').content))
+  return written
+    .map((content) => content.replaceAll('"', ''))
+    .filter((content) => /^http:\/\/127\.0\.0\.1:\d+\/articles\/.+&quote=\w{6}/.test(content))
 }
 
 const QUOTE = 'việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine'
@@ -88,6 +112,86 @@ test('A brief is printed as it stands, under where it is from', async ({ board }
   await expect(page.getByRole('heading', { name: 'Germany', level: 2 })).toBeVisible()
   await expect(page.getByRole('blockquote').filter({ hasText: QUOTE }).first()).toBeVisible()
   await expect(page.getByRole('button', { name: /^Read in context/ }).first()).toBeHidden()
+})
+
+for (const width of ['wide', 'narrow']) {
+  test(`Countries side by side fit the paper, each passage with its address (from a ${width} window)`, async ({
+    board,
+  }) => {
+    const { page } = board
+    if (width === 'narrow') await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/compare?country=DE~FR~GB')
+    await expect(page.getByRole('table', { name: 'Stances side by side' })).toBeVisible()
+    await showOnPaper(page)
+    await narrowToPaper(page)
+    const quotes = page.getByRole('blockquote')
+    expect(await quotes.count()).toBeGreaterThan(10)
+    expect(await reachOf(quotes)).toBeLessThanOrEqual(680)
+    const links = await writtenLinks(page)
+    expect(links).toHaveLength(await quotes.count())
+    expect(links.join(' ')).toContain('at=merz-ready-within-international-frame&quote=')
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page.getByRole('combobox')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: /^Read in context/ })).toHaveCount(0)
+  })
+}
+
+test('The notebook on paper has the words, the note, the source, the day and the address of each item', async ({
+  board,
+}) => {
+  const { page } = board
+  await board.open('/?cell=UA.security-guarantees')
+  const pins = page.getByRole('button', { name: /^Pin: / })
+  for (const at of [0, 1, 2, 3]) {
+    await pins.nth(at).click()
+    await expect(pins.nth(at)).toHaveAttribute('aria-pressed', 'true')
+  }
+  await board.open('/timeline?stance=declines')
+  await board.header.getByRole('button', { name: 'Share', exact: true }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Pin: Timeline/ })
+    .click()
+  await page.goto('/notebook')
+  const items = page
+    .getByRole('list', { name: 'What you have pinned, in your order' })
+    .getByRole('article')
+  await expect(items).toHaveCount(5)
+  await items.nth(1).getByRole('textbox').fill('Ask Kyiv\nby Friday')
+  await showOnPaper(page)
+  await narrowToPaper(page)
+  await expect(page.getByText(/^Printed \d+ \w+ \d{4}$/)).toBeVisible()
+  await expect(items.getByText(/^\d · (Cell|Passage|View) · pinned \d+ \w+ \d{4}$/)).toHaveCount(5)
+  await expect(items.getByRole('blockquote')).toHaveCount(3)
+  await expect(items.getByText(/ · own words · .* 2026$/).filter({ visible: true })).toHaveCount(3)
+  const addresses = items.getByText(/^http:\/\/127\.0\.0\.1/).filter({ visible: true })
+  await expect(addresses).toHaveText([
+    /\/\?cell=UA\.security-guarantees$/,
+    /\/articles\/.+&quote=\w{6}$/,
+    /\/articles\/.+&quote=\w{6}$/,
+    /\/articles\/.+&quote=\w{6}$/,
+    /\/timeline\?stance=declines$/,
+  ])
+  await expect(items.getByText(/^Note: /).filter({ visible: true })).toHaveText([
+    'Note: Ask Kyiv by Friday',
+  ])
+  expect(await reachOf(items)).toBeLessThanOrEqual(680)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+})
+
+test('An answer on paper unfolds every passage, once and with its address', async ({ board }) => {
+  const { page } = board
+  await board.inVietnamese().open('/conditions?lang=vi')
+  await showOnPaper(page)
+  await narrowToPaper(page)
+  const quotes = page.getByRole('blockquote').filter({ visible: true })
+  const count = await quotes.count()
+  expect(count).toBeGreaterThan(20)
+  expect(await writtenLinks(page)).toHaveLength(count)
+  expect(await reachOf(quotes)).toBeLessThanOrEqual(680)
+  await expect(page.getByRole('main').locator('summary q').filter({ visible: true })).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('button', { name: /^Đọc|^Ghim/ })).toHaveCount(0)
 })
 
 test('Paper is white and shows all of it, whatever the theme', async ({ board }) => {

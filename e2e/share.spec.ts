@@ -125,6 +125,34 @@ test('I export what is shown as CSV, and everything, and read both back', async 
   expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
 })
 
+test('What is offered as shown is what the page shows', async ({ board }) => {
+  const openExport = async (address: string) => {
+    await board.page.goto(address)
+    const dialog = await openShare(board)
+    return { dialog, region: dialog.getByRole('region', { name: 'Export' }) }
+  }
+  await board.page.goto('/actors/FR?stance=opposes')
+  const lead = await board.main.getByText(/^\d+ statements on \d+ commitments/).textContent()
+  const brief = await openExport('/actors/FR?stance=opposes')
+  await expect(brief.region).toContainText(`What is shown · ${Number.parseInt(lead ?? '', 10)} of `)
+  await expect(brief.dialog.getByRole('textbox', { name: 'The citation' })).not.toHaveValue(
+    /Opposes/,
+  )
+
+  const changes = await openExport('/changes')
+  const shown = await changes.region.getByText(/^What is shown · /).textContent()
+  const [count = 0, total = 0] = (shown ?? '').match(/\d+/g)?.map(Number) ?? []
+  expect(count).toBeGreaterThan(0)
+  expect(count).toBeLessThan(total)
+
+  const coverage = await openExport('/coverage?country=DE')
+  await expect(coverage.region).toContainText('What passes the filters · ')
+
+  const people = await openExport('/people')
+  await expect(people.region).toContainText('Everything · ')
+  await expect(people.region).not.toContainText('What is shown')
+})
+
 test('I export a cell as JSON, and its passages as Web Annotations', async ({ board, baseURL }) => {
   await board.open('/?cell=DE.troops-in-ukraine')
   await board

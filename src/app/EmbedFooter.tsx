@@ -1,6 +1,6 @@
 import { ArrowUpRight, ChevronLeft } from 'lucide-react'
 import { useState } from 'react'
-import { toFilterWords, toKnowingWords } from '../export/selection-words'
+import { toSelectionWords } from '../export/selection-words'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import type { DossierIndex } from '../model/dossier'
 import { toPlace } from '../selection/places'
@@ -28,11 +28,7 @@ export function EmbedFooter({ index, title: place }: EmbedFooterProps) {
   const [first] = useState({ selection, title: place })
   const isElsewhere =
     first.selection.view !== selection.view || first.selection.subject !== selection.subject
-  const knowing = toKnowingWords(selection, language)
-  const words = [
-    ...toFilterWords(index, selection, language),
-    ...(knowing === null ? [] : [knowing]),
-  ]
+  const words = toSelectionWords(index, selection, language)
   const method = toPlace({ ...DEFAULT_SELECTION, lang: selection.lang }, 'method')
   return (
     <footer aria-label={messages.label} className={styles.footer}>

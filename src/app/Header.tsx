@@ -74,13 +74,16 @@ export function Header({ dossier }: { dossier: DossierIndex }) {
         >
           {width === 'wide' ? messages.share.open : <Share2 size={18} aria-hidden="true" />}
         </ShareButton>
-        <CopyButton
-          getText={() => toLink(selection)}
-          label={messages.share.copy}
-          icon={<LinkIcon size={18} aria-hidden="true" />}
-          copiedLabel={messages.share.copied}
-          failedLabel={messages.share.failed}
-        />
+        {/* A phone has it in what Share opens. */}
+        {width !== 'narrow' && (
+          <CopyButton
+            getText={() => toLink(selection)}
+            label={messages.share.copy}
+            icon={<LinkIcon size={18} aria-hidden="true" />}
+            copiedLabel={messages.share.copied}
+            failedLabel={messages.share.failed}
+          />
+        )}
       </span>
     </header>
   )

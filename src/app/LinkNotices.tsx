@@ -1,6 +1,5 @@
 import { useLanguage, useMessages } from '../language/LanguageContext'
-import { lowerFirst } from '../language/lower-first'
-import { toActorName } from '../language/names'
+import { toActorName, toCellName } from '../language/names'
 import type { DossierIndex } from '../model/dossier'
 import { useDossierVersion } from '../query/dossier-version'
 import { useIntents, useSelection } from '../selection/SelectionContext'
@@ -52,10 +51,11 @@ function ChangedNotice({ index }: { readonly index: DossierIndex }) {
   if (changed === null || at !== null || statement === undefined) return null
   const actors = statement.actors.map((id) => toActorName(index, id, language))
   const commitment = index.commitments.find(({ id }) => id === statement.commitment)
-  const about = `${new Intl.ListFormat(language).format(actors)}, ${lowerFirst(
+  const about = toCellName(
+    new Intl.ListFormat(language).format(actors),
     commitment?.name[language] ?? statement.commitment,
     language,
-  )}`
+  )
   return (
     <Notice lead={messages.title} text={messages.about(about)} isInFrame={embed}>
       <button

@@ -42,7 +42,7 @@ export function Page({ index }: { index: DossierIndex }) {
     <Sharing index={index} title={title} isOffered={!embed}>
       <Printing index={index} title={title} />
       <div className={styles.page} data-embed={embed || undefined}>
-        {embed ? <h1 className="visually-hidden">{title}</h1> : <Header dossier={index} />}
+        {!embed && <Header dossier={index} />}
         {!embed && hasFilters(view) && (
           <FiltersView
             dossier={known}
@@ -50,16 +50,19 @@ export function Page({ index }: { index: DossierIndex }) {
             asOfPanel={<AsOfPanel index={index} />}
           />
         )}
-        <DroppedNotice />
-        <div role="status">
-          {hasLinkNotice && (
-            <Suspense>
-              <LinkNotices index={index} />
-            </Suspense>
-          )}
+        <div className={styles.notices}>
+          <DroppedNotice />
+          <div role="status">
+            {hasLinkNotice && (
+              <Suspense>
+                <LinkNotices index={index} />
+              </Suspense>
+            )}
+          </div>
+          <NotYetKnown index={index} />
         </div>
-        <NotYetKnown index={index} />
         <main ref={main} id="views" tabIndex={-1} aria-label={title} className={styles.main}>
+          {embed && <h1 className="visually-hidden">{title}</h1>}
           <FindContext value={mark}>
             <Views index={index} scrolled={scrolled} />
           </FindContext>

@@ -1,8 +1,7 @@
 /** What the page is about, in the reader's words: for its title, and for whoever hears it change. */
 import { SITE } from '../export/site'
 import { toHeadline } from '../language/headline'
-import { lowerFirst } from '../language/lower-first'
-import { toActorName } from '../language/names'
+import { toActorName, toCellName } from '../language/names'
 import type { Dossier, DossierIndex } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { VIEWS, type Selection, type SubjectPage, type View } from '../selection/selection'
@@ -45,7 +44,7 @@ export function toCellTitle(
   const commitment = index.commitments.find(({ id }) => id === cell?.commitment)
   if (cell === null || commitment === undefined || !isView(view) || view === 'articles') return null
   const actor = toActorName(index, cell.actor, language)
-  return `${actor}, ${lowerFirst(commitment.name[language], language)}`
+  return toCellName(actor, commitment.name[language], language)
 }
 
 /** The title of the document: an open cell before the view that it is open in. */

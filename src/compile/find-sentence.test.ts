@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toArticleText } from './article-text'
+import { countCodePoints, toArticleText } from './article-text'
 import { findSentence } from './find-sentence'
 
 const TEXT = toArticleText(
@@ -8,11 +8,11 @@ const TEXT = toArticleText(
 
 /** The sentence or sentences around the words. */
 function around(words: string): string {
-  const start = [...TEXT.text.slice(0, TEXT.text.indexOf(words))].length
-  const end = start + [...words].length
+  const start = countCodePoints(TEXT.text.slice(0, TEXT.text.indexOf(words)))
+  const end = start + countCodePoints(words)
   const line = TEXT.text.slice(0, TEXT.text.indexOf(words)).split('\n').length
   const sentence = findSentence(TEXT, { line, start, end }, 'vi')
-  return [...TEXT.text].slice(sentence.start, sentence.end).join('').trim()
+  return Array.from(TEXT.text).slice(sentence.start, sentence.end).join('').trim()
 }
 
 it.each([

@@ -6,7 +6,6 @@ import { DOSSIER_FORMAT } from '../model/dossier'
 import type {
   Article,
   ArticleBody,
-  Dispute,
   Dossier,
   Event,
   Evidence,
@@ -26,6 +25,7 @@ import { listBearers } from './list-bearers'
 import type { ArticleSeed, EvidenceSeed, QuoteSeed, Seed } from './schema'
 import type { ArticleFolder } from './seeds'
 import { toBody } from './to-body'
+import { toDispute } from './to-dispute'
 import { toMethod } from './to-method'
 import { toRoster } from './to-roster'
 
@@ -166,15 +166,15 @@ class Emitter {
   private toActors({ states, collectives }: Seed<'actors'>): readonly Actor[] {
     return [
       ...states.map((seed): Actor => {
-        const { code, role } = seed
+        const { code, role, 'not-in': notIn = [] } = seed
         const roleSource = this.toSourced(seed)
-        return { kind: 'state', id: code, role, roleSource, also: toSearched(seed) }
+        return { kind: 'state', id: code, role, roleSource, also: toSearched(seed), notIn }
       }),
       ...collectives.map((seed): Actor => {
-        const { id, name, short, definition, members = [] } = seed
+        const { id, name, short, definition, members = [], 'not-in': notIn = [] } = seed
         const joined = members.map((each) => ({ actor: each.actor, ...this.toSourced(each) }))
         const also = toSearched(seed)
-        return { kind: 'collective', id, name, short, also, definition, members: joined }
+        return { kind: 'collective', id, name, short, also, notIn, definition, members: joined }
       }),
     ]
   }
@@ -273,19 +273,4 @@ function toSearched({ also = [], 'search-as': searched = [] }: OtherNames): read
 /** Of the NFC text, so that it stays the same however a seed was typed. */
 function hashQuote(exact: string): string {
   return createHash('sha256').update(exact.normalize('NFC')).digest('hex').slice(0, 6)
-}
-
-function toDispute({ id, kind, question, sides, note }: ItemOf<Seed<'disputes'>>): Dispute {
-  return {
-    id,
-    kind,
-    question,
-    sides: sides.map(({ label, statements = [], figures = [], events = [] }) => ({
-      label,
-      statements,
-      figures,
-      events,
-    })),
-    note: note ?? null,
-  }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '../model/vocabulary'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
 import { toyDossier } from '../testing/toy-dossier'
-import { toFilterWords, toKnowingWords } from './selection-words'
+import { toAskedName, toFilterWords, toKnowingWords } from './selection-words'
 
 describe('toFilterWords', () => {
   it.each<[Partial<Selection>, Language, readonly string[]]>([
@@ -60,4 +60,13 @@ it.each<[Pick<Selection, 'asOf' | 'knownBy'>, Language, string | null]>([
   ],
 ])('the day of knowing: %o in %s', (knowing, language, words) => {
   expect(toKnowingWords(knowing, language)).toBe(words)
+})
+
+it('names a page with its filters, then the day of knowing, and leaves a name bare without them', () => {
+  const toName = (asked: Partial<Selection>) =>
+    toAskedName('Board', toyDossier.index, { ...DEFAULT_SELECTION, ...asked }, 'en')
+  expect(toName({})).toBe('Board')
+  expect(toName({ q: 'reef', asOf: '2025-06-11', knownBy: 'said' })).toBe(
+    'Board (Words: reef; As known on 11 Jun 2025, by day of saying)',
+  )
 })

@@ -58,6 +58,27 @@ export function toKnowingWords(
   return asOf === null ? null : known[knownBy](formatDay(asOf, language))
 }
 
+/** All that is asked: one clause a filter, then the day of knowing. */
+export function toSelectionWords(
+  index: DossierIndex,
+  selection: Selection,
+  language: Language,
+): readonly string[] {
+  const knowing = toKnowingWords(selection, language)
+  return [...toFilterWords(index, selection, language), ...(knowing === null ? [] : [knowing])]
+}
+
+/** A page's name with all that is asked: `Timeline (Words: reef; Stances: Opposes)`; bare where nothing is. */
+export function toAskedName(
+  name: string,
+  index: DossierIndex,
+  selection: Selection,
+  language: Language,
+): string {
+  const words = toSelectionWords(index, selection, language)
+  return words.length === 0 ? name : `${name} (${words.join('; ')})`
+}
+
 function toArticleWords(index: DossierIndex, id: string, language: Language): string {
   const article = index.articles.find((known) => known.id === id)
   if (article === undefined) return id

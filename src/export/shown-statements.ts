@@ -4,7 +4,7 @@ import { toInheritance } from '../model/inheritance'
 import { toRowsOf } from '../selection/cell-statements'
 import { selectChanges, selectShifts } from '../selection/select-moves'
 import { selectStatements } from '../selection/select-statements'
-import { isNarrowed, SUBJECT_PAGES, type Selection } from '../selection/selection'
+import { SUBJECT_PAGES, type Selection } from '../selection/selection'
 import type { ShareTarget } from '../selection/share-target'
 import { selectOfSubject } from '../selection/subject-statements'
 
@@ -53,7 +53,6 @@ function toShownOnPage(known: Dossier, selection: Selection): Shown | null {
   if (page !== undefined && subject !== null) {
     return { scope: 'shown', statements: selectOfSubject(known, page, subject) }
   }
-  if (!isNarrowed(selection)) return null
   const passing = selectStatements(known, selection)
   switch (view) {
     case 'changes': {
@@ -79,7 +78,17 @@ function toShownOnPage(known: Dossier, selection: Selection): Shown | null {
       const isRead = ({ article }: Statement) => read === null || article === read
       return { scope: 'shown', statements: passing.filter(isRead) }
     }
-    default:
+    case 'actors':
+    case 'commitments':
+    case 'instruments':
+    case 'people':
+    case 'events':
+    case 'method':
+    case 'notebook':
+      return null
+    case 'board':
+    case 'matrix':
+    case 'timeline':
       return { scope: 'shown', statements: passing }
   }
 }

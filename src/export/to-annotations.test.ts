@@ -53,7 +53,7 @@ describe('a statement as an annotation', () => {
 
   it('can’t be made without the text of its article', () => {
     expect(() => toAnnotations({ dossier, statements: dossier.statements }, [], testFrame)).toThrow(
-      'is missing',
+      'is not in this dossier',
     )
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toCountryName } from './names'
+import { toCellName, toCountryName } from './names'
 
 it.each([
   ['UA', 'vi', 'Ukraine'],
@@ -9,4 +9,9 @@ it.each([
   ['QX', 'vi', 'QX'],
 ] as const)('calls %s in “%s” as the press does: %s', (code, language, name) => {
   expect(toCountryName(code, language)).toBe(name)
+})
+
+it('names a cell as it stands within a sentence, names of its own untouched', () => {
+  expect(toCellName('Đức', 'Đưa quân vào Ukraine', 'vi')).toBe('Đức, đưa quân vào Ukraine')
+  expect(toCellName('Germany', 'NATO membership', 'en')).toBe('Germany, NATO membership')
 })

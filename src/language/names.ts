@@ -1,6 +1,7 @@
-/** Names of actors in the reader's language. */
+/** Names of actors and of cells in the reader's language. */
 import type { DossierIndex } from '../model/dossier'
 import type { ActorId, Language } from '../model/vocabulary'
+import { lowerFirst } from './lower-first'
 
 const regionNames = new Map<Language, Intl.DisplayNames>()
 
@@ -35,4 +36,9 @@ export function toActorName(
   const actor = dossier.actors.find((known) => known.id === id)
   if (actor?.kind !== 'collective') return toCountryName(id, language)
   return form === 'short' ? actor.short[language] : actor.name[language]
+}
+
+/** `Germany, troops in Ukraine`: of names in the reader's language, several actors' as one list. */
+export function toCellName(actor: string, commitment: string, language: Language): string {
+  return `${actor}, ${lowerFirst(commitment, language)}`
 }

@@ -39,7 +39,8 @@ export function toStatementDetails(
     basis: statement.basis?.[language] ?? null,
     conditions: statement.conditions.map((id) => findById(dossier.conditions, id).name[language]),
     limits: statement.limits?.[language] ?? null,
-    instrument: instrument === null ? null : findById(dossier.instruments, instrument).name[language],
+    instrument:
+      instrument === null ? null : findById(dossier.instruments, instrument).name[language],
     note: statement.note?.[language] ?? null,
   }
 }

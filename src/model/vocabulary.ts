@@ -124,6 +124,8 @@ export interface StateHead {
 
 export interface State extends StateHead {
   readonly roleSource: Sourced
+  /** Longer words that hold a name of it and mean something else. */
+  readonly notIn: readonly string[]
 }
 
 /** The part of a collective that filters and the matrix ask for. */
@@ -138,6 +140,8 @@ export interface CollectiveHead {
 
 export interface Collective extends CollectiveHead {
   readonly definition: LocalText
+  /** As of a state. */
+  readonly notIn: readonly string[]
   readonly members: readonly Membership[]
 }
 

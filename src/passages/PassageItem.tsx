@@ -1,5 +1,6 @@
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { lowerFirst } from '../language/lower-first'
+import { toCellName } from '../language/names'
 import type { StatementId } from '../model/dossier'
 import { PinButton } from '../notebook/PinButton'
 import { toPlace } from '../selection/places'
@@ -115,7 +116,7 @@ function Heading({ passage, tells }: { passage: Passage; tells: 'actor' | 'commi
   const words = {
     actor: actors,
     commitment: passage.commitment,
-    both: `${actors}, ${lowerFirst(passage.commitment, language)}`,
+    both: toCellName(actors, passage.commitment, language),
   }
   return (
     <h4 className={styles.heading}>

@@ -63,13 +63,13 @@ function toCorroboration(
   }
 }
 
-const NO_DOCUMENTS: readonly Instrument['kind'][] = ['mechanism', 'body', 'force', 'media']
+const NO_DOCUMENTS = new Set<Instrument['kind']>(['mechanism', 'body', 'force', 'media'])
 
 /** How many different documents, plans or agreements the statements belong to. */
 function countDocuments({ instruments }: Dossier, statements: readonly Statement[]): number {
   return instruments.filter(
     ({ id, kind }) =>
-      !NO_DOCUMENTS.includes(kind) && statements.some(({ instrument }) => instrument === id),
+      !NO_DOCUMENTS.has(kind) && statements.some(({ instrument }) => instrument === id),
   ).length
 }
 

@@ -19,6 +19,8 @@ export const passagesMessages = defineMessages({
     instrument: 'Document',
     note: 'Note',
     article: (outlet: string, published: string) => `${outlet}, ${published}`,
+    onBoard: 'On the board',
+    briefs: (name: string) => `Brief: ${name}`,
     outletNotStated: 'Outlet not stated',
     likely: (outlet: string) => `Outlet not stated, perhaps ${outlet}`,
     disputed: {
@@ -80,6 +82,8 @@ export const passagesMessages = defineMessages({
     instrument: 'Văn kiện',
     note: 'Ghi chú',
     article: (outlet, published) => `${outlet}, ${published}`,
+    onBoard: 'Xem trên toàn cảnh',
+    briefs: (name) => `Hồ sơ: ${name}`,
     outletNotStated: 'Không rõ tòa soạn',
     likely: (outlet) => `Không rõ tòa soạn, có thể là ${outlet}`,
     disputed: {

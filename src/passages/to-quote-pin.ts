@@ -1,5 +1,6 @@
 /** A passage as it goes into the notebook. */
 import { lowerFirst } from '../language/lower-first'
+import { toCellName } from '../language/names'
 import type { Language } from '../model/vocabulary'
 import type { PinnedQuote } from '../notebook/notebook-item'
 import { toPinnedAddress } from '../notebook/to-place-pin'
@@ -33,7 +34,7 @@ export function toQuotePin(passage: Passage, language: Language): PinnedQuote {
 export function toPassageTitle(passage: Passage, language: Language): string {
   const actors = new Intl.ListFormat(language).format(passage.actors)
   const stance = lowerFirst(passage.stance.name[language], language)
-  return `${actors}, ${lowerFirst(passage.commitment, language)}: ${stance}`
+  return `${toCellName(actors, passage.commitment, language)}: ${stance}`
 }
 
 /** Who says it, when, and where it is written, in one line. */

@@ -1,4 +1,4 @@
-import { toFilterWords, toKnowingWords } from '../export/selection-words'
+import { toSelectionWords } from '../export/selection-words'
 import { SITE } from '../export/site'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { formatDay } from '../language/format-date'
@@ -33,11 +33,7 @@ export function PrintSheet({ model, dossier, selection, title, total, today }: P
   const messages = useMessages(printMessages)
   const language = useLanguage()
   const { sheet } = model
-  const knowing = toKnowingWords(selection, language)
-  const asked = [
-    ...toFilterWords(dossier, selection, language),
-    ...(knowing === null ? [] : [knowing]),
-  ]
+  const asked = toSelectionWords(dossier, selection, language)
   const link = toLink({ ...selection, embed: false })
   return (
     <div className={styles.sheet} data-instead={sheet === null ? undefined : ''}>

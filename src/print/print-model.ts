@@ -1,8 +1,7 @@
 /** What a printed page tells: what its view shows, and every passage behind it. */
 import { formatSpan } from '../language/format-date'
 import { toHeadline } from '../language/headline'
-import { lowerFirst } from '../language/lower-first'
-import { toActorName } from '../language/names'
+import { toActorName, toCellName } from '../language/names'
 import { compareSpans } from '../model/dates'
 import type { Article, Dossier, Statement } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
@@ -112,7 +111,7 @@ function toOpenCell(
   if (row === undefined || commitment === undefined) return null
   const behind = new Set((row.cells.get(commitment.id)?.statements ?? []).map(({ id }) => id))
   return {
-    title: `${row.name}, ${lowerFirst(commitment.name[language], language)}`,
+    title: toCellName(row.name, commitment.name[language], language),
     heading: printMessages[language].passages,
     groups: [
       {

@@ -35,7 +35,7 @@ function quoting(quotes: Readonly<Record<string, string>>): DossierSearch {
 function toState(id: string, name: string): Actor {
   const source = { vi: '', en: '' }
   const roleSource = { source, certainty: 'stated', since: null, sinceSpan: null } as const
-  return { kind: 'state', id, role: 'member', roleSource, also: [name] }
+  return { kind: 'state', id, role: 'member', roleSource, also: [name], notIn: [] }
 }
 
 describe('what a word finds', () => {

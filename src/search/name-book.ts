@@ -5,7 +5,7 @@
  */
 import { addsNoAccent } from '../language/fold-text'
 import { toCountryName } from '../language/names'
-import type { DossierIndex } from '../model/dossier'
+import type { Dossier } from '../model/dossier'
 import { LANGUAGES, type ActorId } from '../model/vocabulary'
 import { COMPOUNDS } from './compounds'
 import { toTokens, type Token } from './to-tokens'
@@ -16,6 +16,8 @@ export interface Named {
   readonly names: readonly string[]
   /** Names that mean this actor only when written with their capital, however many words they have. */
   readonly short: readonly string[]
+  /** Longer words that hold one of the names and mean something else. */
+  readonly notIn: readonly string[]
 }
 
 /** Tokens `first` to `last`, both inclusive, of a text that name actors. */
@@ -35,21 +37,21 @@ interface Pattern {
 type Matches = (token: Token, wanted: Token) => boolean
 
 /** States, those of the roster alone among them, and collectives. */
-export function toNamed({ actors, roster }: Pick<DossierIndex, 'actors' | 'roster'>): Named[] {
+export function toNamed({ actors, roster }: Pick<Dossier, 'actors' | 'roster'>): Named[] {
   const known = new Set(actors.map(({ id }) => id))
   return [
     ...actors.map((actor): Named => {
-      if (actor.kind === 'state') return toState(actor.id, actor.also)
-      const { id, name, short, also } = actor
-      return { id, names: [...Object.values(name), ...also], short: Object.values(short) }
+      if (actor.kind === 'state') return toState(actor.id, actor.also, actor.notIn)
+      const { id, name, short, also, notIn } = actor
+      return { id, names: [...Object.values(name), ...also], short: Object.values(short), notIn }
     }),
-    ...roster.members.flatMap(({ code }) => (known.has(code) ? [] : [toState(code, [])])),
+    ...roster.members.flatMap(({ code }) => (known.has(code) ? [] : [toState(code, [], [])])),
   ]
 }
 
-function toState(id: ActorId, also: readonly string[]): Named {
+function toState(id: ActorId, also: readonly string[], notIn: readonly string[]): Named {
   const own = LANGUAGES.map((language) => toCountryName(id, language))
-  return { id, names: [...own, ...also], short: [] }
+  return { id, names: [...own, ...also], short: [], notIn }
 }
 
 export class NameBook {
@@ -61,7 +63,8 @@ export class NameBook {
       for (const name of names) this.add(name, [id], false)
       for (const name of short) if (!names.includes(name)) this.add(name, [id], true)
     }
-    for (const word of COMPOUNDS) this.add(word, [], false)
+    const compounds = new Set([...COMPOUNDS, ...named.flatMap(({ notIn }) => notIn)])
+    for (const word of compounds) this.add(word, [], false)
   }
 
   /** Names as written in a text, from its beginning on, the longest at each place. */

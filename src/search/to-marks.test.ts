@@ -6,17 +6,23 @@ import { parseQuery } from './parse-query'
 import { toMarks } from './to-marks'
 
 const names = new NameBook([
-  { id: 'FR', names: ['Pháp', 'France'], short: [] },
-  { id: 'GB', names: ['Vương quốc Anh', 'United Kingdom', 'Anh'], short: [] },
-  { id: 'IT', names: ['Italy', 'Ý'], short: [] },
-  { id: 'US', names: ['Hoa Kỳ', 'Mỹ', 'United States', 'Washington', 'US'], short: [] },
-  { id: 'DE', names: ['Đức', 'Germany', 'Berlin'], short: [] },
-  { id: 'JP', names: ['Nhật Bản', 'Nhật', 'Japan'], short: [] },
-  { id: 'UA', names: ['Ukraina', 'Ukraine', 'Kyiv', 'Kiev'], short: [] },
+  { id: 'FR', names: ['Pháp', 'France'], short: [], notIn: [] },
+  { id: 'GB', names: ['Vương quốc Anh', 'United Kingdom', 'Anh'], short: [], notIn: [] },
+  { id: 'IT', names: ['Italy', 'Ý'], short: [], notIn: [] },
+  {
+    id: 'US',
+    names: ['Hoa Kỳ', 'Mỹ', 'United States', 'Washington', 'US'],
+    short: [],
+    notIn: ['Washington Post'],
+  },
+  { id: 'DE', names: ['Đức', 'Germany', 'Berlin'], short: [], notIn: [] },
+  { id: 'JP', names: ['Nhật Bản', 'Nhật', 'Japan'], short: [], notIn: [] },
+  { id: 'UA', names: ['Ukraina', 'Ukraine', 'Kyiv', 'Kiev'], short: [], notIn: [] },
   {
     id: 'coalition',
     names: ['Liên minh các nước sẵn sàng', 'liên minh tự nguyện', 'Coalition of the Willing'],
     short: ['Liên minh', 'Coalition'],
+    notIn: ['Liên minh châu Âu', 'Liên minh quân sự'],
   },
 ])
 
@@ -86,6 +92,7 @@ describe('what is marked in a text', () => {
     ],
     ['liên minh quân sự do Mỹ dẫn đầu', 'liên minh', []],
     ['Liên minh châu Âu', 'lien minh', []],
+    ['theo Washington Post', 'Mỹ', []],
     // Names beside words.
     ['Pháp sẵn sàng cử binh sỹ', 'phap binh sy', ['Pháp', 'binh', 'sỹ']],
   ] as const)('%s, looking for %s', (text, typed, expected) => {

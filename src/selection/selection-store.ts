@@ -22,7 +22,8 @@ import {
   type Side,
 } from './selection'
 import type { SelectionVocabulary } from './selection-vocabulary'
-import { toSearched, type Dropped, type ParsedSelection } from './url-codec'
+import { toSearched } from './to-searched'
+import type { Dropped, ParsedSelection } from './url-codec'
 
 /**
  * How the last change belongs in the history: `push` for an act that Back undoes, `replace` for

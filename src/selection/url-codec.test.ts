@@ -19,7 +19,8 @@ import {
   type Selection,
 } from './selection'
 import { toSelectionVocabulary } from './selection-vocabulary'
-import { parseSelection, serializeSelection, toSearched } from './url-codec'
+import { toSearched } from './to-searched'
+import { parseSelection, serializeSelection } from './url-codec'
 
 const vocabulary = toSelectionVocabulary(toyDossier.index)
 const parse = (link: string) => {

@@ -23,6 +23,7 @@ import {
   type SubjectPage,
 } from './selection'
 import type { SelectionVocabulary } from './selection-vocabulary'
+import { toSearched } from './to-searched'
 
 /** The two parts of an address that carry the selection, relative to the site's root. */
 export interface Address {
@@ -77,8 +78,6 @@ const CHOICES = {
 /** Keys whose name in a link is not that in the selection. */
 const NAMES_IN_LINK: Readonly<Record<string, string>> = { hideEmpty: 'empty', knownBy: 'known' }
 
-/** What is looked for is cut to so many code points. */
-const LONGEST_Q = 200
 const QUOTE_HASH = /^[0-9a-f]{6}$/
 const VERSION = /^[0-9a-f]{10}$/
 
@@ -89,16 +88,6 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|mc_cid|mc_eid)$/
 export function parseVersion(search: string): string | null {
   const version = new URLSearchParams(search).get('version')
   return version !== null && VERSION.test(version) ? version : null
-}
-
-/**
- * Words to look for in the one form in which a selection keeps them: NFC, trimmed, not too long.
- * Empty, which looks for nothing, where there is no letter and no digit to find.
- */
-export function toSearched(typed: string): string {
-  const points = [...typed.toWellFormed().normalize('NFC').trim()]
-  const words = points.slice(0, LONGEST_Q).join('').trim()
-  return /[\p{L}\p{N}]/u.test(words) ? words : ''
 }
 
 /** As browsers write it in a query, which also encodes the apostrophe. */

@@ -95,9 +95,6 @@ export const briefMessages = defineMessages({
       read: 'Read in the article',
       compareOthers: 'Choose others',
     },
-    outletNotStated: 'Outlet not stated',
-    likely: (outlet: string) => `Outlet not stated, perhaps ${outlet}`,
-    article: (outlet: string, published: string) => `${outlet}, ${published}`,
   },
   vi: {
     onThisPage: 'Trong trang này',
@@ -186,8 +183,5 @@ export const briefMessages = defineMessages({
       read: 'Đọc trong bài',
       compareOthers: 'Chọn bên khác',
     },
-    outletNotStated: 'Không rõ tòa soạn',
-    likely: (outlet) => `Không rõ tòa soạn, có thể là ${outlet}`,
-    article: (outlet, published) => `${outlet}, ${published}`,
   },
 })

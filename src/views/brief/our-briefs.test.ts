@@ -67,7 +67,7 @@ describe('what three people signed', () => {
         details.includes('signed together with') ? [{ key, title, details }] : [],
       ),
     )
-    expect(signed.map(({ title }) => title)).toEqual([own, own])
+    expect(new Set(signed.map(({ title }) => title))).toEqual(new Set([own]))
     expect(signed.every(({ details }) => details.includes(signer))).toBe(true)
     const force = groups.filter(({ rows }) =>
       rows.some(({ name }) => name.startsWith('Multinational force')),

@@ -2,7 +2,7 @@
 import { actorMessages } from '../../language/actor-messages'
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
-import type { Article, Dossier, Event, Instrument, Person } from '../../model/dossier'
+import type { Dossier, Event, Instrument, Person } from '../../model/dossier'
 import type { ActorId, Language, Sourced } from '../../model/vocabulary'
 import type { BriefPage, Filters } from '../../selection/selection'
 import { item, type Item, type Target } from './brief'
@@ -58,15 +58,6 @@ export function toEventItem({ id, name, span }: Event, language: Language, told:
     aside: formatSpan(span, language),
     ...told,
   })
-}
-
-/** Who published it and when: `Tiền Phong, 7 Jan 2026`. */
-export function toArticleSource({ outlet, published }: Article, language: Language): string {
-  const words = briefMessages[language]
-  const where =
-    outlet.name ??
-    (outlet.likely === null ? words.outletNotStated : words.likely(outlet.likely.name))
-  return words.article(where, formatSpan(published.span, language))
 }
 
 /**

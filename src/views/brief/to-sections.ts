@@ -3,11 +3,12 @@ import { toHeadline } from '../../language/headline'
 import type { Dossier, Evidence, Figure, Quote, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
+import { toArticleName } from '../../passages/evidence'
 import { toPassage } from '../../passages/passage'
 import { toNewestFirst } from '../../selection/cell-statements'
 import { item, toSection, type Item, type Section, type SourceQuote, type Target } from './brief'
 import { briefMessages } from './brief-messages'
-import { toArticleSource, toFiltered } from './to-items'
+import { toFiltered } from './to-items'
 
 /** Newest first. */
 export function toPassageSection(
@@ -102,7 +103,7 @@ export function toSourceQuote(
     title,
     quote: quote.exact,
     language: article.language,
-    source: toArticleSource(article, language),
+    source: toArticleName(article, language),
     to: { view: 'articles', read: id },
     note: null,
   }
@@ -127,7 +128,7 @@ export function toArticleSection(
         ...(named > 0 ? [words.named(named)] : []),
       ]
       return [
-        item(toArticleSource(article, language), {
+        item(toArticleName(article, language), {
           to: { view: 'articles', read: article.id },
           aside: told.join(' · '),
           source: toHeadline(article, language),

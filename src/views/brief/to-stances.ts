@@ -122,7 +122,9 @@ function toRow(
       formatSpan(latest.saidSpan, language),
       words.passages(statements.length),
       before !== undefined &&
-        words.changed(lowerFirst(findById(dossier.stances, before.stance).name[language], language)),
+        words.changed(
+          lowerFirst(findById(dossier.stances, before.stance).name[language], language),
+        ),
       statements.every(({ voice }) => voice !== 'own') && words.othersOnly,
       aside,
     ]

@@ -1,11 +1,13 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
+import { toCellName } from '../../language/names'
 import type { IsoDay } from '../../model/dates'
 import type { Stance } from '../../model/vocabulary'
+import { CellLinks } from '../../passages/CellLinks'
 import type { Passage } from '../../passages/passage'
 import { PassageList } from '../../passages/PassageList'
-import { toBrief, toPlace } from '../../selection/places'
+import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
 import { StanceMark } from '../../ui/StanceMark'
@@ -50,11 +52,7 @@ export function FoldedChange(props: ChangeItemProps) {
 
 function Name({ change }: { readonly change: Change }) {
   const language = useLanguage()
-  return (
-    <span>
-      {change.actor}, {lowerFirst(change.commitment, language)}
-    </span>
-  )
+  return <span>{toCellName(change.actor, change.commitment, language)}</span>
 }
 
 function StanceName({ stance }: { readonly stance: Stance }) {
@@ -119,7 +117,9 @@ function Told({ change, since, asOf }: ChangeItemProps) {
         {before !== null && <Side label={then} passage={before} />}
         <Side label={now} passage={after} />
       </div>
-      <Onward change={change} />
+      <div className={styles.onward}>
+        <CellLinks cell={change.cell} actor={change.actor} commitment={change.commitment} />
+      </div>
     </>
   )
 }
@@ -130,23 +130,5 @@ function Side({ label, passage }: { readonly label: string; readonly passage: Pa
       <p className={styles.label}>{label}</p>
       <PassageList passages={[passage]} />
     </div>
-  )
-}
-
-function Onward({ change: { cell, actor, commitment } }: { readonly change: Change }) {
-  const messages = useMessages(changesMessages)
-  const selection = useSelection()
-  return (
-    <p className={styles.onward}>
-      <SelectionLink to={{ ...toPlace(selection, 'board'), cell }}>
-        {messages.onBoard}
-      </SelectionLink>
-      <SelectionLink to={toBrief(selection, 'actors', cell.actor)}>
-        {messages.briefs(actor)}
-      </SelectionLink>
-      <SelectionLink to={toBrief(selection, 'commitments', cell.commitment)}>
-        {messages.briefs(commitment)}
-      </SelectionLink>
-    </p>
   )
 }

@@ -61,8 +61,6 @@ export const changesMessages = defineMessages({
         : `${count} passages of the time between still say “${stance}”: the newest words alone do not withdraw it.`,
     stanceCount: (stance: string, count: number) => (count === 1 ? stance : `${stance} (${count})`),
     bothSides: 'Both sides in full',
-    onBoard: 'On the board',
-    briefs: (name: string) => `Brief: ${name}`,
     becomes: 'then',
     nothing: 'No change is known between these days.',
     leftOut: (count: number) =>
@@ -131,8 +129,6 @@ export const changesMessages = defineMessages({
       `Trong thời gian này vẫn còn ${count} đoạn trích ở lập trường “${stance}”: riêng lời mới nhất không rút lại điều đó.`,
     stanceCount: (stance, count) => (count === 1 ? stance : `${stance} (${count})`),
     bothSides: 'Xem đầy đủ hai phía',
-    onBoard: 'Xem trên toàn cảnh',
-    briefs: (name) => `Hồ sơ: ${name}`,
     becomes: 'rồi',
     nothing: 'Không biết có thay đổi nào giữa hai ngày này.',
     leftOut: (count) => `Bộ lọc đang bỏ qua ${count} thay đổi.`,

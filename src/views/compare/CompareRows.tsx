@@ -2,8 +2,10 @@ import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
 import { BriefLink } from '../../selection/BriefLink'
 import { toPlace } from '../../selection/places'
+import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
+import { toLink } from '../../selection/to-link'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './CompareRows.module.css'
 import type { CompareCell, CompareColumn, CompareGroup, CompareRow } from './compare-model'
@@ -63,7 +65,7 @@ function Row({ row, columns, isNarrow }: RowProps) {
       <tr data-relation={relation ?? undefined} className={styles.row}>
         {!isNarrow && header}
         {columns.map((column, index) => (
-          <td key={column.actor} className={styles.cell}>
+          <td key={column.actor} className={styles.cell} data-actor={column.name}>
             <Cell cell={cells[index] ?? null} column={column} row={row} />
           </td>
         ))}
@@ -91,7 +93,11 @@ function Cell({ cell, column, row }: CellProps) {
   const context = { ...toPlace(selection, 'articles'), at, quote: hash, read: article }
   return (
     <>
-      <p className={styles.stance} data-hue={stance.hue}>
+      <p
+        className={styles.stance}
+        data-hue={stance.hue}
+        data-link={count > 1 ? toLink({ ...board, embed: false }) : undefined}
+      >
         <StanceMark mark={stance.mark} hue={stance.hue} hollow={through.length > 0} size={15} />{' '}
         <span>{lowerFirst(stance.name[language], language)}</span>
         <SelectionLink to={board} label={words.openCell(column.name, row.name)}>
@@ -103,7 +109,10 @@ function Cell({ cell, column, row }: CellProps) {
       ) : (
         <p className={styles.gloss}>{words.samePassage(sharedWith)}</p>
       )}
-      <p className={styles.source}>
+      <p
+        className={styles.source}
+        data-link={sharedWith === null ? toQuoteLink(newest, selection) : undefined}
+      >
         {[
           words.voices[newest.voice],
           newest.said,
@@ -117,6 +126,15 @@ function Cell({ cell, column, row }: CellProps) {
       </p>
     </>
   )
+}
+
+/** To the passage alone, as it is shared. */
+function toQuoteLink(
+  { id, hash, article }: CompareCell['newest'],
+  { lang, version }: Selection,
+): string {
+  const alone = { ...DEFAULT_SELECTION, lang, version }
+  return toLink({ ...alone, view: 'articles', read: article, at: id, quote: hash })
 }
 
 /** Verbatim; for readers of English with the project's own rendering. */

@@ -1,5 +1,5 @@
 import { defineMessages } from '../../language/define-messages'
-import { lowerFirst } from '../../language/lower-first'
+import { toCellName } from '../../language/names'
 
 export const compareMessages = defineMessages({
   en: {
@@ -36,7 +36,7 @@ export const compareMessages = defineMessages({
     none: 'None of them has a stance on anything that the filters leave.',
     passages: (count: number) => (count === 1 ? '1 passage' : `All ${count} passages`),
     openCell: (actor: string, commitment: string) =>
-      `${actor}, ${lowerFirst(commitment, 'en')}: show on the board`,
+      `${toCellName(actor, commitment, 'en')}: show on the board`,
     read: 'Read in context',
     readLabel: (quote: string) => `Read in context: “${quote}”`,
     samePassage: (name: string) => `In the same passage as ${name}.`,
@@ -74,8 +74,7 @@ export const compareMessages = defineMessages({
     hideSilent: 'Chỉ những cam kết có lập trường',
     none: 'Không bên nào có lập trường trong phần mà bộ lọc để lại.',
     passages: (count) => (count === 1 ? '1 đoạn trích' : `Cả ${count} đoạn trích`),
-    openCell: (actor, commitment) =>
-      `${actor}, ${lowerFirst(commitment, 'vi')}: xem trên toàn cảnh`,
+    openCell: (actor, commitment) => `${toCellName(actor, commitment, 'vi')}: xem trên toàn cảnh`,
     read: 'Đọc trong bài',
     readLabel: (quote) => `Đọc trong bài: “${quote}”`,
     samePassage: (name) => `Trong cùng đoạn trích với ${name}.`,

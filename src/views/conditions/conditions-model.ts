@@ -176,13 +176,13 @@ function toWaiting(
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
-    const named = group.map(({ instrument }) => instrument)
+    const named = new Set(group.map(({ instrument }) => instrument))
     return [
       {
         actors: first.actors.map((id) => toActorName(dossier, id, language, 'short')),
         commitment: toCommitmentName(dossier, first.commitment, language) ?? first.commitment,
         instruments: dossier.instruments
-          .filter(({ id }) => named.includes(id))
+          .filter(({ id }) => named.has(id))
           .map(({ name }) => name[language]),
         year: toYear(first),
       },

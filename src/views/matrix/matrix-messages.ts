@@ -1,5 +1,5 @@
 import { defineMessages } from '../../language/define-messages'
-import { lowerFirst } from '../../language/lower-first'
+import { toCellName } from '../../language/names'
 
 export const matrixMessages = defineMessages({
   en: {
@@ -30,7 +30,7 @@ export const matrixMessages = defineMessages({
     },
     cell: {
       name: (actor: string, commitment: string, rest: string) =>
-        `${actor}, ${lowerFirst(commitment, 'en')}: ${rest}`,
+        `${toCellName(actor, commitment, 'en')}: ${rest}`,
       notMentioned: 'not mentioned',
       statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
       changed: 'changed over time',
@@ -85,7 +85,7 @@ export const matrixMessages = defineMessages({
       uncertain: 'chưa chắc là thành viên',
     },
     cell: {
-      name: (actor, commitment, rest) => `${actor}, ${lowerFirst(commitment, 'vi')}: ${rest}`,
+      name: (actor, commitment, rest) => `${toCellName(actor, commitment, 'vi')}: ${rest}`,
       notMentioned: 'không nhắc đến',
       statements: (count) => `${count} phát biểu`,
       changed: 'thay đổi theo thời gian',

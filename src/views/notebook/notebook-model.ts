@@ -1,8 +1,7 @@
 /** What the notebook shows: what was pinned, told in the reader's language and held against the dossier. */
-import { toFilterWords, toKnowingWords } from '../../export/selection-words'
+import { toAskedName } from '../../export/selection-words'
 import { formatDay } from '../../language/format-date'
-import { lowerFirst } from '../../language/lower-first'
-import { toActorName } from '../../language/names'
+import { toActorName, toCellName } from '../../language/names'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { toItemId, type NotebookItem, type PinnedQuote } from '../../notebook/notebook-item'
@@ -56,7 +55,7 @@ export function toNotebookModel(
     )
     const isBroken = dropped.length > 0
     const told = item.kind === 'quote' ? tellQuote(item, dossier, language) : null
-    const title = toPlaceTitle(item, selection, isBroken, dossier, language, nameOf)
+    const title = toItemTitle(item, selection, isBroken, dossier, language, nameOf)
     return {
       id: toItemId(item),
       kind: item.kind,
@@ -72,7 +71,7 @@ export function toNotebookModel(
 }
 
 /** In the reader's language where the dossier still has all that is needed, else as it was pinned. */
-function toPlaceTitle(
+function toItemTitle(
   { kind, title }: NotebookItem,
   selection: Selection,
   isBroken: boolean,
@@ -81,27 +80,13 @@ function toPlaceTitle(
   nameOf: (selection: Selection) => string,
 ): string {
   if (isBroken || kind === 'quote') return title
-  if (kind === 'view') return toViewName(nameOf(selection), selection, dossier, language)
+  // With all that the view asks, or two views of one page could not be told apart.
+  if (kind === 'view') return toAskedName(nameOf(selection), dossier, selection, language)
   const { cell } = selection
   const commitment = dossier.commitments.find(({ id }) => id === cell?.commitment)
   if (cell === null || commitment === undefined) return title
   const actor = toActorName(dossier, cell.actor, language)
-  return `${actor}, ${lowerFirst(commitment.name[language], language)}`
-}
-
-/** With all that the view asks, or two views of one page could not be told apart. */
-function toViewName(
-  name: string,
-  selection: Selection,
-  dossier: Dossier,
-  language: Language,
-): string {
-  const knowing = toKnowingWords(selection, language)
-  const words = [
-    ...toFilterWords(dossier, selection, language),
-    ...(knowing === null ? [] : [knowing]),
-  ]
-  return words.length === 0 ? name : `${name} (${words.join('; ')})`
+  return toCellName(actor, commitment.name[language], language)
 }
 
 function tellQuote(

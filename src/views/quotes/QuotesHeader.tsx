@@ -1,13 +1,11 @@
 import { Share2, X } from 'lucide-react'
 import type { RefObject } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { lowerFirst } from '../../language/lower-first'
+import { toCellName } from '../../language/names'
 import button from '../../ui/Button.module.css'
 import { PinButton } from '../../notebook/PinButton'
 import { toPlacePin } from '../../notebook/to-place-pin'
-import { CorroborationList } from '../../passages/CorroborationList'
 import { toSharedSelection } from '../../selection/share-target'
-import { BriefLink } from '../../selection/BriefLink'
 import { useSelection } from '../../selection/SelectionContext'
 import { ShareButton } from '../../selection/ShareContext'
 import { StanceMark } from '../../ui/StanceMark'
@@ -30,7 +28,7 @@ export function QuotesHeader({ model, titleId, titleRef, onClose }: QuotesHeader
   const messages = useMessages(quotesMessages)
   const language = useLanguage()
   const selection = useSelection()
-  const title = messages.title(model.actor, model.commitment)
+  const title = toCellName(model.actor, model.commitment, language)
   const alone = toSharedSelection(selection, { kind: 'cell', cell: model.cell }, NO_STATEMENTS)
   return (
     <header className={styles.header}>
@@ -48,17 +46,6 @@ export function QuotesHeader({ model, titleId, titleRef, onClose }: QuotesHeader
             {toSummary(model, language)}
           </p>
         )}
-        <p className={styles.briefs}>
-          {messages.briefs}{' '}
-          <BriefLink page="actors" id={model.cell.actor}>
-            {model.actor}
-          </BriefLink>
-          {', '}
-          <BriefLink page="commitments" id={model.cell.commitment}>
-            {lowerFirst(model.commitment, language)}
-          </BriefLink>
-        </p>
-        <CorroborationList corroborations={model.corroborations} />
       </div>
       <ShareButton
         target={{ kind: 'cell', cell: model.cell }}

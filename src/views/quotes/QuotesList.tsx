@@ -1,9 +1,12 @@
 import { useState } from 'react'
-import { useMessages } from '../../language/LanguageContext'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { lowerFirst } from '../../language/lower-first'
 import type { StatementId } from '../../model/dossier'
 import button from '../../ui/Button.module.css'
+import { CorroborationList } from '../../passages/CorroborationList'
 import type { Passage } from '../../passages/passage'
 import { PassageItem } from '../../passages/PassageItem'
+import { BriefLink } from '../../selection/BriefLink'
 import { CellVoices } from './CellVoices'
 import { quotesMessages } from './quotes-messages'
 import type { QuotesModel } from './quotes-model'
@@ -38,7 +41,10 @@ export function QuotesList({ model, at, hovered, onHover, onRead, getLink }: Quo
   )
   return (
     <div className={styles.body}>
-      <CellVoices actor={model.actor} voices={model.voices} />
+      <div className={styles.about}>
+        <CellVoices actor={model.actor} voices={model.voices} />
+        <CorroborationList corroborations={model.corroborations} />
+      </div>
       {passages.length === 0 ? (
         <None isFiltered={filteredOut.length > 0} />
       ) : (
@@ -60,7 +66,25 @@ export function QuotesList({ model, at, hovered, onHover, onRead, getLink }: Quo
       {showsHidden && (
         <ul className={styles.list}>{filteredOut.map((passage) => toItem(passage, true))}</ul>
       )}
+      <Onward model={model} />
     </div>
+  )
+}
+
+function Onward({ model: { actor, commitment, cell } }: { readonly model: QuotesModel }) {
+  const messages = useMessages(quotesMessages)
+  const language = useLanguage()
+  return (
+    <p className={styles.onward}>
+      {messages.briefs}{' '}
+      <BriefLink page="actors" id={cell.actor}>
+        {actor}
+      </BriefLink>
+      {', '}
+      <BriefLink page="commitments" id={cell.commitment}>
+        {lowerFirst(commitment, language)}
+      </BriefLink>
+    </p>
   )
 }
 

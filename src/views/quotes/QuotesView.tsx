@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { useLanguage } from '../../language/LanguageContext'
+import { toCellName } from '../../language/names'
 import type { Dossier } from '../../model/dossier'
 import { useHover, useIntents, useSelection } from '../../selection/SelectionContext'
 import { toLink } from '../../selection/to-link'
 import { useWidth } from '../../ui/use-width'
 import { Quotes } from './Quotes'
-import { quotesMessages } from './quotes-messages'
 import { toQuotesModel } from './quotes-model'
 import { QuotesSheet } from './QuotesSheet'
 import { toSummary } from './to-summary'
@@ -14,7 +14,6 @@ import { toSummary } from './to-summary'
 export function QuotesView({ dossier }: { dossier: Dossier }) {
   const selection = useSelection()
   const language = useLanguage()
-  const messages = useMessages(quotesMessages)
   const { closeCell, readInContext } = useIntents()
   const hovered = useHover((hover) => hover.statement)
   const hoverStatement = useHover((hover) => hover.hoverStatement)
@@ -28,7 +27,7 @@ export function QuotesView({ dossier }: { dossier: Dossier }) {
     <>
       <p role="status" className="visually-hidden">
         {model !== null &&
-          `${messages.title(model.actor, model.commitment)}: ${toSummary(model, language)}`}
+          `${toCellName(model.actor, model.commitment, language)}: ${toSummary(model, language)}`}
       </p>
       {model !== null && (
         <Frame

@@ -1,9 +1,7 @@
 import { defineMessages } from '../../language/define-messages'
-import { lowerFirst } from '../../language/lower-first'
 
 export const quotesMessages = defineMessages({
   en: {
-    title: (actor: string, commitment: string) => `${actor}, ${lowerFirst(commitment, 'en')}`,
     passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
     inherited: (count: number) => `${count} inherited`,
     briefs: 'More on',
@@ -20,7 +18,6 @@ export const quotesMessages = defineMessages({
     hideHidden: 'Hide again',
   },
   vi: {
-    title: (actor, commitment) => `${actor}, ${lowerFirst(commitment, 'vi')}`,
     passages: (count) => `${count} đoạn trích`,
     inherited: (count) => `${count} kế thừa`,
     briefs: 'Xem hồ sơ:',

@@ -131,6 +131,7 @@ export function SearchBox({ onLeave, children }: SearchBoxProps) {
       </div>
       {isOpen && (
         <div
+          role="presentation"
           className={styles.panel}
           // The focus stays in the box wherever in its panel is pressed; leaving the box closes it.
           onMouseDown={(event) => event.preventDefault()}

@@ -2,7 +2,7 @@
 import { ENTRY_KINDS, type EntryKind } from '../../search/to-entries'
 import { toPlace } from '../../selection/places'
 import { ANSWERS, VIEWS, type Selection } from '../../selection/selection'
-import { toSearched } from '../../selection/url-codec'
+import { toSearched } from '../../selection/to-searched'
 import { searchMessages } from './search-messages'
 import { Teller, type Asking, type Hit } from './tell-entry'
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { toFilterWords, toKnowingWords } from '../../export/selection-words'
+import { toAskedName } from '../../export/selection-words'
 import { useLanguage } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
 import type { Dossier, DossierIndex } from '../../model/dossier'
@@ -32,17 +32,12 @@ export function ShareView({ index, known, target: first, pageTitle, onClose }: S
   const [now] = useState(() => new Date())
   const sharing = useMemo(() => {
     if (whole === undefined) return null
-    const knowing = toKnowingWords(selection, language)
-    const words = [
-      ...toFilterWords(known, selection, language),
-      ...(knowing === null ? [] : [knowing]),
-    ]
     return {
       whole,
       known,
       selection,
       language,
-      pageTitle: words.length === 0 ? pageTitle : `${pageTitle} (${words.join('; ')})`,
+      pageTitle: toAskedName(pageTitle, known, selection, language),
       version,
       today: toLocalDay(now),
       toLink,

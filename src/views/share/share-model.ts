@@ -4,14 +4,13 @@ import { toEmbedCode, toEmbedded } from '../../export/to-embed-code'
 import { toQuotation } from '../../export/to-quotation'
 import { toShown, type Shown } from '../../export/shown-statements'
 import { toHeadline } from '../../language/headline'
-import { toActorName } from '../../language/names'
+import { toActorName, toCellName } from '../../language/names'
 import type { IsoDay } from '../../model/dates'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { toPassage } from '../../passages/passage'
 import type { Selection } from '../../selection/selection'
 import { toSharedSelection, type ShareTarget } from '../../selection/share-target'
-import { shareMessages } from './share-messages'
 
 export interface ShareModel {
   /** What is shared, as it is cited and as a frame is named. */
@@ -81,7 +80,7 @@ export function toTargetName(
       const { actor, commitment } = target.cell
       const name = whole.commitments.find(({ id }) => id === commitment)?.name[language]
       const actorName = toActorName(whole, actor, language)
-      return shareMessages[language].cell(actorName, name ?? commitment)
+      return toCellName(actorName, name ?? commitment, language)
     }
     case 'article':
       return toTitle(known, target.article, language)

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
+import { toCellName } from '../../language/names'
+import { CellLinks } from '../../passages/CellLinks'
 import { PassageList } from '../../passages/PassageList'
-import { toBrief, toPlace } from '../../selection/places'
+import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
 import { StanceMark } from '../../ui/StanceMark'
@@ -17,7 +19,7 @@ export function ShiftItem({ shift }: { readonly shift: ShiftTold }) {
   const selection = useSelection()
   const item = useRef<HTMLLIElement>(null)
   const { cell, actor, commitment, spells, isSelected } = shift
-  const name = `${actor}, ${lowerFirst(commitment, language)}`
+  const name = toCellName(actor, commitment, language)
   useEffect(() => {
     if (isSelected) item.current?.scrollIntoView({ block: 'start' })
   }, [isSelected])
@@ -53,17 +55,9 @@ export function ShiftItem({ shift }: { readonly shift: ShiftTold }) {
           </div>
         ))}
       </details>
-      <p className={styles.onward}>
-        <SelectionLink to={{ ...toPlace(selection, 'board'), cell }}>
-          {messages.onBoard}
-        </SelectionLink>
-        <SelectionLink to={toBrief(selection, 'actors', cell.actor)}>
-          {messages.briefs(actor)}
-        </SelectionLink>
-        <SelectionLink to={toBrief(selection, 'commitments', cell.commitment)}>
-          {messages.briefs(commitment)}
-        </SelectionLink>
-      </p>
+      <div className={styles.onward}>
+        <CellLinks cell={cell} actor={actor} commitment={commitment} />
+      </div>
     </li>
   )
 }

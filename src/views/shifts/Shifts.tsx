@@ -1,6 +1,7 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
+import { toCellName } from '../../language/names'
 import type { IsoDay } from '../../model/dates'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
@@ -89,7 +90,7 @@ function StandingList({ standing }: { readonly standing: readonly Standing[] }) 
           <li key={key}>
             <StanceMark mark={stance.mark} hue={stance.hue} />{' '}
             <SelectionLink to={{ ...toPlace(selection, 'board'), cell }}>
-              {actor}, {lowerFirst(commitment, language)}
+              {toCellName(actor, commitment, language)}
             </SelectionLink>
             : {lowerFirst(stance.name[language], language)}
             <span className={styles.aside}>

@@ -22,8 +22,6 @@ export const shiftsMessages = defineMessages({
       reported: 'reported',
       narrator: 'narration',
     },
-    onBoard: 'On the board',
-    briefs: (name: string) => `Brief: ${name}`,
     questions: 'Changes that go across commitments',
     questionsLead: 'Questions to which the articles give another answer at another time.',
     standing: (count: number) =>
@@ -54,8 +52,6 @@ export const shiftsMessages = defineMessages({
       reported: 'bên khác thuật lại',
       narrator: 'lời dẫn',
     },
-    onBoard: 'Xem trên toàn cảnh',
-    briefs: (name) => `Hồ sơ: ${name}`,
     questions: 'Thay đổi vắt qua nhiều cam kết',
     questionsLead: 'Những câu hỏi mà ở mỗi thời điểm, các bài báo cho một câu trả lời khác.',
     standing: (count) => `${count} lập trường mà các bài sau không nhắc lại cũng không thay đổi`,

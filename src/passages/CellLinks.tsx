@@ -1,0 +1,34 @@
+import { useMessages } from '../language/LanguageContext'
+import { BriefLink } from '../selection/BriefLink'
+import { toPlace } from '../selection/places'
+import type { CellRef } from '../selection/selection'
+import { useSelection } from '../selection/SelectionContext'
+import { SelectionLink } from '../selection/SelectionLink'
+import styles from './CellLinks.module.css'
+import { passagesMessages } from './passages-messages'
+
+interface CellLinksProps {
+  readonly cell: CellRef
+  /** Names in the reader's language. */
+  readonly actor: string
+  readonly commitment: string
+}
+
+/** From a cell that is told of elsewhere: to it on the board, and to what is known of its two sides. */
+export function CellLinks({ cell, actor, commitment }: CellLinksProps) {
+  const messages = useMessages(passagesMessages)
+  const selection = useSelection()
+  return (
+    <p className={styles.links}>
+      <SelectionLink to={{ ...toPlace(selection, 'board'), cell }}>
+        {messages.onBoard}
+      </SelectionLink>
+      <BriefLink page="actors" id={cell.actor}>
+        {messages.briefs(actor)}
+      </BriefLink>
+      <BriefLink page="commitments" id={cell.commitment}>
+        {messages.briefs(commitment)}
+      </BriefLink>
+    </p>
+  )
+}
