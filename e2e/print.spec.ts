@@ -16,7 +16,7 @@ async function countPages(page: Page): Promise<number> {
 
 /** Makes the page as wide as the paper between its margins, in CSS pixels. */
 async function narrowToPaper(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 680, height: 960 })
+  await page.evaluate(() => document.body.style.setProperty('width', '680px'))
 }
 
 /** How far to the right the furthest of them reaches, in CSS pixels. */

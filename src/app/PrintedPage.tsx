@@ -56,7 +56,9 @@ function Printed({
  * null when nothing is printed.
  */
 function usePrintDay(): IsoDay | null {
-  const [day, setDay] = useState<IsoDay | null>(null)
+  const [day, setDay] = useState<IsoDay | null>(() =>
+    window.matchMedia('print').matches ? toLocalDay(new Date()) : null,
+  )
   useEffect(() => {
     const medium = window.matchMedia('print')
     let isUnderWay = false

@@ -190,8 +190,8 @@ describe('the brief of an instrument', () => {
   it('keeps what it says apart from what is said of it', () => {
     const declaration = open('instruments', 'lisbon-declaration')
     expect(quotesOf(declaration, 'spoken')).toEqual([
-      'parties-support-treaty',
       'alliance-commits-fund',
+      'parties-support-treaty',
     ])
     expect(ids(declaration)).not.toContain('belongs')
     expect(itemsOf(declaration, 'parts')).toEqual(['The Reef Fund: no statement'])
