@@ -73,6 +73,8 @@ for (const [width, viewport] of WIDTHS) {
         test(`axe finds nothing in any view (${width}, ${colorScheme}, ${lang})`, async ({
           page,
         }) => {
+          // Many states in one story; how long they take is no finding.
+          test.setTimeout(300_000)
           const board = lang === 'en' ? new Board(page) : new Board(page, VIETNAMESE)
           for (const [state, address, act] of STATES) {
             await page.goto(`${address}${address.includes('?') ? '&' : '?'}lang=${lang}`)

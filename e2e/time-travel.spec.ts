@@ -223,7 +223,6 @@ test.describe('What was known when', () => {
     const arriving = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Download JSON: what is shown' }).click()
     const exported = await readFile(await (await arriving).path(), 'utf8')
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an export is a dossier by its law
     const { dossier } = JSON.parse(exported) as { readonly dossier: Dossier }
     const { articles, statements, people, instruments, events, figures, disputes } = dossier
     const told = { articles, statements, people, instruments, events, figures, disputes }
