@@ -75,7 +75,7 @@ test('I look up the documents of Paris, and none is taken for another', async ({
   await expect(brief.section('Packages').getByRole('listitem').first()).toContainText(
     'Special commission on violations',
   )
-  await expect(brief.section('Plans')).toContainText('No article says that any two')
+  await expect(brief.section('Plans')).toContainText('Each is kept apart')
   await brief.link('Paris Declaration').click()
   await brief.expectTitle('Paris Declaration')
   await expect(brief.section('In short')).toContainText('No article names parts of it.')
@@ -134,7 +134,7 @@ test('I set three countries side by side', async ({ board }) => {
   await page.getByRole('button', { name: startsWith('France') }).click()
   const table = page.getByRole('table', { name: 'Stances side by side' })
   await expect(table.getByRole('columnheader')).toHaveText(['Commitment', /France/, /Germany/])
-  await page.getByRole('combobox', { name: 'Add a country or collective' }).selectOption('Russia')
+  await page.getByRole('combobox', { name: 'Add a country or group' }).selectOption('Russia')
   await expect(page).toHaveURL('/compare?country=DE~FR~RU')
 
   const troops = table.getByRole('row', { name: /^Troops in Ukraine/ })

@@ -91,12 +91,14 @@ describe('the rest of the dossier', () => {
     }
     expect(us('2023-12-31')).toMatchObject({ source: null, since: null })
     expect(us('2026-01-07')?.source?.en).toContain('gave public backing')
-    const members = (asOf: string) =>
-      selectKnown(ourDossier, { asOf, knownBy: 'said' }).actors.find(({ id }) => id === 'coalition')
-    expect(members('2023-12-31')).toMatchObject({ members: [] })
-    expect(members('2025-06-30')).toMatchObject({
-      members: expect.arrayContaining([expect.objectContaining({ actor: 'DE', source: null })]),
-    })
+    const members = (asOf: string) => {
+      const { actors } = selectKnown(ourDossier, { asOf, knownBy: 'said' })
+      const coalition = actors.find(({ id }) => id === 'coalition')
+      return coalition?.kind === 'collective' ? coalition.members : null
+    }
+    expect(members('2023-12-31')).toEqual([])
+    const germany = members('2025-06-30')?.find(({ actor }) => actor === 'DE')
+    expect(germany?.source).toBeNull()
   })
 
   it('knows people and documents only once something tells of them', () => {
@@ -167,7 +169,9 @@ const TELLING = 24
 function toQuotes({ articles, statements, figures, people, instruments, events }: Dossier) {
   return [
     ...articles.map(({ id: article, title }) => ({ article, quote: title.quote })),
-    ...[...people.flatMap(({ roles }) => roles), ...statements, ...figures],
+    ...people.flatMap(({ roles }) => roles),
+    ...statements.map(({ article, quote }) => ({ article, quote })),
+    ...figures.map(({ article, quote }) => ({ article, quote })),
     ...[...instruments, ...events].flatMap(({ evidence }) => evidence),
   ].filter(({ quote }) => quote.exact !== '')
 }
@@ -186,7 +190,7 @@ describe('nothing of later', () => {
         .filter(({ article }) => hidden.some(({ id }) => id === article))
         .map(({ quote }) => quote.exact)
         .filter((text) => text.length > TELLING && !isWithin(text, left))
-      if (hidden.length > 0) expect(later.length).toBeGreaterThan(0)
+      expect(later.length > 0).toBe(hidden.length > 0)
       const { about: _, ...rest } = known
       const words = JSON.stringify(rest)
       expect(later.filter((text) => words.includes(JSON.stringify(text).slice(1, -1)))).toEqual([])
