@@ -38,7 +38,7 @@ test('Tôi chuyển sang tiếng Việt và mọi thứ nói tiếng Việt', as
   await expect(board.page).toHaveURL('/?cell=DE.troops-in-ukraine&lang=vi')
   await expect(board.grid).toBeVisible()
   await expect(board.cell('Đức', 'đưa quân vào Ukraine')).toHaveAccessibleName(
-    /: từ chối; 1 phát biểu; lời của chính bên đó$/,
+    /: từ chối; 1 phát biểu; lời của chính bên đó; thuộc một bất đồng$/,
   )
   const quotes = board.quotes('Đức', 'đưa quân vào Ukraine')
   await expect(quotes).toContainText('6 hoặc 7/1/2026')
