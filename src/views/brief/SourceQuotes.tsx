@@ -1,4 +1,5 @@
 import { useMessages } from '../../language/LanguageContext'
+import { DisputedLinks } from '../../passages/DisputedLinks'
 import type { SourceQuote } from './brief'
 import { briefMessages } from './brief-messages'
 import styles from './SourceQuotes.module.css'
@@ -9,7 +10,7 @@ export function SourceQuotes({ quotes }: { readonly quotes: readonly SourceQuote
   const { show } = useMessages(briefMessages)
   return (
     <ul className={styles.quotes}>
-      {quotes.map(({ title, quote, language, source, to, note }) => (
+      {quotes.map(({ title, quote, language, source, to, note, disputes }) => (
         <li key={`${title ?? ''} ${quote} ${source}`}>
           {title !== null && <h4 className={styles.title}>{title}</h4>}
           <blockquote lang={language} className={styles.quote}>
@@ -22,6 +23,7 @@ export function SourceQuotes({ quotes }: { readonly quotes: readonly SourceQuote
             </TargetLink>
           </p>
           {note !== null && <p className={styles.source}>{note}</p>}
+          <DisputedLinks disputes={disputes} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 /** A page about one subject: what it is, who stands where, its quotes, its place in time, the way on. */
 import type { ActorId, Stance } from '../../model/vocabulary'
+import type { DisputeRef } from '../../passages/disputes-of'
 import type { Passage } from '../../passages/passage'
 import type { BriefPage, Selection } from '../../selection/selection'
 
@@ -61,6 +62,7 @@ export interface SourceQuote {
   readonly source: string
   readonly to: Target
   readonly note: string | null
+  readonly disputes: readonly DisputeRef[]
 }
 
 export interface DateRow {

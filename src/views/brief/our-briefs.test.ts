@@ -128,6 +128,10 @@ it('the three counts of the Coalition stand on its brief, and lead to what they 
     '35 states that make up the Coalition',
     'about 30 states gathered in the Coalition, spring 2025',
   ])
+  expect(
+    figures?.kind === 'quotes' &&
+      figures.quotes.flatMap(({ disputes }) => disputes.map(({ id }) => id)),
+  ).toEqual(Array.from({ length: 3 }, () => 'how-many-states-in-the-coalition'))
   expect(itemsOf(coalition, 'disputes')).toContain('How many states are in the Coalition?')
 })
 

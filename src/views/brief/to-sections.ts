@@ -3,6 +3,7 @@ import { toHeadline } from '../../language/headline'
 import type { Dossier, Evidence, Figure, Quote, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
+import { toDisputesOf } from '../../passages/disputes-of'
 import { toArticleName } from '../../passages/evidence'
 import { toPassage } from '../../passages/passage'
 import { toNewestFirst } from '../../selection/cell-statements'
@@ -83,10 +84,11 @@ export function toFigureSection(
   language: Language,
 ): Section {
   const words = briefMessages[language]
-  const quotes = figures.map(({ article, quote, value, bound, measures, note }) => ({
+  const quotes = figures.map(({ id, article, quote, value, bound, measures, note }) => ({
     ...toSourceQuote(dossier, { article, quote }, language),
     title: `${words.bounds[bound](value.toLocaleString(language))} ${measures[language]}`,
     note: note?.[language] ?? null,
+    disputes: toDisputesOf(dossier, 'figures', id, language),
   }))
   return toSection('figures', words.sections.figures, { kind: 'quotes', quotes }, { place: 'rail' })
 }
@@ -106,6 +108,7 @@ export function toSourceQuote(
     source: toArticleName(article, language),
     to: { view: 'articles', read: id },
     note: null,
+    disputes: [],
   }
 }
 
