@@ -5,6 +5,22 @@
 
 /** @typedef {{ rooms: string[], instead: string }} Doors */
 
+/** The rooms of the browser, all but the app itself. */
+const BELOW_APP = [
+  'model',
+  'query',
+  'selection',
+  'language',
+  'ui',
+  'passages',
+  'search',
+  'export',
+  'picture',
+  'print',
+  'notebook',
+  'views/*',
+]
+
 /**
  * For each room under `src/`, the rooms that it may import, and what to do instead of the rest.
  * A view is a room of its own, so no view can import another. The files directly in `src/` are the
@@ -91,20 +107,7 @@ export const ROOMS = {
     instead: 'A printed sheet is drawn from dossier and selection; the app asks for it.',
   },
   app: {
-    rooms: [
-      'model',
-      'query',
-      'selection',
-      'language',
-      'ui',
-      'passages',
-      'search',
-      'export',
-      'picture',
-      'print',
-      'notebook',
-      'views/*',
-    ],
+    rooms: BELOW_APP,
     instead: 'The app gets the dossier through query; the compiler has run before.',
   },
   main: {
@@ -112,22 +115,7 @@ export const ROOMS = {
     instead: 'main only mounts the app.',
   },
   testing: {
-    rooms: [
-      'model',
-      'compile',
-      'query',
-      'selection',
-      'language',
-      'ui',
-      'passages',
-      'search',
-      'export',
-      'picture',
-      'print',
-      'notebook',
-      'views/*',
-      'app',
-    ],
+    rooms: ['compile', ...BELOW_APP, 'app'],
     instead: 'Test support may open every room.',
   },
 }
