@@ -87,7 +87,7 @@ test('the timeline too, in Vietnamese, with what happened and every article', as
   await vietnamese.open('/timeline?lang=vi')
   const svg = await savePicture(vietnamese, 'Tải SVG: dòng thời gian')
   const texts = await readTexts(board.page, svg)
-  expect(texts[0]).toBe('Đảm bảo an ninh cho Ukraine, qua năm bài báo')
+  expect(texts[0]).toBe('Bảo đảm an ninh cho Ukraine, qua năm bài báo')
   expect(texts).toContain('19 tháng không có bài báo nào')
   expect(texts).toContain('Liên minh được thành lập')
   expect(texts.filter((text) => text.startsWith('Bài báo, '))).toHaveLength(5)

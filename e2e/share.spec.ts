@@ -309,7 +309,7 @@ test('On a phone, in Vietnamese, I share by a sheet', async ({ browser, baseURL 
   expect(box?.width).toBe(390)
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(844)
   await dialog.getByRole('radio', { name: `Đoạn trích “${QUOTE}”` }).check()
-  await dialog.getByRole('button', { name: 'Chép đoạn trích' }).click()
+  await dialog.getByRole('button', { name: 'Sao chép đoạn trích' }).click()
   await expect
     .poll(() => clipboard(board.page))
     .toMatch(new RegExp(`^“${QUOTE}”\n— Đức, Thủ tướng(?: Đức)? Friedrich Merz, `))

@@ -1,23 +1,78 @@
-import { useMessages } from '../language/LanguageContext'
+import { useMemo } from 'react'
+import { useLanguage, useMessages } from '../language/LanguageContext'
+import { toRemovedWords } from '../language/removed-words'
+import type { Dossier, DossierIndex, Removed } from '../model/dossier'
+import { useDossier } from '../query/use-dossier'
+import { selectKnown } from '../selection/select-known'
 import { useIntents, useSelection, useSelectionState } from '../selection/SelectionContext'
+import { SelectionLink } from '../selection/SelectionLink'
 import type { Dropped } from '../selection/url-codec'
 import button from '../ui/Button.module.css'
-import { appMessages } from './app-messages'
+import { linkNoticesMessages } from './link-notices-messages'
 import { Notice } from './Notice'
+import { findRemoved, toToldNow } from './removed-model'
 
 /** So many parts are named one by one. */
 const NAMED = 4
 
 /**
- * Names what in a link could not be resolved. In a frame not what nothing of ours is called: its
- * readers did not write the link, and the site that did may add keys of its own.
+ * Names what in a link could not be resolved, and what became of it where the dossier keeps that. In
+ * a frame not what nothing of ours is called: its readers did not write the link, and the site that
+ * did may add keys of its own.
  */
-export function DroppedNotice() {
-  const { dropped: messages } = useMessages(appMessages)
+export function DroppedNotice({ index }: { readonly index: DossierIndex }) {
   const { embed } = useSelection()
   const all = useSelectionState((state) => state.dropped)
   const dropped = embed ? all.filter(({ reason }) => reason !== 'unknown-key') : all
-  const { dismissDropped } = useIntents()
+  const mayBeRemoved = dropped.some(({ reason }) => reason === 'unknown-value')
+  const { data: dossier, error } = useDossier(index, mayBeRemoved)
+  // Said once, with all that is to be said.
+  if (mayBeRemoved && dossier === undefined && error === null) return null
+  const removed = findRemoved(dropped, dossier?.removed ?? [])
+  const others = dropped.filter((part) => !removed.has(part))
+  return (
+    <>
+      {dossier !== undefined &&
+        [...new Set(removed.values())].map((entry) => (
+          <RemovedNotice key={entry.id} entry={entry} dossier={dossier} />
+        ))}
+      {others.length > 0 && <OthersNotice dropped={others} />}
+    </>
+  )
+}
+
+interface RemovedNoticeProps {
+  readonly entry: Removed
+  readonly dossier: Dossier
+}
+
+function RemovedNotice({ entry, dossier }: RemovedNoticeProps) {
+  const { removed: messages } = useMessages(linkNoticesMessages)
+  const language = useLanguage()
+  const selection = useSelection()
+  const { asOf, knownBy, embed } = selection
+  const known = useMemo(() => selectKnown(dossier, { asOf, knownBy }), [dossier, asOf, knownBy])
+  const told = toToldNow(known, entry, selection, language)
+  const words = toRemovedWords(entry, language)
+  return (
+    <Notice
+      lead={messages.title(entry.id)}
+      text={told.length === 0 ? words : `${words} ${messages.toldNow}`}
+      isInFrame={embed}
+    >
+      {told.map(({ key, name, to }) => (
+        <SelectionLink key={key} to={to}>
+          {name}
+        </SelectionLink>
+      ))}
+      <Dismiss />
+    </Notice>
+  )
+}
+
+function OthersNotice({ dropped }: { readonly dropped: readonly Dropped[] }) {
+  const { dropped: messages } = useMessages(linkNoticesMessages)
+  const { embed } = useSelection()
   const explain = ({ key, value, reason }: Dropped): string => {
     if (key === 'path') return messages.path(value)
     if (reason === 'unknown-key') return messages.unknownKey(key)
@@ -25,22 +80,26 @@ export function DroppedNotice() {
     return messages[reason](key, value)
   }
   return (
-    <div role="status">
-      {dropped.length > 0 && (
-        <Notice
-          lead={`${messages.title}.`}
-          text={[
-            ...dropped.slice(0, NAMED).map(explain),
-            ...(dropped.length > NAMED ? [`${messages.more(dropped.length - NAMED)}.`] : []),
-            messages.rest,
-          ].join(' ')}
-          isInFrame={embed}
-        >
-          <button type="button" className={button.link} onClick={dismissDropped}>
-            {messages.dismiss}
-          </button>
-        </Notice>
-      )}
-    </div>
+    <Notice
+      lead={`${messages.title}.`}
+      text={[
+        ...dropped.slice(0, NAMED).map(explain),
+        ...(dropped.length > NAMED ? [`${messages.more(dropped.length - NAMED)}.`] : []),
+        messages.rest,
+      ].join(' ')}
+      isInFrame={embed}
+    >
+      <Dismiss />
+    </Notice>
+  )
+}
+
+function Dismiss() {
+  const { dismiss } = useMessages(linkNoticesMessages)
+  const { dismissDropped } = useIntents()
+  return (
+    <button type="button" className={button.link} onClick={dismissDropped}>
+      {dismiss}
+    </button>
   )
 }

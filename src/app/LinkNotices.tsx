@@ -5,16 +5,19 @@ import { useDossierVersion } from '../query/dossier-version'
 import { useIntents, useSelection } from '../selection/SelectionContext'
 import button from '../ui/Button.module.css'
 import { useWidth } from '../ui/use-width'
+import { DroppedNotice } from './DroppedNotice'
 import { linkNoticesMessages } from './link-notices-messages'
 import { Notice } from './Notice'
 
 /**
- * What has changed since a link was made: the words of its passage, or the dossier around it. Loaded
- * when there is something to say, into a live region that is there before.
+ * What a link asked for and can't be followed, and what has changed since it was made: the words of
+ * its passage, or the dossier around it. Loaded when there is something to say, into a live region
+ * that is there before.
  */
 export function LinkNotices({ index }: { readonly index: DossierIndex }) {
   return (
     <>
+      <DroppedNotice index={index} />
       <VersionNotice />
       <ChangedNotice index={index} />
     </>
@@ -22,7 +25,7 @@ export function LinkNotices({ index }: { readonly index: DossierIndex }) {
 }
 
 function VersionNotice() {
-  const { version: messages } = useMessages(linkNoticesMessages)
+  const { version: messages, dismiss } = useMessages(linkNoticesMessages)
   const selection = useSelection()
   const { present, shown, missing } = useDossierVersion()
   const { goTo } = useIntents()
@@ -35,14 +38,14 @@ function VersionNotice() {
       isInFrame={selection.embed}
     >
       <button type="button" className={button.link} onClick={showPresent}>
-        {missing === null ? messages.showPresent : messages.dismiss}
+        {missing === null ? messages.showPresent : dismiss}
       </button>
     </Notice>
   )
 }
 
 function ChangedNotice({ index }: { readonly index: DossierIndex }) {
-  const { changed: messages } = useMessages(linkNoticesMessages)
+  const { changed: messages, dismiss } = useMessages(linkNoticesMessages)
   const language = useLanguage()
   const { changed, at, embed } = useSelection()
   const { readInContext, dismissChanged } = useIntents()
@@ -66,7 +69,7 @@ function ChangedNotice({ index }: { readonly index: DossierIndex }) {
         {messages.show}
       </button>
       <button type="button" className={button.link} onClick={dismissChanged}>
-        {messages.dismiss}
+        {dismiss}
       </button>
     </Notice>
   )

@@ -1,7 +1,7 @@
 import { formatDay } from '../language/format-date'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import type { DossierIndex } from '../model/dossier'
-import { selectKnownIndex } from '../selection/select-known'
+import { selectKnownIndex } from '../selection/select-known-index'
 import type { Selection } from '../selection/selection'
 import { useIntents, useSelectionParts } from '../selection/SelectionContext'
 import button from '../ui/Button.module.css'

@@ -1,13 +1,12 @@
 import { lazy, Suspense, useRef } from 'react'
 import type { DossierIndex } from '../model/dossier'
 import { VIEWS, ANSWERS, type Selection } from '../selection/selection'
-import { useSelection } from '../selection/SelectionContext'
+import { useSelection, useSelectionState } from '../selection/SelectionContext'
 import { useDossierVersion } from '../query/dossier-version'
 import { FindContext } from '../passages/find-context'
 import { useWidth } from '../ui/use-width'
 import { FiltersView } from '../views/filters/FiltersView'
 import { AsOfPanel } from './AsOfPanel'
-import { DroppedNotice } from './DroppedNotice'
 import { Header } from './Header'
 import { NotYetKnown } from './NotYetKnown'
 import styles from './Page.module.css'
@@ -30,8 +29,9 @@ export function Page({ index }: { index: DossierIndex }) {
   const { view, embed, changed, q } = useSelection()
   const { mark } = useMatches(index, q)
   const { present, shown, missing } = useDossierVersion()
-  const hasLinkNotice = changed !== null || missing !== null || shown !== present
-  const known = useKnownIndex(index).data ?? index
+  const hasDropped = useSelectionState(({ dropped }) => dropped.length > 0)
+  const hasLinkNotice = hasDropped || changed !== null || missing !== null || shown !== present
+  const known = useKnownIndex(index).data?.matching ?? index
   const title = usePlaceTitle(index)
   const main = useRef<HTMLElement>(null)
   const scrolled: ScrollPlaces = useRef(new Map())
@@ -51,7 +51,6 @@ export function Page({ index }: { index: DossierIndex }) {
           />
         )}
         <div className={styles.notices}>
-          <DroppedNotice />
           <div role="status">
             {hasLinkNotice && (
               <Suspense>

@@ -5,6 +5,7 @@ import { ANSWERS, BRIEFS, type Page, type Selection } from '../selection/selecti
 import { toPlace } from '../selection/places'
 import { useSelection } from '../selection/SelectionContext'
 import { SelectionLink } from '../selection/SelectionLink'
+import type { Stages } from '../selection/stages'
 import { appMessages } from './app-messages'
 import { WithTexts } from './Panes'
 import { toPlaceTitle } from './place-title'
@@ -59,9 +60,7 @@ export function PageView({ index, page, scrolled }: PageViewProps) {
       <ViewBoundary key={page} name={pages[page]}>
         <Suspense fallback={<ViewLoading />}>
           <div className={styles.page}>
-            <WithTexts index={index}>
-              {(dossier, whole) => toView(page, dossier, whole, index)}
-            </WithTexts>
+            <WithTexts index={index}>{(_, whole, stages) => toView(page, stages, whole)}</WithTexts>
           </div>
         </Suspense>
       </ViewBoundary>
@@ -70,22 +69,23 @@ export function PageView({ index, page, scrolled }: PageViewProps) {
   )
 }
 
-function toView(page: Page, dossier: Dossier, whole: Dossier, index: DossierIndex): ReactNode {
+function toView(page: Page, stages: Stages<Dossier>, whole: Dossier): ReactNode {
+  const dossier = stages.matching
   switch (page) {
     case 'changes':
-      return <ChangesView dossier={dossier} whole={whole} />
+      return <ChangesView stages={stages} />
     case 'shifts':
-      return <ShiftsView dossier={dossier} />
+      return <ShiftsView stages={stages} />
     case 'disputes':
       return <DisputesView dossier={dossier} />
     case 'conditions':
       return <ConditionsView dossier={dossier} />
     case 'coverage':
-      return <CoverageView dossier={dossier} />
+      return <CoverageView stages={stages} />
     case 'compare':
-      return <CompareView dossier={dossier} />
+      return <CompareView stages={stages} />
     case 'method':
-      return <MethodView dossier={whole} index={index} />
+      return <MethodView dossier={stages.everything} />
     case 'notebook':
       return <Notebook dossier={whole} />
     case 'actors':
@@ -93,7 +93,7 @@ function toView(page: Page, dossier: Dossier, whole: Dossier, index: DossierInde
     case 'instruments':
     case 'people':
     case 'events':
-      return <BriefView dossier={dossier} />
+      return <BriefView stages={stages} />
   }
 }
 

@@ -1,8 +1,11 @@
-import { lazy, Suspense, type ReactNode } from 'react'
-import { useMessages } from '../language/LanguageContext'
+import { lazy, Suspense, useCallback, type ReactNode } from 'react'
+import { useLanguage, useMessages } from '../language/LanguageContext'
 import type { Dossier, DossierIndex } from '../model/dossier'
+import type { CommitmentId } from '../model/vocabulary'
+import { useDossier } from '../query/use-dossier'
 import { DEFAULT_SELECTION, SIDES, type Side } from '../selection/selection'
 import { useIntents, useSelection } from '../selection/SelectionContext'
+import type { Stages } from '../selection/stages'
 import { toHref } from '../selection/to-link'
 import button from '../ui/Button.module.css'
 import { Split } from '../ui/Split'
@@ -47,7 +50,7 @@ export function Pane({ index, name }: IndexProps & { readonly name: PaneName }) 
             </WithTexts>
           )}
           {name === 'reader' && (
-            <WithTexts index={index}>{(dossier) => <ReaderPane dossier={dossier} />}</WithTexts>
+            <WithTexts index={index}>{(_, __, stages) => <ReaderPane stages={stages} />}</WithTexts>
           )}
         </div>
       </Suspense>
@@ -59,10 +62,12 @@ export function Pane({ index, name }: IndexProps & { readonly name: PaneName }) 
 export function WithTexts({
   index,
   children,
-}: IndexProps & { readonly children: (dossier: Dossier, whole: Dossier) => ReactNode }) {
+}: IndexProps & {
+  readonly children: (dossier: Dossier, whole: Dossier, stages: Stages<Dossier>) => ReactNode
+}) {
   const { data, error, retry } = useKnownDossier(index)
   const messages = useMessages(appMessages)
-  if (data !== undefined) return children(data.known, data.whole)
+  if (data !== undefined) return children(data.matching, data.whole, data)
   if (error === null) return <ViewLoading />
   return <ViewFailed title={messages.textsFailed} reason={error.message} retry={retry} />
 }
@@ -72,43 +77,54 @@ function MatrixPane({ index }: IndexProps) {
   const { textsFailed } = useMessages(appMessages)
   const width = useWidth()
   const selection = useSelection()
-  const { data: known, error, retry } = useKnownIndex(index)
+  const { data: stages, error, retry } = useKnownIndex(index)
+  const renderDefinition = useCallback(
+    (id: CommitmentId) => <Definition index={index} commitment={id} />,
+    [index],
+  )
   const isFirstScreen = toHref({ ...selection, lang: null }) === toHref(DEFAULT_SELECTION)
   return (
     <>
       {width === 'narrow' && isFirstScreen && <StartingQuestions dossier={index} layout="strip" />}
       <div className={styles.fill}>
-        {known !== undefined && <MatrixView dossier={known} />}
-        {known === undefined && error === null && <ViewLoading />}
+        {stages !== undefined && <MatrixView stages={stages} renderDefinition={renderDefinition} />}
+        {stages === undefined && error === null && <ViewLoading />}
         {error !== null && <ViewFailed title={textsFailed} reason={error.message} retry={retry} />}
       </div>
       {width === 'narrow' && selection.cell !== null && (
-        <WithTexts index={index}>{(dossier) => <OpenCell dossier={dossier} />}</WithTexts>
+        <WithTexts index={index}>{(_, __, texts) => <OpenCell stages={texts} />}</WithTexts>
       )}
     </>
   )
 }
 
+/** What counts as a commitment: it stands in the texts, which may have to be waited for. */
+function Definition({ index, commitment }: IndexProps & { readonly commitment: CommitmentId }) {
+  const language = useLanguage()
+  const known = useDossier(index).data?.commitments.find(({ id }) => id === commitment)
+  return <p>{known?.definition[language]}</p>
+}
+
 /** The open cell's passages; what stands beside them stays when they fail. */
-function OpenCell({ dossier }: { readonly dossier: Dossier }) {
+function OpenCell({ stages }: { readonly stages: Stages<Dossier> }) {
   const { panes } = useMessages(appMessages)
   return (
     <ViewBoundary name={panes.quotes}>
       <Suspense>
-        <QuotesView dossier={dossier} />
+        <QuotesView stages={stages} />
       </Suspense>
     </ViewBoundary>
   )
 }
 
-function ReaderPane({ dossier }: { readonly dossier: Dossier }) {
+function ReaderPane({ stages }: { readonly stages: Stages<Dossier> }) {
   const width = useWidth()
   return (
     <>
-      {width !== 'narrow' && <OpenCell dossier={dossier} />}
+      {width !== 'narrow' && <OpenCell stages={stages} />}
       <div className={styles.fill}>
-        <ReaderView dossier={dossier}>
-          <StartingQuestions dossier={dossier} />
+        <ReaderView dossier={stages.matching}>
+          <StartingQuestions dossier={stages.matching} />
         </ReaderView>
       </div>
     </>

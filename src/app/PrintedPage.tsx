@@ -5,6 +5,7 @@ import { toLocalDay, type IsoDay } from '../model/dates'
 import type { Dossier, DossierIndex } from '../model/dossier'
 import { toPrintModel } from '../print/print-model'
 import { PrintSheet } from '../print/PrintSheet'
+import type { Stages } from '../selection/stages'
 import { useSelection } from '../selection/SelectionContext'
 import { useKnownDossier } from './use-known'
 
@@ -16,19 +17,19 @@ interface PrintedPageProps {
 
 /** Has the texts at hand, and draws the sheet for as long as the page is printed. */
 export function PrintedPage({ index, title }: PrintedPageProps) {
-  const dossier = useKnownDossier(index).data?.known
+  const stages = useKnownDossier(index).data
   const today = usePrintDay()
-  if (today === null || dossier === undefined) return null
-  return <Printed dossier={dossier} title={title} total={index.statements.length} today={today} />
+  if (today === null || stages === undefined) return null
+  return <Printed stages={stages} title={title} total={index.statements.length} today={today} />
 }
 
 function Printed({
-  dossier,
+  stages,
   title,
   total,
   today,
 }: {
-  readonly dossier: Dossier
+  readonly stages: Stages<Dossier>
   readonly title: string
   readonly total: number
   readonly today: IsoDay
@@ -36,13 +37,13 @@ function Printed({
   const selection = useSelection()
   const language = useLanguage()
   const model = useMemo(
-    () => toPrintModel(dossier, selection, language),
-    [dossier, selection, language],
+    () => toPrintModel(stages, selection, language),
+    [stages, selection, language],
   )
   return (
     <PrintSheet
       model={model}
-      dossier={dossier}
+      dossier={stages.matching}
       selection={selection}
       title={title}
       total={total}

@@ -34,10 +34,10 @@ export function Sharing({ index, title, isOffered, children }: SharingProps) {
         <ViewBoundary name={share.open}>
           <Suspense>
             <WithTexts index={index}>
-              {(known) => (
+              {(_, __, stages) => (
                 <ShareView
                   index={index}
-                  known={known}
+                  stages={stages}
                   target={target}
                   pageTitle={title}
                   onClose={() => setTarget(null)}

@@ -1,5 +1,6 @@
 /** What the page is about, in the reader's words: for its title, and for whoever hears it change. */
 import { SITE } from '../export/site'
+import { toTopicAboutName } from '../language/about-words'
 import { toHeadline } from '../language/headline'
 import { toActorName, toCellName } from '../language/names'
 import type { Dossier, DossierIndex } from '../model/dossier'
@@ -35,7 +36,7 @@ export function toPlaceTitle(
   return toSubjectName(index, texts, view, subject, language) ?? pages[view]
 }
 
-/** `Germany, troops in Ukraine`, where that cell is open in a view that has cells; else null. */
+/** `Germany, troops in Ukraine`, and which part of it is open, where that cell is open in a view that has cells; else null. */
 export function toCellTitle(
   index: DossierIndex,
   { view, cell }: Selection,
@@ -44,7 +45,7 @@ export function toCellTitle(
   const commitment = index.commitments.find(({ id }) => id === cell?.commitment)
   if (cell === null || commitment === undefined || !isView(view) || view === 'articles') return null
   const actor = toActorName(index, cell.actor, language)
-  return toCellName(actor, commitment.name[language], language)
+  return toCellName(actor, toTopicAboutName(index, commitment, cell.topic, language), language)
 }
 
 /** The title of the document: an open cell before the view that it is open in. */

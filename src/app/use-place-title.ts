@@ -2,8 +2,9 @@ import { useEffect, useMemo } from 'react'
 import { useLanguage } from '../language/LanguageContext'
 import type { DossierIndex } from '../model/dossier'
 import { useDossier } from '../query/use-dossier'
-import { selectKnown, selectKnownIndex } from '../selection/select-known'
+import { selectKnownIndex } from '../selection/select-known-index'
 import { useSelection } from '../selection/SelectionContext'
+import { useSelectKnown } from './use-select-known'
 import { isToldInTexts, toDocumentTitle, toPlaceTitle } from './place-title'
 
 /** Names the place where the reader is, by what is known on the day, and the document after it. */
@@ -12,13 +13,14 @@ export function usePlaceTitle(index: DossierIndex): string {
   const language = useLanguage()
   const { data: texts } = useDossier(index, isToldInTexts(selection))
   const { asOf, knownBy } = selection
+  const { data: cut } = useSelectKnown(asOf)
   const knownIndex = useMemo(
     () => selectKnownIndex(index, { asOf, knownBy }),
     [index, asOf, knownBy],
   )
   const known = useMemo(
-    () => (texts === undefined ? undefined : selectKnown(texts, { asOf, knownBy })),
-    [texts, asOf, knownBy],
+    () => (texts === undefined ? undefined : cut?.(texts, { asOf, knownBy })),
+    [texts, cut, asOf, knownBy],
   )
   const title = toPlaceTitle(knownIndex, known, selection, language)
   const documentTitle = toDocumentTitle(index, title, selection, language)

@@ -1,5 +1,6 @@
 /** Third stage: plain values → typed seeds, keeping every part that is sound. */
 import * as v from 'valibot'
+import { findIssues, isUnknownKey, type Issue } from './find-issues'
 import type { Places } from './places'
 import { toProblem, type Problem, type ProblemCode } from './problem'
 
@@ -8,8 +9,6 @@ export interface ShapeResult<T> {
   readonly seed: T | null
   readonly problems: readonly Problem[]
 }
-
-type Issue = v.BaseIssue<unknown>
 
 /**
  * Reports every offence against a schema. Unknown keys and list items of a wrong shape are taken
@@ -44,14 +43,6 @@ export function checkShape<const S extends v.GenericSchema>(
     list.splice(0, list.length, ...list.filter((_, index) => !indices.has(index)))
   }
   return { seed: v.is(schema, value) ? value : null, problems }
-}
-
-function findIssues(schema: v.GenericSchema, value: unknown): readonly Issue[] {
-  return v.safeParse(schema, value).issues ?? []
-}
-
-function isUnknownKey(issue: Issue): boolean {
-  return issue.type === 'strict_object' && issue.expected === 'never'
 }
 
 function removeKey(issue: Issue): void {
@@ -99,9 +90,17 @@ function explain(issue: Issue, key: string): Explanation {
     return { code: 'illegal-id', sentence: `“${String(issue.input)}” is not a legal id.`, hint }
   }
   if (issue.type === 'max_length') return explainLength(issue, key)
+  if (issue.type === 'min_value' || issue.type === 'max_value') {
+    const end = issue.type === 'min_value' ? 'least' : 'most'
+    const sentence = `“${key}” is ${shown}; the ${end} is ${issue.expected?.slice(2)}.`
+    return { code: 'impossible-count', sentence }
+  }
   if (issue.type === 'min_length')
     return { code: 'too-few', sentence: `“${key}” is too short a list.`, hint }
   if (issue.type === 'non_empty') return { code: 'empty-text', sentence: `“${key}” is empty.` }
+  if (issue.type === 'union') {
+    return { code: 'wrong-type', sentence: `“${key}” has none of its forms.`, hint }
+  }
   return explainType(issue, key)
 }
 

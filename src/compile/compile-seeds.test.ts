@@ -12,6 +12,17 @@ function find<T extends { readonly id: string }>(list: readonly T[], id: string)
   return found
 }
 
+/** The toy seeds with words of their files replaced. */
+function compileWith(changes: Readonly<Record<string, readonly (readonly [string, string])[]>>) {
+  const files = new Map(readSeedFiles(TOY_SEEDS))
+  for (const [file, words] of Object.entries(changes)) {
+    const before = new TextDecoder().decode(files.get(file))
+    const after = words.reduce((text, [from, to]) => text.replace(from, to), before)
+    files.set(file, new TextEncoder().encode(after))
+  }
+  return compileSeeds(files)
+}
+
 describe('the compiled dossier', () => {
   it('shows each quote where its article has it, in code points', () => {
     const quotes = [
@@ -30,7 +41,7 @@ describe('the compiled dossier', () => {
       const [start, end] = [quote.start - paragraph.start, quote.end - paragraph.start]
       expect(points.slice(start, end).join('')).toBe(quote.exact)
     }
-    expect(quotes).toHaveLength(29)
+    expect(quotes).toHaveLength(30)
   })
 
   it('starts a paragraph at its code point of the whole text', () => {
@@ -63,6 +74,58 @@ describe('the compiled dossier', () => {
       instrument: null,
       note: null,
     })
+  })
+
+  it('reads a statement as firm unless it says otherwise', () => {
+    expect(find(index.statements, 'australia-supports-ban')).toMatchObject({
+      reading: 'firm',
+      otherwise: null,
+      with: [],
+      until: null,
+      while: null,
+      apart: null,
+      beyondMeeting: null,
+      changeWords: null,
+    })
+    expect(find(index.statements, 'brazil-says-japan-wavers')).toMatchObject({
+      reading: 'open',
+      otherwise: 'none',
+    })
+  })
+
+  it('keeps what the seeds say of a reading, a size, a change and an id that is gone', () => {
+    const reason = { vi: 'Mong.', en: 'Hope.' }
+    const gone = { id: 'kenya-hopes', date: '2026-02-01', reason }
+    const { dossier, problems } = compileWith({
+      'articles/whale-pledge/statements.yaml': [
+        ['otherwise: none', 'otherwise: { stance: supports }\n  with: [unnamed]'],
+      ],
+      'articles/whale-pledge/figures.yaml': [['value: 55\n  bound: about', 'magnitude: tens']],
+      'events.yaml': [['participants: [JP]\n', 'participants: [JP]\n  change-words: tháng 11\n']],
+      'removed.yaml': [['- id:', `- ${JSON.stringify(gone)}\n- id:`]],
+    })
+    expect(problems).toEqual([])
+    if (dossier === null) return
+    expect(find(dossier.index.statements, 'brazil-says-japan-wavers')).toMatchObject({
+      otherwise: { actors: null, commitment: null, stance: 'supports' },
+      with: ['unnamed'],
+    })
+    expect(find(dossier.index.figures, 'fund-in-january')).toMatchObject({
+      value: null,
+      bound: null,
+      magnitude: 'tens',
+    })
+    expect(find(dossier.index.events, 'japan-wavers').changeWords).toBe('tháng 11')
+    expect(find(dossier.index.removed, gone.id)).toEqual({ ...gone, statements: [], events: [] })
+  })
+
+  it('says what an unnamed actor is part of, and what tells statements apart', () => {
+    expect(find(index.actors, 'two-unnamed-states')).toMatchObject({
+      kind: 'unnamed',
+      partOf: 'reef-alliance',
+    })
+    expect(find(index.commitments, 'ocean-treaty').toldApartBy).toBe('instrument')
+    expect(find(index.commitments, 'reef-fund').toldApartBy).toBeNull()
   })
 
   it('keeps the date as it was written beside the span of days', () => {

@@ -7,6 +7,7 @@
 import { isBefore, type DateSpan } from '../model/dates'
 import type { ArticleBody, Mention } from '../model/dossier'
 import type { ActorId } from '../model/vocabulary'
+import { toSource, toWholeWords } from './word-pattern'
 
 /** An actor with what it is called. Names are NFC; a space in one stands for any white space. */
 export interface Bearer {
@@ -47,7 +48,7 @@ function countIn({ body, span }: Published, all: readonly Bearer[]): ReadonlyMap
     }
     for (const word of notIn) actorsByName.set(word, [])
   }
-  const pattern = toPattern([...actorsByName.keys()])
+  const pattern = new RegExp(toWholeWords([...actorsByName.keys()].map(toSource)), 'gu')
   const counts = new Map<ActorId, number>()
   for (const { text, furniture } of body.paragraphs) {
     if (furniture !== null) continue
@@ -63,18 +64,4 @@ function countIn({ body, span }: Published, all: readonly Bearer[]): ReadonlyMap
 function toSpellings(name: string): readonly string[] {
   const atHead = name.slice(0, 1).toUpperCase() + name.slice(1)
   return atHead === name ? [name] : [name, atHead]
-}
-
-/** Any of the names between what is no letter and no digit, the longest first. */
-function toPattern(names: readonly string[]): RegExp {
-  const alternatives = names
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) =>
-      name
-        .split(' ')
-        .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
-        .join('\\s+'),
-    )
-  const inWord = '[\\p{L}\\p{M}\\p{N}]'
-  return new RegExp(`(?<!${inWord})(?:${alternatives.join('|')})(?!${inWord})`, 'gu')
 }

@@ -1,17 +1,27 @@
 import { expect, it } from 'vitest'
-import { compileSeeds } from './compile-seeds'
-import { readSeedFiles } from './read-seed-files'
+import { compileOurDossier } from '../testing/our-dossier'
 
-it('the seeds tell what waits for what: guarantees for a ceasefire, a ceasefire for a settlement', () => {
-  const index = compileSeeds(readSeedFiles('seeds')).dossier?.index
-  const waits = (commitment: string, actor: string) =>
-    (index?.statements ?? [])
-      .filter((each) => each.commitment === commitment && each.actors.includes(actor))
-      .flatMap(({ conditions }) => conditions)
-      .map((id) => index?.conditions.find((each) => each.id === id)?.fulfilledBy)
-  expect(waits('security-guarantees', 'paris-parties')).toEqual(['ceasefire'])
-  expect(waits('ceasefire', 'RU')).toEqual(['peace-plan'])
-  // “Backed by guarantees” is not “after guarantees”, and of what ends hostilities nobody speaks.
-  expect(waits('peace-plan', 'paris-parties')).toEqual([null])
-  expect(waits('multinational-force', 'coalition')).toEqual([null])
+const { dossier } = compileOurDossier()
+
+/** What would bring about each condition of an actor's firm statements on a commitment. */
+function listAwaited(actor: string, commitment: string): readonly (string | null | undefined)[] {
+  const conditions = dossier.statements
+    .filter((each) => each.commitment === commitment && each.actors.includes(actor))
+    .filter(({ reading }) => reading === 'firm')
+    .flatMap((each) => each.conditions)
+  return [...new Set(conditions)].map(
+    (id) => dossier.conditions.find((each) => each.id === id)?.fulfilledBy,
+  )
+}
+
+it.each([
+  ['guarantees wait for a ceasefire', 'paris-parties', 'security-guarantees', ['ceasefire']],
+  ['its watching too', 'paris-parties', 'ceasefire-monitoring', ['ceasefire']],
+  ['the signed intent too', 'GB', 'multinational-force', ['ceasefire']],
+  ['Russia’s ceasefire waits for a settlement', 'RU', 'ceasefire', ['peace-plan']],
+  ['Ukraine’s talks wait for Russian troops to go', 'UA', 'peace-talks', ['territory']],
+  ['the plan of a force waits for nothing', 'coalition', 'multinational-force', []],
+  ['“backed by guarantees” is not “after guarantees”', 'paris-parties', 'peace-plan', []],
+])('the seeds tell what waits for what: %s', (_, actor, commitment, awaited) => {
+  expect(listAwaited(actor, commitment)).toEqual(awaited)
 })

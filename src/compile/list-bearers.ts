@@ -9,7 +9,7 @@ const REGION_NAMES = ['vi', 'en'].map(
 
 /** Actors in the order of the seeds, then the roster's other states. `toSpan` reads an EDTF date. */
 export function listBearers(
-  { states, collectives }: Seed<'actors'>,
+  { states, collectives, unnamed = [] }: Seed<'actors'>,
   { members: roster }: Seed<'roster'>,
   toSpan: (text: string) => DateSpan,
 ): readonly Bearer[] {
@@ -20,6 +20,9 @@ export function listBearers(
       const { id, name, short, also = [], 'not-in': notIn = [], members = [] } = seed
       const names = [name.vi, name.en, short.vi, short.en, ...also]
       return { actor: id, names, notIn, since: findStart(members, toSpan) }
+    }),
+    ...unnamed.map(({ id, name, also = [], 'not-in': notIn = [] }): Bearer => {
+      return { actor: id, names: [name.vi, name.en, ...also], notIn, since: null }
     }),
     ...roster.flatMap(({ code }) => (known.has(code) ? [] : [toState(code, [], [])])),
   ]

@@ -23,6 +23,7 @@ export function listDates({ articles, vocabulary, places }: Seeds): readonly Dat
   for (const collective of vocabulary.actors?.collectives ?? []) {
     for (const member of collective.members ?? []) add(member, 'since', member.since)
   }
+  for (const entry of vocabulary.removed ?? []) add(entry, 'date', entry.date)
   if (vocabulary.roster !== null) add(vocabulary.roster, 'as-of', vocabulary.roster['as-of'])
   for (const source of vocabulary.roster?.sources ?? []) add(source, 'date', source.date)
   return uses

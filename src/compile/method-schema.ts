@@ -33,6 +33,22 @@ export const method = record({
       kappa: v.number(),
       outcome: localText,
     }),
+    reading: record({
+      hostile: record({
+        measure: localText,
+        'by-article': v.array(
+          record({
+            article: text,
+            rows: wholeNumber,
+            refuted: wholeNumber,
+            doubtful: wholeNumber,
+            open: wholeNumber,
+          }),
+        ),
+        recall: record({ held: wholeNumber, of: wholeNumber }),
+        outcome: localText,
+      }),
+    }),
     caveat: localText,
   }),
   choices: v.array(record({ text: localText, statements: texts })),

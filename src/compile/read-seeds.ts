@@ -26,6 +26,7 @@ const SHARED_FILES = {
   events: 'events.yaml',
   disputes: 'disputes.yaml',
   method: 'method.yaml',
+  removed: 'removed.yaml',
 } as const
 type SharedName = keyof typeof SHARED_FILES
 
@@ -43,12 +44,12 @@ class Reader {
 
   constructor(private readonly files: SeedFiles) {}
 
-  text(file: string, isOptional = false): string | null {
+  text(file: string, isOptional = false, hint?: string): string | null {
     const bytes = this.files.get(file)
     if (bytes === undefined) {
       if (isOptional) return null
       const place = { file, line: 1, column: 1 }
-      this.problems.push(toProblem(place, 'missing-file', 'The file is missing.'))
+      this.problems.push(toProblem(place, 'missing-file', 'The file is missing.', hint))
       return null
     }
     const { text, problems } = readText(file, bytes)
@@ -57,7 +58,9 @@ class Reader {
   }
 
   yaml<N extends SeedName>(name: N, file: string, isOptional = false): Parsed<Seed<N>> {
-    const text = this.text(file, isOptional)
+    const isList = SEED_SCHEMAS[name].type === 'array'
+    const hint = isList ? 'Where there is nothing to list, it holds [].' : undefined
+    const text = this.text(file, isOptional, hint)
     if (text === null) return { raw: undefined, seed: null }
     const parsed = parseYaml(file, text, this.places)
     this.problems.push(...parsed.problems)
@@ -84,6 +87,7 @@ export function readSeeds(files: SeedFiles): Seeds {
     events: reader.yaml('events', SHARED_FILES.events),
     disputes: reader.yaml('disputes', SHARED_FILES.disputes),
     method: reader.yaml('method', SHARED_FILES.method),
+    removed: reader.yaml('removed', SHARED_FILES.removed),
   } satisfies { readonly [N in SharedName]: Parsed<Seed<N>> }
   const folders = findArticleIds(files).map((id) => readArticle(reader, files, id))
   return {
@@ -99,10 +103,16 @@ export function readSeeds(files: SeedFiles): Seeds {
       events: shared.events.seed,
       disputes: shared.disputes.seed,
       method: shared.method.seed,
+      removed: shared.removed.seed,
     },
     articles: folders.map(({ folder }) => folder),
     known: {
-      actors: toKnown(shared.actors, ['states', '*', 'code'], ['collectives', '*', 'id']),
+      actors: toKnown(
+        shared.actors,
+        ['states', '*', 'code'],
+        ['collectives', '*', 'id'],
+        ['unnamed', '*', 'id'],
+      ),
       roster: toKnown(shared.roster, ['members', '*', 'code']),
       rosterSources: toKnown(shared.roster, ['sources', '*', 'id']),
       commitments: toKnown(shared.commitments, ['groups', '*', 'commitments', '*', 'id']),

@@ -40,4 +40,8 @@ export const stateCode = v.pipe(
 export const localText = record({ vi: text, en: text })
 export const quote = record({ exact: text, prefix: v.optional(text), suffix: v.optional(text) })
 export const texts = v.array(text)
-export const wholeNumber = v.pipe(v.number(), v.integer())
+export const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0, ''))
+export const amount = v.pipe(v.number(), v.minValue(0, ''), v.maxValue(Number.MAX_SAFE_INTEGER, ''))
+/** EDTF; its grammar is the law of dates. */
+export const date = v.pipe(v.string(), v.nonEmpty(''))
+export const note = v.optional(localText)

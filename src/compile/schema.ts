@@ -3,12 +3,19 @@
  * editors complete from, so they hold no transformation: what is written is what is typed.
  */
 import * as v from 'valibot'
-import { BOUNDS, DISPUTE_KINDS, FURNITURE, INSTRUMENT_KINDS } from '../model/dossier'
-import { BINDINGS, CERTAINTIES, HUES, MARKS, ROLES, VOICES } from '../model/vocabulary'
+import { FURNITURE } from '../model/dossier'
+import { INSTRUMENT_KINDS } from '../model/instrument'
+import { BOUNDS, MAGNITUDES } from '../model/figure'
+import { DISPUTE_KINDS } from '../model/dispute'
+import { ASPECTS, CERTAINTIES, HUES, MARKS, ROLES } from '../model/vocabulary'
 import { method } from './method-schema'
+import { statement } from './statement-schema'
 import {
+  amount,
+  date,
   id,
   localText,
+  note,
   oneOf,
   quote,
   record,
@@ -19,37 +26,17 @@ import {
   wholeNumber,
 } from './schema-parts'
 
-/** EDTF; its grammar is the law of dates. */
-const date = text
 const evidence = record({ article: text, quote })
 const someEvidence = v.pipe(v.array(evidence), v.minLength(1, 'Quote at least one passage.'))
-const note = v.optional(localText)
 
 const certainty = oneOf(CERTAINTIES)
 const since = v.optional(date)
 
-const statement = record({
-  id,
-  actors: v.pipe(texts, v.minLength(1, 'Name at least one actor.')),
-  commitment: text,
-  stance: text,
-  voice: oneOf(VOICES),
-  binding: oneOf(BINDINGS),
-  via: v.optional(texts),
-  said: date,
-  basis: v.optional(localText),
-  conditions: v.optional(texts),
-  limits: v.optional(localText),
-  instrument: v.optional(text),
-  quote,
-  gloss: text,
-  note,
-})
-
 const figure = record({
   id,
-  value: v.number(),
-  bound: oneOf(BOUNDS),
+  value: v.optional(amount),
+  bound: v.optional(oneOf(BOUNDS)),
+  magnitude: v.optional(oneOf(MAGNITUDES)),
   measures: localText,
   quote,
   note,
@@ -93,13 +80,15 @@ const event = record({
   participants: v.optional(texts),
   people: v.optional(texts),
   evidence: someEvidence,
+  'change-words': v.optional(text),
   note,
 })
 
-const disputeSide = record({
-  label: localText,
+const removed = record({
+  id,
+  date,
+  reason: localText,
   statements: v.optional(texts),
-  figures: v.optional(texts),
   events: v.optional(texts),
 })
 
@@ -107,7 +96,17 @@ const dispute = record({
   id,
   kind: oneOf(DISPUTE_KINDS),
   question: localText,
-  sides: v.pipe(v.array(disputeSide), v.minLength(2, 'A dispute has at least two sides.')),
+  sides: v.pipe(
+    v.array(
+      record({
+        label: localText,
+        statements: v.optional(texts),
+        figures: v.optional(texts),
+        events: v.optional(texts),
+      }),
+    ),
+    v.minLength(2, 'A dispute has at least two sides.'),
+  ),
   note,
 })
 
@@ -137,6 +136,7 @@ const commitment = record({
   name: localText,
   short: record({ vi: shortText(20), en: shortText(20) }),
   definition: localText,
+  'told-apart-by': v.optional(oneOf(ASPECTS)),
 })
 
 const group = record({ id, name: localText, commitments: v.array(commitment) })
@@ -180,6 +180,15 @@ const collective = record({
   members: v.optional(v.array(record({ actor: text, since, source: localText, certainty }))),
 })
 
+const unnamed = record({
+  id,
+  name: localText,
+  short: localText,
+  ...otherNames,
+  definition: localText,
+  'part-of': v.optional(text),
+})
+
 const roster = record({
   'as-of': date,
   note: localText,
@@ -201,7 +210,11 @@ const about = record({
 /** One schema per kind of seed file; the name is the file's, without `.yaml`. */
 export const SEED_SCHEMAS = {
   about,
-  actors: record({ states: v.array(state), collectives: v.array(collective) }),
+  actors: record({
+    states: v.array(state),
+    collectives: v.array(collective),
+    unnamed: v.optional(v.array(unnamed)),
+  }),
   article,
   commitments: record({ groups: v.array(group) }),
   conditions: v.array(condition),
@@ -211,6 +224,7 @@ export const SEED_SCHEMAS = {
   instruments: v.array(instrument),
   method,
   people: v.array(person),
+  removed: v.array(removed),
   roster,
   stances: v.array(stance),
   statements: v.array(statement),

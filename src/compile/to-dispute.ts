@@ -1,4 +1,4 @@
-import type { Dispute } from '../model/dossier'
+import type { Dispute } from '../model/dispute'
 import type { Seed } from './schema'
 
 export function toDispute({ id, kind, question, sides, note }: Seed<'disputes'>[number]): Dispute {

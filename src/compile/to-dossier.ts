@@ -1,5 +1,4 @@
 /** Last stage: seeds that keep every law → the dossier. Optional keys become null or an empty list. */
-import { createHash } from 'node:crypto'
 import type { DateSpan } from '../model/dates'
 import { compareSpans } from '../model/dates'
 import { DOSSIER_FORMAT } from '../model/dossier'
@@ -9,25 +8,23 @@ import type {
   Dossier,
   Event,
   Evidence,
-  Figure,
-  Instrument,
   Person,
   Quote,
-  Statement,
 } from '../model/dossier'
+import type { Instrument } from '../model/instrument'
+import type { Figure } from '../model/figure'
 import type { Method } from '../model/method'
-import type { Actor, Sourced } from '../model/vocabulary'
 import { countMentions } from './count-mentions'
 import { demand } from './demand'
-import { findSentence } from './find-sentence'
 import type { Brief } from './laws/law'
 import { listBearers } from './list-bearers'
 import type { ArticleSeed, EvidenceSeed, QuoteSeed, Seed } from './schema'
-import type { ArticleFolder } from './seeds'
+import { toActors } from './to-actors'
 import { toBody } from './to-body'
 import { toDispute } from './to-dispute'
 import { toMethod } from './to-method'
 import { toRoster } from './to-roster'
+import { toStatements, type SoundFolder } from './to-statements'
 
 /** An article whose body has no address yet. */
 type CompiledArticle = Omit<Article, 'body'>
@@ -81,9 +78,8 @@ class Emitter {
       body: toBody(folder, article),
       span: this.span(article.published.date),
     }))
-    const bearers = listBearers(demand(vocabulary.actors), demand(vocabulary.roster), (text) =>
-      this.span(text),
-    )
+    const actors = demand(vocabulary.actors)
+    const bearers = listBearers(actors, demand(vocabulary.roster), this.span)
     return {
       index: {
         format: DOSSIER_FORMAT,
@@ -95,25 +91,31 @@ class Emitter {
           commitments: commitments.map((commitment) => commitment.id),
         })),
         commitments: groups.flatMap((group) =>
-          group.commitments.map(({ id, ...rest }) => ({ id, group: group.id, ...rest })),
+          group.commitments.map(({ id, name, short, definition, ...rest }) => {
+            const toldApartBy = rest['told-apart-by'] ?? null
+            return { id, group: group.id, name, short, definition, toldApartBy }
+          }),
         ),
         conditions: demand(vocabulary.conditions).map(
           ({ 'fulfilled-by': fulfilledBy = null, ...condition }) => ({ ...condition, fulfilledBy }),
         ),
-        actors: this.toActors(demand(vocabulary.actors)),
+        actors: toActors(actors, this.span),
         roster: toRoster(demand(vocabulary.roster), speaking),
         people: demand(vocabulary.people).map((seed) => this.toPerson(seed)),
         instruments: demand(vocabulary.instruments).map((seed) => this.toInstrument(seed)),
         articles: folders.map(({ article }) => this.toArticle(article)),
-        statements: folders.flatMap(({ folder, article }) =>
-          folder.statements.map((seed) => this.toStatement(folder, article.language, seed)),
-        ),
+        statements: toStatements(folders, { span: this.span, quote: this.quote }),
         events: demand(vocabulary.events).map((seed) => this.toEvent(seed)),
         figures: folders.flatMap(({ folder }) =>
           folder.figures.map((seed) => this.toFigure(folder.id, seed)),
         ),
         disputes: demand(vocabulary.disputes).map(toDispute),
         mentions: countMentions(bearers, published),
+        removed: demand(vocabulary.removed).map(({ statements = [], events = [], ...rest }) => ({
+          ...rest,
+          statements,
+          events,
+        })),
         subjects: {
           people: demand(vocabulary.people).map(({ id }) => id),
           instruments: demand(vocabulary.instruments).map(({ id }) => id),
@@ -126,10 +128,7 @@ class Emitter {
   }
 
   /** Newest publication first, then by id. */
-  private sortArticles(): readonly {
-    readonly folder: ArticleFolder
-    readonly article: ArticleSeed
-  }[] {
+  private sortArticles(): readonly SoundFolder[] {
     return this.brief.seeds.articles
       .map((folder) => ({ folder, article: demand(folder.article) }))
       .toSorted(
@@ -139,13 +138,13 @@ class Emitter {
       )
   }
 
-  private span(text: string): DateSpan {
+  private span = (text: string): DateSpan => {
     const result = this.brief.dates.get(text)
     if (result?.ok !== true) throw new Error(`The date “${text}” was not parsed.`)
     return result.span
   }
 
-  private quote(seed: QuoteSeed): Quote {
+  private quote = (seed: QuoteSeed): Quote => {
     const result = this.brief.anchors.get(seed)
     if (result?.ok !== true) throw new Error(`The quote “${seed.exact}” was not anchored.`)
     return result.quote
@@ -155,29 +154,6 @@ class Emitter {
     article,
     quote: this.quote(quote),
   })
-
-  private toSourced(
-    seed: Pick<Sourced, 'source' | 'certainty'> & { since?: string | undefined },
-  ): Sourced {
-    const { source, certainty, since = null } = seed
-    return { source, certainty, since, sinceSpan: since === null ? null : this.span(since) }
-  }
-
-  private toActors({ states, collectives }: Seed<'actors'>): readonly Actor[] {
-    return [
-      ...states.map((seed): Actor => {
-        const { code, role, 'not-in': notIn = [] } = seed
-        const roleSource = this.toSourced(seed)
-        return { kind: 'state', id: code, role, roleSource, also: toSearched(seed), notIn }
-      }),
-      ...collectives.map((seed): Actor => {
-        const { id, name, short, definition, members = [], 'not-in': notIn = [] } = seed
-        const joined = members.map((each) => ({ actor: each.actor, ...this.toSourced(each) }))
-        const also = toSearched(seed)
-        return { kind: 'collective', id, name, short, also, notIn, definition, members: joined }
-      }),
-    ]
-  }
 
   private toPerson(seed: ItemOf<Seed<'people'>>): Person {
     const { id, name, country, roles = [], note = null } = seed
@@ -217,60 +193,16 @@ class Emitter {
     }
   }
 
-  private toStatement(
-    { id: article, text }: ArticleFolder,
-    language: string,
-    seed: ItemOf<Seed<'statements'>>,
-  ): Statement {
-    const quote = this.quote(seed.quote)
-    return {
-      id: seed.id,
-      article,
-      actors: seed.actors,
-      commitment: seed.commitment,
-      stance: seed.stance,
-      voice: seed.voice,
-      binding: seed.binding,
-      hash: hashQuote(seed.quote.exact),
-      via: seed.via ?? [],
-      said: seed.said,
-      saidSpan: this.span(seed.said),
-      basis: seed.basis ?? null,
-      conditions: seed.conditions ?? [],
-      limits: seed.limits ?? null,
-      instrument: seed.instrument ?? null,
-      quote,
-      sentence: findSentence(demand(text), quote, language),
-      gloss: seed.gloss,
-      note: seed.note ?? null,
-    }
-  }
-
   private toEvent(seed: ItemOf<Seed<'events'>>): Event {
     const { id, date, name, participants = [], people = [], evidence } = seed
-    const { basis = null, place = null, note = null } = seed
+    const { basis = null, place = null, note = null, 'change-words': changeWords = null } = seed
     const span = this.span(date)
-    const shown = evidence.map(this.evidence)
-    return { id, date, span, basis, name, place, participants, people, evidence: shown, note }
+    const shown = { evidence: evidence.map(this.evidence), changeWords, note }
+    return { id, date, span, basis, name, place, participants, people, ...shown }
   }
 
   private toFigure(article: string, seed: ItemOf<Seed<'figures'>>): Figure {
-    const { id, value, bound, measures } = seed
-    const quote = this.quote(seed.quote)
-    return { id, article, value, bound, measures, quote, note: seed.note ?? null }
+    const { id, value = null, bound = null, magnitude = null, measures, note = null } = seed
+    return { id, article, value, bound, magnitude, measures, quote: this.quote(seed.quote), note }
   }
-}
-
-interface OtherNames {
-  readonly also?: readonly string[] | undefined
-  readonly 'search-as'?: readonly string[] | undefined
-}
-
-function toSearched({ also = [], 'search-as': searched = [] }: OtherNames): readonly string[] {
-  return [...also, ...searched]
-}
-
-/** Of the NFC text, so that it stays the same however a seed was typed. */
-function hashQuote(exact: string): string {
-  return createHash('sha256').update(exact.normalize('NFC')).digest('hex').slice(0, 6)
 }

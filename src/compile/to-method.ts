@@ -2,7 +2,7 @@ import type { Method } from '../model/method'
 import type { Seed } from './schema'
 
 export function toMethod({ sections, rulings, agreement, choices }: Seed<'method'>): Method {
-  const { statements, bindings, caveat } = agreement
+  const { statements, bindings, reading, caveat } = agreement
   return {
     sections: sections.map(({ points = [], ...section }) => ({ ...section, points })),
     rulings,
@@ -21,8 +21,15 @@ export function toMethod({ sections, rulings, agreement, choices }: Seed<'method
         kappa: bindings.kappa,
         outcome: bindings.outcome,
       },
+      reading: reading === undefined ? null : toReading(reading),
       caveat,
     },
     choices,
   }
+}
+
+function toReading({
+  hostile: { 'by-article': byArticle, ...hostile },
+}: NonNullable<Seed<'method'>['agreement']['reading']>): Method['agreement']['reading'] {
+  return { hostile: { ...hostile, byArticle } }
 }

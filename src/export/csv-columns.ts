@@ -1,9 +1,12 @@
 import { bindingMessages } from '../language/binding-messages'
+import { readingMessages } from '../language/reading-messages'
+import { statementMessages } from '../language/statement-messages'
 import type { Article, Dossier, Statement } from '../model/dossier'
 import type { Language, LocalText } from '../model/vocabulary'
 import { toPassage, type Passage } from '../passages/passage'
 import { passagesMessages } from '../passages/passages-messages'
 import { toStatementLink, type ExportFrame } from './export-frame'
+import { toOtherwiseTags } from './otherwise-tags'
 
 type Value = string | number | null
 
@@ -42,7 +45,7 @@ export const csvColumns: readonly Column[] = [
   column('Speaker', 'Người hoặc văn kiện phát ngôn', ({ passage, language }) =>
     passage.speakers
       .map(({ name, role }) =>
-        role === null ? name : passagesMessages[language].speaker(name, role),
+        role === null ? name : statementMessages[language].speaker(name, role),
       )
       .join(BETWEEN),
   ),
@@ -52,8 +55,8 @@ export const csvColumns: readonly Column[] = [
     ({ passage, language }) => passagesMessages[language].voices[passage.voice],
   ),
   column(
-    'Form',
-    'Hình thức',
+    'Said as',
+    'Dưới dạng',
     ({ statement, language }) => bindingMessages[language].names[statement.binding],
   ),
   column('Said (EDTF)', 'Ngày nói (EDTF)', ({ statement }) => statement.said),
@@ -64,9 +67,21 @@ export const csvColumns: readonly Column[] = [
   ),
   column('Said, latest day', 'Ngày nói, muộn nhất', ({ statement }) => statement.saidSpan.latest),
   column('How the date is known', 'Căn cứ định ngày', ({ passage }) => passage.basis),
+  column('With', 'Với', ({ passage }) => passage.with.map(({ name }) => name).join(BETWEEN)),
+  column('Document', 'Văn kiện', ({ passage }) => passage.instrument?.name ?? null),
   column('Conditions', 'Điều kiện', ({ passage }) => passage.conditions.join(BETWEEN)),
+  column('Until', 'Cho đến khi', ({ passage }) => passage.until),
+  column('While', 'Trong khi', ({ passage }) => passage.while),
   column('Limits', 'Giới hạn', ({ passage }) => passage.limits),
-  column('Document', 'Văn kiện', ({ passage }) => passage.instrument),
+  column('Tells of a change', 'Nêu sự thay đổi', ({ passage }) => passage.changeWords),
+  column(
+    'Reading',
+    'Cách đọc',
+    ({ passage, language }) => readingMessages[language].names[passage.reading],
+  ),
+  column('Another reading', 'Cách đọc khác', ({ passage }) => passage.otherwise),
+  column('Why apart', 'Vì sao tách riêng', ({ passage }) => passage.apart),
+  column('Beyond the meeting', 'Ngoài việc gặp gỡ', ({ passage }) => passage.beyondMeeting),
   column('Note', 'Ghi chú', ({ passage }) => passage.note),
   // An article that was not yet published has no words in its title.
   column('Article', 'Bài báo', ({ article }) => article?.title.quote.exact || null),
@@ -87,6 +102,18 @@ export const csvColumns: readonly Column[] = [
   column('Actor IDs', 'Mã nước và nhóm nước', ({ statement }) => statement.actors.join(BETWEEN)),
   column('Commitment ID', 'Mã cam kết', ({ statement }) => statement.commitment),
   column('Stance ID', 'Mã lập trường', ({ statement }) => statement.stance),
+  column('Said as ID', 'Mã dưới dạng', ({ statement }) => statement.binding),
+  column('With IDs', 'Mã các bên đối thoại', ({ statement }) => statement.with.join(BETWEEN)),
+  column('Document ID', 'Mã văn kiện', ({ statement }) => statement.instrument),
+  column('Reading ID', 'Mã cách đọc', ({ statement }) => statement.reading),
+  column('Another reading IDs', 'Mã cách đọc khác', ({ statement }) =>
+    toOtherwiseTags(statement.otherwise).join(BETWEEN),
+  ),
+  column(
+    'Sentence (the same number where passages share one)',
+    'Câu (cùng số khi các đoạn chung một câu)',
+    ({ statement }) => statement.sentenceId,
+  ),
   column('Article ID', 'Mã bài báo', ({ statement }) => statement.article),
   column('Article file', 'Tệp bài báo', ({ article }) => article?.file ?? null),
   column('Language of the quote', 'Ngôn ngữ nguyên văn', ({ passage }) => passage.language),

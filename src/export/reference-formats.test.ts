@@ -1,6 +1,5 @@
 import { plugins } from '@citation-js/core'
 import { describe, expect, it } from 'vitest'
-import { compileOurDossier } from '../testing/our-dossier'
 import { toyDossier } from '../testing/toy-dossier'
 import type { ShareTarget } from '../selection/share-target'
 import { toCitable } from './citable'
@@ -24,19 +23,16 @@ const parse = (text: unknown, forceType: string) => {
   return item
 }
 
-const { dossier } = compileOurDossier()
-const targets: readonly [typeof dossier, ShareTarget][] = [
-  [toyDossier.index, { kind: 'page' }],
-  [toyDossier.index, { kind: 'cell', cell: { actor: 'AU', commitment: 'fishing-ban' } }],
-  [toyDossier.index, { kind: 'quote', statement: 'kenya-requests-relief' }],
-  [toyDossier.index, { kind: 'article', article: 'whale-pledge' }],
-  ...dossier.articles.map(
-    ({ id }) => [dossier, { kind: 'article', article: id }] as [typeof dossier, ShareTarget],
-  ),
+const targets: readonly (readonly [ShareTarget])[] = [
+  [{ kind: 'page' }],
+  [{ kind: 'cell', cell: { actor: 'AU', commitment: 'fishing-ban' } }],
+  [{ kind: 'quote', statement: 'kenya-requests-relief' }],
+  [{ kind: 'article', article: 'whale-pledge' }],
+  [{ kind: 'article', article: 'reef-summit' }],
 ]
 
-describe.each(targets)('a public parser reads back', (of, target) => {
-  const citable = toCitable(of, target, from)
+describe.each(targets)('a public parser reads back', (target) => {
+  const citable = toCitable(toyDossier.index, target, from)
   const { key, title, author, outlet, link, published } = citable
   const isPage = citable.kind === 'page'
   const type = isPage ? 'webpage' : 'article-newspaper'

@@ -22,7 +22,7 @@ describe('toFilterWords', () => {
     [{ time: { from: '2025-03-01', to: '2025-06-30' } }, 'en', ['Said: Mar – Jun 2025']],
     [{ time: { from: null, to: '2025-06-30' } }, 'vi', ['Phát biểu: đến 30/6/2025']],
     [{ time: { from: '2025-03-01', to: null } }, 'en', ['Said: from 1 Mar 2025']],
-    [{ q: 'cá voi', binding: ['remark'] }, 'en', ['Form: Remark', 'Words: cá voi']],
+    [{ q: 'cá voi', binding: ['remark'] }, 'en', ['Said as: Remark', 'Words: cá voi']],
     [{ inherit: true }, 'en', ['Members also show what their groups said']],
   ])('%o in %s', (asked, language, words) => {
     const selection = { ...DEFAULT_SELECTION, ...asked }
@@ -56,7 +56,7 @@ it.each<[Pick<Selection, 'asOf' | 'knownBy'>, Language, string | null]>([
   [
     { asOf: '2025-06-11', knownBy: 'published' },
     'vi',
-    'Theo những gì đã biết đến 11/6/2025, tính theo ngày đăng',
+    'Theo những gì đã ghi nhận đến 11/6/2025, tính theo ngày đăng',
   ],
 ])('the day of knowing: %o in %s', (knowing, language, words) => {
   expect(toKnowingWords(knowing, language)).toBe(words)

@@ -3,9 +3,10 @@ import { bindingMessages } from '../language/binding-messages'
 import { formatDay, formatRange, formatSpan } from '../language/format-date'
 import { toHeadline } from '../language/headline'
 import { toActorName } from '../language/names'
+import { readingMessages } from '../language/reading-messages'
 import type { Period } from '../model/dates'
 import type { DossierIndex } from '../model/dossier'
-import type { Language, LocalText } from '../model/vocabulary'
+import { UNNAMED, type Language, type LocalText } from '../model/vocabulary'
 import { isNarrowed, NO_CONDITION, NO_FILTERS, type Selection } from '../selection/selection'
 import { selectionMessages } from './selection-messages'
 
@@ -25,7 +26,8 @@ export function toFilterWords(
   }
   const isFollowed = isNarrowed(selection)
   const filters = isFollowed ? selection : NO_FILTERS
-  const { country, commitment, stance, voice, condition, binding, article, time } = filters
+  const { country, commitment, stance, voice, condition, binding } = filters
+  const { instrument, reading, article, time } = filters
   const { q, inherit } = selection
   const clauses = [
     [names.country, toWords(country, (id) => toActorName(index, id, language))],
@@ -39,6 +41,13 @@ export function toFilterWords(
       ),
     ],
     [names.binding, toWords(binding, (id) => bindingMessages[language].names[id])],
+    [
+      names.instrument,
+      toWords(instrument, (id) =>
+        id === UNNAMED ? readingMessages[language].unnamed : named(index.instruments)(id),
+      ),
+    ],
+    [names.reading, toWords(reading, (id) => readingMessages[language].names[id])],
     [names.article, toWords(article, (id) => toArticleWords(index, id, language))],
     [names.time, time === null ? null : toPeriodWords(time, language)],
     [names.q, q === '' ? null : q],

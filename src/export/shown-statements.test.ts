@@ -3,16 +3,19 @@ import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
 import type { ShareTarget } from '../selection/share-target'
 import { toyDossier } from '../testing/toy-dossier'
 import { selectChanges, selectShifts } from '../selection/select-moves'
+import { selectStanding } from '../selection/silence'
 import { toShown } from './shown-statements'
 
+const dossier = toyDossier.index
+const stages = { known: dossier, matching: dossier }
 const shown = (selection: Partial<Selection>, target: ShareTarget = { kind: 'page' }) =>
-  toShown(toyDossier.index, { ...DEFAULT_SELECTION, ...selection }, target)
+  toShown(stages, { ...DEFAULT_SELECTION, ...selection }, target)
     ?.statements.map(({ id }) => id)
     .toSorted()
 
 describe('what is shown', () => {
   it('is all that passes the filters', () => {
-    expect(shown({})).toHaveLength(toyDossier.index.statements.length)
+    expect(shown({})).toHaveLength(dossier.statements.length)
     expect(shown({ country: ['AU'], voice: ['own'] })).toEqual(['australia-supports-ban'])
   })
 
@@ -47,7 +50,7 @@ describe('what is shown', () => {
   })
 
   it('on the page of a disagreement is what its sides say', () => {
-    const [dispute] = toyDossier.index.disputes
+    const [dispute] = dossier.disputes
     const sides = dispute?.sides.flatMap(({ statements }) => statements) ?? []
     expect(sides.length).toBeGreaterThan(0)
     expect(shown({ view: 'disputes', subject: dispute?.id ?? '' })).toEqual(
@@ -60,7 +63,7 @@ describe('what is shown', () => {
       ['actors', 'CL'],
       ['commitments', 'debt-relief'],
       ['people', 'ken-mori'],
-      ['disputes', toyDossier.index.disputes[0]?.id ?? ''],
+      ['disputes', dossier.disputes[0]?.id ?? ''],
     ] as const) {
       const filters = { stance: ['leads'], country: ['AU'], inherit: true } as const
       expect(shown({ view, subject, ...filters })).toEqual(shown({ view, subject }))
@@ -69,19 +72,27 @@ describe('what is shown', () => {
 
   it('on the page of changes is what was said before and after', () => {
     const selection = { ...DEFAULT_SELECTION, view: 'changes', country: ['JP', 'CL'] } as const
-    const changes = selectChanges(toyDossier.index, selection).shown
+    const changes = selectChanges(stages, selection).shown
     expect(changes.length).toBeGreaterThan(0)
-    const told = changes.flatMap(({ before, after }) => [before?.id ?? [], after.id].flat())
+    const told = changes
+      .flatMap(({ before, after, beside }) => [before, after, ...beside])
+      .flatMap((each) => each?.id ?? [])
     expect(shown(selection)).toEqual([...new Set(told)].toSorted())
-    expect(shown({ view: 'changes' })?.length).toBeLessThan(toyDossier.index.statements.length)
+    expect(shown({ view: 'changes' })?.length).toBeLessThan(dossier.statements.length)
   })
 
-  it('on the page of shifts is what the cells that shifted hold', () => {
+  it('on the page of shifts is what shifted, what only looks so, what is called new, and what stands', () => {
     const selection = { ...DEFAULT_SELECTION, view: 'shifts' } as const
-    const cells = selectShifts(toyDossier.index, selection).shifts.map(({ cell }) => cell)
-    expect(cells.length).toBeGreaterThan(0)
-    const told = cells.flatMap(({ statements }) => statements.map(({ id }) => id))
-    expect(shown(selection)).toEqual([...new Set(told)].toSorted())
+    const { shifts, notComparable } = selectShifts(stages, selection)
+    expect(shifts.length).toBeGreaterThan(0)
+    const told = [...shifts, ...notComparable].flatMap(({ statements }) => statements)
+    const called = dossier.statements.filter(({ changeWords }) => changeWords !== null)
+    expect(called.length).toBeGreaterThan(0)
+    const standing = selectStanding(stages, selection).map(({ statement }) => statement)
+    expect(standing.length).toBeGreaterThan(0)
+    expect(shown(selection)).toEqual(
+      [...new Set([...told, ...called, ...standing].map(({ id }) => id))].toSorted(),
+    )
     expect(shown({ view: 'shifts', country: ['AU'], commitment: ['debt-relief'] })).toEqual([])
   })
 
@@ -94,7 +105,7 @@ describe('what is shown', () => {
     'method',
     'notebook',
   ] as const)('on the page %s is no statement in particular', (view) => {
-    expect(toShown(toyDossier.index, { ...DEFAULT_SELECTION, view }, { kind: 'page' })).toBe(null)
+    expect(toShown(stages, { ...DEFAULT_SELECTION, view }, { kind: 'page' })).toBe(null)
   })
 
   it.each([
@@ -106,7 +117,7 @@ describe('what is shown', () => {
     ['disputes', 'passing'],
   ] as const)('on the page %s is called %s', (view, scope) => {
     const selection = { ...DEFAULT_SELECTION, view }
-    expect(toShown(toyDossier.index, selection, { kind: 'page' })?.scope).toBe(scope)
+    expect(toShown(stages, selection, { kind: 'page' })?.scope).toBe(scope)
   })
 })
 
@@ -120,10 +131,22 @@ describe('what stands behind', () => {
     ])
   })
 
+  it('a part of a cell is what is told of that alone', () => {
+    const treaty = { actor: 'KE', commitment: 'ocean-treaty' }
+    const told = (topic?: string) =>
+      shown(
+        { inherit: true },
+        { kind: 'cell', cell: topic === undefined ? treaty : { ...treaty, topic } },
+      )
+    expect(told()).toEqual(['kenya-chile-propose-vote', 'parties-support-treaty'])
+    expect(told('unnamed')).toEqual(['kenya-chile-propose-vote'])
+    expect(told('lisbon-declaration')).toEqual(['parties-support-treaty'])
+  })
+
   it('a passage or an article is that alone', () => {
     expect(shown({}, { kind: 'quote', statement: 'chile-led-ships' })).toEqual(['chile-led-ships'])
     expect(shown({}, { kind: 'article', article: 'reef-summit' })).toHaveLength(
-      toyDossier.index.statements.filter(({ article }) => article === 'reef-summit').length,
+      dossier.statements.filter(({ article }) => article === 'reef-summit').length,
     )
   })
 })

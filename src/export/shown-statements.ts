@@ -1,12 +1,16 @@
 /** Which statements an export of what is shared holds. */
 import type { Dossier, Statement } from '../model/dossier'
+import { findById } from '../model/find-by-id'
 import { toInheritance } from '../model/inheritance'
 import { toRowsOf } from '../selection/cell-statements'
-import { selectChanges, selectShifts } from '../selection/select-moves'
+import { selectCalled, selectChanges, selectShifts } from '../selection/select-moves'
 import { selectStatements } from '../selection/select-statements'
 import { SUBJECT_PAGES, type Selection } from '../selection/selection'
 import type { ShareTarget } from '../selection/share-target'
+import { selectStanding } from '../selection/silence'
+import type { Stages } from '../selection/stages'
 import { selectOfSubject } from '../selection/subject-statements'
+import { toTopic } from '../selection/topic'
 
 export interface Shown {
   /**
@@ -18,11 +22,20 @@ export interface Shown {
   readonly statements: readonly Statement[]
 }
 
+/** What is known on the selection's day, and what of it holds the words looked for. */
+export type ShownStages = Pick<Stages<Dossier>, 'known' | 'matching'>
+
 /**
- * Of a cell all statements behind it, inherited ones too where the selection inherits. Null for a
- * page that tells no statements: a list of subjects, the method, the notebook.
+ * Of a cell, or of its part that is open, all statements behind it, inherited ones too where the
+ * selection inherits. Null for a page that tells no statements: a list of subjects, the method, the
+ * notebook.
  */
-export function toShown(known: Dossier, selection: Selection, target: ShareTarget): Shown | null {
+export function toShown(
+  stages: ShownStages,
+  selection: Selection,
+  target: ShareTarget,
+): Shown | null {
+  const known = stages.matching
   switch (target.kind) {
     case 'quote':
       return {
@@ -36,18 +49,22 @@ export function toShown(known: Dossier, selection: Selection, target: ShareTarge
       }
     case 'cell': {
       const inheritance = selection.inherit ? toInheritance(known.actors) : null
-      const { actor, commitment } = target.cell
+      const { actor, commitment: id, topic } = target.cell
+      const commitment = findById(known.commitments, id)
       const isBehind = (statement: Statement) =>
-        statement.commitment === commitment && toRowsOf(statement, inheritance).has(actor)
+        statement.commitment === id &&
+        toRowsOf(statement, inheritance).has(actor) &&
+        (topic === undefined || toTopic(statement, commitment) === topic)
       return { scope: 'cell', statements: known.statements.filter(isBehind) }
     }
     case 'page':
-      return toShownOnPage(known, selection)
+      return toShownOnPage(stages, selection)
   }
 }
 
 /** A page about a subject tells all of it, whatever the filters. */
-function toShownOnPage(known: Dossier, selection: Selection): Shown | null {
+function toShownOnPage(stages: ShownStages, selection: Selection): Shown | null {
+  const known = stages.matching
   const { view, subject, read } = selection
   const page = SUBJECT_PAGES.find((each) => each === view)
   if (page !== undefined && subject !== null) {
@@ -56,19 +73,14 @@ function toShownOnPage(known: Dossier, selection: Selection): Shown | null {
   const passing = selectStatements(known, selection)
   switch (view) {
     case 'changes': {
-      const { shown } = selectChanges(known, selection)
+      const { shown } = selectChanges(stages, selection)
       return toTold(
-        known,
-        shown.flatMap(({ before, after }) => [before, after]),
+        stages.known,
+        shown.flatMap(({ before, after, beside }) => [before, after, ...beside]),
       )
     }
-    case 'shifts': {
-      const { shifts } = selectShifts(known, selection)
-      return toTold(
-        known,
-        shifts.flatMap(({ cell }) => cell.statements),
-      )
-    }
+    case 'shifts':
+      return toTold(stages.known, selectOnShifts(stages, selection))
     case 'disputes':
     case 'conditions':
     case 'coverage':
@@ -91,6 +103,18 @@ function toShownOnPage(known: Dossier, selection: Selection): Shown | null {
     case 'timeline':
       return { scope: 'shown', statements: passing }
   }
+}
+
+/** All that the page tells: shifts, what only looks like one, what articles call one, what stands. */
+function selectOnShifts(stages: ShownStages, selection: Selection): readonly Statement[] {
+  const { shifts, notComparable } = selectShifts(stages, selection)
+  return [
+    ...[...shifts, ...notComparable].flatMap(({ statements }) => statements),
+    ...selectCalled(stages, selection).flatMap((called) =>
+      called.kind === 'statement' ? [called.statement] : [],
+    ),
+    ...selectStanding(stages, selection).map(({ statement }) => statement),
+  ]
 }
 
 function toTold(known: Dossier, told: readonly (Statement | null)[]): Shown {

@@ -2,13 +2,29 @@ import jsonld from 'jsonld'
 import type { JsonLd, JsonLdObj } from 'jsonld/jsonld-spec'
 import { describe, expect, it } from 'vitest'
 import { testFrame } from '../testing/export-frame'
-import { compileOurDossier } from '../testing/our-dossier'
 import { toyDossier } from '../testing/toy-dossier'
 import context from './anno-context.json'
 import { toAnnotations } from './to-annotations'
 
 const { index: dossier, bodies } = toyDossier
 const toy = toAnnotations({ dossier, statements: dossier.statements }, bodies, testFrame)
+
+const [statement] = dossier.statements
+if (statement === undefined) throw new Error('The toy has statements')
+/** With all that can be coded. */
+const full = {
+  ...statement,
+  with: ['KE', 'reef-alliance'],
+  instrument: 'unnamed',
+  reading: 'open',
+  otherwise: { actors: ['JP'], commitment: null, stance: 'supports' },
+  until: { vi: 'cho đến khi', en: 'until then' },
+  while: { vi: 'trong khi', en: 'while it lasts' },
+  limits: { vi: 'Ngoài khơi', en: 'Offshore' },
+  changeWords: 'lần đầu',
+  apart: { vi: 'hai điều', en: 'two things' },
+  beyondMeeting: { vi: 'bàn tiếp', en: 'talks go on' },
+} as const
 
 describe('a statement as an annotation', () => {
   it('has its link as its id, and tells everything coded in tags', () => {
@@ -25,8 +41,33 @@ describe('a statement as an annotation', () => {
       ['tagging', 'said:[2025-10..2025-12]'],
       ['tagging', 'via:brazil-memo'],
       ['tagging', 'instrument:brazil-memo'],
+      ['tagging', 'reading:firm'],
       ['describing', 'Brazil has not decided on debt relief'],
     ])
+  })
+
+  it('tells what it is about, another reading, and in words what has no id', () => {
+    const { first } = toAnnotations({ dossier, statements: [full] }, bodies, testFrame)
+    const told = first.items[0]?.body.map(({ purpose, value }) => `${purpose} ${value}`) ?? []
+    expect(told.filter((each) => /(with|instrument|reading|otherwise):/.test(each))).toEqual([
+      'tagging with:KE',
+      'tagging with:reef-alliance',
+      'tagging instrument:unnamed',
+      'tagging reading:open',
+      'tagging otherwise:actor:JP',
+      'tagging otherwise:stance:supports',
+    ])
+    expect(told.filter((each) => each.startsWith('commenting'))).toEqual([
+      'commenting How long: until then',
+      'commenting How long: while it lasts',
+      'commenting Limit: Offshore',
+      'commenting Tells of a change: “lần đầu”',
+      'commenting Why apart: two things',
+      'commenting Beyond the meeting: talks go on',
+    ])
+    const none = { ...full, otherwise: 'none' } as const
+    const [item] = toAnnotations({ dossier, statements: [none] }, bodies, testFrame).first.items
+    expect(item?.body.map(({ value }) => value)).toContain('otherwise:none')
   })
 
   it('points into the article, with words around the quote and code points', () => {
@@ -71,12 +112,12 @@ describe('a JSON-LD processor', () => {
   }
   const toDocument = (value: unknown) => JSON.parse(JSON.stringify(value)) as JsonLdObj
 
-  it('understands every word of all our statements, and gives them back', async () => {
-    const ours = compileOurDossier()
-    const exported = { dossier: ours.dossier, statements: ours.dossier.statements }
-    const collection = toAnnotations(exported, ours.bodies, testFrame)
-    expect(collection.first.items).toHaveLength(ours.dossier.statements.length)
-    expect(collection.total).toBe(ours.dossier.statements.length)
+  it('understands every word of all statements, and gives them back', async () => {
+    const statements = [...dossier.statements, { ...full, id: 'full' }]
+    const told = { ...dossier, statements }
+    const collection = toAnnotations({ dossier: told, statements }, bodies, testFrame)
+    expect(collection.first.items).toHaveLength(statements.length)
+    expect(collection.total).toBe(statements.length)
 
     const document = toDocument(collection)
     const expanded = await jsonld.expand(document, options)

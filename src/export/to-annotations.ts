@@ -1,9 +1,11 @@
 /** Statements as W3C Web Annotations on the articles' texts, in JSON-LD. */
+import { statementMessages } from '../language/statement-messages'
 import type { Article, ArticleBody, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import { DEFAULT_SELECTION } from '../selection/selection'
 import { toSharedSelection } from '../selection/share-target'
 import { toStatementLink, type Exported, type ExportFrame } from './export-frame'
+import { toOtherwiseTags } from './otherwise-tags'
 import { toQuoteContext } from './quote-context'
 import { SITE } from './site'
 
@@ -69,7 +71,7 @@ export interface AnnotationCollection {
 
 /**
  * All on one page. What a statement says is told in tags `name:id`, the project's English rendering
- * as a description. `bodies` are those of the statements' articles; throws when one is missing.
+ * as a description, what was added in words as comments. `bodies` are those of the statements' articles; throws when one is missing.
  */
 export function toAnnotations(
   { dossier, statements }: Exported,
@@ -130,9 +132,21 @@ function toSelectors(
 }
 
 function toBodies(statement: Statement): readonly TextualBody[] {
-  const { actors, commitment, stance, voice, binding, said, conditions, via, instrument } =
-    statement
-  const tags = [
+  const { gloss } = statement
+  return [
+    ...toTags(statement).map((value) => ({ ...TEXT, purpose: 'tagging', value }) as const),
+    { ...TEXT, purpose: 'describing', value: gloss, language: 'en' },
+    ...toComments(statement).map(
+      (value) => ({ ...TEXT, purpose: 'commenting', value, language: 'en' }) as const,
+    ),
+  ]
+}
+
+/** Everything coded that has an id: `name:id`. */
+function toTags(statement: Statement): readonly string[] {
+  const { actors, commitment, stance, voice, binding, said, conditions, via } = statement
+  const { instrument, reading, otherwise } = statement
+  return [
     ...actors.map((id) => `actor:${id}`),
     `commitment:${commitment}`,
     `stance:${stance}`,
@@ -141,14 +155,28 @@ function toBodies(statement: Statement): readonly TextualBody[] {
     `said:${said}`,
     ...conditions.map((id) => `condition:${id}`),
     ...via.map((id) => `via:${id}`),
+    ...statement.with.map((id) => `with:${id}`),
     ...(instrument === null ? [] : [`instrument:${instrument}`]),
+    `reading:${reading}`,
+    ...toOtherwiseTags(otherwise).map((tag) => `otherwise:${tag}`),
+  ]
+}
+
+/** What is told in words, each after its name; the note stands alone. */
+function toComments(statement: Statement): readonly string[] {
+  const { limits, until, changeWords, apart, beyondMeeting, note } = statement
+  const words = statementMessages.en
+  const named: readonly (readonly [term: string, value: string | undefined])[] = [
+    [words.until, until?.en],
+    [words.while, statement.while?.en],
+    [words.limits, limits?.en],
+    [words.changeWords, changeWords === null ? undefined : `“${changeWords}”`],
+    [words.apart, apart?.en],
+    [words.beyondMeeting, beyondMeeting?.en],
   ]
   return [
-    ...tags.map((value) => ({ ...TEXT, purpose: 'tagging', value }) as const),
-    { ...TEXT, purpose: 'describing', value: statement.gloss, language: 'en' },
-    ...(statement.note === null
-      ? []
-      : [{ ...TEXT, purpose: 'commenting', value: statement.note.en, language: 'en' } as const]),
+    ...named.flatMap(([term, value]) => (value === undefined ? [] : words.fact(term, value))),
+    ...(note === null ? [] : [note.en]),
   ]
 }
 

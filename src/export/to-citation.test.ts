@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { DateSpan, Precision } from '../model/dates'
 import type { Language } from '../model/vocabulary'
 import type { ShareTarget } from '../selection/share-target'
-import { compileOurDossier } from '../testing/our-dossier'
 import { toyDossier } from '../testing/toy-dossier'
 import { toCitable } from './citable'
 import { formatPublished, type CitationStyle } from './citation-date'
@@ -89,22 +88,6 @@ describe('a citation', () => {
     expect({ ...quote, passage: null, key: 'reef-summit' }).toEqual(
       toCitable(toyDossier.index, reef, from),
     )
-  })
-
-  it('invents neither outlet, author nor day for any of our articles', () => {
-    const { dossier } = compileOurDossier()
-    const cited = dossier.articles.map(({ id }) => {
-      const citable = toCitable(dossier, { kind: 'article', article: id }, from)
-      const citation = toCitation(citable, 'chicago', 'en')
-      return [id, citation.replace(/^(.*)“.*” \[.*?\]\. (.*) In Who.*$/s, '$1| $2')]
-    })
-    expect(Object.fromEntries(cited)).toEqual({
-      'commitments-from-partners': '| [outlet not stated], [March–June 2025].',
-      'paris-guarantees': '| Tiền Phong, January 7, 2026.',
-      'paris-summit': '| [outlet not stated], January 7, 2026.',
-      'peace-plan-consultations': 'Minh Phương. | Dân trí, [December 6, 2025].',
-      'talks-before-nato': '| [perhaps Thanh Niên], July 31, 2023.',
-    })
   })
 })
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { testFrame } from '../testing/export-frame'
-import { compileOurDossier } from '../testing/our-dossier'
 import { toyDossier } from '../testing/toy-dossier'
 import { toCsv } from './to-csv'
 
@@ -51,14 +50,22 @@ describe('statements as a table', () => {
       'English rendering (ours)': 'Brazil has not decided on debt relief',
       Speaker: 'Brazil’s memo',
       Voice: 'own words',
-      Form: 'Remark',
+      'Said as': 'Remark',
       'Said (EDTF)': '[2025-10..2025-12]',
       'Said, earliest day': '2025-10-01',
       'Said, latest day': '2025-12-31',
       'How the date is known': '“Late last year”.',
-      Conditions: '',
-      Limits: '',
+      With: '',
       Document: 'Brazil’s memo',
+      Conditions: '',
+      Until: '',
+      While: '',
+      Limits: '',
+      'Tells of a change': '',
+      Reading: 'One reading',
+      'Another reading': '',
+      'Why apart': '',
+      'Beyond the meeting': '',
       Note: '',
       Article: 'Sau bảy tháng, lời hứa về cá voi đổi chiều',
       Outlet: '',
@@ -69,6 +76,12 @@ describe('statements as a table', () => {
       'Actor IDs': 'BR',
       'Commitment ID': 'debt-relief',
       'Stance ID': 'undecided',
+      'Said as ID': 'remark',
+      'With IDs': '',
+      'Document ID': 'brazil-memo',
+      'Reading ID': 'firm',
+      'Another reading IDs': '',
+      'Sentence (the same number where passages share one)': '5',
       'Article ID': 'whale-pledge',
       'Article file': 'toy-2.txt',
       'Language of the quote': 'vi',
@@ -90,11 +103,55 @@ describe('statements as a table', () => {
     })
   })
 
-  it('bring every quote of ours back letter for letter, in either language', () => {
-    const { dossier: ours } = compileOurDossier()
-    const quotes = ours.statements.map(({ quote }) => quote.exact)
-    expect(read(ours, 'en').map((row) => row['Quote'])).toEqual(quotes)
-    expect(read(ours, 'vi').map((row) => row['Nguyên văn'])).toEqual(quotes)
+  it('tell what it is about, how long it holds, and the other reading, in words and as ids', () => {
+    const [statement] = dossier.statements
+    if (statement === undefined) throw new Error('The toy has statements')
+    const told = {
+      ...statement,
+      with: ['KE', 'reef-alliance'],
+      instrument: 'unnamed',
+      reading: 'open',
+      otherwise: { actors: ['JP', 'AU'], commitment: 'reef-fund', stance: 'supports' },
+      until: { vi: 'cho đến khi có hiệp ước', en: 'until there is a treaty' },
+      while: { vi: 'khi còn họp', en: 'while the meeting lasts' },
+      changeWords: 'lần đầu',
+      apart: { vi: 'Hai điều', en: 'Two things' },
+      beyondMeeting: { vi: 'Bàn tiếp', en: 'Talks go on' },
+    } as const
+    const of = { ...dossier, statements: [told] }
+    expect(read(of, 'en')[0]).toMatchObject({
+      With: 'Kenya; Reef Alliance',
+      'With IDs': 'KE; reef-alliance',
+      Document: 'not named in the text',
+      'Document ID': 'unnamed',
+      Until: 'until there is a treaty',
+      While: 'while the meeting lasts',
+      'Tells of a change': 'lần đầu',
+      Reading: 'Open to another reading',
+      'Reading ID': 'open',
+      'Another reading': 'Another reading: Japan and Australia, supports, reef fund.',
+      'Another reading IDs': 'actor:JP; actor:AU; commitment:reef-fund; stance:supports',
+      'Why apart': 'Two things',
+      'Beyond the meeting': 'Talks go on',
+    })
+    expect(read(of, 'vi')[0]).toMatchObject({
+      Với: 'Kenya; Liên minh Rạn san hô',
+      'Văn kiện': 'bài không nêu tên',
+      'Cho đến khi': 'cho đến khi có hiệp ước',
+      'Trong khi': 'khi còn họp',
+      'Cách đọc': 'Còn cách đọc khác',
+    })
+    const none = { ...told, otherwise: 'none' } as const
+    expect(read({ ...dossier, statements: [none] }, 'en')[0]).toMatchObject({
+      'Another reading': 'Another reading: no stance at all.',
+      'Another reading IDs': 'none',
+    })
+  })
+
+  it('bring every quote back letter for letter, in either language', () => {
+    const quotes = dossier.statements.map(({ quote }) => quote.exact)
+    expect(read(dossier, 'en').map((row) => row['Quote'])).toEqual(quotes)
+    expect(read(dossier, 'vi').map((row) => row['Nguyên văn'])).toEqual(quotes)
   })
 })
 

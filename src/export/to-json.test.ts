@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { selectKnown } from '../selection/select-known'
+import { countSentences } from '../selection/sentences'
 import { testFrame } from '../testing/export-frame'
 import { toyDossier } from '../testing/toy-dossier'
 import { toJson } from './to-json'
@@ -15,6 +16,7 @@ it('tells where it comes from, how much it is of how much, and each statement wi
     version: '0123456789',
     exported: '2026-02-03T10:20:30.000Z',
     statements: { exported: 3, of: dossier.statements.length },
+    sentences: { exported: 2, of: countSentences(dossier.statements) },
     dossier: {
       statements: statements.map((statement) => ({
         ...statement,

@@ -1,5 +1,6 @@
 /** The dossier as JSON, for programs. */
 import type { Dossier } from '../model/dossier'
+import { countSentences } from '../selection/sentences'
 import { toStatementLink, type Exported, type ExportFrame } from './export-frame'
 import { SITE } from './site'
 
@@ -9,14 +10,17 @@ import { SITE } from './site'
  */
 export function toJson({ dossier, statements }: Exported, frame: ExportFrame): string {
   const { link, version, exported } = frame
-  const total = dossier.statements.length
   return `${JSON.stringify(
     {
       title: SITE,
       link,
       version,
       exported,
-      statements: { exported: statements.length, of: total },
+      statements: { exported: statements.length, of: dossier.statements.length },
+      sentences: {
+        exported: countSentences(statements),
+        of: countSentences(dossier.statements),
+      },
       dossier: {
         ...toContent(dossier),
         statements: statements.map((statement) => ({

@@ -1,4 +1,5 @@
-/** What an actor is: names of the model's closed lists of roles and certainties. */
+/** What an actor is: names of the model's closed lists of roles, kinds and certainties. */
+import type { Actor, ActorHead, ActorSection, Language } from '../model/vocabulary'
 import { defineMessages } from './define-messages'
 
 export const actorMessages = defineMessages({
@@ -6,34 +7,70 @@ export const actorMessages = defineMessages({
     roles: {
       beneficiary: 'Beneficiary',
       'co-lead': 'Co-lead',
-      member: 'Coalition member',
+      member: 'Counted with the coalition',
       partner: 'Partner outside the coalition',
+      named: 'Named in the articles',
       opponent: 'Opponent',
     },
-    group: 'Speaks together',
-    onRoster: 'Coalition member by the roster',
+    kinds: { collective: 'Speaks as a group', unnamed: 'Not named in the text' },
+    onRoster: 'On the roster of attendance',
+    /** Over several of a kind. */
+    sections: {
+      beneficiary: 'Beneficiary',
+      'co-lead': 'Co-leads',
+      member: 'Others at the coalition’s meeting',
+      partner: 'Partners outside the coalition',
+      named: 'Other states named in the articles',
+      opponent: 'Opponents',
+      collective: 'Groups that speak as one',
+      unnamed: 'Not named in the text',
+    },
     certainties: {
       stated: 'stated in an article',
       reported: 'from outside the articles',
       uncertain: 'uncertain',
       outside: 'common knowledge, from outside the articles',
+      unsourced: 'no source that can be looked up',
     },
   },
   vi: {
     roles: {
-      beneficiary: 'Bên được bảo đảm',
-      'co-lead': 'Đồng dẫn dắt',
-      member: 'Thành viên liên minh',
+      beneficiary: 'Bên thụ hưởng',
+      'co-lead': 'Đồng dẫn đầu',
+      member: 'Được tính cùng liên minh',
       partner: 'Đối tác ngoài liên minh',
+      named: 'Có tên trong các bài báo',
       opponent: 'Phía phản đối',
     },
-    group: 'Lên tiếng chung',
-    onRoster: 'Thành viên liên minh theo danh sách tham khảo',
+    kinds: { collective: 'Nhóm phát biểu chung', unnamed: 'Bài không nêu tên' },
+    onRoster: 'Có trong danh sách dự họp',
+    sections: {
+      beneficiary: 'Bên thụ hưởng',
+      'co-lead': 'Đồng dẫn đầu',
+      member: 'Nước khác dự họp liên minh',
+      partner: 'Đối tác ngoài liên minh',
+      named: 'Nước khác có tên trong các bài',
+      opponent: 'Phía phản đối',
+      collective: 'Nhóm phát biểu chung',
+      unnamed: 'Bài không nêu tên',
+    },
     certainties: {
       stated: 'có trong bài báo',
       reported: 'từ nguồn ngoài các bài báo',
       uncertain: 'chưa chắc chắn',
       outside: 'kiến thức chung, ngoài các bài báo',
+      unsourced: 'không có nguồn tra cứu được',
     },
   },
 })
+
+/** What an actor is sorted under: a state by its role, any other by its kind. */
+export function toSectionId(actor: ActorHead): ActorSection {
+  return actor.kind === 'state' ? actor.role : actor.kind
+}
+
+/** What an actor is, in a word or two. */
+export function toActorKind(actor: Actor, language: Language): string {
+  const { roles, kinds } = actorMessages[language]
+  return actor.kind === 'state' ? roles[actor.role] : kinds[actor.kind]
+}

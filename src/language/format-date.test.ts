@@ -11,7 +11,7 @@ const span = (precision: Precision, earliest: string | null, latest: string | nu
 describe('dates in words, never more exact than they are known', () => {
   it.each([
     [span('day', '2026-01-06', '2026-01-06'), '6 Jan 2026', '6/1/2026'],
-    [span('month', '2025-11-01', '2025-11-30'), 'Nov 2025', '11/2025'],
+    [span('month', '2025-11-01', '2025-11-30'), 'Nov 2025', 'tháng 11/2025'],
     [span('year', '2025-01-01', '2025-12-31'), '2025', '2025'],
     [span('interval', '2026-01-06', '2026-01-07'), '6–7 Jan 2026', '6–7/1/2026'],
     [
@@ -22,7 +22,7 @@ describe('dates in words, never more exact than they are known', () => {
     [
       span('one-of', '2025-03-01', '2025-06-30'),
       'one day within Mar – Jun 2025',
-      'một ngày trong khoảng 3–6/2025',
+      'một ngày trong khoảng tháng 3–6/2025',
     ],
     [span('one-of', '2026-01-06', '2026-01-07'), '6 or 7 Jan 2026', '6 hoặc 7/1/2026'],
     [
@@ -30,7 +30,7 @@ describe('dates in words, never more exact than they are known', () => {
       '31 Dec 2025 or 1 Jan 2026',
       '31/12/2025 hoặc 1/1/2026',
     ],
-    [span('interval', '2024-11-01', '2025-02-28'), 'Nov 2024 – Feb 2025', '11/2024 – 2/2025'],
+    [span('interval', '2024-11-01', '2025-02-28'), 'Nov 2024 – Feb 2025', 'tháng 11/2024 – 2/2025'],
     [span('open', null, '2026-01-06'), 'by 6 Jan 2026', 'muộn nhất 6/1/2026'],
     [span('open', '2025-03-01', null), 'since 1 Mar 2025', 'từ 1/3/2025'],
     [span('open', null, null), 'date unknown', 'không rõ ngày'],

@@ -41,7 +41,7 @@ export function formatSpan(span: DateSpan, language: Language): string {
   if (latest === null) return words.since(formatDay(earliest, language))
   if (precision === 'day') return formatDay(earliest, language)
   if (precision === 'year') return earliest.slice(0, 4)
-  if (precision === 'month') return formatMonth(earliest, language)
+  if (precision === 'month') return toNamedMonths(formatMonth(earliest, language), language)
   const range = formatRange(earliest, latest, language)
   if (precision !== 'one-of') return range
   if (toEpochDay(latest) - toEpochDay(earliest) > 1) return words.oneDayWithin(range)
@@ -50,18 +50,26 @@ export function formatSpan(span: DateSpan, language: Language): string {
 
 /** `4–5 Dec 2025`, `Mar – Jun 2025`: whole months are named as months. */
 export function formatRange(from: IsoDay, to: IsoDay, language: Language): string {
-  const wholeMonths = from.endsWith('-01') && isLastOfMonth(to)
-  if (wholeMonths && from.slice(0, 7) === to.slice(0, 7)) return formatMonth(from, language)
-  if (wholeMonths && from.slice(0, 4) === to.slice(0, 4)) {
-    return language === 'vi'
-      ? `${Number(from.slice(5, 7))}–${formatMonth(to, 'vi')}`
-      : `${format(from, 'en', { month: 'short' })} – ${formatMonth(to, 'en')}`
-  }
-  if (wholeMonths) return `${formatMonth(from, language)} – ${formatMonth(to, language)}`
+  const areWholeMonths = from.endsWith('-01') && isLastOfMonth(to)
+  if (areWholeMonths) return toNamedMonths(toMonths(from, to, language), language)
   if (from.slice(0, 7) === to.slice(0, 7)) {
     return `${Number(from.slice(8))}–${formatDay(to, language)}`
   }
   return `${formatDay(from, language)} – ${formatDay(to, language)}`
+}
+
+function toMonths(from: IsoDay, to: IsoDay, language: Language): string {
+  const last = formatMonth(to, language)
+  if (from.slice(0, 7) === to.slice(0, 7)) return last
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${formatMonth(from, language)} – ${last}`
+  return language === 'vi'
+    ? `${Number(from.slice(5, 7))}–${last}`
+    : `${format(from, 'en', { month: 'short' })} – ${last}`
+}
+
+/** In Vietnamese the number of a month says that it is one. */
+function toNamedMonths(months: string, language: Language): string {
+  return language === 'vi' ? `tháng ${months}` : months
 }
 
 /** The first of two neighbouring days, without the month and year that the second tells. */

@@ -5,9 +5,9 @@ import { lowerFirst } from './lower-first'
 
 const regionNames = new Map<Language, Intl.DisplayNames>()
 
-/** Where the Vietnamese press writes another name than Intl: it has “Ukraine”, Intl “Ukraina”. */
+/** Where the Vietnamese press writes another name than Intl: it has “Mỹ”, Intl “Hoa Kỳ”. */
 const PRESS_NAMES: Readonly<Record<Language, Readonly<Partial<Record<string, string>>>>> = {
-  vi: { UA: 'Ukraine' },
+  vi: { UA: 'Ukraine', US: 'Mỹ', GB: 'Anh', IT: 'Ý' },
   en: {},
 }
 
@@ -26,7 +26,7 @@ export function toCountryName(code: string, language: Language): string {
   return names.of(code) ?? code
 }
 
-/** The name of a state or collective; `short` prefers a collective's short name. */
+/** The name of an actor; `short` prefers the short name of one that is no state. */
 export function toActorName(
   dossier: Pick<DossierIndex, 'actors'>,
   id: ActorId,
@@ -34,8 +34,13 @@ export function toActorName(
   form: 'full' | 'short' = 'full',
 ): string {
   const actor = dossier.actors.find((known) => known.id === id)
-  if (actor?.kind !== 'collective') return toCountryName(id, language)
+  if (actor === undefined || actor.kind === 'state') return toCountryName(id, language)
   return form === 'short' ? actor.short[language] : actor.name[language]
+}
+
+/** True for a state, of which the roster's others are none of the dossier's actors. */
+export function isState({ actors }: Pick<DossierIndex, 'actors'>, id: ActorId): boolean {
+  return (actors.find((actor) => actor.id === id)?.kind ?? 'state') === 'state'
 }
 
 /** `Germany, troops in Ukraine`: of names in the reader's language, several actors' as one list. */

@@ -9,12 +9,15 @@ const outlet = (name: string | null) => ({
   outlet: { name, basis: { vi: '', en: '' }, likely: null },
 })
 
+const statements = (...sentences: readonly number[]) =>
+  sentences.map((sentenceId) => ({ sentenceId }))
+
 describe('the name of a stop', () => {
   it.each([
     [{ events: events.slice(0, 1) }, 'Paris meeting', 'Cuộc họp Paris'],
     [{ events }, 'Paris meeting, and 1 more', 'Cuộc họp Paris và 1 mốc khác'],
-    [{ statements: [1] }, '1 statement', '1 phát biểu'],
-    [{ statements: [1, 2] }, '2 statements', '2 phát biểu'],
+    [{ statements: statements(7) }, '1 statement in 1 sentence', '1 phát biểu trong 1 câu'],
+    [{ statements: statements(7, 7, 8) }, '3 statements in 2 sentences', '3 phát biểu trong 2 câu'],
     [{ events, articles: [outlet('Dân trí')] }, 'article of Dân trí', 'bài của Dân trí'],
     [{ articles: [outlet(null)] }, 'article, outlet not stated', 'bài báo không rõ tòa soạn'],
   ])('of %j', (step, en, vi) => {

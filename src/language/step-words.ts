@@ -1,10 +1,11 @@
 /** What a day brought, in a few words: the names of the stops of the travel through time. */
-import type { Article, Event } from '../model/dossier'
+import type { Article, Event, StatementHead } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
+import { toCountWords } from './count-messages'
 import { defineMessages } from './define-messages'
 
 interface Step {
-  readonly statements: readonly unknown[]
+  readonly statements: readonly Pick<StatementHead, 'sentenceId'>[]
   readonly events: readonly Pick<Event, 'name'>[]
   readonly articles: readonly Pick<Article, 'outlet'>[]
 }
@@ -13,12 +14,10 @@ const stepMessages = defineMessages({
   en: {
     article: (outlet: string | null) =>
       outlet === null ? 'article, outlet not stated' : `article of ${outlet}`,
-    statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
     more: (name: string, count: number) => `${name}, and ${count} more`,
   },
   vi: {
     article: (outlet) => (outlet === null ? 'bài báo không rõ tòa soạn' : `bài của ${outlet}`),
-    statements: (count) => `${count} phát biểu`,
     more: (name, count) => `${name} và ${count} mốc khác`,
   },
 })
@@ -34,6 +33,9 @@ export function toStepWords({ statements, events, articles }: Step, language: La
       ? articles.map(({ outlet }) => words.article(outlet.name))
       : events.map(({ name }) => name[language])
   const [first] = names
-  if (first === undefined) return words.statements(statements.length)
+  if (first === undefined) {
+    const sentences = new Set(statements.map(({ sentenceId }) => sentenceId)).size
+    return toCountWords({ statements: statements.length, sentences }, language)
+  }
   return names.length === 1 ? first : words.more(first, names.length - 1)
 }

@@ -16,10 +16,10 @@ export const voiceMessages = defineMessages({
     label: (actor) => `Lời của ai về ${actor}`,
     choices: {
       all: 'Tất cả',
-      own: 'Tự mình nói',
+      own: 'Chính bên đó nói',
       reported: 'Bên khác nói về',
       narrator: 'Lời dẫn của bài báo',
     },
-    short: { all: 'Tất cả', own: 'Tự nói', reported: 'Bên khác', narrator: 'Lời dẫn' },
+    short: { all: 'Tất cả', own: 'Chính bên đó', reported: 'Bên khác', narrator: 'Lời dẫn' },
   },
 })

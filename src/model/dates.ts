@@ -76,6 +76,14 @@ export function isBefore(a: DateSpan, b: DateSpan): boolean {
   return a.latest !== null && b.earliest !== null && a.latest < b.earliest
 }
 
+/**
+ * The day from whose end on something of this date is known: the last on which it may have been;
+ * of a date without an end, its start.
+ */
+export function toKnownOn({ earliest, latest }: DateSpan): IsoDay | null {
+  return latest ?? earliest
+}
+
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,8 @@
 /** The dossier: everything that the articles carry, compiled from `seeds/` and read-only ever after. */
 import type { DateSpan } from './dates'
+import type { Dispute, DisputeHead } from './dispute'
+import type { Figure } from './figure'
+import type { Instrument, InstrumentHead } from './instrument'
 import type {
   Actor,
   ActorHead,
@@ -7,13 +10,17 @@ import type {
   Binding,
   Commitment,
   CommitmentGroup,
+  CommitmentHead,
   CommitmentId,
   Condition,
+  ConditionHead,
   ConditionId,
   InstrumentId,
   LocalText,
   PersonId,
+  Reading,
   Roster,
+  RosterHead,
   Stance,
   StanceId,
   Voice,
@@ -47,23 +54,41 @@ export interface StatementHead {
   readonly commitment: CommitmentId
   readonly stance: StanceId
   readonly voice: Voice
-  /** EDTF date of the saying itself, not of its publication. */
-  readonly said: string
+  /** The days of the saying itself, not of its publication. */
   readonly saidSpan: DateSpan
   readonly conditions: readonly ConditionId[]
   readonly binding: Binding
+  /** The counterparts of a talk or deal: actors, or `UNNAMED` alone; empty where there is none to name. */
+  readonly with: readonly ActorId[]
+  /** The plan, declaration, framework or programme that the words are about, or `UNNAMED`. */
+  readonly instrument: InstrumentId | null
+  readonly reading: Reading
+  /** The same for statements whose passages share a sentence, directly or through a longer passage. */
+  readonly sentenceId: number
   /** The first six hexadecimal digits of the SHA-256 of the quote's `exact`, UTF-8: links carry it. */
   readonly hash: string
 }
 
 /** The part of a statement that is read: its words, and what is known of them. */
 export interface StatementText {
+  /** EDTF date of the saying itself; the head has it as days. */
+  readonly said: string
   /** Who or what speaks: people, offices, documents. */
   readonly via: readonly (PersonId | InstrumentId)[]
   /** From what `said` was inferred; null when the text gives it. */
   readonly basis: LocalText | null
   readonly limits: LocalText | null
-  readonly instrument: InstrumentId | null
+  /** How long it holds, which is not what has to come first. */
+  readonly until: LocalText | null
+  readonly while: LocalText | null
+  /** Of an open reading: the other one. */
+  readonly otherwise: Otherwise | null
+  /** Why the same words are coded a second time for the same actor. */
+  readonly apart: LocalText | null
+  /** What a passage that tells of a meeting, visit or attendance says beyond it. */
+  readonly beyondMeeting: LocalText | null
+  /** The words with which the passage itself calls something new or changed. */
+  readonly changeWords: string | null
   readonly quote: Quote
   /**
    * The sentence in which the quote stands, or, where it runs on, from the first to the last of its
@@ -74,6 +99,15 @@ export interface StatementText {
   readonly gloss: string
   readonly note: LocalText | null
 }
+
+/** What else a passage may mean: the parts that differ, or that it takes no stance at all. */
+export type Otherwise =
+  | 'none'
+  | {
+      readonly actors: readonly ActorId[] | null
+      readonly commitment: CommitmentId | null
+      readonly stance: StanceId | null
+    }
 
 /** One actor, or several named together, taking one stance on one commitment, in one passage. */
 export interface Statement extends StatementHead, StatementText {}
@@ -171,6 +205,8 @@ export interface Event {
   readonly participants: readonly ActorId[]
   readonly people: readonly PersonId[]
   readonly evidence: readonly Evidence[]
+  /** As of a statement. */
+  readonly changeWords: string | null
   readonly note: LocalText | null
 }
 
@@ -184,70 +220,15 @@ export interface Person {
   readonly note: LocalText | null
 }
 
-export const INSTRUMENT_KINDS = [
-  'declaration',
-  'declaration-of-intent',
-  'agreement',
-  'framework',
-  'package',
-  'plan',
-  'programme',
-  'mechanism',
-  'body',
-  'force',
-  'charter',
-  'media',
-] as const
-
-/** A document, plan, mechanism or body that statements belong to or come from. */
-export interface Instrument {
-  readonly id: InstrumentId
-  readonly kind: (typeof INSTRUMENT_KINDS)[number]
-  readonly name: LocalText
-  readonly also: readonly string[]
-  /** EDTF. */
-  readonly date: string | null
-  readonly span: DateSpan | null
-  readonly partOf: InstrumentId | null
-  /** Whose words it relays; null where it speaks for itself. */
-  readonly speaksFor: PersonId | InstrumentId | null
-  readonly evidence: readonly Evidence[]
-  readonly note: LocalText | null
-}
-
-export const BOUNDS = ['exact', 'about', 'more-than', 'order-of'] as const
-
-export interface Figure {
-  readonly id: FigureId
-  readonly article: ArticleId
-  readonly value: number
-  readonly bound: (typeof BOUNDS)[number]
-  readonly measures: LocalText
-  readonly quote: Quote
-  readonly note: LocalText | null
-}
-
-export const DISPUTE_KINDS = ['contradiction', 'different-measure', 'change-over-time'] as const
-
-/** The part of a dispute that the matrix asks for. */
-export interface DisputeHead {
-  readonly id: DisputeId
-  readonly kind: (typeof DISPUTE_KINDS)[number]
-  readonly sides: readonly { readonly statements: readonly StatementId[] }[]
-}
-
-export interface DisputeSide {
-  readonly label: LocalText
+/** An id that once named something here and is kept so that old links can say what became of it. */
+export interface Removed {
+  readonly id: string
+  /** The day on which it was taken out. */
+  readonly date: string
+  readonly reason: LocalText
+  /** Statements that tell its passage now; empty where none does. */
   readonly statements: readonly StatementId[]
-  readonly figures: readonly FigureId[]
   readonly events: readonly EventId[]
-}
-
-/** A question on which passages differ. */
-export interface Dispute extends DisputeHead {
-  readonly question: LocalText
-  readonly sides: readonly DisputeSide[]
-  readonly note: LocalText | null
 }
 
 /** An article that names an actor, whether or not the actor takes a stance in it. */
@@ -262,7 +243,7 @@ export interface Mention {
  * The form in which index and texts are written. It goes up whenever code of before could not read
  * them any more: a link may ask for an index that an earlier build of the site has left behind.
  */
-export const DOSSIER_FORMAT = 2
+export const DOSSIER_FORMAT = 3
 
 /**
  * What the browser loads first: all that filters, counts and the matrix need. Arrays keep the order
@@ -277,13 +258,15 @@ export interface DossierIndex {
   }
   readonly stances: readonly Stance[]
   readonly groups: readonly CommitmentGroup[]
-  readonly commitments: readonly Commitment[]
-  readonly conditions: readonly Condition[]
+  readonly commitments: readonly CommitmentHead[]
+  readonly conditions: readonly ConditionHead[]
   readonly actors: readonly ActorHead[]
-  readonly roster: Roster
+  readonly roster: RosterHead
   readonly articles: readonly ArticleHead[]
   readonly statements: readonly StatementHead[]
   readonly disputes: readonly DisputeHead[]
+  /** Those that statements are about, in the order of the seeds. */
+  readonly instruments: readonly InstrumentHead[]
   /** What pages may be about beside actors and commitments; their substance is in the texts. */
   readonly subjects: {
     readonly people: readonly PersonId[]
@@ -300,6 +283,9 @@ export interface DossierIndex {
 export interface DossierTexts {
   readonly texts: readonly StatementText[]
   readonly actors: readonly Actor[]
+  readonly commitments: readonly Commitment[]
+  readonly conditions: readonly Condition[]
+  readonly roster: Roster
   /** In the order of the index's articles, which know where the bodies lie. */
   readonly articles: readonly Omit<Article, 'body'>[]
   readonly people: readonly Person[]
@@ -308,11 +294,15 @@ export interface DossierTexts {
   readonly figures: readonly Figure[]
   readonly disputes: readonly Dispute[]
   readonly mentions: readonly Mention[]
+  readonly removed: readonly Removed[]
 }
 
 /** Both together: everything but the articles' bodies. */
 export interface Dossier extends DossierIndex {
   readonly actors: readonly Actor[]
+  readonly commitments: readonly Commitment[]
+  readonly conditions: readonly Condition[]
+  readonly roster: Roster
   readonly articles: readonly Article[]
   readonly statements: readonly Statement[]
   readonly people: readonly Person[]
@@ -322,4 +312,5 @@ export interface Dossier extends DossierIndex {
   readonly disputes: readonly Dispute[]
   /** In the order of the actors, then of the articles; roster members whom nobody names have none. */
   readonly mentions: readonly Mention[]
+  readonly removed: readonly Removed[]
 }

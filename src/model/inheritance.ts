@@ -2,13 +2,13 @@
  * What members inherit from their collectives. A collective's statement counts for a member only
  * if the membership had begun by the day of the statement: membership can't be read back in time.
  */
-import { isBefore, type DateSpan } from './dates'
+import type { DateSpan } from './dates'
 import type { ActorHead, ActorId, MembershipHead } from './vocabulary'
 
 export interface Inheritance {
   /**
    * Members of a collective, through collectives within collectives too, whose membership had
-   * begun by the end of `span`; each with the membership that it rests on. Empty for a state.
+   * certainly begun by the end of `span`; each with the membership that it rests on. Empty for a state.
    */
   readonly membersAt: (collective: ActorId, span: DateSpan) => readonly MembershipHead[]
 }
@@ -26,7 +26,7 @@ export function toInheritance(actors: readonly ActorHead[]): Inheritance {
     if (visited.has(id)) return
     visited.add(id)
     for (const membership of direct.get(id) ?? []) {
-      if (membership.sinceSpan !== null && isBefore(span, membership.sinceSpan)) continue
+      if (membership.sinceSpan !== null && !hasBegunBy(membership.sinceSpan, span)) continue
       if (!found.has(membership.actor)) found.set(membership.actor, membership)
       collect(membership.actor, span, found, visited)
     }
@@ -38,4 +38,11 @@ export function toInheritance(actors: readonly ActorHead[]): Inheritance {
       return [...found.values()]
     },
   }
+}
+
+/** True where a membership had certainly begun before `span` was over. */
+function hasBegunBy(since: DateSpan, span: DateSpan): boolean {
+  const begun = since.latest ?? since.earliest
+  const end = span.latest ?? span.earliest
+  return begun !== null && end !== null && begun <= end
 }

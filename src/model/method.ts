@@ -40,6 +40,18 @@ export interface BindingAgreement {
   readonly same: number
 }
 
+/** What a reading of an article that tried to refute each of its statements said, before it was answered. */
+export interface HostileReading {
+  readonly article: ArticleId
+  /** Statements that it read. */
+  readonly rows: number
+  /** Of those, how many it held to be wrong, and how many a careful reader would object to. */
+  readonly refuted: number
+  readonly doubtful: number
+  /** How many were put before it as open to another reading. */
+  readonly open: number
+}
+
 /** A choice of the coding that could be defended the other way. */
 export interface Choice {
   readonly text: LocalText
@@ -66,6 +78,16 @@ export interface Method {
       readonly kappa: number
       readonly outcome: LocalText
     }
+    /** Null while there was none. */
+    readonly reading: {
+      readonly hostile: {
+        readonly measure: LocalText
+        readonly byArticle: readonly HostileReading[]
+        /** Propositions of the texts that a statement holds, of all that were found in them. */
+        readonly recall: { readonly held: number; readonly of: number }
+        readonly outcome: LocalText
+      }
+    } | null
     /** What such agreement does not show. */
     readonly caveat: LocalText
   }

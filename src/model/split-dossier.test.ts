@@ -21,6 +21,6 @@ describe('the dossier in two files', () => {
     const texts = { ...toTexts(dossier), texts: toTexts(dossier).texts.slice(1) }
     expect(() => joinTexts(toIndex(dossier), texts)).toThrow('The texts end before the statement')
     const index = toIndex({ ...dossier, statements: dossier.statements.slice(1) })
-    expect(() => joinTexts(index, toTexts(dossier))).toThrow('There are 15 texts for 14 statements')
+    expect(() => joinTexts(index, toTexts(dossier))).toThrow('There are 16 texts for 15 statements')
   })
 })

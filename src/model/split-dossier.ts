@@ -5,8 +5,6 @@
 import type {
   Article,
   ArticleHead,
-  Dispute,
-  DisputeHead,
   Dossier,
   DossierIndex,
   DossierTexts,
@@ -14,7 +12,9 @@ import type {
   StatementHead,
   StatementText,
 } from './dossier'
-import type { Actor, ActorHead } from './vocabulary'
+import type { InstrumentHead } from './instrument'
+import type { Dispute, DisputeHead } from './dispute'
+import type { Actor, ActorHead, Commitment, CommitmentHead, Roster, RosterHead } from './vocabulary'
 
 export function toIndex(dossier: Dossier): DossierIndex {
   return {
@@ -22,13 +22,14 @@ export function toIndex(dossier: Dossier): DossierIndex {
     about: dossier.about,
     stances: dossier.stances,
     groups: dossier.groups,
-    commitments: dossier.commitments,
-    conditions: dossier.conditions,
+    commitments: dossier.commitments.map(toCommitmentHead),
+    conditions: dossier.conditions.map(({ id, name }) => ({ id, name })),
     actors: dossier.actors.map(toActorHead),
-    roster: dossier.roster,
+    roster: toRosterHead(dossier.roster),
     articles: dossier.articles.map(toArticleHead),
     statements: dossier.statements.map(toHead),
     disputes: dossier.disputes.map(toDisputeHead),
+    instruments: toInstrumentHeads(dossier),
     subjects: dossier.subjects,
     textsFile: dossier.textsFile,
     methodFile: dossier.methodFile,
@@ -38,10 +39,11 @@ export function toIndex(dossier: Dossier): DossierIndex {
 export function toTexts(
   dossier: Omit<Dossier, 'articles' | 'textsFile' | 'methodFile'> & Pick<DossierTexts, 'articles'>,
 ): DossierTexts {
-  const { people, instruments, events, figures, disputes, mentions, statements } = dossier
-  const { actors, articles } = dossier
+  const { people, instruments, events, figures, disputes, mentions, removed } = dossier
+  const { actors, commitments, conditions, roster, articles, statements } = dossier
   const texts = statements.map(toText)
-  return { texts, actors, articles, people, instruments, events, figures, disputes, mentions }
+  const told = { people, instruments, events, figures, disputes, mentions, removed }
+  return { texts, actors, commitments, conditions, roster, articles, ...told }
 }
 
 /** Throws when the two have not as many statements: then they are not of one dossier. */
@@ -67,10 +69,25 @@ export function joinTexts(
 }
 
 function toHead(statement: Statement): StatementHead {
-  const { id, article, actors, commitment, stance, voice, said, saidSpan } = statement
-  const { conditions, binding, hash } = statement
-  const asked = { id, article, actors, commitment, stance, voice, said, saidSpan }
-  return { ...asked, conditions, binding, hash }
+  const { id, article, actors, commitment, stance, voice, saidSpan } = statement
+  const { conditions, binding, instrument, reading, sentenceId, hash } = statement
+  const asked = { id, article, actors, commitment, stance, voice, saidSpan }
+  const about = { with: statement.with, instrument }
+  return { ...asked, conditions, binding, ...about, reading, sentenceId, hash }
+}
+
+function toInstrumentHeads({ instruments, statements }: Dossier): readonly InstrumentHead[] {
+  const about = new Set(statements.map(({ instrument }) => instrument))
+  return instruments.flatMap(({ id, name }) => (about.has(id) ? [{ id, name }] : []))
+}
+
+function toCommitmentHead({ id, group, name, short, toldApartBy }: Commitment): CommitmentHead {
+  return { id, group, name, short, toldApartBy }
+}
+
+function toRosterHead({ asOf, note, members }: Roster): RosterHead {
+  const heads = members.map(({ code, certainty, isSilent }) => ({ code, certainty, isSilent }))
+  return { asOf, note, members: heads }
 }
 
 function toArticleHead(article: Article): ArticleHead {
@@ -85,6 +102,10 @@ function toActorHead(actor: Actor): ActorHead {
     const { kind, id, role, also } = actor
     return { kind, id, role, also }
   }
+  if (actor.kind === 'unnamed') {
+    const { kind, id, name, short, also } = actor
+    return { kind, id, name, short, also }
+  }
   const { kind, id, name, short, also } = actor
   const members = actor.members.map(({ actor: member, sinceSpan }) => ({
     actor: member,
@@ -98,6 +119,8 @@ function toDisputeHead({ id, kind, sides }: Dispute): DisputeHead {
 }
 
 function toText(statement: Statement): StatementText {
-  const { via, basis, limits, instrument, quote, sentence, gloss, note } = statement
-  return { via, basis, limits, instrument, quote, sentence, gloss, note }
+  const { said, via, basis, limits, until, otherwise, apart, beyondMeeting } = statement
+  const { changeWords, quote, sentence, gloss, note } = statement
+  const told = { said, via, basis, limits, until, while: statement.while, otherwise, apart }
+  return { ...told, beyondMeeting, changeWords, quote, sentence, gloss, note }
 }

@@ -21,6 +21,23 @@ export const VOICES = ['own', 'reported', 'narrator'] as const
 export type Voice = (typeof VOICES)[number]
 
 /**
+ * Stands where a text speaks of a counterpart or a document without naming it. No actor and no
+ * instrument has this id.
+ */
+export const UNNAMED = 'unnamed'
+
+/**
+ * Whether a passage can be read in one way only. An `open` one has another defensible reading, and
+ * so moves nothing: no shift, change, dispute, silence or latest stance rests on it alone.
+ */
+export const READINGS = ['firm', 'open'] as const
+export type Reading = (typeof READINGS)[number]
+
+/** What tells two statements on one commitment apart: their counterparts, or their document. */
+export const ASPECTS = ['with', 'instrument'] as const
+export type Aspect = (typeof ASPECTS)[number]
+
+/**
  * How binding the form is in which something was said, weakest first: words in passing or in an
  * interview, an office's announcement, a statement made jointly, a declaration of intent, a
  * declaration, an agreement, a law.
@@ -40,6 +57,8 @@ export type Binding = (typeof BINDINGS)[number]
 export const MARKS = [
   'ringed-dot',
   'dot',
+  'triangle',
+  'open-triangle',
   'half-dot',
   'ring',
   'diamond',
@@ -62,12 +81,18 @@ export interface Stance {
   readonly definition: LocalText
 }
 
-export interface Commitment {
+/** The part of a commitment that filters and the matrix ask for. */
+export interface CommitmentHead {
   readonly id: CommitmentId
   readonly group: string
   readonly name: LocalText
   /** For a column header: at most 20 characters. */
   readonly short: LocalText
+  /** What every statement on it has to name; null where nothing need tell them apart. */
+  readonly toldApartBy: Aspect | null
+}
+
+export interface Commitment extends CommitmentHead {
   readonly definition: LocalText
 }
 
@@ -77,19 +102,30 @@ export interface CommitmentGroup {
   readonly commitments: readonly CommitmentId[]
 }
 
-export interface Condition {
+/** The part of a condition that filters ask for. */
+export interface ConditionHead {
   readonly id: ConditionId
   readonly name: LocalText
+}
+
+export interface Condition extends ConditionHead {
   readonly definition: LocalText
   /** The commitment that would bring the condition about; null where none of the vocabulary does. */
   readonly fulfilledBy: CommitmentId | null
 }
 
-export const ROLES = ['beneficiary', 'co-lead', 'member', 'partner', 'opponent'] as const
+export const ROLES = ['beneficiary', 'co-lead', 'member', 'partner', 'named', 'opponent'] as const
 export type Role = (typeof ROLES)[number]
 
-/** How sure a fact about an actor is: in an article; outside, from several sources; outside, from one; or general knowledge. */
-export const CERTAINTIES = ['stated', 'reported', 'uncertain', 'outside'] as const
+/** In the order in which actors are shown: states by their role, then those that are no state. */
+export const ACTOR_SECTIONS = [...ROLES, 'collective', 'unnamed'] as const
+export type ActorSection = (typeof ACTOR_SECTIONS)[number]
+
+/**
+ * What a fact about an actor rests on: an article; a source outside with its date; such a source that
+ * others speak against; general knowledge; or nothing that a reader could look up.
+ */
+export const CERTAINTIES = ['stated', 'reported', 'uncertain', 'outside', 'unsourced'] as const
 export type Certainty = (typeof CERTAINTIES)[number]
 
 /** A fact about an actor with where it is written. */
@@ -145,23 +181,52 @@ export interface Collective extends CollectiveHead {
   readonly members: readonly Membership[]
 }
 
-export type ActorHead = StateHead | CollectiveHead
-export type Actor = State | Collective
+/**
+ * The part of an unnamed bearer that filters and the matrix ask for: one or several of a whole
+ * (states of a group, officials of a government) that the text does not name. Never the whole.
+ */
+export interface UnnamedHead {
+  readonly kind: 'unnamed'
+  readonly id: ActorId
+  readonly name: LocalText
+  readonly short: LocalText
+  readonly also: readonly string[]
+}
 
-/** A state counted among the coalition's members by sources outside the articles. Never evidence. */
-export interface RosterMember {
+export interface Unnamed extends UnnamedHead {
+  readonly definition: LocalText
+  /** As of a state. */
+  readonly notIn: readonly string[]
+  /** The actor that it is a part of; null where the text does not say. */
+  readonly partOf: ActorId | null
+}
+
+export type ActorHead = StateHead | CollectiveHead | UnnamedHead
+export type Actor = State | Collective | Unnamed
+
+/** The part of a roster's state that filters and the matrix ask for. */
+export interface RosterMemberHead {
   readonly code: ActorId
-  readonly level: string
   readonly certainty: Certainty
-  readonly source: string
-  readonly note: LocalText | null
   /** True when no statement of the dossier names it, whatever is known on some day or looked for. */
   readonly isSilent: boolean
 }
 
-export interface Roster {
+/** A state counted at the coalition's meeting by sources outside the articles. Never evidence. */
+export interface RosterMember extends RosterMemberHead {
+  readonly level: string
+  readonly source: string
+  readonly note: LocalText | null
+}
+
+/** The part of the roster that filters and the matrix ask for. */
+export interface RosterHead {
   readonly asOf: string
   readonly note: LocalText
+  readonly members: readonly RosterMemberHead[]
+}
+
+export interface Roster extends RosterHead {
   readonly sources: readonly {
     readonly id: string
     readonly name: string

@@ -16,7 +16,13 @@ function told(item: Partial<ToldItem>): ToldNotebook {
       {
         title: 'Germany, troops in Ukraine: declines',
         link: 'https://example.org/articles/a?at=s1&quote=abcdef',
-        quote: { text: 'sẽ không', language: 'vi', gloss: 'will not', source: 'Báo, 6/1/2026' },
+        quote: {
+          text: 'sẽ không',
+          language: 'vi',
+          gloss: 'will not',
+          source: 'Báo, 6/1/2026',
+          facts: ['Another reading: supports.', 'Said as: remark'],
+        },
         warning: null,
         note: '',
         ...item,
@@ -35,16 +41,29 @@ describe('as HTML', () => {
     expect(body.querySelector('blockquote[lang=vi]')?.textContent).toBe('“sẽ không”')
     expect(body.querySelector('.gloss')?.textContent).toBe('will not (our rendering)')
     expect(body.querySelector('.source')?.textContent).toBe('Báo, 6/1/2026')
+    expect([...body.querySelectorAll('.fact')].map(({ textContent }) => textContent)).toEqual([
+      'Another reading: supports.',
+      'Said as: remark',
+    ])
     expect(body.querySelector('a')?.getAttribute('href')).toBe(told({}).items[0]?.link)
     expect(body.querySelector('.note')?.textContent).toBe('Note: ask\nagain')
   })
 
   it('makes markup of nothing that was pinned or noted', () => {
-    const quote = { text: HOSTILE, language: HOSTILE, gloss: HOSTILE, source: HOSTILE }
+    const words = { text: HOSTILE, language: HOSTILE, gloss: HOSTILE, source: HOSTILE }
+    const quote = { ...words, facts: [HOSTILE] }
     const document = parse({ title: HOSTILE, note: HOSTILE, warning: HOSTILE, quote })
     expect(document.querySelectorAll('script, b, code, img')).toHaveLength(0)
     expect(document.querySelector('blockquote')?.getAttribute('lang')).toBe(HOSTILE)
-    for (const selector of ['h2', '.note', '.warning', '.gloss', '.source', 'blockquote']) {
+    for (const selector of [
+      'h2',
+      '.note',
+      '.warning',
+      '.gloss',
+      '.source',
+      '.fact',
+      'blockquote',
+    ]) {
       expect(document.querySelector(selector)?.textContent).toContain(HOSTILE)
     }
   })
@@ -70,7 +89,9 @@ Who Pledged What, notebook of 12 Mar 2026
 
 *will not* (our rendering)
 
-Báo, 6/1/2026
+Báo, 6/1/2026\\
+Another reading: supports.\\
+Said as: remark
 
 **It has changed.**
 
@@ -96,9 +117,16 @@ Note: ask the desk
   })
 
   it('keeps a quote on one line, and a link within its brackets', () => {
-    const quote = { text: 'a\n\n# b', language: 'vi', gloss: null, source: 's' }
+    const quote = {
+      text: 'a\n\n# b',
+      language: 'vi',
+      gloss: null,
+      source: 's',
+      facts: ['*f*\n# g'],
+    }
     const markdown = toMarkdown(told({ quote, link: 'https://example.org/> x' }))
     expect(markdown).toContain('> “a \\# b”')
+    expect(markdown).toContain('s\\\n\\*f\\* \\# g\n')
     expect(markdown).toContain('<https://example.org/%3E%20x>')
   })
 })

@@ -25,6 +25,7 @@ const quote: fc.Arbitrary<NotebookItem> = fc.record({
   language: fc.constant('vi'),
   gloss: text,
   source: text,
+  facts: fc.array(text, { maxLength: 4 }),
 })
 const notebook = fc.uniqueArray(fc.oneof(place, quote), { selector: toItemId, maxLength: 8 })
 
@@ -46,6 +47,8 @@ describe('the file', () => {
   })
 
   const good = { kind: 'view', address: '/matrix', title: 't', note: '', pinned: '2026-03-12' }
+  const words = { statement: 's1', hash: 'abcdef', quote: 'q', language: 'vi' }
+  const passage = { ...good, ...words, kind: 'quote', gloss: 'g', source: 's' }
   const file = (...items: readonly unknown[]) =>
     JSON.stringify({ format: 'who-pledged-what notebook', version: 1, items })
 
@@ -65,6 +68,8 @@ describe('the file', () => {
     [file(good, { ...good, pinned: '2026-99-99' }), { kind: 'item', number: 2, field: 'pinned' }],
     [file({ ...good, pinned: '2026-02-29' }), { kind: 'item', number: 1, field: 'pinned' }],
     [file(good, { ...good, kind: 'quote' }), { kind: 'item', number: 2, field: 'statement' }],
+    [file({ ...passage, facts: 'one' }), { kind: 'item', number: 1, field: 'facts' }],
+    [file({ ...passage, facts: ['one', 2] }), { kind: 'item', number: 1, field: 'facts' }],
     // Nothing that a file says can lead to another site.
     [
       file({ ...good, address: 'https://evil.example/' }),
@@ -78,6 +83,10 @@ describe('the file', () => {
     ],
   ])('says what is wrong with %s', (given, problem) => {
     expect(parseNotebook(given)).toEqual({ problem })
+  })
+
+  it('reads passages of before their facts were kept', () => {
+    expect(parseNotebook(file(passage))).toEqual({ items: [{ ...passage, facts: [] }] })
   })
 
   it('leaves out keys that it does not know', () => {

@@ -60,7 +60,15 @@ function readItem(entry: unknown): NotebookItem | string {
   if (kind !== 'quote') return 'kind'
   const quote = readTexts(entry, OF_QUOTE)
   if (typeof quote === 'string') return quote
-  return /^[0-9a-f]{6}$/.test(quote.hash) ? { kind, ...shared, ...quote } : 'hash'
+  if (!/^[0-9a-f]{6}$/.test(quote.hash)) return 'hash'
+  // Notebooks of before have none.
+  const { facts = [] } = entry
+  if (!isTexts(facts)) return 'facts'
+  return { kind, ...shared, ...quote, facts: facts.map((fact) => fact.toWellFormed()) }
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
 }
 
 /** The texts under these keys, or the first key that holds none. */

@@ -26,6 +26,8 @@ export interface PinnedQuote extends Pinned {
   readonly gloss: string
   /** Who said it, when, and where it is written, in the reader's language of then. */
   readonly source: string
+  /** What else is known of it, one thing a line, likewise; empty in notebooks kept before these were. */
+  readonly facts: readonly string[]
 }
 
 export type Pin = PinnedPlace | PinnedQuote

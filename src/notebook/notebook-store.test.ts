@@ -235,6 +235,7 @@ it('tells one passage from the same passage with other words', () => {
     language: 'vi',
     gloss: 'g',
     source: 's',
+    facts: [],
   } as const
   expect(toItemId(quote)).not.toBe(toItemId({ ...quote, hash: 'bbbbbb' }))
   expect(toItemId(quote)).toBe(toItemId({ ...quote, title: 'other', address: '/articles/a' }))

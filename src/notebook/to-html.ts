@@ -6,7 +6,7 @@ body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; color: #1b1a17; bac
   font: 1rem/1.5 Literata, 'Noto Serif', Georgia, serif; }
 h1 { font-size: 1.5rem; } h2 { margin: 2rem 0 0; font-size: 1.125rem; }
 blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 3px solid #645f55; }
-.gloss, .source, .made { color: #645f55; } .warning { font-weight: 600; }
+.gloss, .source, .fact, .made { color: #645f55; } .source, .fact { margin: 0; } .warning { font-weight: 600; }
 .note { white-space: pre-line; } a { overflow-wrap: anywhere; }
 @media print { section { break-inside: avoid; } }
 `
@@ -48,6 +48,7 @@ function toSection(
                 `<p class="gloss"><span lang="en">${escapeHtml(quote.gloss)}</span> (${escapeHtml(words.rendering)})</p>`,
               ]),
           `<p class="source">${escapeHtml(quote.source)}</p>`,
+          ...quote.facts.map((fact) => `<p class="fact">${escapeHtml(fact)}</p>`),
         ]),
     ...(warning === null ? [] : [`<p class="warning">${escapeHtml(warning)}</p>`]),
     `<p><a href="${address}">${address}</a></p>`,

@@ -21,7 +21,7 @@ function toBlocks(
     ...(quote === null || quote.gloss === null
       ? []
       : [`*${escapeLine(quote.gloss)}* (${escapeLine(words.rendering)})`]),
-    ...(quote === null ? [] : [escapeLine(quote.source)]),
+    ...(quote === null ? [] : [[quote.source, ...quote.facts].map(escapeLine).join('\\\n')]),
     ...(warning === null ? [] : [`**${escapeLine(warning)}**`]),
     `<${escapeLink(link)}>`,
     ...(note.trim() === '' ? [] : [`${escapeLine(words.note)}: ${escapeLines(note)}`]),

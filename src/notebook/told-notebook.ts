@@ -8,6 +8,8 @@ export interface ToldQuote {
   /** English; null where the reader needs none. */
   readonly gloss: string | null
   readonly source: string
+  /** What else is known of it, one thing a line. */
+  readonly facts: readonly string[]
 }
 
 export interface ToldItem {

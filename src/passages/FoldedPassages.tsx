@@ -2,6 +2,7 @@ import { useLanguage } from '../language/LanguageContext'
 import { lowerFirst } from '../language/lower-first'
 import { StanceMark } from '../ui/StanceMark'
 import styles from './FoldedPassages.module.css'
+import { OpenReading } from './OpenReading'
 import type { Passage } from './passage'
 import { PassageList } from './PassageList'
 
@@ -15,13 +16,18 @@ export function FoldedPassages({ passages }: { readonly passages: readonly Passa
         <li key={passage.id}>
           <details className={styles.passage}>
             <summary className={styles.summary}>
-              <StanceMark mark={passage.stance.mark} hue={passage.stance.hue} />
+              <StanceMark
+                mark={passage.stance.mark}
+                hue={passage.stance.hue}
+                isOpen={passage.reading === 'open'}
+              />
               <span>
                 <strong>{list.format(passage.actors)}</strong>
                 {`, ${lowerFirst(passage.commitment, language)}: `}
                 <span className={styles.stance} data-hue={passage.stance.hue}>
                   {lowerFirst(passage.stance.name[language], language)}
-                </span>
+                </span>{' '}
+                <OpenReading reading={passage.reading} />
                 <span className={styles.said}>{passage.said}</span>
                 <q lang={passage.language} className={styles.quote}>
                   {passage.quote}

@@ -1,44 +1,75 @@
-import type { ReactNode } from 'react'
-import { useMessages } from '../language/LanguageContext'
+import { useLanguage, useMessages } from '../language/LanguageContext'
+import { toPlainText } from '../language/named'
+import type { StatementDetails } from '../language/statement-details'
+import { toStatementFacts, type Fact } from '../language/statement-facts'
+import { statementMessages } from '../language/statement-messages'
+import { toPlace } from '../selection/places'
+import { useSelection } from '../selection/SelectionContext'
+import { SelectionLink } from '../selection/SelectionLink'
+import { NamedParts } from './NamedParts'
 import styles from './PassageFacts.module.css'
 import { passagesMessages } from './passages-messages'
-import type { Passage } from './passage'
 
-/** What narrows a statement, what it belongs to, and what is doubtful about it. */
-export function PassageFacts({ passage }: { readonly passage: Passage }) {
-  const messages = useMessages(passagesMessages)
-  const { conditions, limits, instrument, note } = passage
+/** What else the words may mean, what they are about, what narrows them, and what is doubtful. */
+export function PassageFacts({ details }: { readonly details: StatementDetails }) {
+  const language = useLanguage()
   return (
     <>
-      {(conditions.length > 0 || limits !== null || instrument !== null) && (
-        <dl className={styles.facts}>
-          {conditions.length > 0 && <Fact term={messages.conditions}>{conditions.join('; ')}</Fact>}
-          {limits !== null && <Fact term={messages.limits}>{limits}</Fact>}
-          {instrument !== null && <Fact term={messages.instrument}>{instrument}</Fact>}
-        </dl>
-      )}
-      <Note note={note} />
+      <OtherReading details={details} />
+      <FactList facts={toStatementFacts(details, language)} />
+      <Note note={details.note} />
     </>
+  )
+}
+
+/** The other defensible reading of an open one. */
+export function OtherReading({ details }: { readonly details: StatementDetails }) {
+  const { otherwise } = details
+  return otherwise !== null && <p className={styles.otherwise}>{otherwise}</p>
+}
+
+/** Names lead to what is known of them, a document also to the board with it alone. */
+export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+  if (facts.length === 0) return null
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ kind, term, parts }) => (
+        <div key={kind} className={styles.fact}>
+          <dt>{term}</dt>
+          <dd>
+            <NamedParts parts={parts} />
+            {kind === 'instrument' && <DocumentLink parts={parts} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function DocumentLink({ parts }: Pick<Fact, 'parts'>) {
+  const messages = useMessages(passagesMessages)
+  const selection = useSelection()
+  const id = parts[0]?.brief?.id
+  if (id === undefined) return null
+  return (
+    <SelectionLink
+      to={{ ...toPlace(selection, 'board'), instrument: [id] }}
+      className={styles.onBoard}
+      label={messages.documentOnBoard(toPlainText(parts))}
+    >
+      {messages.onBoard}
+    </SelectionLink>
   )
 }
 
 /** What is doubtful, opened on request. */
 export function Note({ note }: { readonly note: string | null }) {
-  const messages = useMessages(passagesMessages)
+  const messages = useMessages(statementMessages)
   if (note === null) return null
   return (
     <details className={styles.note}>
       <summary>{messages.note}</summary>
       <p>{note}</p>
     </details>
-  )
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.fact}>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

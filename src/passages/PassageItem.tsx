@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { lowerFirst } from '../language/lower-first'
 import { toCellName } from '../language/names'
@@ -12,6 +13,7 @@ import { CopyButton } from '../ui/CopyButton'
 import { StanceMark } from '../ui/StanceMark'
 import { DisputedLinks } from './DisputedLinks'
 import { FoundText } from './FoundText'
+import { OpenReading } from './OpenReading'
 import { PassageFacts } from './PassageFacts'
 import { PassageSource } from './PassageSource'
 import styles from './PassageItem.module.css'
@@ -45,7 +47,7 @@ export function PassageItem({
 }: PassageItemProps) {
   const messages = useMessages(passagesMessages)
   const language = useLanguage()
-  const { stance, through } = passage
+  const { reading, through } = passage
   return (
     <li
       className={styles.passage}
@@ -56,17 +58,17 @@ export function PassageItem({
       onPointerLeave={() => acts.onHover(null)}
     >
       {heading !== undefined && <Heading passage={passage} tells={heading} />}
-      {!isAlone && (
-        <p className={styles.stance} data-hue={stance.hue}>
-          <StanceMark mark={stance.mark} hue={stance.hue} hollow={through.length > 0} />{' '}
-          {lowerFirst(stance.name[language], language)}
-          {through.length > 0 && (
+      {(!isAlone || reading === 'open') && (
+        <StanceLine passage={passage}>
+          {!isAlone && through.length > 0 && (
             <span className={styles.aside}>
               {messages.through(new Intl.ListFormat(language).format(through))}
             </span>
           )}
-          {isFilteredOut && <span className={styles.aside}>{messages.filteredOut}</span>}
-        </p>
+          {!isAlone && isFilteredOut && (
+            <span className={styles.aside}>{messages.filteredOut}</span>
+          )}
+        </StanceLine>
       )}
       <blockquote lang={passage.language} className={styles.quote}>
         “<FoundText text={passage.quote} />”
@@ -78,7 +80,7 @@ export function PassageItem({
         <span className={styles.rendering}>{messages.rendering}</span>
       </p>
       <PassageSource passage={passage} />
-      <PassageFacts passage={passage} />
+      <PassageFacts details={passage} />
       <DisputedLinks disputes={passage.disputes} />
       <div className={styles.actions} data-link={acts.getLink(passage)}>
         <button
@@ -105,6 +107,28 @@ export function PassageItem({
         <PinButton pin={toQuotePin(passage, language)} />
       </div>
     </li>
+  )
+}
+
+function StanceLine({
+  passage: { stance, reading, through },
+  children,
+}: {
+  readonly passage: Passage
+  readonly children: ReactNode
+}) {
+  const language = useLanguage()
+  return (
+    <p className={styles.stance} data-hue={stance.hue}>
+      <StanceMark
+        mark={stance.mark}
+        hue={stance.hue}
+        hollow={through.length > 0}
+        isOpen={reading === 'open'}
+      />{' '}
+      {lowerFirst(stance.name[language], language)} <OpenReading reading={reading} />
+      {children}
+    </p>
   )
 }
 

@@ -1,24 +1,21 @@
 import { useLanguage, useMessages } from '../language/LanguageContext'
+import { toFormText } from '../language/statement-facts'
 import { Popover } from '../ui/Popover'
 import styles from './PassageSource.module.css'
 import { passagesMessages } from './passages-messages'
 import type { Passage } from './passage'
+import { toWhereWords } from './source-words'
+import { VoiceWords } from './VoiceWords'
 
-/** Who says it, when, and where it is written. */
+/** Who says it, as what, when, and where it is written. */
 export function PassageSource({ passage }: { readonly passage: Passage }) {
   const messages = useMessages(passagesMessages)
   const language = useLanguage()
-  const { speakers, voice, said, basis, outlet, likelyOutlet, published } = passage
-  const names = new Intl.ListFormat(language).format(
-    speakers.map(({ name, role }) => (role === null ? name : messages.speaker(name, role))),
-  )
-  const where =
-    outlet ?? (likelyOutlet === null ? messages.outletNotStated : messages.likely(likelyOutlet))
-  const isTold = voice === 'reported' && names !== ''
+  const { said, basis } = passage
   return (
     <div className={styles.source}>
-      {names !== '' && !isTold && <span>{names}</span>}
-      <span>{isTold ? messages.reportedBy(names) : messages.voices[voice]}</span>
+      <VoiceWords details={passage} />
+      <span>{toFormText(passage, language)}</span>
       <span>
         <span className={styles.said}>{said}</span>
         {basis !== null && (
@@ -39,7 +36,7 @@ export function PassageSource({ passage }: { readonly passage: Passage }) {
           </>
         )}
       </span>
-      <span>{messages.article(where, published)}</span>
+      <span>{toWhereWords(passage, language)}</span>
     </div>
   )
 }

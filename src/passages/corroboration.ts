@@ -1,18 +1,20 @@
 /** How far what is told of a stance rests on independent origins, in words. */
+import { toCountWords } from '../language/count-messages'
 import { formatSpan } from '../language/format-date'
-import type { Dossier, Instrument, Statement, StatementId } from '../model/dossier'
+import { isDocument } from '../language/statement-details'
+import type { Dossier, Statement, StatementId } from '../model/dossier'
 import type { Language, Stance } from '../model/vocabulary'
+import { toCount } from '../selection/count-by-value'
 import { toOrigins, type Origin } from '../selection/origins'
-import { countSentences } from '../selection/sentences'
 import { toArticleName } from './evidence'
 import { passagesMessages } from './passages-messages'
 
 export interface Corroboration {
   readonly stance: Stance
-  readonly passages: number
   /**
-   * `3 passages in 2 articles, 1 independent origin`, with the number of documents that they are
-   * about where there are several; or that it rests on one sentence.
+   * `3 statements in 2 sentences of 2 articles, 1 independent origin`, with the number of documents
+   * that they are about where there are several; or that it rests on one sentence. Open readings
+   * stand beside them.
    */
   readonly summary: string
   /** Why so many: one sentence for each origin, by the id of its first statement. */
@@ -33,6 +35,7 @@ export function toCorroborations(
   })
 }
 
+/** Open readings are counted apart: a stance rests on them only where it has nothing else. */
 function toCorroboration(
   dossier: Dossier,
   stance: Stance,
@@ -40,21 +43,17 @@ function toCorroboration(
   language: Language,
 ): Corroboration {
   const { origins: words } = passagesMessages[language]
-  const origins = toOrigins(statements, dossier)
-  const articles = new Set(statements.map(({ article }) => article)).size
-  const documents = countDocuments(dossier, statements)
+  const firm = statements.filter(({ reading }) => reading === 'firm')
+  const counted = firm.length > 0 ? firm : statements
+  const open = statements.length - counted.length
+  const origins = toOrigins(counted, dossier)
+  const summary = toSummary(dossier, counted, origins.length, language)
   return {
     stance,
-    passages: statements.length,
-    summary:
-      countSentences(statements) === 1
-        ? words.oneSentence
-        : [
-            words.summary(statements.length, articles, origins.length),
-            documents > 1 && words.documents(documents),
-          ]
-            .filter((part) => part !== false)
-            .join(', '),
+    summary: [
+      firm.length > 0 ? summary : words.onlyOpen(summary),
+      ...(open > 0 ? [words.openBeside(open)] : []),
+    ].join('; '),
     reasons: origins.flatMap((origin) =>
       origin.statements
         .slice(0, 1)
@@ -63,13 +62,27 @@ function toCorroboration(
   }
 }
 
-const NO_DOCUMENTS = new Set<Instrument['kind']>(['mechanism', 'body', 'force', 'media'])
+function toSummary(
+  dossier: Dossier,
+  statements: readonly Statement[],
+  origins: number,
+  language: Language,
+): string {
+  const { origins: words } = passagesMessages[language]
+  const count = toCount(statements)
+  if (count.sentences === 1) return words.oneSentence
+  const articles = new Set(statements.map(({ article }) => article)).size
+  const documents = countDocuments(dossier, statements)
+  return [
+    words.summary(toCountWords(count, language), articles, origins),
+    ...(documents > 1 ? [words.documents(documents)] : []),
+  ].join(', ')
+}
 
 /** How many different documents, plans or agreements the statements belong to. */
 function countDocuments({ instruments }: Dossier, statements: readonly Statement[]): number {
   return instruments.filter(
-    ({ id, kind }) =>
-      !NO_DOCUMENTS.has(kind) && statements.some(({ instrument }) => instrument === id),
+    ({ id, kind }) => isDocument(kind) && statements.some(({ instrument }) => instrument === id),
   ).length
 }
 

@@ -1,5 +1,6 @@
 /** The disagreements that a passage is part of. */
-import type { Dispute, DisputeId, DisputeSide } from '../model/dossier'
+import type { DisputeId } from '../model/dossier'
+import type { Dispute, DisputeSide } from '../model/dispute'
 import type { Language } from '../model/vocabulary'
 
 export interface DisputeRef {

@@ -1,13 +1,8 @@
 /** A passage that is no statement: the words that carry a number or an event. */
+import { toFigureWords } from '../language/figure-messages'
 import { formatSpan } from '../language/format-date'
-import type {
-  Article,
-  ArticleId,
-  Dossier,
-  Event,
-  Evidence as Source,
-  Figure,
-} from '../model/dossier'
+import type { Article, ArticleId, Dossier, Event, Evidence as Source } from '../model/dossier'
+import type { Figure } from '../model/figure'
 import { findById } from '../model/find-by-id'
 import type { Language } from '../model/vocabulary'
 import { toDisputesOf, type DisputeRef } from './disputes-of'
@@ -29,11 +24,10 @@ export interface Evidence {
 }
 
 export function toFigureEvidence(dossier: Dossier, figure: Figure, language: Language): Evidence {
-  const { id, value, bound, measures, note } = figure
-  const number = new Intl.NumberFormat(language).format(value)
+  const { id, note } = figure
   return {
     key: id,
-    title: `${passagesMessages[language].bounds[bound](number)} ${measures[language]}`,
+    title: toFigureWords(figure, language),
     ...toSource(dossier, figure, language),
     note: note?.[language] ?? null,
     disputes: toDisputesOf(dossier, 'figures', id, language),

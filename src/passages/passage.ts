@@ -19,8 +19,6 @@ export interface Passage extends StatementDetails {
   /** First six hexadecimal digits of the quote's SHA-256. */
   readonly hash: string
   readonly quote: string
-  /** BCP 47, of the quote. */
-  readonly language: string
   readonly article: ArticleId
   /** Null when the article doesn't state it. */
   readonly outlet: string | null
@@ -50,7 +48,6 @@ export function toPassage(
     hash: statement.hash,
     stance: findById(dossier.stances, statement.stance),
     quote: statement.quote.exact,
-    language: article.language,
     ...toStatementDetails(dossier, statement, language),
     article: article.id,
     outlet: article.outlet.name,

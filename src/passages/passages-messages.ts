@@ -11,15 +11,11 @@ export const passagesMessages = defineMessages({
       narrator: 'the article’s narration',
     },
     reportedBy: (speakers: string) => `reported by ${speakers}`,
-    speaker: (name: string, role: string) => `${name}, ${role}`,
     inferred: 'date inferred',
     inferredBasis: 'How the date is known',
-    conditions: 'Condition',
-    limits: 'Limit',
-    instrument: 'Document',
-    note: 'Note',
     article: (outlet: string, published: string) => `${outlet}, ${published}`,
     onBoard: 'On the board',
+    documentOnBoard: (name: string) => `On the board: ${name}`,
     briefs: (name: string) => `Brief: ${name}`,
     outletNotStated: 'Outlet not stated',
     likely: (outlet: string) => `Outlet not stated, perhaps ${outlet}`,
@@ -28,17 +24,14 @@ export const passagesMessages = defineMessages({
       'different-measure': 'Told differently:',
       'change-over-time': 'Changed over time:',
     },
-    bounds: {
-      exact: (number: string) => number,
-      about: (number: string) => `about ${number}`,
-      'more-than': (number: string) => `more than ${number}`,
-      'order-of': (number: string) => `in the order of ${number}`,
-    },
     origins: {
-      summary: (passages: number, articles: number, origins: number) =>
-        `${passages} passages in ${articles === 1 ? '1 article' : `${articles} articles`}, ${
+      summary: (counted: string, articles: number, origins: number) =>
+        `${counted} of ${articles === 1 ? '1 article' : `${articles} articles`}, ${
           origins === 1 ? '1 independent origin' : `${origins} independent origins`
         }`,
+      openBeside: (count: number) =>
+        count === 1 ? '1 open reading beside' : `${count} open readings beside`,
+      onlyOpen: (summary: string) => `${summary}, of open readings alone`,
       documents: (count: number) => `about ${count} documents`,
       oneSentence: 'rests on one sentence',
       speaker: (passages: number, names: string, said: string) =>
@@ -74,32 +67,24 @@ export const passagesMessages = defineMessages({
       narrator: 'lời dẫn của bài báo',
     },
     reportedBy: (speakers) => `${speakers} thuật lại`,
-    speaker: (name, role) => `${role} ${name}`,
     inferred: 'ngày suy luận',
     inferredBasis: 'Căn cứ định ngày',
-    conditions: 'Điều kiện',
-    limits: 'Giới hạn',
-    instrument: 'Văn kiện',
-    note: 'Ghi chú',
     article: (outlet, published) => `${outlet}, ${published}`,
     onBoard: 'Xem trên toàn cảnh',
+    documentOnBoard: (name) => `Xem trên toàn cảnh: ${name}`,
     briefs: (name) => `Hồ sơ: ${name}`,
     outletNotStated: 'Không rõ tòa soạn',
     likely: (outlet) => `Không rõ tòa soạn, có thể là ${outlet}`,
     disputed: {
       contradiction: 'Còn bất đồng:',
-      'different-measure': 'Mỗi nơi nói một khác:',
+      'different-measure': 'Khác phạm vi, cách tính:',
       'change-over-time': 'Đã đổi theo thời gian:',
     },
-    bounds: {
-      exact: (number) => number,
-      about: (number) => `khoảng ${number}`,
-      'more-than': (number) => `hơn ${number}`,
-      'order-of': (number) => `cỡ ${number}`,
-    },
     origins: {
-      summary: (passages, articles, origins) =>
-        `${passages} đoạn trích trong ${articles} bài, ${origins} nguồn gốc độc lập`,
+      summary: (counted, articles, origins) =>
+        `${counted} của ${articles} bài, ${origins} nguồn gốc độc lập`,
+      openBeside: (count) => `ngoài ra có ${count} phát biểu còn cách đọc khác`,
+      onlyOpen: (summary) => `${summary}, đều còn cách đọc khác`,
       documents: (count) => `về ${count} văn kiện`,
       oneSentence: 'chỉ dựa trên một câu',
       speaker: (passages, names, said) =>
@@ -107,18 +92,18 @@ export const passagesMessages = defineMessages({
           ? `Lời của ${names}, ${said}`
           : `Cả ${passages === 2 ? 'hai' : passages} đoạn đều thuật lời của ${names}, ${said}`,
       speaksFor: (speaker, person) => `${speaker} phát ngôn cho ${person}`,
-      narrated: (sentences) => `${sentences} câu bài báo tự kể cùng ý ấy không tính riêng`,
+      narrated: (sentences) => `${sentences} câu cùng ý do bài báo tường thuật không tính riêng`,
       agency: (names, articles) => `Dẫn lại ${names}, không nêu người nói: ${articles}`,
-      article: (article) => `Bài báo tự kể, không nêu người nói: ${article}`,
+      article: (article) => `Bài báo tường thuật, không nêu người nói: ${article}`,
       rule: 'Bao nhiêu báo đăng lại cùng một lời nói cũng chỉ tính là một nguồn gốc.',
     },
     readArticle: 'Đọc bài báo',
     read: 'Đọc trong bài',
     readLabel: (quote) => `Đọc trong bài: “${quote}”`,
-    copy: 'Chép liên kết',
+    copy: 'Sao chép liên kết',
     share: 'Chia sẻ',
     shareLabel: (quote) => `Chia sẻ: “${quote}”`,
-    copied: 'Đã chép liên kết',
-    copyFailed: 'Hãy tự chép liên kết này:',
+    copied: 'Đã sao chép liên kết',
+    copyFailed: 'Hãy tự sao chép liên kết này:',
   },
 })

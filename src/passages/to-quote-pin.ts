@@ -1,12 +1,13 @@
 /** A passage as it goes into the notebook. */
-import { lowerFirst } from '../language/lower-first'
 import { toCellName } from '../language/names'
+import { toStanceWords } from '../language/stance-words'
+import { toFactLines } from '../language/statement-facts'
 import type { Language } from '../model/vocabulary'
 import type { PinnedQuote } from '../notebook/notebook-item'
 import { toPinnedAddress } from '../notebook/to-place-pin'
 import { DEFAULT_SELECTION } from '../selection/selection'
 import type { Passage } from './passage'
-import { passagesMessages } from './passages-messages'
+import { toSourceWords } from './source-words'
 
 export function toQuotePin(passage: Passage, language: Language): PinnedQuote {
   const { id, hash, article, quote, gloss } = passage
@@ -27,30 +28,13 @@ export function toQuotePin(passage: Passage, language: Language): PinnedQuote {
     language: passage.language,
     gloss,
     source: toSourceWords(passage, language),
+    facts: toFactLines(passage, language),
   }
 }
 
-/** `Germany, troops in Ukraine: declines`. */
+/** `Germany, troops in Ukraine: declines`, and that it is an open reading. */
 export function toPassageTitle(passage: Passage, language: Language): string {
   const actors = new Intl.ListFormat(language).format(passage.actors)
-  const stance = lowerFirst(passage.stance.name[language], language)
+  const stance = toStanceWords(passage.stance, passage.reading, language)
   return `${toCellName(actors, passage.commitment, language)}: ${stance}`
-}
-
-/** Who says it, when, and where it is written, in one line. */
-export function toSourceWords(passage: Passage, language: Language): string {
-  const messages = passagesMessages[language]
-  const { speakers, voice, said, outlet, likelyOutlet, published } = passage
-  const names = new Intl.ListFormat(language).format(
-    speakers.map(({ name, role }) => (role === null ? name : messages.speaker(name, role))),
-  )
-  const where =
-    outlet ?? (likelyOutlet === null ? messages.outletNotStated : messages.likely(likelyOutlet))
-  const isTold = voice === 'reported' && names !== ''
-  return [
-    ...(names === '' || isTold ? [] : [names]),
-    isTold ? messages.reportedBy(names) : messages.voices[voice],
-    said,
-    messages.article(where, published),
-  ].join(' · ')
 }

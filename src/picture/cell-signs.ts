@@ -1,48 +1,75 @@
-/** The small signs around a mark, as the matrix places them. */
+/** A cell's marks and the small signs around them, as the matrix places them. */
 import { ABOUT_EQUAL, NOT_EQUAL } from '../ui/dispute-shapes'
-import type { MatrixCell } from '../views/matrix/to-cell'
-import { toPath, toText, TYPE, type Shape } from './picture'
+import type { DrawnCell, DrawnPart, Sign } from '../views/matrix/signs'
+import { toDrawnParts } from '../views/matrix/to-drawn-parts'
+import { toAbsence, toMark, toPath, toText, TYPE, type Shape } from './picture'
 
-export const SIGNS = ['count', 'changed', 'conflict', 'disputed', 'reported', 'inherited'] as const
+/** Of a divided cell: the half of its sides, and how large its marks are. */
+const HALF = { width: 13, height: 12 }
+const SMALL = 0.62
 
-type SignedCell = Pick<
-  MatrixCell,
-  'count' | 'isChanged' | 'isConflicting' | 'isDisputed' | 'voices'
->
-
-/** Around a mark with its middle at (`x`, `y`). */
-export function toCellSigns(
-  { count, isChanged, isConflicting, isDisputed, voices }: SignedCell,
-  x: number,
-  y: number,
-): readonly Shape[] {
-  const line = { stroke: 'ink', lineWidth: 1 } as const
+/** The mark of a cell with its middle at (`x`, `y`); one for each topic where there are several. */
+export function toCellMarks(cell: DrawnCell, x: number, y: number): readonly Shape[] {
+  const [first] = cell.parts
+  if (cell.absence !== null || first === undefined) {
+    return [toAbsence(x, y, cell.absence === 'later')]
+  }
+  if (cell.parts.length === 1) return toPartMark(first, x, y, 1)
+  const { parts, more } = toDrawnParts(cell.parts)
+  const isPair = parts.length === 2
+  const { width, height } = HALF
+  const line = { stroke: 'not-mentioned' } as const
+  const toPlace = (index: number) => ({
+    left: x + (index % 2 === 0 ? -0.5 : 0.5) * width,
+    top: isPair ? y : y + (index < 2 ? -0.5 : 0.5) * height,
+  })
+  const last = toPlace(parts.length)
+  const words = { anchor: 'middle', colour: 'muted' } as const
   return [
-    ...(count > 1
-      ? [toText(String(count), x + (count > 9 ? 6 : 8), y - 3, TYPE.count, { colour: 'muted' })]
-      : []),
-    ...(isChanged ? [toPath('M.6.6 2.8 3.4.6 6.2', line, x - 10.5, y + 3)] : []),
-    ...(isConflicting ? [toPath(NOT_EQUAL, line, x + 4, y + 2.5)] : []),
-    // Gives way to a conflict, which stands in the same place.
-    ...(isDisputed && !isConflicting
-      ? [toPath(ABOUT_EQUAL, { stroke: 'muted', lineWidth: 1 }, x + 4, y + 2.5)]
-      : []),
-    ...(voices.includes('own')
-      ? []
-      : [toPath('M0 0H12', { stroke: 'muted', lineWidth: 2, dash: [2, 2] }, x - 5, y + 9.5)]),
+    toPath(`M0 ${-height}V${height}`, line, x, y),
+    ...(isPair ? [] : [toPath(`M${-width} 0H${width}`, line, x, y)]),
+    ...parts.flatMap((part, index) => {
+      const { left, top } = toPlace(index)
+      return toPartMark(part, left, top, SMALL)
+    }),
+    ...(more > 0 ? [toText(`+${more}`, last.left, last.top + 3.5, TYPE.count, words)] : []),
   ]
 }
 
-/** Which signs any of the cells has. */
-export function toUsedSigns(cells: readonly MatrixCell[]): ReadonlySet<(typeof SIGNS)[number]> {
-  return new Set(
-    cells.flatMap((cell) => [
-      ...(cell.count > 1 ? ['count' as const] : []),
-      ...(cell.isChanged ? ['changed' as const] : []),
-      ...(cell.isConflicting ? ['conflict' as const] : []),
-      ...(cell.isDisputed && !cell.isConflicting ? ['disputed' as const] : []),
-      ...(cell.voices.includes('own') ? [] : ['reported' as const]),
-      ...(cell.through.length > 0 ? ['inherited' as const] : []),
-    ]),
-  )
+function toPartMark(
+  { stance, isShown, isOpen, through }: DrawnPart,
+  x: number,
+  y: number,
+  scale: number,
+): readonly Shape[] {
+  if (!isShown) return [toAbsence(x, y, false, scale)]
+  return toMark(stance, x, y, { isHollow: through.length > 0, isOpen, scale })
+}
+
+/** Around a mark with its middle at (`x`, `y`), or at the edges of a divided cell. */
+export function toCellSigns(
+  signs: readonly Sign[],
+  count: number,
+  x: number,
+  y: number,
+): readonly Shape[] {
+  const has = (sign: Sign) => signs.includes(sign)
+  const ink = { stroke: 'ink', lineWidth: 1 } as const
+  const muted = { ...ink, stroke: 'muted' } as const
+  const [out, below] = has('divided') ? [3, 4] : [0, 0]
+  return [
+    ...(has('count')
+      ? [
+          toText(String(count), x + (count > 9 ? 6 : 8), y + (has('open') ? 9 : -3), TYPE.count, {
+            colour: 'muted',
+          }),
+        ]
+      : []),
+    ...(has('changed') ? [toPath('M.6.6 2.8 3.4.6 6.2', ink, x - 10.5 - out, y + 3 + below)] : []),
+    ...(has('conflict') ? [toPath(NOT_EQUAL, ink, x + 4 + out, y + 2.5 + below)] : []),
+    ...(has('disputed') ? [toPath(ABOUT_EQUAL, muted, x + 4 + out, y + 2.5 + below)] : []),
+    ...(has('reported')
+      ? [toPath('M0 0H12', { ...muted, lineWidth: 2, dash: [2, 2] }, x - 5, y + 9.5 + out)]
+      : []),
+  ]
 }

@@ -2,8 +2,8 @@ import { defineMessages } from '../language/define-messages'
 
 export const pictureMessages = defineMessages({
   en: {
-    count: (statements: number, ofStatements: number, articles: number, ofArticles: number) =>
-      `${statements} of ${ofStatements} statements, ${articles} of ${ofArticles} articles`,
+    count: (part: string, articles: number, ofArticles: number) =>
+      `${part} of ${articles} of ${ofArticles} articles`,
     notMentioned: 'not mentioned',
     empty: 'No statement passes these filters.',
     made: (site: string, day: string) => `${site}, picture made on ${day}`,
@@ -11,8 +11,7 @@ export const pictureMessages = defineMessages({
     article: (outlet: string, day: string) => `${outlet} (${day})`,
   },
   vi: {
-    count: (statements, ofStatements, articles, ofArticles) =>
-      `${statements} trên ${ofStatements} phát biểu, ${articles} trên ${ofArticles} bài báo`,
+    count: (part, articles, ofArticles) => `${part} của ${articles} trên ${ofArticles} bài báo`,
     notMentioned: 'không nhắc đến',
     empty: 'Không có phát biểu nào khớp bộ lọc.',
     made: (site, day) => `${site}, hình tạo ngày ${day}`,

@@ -3,7 +3,14 @@
  * top left corner. Colours are names of the palette, so that one picture serves both themes.
  */
 import type { Language } from '../model/vocabulary'
-import { MARK_LINE, SHAPES, type MarkHue, type MarkShape } from '../ui/stance-shapes'
+import {
+  ABSENCE,
+  MARK_LINE,
+  OPEN_MARK,
+  SHAPES,
+  type MarkHue,
+  type MarkShape,
+} from '../ui/stance-shapes'
 import type { Colour } from './palette'
 
 export interface TextStyle {
@@ -25,6 +32,8 @@ export interface PathShape {
   /** Empty for a line without gaps. */
   readonly dash: readonly number[]
   readonly opacity: number
+  /** How large the path, its lines and its gaps are drawn. */
+  readonly scale: number
 }
 
 export interface TextShape {
@@ -63,7 +72,9 @@ export const TYPE = {
   count: { size: 10, weight: 400, face: 'ui' },
 } as const satisfies Readonly<Record<string, TextStyle>>
 
-type PathLook = Partial<Pick<PathShape, 'fill' | 'stroke' | 'lineWidth' | 'dash' | 'opacity'>>
+type PathLook = Partial<
+  Pick<PathShape, 'fill' | 'stroke' | 'lineWidth' | 'dash' | 'opacity' | 'scale'>
+>
 
 export function toPath(d: string, look: PathLook, x = 0, y = 0): PathShape {
   return {
@@ -76,6 +87,7 @@ export function toPath(d: string, look: PathLook, x = 0, y = 0): PathShape {
     lineWidth: look.lineWidth ?? 1,
     dash: look.dash ?? [],
     opacity: look.opacity ?? 1,
+    scale: look.scale ?? 1,
   }
 }
 
@@ -97,25 +109,37 @@ export function toText(
   return { kind: 'text', text, x, y, anchor, isUpright, style, colour }
 }
 
-/** A stance's mark with its middle at (`x`, `y`), 16 px wide; dashed where it is inherited. */
+interface MarkLook {
+  /** Dashed: inherited. */
+  readonly isHollow?: boolean
+  /** Paler, with a question mark: it can be read otherwise. */
+  readonly isOpen?: boolean
+  readonly scale?: number
+}
+
+/** A stance's mark with its middle at (`x`, `y`), 16 px wide unless it is scaled. */
 export function toMark(
   { mark, hue }: { readonly mark: MarkShape; readonly hue: MarkHue },
   x: number,
   y: number,
-  isHollow = false,
+  { isHollow = false, isOpen = false, scale = 1 }: MarkLook = {},
 ): readonly PathShape[] {
-  return SHAPES[mark].map(({ d, is }) => {
-    if (isHollow) {
-      const { hollowWidth: lineWidth, hollowDash: dash } = MARK_LINE
-      return toPath(d, { stroke: hue, lineWidth, dash }, x, y)
-    }
-    return toPath(
-      d,
-      is === 'fill' ? { fill: hue } : { stroke: hue, lineWidth: MARK_LINE.width },
-      x,
-      y,
-    )
+  const { hollowWidth, hollowDash, width } = MARK_LINE
+  const opacity = isOpen ? OPEN_MARK.opacity : 1
+  const hollow = { stroke: hue, lineWidth: hollowWidth, dash: hollowDash }
+  const shapes = SHAPES[mark].map(({ d, is }) => {
+    const own = is === 'fill' ? { fill: hue } : { stroke: hue, lineWidth: width }
+    return toPath(d, { ...(isHollow ? hollow : own), opacity, scale }, x, y)
   })
+  if (!isOpen) return shapes
+  const { question, lineWidth } = OPEN_MARK
+  return [...shapes, toPath(question, { stroke: hue, lineWidth, scale }, x, y)]
+}
+
+/** Where no stance is drawn though there is one: left out by the filters, or not known yet. */
+export function toAbsence(x: number, y: number, isLater = false, scale = 1): PathShape {
+  const { d, lineWidth, dash } = ABSENCE
+  return toPath(d, { stroke: 'muted', lineWidth, dash: isLater ? dash : [], scale }, x, y)
 }
 
 /** The same shapes elsewhere. */

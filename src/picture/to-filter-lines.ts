@@ -1,28 +1,30 @@
 /** What is asked, in words: a picture has no filter bar beside it that would tell. */
 import { toFilterWords, toKnowingWords } from '../export/selection-words'
-import type { DossierIndex } from '../model/dossier'
+import { toPartWords } from '../language/count-messages'
 import type { Language } from '../model/vocabulary'
+import { toCount } from '../selection/count-by-value'
 import { selectStatements } from '../selection/select-statements'
 import type { Selection } from '../selection/selection'
+import type { Stages } from '../selection/stages'
 import { pictureMessages } from './picture-messages'
 
-/**
- * The day of knowing, each filter with its values, and how much they leave. `dossier` is cut to what
- * is known; `total` counts the statements of the whole.
- */
+/** The day of knowing, each filter with its values, and how much of everything they leave. */
 export function toFilterLines(
-  dossier: DossierIndex,
+  { everything, matching }: Stages,
   selection: Selection,
-  total: number,
   language: Language,
 ): readonly string[] {
   const known = toKnowingWords(selection, language)
-  const shown = selectStatements(dossier, selection)
+  const shown = selectStatements(matching, selection)
   const articles = new Set(shown.map(({ article }) => article)).size
   const { count } = pictureMessages[language]
   return [
     ...(known === null ? [] : [known]),
-    ...toFilterWords(dossier, selection, language),
-    count(shown.length, total, articles, dossier.articles.length),
+    ...toFilterWords(matching, selection, language),
+    count(
+      toPartWords(toCount(shown), everything.statements.length, language),
+      articles,
+      matching.articles.length,
+    ),
   ]
 }

@@ -6,6 +6,7 @@ import type { Dossier } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { selectStatements } from '../selection/select-statements'
 import type { Selection } from '../selection/selection'
+import type { Stages } from '../selection/stages'
 import { toOutlet, toPublished } from '../views/timeline/timeline-words'
 import { flow, type FlowItem } from './flow'
 import type { Colour } from './palette'
@@ -25,12 +26,9 @@ import { toFilterLines } from './to-filter-lines'
 import { breakText, wrapText } from './wrap-text'
 
 export interface PictureRequest {
-  /** Cut to what is known on the selection's day, and to the words looked for. */
-  readonly dossier: Dossier
+  readonly stages: Stages<Dossier>
   readonly selection: Selection
   readonly language: Language
-  /** The number of all statements, before anything was cut. */
-  readonly total: number
   /** Absolute, to the view that the picture shows. */
   readonly link: string
   readonly today: IsoDay
@@ -56,10 +54,11 @@ const LEAST_WIDTH = 720
 const LINE = 18
 
 export function toFramed(request: PictureRequest, body: Body, measure: Measure): Picture {
-  const { dossier, selection, language, total, link, today } = request
+  const { stages, selection, language, link, today } = request
+  const dossier = stages.matching
   const words = pictureMessages[language]
   const width = Math.max(LEAST_WIDTH, body.width)
-  const filterLines = toFilterLines(dossier, selection, total, language)
+  const filterLines = toFilterLines(stages, selection, language)
   const column = new Column(width, measure)
   column.addText(dossier.about.subtitle[language], TYPE.title, 'ink', 28)
   column.skip(4)
@@ -149,7 +148,8 @@ export function toKeyItem(
 }
 
 /** The articles that hold what is shown. */
-function toSources({ dossier, selection, language }: PictureRequest): readonly string[] {
+function toSources({ stages, selection, language }: PictureRequest): readonly string[] {
+  const dossier = stages.matching
   const { article: words, sources } = pictureMessages[language]
   const behind = new Set(selectStatements(dossier, selection).map(({ article }) => article))
   if (behind.size === 0) return []

@@ -8,10 +8,10 @@ import {
   type MatrixRow,
 } from '../views/matrix/matrix-model'
 import { toBandLevels } from '../views/matrix/to-band-levels'
-import { SIGNS, toCellSigns, toUsedSigns } from './cell-signs'
+import { toSample } from '../views/matrix/signs'
+import { toCellMarks, toCellSigns } from './cell-signs'
 import type { FlowItem } from './flow'
 import {
-  toMark,
   toPath,
   toRectangle,
   toText,
@@ -44,13 +44,13 @@ interface Grid {
 }
 
 export function toMatrixPicture(request: PictureRequest, measure: Measure): Picture {
-  const { dossier, selection, language } = request
-  const model = toMatrixModel(dossier, selection, language)
+  const { stages, selection, language } = request
+  const model = toMatrixModel(stages, selection, language)
   const words = matrixMessages[language]
   const title = `${words.title}, ${words.subtitle}`
   const { roster } = model
   const sections = [
-    ...model.sections.map(({ id, rows }) => ({ heading: words.sections[id], rows })),
+    ...model.sections,
     ...(roster.isOpen && roster.rows.length > 0
       ? [{ heading: words.roster.band(roster.rows.length), rows: roster.rows }]
       : []),
@@ -76,7 +76,7 @@ export function toMatrixPicture(request: PictureRequest, measure: Measure): Pict
       width: Math.max(grid.width, header.width),
       height: y,
       shapes,
-      key: toSignKey(rows, request, measure),
+      key: toSignKey(model, request, measure),
       notes: toNotes(model, request),
       hasSilence: true,
     },
@@ -179,7 +179,7 @@ function toRow(row: MatrixRow, top: number, grid: Grid): readonly Shape[] {
   const shapes: Shape[] = [
     toPath(`M0 0H${grid.width}`, { stroke: 'rule' }, 0, top + ROW),
     toText(toRowName(row.short, row.isUncertain), 0, middle + 4.5, TYPE.text, {
-      colour: row.cells.size === 0 ? 'muted' : 'ink',
+      colour: row.isQuiet ? 'muted' : 'ink',
     }),
   ]
   for (const [index, { id }] of columns.entries()) {
@@ -192,8 +192,8 @@ function toRow(row: MatrixRow, top: number, grid: Grid): readonly Shape[] {
       )
       continue
     }
-    shapes.push(...toMark(cell.stance, x, middle, cell.through.length > 0))
-    shapes.push(...toCellSigns(cell, x, middle))
+    shapes.push(...toCellMarks(cell, x, middle))
+    shapes.push(...toCellSigns(cell.signs, cell.count.statements, x, middle))
     if (isWorded) shapes.push(toText(cell.word, x + 22, middle + 4.5, TYPE.text))
   }
   return shapes
@@ -205,28 +205,14 @@ function toRowName(name: string, isUncertain = false): string {
 
 /** Only of the signs that the picture has. */
 function toSignKey(
-  rows: readonly MatrixRow[],
+  { signs }: MatrixModel,
   { language }: PictureRequest,
   measure: Measure,
 ): readonly FlowItem[] {
   const words = matrixMessages[language].signs
-  const used = toUsedSigns(rows.flatMap(({ cells }) => [...cells.values()]))
-  return SIGNS.filter((sign) => used.has(sign)).map((sign) =>
+  return signs.map((sign) =>
     toKeyItem(
-      [
-        ...toMark({ mark: 'dot', hue: 'for' }, 0, 0, sign === 'inherited'),
-        ...toCellSigns(
-          {
-            count: sign === 'count' ? 2 : 1,
-            isChanged: sign === 'changed',
-            isConflicting: sign === 'conflict',
-            isDisputed: sign === 'disputed',
-            voices: sign === 'reported' ? [] : ['own'],
-          },
-          0,
-          0,
-        ),
-      ],
+      [...toCellMarks(toSample(sign), 0, 0), ...toCellSigns([sign], 2, 0, 0)],
       words[sign],
       measure,
       'muted',

@@ -1,27 +1,30 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { selectKnown } from '../selection/select-known'
+import { toCount } from '../selection/count-by-value'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
+import type { Dossier } from '../model/dossier'
 import { toyDossier } from '../testing/toy-dossier'
+import { dividedDossier, toStages } from '../testing/toy-stages'
+import { ABSENCE, OPEN_MARK } from '../ui/stance-shapes'
 import type { Measure, Picture, TextShape } from './picture'
 import { toMatrixPicture } from './to-matrix-picture'
 import { toSvg } from './to-svg'
 import { toTimelinePicture } from './to-timeline-picture'
 
 const measure: Measure = (text, { size }) => text.length * size * 0.55
-const TOTAL = toyDossier.index.statements.length
+const { statements: TOTAL, sentences: SENTENCES } = toCount(toyDossier.index.statements)
 
 function draw(
   of: 'matrix' | 'timeline',
   part: Partial<Selection> = {},
   language: 'en' | 'vi' = 'en',
+  dossier: Dossier = toyDossier.index,
 ): Picture {
   const selection = { ...DEFAULT_SELECTION, ...part }
   const request = {
-    dossier: selectKnown(toyDossier.index, selection),
+    stages: toStages(dossier, selection),
     selection,
     language,
-    total: TOTAL,
     link: 'https://example.org/?a=1&b=2',
     today: '2026-03-12',
   }
@@ -40,7 +43,11 @@ const BOTH = ['matrix', 'timeline'] as const
 
 describe.each(BOTH)('the picture of the %s', (of) => {
   it.each([
-    ['everything', {}, [`${TOTAL} of ${TOTAL} statements, 2 of 2 articles`]],
+    [
+      'everything',
+      {},
+      [`${TOTAL} of ${TOTAL} statements, in ${SENTENCES} sentences of 2 of 2 articles`],
+    ],
     ['a stance', { stance: ['opposes'] }, ['Stances: Opposes']],
     [
       'two countries',
@@ -135,6 +142,48 @@ describe('the matrix', () => {
   it('explains only the signs that it uses', () => {
     expect(linesOf(draw('matrix'))).not.toContain('inherited from a group')
     expect(linesOf(draw('matrix', { inherit: true }))).toContain('inherited from a group')
+  })
+
+  /** Paths by what they stand for. */
+  const inCells = (picture: Picture) => {
+    const paths = picture.shapes.filter((shape) => shape.kind === 'path')
+    return {
+      small: paths.filter(({ scale }) => scale !== 1),
+      absent: paths.filter(({ d, dash }) => d === ABSENCE.d && dash.length === 0),
+      later: paths.filter(({ d, dash }) => d === ABSENCE.d && dash.length > 0),
+      open: paths.filter(({ d }) => d === OPEN_MARK.question),
+      paler: paths.filter(({ opacity }) => opacity === OPEN_MARK.opacity),
+    }
+  }
+
+  it('divides a cell that speaks of several documents, and draws each', () => {
+    const key = 2
+    const { small, open } = inCells(draw('matrix', {}, 'en', dividedDossier))
+    const places = new Set(small.map(({ x, y }) => `${x} ${y}`))
+    expect(places.size).toBe(3 + key)
+    expect(open.map(({ scale }) => scale)).toContain(small[0]?.scale)
+    expect(inCells(draw('matrix')).small).toEqual([])
+    const asked = { instrument: ['lisbon-declaration'], country: ['KE'] }
+    const { absent } = inCells(draw('matrix', asked, 'en', dividedDossier))
+    expect(absent.filter(({ scale }) => scale !== 1)).toHaveLength(2)
+  })
+
+  it.each<[string, Partial<Selection>, 'absent' | 'later', string]>([
+    ['left out', { stance: ['leads'] }, 'absent', 'left out by the filters'],
+    ['not known yet', { asOf: '2025-06-30' }, 'later', 'not known yet on this day'],
+  ])('draws a cell that is %s as no silence, and explains it', (_, part, kind, words) => {
+    expect(inCells(draw('matrix', part))[kind].length).toBeGreaterThan(1)
+    expect(linesOf(draw('matrix', part))).toContain(words)
+    expect(inCells(draw('matrix'))[kind]).toEqual([])
+    expect(linesOf(draw('matrix'))).not.toContain(words)
+  })
+
+  it('draws what can be read otherwise paler and with a question mark', () => {
+    const asked = { country: ['KE'], commitment: ['ocean-treaty'] }
+    const { open, paler } = inCells(draw('matrix', asked, 'en', dividedDossier))
+    // One in the cell, one in the key.
+    expect([open.length, paler.length]).toEqual([2, 2])
+    expect(inCells(draw('timeline', { country: ['JP'] })).open).toHaveLength(1)
   })
 
   it('tells the stances of few columns in words', () => {

@@ -59,6 +59,7 @@ function draw(context: CanvasRenderingContext2D, shape: Shape, theme: PictureThe
     context.fillStyle = colours[shape.colour]
     context.fillText(shape.text, 0, 0)
   } else {
+    context.scale(shape.scale, shape.scale)
     const path = new Path2D(shape.d)
     context.globalAlpha = shape.opacity
     if (shape.fill !== null) {

@@ -38,11 +38,11 @@ function toElement(shape: Shape, theme: PictureTheme): string {
 }
 
 function toPathElement(shape: PathShape, theme: PictureTheme): string {
-  const { d, x, y, fill, stroke, lineWidth, dash, opacity } = shape
+  const { d, x, y, scale, fill, stroke, lineWidth, dash, opacity } = shape
   const colours = PALETTES[theme]
   const tag = toTag('path', {
     d,
-    transform: x === 0 && y === 0 ? null : `translate(${toNumber(x)} ${toNumber(y)})`,
+    transform: toTransform(x, y, scale),
     fill: fill === null ? 'none' : colours[fill],
     stroke: stroke === null ? null : colours[stroke],
     'stroke-width': stroke === null ? null : lineWidth,
@@ -50,6 +50,15 @@ function toPathElement(shape: PathShape, theme: PictureTheme): string {
     opacity: opacity === 1 ? null : opacity,
   })
   return `${tag}</path>`
+}
+
+/** Null where nothing moves. */
+function toTransform(x: number, y: number, scale: number): string | null {
+  const parts = [
+    ...(x === 0 && y === 0 ? [] : [`translate(${toNumber(x)} ${toNumber(y)})`]),
+    ...(scale === 1 ? [] : [`scale(${toNumber(scale)})`]),
+  ]
+  return parts.length === 0 ? null : parts.join(' ')
 }
 
 function toTextElement(shape: TextShape, theme: PictureTheme): string {

@@ -7,6 +7,7 @@ import {
 } from '../views/timeline/timeline-layout'
 import type { DateSpan } from '../model/dates'
 import type { Dossier } from '../model/dossier'
+import type { Selection } from '../selection/selection'
 import { LINE, type Row } from '../views/timeline/place-rows'
 import { timelineMessages } from '../views/timeline/timeline-messages'
 import { toTimelineModel, type TimelineModel } from '../views/timeline/timeline-model'
@@ -30,7 +31,7 @@ import { wrapText } from './wrap-text'
 
 /** Room for dates and the names of events, and for each lane, px. */
 const GUTTER = 320
-const LANE = { commitment: 82, country: 44 }
+const LANE = { commitment: 82, country: 44, instrument: 82 }
 const LEAST_WIDTH = 900
 const NAME_LINE = 14
 /** Where leaders of labels that had to make way run, from the gutter's edge. */
@@ -38,8 +39,8 @@ const TRUNK = 18
 const STRIP = 5
 
 export function toTimelinePicture(request: PictureRequest, measure: Measure): Picture {
-  const { selection, language } = request
-  const model = toTimelineModel(withoutLaterArticles(request), selection)
+  const { stages, selection, language } = request
+  const model = toTimelineModel(withoutLaterArticles(stages.matching, selection), selection)
   const layout = toTimelineLayout(model, {
     width: Math.max(LEAST_WIDTH, GUTTER + model.laneIds.length * LANE[model.lanes]),
     height: 0,
@@ -78,7 +79,7 @@ export function toTimelinePicture(request: PictureRequest, measure: Measure): Pi
 }
 
 /** What was said by a day may have been published after it; that is not drawn before its time. */
-function withoutLaterArticles({ dossier, selection: { asOf } }: PictureRequest): Dossier {
+function withoutLaterArticles(dossier: Dossier, { asOf }: Selection): Dossier {
   if (asOf === null) return dossier
   const isOut = ({ earliest, latest }: DateSpan) => (latest ?? earliest ?? asOf) <= asOf
   return { ...dossier, articles: dossier.articles.filter(({ published }) => isOut(published.span)) }
@@ -86,13 +87,13 @@ function withoutLaterArticles({ dossier, selection: { asOf } }: PictureRequest):
 
 /** Above the lanes; upwards where they are narrow. */
 function toLaneNames(
-  { dossier, language }: PictureRequest,
+  { stages, language }: PictureRequest,
   model: TimelineModel,
   layout: TimelineLayout,
   measure: Measure,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
   const { laneWidth, isLevel } = layout
-  const names = model.laneIds.map((id) => toLaneName(dossier, model.lanes, id, language))
+  const names = model.laneIds.map((id) => toLaneName(stages.matching, model.lanes, id, language))
   if (!isLevel) {
     const height = Math.max(0, ...names.map((name) => measure(name, TYPE.small))) + 14
     const shapes = names.map((name, lane) =>
@@ -188,7 +189,10 @@ function toTimelineMark(mark: DrawnMark, layout: TimelineLayout): readonly Shape
   const isBare = mark.moment.span.precision === 'day' || mark.trueY !== null
   return [
     ...(isBare ? [toPath(plate, { fill: 'paper' }, x, mark.y)] : []),
-    ...toMark(mark.stance, x, mark.y, mark.inherited),
+    ...toMark(mark.stance, x, mark.y, {
+      isHollow: mark.inherited,
+      isOpen: mark.statement.reading === 'open',
+    }),
   ]
 }
 

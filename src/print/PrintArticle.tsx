@@ -85,7 +85,11 @@ function ArticleText({
             <p lang={article.language}>
               {toSegments(paragraph, statements).map(({ start, text: run, covering, ending }) => (
                 <span key={start}>
-                  {covering.length === 0 ? run : <u>{run}</u>}
+                  {covering.length === 0 ? (
+                    run
+                  ) : (
+                    <u data-open={covering.every(isOpen) || undefined}>{run}</u>
+                  )}
                   {ending.length > 0 && (
                     <sup>{ending.map((each) => statements.indexOf(each) + 1).join(' ')}</sup>
                   )}
@@ -102,6 +106,10 @@ function ArticleText({
       </div>
     </>
   )
+}
+
+function isOpen({ reading }: Statement): boolean {
+  return reading === 'open'
 }
 
 /**

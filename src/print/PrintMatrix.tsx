@@ -2,7 +2,9 @@ import { useLanguage, useMessages } from '../language/LanguageContext'
 import { lowerFirst } from '../language/lower-first'
 import type { Stance } from '../model/vocabulary'
 import { StanceMark } from '../ui/StanceMark'
+import { CellMarks } from '../views/matrix/CellMarks'
 import type { MatrixColumn, MatrixModel, MatrixRow } from '../views/matrix/matrix-model'
+import type { Sign } from '../views/matrix/signs'
 import { toBandLevels } from '../views/matrix/to-band-levels'
 import { printMessages } from './print-messages'
 import styles from './PrintMatrix.module.css'
@@ -66,7 +68,7 @@ export function PrintMatrix({ matrix, stances }: PrintMatrixProps) {
           ))}
         </tbody>
       </table>
-      <Key stances={stances} />
+      <Key stances={stances} used={matrix.signs} />
     </div>
   )
 }
@@ -92,16 +94,13 @@ function Row({
                 role="img"
                 aria-label={cell.words}
                 className={styles.signs}
-                data-reported={!cell.voices.includes('own') || undefined}
+                data-reported={cell.signs.includes('reported') || undefined}
               >
-                {cell.isChanged && '›'}
-                <StanceMark
-                  mark={cell.stance.mark}
-                  hue={cell.stance.hue}
-                  hollow={cell.through.length > 0}
-                />
-                {cell.count > 1 && <sup>{cell.count}</sup>}
-                {cell.isConflicting && '≠'}
+                {cell.signs.includes('changed') && '›'}
+                <CellMarks cell={cell} />
+                {cell.signs.includes('count') && <sup>{cell.count.statements}</sup>}
+                {cell.signs.includes('conflict') && '≠'}
+                {cell.signs.includes('disputed') && '≈'}
               </span>
             )}
           </td>
@@ -111,7 +110,13 @@ function Row({
   )
 }
 
-function Key({ stances }: { readonly stances: readonly Stance[] }) {
+function Key({
+  stances,
+  used,
+}: {
+  readonly stances: readonly Stance[]
+  readonly used: readonly Sign[]
+}) {
   const { key } = useMessages(printMessages)
   const language = useLanguage()
   return (
@@ -124,8 +129,8 @@ function Key({ stances }: { readonly stances: readonly Stance[] }) {
         ))}
       </p>
       <p>
-        {[key.count, key.changed, key.conflict, key.reported, key.inherited].map((sign) => (
-          <span key={sign}>{sign}</span>
+        {used.map((sign) => (
+          <span key={sign}>{key[sign]}</span>
         ))}
       </p>
       <p>{key.empty}</p>

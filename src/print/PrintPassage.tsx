@@ -1,8 +1,10 @@
 import { useLanguage, useMessages } from '../language/LanguageContext'
-import { lowerFirst } from '../language/lower-first'
+import { toStanceWords } from '../language/stance-words'
+import { toFactLines, toFactText, toNoteFact } from '../language/statement-facts'
 import type { Dossier } from '../model/dossier'
 import { passagesMessages } from '../passages/passages-messages'
 import type { Passage } from '../passages/passage'
+import { toSourceWords } from '../passages/source-words'
 import { toSharedSelection } from '../selection/share-target'
 import { useSelection } from '../selection/SelectionContext'
 import { toLink } from '../selection/to-link'
@@ -21,36 +23,20 @@ export function PrintPassage({ passage, dossier, number }: PrintPassageProps) {
   const messages = useMessages(passagesMessages)
   const language = useLanguage()
   const selection = useSelection()
-  const { stance, speakers, voice, outlet, likelyOutlet, conditions, limits, note } = passage
+  const { stance, reading } = passage
   const target = { kind: 'quote', statement: passage.id } as const
   const link = toLink(toSharedSelection({ ...selection, embed: false }, target, dossier))
-  const list = new Intl.ListFormat(language)
-  const names = list.format(
-    speakers.map(({ name, role }) => (role === null ? name : messages.speaker(name, role))),
-  )
-  const where =
-    outlet ?? (likelyOutlet === null ? messages.outletNotStated : messages.likely(likelyOutlet))
-  const source = [
-    voice === 'reported' && names !== '' ? null : names,
-    voice === 'reported' && names !== '' ? messages.reportedBy(names) : messages.voices[voice],
-    passage.said,
-    messages.article(where, passage.published),
-  ].filter((part) => part !== null && part !== '')
-  const facts = [
-    conditions.length > 0 && `${messages.conditions}: ${conditions.join('; ')}`,
-    limits !== null && `${messages.limits}: ${limits}`,
-    passage.instrument !== null && `${messages.instrument}: ${passage.instrument}`,
-    note !== null && `${messages.note}: ${note}`,
-  ].filter((fact) => fact !== false)
+  const actors = new Intl.ListFormat(language).format(passage.actors)
+  const note = toNoteFact(passage, language).map((fact) => toFactText(fact, language))
   return (
     <div className={styles.passage}>
       <div className={styles.margin}>
         <p className={styles.stance}>
           {number !== undefined && <span className={styles.number}>{number}</span>}
-          <StanceMark mark={stance.mark} hue={stance.hue} />{' '}
-          {lowerFirst(stance.name[language], language)}
+          <StanceMark mark={stance.mark} hue={stance.hue} isOpen={reading === 'open'} />{' '}
+          {toStanceWords(stance, reading, language)}
         </p>
-        <p>{list.format(passage.actors)}</p>
+        <p>{actors}</p>
         <p>{passage.commitment}</p>
       </div>
       <div>
@@ -60,12 +46,13 @@ export function PrintPassage({ passage, dossier, number }: PrintPassageProps) {
         <p className={styles.gloss}>
           <span lang="en">{passage.gloss}</span> ({messages.rendering})
         </p>
-        <p className={styles.source}>{source.join(' · ')}</p>
-        {facts.map((fact) => (
-          <p key={fact} className={styles.source}>
-            {fact}
-          </p>
-        ))}
+        {[toSourceWords(passage, language), ...toFactLines(passage, language), ...note].map(
+          (line) => (
+            <p key={line} className={styles.source}>
+              {line}
+            </p>
+          ),
+        )}
         <p className={styles.link}>
           <a href={link}>{link}</a>
         </p>

@@ -1,3 +1,4 @@
+import { toPartWords } from '../language/count-messages'
 import { toSelectionWords } from '../export/selection-words'
 import { SITE } from '../export/site'
 import { useLanguage, useMessages } from '../language/LanguageContext'
@@ -50,7 +51,9 @@ export function PrintSheet({ model, dossier, selection, title, total, today }: P
           </p>
         ))}
         {sheet !== null && sheet.kind !== 'article' && (
-          <p className={styles.asked}>{messages.count(model.statements, total, model.articles)}</p>
+          <p className={styles.asked}>
+            {messages.count(toPartWords(model.count, total, language), model.articles)}
+          </p>
         )}
         <p className={styles.link}>
           <a href={link}>{link}</a>
@@ -101,9 +104,10 @@ function Groups({
     <section className={styles.passages}>
       <h2>{heading}</h2>
       {groups.length === 0 && <p>{messages.noPassages}</p>}
-      {groups.map(({ id, title, passages }) => (
+      {groups.map(({ id, title, note, passages }) => (
         <section key={id}>
           {title !== null && <h3>{title}</h3>}
+          {note !== null && <p className={styles.note}>{note}</p>}
           {passages.map((passage) => (
             <PrintPassage key={passage.id} passage={passage} dossier={dossier} />
           ))}

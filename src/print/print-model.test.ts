@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Passage } from '../passages/passage'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
+import type { Dossier } from '../model/dossier'
 import { toyDossier } from '../testing/toy-dossier'
+import { dividedDossier, toStages } from '../testing/toy-stages'
 import { toPrintModel, type Sheet } from './print-model'
 
-const print = (asked: Partial<Selection> = {}) =>
-  toPrintModel(toyDossier.index, { ...DEFAULT_SELECTION, ...asked }, 'en')
+const print = (asked: Partial<Selection> = {}, dossier: Dossier = toyDossier.index) =>
+  toPrintModel(toStages(dossier, asked), { ...DEFAULT_SELECTION, ...asked }, 'en')
 
 const idsOf = (passages: readonly Passage[]) => passages.map(({ id }) => id).join(' ')
 
@@ -23,8 +25,8 @@ it.each(['changes', 'actors', 'method', 'notebook'] as const)(
 
 describe('the board and the matrix', () => {
   it.each(['board', 'matrix'] as const)('%s has every passage under whoever it names', (view) => {
-    const { sheet, statements, articles } = print({ view })
-    expect([sheet?.kind, statements, articles]).toEqual(['matrix', 15, 2])
+    const { sheet, count, articles } = print({ view })
+    expect([sheet?.kind, count.statements, articles]).toEqual(['matrix', 16, 2])
     expect(outline(sheet)).toContain(
       'Chile: chile-led-ships chile-may-send-ships kenya-chile-propose-vote',
     )
@@ -32,8 +34,8 @@ describe('the board and the matrix', () => {
   })
 
   it('keeps to the filters, and to the countries among them', () => {
-    const { sheet, statements } = print({ country: ['CL'], commitment: ['ocean-treaty'] })
-    expect(statements).toBe(1)
+    const { sheet, count } = print({ country: ['CL'], commitment: ['ocean-treaty'] })
+    expect(count).toEqual({ statements: 1, sentences: 1 })
     expect(outline(sheet)).toEqual(['Chile: kenya-chile-propose-vote'])
   })
 
@@ -42,6 +44,42 @@ describe('the board and the matrix', () => {
     expect(sheet).toMatchObject({ kind: 'matrix', title: 'Japan, fishing ban' })
     expect(outline(sheet)).toEqual([
       ': japan-joins-ban-with-others brazil-says-japan-wavers japan-declines-ban',
+    ])
+  })
+
+  it('has it topic by topic, or the one that is open', () => {
+    const cell = { actor: 'KE', commitment: 'ocean-treaty' }
+    expect(outline(print({ cell }, dividedDossier).sheet)).toEqual([
+      'Document not named: kenya-chile-propose-vote',
+      'Brazil’s memo: kenya-wavers-on-memo',
+      'Lisbon Declaration: kenya-supports-declaration',
+    ])
+    const one = print({ cell: { ...cell, topic: 'lisbon-declaration' } }, dividedDossier)
+    expect(outline(one.sheet)).toEqual(['Lisbon Declaration: kenya-supports-declaration'])
+  })
+
+  it.each<[string, Partial<Selection>, string | null]>([
+    ['shown', {}, null],
+    [
+      'left out, with earlier ones below',
+      { stance: ['declines'] },
+      'Latest: conditional, 18 Jan 2026, left out by the filters. Below are earlier passages.',
+    ],
+    [
+      'left out',
+      { stance: ['leads'] },
+      'Latest: conditional, 18 Jan 2026, left out by the filters.',
+    ],
+    ['not known yet', { asOf: '2025-01-31' }, 'Not known yet on this day.'],
+  ])('says of the latest stance that it is %s', (_, asked, note) => {
+    const { sheet } = print({ ...asked, cell: { actor: 'JP', commitment: 'fishing-ban' } })
+    expect(sheet?.kind === 'matrix' && sheet.groups.map((group) => group.note)).toEqual([note])
+  })
+
+  it('says that an empty cell is silent', () => {
+    const { sheet } = print({ cell: { actor: 'KE', commitment: 'whale-census' } })
+    expect(sheet?.kind === 'matrix' && sheet.groups.map((group) => group.note)).toEqual([
+      'Not mentioned in these articles. Silence is not a refusal.',
     ])
   })
 

@@ -5,10 +5,13 @@ import { toActorName, toCellName } from '../language/names'
 import { compareSpans } from '../model/dates'
 import type { Article, Dossier, Statement } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
+import { toOpenCell } from '../passages/open-cell'
 import { toPassage, type Passage } from '../passages/passage'
 import { toNewestFirst } from '../selection/cell-statements'
+import { toCount, type Count } from '../selection/count-by-value'
 import { VIEWS, type Selection } from '../selection/selection'
 import { selectStatements } from '../selection/select-statements'
+import type { Stages } from '../selection/stages'
 import { toMatrixModel, type MatrixModel } from '../views/matrix/matrix-model'
 import { printMessages } from './print-messages'
 
@@ -16,6 +19,8 @@ export interface PassageGroup {
   readonly id: string
   /** Null where the sheet's own heading says it all. */
   readonly title: string | null
+  /** What is not among the passages; null where nothing need be said. */
+  readonly note: string | null
   readonly passages: readonly Passage[]
 }
 
@@ -53,32 +58,32 @@ export type Sheet =
 export interface PrintModel {
   /** Null for a page that is printed as it stands. */
   readonly sheet: Sheet | null
-  readonly statements: number
+  readonly count: Count
   /** Articles that these are from. */
   readonly articles: number
 }
 
-/** `dossier` holds what is known on the selection's day and what the words looked for are in. */
 export function toPrintModel(
-  dossier: Dossier,
+  stages: Stages<Dossier>,
   selection: Selection,
   language: Language,
 ): PrintModel {
-  const statements = selectStatements(dossier, selection)
+  const statements = selectStatements(stages.matching, selection)
   return {
-    sheet: toSheet(dossier, statements, selection, language),
-    statements: statements.length,
+    sheet: toSheet(stages, statements, selection, language),
+    count: toCount(statements),
     articles: new Set(statements.map(({ article }) => article)).size,
   }
 }
 
 function toSheet(
-  dossier: Dossier,
+  stages: Stages<Dossier>,
   statements: readonly Statement[],
   selection: Selection,
   language: Language,
 ): Sheet | null {
   const words = printMessages[language]
+  const dossier = stages.matching
   if (!VIEWS.some((view) => view === selection.view)) return null
   if (selection.view === 'timeline') {
     const entries = toTimeEntries(dossier, statements, language)
@@ -90,8 +95,8 @@ function toSheet(
     const groups = toArticleGroups(dossier, statements, language)
     return { kind: 'articles', heading: words.passagesByArticle, groups }
   }
-  const matrix = toMatrixModel(dossier, selection, language)
-  const open = toOpenCell(dossier, matrix, selection, language)
+  const matrix = toMatrixModel(stages, selection, language)
+  const open = toOpenCellGroups(stages, matrix, selection, language)
   if (open !== null) return { kind: 'matrix', matrix, ...open }
   const groups = toActorGroups(dossier, statements, selection, language)
   const heading = words.passagesByActor
@@ -99,30 +104,29 @@ function toSheet(
 }
 
 /** An open cell is what the reader looks at: its passages alone. */
-function toOpenCell(
-  dossier: Dossier,
+function toOpenCellGroups(
+  stages: Stages<Dossier>,
   { sections }: MatrixModel,
-  { cell }: Selection,
+  selection: Selection,
   language: Language,
 ): (Grouped & { readonly title: string }) | null {
+  const open = toOpenCell(stages, selection, language)
   const rows = sections.flatMap((section) => section.rows)
-  const row = rows.find(({ actor }) => actor === cell?.actor)
-  const commitment = dossier.commitments.find(({ id }) => id === cell?.commitment)
-  if (row === undefined || commitment === undefined) return null
-  const behind = new Set((row.cells.get(commitment.id)?.statements ?? []).map(({ id }) => id))
+  const row = rows.find(({ actor }) => actor === open?.cell.actor)
+  if (row === undefined || open === null) return null
+  const { passages, later, silence } = printMessages[language]
   return {
-    title: toCellName(row.name, commitment.name[language], language),
-    heading: printMessages[language].passages,
-    groups: [
-      {
-        id: row.actor,
-        title: null,
-        passages: toNewestFirst(
-          dossier.statements.filter(({ id }) => behind.has(id)),
-          dossier.stances,
-        ).map((statement) => toPassage(dossier, statement, language)),
-      },
-    ],
+    title: toCellName(row.name, open.commitment.name[language], language),
+    heading: passages,
+    groups:
+      open.open.length === 0
+        ? [{ id: row.actor, title: null, note: open.isLater ? later : silence, passages: [] }]
+        : open.open.map(({ topic, name, leftOut, passing }) => ({
+            id: topic ?? row.actor,
+            title: name,
+            note: leftOut,
+            passages: passing.map((each) => toPassage(stages.matching, each, language)),
+          })),
   }
 }
 
@@ -143,6 +147,7 @@ function toActorGroups(
     .map(({ id }) => ({
       id,
       title: toActorName(dossier, id, language),
+      note: null,
       passages: newest
         .filter((statement) => actorsOf(statement).includes(id))
         .toSorted((a, b) => (rank.get(a.commitment) ?? 0) - (rank.get(b.commitment) ?? 0))
@@ -160,6 +165,7 @@ function toArticleGroups(
     .map((article) => ({
       id: article.id,
       title: toArticleTitle(article, language),
+      note: null,
       passages: inTextOrder(statements, article).map((statement) =>
         toPassage(dossier, statement, language),
       ),

@@ -107,7 +107,7 @@ function toQuotes(evidence: readonly Evidence[]): readonly string[] {
 
 function toDefinition({ actors }: Dossier, id: ActorId): readonly string[] {
   const actor = actors.find((known) => known.id === id)
-  return actor?.kind === 'collective' ? local(actor.definition) : []
+  return actor === undefined || actor.kind === 'state' ? [] : local(actor.definition)
 }
 
 /** Of those who speak, documents are found by themselves. */

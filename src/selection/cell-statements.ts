@@ -48,3 +48,15 @@ export function toNewestFirst<Statement extends StatementHead>(
         rankOf(a) - rankOf(b),
     )
 }
+
+/**
+ * The statement that a cell, or one topic of it, stands by: the newest firm one, or, where all can
+ * be read otherwise, the newest of these. Null of none.
+ */
+export function toLatest<Statement extends StatementHead>(
+  statements: readonly Statement[],
+  stances: readonly Stance[],
+): Statement | null {
+  const inOrder = toNewestFirst(statements, stances)
+  return inOrder.find(({ reading }) => reading === 'firm') ?? inOrder[0] ?? null
+}

@@ -1,8 +1,16 @@
 /** The counts beside a filter's values. */
 import type { DossierIndex, StatementHead } from '../model/dossier'
 import { toInheritance } from '../model/inheritance'
-import { actorsOf, conditionsOf, selectStatements } from './select-statements'
+import { FILTER_VALUES } from './filter-values'
+import { countSentences } from './sentences'
+import { selectStatements } from './select-statements'
 import type { ListFilterName, Selection } from './selection'
+
+/** Statements, and the sentences of the articles in which their passages stand. */
+export interface Count {
+  readonly statements: number
+  readonly sentences: number
+}
 
 /**
  * How many statements each value of a filter would show, ignoring that filter's own clause.
@@ -12,16 +20,21 @@ export function countByValue(
   dossier: DossierIndex,
   selection: Selection,
   filter: ListFilterName,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, Count> {
   const inheritance = selection.inherit ? toInheritance(dossier.actors) : null
-  const valuesOf = (statement: StatementHead): readonly string[] => {
-    if (filter === 'country') return actorsOf(statement, inheritance)
-    if (filter === 'condition') return conditionsOf(statement)
-    return [statement[filter]]
-  }
-  const counts = new Map<string, number>()
+  const shown = new Map<string, StatementHead[]>()
   for (const statement of selectStatements(dossier, selection, filter)) {
-    for (const value of valuesOf(statement)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const value of FILTER_VALUES[filter](statement, inheritance)) {
+      const others = shown.get(value)
+      if (others === undefined) shown.set(value, [statement])
+      else others.push(statement)
+    }
   }
-  return counts
+  return new Map([...shown].map(([value, statements]) => [value, toCount(statements)]))
 }
+
+export function toCount(statements: readonly StatementHead[]): Count {
+  return { statements: statements.length, sentences: countSentences(statements) }
+}
+
+export const NO_COUNT: Count = { statements: 0, sentences: 0 }

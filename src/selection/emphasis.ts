@@ -1,8 +1,9 @@
 /** Linked highlighting: the one small scale on which all views draw a statement or a cell. */
 import type { StatementHead } from '../model/dossier'
-import { actorsOf } from './select-statements'
 import type { Inheritance } from '../model/inheritance'
+import { actorsOf } from './filter-values'
 import type { CellRef, Selection } from './selection'
+import { isOnTopic } from './topic'
 
 /**
  * `selected`: the statement that the selection points at · `related`: it stands behind the open
@@ -30,6 +31,7 @@ export function toEmphasis(
 function isIn(statement: StatementHead, cell: CellRef, inheritance: Inheritance | null): boolean {
   return (
     statement.commitment === cell.commitment &&
+    (cell.topic === undefined || isOnTopic(statement, cell.topic)) &&
     actorsOf(statement, inheritance).includes(cell.actor)
   )
 }

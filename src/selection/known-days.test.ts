@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { DateSpan } from '../model/dates'
-import { compileOurDossier } from '../testing/our-dossier'
+import { toKnownOn, type DateSpan } from '../model/dates'
 import { toyDossier } from '../testing/toy-dossier'
-import { toDayBefore, toKnownDays, toKnownOn, toSplits, type KnownDay } from './known-days'
+import { toDayBefore, toKnownDays, toSplits, type KnownDay } from './known-days'
 
 const toy = toyDossier.index
-const { dossier: ourDossier } = compileOurDossier()
 const tell = ({ day, statements, events, articles }: KnownDay) =>
   [day, statements.length, events.map(({ id }) => id).join(), articles.length] as const
 
@@ -41,7 +39,7 @@ describe('the stops', () => {
   it('are the days on which something was said for the last possible time, or was over', () => {
     expect(toKnownDays(toy, 'said').map(tell)).toEqual([
       ['2025-06-10', 2, '', 0],
-      ['2025-06-11', 5, 'lisbon-summit', 0],
+      ['2025-06-11', 6, 'lisbon-summit', 0],
       ['2025-06-30', 1, '', 0],
       ['2025-11-30', 1, 'japan-wavers', 0],
       ['2025-12-31', 1, 'memo-drafted', 0],
@@ -52,39 +50,36 @@ describe('the stops', () => {
 
   it('are the days of the articles, where things are known by their publication', () => {
     expect(toKnownDays(toy, 'published').map(tell)).toEqual([
-      ['2025-06-12', 8, 'lisbon-summit', 1],
+      ['2025-06-12', 9, 'lisbon-summit', 1],
       ['2026-01-20', 7, 'japan-wavers,memo-drafted,january-statements', 1],
     ])
   })
 
   it('hold every statement and every event once', () => {
     for (const knownBy of ['said', 'published'] as const) {
-      const days = toKnownDays(ourDossier, knownBy)
+      const days = toKnownDays(toy, knownBy)
       const count = (of: (day: KnownDay) => readonly unknown[]) =>
         days.reduce((total, day) => total + of(day).length, 0)
-      expect(count(({ statements }) => statements)).toBe(ourDossier.statements.length)
-      expect(count(({ events }) => events)).toBe(ourDossier.events.length)
+      expect(count(({ statements }) => statements)).toBe(toy.statements.length)
+      expect(count(({ events }) => events)).toBe(toy.events.length)
     }
   })
 })
 
-describe('the splits of our dossier', () => {
+describe('the splits', () => {
   const named = (knownBy: 'said' | 'published') =>
-    toSplits(ourDossier, knownBy).map(({ day, next }) => [day, next.events[0]?.id])
+    toSplits(toy, knownBy).map(({ day, next }) => [day, next.events[0]?.id])
 
-  it('lie between what its articles tell', () => {
-    expect(named('said')).toEqual([
-      ['2025-06-29', 'ukrainian-visit-paris-2025'],
-      ['2025-11-29', 'us-peace-plan-presented-2025'],
-      ['2026-01-05', 'paris-meeting-2026-01'],
-    ])
+  it('lie between what the articles tell, but not before the first', () => {
+    expect(named('said')).toEqual([['2025-11-29', 'japan-wavers']])
   })
 
   it('lie before the articles, where things are known by their publication', () => {
-    expect(named('published').map(([day]) => day)).toEqual([
-      '2025-06-29',
-      '2025-12-05',
-      '2026-01-06',
-    ])
+    expect(named('published')).toEqual([['2026-01-19', 'japan-wavers']])
+  })
+
+  it('are none of one article', () => {
+    const first = toy.statements.filter(({ article }) => article === 'reef-summit')
+    expect(toSplits({ ...toy, statements: first }, 'said')).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 /** The days on which something becomes known: where the travel through time has its stops. */
-import { fromEpochDay, toEpochDay, type DateSpan, type IsoDay } from '../model/dates'
+import { fromEpochDay, toEpochDay, toKnownOn, type DateSpan, type IsoDay } from '../model/dates'
 import type { Article, ArticleId, Dossier, Event, Statement } from '../model/dossier'
 import type { KnownBy } from './selection'
 
@@ -20,14 +20,6 @@ export interface Split {
 }
 
 type Dated = Pick<Dossier, 'statements' | 'events' | 'articles'>
-
-/**
- * The day from whose end on something of this date is known: the last on which it may have been;
- * of a date without an end, its start.
- */
-export function toKnownOn({ earliest, latest }: DateSpan): IsoDay | null {
-  return latest ?? earliest
-}
 
 /** The last day before `day`. */
 export function toDayBefore(day: IsoDay): IsoDay {

@@ -27,16 +27,19 @@ export interface Origin {
 }
 
 /**
- * The independent origins of statements, which should take one stance in one cell, in the order of
- * their first statements. Words of one speaker count once when their days overlap; a day that is
+ * The independent origins of statements, which should take one stance on one thing in one cell, in
+ * the order of their first statements. What can be read otherwise confirms nothing, and is left out
+ * beside a firm reading. Words of one speaker count once when their days overlap; a day that is
  * not known overlaps every other, so that a doubt makes fewer origins, never more. Who speaks for
  * somebody counts as that person. What an article tells without a speaker does not count apart
  * where somebody named in it says the same on days that overlap.
  */
 export function toOrigins(
-  statements: readonly Statement[],
+  all: readonly Statement[],
   dossier: Pick<Dossier, 'articles' | 'people' | 'instruments'>,
 ): readonly Origin[] {
+  const firm = all.filter(({ reading }) => reading === 'firm')
+  const statements = firm.length > 0 ? firm : all
   const sources = toSources(dossier)
   const spoken = statements.filter(({ via }) => via.length > 0)
   const beside = (narrated: Statement) => spoken.find((other) => isTellingOf(narrated, other))

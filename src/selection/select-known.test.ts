@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../model/dossier'
-import { compileOurDossier } from '../testing/our-dossier'
 import { toyDossier } from '../testing/toy-dossier'
 import { toKnownDays } from './known-days'
-import { selectKnown, selectKnownIndex } from './select-known'
+import { selectKnown } from './select-known'
+import { selectKnownIndex } from './select-known-index'
 import { KNOWN_BY } from './selection'
 
 const toy = toyDossier.index
-const { dossier: ourDossier } = compileOurDossier()
 const said = (asOf: string) =>
   selectKnown(toy, { asOf, knownBy: 'said' }).statements.map(({ id }) => id)
 const published = (asOf: string) =>
@@ -22,13 +21,13 @@ describe('what had been said by a day', () => {
   it.each([
     ['the eve of everything', '2025-06-09', 0],
     ['the end of the first day', '2025-06-10', 2],
-    ['the end of the second, with what was said on either', '2025-06-11', 7],
-    ['a month that is not over', '2025-06-29', 7],
-    ['its last day', '2025-06-30', 8],
-    ['one day of a quarter that may not have come', '2025-12-30', 9],
-    ['the quarter’s end', '2025-12-31', 10],
-    ['a day that a statement is known to be no later than', '2026-01-18', 14],
-    ['the end of all', '2026-01-20', 15],
+    ['the end of the second, with what was said on either', '2025-06-11', 8],
+    ['a month that is not over', '2025-06-29', 8],
+    ['its last day', '2025-06-30', 9],
+    ['one day of a quarter that may not have come', '2025-12-30', 10],
+    ['the quarter’s end', '2025-12-31', 11],
+    ['a day that a statement is known to be no later than', '2026-01-18', 15],
+    ['the end of all', '2026-01-20', 16],
   ])('at %s', (_, day, count) => {
     expect(said(day)).toHaveLength(count)
   })
@@ -84,61 +83,109 @@ describe('the rest of the dossier', () => {
   )
 
   it('tells no source of a fact about an actor before the fact held or its source was there', () => {
-    const us = (asOf: string) => {
-      const { actors } = selectKnown(ourDossier, { asOf, knownBy: 'said' })
-      const actor = actors.find(({ id }) => id === 'US')
+    const roleOf = (id: string, asOf: string) => {
+      const { actors } = selectKnown(toy, { asOf, knownBy: 'said' })
+      const actor = actors.find((each) => each.id === id)
       return actor?.kind === 'state' ? actor.roleSource : undefined
     }
-    expect(us('2023-12-31')).toMatchObject({ source: null, since: null })
-    expect(us('2026-01-07')?.source?.en).toContain('gave public backing')
-    const members = (asOf: string) => {
-      const { actors } = selectKnown(ourDossier, { asOf, knownBy: 'said' })
-      const coalition = actors.find(({ id }) => id === 'coalition')
-      return coalition?.kind === 'collective' ? coalition.members : null
+    // Its role begins in March 2024, its article is known from June 2025 on.
+    expect(roleOf('BR', '2023-12-31')).toMatchObject({ source: null, since: null })
+    expect(roleOf('BR', '2025-06-11')?.source?.en).toBe('Article of 12 June.')
+    // The press is no article, and goes by the day of the roster.
+    expect(roleOf('JP', '2025-12-31')).toMatchObject({ source: null, since: '2025-02' })
+    expect(roleOf('JP', '2026-01-06')?.source?.en).toBe('The press.')
+  })
+
+  it('leaves out memberships that had not certainly begun', () => {
+    const by = { earliest: null, latest: '2026-01-06', precision: 'open' as const }
+    const membersOf = (asOf: string) => {
+      const actors = toy.actors.map((actor) =>
+        actor.kind === 'collective'
+          ? {
+              ...actor,
+              members: actor.members.map((member) =>
+                member.actor === 'JP' ? { ...member, sinceSpan: by } : member,
+              ),
+            }
+          : actor,
+      )
+      const known = selectKnown({ ...toy, actors }, { asOf, knownBy: 'said' })
+      const alliance = known.actors.find(({ id }) => id === 'reef-alliance')
+      return alliance?.kind === 'collective' ? alliance.members.map(({ actor }) => actor) : null
     }
-    expect(members('2023-12-31')).toEqual([])
-    const germany = members('2025-06-30')?.find(({ actor }) => actor === 'DE')
-    expect(germany?.source).toBeNull()
+    expect(membersOf('2023-12-31')).toEqual(['FJ'])
+    expect(membersOf('2025-06-30')).toEqual(['BR', 'FJ'])
+    expect(membersOf('2026-01-06')).toEqual(['BR', 'JP', 'FJ'])
+  })
+
+  it('tells nothing of an unnamed bearer before somebody speaks of it', () => {
+    const bearer = (asOf: string) =>
+      selectKnown(toy, { asOf, knownBy: 'said' }).actors.find(({ kind }) => kind === 'unnamed')
+    expect(bearer('2025-06-10')).toMatchObject({ definition: { en: '', vi: '' }, partOf: null })
+    expect(bearer('2025-06-11')).toMatchObject({ partOf: 'reef-alliance' })
   })
 
   it('knows people and documents only once something tells of them', () => {
-    const { people, instruments } = selectKnown(ourDossier, {
-      asOf: '2023-12-31',
-      knownBy: 'said',
-    })
-    expect(people.map(({ id }) => id)).toContain('volodymyr-zelensky')
-    expect(people.map(({ id }) => id)).not.toContain('steve-witkoff')
-    expect(instruments.map(({ id }) => id)).not.toContain('paris-declaration')
-    expect(people.flatMap(({ roles }) => roles).map(({ article }) => article)).toEqual(
-      Array.from({ length: people.length }, () => 'talks-before-nato'),
-    )
+    const ids = (asOf: string) => {
+      const { people, instruments } = selectKnown(toy, { asOf, knownBy: 'said' })
+      return [...people, ...instruments].map(({ id }) => id)
+    }
+    expect(ids('2025-06-09')).toEqual([])
+    expect(ids('2025-06-10')).toEqual(['ana-prado', 'ken-mori', 'lisbon-declaration'])
+    expect(ids('2025-12-31')).toContain('brazil-memo')
+  })
+
+  it('says what was removed only once all of what tells it now is known', () => {
+    const removed = [
+      ['of-both', ['japan-declines-ban', 'australia-supports-ban']],
+      ['of-june', ['japan-declines-ban']],
+      ['of-nothing', []],
+    ].map(([id, statements]) => ({
+      id: String(id),
+      date: '2026-02-01',
+      reason: { en: 'Both are one.', vi: '' },
+      statements: [statements ?? []].flat(),
+      events: [],
+    }))
+    const ids = (asOf: string | null) =>
+      selectKnown({ ...toy, removed }, { asOf, knownBy: 'said' }).removed.map(({ id }) => id)
+    expect(ids('2025-06-09')).toEqual([])
+    expect(ids('2025-06-11')).toEqual(['of-june'])
+    expect(ids('2026-01-18')).toEqual(['of-both', 'of-june'])
+    expect(ids(null)).toEqual(['of-both', 'of-june', 'of-nothing'])
   })
 
   it('says of a side of a dispute when part of it is not known, and withholds what is said of all', () => {
-    const dispute = (asOf: string) =>
-      selectKnown(ourDossier, { asOf, knownBy: 'said' }).disputes.find(
-        ({ id }) => id === 'does-ukraine-hold-talks',
+    const [first] = toy.disputes
+    if (first === undefined) throw new Error('The toy dossier has disputes')
+    const statements = ['japan-declines-ban', 'australia-supports-ban']
+    const [side, other] = first.sides
+    if (side === undefined || other === undefined) throw new Error('It has two sides')
+    const dispute = {
+      ...first,
+      sides: [
+        { ...side, statements },
+        { ...other, statements: ['brazil-says-australia-opposes-ban'] },
+      ],
+    }
+    const known = (asOf: string) =>
+      selectKnown({ ...toy, disputes: [dispute] }, { asOf, knownBy: 'said' }).disputes[0]
+    const june = known('2025-06-11')
+    expect(june?.sides[0]?.label.en).toMatch(/ \(part of this side is not yet known\)$/)
+    expect(june?.note).toBeNull()
+    expect(known('2026-01-18')).toEqual(dispute)
+  })
+
+  it('has no dispute before two of its sides are known, in the index neither', () => {
+    const ids = (asOf: string) =>
+      [selectKnown, selectKnownIndex].map((select) =>
+        select(toy, { asOf, knownBy: 'said' })
+          .disputes.map(({ id }) => id)
+          .filter((id) => id !== 'size-of-the-fund'),
       )
-    const december = dispute('2025-12-05')?.sides.at(-1)
-    expect(december?.label.en).toMatch(/ \(part of this side is not yet known\)$/)
-    expect(dispute('2025-12-05')?.note).toBeNull()
-    expect(dispute('2026-01-07')).toEqual(
-      ourDossier.disputes.find(({ id }) => id === 'does-ukraine-hold-talks'),
-    )
-  })
-
-  it('has no dispute before two of its sides are known', () => {
-    const disputes = (asOf: string) =>
-      selectKnown(ourDossier, { asOf, knownBy: 'said' }).disputes.map(({ id }) => id)
-    expect(disputes('2025-06-30')).not.toContain('does-the-us-back-the-effort')
-    expect(disputes('2026-01-07')).toContain('does-the-us-back-the-effort')
-  })
-
-  it('knows no dispute in the index either, where both sides rest on statements', () => {
-    const disputes = (asOf: string) =>
-      selectKnownIndex(ourDossier, { asOf, knownBy: 'said' }).disputes.map(({ id }) => id)
-    expect(disputes('2025-06-30')).not.toContain('does-the-us-back-the-effort')
-    expect(disputes('2026-01-07')).toContain('does-the-us-back-the-effort')
+    expect(ids('2025-12-31')).toEqual([[], []])
+    expect(ids('2026-01-18')[0]).toEqual(['where-australia-stands', 'japan-turns'])
+    expect(ids('2026-01-18')[1]).toEqual(['where-australia-stands', 'japan-turns'])
   })
 })
 
@@ -147,17 +194,15 @@ describe('from stop to stop', () => {
     'nothing that is known by “%s” is lost again, and the index agrees',
     (knownBy) => {
       let before = new Set<string>()
-      for (const { day, statements } of toKnownDays(ourDossier, knownBy)) {
-        const { statements: known } = selectKnown(ourDossier, { asOf: day, knownBy })
+      for (const { day, statements } of toKnownDays(toy, knownBy)) {
+        const { statements: known } = selectKnown(toy, { asOf: day, knownBy })
         const ids = new Set(known.map(({ id }) => id))
         expect([...before].filter((id) => !ids.has(id))).toEqual([])
         expect(ids.size).toBe(before.size + statements.length)
-        expect(selectKnownIndex(ourDossier, { asOf: day, knownBy }).statements).toHaveLength(
-          ids.size,
-        )
+        expect(selectKnownIndex(toy, { asOf: day, knownBy }).statements).toHaveLength(ids.size)
         before = ids
       }
-      expect(before.size).toBe(ourDossier.statements.length)
+      expect(before.size).toBe(toy.statements.length)
     },
   )
 })
@@ -182,11 +227,11 @@ describe('nothing of later', () => {
     [...texts].some((each) => each.includes(text))
 
   it.each(KNOWN_BY)('stands anywhere in what is known by “%s”, on any day', (knownBy) => {
-    for (const { day } of toKnownDays(ourDossier, knownBy)) {
-      const known = selectKnown(ourDossier, { asOf: day, knownBy })
+    for (const { day } of toKnownDays(toy, knownBy)) {
+      const known = selectKnown(toy, { asOf: day, knownBy })
       const left = places(known)
       const hidden = known.articles.filter(({ withheld }) => withheld === 'all')
-      const later = toQuotes(ourDossier)
+      const later = toQuotes(toy)
         .filter(({ article }) => hidden.some(({ id }) => id === article))
         .map(({ quote }) => quote.exact)
         .filter((text) => text.length > TELLING && !isWithin(text, left))

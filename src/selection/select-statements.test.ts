@@ -63,7 +63,11 @@ describe('counts beside a filter’s values', () => {
   it('ignore that filter’s own clause and keep the others', () => {
     const selection = { ...DEFAULT_SELECTION, country: ['BR'], commitment: ['fishing-ban'] }
     const counts = countByValue(dossier, selection, 'country')
-    expect(Object.fromEntries(counts)).toEqual({ AU: 3, JP: 3 })
+    expect(Object.fromEntries(counts)).toEqual({
+      // Its two stances of January stand in one sentence.
+      AU: { statements: 3, sentences: 2 },
+      JP: { statements: 3, sentences: 3 },
+    })
   })
 
   it('add up to what choosing the value shows', () => {
@@ -73,10 +77,12 @@ describe('counts beside a filter’s values', () => {
       'stance',
       'voice',
       'condition',
+      'instrument',
+      'reading',
       'article',
     ] as const) {
       for (const [value, count] of countByValue(dossier, DEFAULT_SELECTION, name)) {
-        expect(ask({ [name]: [value] }), `${name}=${value}`).toHaveLength(count)
+        expect(ask({ [name]: [value] }), `${name}=${value}`).toHaveLength(count.statements)
       }
     }
   })

@@ -80,6 +80,20 @@ describe('one act is one change of the store and one entry in the history', () =
       'push',
     ],
     [
+      'opening one topic of a cell',
+      '/',
+      (i) => i.openCell('KE', 'ocean-treaty', 'lisbon-declaration'),
+      '/?cell=KE.ocean-treaty.lisbon-declaration',
+      'push',
+    ],
+    [
+      'opening all of it again',
+      '/?cell=KE.ocean-treaty.lisbon-declaration',
+      (i) => i.openCell('KE', 'ocean-treaty'),
+      '/?cell=KE.ocean-treaty',
+      'push',
+    ],
+    [
       'opening a statement keeps the cell',
       '/?cell=JP.fishing-ban',
       (i) => i.openStatement('japan-declines-ban'),

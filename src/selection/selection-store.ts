@@ -23,6 +23,7 @@ import {
 } from './selection'
 import type { SelectionVocabulary } from './selection-vocabulary'
 import { toSearched } from './to-searched'
+import type { TopicId } from './topic'
 import type { Dropped, ParsedSelection } from './url-codec'
 
 /**
@@ -66,7 +67,8 @@ export interface Intents {
   /** Follows a link within the page, whatever it changes; a statement decides which article is open. */
   readonly goTo: (selection: Selection) => void
 
-  readonly openCell: (actor: ActorId, commitment: CommitmentId) => void
+  /** All of it, or one topic alone. */
+  readonly openCell: (actor: ActorId, commitment: CommitmentId, topic?: TopicId) => void
   readonly closeCell: () => void
   /** Points every view at a statement. */
   readonly openStatement: (statement: StatementId) => void
@@ -178,10 +180,10 @@ function openIntents(change: Change, { articleOf, hashOf }: SelectionVocabulary)
     read: at === null ? read : (articleOf.get(at) ?? null),
   })
   return {
-    openCell: (actor, commitment) =>
+    openCell: (actor, commitment, topic) =>
       change((selection) => ({
         ...leaveStatement(selection),
-        cell: { actor, commitment },
+        cell: { actor, commitment, ...(topic !== undefined && { topic }) },
         side: 'reader',
       })),
     closeCell: () => change({ cell: null }),

@@ -1,7 +1,15 @@
 /** The ids that a link may name. */
 import type { ArticleId, DossierIndex, StatementId } from '../model/dossier'
-import type { ActorId, CommitmentId, ConditionId, StanceId } from '../model/vocabulary'
+import {
+  UNNAMED,
+  type ActorId,
+  type CommitmentId,
+  type ConditionId,
+  type InstrumentId,
+  type StanceId,
+} from '../model/vocabulary'
 import { NO_CONDITION, type SubjectPage } from './selection'
+import { toTopic, type TopicId } from './topic'
 
 export interface SelectionVocabulary {
   /** Actors of the dossier and states of the roster. */
@@ -9,6 +17,10 @@ export interface SelectionVocabulary {
   readonly commitments: readonly CommitmentId[]
   readonly stances: readonly StanceId[]
   readonly conditions: readonly ConditionId[]
+  /** Those that statements are about, and `UNNAMED`. */
+  readonly instruments: readonly InstrumentId[]
+  /** What a part of a cell may be called. */
+  readonly topics: readonly TopicId[]
   readonly articles: readonly ArticleId[]
   /** What each page with subjects may be about. */
   readonly subjects: Readonly<Record<SubjectPage, readonly string[]>>
@@ -27,6 +39,8 @@ export function toSelectionVocabulary(dossier: DossierIndex): SelectionVocabular
     commitments,
     stances: dossier.stances.map((stance) => stance.id),
     conditions: [...dossier.conditions.map((condition) => condition.id), NO_CONDITION],
+    instruments: [...toAbout(dossier), UNNAMED],
+    topics: toTopics(dossier),
     articles: dossier.articles.map((article) => article.id),
     subjects: {
       ...dossier.subjects,
@@ -37,4 +51,19 @@ export function toSelectionVocabulary(dossier: DossierIndex): SelectionVocabular
     articleOf: new Map(dossier.statements.map((statement) => [statement.id, statement.article])),
     hashOf: new Map(dossier.statements.map((statement) => [statement.id, statement.hash])),
   }
+}
+
+/** Instruments that statements are about, without repetition. */
+function toAbout({ statements }: DossierIndex): readonly InstrumentId[] {
+  const named = statements.flatMap(({ instrument }) => (instrument === null ? [] : [instrument]))
+  return [...new Set(named)].filter((id) => id !== UNNAMED)
+}
+
+function toTopics({ statements, commitments }: DossierIndex): readonly TopicId[] {
+  const commitmentOf = new Map(commitments.map((commitment) => [commitment.id, commitment]))
+  const topics = statements.flatMap((statement) => {
+    const commitment = commitmentOf.get(statement.commitment)
+    return commitment === undefined ? [] : (toTopic(statement, commitment) ?? [])
+  })
+  return [...new Set(topics)]
 }

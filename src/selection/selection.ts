@@ -10,10 +10,14 @@ import type {
   Binding,
   CommitmentId,
   ConditionId,
+  InstrumentId,
   Language,
+  Reading,
   StanceId,
   Voice,
 } from '../model/vocabulary'
+import { keysOf } from '../model/keys-of'
+import type { TopicId } from './topic'
 
 /** `board` shows the three views side by side; each of the others has the whole page. */
 export const VIEWS = ['board', 'matrix', 'timeline', 'articles'] as const
@@ -50,7 +54,7 @@ export const NO_CONDITION = 'none'
 export const ROW_ORDERS = ['role', 'name', 'count', 'latest'] as const
 export type RowOrder = (typeof ROW_ORDERS)[number]
 
-export const LANES = ['commitment', 'country'] as const
+export const LANES = ['commitment', 'country', 'instrument'] as const
 export type Lanes = (typeof LANES)[number]
 
 export const SCALES = ['folded', 'true'] as const
@@ -66,6 +70,8 @@ export type Side = (typeof SIDES)[number]
 export interface CellRef {
   readonly actor: ActorId
   readonly commitment: CommitmentId
+  /** The part of the cell that is open; without it, all of it. */
+  readonly topic?: TopicId
 }
 
 /** The clauses that narrow. An empty list and a null period ask for everything. */
@@ -77,12 +83,30 @@ export interface Filters {
   /** Ids of conditions, and `NO_CONDITION`. */
   readonly condition: readonly ConditionId[]
   readonly binding: readonly Binding[]
+  /** Ids of what statements are about, and `UNNAMED`. */
+  readonly instrument: readonly InstrumentId[]
+  readonly reading: readonly Reading[]
   readonly article: readonly ArticleId[]
   readonly time: Period | null
 }
 
 export type FilterName = keyof Filters
 export type ListFilterName = Exclude<FilterName, 'time'>
+
+/** Every list filter, by its place in a link: a type that leaves none out. */
+const PLACES: Readonly<Record<ListFilterName, number>> = {
+  country: 1,
+  commitment: 2,
+  stance: 3,
+  voice: 4,
+  condition: 5,
+  binding: 6,
+  instrument: 7,
+  reading: 8,
+  article: 9,
+}
+/** In the order in which a link has them. */
+export const LIST_FILTERS = keysOf(PLACES).toSorted((a, b) => PLACES[a] - PLACES[b])
 
 export interface Selection extends Filters {
   readonly view: View | Page
@@ -138,6 +162,8 @@ export const NO_FILTERS: Filters = {
   voice: [],
   condition: [],
   binding: [],
+  instrument: [],
+  reading: [],
   article: [],
   time: null,
 }
@@ -179,4 +205,12 @@ export function isNarrowed({ view, subject }: Pick<Selection, 'view' | 'subject'
 /** A sorted copy without duplicates: the one form in which a list of ids is kept. */
 export function toIdList<Id extends string>(ids: Iterable<Id>): readonly Id[] {
   return [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1))
+}
+
+/** The filters alone. */
+export function toFilters(selection: Filters): Filters {
+  const { country, commitment, stance, voice, condition, binding } = selection
+  const { instrument, reading, article, time } = selection
+  const about = { country, commitment, stance, voice, condition, binding }
+  return { ...about, instrument, reading, article, time }
 }

@@ -8,8 +8,9 @@ type Rule = (told: Told, subject: string) => (statement: Statement) => boolean
 
 /**
  * In the dossier's order, whatever the filters; none of a subject that the dossier does not have.
- * An actor's are those that name it, inherited ones not; a person's come from that person; an
- * instrument's come from it or belong to it, those of its parts do not; a disagreement's stand on
+ * An actor's are those whose stance it takes: not what it inherits, not what others say they do
+ * with it, and of a whole not what unnamed parts of it do. A person's come from that person; an
+ * instrument's come from it or are about it, those of its parts do not; a disagreement's stand on
  * one of its sides. No article ties a statement to an event: an event's were, or may have been, said
  * in its days by its people or, where it names none, of those who took part.
  */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromEpochDay } from '../model/dates'
-import { BINDINGS, LANGUAGES, VOICES } from '../model/vocabulary'
+import { BINDINGS, READINGS, LANGUAGES, VOICES } from '../model/vocabulary'
 import { toyDossier } from '../testing/toy-dossier'
 import { serializePeriod } from './period-text'
 import {
@@ -63,6 +63,8 @@ const anySelection: fc.Arbitrary<Selection> = fc
     voice: ids(VOICES),
     condition: ids(vocabulary.conditions),
     binding: ids(BINDINGS),
+    instrument: ids(vocabulary.instruments),
+    reading: ids(READINGS),
     article: ids(vocabulary.articles),
     time: maybe(period),
     inherit: fc.boolean(),

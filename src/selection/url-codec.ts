@@ -4,12 +4,15 @@
  * parse never throws; keys come in one order; ids, never labels. What can't be resolved is
  * returned as `dropped`, and the rest still counts.
  */
-import { BINDINGS, LANGUAGES, VOICES } from '../model/vocabulary'
+import { BINDINGS, LANGUAGES, READINGS, VOICES } from '../model/vocabulary'
+import { keysOf } from '../model/keys-of'
+import { serializeCell } from './cell-text'
 import { lastDay, parsePeriod, serializePeriod } from './period-text'
 import {
   DEFAULT_SELECTION,
   KNOWN_BY,
   LANES,
+  LIST_FILTERS,
   PAGES,
   READER_TEXTS,
   ROW_ORDERS,
@@ -44,16 +47,6 @@ export interface ParsedSelection {
   readonly selection: Selection
   readonly dropped: readonly Dropped[]
 }
-
-const LISTS: readonly ListFilterName[] = [
-  'country',
-  'commitment',
-  'stance',
-  'voice',
-  'condition',
-  'binding',
-  'article',
-]
 
 /** On or left out: what stands for on. */
 const FLAGS = {
@@ -107,12 +100,13 @@ export function parseSelection(address: Address, vocabulary: SelectionVocabulary
 export function serializeSelection(selection: Selection): Address {
   const parts: string[] = []
   const write = (key: string, value: string) => parts.push(`${key}=${value}`)
-  for (const key of LISTS) if (selection[key].length > 0) write(key, selection[key].join('~'))
+  for (const key of LIST_FILTERS)
+    if (selection[key].length > 0) write(key, selection[key].join('~'))
   if (selection.time !== null) write('time', serializePeriod(selection.time))
   if (selection.q !== '') write('q', encodeText(selection.q))
   if (selection.asOf !== null) write('asOf', selection.asOf)
   if (selection.since !== null) write('since', selection.since)
-  if (selection.cell !== null) write('cell', `${selection.cell.actor}.${selection.cell.commitment}`)
+  if (selection.cell !== null) write('cell', serializeCell(selection.cell))
   const { at, quote } = (selection.at === null ? selection.changed : null) ?? selection
   if (at !== null) write('at', at)
   if (at !== null && quote !== null) write('quote', quote)
@@ -145,7 +139,10 @@ class PartReader {
   private readonly seen = new Set<string>()
   private readonly known: Readonly<Record<ListFilterName, ReadonlyMap<string, string>>>
 
+  private readonly topics: ReadonlyMap<string, string>
+
   constructor(private readonly vocabulary: SelectionVocabulary) {
+    this.topics = byLowerCase(vocabulary.topics)
     this.known = {
       country: byLowerCase(vocabulary.actors),
       commitment: byLowerCase(vocabulary.commitments),
@@ -153,6 +150,8 @@ class PartReader {
       voice: byLowerCase(VOICES),
       condition: byLowerCase(vocabulary.conditions),
       binding: byLowerCase(BINDINGS),
+      instrument: byLowerCase(vocabulary.instruments),
+      reading: byLowerCase(READINGS),
       article: byLowerCase(vocabulary.articles),
     }
   }
@@ -170,7 +169,7 @@ class PartReader {
     if (TRACKING.test(key)) return
     if (this.seen.has(key)) return this.drop(key, value, 'malformed')
     this.seen.add(key)
-    const list = LISTS.find((name) => name === key)
+    const list = LIST_FILTERS.find((name) => name === key)
     if (list !== undefined) return this.readList(list, value)
     if (key === 'time' || key === 'zoom') return this.readPeriod(key, value)
     if (key === 'asOf' || key === 'since') return this.readDay(key, value)
@@ -248,13 +247,16 @@ class PartReader {
   }
 
   private readCell(value: string): void {
-    const dot = value.indexOf('.')
-    const actor = this.known.country.get(value.slice(0, dot).toLowerCase())
-    const commitment = this.known.commitment.get(value.slice(dot + 1).toLowerCase())
-    if (dot < 0) this.drop('cell', value, 'malformed')
-    else if (actor === undefined || commitment === undefined) {
-      this.drop('cell', value, 'unknown-value')
-    } else this.set({ cell: { actor, commitment } })
+    const [first = '', second, third, ...rest] = value.split('.')
+    const actor = this.known.country.get(first.toLowerCase())
+    const commitment = this.known.commitment.get(second?.toLowerCase() ?? '')
+    const topic = third === undefined ? undefined : this.topics.get(third.toLowerCase())
+    if (second === undefined || rest.length > 0) return this.drop('cell', value, 'malformed')
+    if (actor === undefined || commitment === undefined) {
+      return this.drop('cell', value, 'unknown-value')
+    }
+    if (third !== undefined && topic === undefined) this.drop('cell', third, 'unknown-value')
+    this.set({ cell: { actor, commitment, ...(topic === undefined ? {} : { topic }) } })
   }
 
   private readAt(value: string): void {
@@ -299,12 +301,6 @@ function isSubjectPage(view: Selection['view']): view is SubjectPage {
 
 function nameInLink(key: string): string {
   return NAMES_IN_LINK[key] ?? key
-}
-
-/** Keys of a literal, whose type says that there are no others. */
-function keysOf<T extends object>(literal: T): readonly (keyof T)[] {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets the literal's keys
-  return Object.keys(literal) as (keyof T)[]
 }
 
 function byLowerCase(ids: readonly string[]): ReadonlyMap<string, string> {

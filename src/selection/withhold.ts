@@ -1,32 +1,22 @@
 /** What of articles, and of whatever rests on them, is withheld on a day before it was known. */
-import { isBefore, type IsoDay } from '../model/dates'
+import type { IsoDay } from '../model/dates'
 import type {
   Article,
-  ArticleHead,
   ArticleId,
-  Dispute,
-  DisputeSide,
   Dossier,
   Event,
-  Instrument,
   Person,
+  Removed,
   Statement,
 } from '../model/dossier'
-import type { Actor, LocalText, Sourced } from '../model/vocabulary'
+import type { Instrument } from '../model/instrument'
+import type { Dispute, DisputeSide } from '../model/dispute'
+import { withholdHead } from './select-known-index'
+import type { Actor, LocalText, Sourced, Unnamed } from '../model/vocabulary'
 
 const NOT_TOLD: LocalText = { en: '', vi: '' }
 
-/** An article that was not yet published, without its headline; `told` if words of it are known. */
-export function withholdHead<T extends ArticleHead>(article: T, told: boolean): T {
-  const { title } = article
-  return {
-    ...article,
-    title: { ...title, quote: { ...title.quote, exact: '' }, en: '' },
-    withheld: told ? 'all-but-passages' : 'all',
-  }
-}
-
-/** The same for all that is told of an article: how it was dated may tell what it says. */
+/** An article that was not yet published, without its headline and how it was dated, which may tell what it says. */
 export function withholdArticle(article: Article, told: boolean): Article {
   const { published } = article
   return {
@@ -36,31 +26,41 @@ export function withholdArticle(article: Article, told: boolean): Article {
   }
 }
 
-/** Facts about actors without sources that tell of later, and without memberships that begin later. */
+/**
+ * Facts about actors without sources that tell of later, without memberships that had not certainly
+ * begun, and without what an unnamed bearer is while no known statement speaks of it.
+ */
 export function withholdSources(
   actors: readonly Actor[],
   asOf: IsoDay,
   hidden: ReadonlySet<ArticleId>,
-  roster: Pick<Dossier['roster'], 'asOf'>,
+  { roster, said }: { readonly roster: Dossier['roster']; readonly said: readonly Statement[] },
 ): readonly Actor[] {
-  const isLater = ({ sinceSpan }: Sourced) =>
-    sinceSpan !== null && isBefore({ earliest: asOf, latest: asOf, precision: 'day' }, sinceSpan)
   // Sources name their articles by id, as the method reads them; what is outside goes by the roster.
   const isHidden = ({ source, certainty }: Sourced) =>
     [...hidden].some((id) => source?.en.includes(id) === true) ||
-    ((certainty === 'reported' || certainty === 'uncertain') && roster.asOf > asOf)
+    (certainty !== 'stated' && certainty !== 'outside' && roster.asOf > asOf)
   const withhold = <T extends Sourced>(fact: T): T => {
-    if (isLater(fact)) return { ...fact, source: null, since: null, sinceSpan: null }
+    if (isLater(fact, asOf)) return { ...fact, source: null, since: null, sinceSpan: null }
     return isHidden(fact) ? { ...fact, source: null } : fact
   }
-  return actors.map((actor) =>
-    actor.kind === 'state'
-      ? { ...actor, roleSource: withhold(actor.roleSource) }
-      : {
-          ...actor,
-          members: actor.members.filter((member) => !isLater(member)).map(withhold),
-        },
-  )
+  const bearing = new Set(said.flatMap((statement) => statement.actors))
+  return actors.map((actor) => {
+    if (actor.kind === 'unnamed') return bearing.has(actor.id) ? actor : withholdBearer(actor)
+    if (actor.kind === 'state') return { ...actor, roleSource: withhold(actor.roleSource) }
+    const members = actor.members.filter((member) => !isLater(member, asOf)).map(withhold)
+    return { ...actor, members }
+  })
+}
+
+/** True where it had not certainly begun: of a start that is not known, its last possible day counts. */
+function isLater({ sinceSpan }: Sourced, asOf: IsoDay): boolean {
+  const begun = sinceSpan?.earliest ?? sinceSpan?.latest ?? null
+  return begun !== null && begun > asOf
+}
+
+function withholdBearer(actor: Unnamed): Unnamed {
+  return { ...actor, definition: NOT_TOLD, partOf: null }
 }
 
 /** Documents, bodies and people that known words, or known events, tell of. */
@@ -100,7 +100,7 @@ export function selectTold(
 
 const IN_PART: LocalText = {
   en: '(part of this side is not yet known)',
-  vi: '(một phần của bên này chưa được biết đến)',
+  vi: '(một phần của bên này chưa được ghi nhận)',
 }
 
 /**
@@ -131,6 +131,17 @@ export function selectDisputes(
     if (sides.length < 2) return []
     const isWhole = dispute.sides.every((side) => sides.includes(side))
     return [{ ...dispute, sides, note: isWhole ? dispute.note : null }]
+  })
+}
+
+/** Entries of which something is known that tells the passage now; why it was taken out may tell the rest. */
+export function selectRemoved(
+  removed: readonly Removed[],
+  known: ReadonlySet<string>,
+): readonly Removed[] {
+  return removed.filter(({ statements, events }) => {
+    const now = [...statements, ...events]
+    return now.length > 0 && now.every((id) => known.has(id))
   })
 }
 

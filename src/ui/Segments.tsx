@@ -3,7 +3,12 @@ import styles from './Segments.module.css'
 interface SegmentsProps<Id extends string> {
   /** Names the choice for those who only hear it. */
   readonly label: string
-  readonly options: readonly { readonly id: Id; readonly name: string; readonly count?: number }[]
+  readonly options: readonly {
+    readonly id: Id
+    readonly name: string
+    /** As it is shown, and as it is said in words. */
+    readonly count?: { readonly short: string; readonly words: string }
+  }[]
   /** Null when none of them is chosen. */
   readonly chosen: Id | null
   readonly onChoose: (id: Id) => void
@@ -27,7 +32,13 @@ export function Segments<Id extends string>({
           onClick={() => onChoose(id)}
         >
           {name}
-          {count !== undefined && <span className={styles.count}> {count}</span>}
+          {count !== undefined && (
+            <span className={styles.count} title={count.words}>
+              {' '}
+              <span aria-hidden="true">{count.short}</span>
+              <span className="visually-hidden">{count.words}</span>
+            </span>
+          )}
         </button>
       ))}
     </div>

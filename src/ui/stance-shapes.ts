@@ -1,8 +1,10 @@
-/** The nine shapes in which a stance is told, as geometry alone: drawn on the page and in pictures. */
+/** The shapes in which a stance is told, as geometry alone: drawn on the page and in pictures. */
 
 export type MarkShape =
   | 'ringed-dot'
   | 'dot'
+  | 'triangle'
+  | 'open-triangle'
   | 'half-dot'
   | 'ring'
   | 'diamond'
@@ -26,6 +28,8 @@ export const SHAPES: Readonly<Record<MarkShape, readonly ShapePart[]>> = {
     { d: toCircle(3), is: 'fill' },
   ],
   dot: [{ d: toCircle(5.5), is: 'fill' }],
+  triangle: [{ d: 'M0-5.8 5.8 4.6H-5.8Z', is: 'fill' }],
+  'open-triangle': [{ d: 'M0-5 5 4H-5Z', is: 'line' }],
   'half-dot': [
     { d: toCircle(5), is: 'line' },
     { d: 'M0-5A5 5 0 0 0 0 5Z', is: 'fill' },
@@ -43,6 +47,20 @@ export const SHAPES: Readonly<Record<MarkShape, readonly ShapePart[]>> = {
 
 /** Of a line, and of the outline of a mark that is inherited. */
 export const MARK_LINE = { width: 1.7, hollowWidth: 1.2, hollowDash: [2, 1.5] } as const
+
+/**
+ * Of a mark that can be read otherwise: paler, with a question mark at its upper right, which sticks
+ * out of the box so that it is legible at 10 px.
+ */
+export const OPEN_MARK = {
+  question:
+    'M5.2-8.3C5.2-9.6 6.1-10.3 7.3-10.3S9.4-9.6 9.4-8.3C9.4-6.7 7.3-6.6 7.3-4.7M6.5-2.4H8.1',
+  lineWidth: 1.6,
+  opacity: 0.55,
+} as const
+
+/** Where no stance is drawn though there is one: a hollow square, dotted while it is not known yet. */
+export const ABSENCE = { d: 'M-3.5-3.5H3.5V3.5H-3.5Z', lineWidth: 1.3, dash: [1.5, 2] } as const
 
 function toCircle(radius: number, x = 0): string {
   const arc = `a${radius} ${radius} 0 1 0 `

@@ -3,17 +3,29 @@ import { toProblem, type Problem } from '../problem'
 import type { Law } from './law'
 
 export const noCycleOfParts: Law = {
-  rule: 'No instrument is part of itself, directly or through others.',
+  rule: 'No instrument and no unnamed actor is part of itself, directly or through others.',
   codes: ['part-of-cycle'],
-  check: ({ seeds }) => {
-    const instruments = seeds.vocabulary.instruments ?? []
-    const parents = new Map(
-      instruments.map((each) => [each.id, each['part-of'] === undefined ? [] : [each['part-of']]]),
-    )
-    return instruments.flatMap((each): Problem[] => {
-      if (!reaches(each.id, parents)) return []
-      const place = seeds.places.of(each, 'part-of')
-      return [toProblem(place, 'part-of-cycle', `“${each.id}” is part of itself.`)]
+  check: ({ seeds: { vocabulary, places } }) => {
+    const cycles = [
+      ...findCycles(vocabulary.instruments ?? [], 'part-of'),
+      ...findCycles(vocabulary.actors?.unnamed ?? [], 'part-of'),
+    ]
+    return cycles.map((each) => {
+      const sentence = `“${each.id}” is part of itself.`
+      return toProblem(places.of(each, 'part-of'), 'part-of-cycle', sentence)
+    })
+  },
+}
+
+export const noCycleOfSpeakers: Law = {
+  rule: 'Nobody relays their own words, directly or through others.',
+  codes: ['speaks-for-cycle'],
+  check: ({ seeds: { vocabulary, places } }) => {
+    const speakers = [...(vocabulary.people ?? []), ...(vocabulary.instruments ?? [])]
+    return findCycles(speakers, 'speaks-for').map((each) => {
+      const sentence = `“${each.id}” speaks for itself.`
+      const hint = 'Leave “speaks-for” out of the one whose words they are.'
+      return toProblem(places.of(each, 'speaks-for'), 'speaks-for-cycle', sentence, hint)
     })
   },
 }
@@ -32,6 +44,15 @@ export const noCycleOfMembers: Law = {
       return [toProblem(place, 'member-cycle', `“${each.id}” is a member of itself.`)]
     })
   },
+}
+
+/** Those that come back to themselves along `key`. */
+function findCycles<
+  K extends string,
+  T extends { id: string } & { [key in K]?: string | undefined },
+>(owners: readonly T[], key: K): readonly T[] {
+  const next = new Map(owners.map((each) => [each.id, [each[key] ?? []].flat()]))
+  return owners.filter(({ id }) => reaches(id, next))
 }
 
 /** Whether a walk along `edges` from `start` comes back to it. */

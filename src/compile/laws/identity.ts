@@ -1,8 +1,8 @@
 /** Laws of identity: what is named once is one thing. */
+import { UNNAMED } from '../../model/vocabulary'
 import type { Places } from '../places'
 import { toProblem, type Problem } from '../problem'
 import type { Seeds } from '../seeds'
-import { articlePath } from '../seeds'
 import type { Law } from './law'
 
 interface Named {
@@ -34,14 +34,15 @@ function listNamespaces({ articles, vocabulary }: Seeds): readonly (readonly Nam
     ids(vocabulary.conditions),
     ids(groups),
     ids(groups?.flatMap(({ commitments }) => commitments)),
-    [...codes(actors?.states), ...ids(actors?.collectives)],
+    [...codes(actors?.states), ...ids(actors?.collectives), ...ids(actors?.unnamed)],
+    ids(vocabulary.removed),
     codes(roster?.members),
     ids(roster?.sources),
   ]
 }
 
 export const everyIdOnce: Law = {
-  rule: 'An id is given once within its kind; people and instruments share theirs.',
+  rule: 'An id is given once within its kind, whatever its case; people and instruments share theirs.',
   codes: ['duplicate-id'],
   check: ({ seeds }) =>
     listNamespaces(seeds).flatMap((namespace) => findTwice(namespace, seeds.places)),
@@ -50,16 +51,37 @@ export const everyIdOnce: Law = {
 function findTwice(namespace: readonly Named[], places: Places): readonly Problem[] {
   const first = new Map<string, Named>()
   return namespace.flatMap((named) => {
-    const earlier = first.get(named.id)
+    const link = named.id.toLowerCase()
+    const earlier = first.get(link)
     if (earlier === undefined) {
-      first.set(named.id, named)
+      first.set(link, named)
       return []
     }
     const { file, line } = places.of(earlier.owner, earlier.key)
     const place = places.of(named.owner, named.key)
     const sentence = `The id “${named.id}” is given twice.`
-    return [toProblem(place, 'duplicate-id', sentence, `It was first given at ${file}:${line}.`)]
+    const hint = `${earlier.id === named.id ? 'It' : `“${earlier.id}”, the same in a link,`} was first given at ${file}:${line}.`
+    return [toProblem(place, 'duplicate-id', sentence, hint)]
   })
+}
+
+/** Stands in links for “names no condition”. */
+const NO_CONDITION = 'none'
+
+export const noIdReserved: Law = {
+  rule: 'What stands for “not named” in the seeds, or for “no condition” in a link, is no id.',
+  codes: ['reserved-id'],
+  check: ({ seeds }) => {
+    const { actors, conditions, instruments, people } = seeds.vocabulary
+    const nameable = [actors?.collectives, actors?.unnamed, people, instruments]
+    return [
+      ...nameable.flatMap(ids).filter(({ id }) => id === UNNAMED),
+      ...ids(conditions).filter(({ id }) => id === NO_CONDITION),
+    ].map(({ id, owner, key }) => {
+      const sentence = `“${id}” has a meaning of its own and can be no id.`
+      return toProblem(seeds.places.of(owner, key), 'reserved-id', sentence, 'Choose another word.')
+    })
+  },
 }
 
 export const noEntryTwice: Law = {
@@ -69,20 +91,24 @@ export const noEntryTwice: Law = {
 }
 
 function listLists({ articles, vocabulary }: Seeds): readonly (readonly string[])[] {
-  const { actors, disputes, events, instruments, method } = vocabulary
+  const { actors, disputes, events, instruments, method, removed } = vocabulary
   const lists = [
     ...articles.flatMap(({ article }) => [article?.relays]),
     ...articles.flatMap(({ statements }) =>
-      statements.flatMap(({ actors: named, via, conditions }) => [named, via, conditions]),
+      statements.flatMap(({ actors: named, via, conditions, with: others, otherwise }) => {
+        const otherActors = typeof otherwise === 'object' ? otherwise.actors : undefined
+        return [named, via, conditions, others, otherActors]
+      }),
     ),
     ...(events ?? []).flatMap(({ participants, people }) => [participants, people]),
     ...(instruments ?? []).map(({ also }) => also),
-    ...[...(actors?.states ?? []), ...(actors?.collectives ?? [])].flatMap((actor) => [
-      actor.also,
-      actor['search-as'],
-      actor['not-in'],
-    ]),
+    ...[
+      ...(actors?.states ?? []),
+      ...(actors?.collectives ?? []),
+      ...(actors?.unnamed ?? []),
+    ].flatMap((actor) => [actor.also, actor['search-as'], actor['not-in']]),
     ...(method?.choices ?? []).map(({ statements }) => statements),
+    ...(removed ?? []).flatMap(({ statements, events: happened }) => [statements, happened]),
     ...(disputes ?? [])
       .flatMap(({ sides }) => sides)
       .flatMap(({ statements, figures, events: happened }) => [statements, figures, happened]),
@@ -98,45 +124,29 @@ function findRepeated(list: readonly string[], places: Places): readonly Problem
   })
 }
 
-export const everyArticleInItsFolder: Law = {
-  rule: 'An article lies in the folder of its id.',
-  codes: ['article-id-differs'],
-  check: ({ seeds }) =>
-    seeds.articles.flatMap(({ id, article }) => {
-      if (article === null || article.id === id) return []
-      const sentence = `The article calls itself “${article.id}”, its folder “${id}”.`
-      const place = seeds.places.of(article, 'id')
-      return [toProblem(place, 'article-id-differs', sentence, 'Give both the same name.')]
-    }),
-}
-
-export const everyTextUnchanged: Law = {
-  rule: 'An article’s text is, byte for byte, the one whose checksum was noted.',
-  codes: ['text-changed'],
-  check: ({ seeds }) =>
-    seeds.articles.flatMap(({ id, article, sha256 }) => {
-      if (article === null || sha256 === null || article.sha256 === sha256) return []
-      const sentence = `${articlePath(id, 'text.txt')} is not the text that this checksum was taken of.`
-      const hint = `Restore the text as it was received. Its checksum is now ${sha256}.`
-      return [toProblem(seeds.places.of(article, 'sha256'), 'text-changed', sentence, hint)]
-    }),
-}
-
-/** Regions that ISO 3166-1 assigns are those that keep their code and have a name in CLDR. */
+/** Codes that keep their name in CLDR are those of states, but for these: groups, islands, tests. */
 const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const NO_STATES = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ')
 
 export const everyCountryReal: Law = {
-  rule: 'A state’s code is one of ISO 3166-1, so that every language has its name.',
+  rule: 'A state’s code is one of ISO 3166-1 (or Kosovo’s XK), so that every language has its name.',
   codes: ['unknown-country'],
   check: ({ seeds }) => {
     const { actors, roster } = seeds.vocabulary
     return [...codes(actors?.states), ...codes(roster?.members)].flatMap(({ id, owner, key }) => {
       const canonical = new Intl.Locale(`und-${id}`).region
-      if (canonical === id && id !== 'ZZ' && REGION_NAMES.of(id) !== undefined) return []
-      const hint =
-        canonical === undefined || canonical === id ? undefined : `Its code is ${canonical}.`
+      const isNamed = canonical === id && REGION_NAMES.of(id) !== undefined
+      if (isNamed && !NO_STATES.includes(id)) return []
       const sentence = `“${id}” is not the code of a state.`
-      return [toProblem(seeds.places.of(owner, key), 'unknown-country', sentence, hint)]
+      const place = seeds.places.of(owner, key)
+      return [toProblem(place, 'unknown-country', sentence, suggestState(id, canonical))]
     })
   },
+}
+
+function suggestState(id: string, canonical: string | undefined): string | undefined {
+  if (canonical !== undefined && canonical !== id) return `Its code is ${canonical}.`
+  return NO_STATES.includes(id)
+    ? 'ISO 3166-1 gives it to no state; a group of states is one of the collectives.'
+    : undefined
 }

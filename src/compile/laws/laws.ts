@@ -1,13 +1,14 @@
 /** The table of laws. A dossier that breaks one of them is not emitted. */
-import { noCycleOfMembers, noCycleOfParts } from './cycles'
-import { everyDateValid, nothingSaidAfterPublication } from './dates'
 import {
   everyArticleInItsFolder,
-  everyCountryReal,
-  everyIdOnce,
+  everyLanguageKnown,
+  everyTextOnce,
   everyTextUnchanged,
-  noEntryTwice,
-} from './identity'
+} from './articles'
+import { noCycleOfMembers, noCycleOfParts, noCycleOfSpeakers } from './cycles'
+import { everyDateValid, nothingSaidAfterPublication } from './dates'
+import { everyCountryReal, everyIdOnce, noEntryTwice, noIdReserved } from './identity'
+import { everyKappaPossible } from './kappa'
 import type { Law } from './law'
 import { everyCountPossible, everyRulingInOrder } from './method'
 import {
@@ -27,11 +28,22 @@ import {
   everyReferenceResolves,
   everyStanceKnown,
 } from './references'
+import { noRemovedIdInUse } from './removed'
+import {
+  everyOpenReadingExplained,
+  everyStatementToldApart,
+  noWordsCodedTwice,
+  unnamedStandsAlone,
+} from './statements'
+import { everyChangeInItsWords, everyFigureAsWritten, noMeetingAsStance } from './wording'
 
 export const LAWS = {
   everyArticleInItsFolder,
   everyTextUnchanged,
+  everyTextOnce,
+  everyLanguageKnown,
   everyIdOnce,
+  noIdReserved,
   noEntryTwice,
   everyCountryReal,
   everyActorKnown,
@@ -43,6 +55,7 @@ export const LAWS = {
   everyReferenceResolves,
   noCycleOfParts,
   noCycleOfMembers,
+  noCycleOfSpeakers,
   everyDateValid,
   nothingSaidAfterPublication,
   everyQuoteFoundOnce,
@@ -51,6 +64,15 @@ export const LAWS = {
   everyLineIsParagraph,
   everyLineOnce,
   everySideShowsSomething,
+  everyStatementToldApart,
+  unnamedStandsAlone,
+  everyOpenReadingExplained,
+  noWordsCodedTwice,
+  noMeetingAsStance,
+  everyChangeInItsWords,
+  everyFigureAsWritten,
+  noRemovedIdInUse,
   everyRulingInOrder,
   everyCountPossible,
+  everyKappaPossible,
 } satisfies Readonly<Record<string, Law>>

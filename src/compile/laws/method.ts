@@ -15,10 +15,11 @@ export const everyRulingInOrder: Law = {
 }
 
 export const everyCountPossible: Law = {
-  rule: 'What two codings share is no more than either of them found.',
+  rule: 'What two codings share is no more than either of them found, and what a reading says of rows is said of no more than it read.',
   codes: ['impossible-count'],
   check: ({ seeds }) => {
-    const { statements, bindings } = seeds.vocabulary.method?.agreement ?? {}
+    const { statements, bindings, reading } = seeds.vocabulary.method?.agreement ?? {}
+    const { 'by-article': readings = [], recall } = reading?.hostile ?? {}
     const limits = [
       ...(statements?.['by-article'] ?? []).flatMap((row) => [
         { row, key: 'both', count: row.both, most: Math.min(row.first, row.second) },
@@ -28,6 +29,14 @@ export const everyCountPossible: Law = {
       ...(bindings?.['by-article'] ?? []).flatMap((row) => [
         { row, key: 'same', count: row.same, most: row.coded },
       ]),
+      ...readings.flatMap((row) => [
+        { row, key: 'refuted', count: row.refuted, most: row.rows },
+        { row, key: 'doubtful', count: row.doubtful, most: Math.max(0, row.rows - row.refuted) },
+        { row, key: 'open', count: row.open, most: row.rows },
+      ]),
+      ...(recall === undefined
+        ? []
+        : [{ row: recall, key: 'held', count: recall.held, most: recall.of }]),
     ]
     return limits.flatMap(({ row, key, count, most }): Problem[] => {
       if (count <= most) return []

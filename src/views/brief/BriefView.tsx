@@ -3,6 +3,7 @@ import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { BRIEFS, type BriefPage } from '../../selection/selection'
 import { useSelectionParts } from '../../selection/SelectionContext'
+import type { Stages } from '../../selection/stages'
 import { Brief } from './Brief'
 import { Directory } from './Directory'
 import { NotYet } from './NotYet'
@@ -10,32 +11,32 @@ import { toBrief } from './to-brief'
 import { toDirectory } from './to-directory'
 
 /** A subject's brief, or the list of all subjects of its kind. */
-export function BriefView({ dossier }: { readonly dossier: Dossier }) {
+export function BriefView({ stages }: { readonly stages: Stages<Dossier> }) {
   const { view, subject } = useSelectionParts((selection) => ({
     view: selection.view,
     subject: selection.subject,
   }))
   const page = BRIEFS.find((known) => known === view) ?? 'actors'
   return subject === null ? (
-    <DirectoryPage key={page} dossier={dossier} page={page} />
+    <DirectoryPage key={page} stages={stages} page={page} />
   ) : (
-    <BriefOf key={`${page}/${subject}`} dossier={dossier} page={page} id={subject} />
+    <BriefOf key={`${page}/${subject}`} stages={stages} page={page} id={subject} />
   )
 }
 
 interface PageProps {
-  readonly dossier: Dossier
+  readonly stages: Stages<Dossier>
   readonly page: BriefPage
 }
 
-function DirectoryPage({ dossier, page }: PageProps) {
+function DirectoryPage({ stages, page }: PageProps) {
   const language = useLanguage()
-  const directory = useMemo(() => toDirectory(dossier, page, language), [dossier, page, language])
+  const directory = useMemo(() => toDirectory(stages, page, language), [stages, page, language])
   return <Directory directory={directory} />
 }
 
-function BriefOf({ dossier, page, id }: PageProps & { readonly id: string }) {
+function BriefOf({ stages, page, id }: PageProps & { readonly id: string }) {
   const language = useLanguage()
-  const brief = useMemo(() => toBrief(dossier, page, id, language), [dossier, page, id, language])
+  const brief = useMemo(() => toBrief(stages, page, id, language), [stages, page, id, language])
   return brief === null ? <NotYet /> : <Brief brief={brief} />
 }

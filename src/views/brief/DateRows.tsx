@@ -8,7 +8,7 @@ import { TargetLink } from './TargetLink'
 export function DateRows({ rows }: { readonly rows: readonly DateRow[] }) {
   return (
     <ol className={styles.rows}>
-      {rows.map(({ key, to, text, counts, events }) =>
+      {rows.map(({ key, to, text, counts, counted, events }) =>
         to === null ? (
           <li key={key} className={styles.silence}>
             {text}
@@ -19,6 +19,7 @@ export function DateRows({ rows }: { readonly rows: readonly DateRow[] }) {
               {text}
             </TargetLink>
             <StanceCounts counts={counts} />
+            {counted !== '' && <p className={styles.counted}>{counted}</p>}
             {events.length > 0 && (
               <ul className={styles.events}>
                 {events.map((event) => (

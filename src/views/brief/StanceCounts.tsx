@@ -1,5 +1,5 @@
 import { useLanguage } from '../../language/LanguageContext'
-import { lowerFirst } from '../../language/lower-first'
+import { toStanceWords } from '../../language/stance-words'
 import { StanceMark } from '../../ui/StanceMark'
 import type { StanceCount } from './brief'
 import styles from './StanceCounts.module.css'
@@ -10,15 +10,15 @@ export function StanceCounts({ counts }: { readonly counts: readonly StanceCount
   if (counts.length === 0) return null
   return (
     <ul className={styles.counts}>
-      {counts.map(({ stance, count }) => (
-        <li key={stance.id} title={stance.name[language]}>
-          <StanceMark mark={stance.mark} hue={stance.hue} />
-          <span className="visually-hidden">
-            {lowerFirst(stance.name[language], language)}:
-          </span>{' '}
-          {count}
-        </li>
-      ))}
+      {counts.map(({ stance, isOpen, count }) => {
+        const words = toStanceWords(stance, isOpen ? 'open' : 'firm', language)
+        return (
+          <li key={words} title={words}>
+            <StanceMark mark={stance.mark} hue={stance.hue} isOpen={isOpen} />
+            <span className="visually-hidden">{words}:</span> {count}
+          </li>
+        )
+      })}
     </ul>
   )
 }

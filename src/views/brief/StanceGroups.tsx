@@ -1,7 +1,5 @@
-import { useLanguage } from '../../language/LanguageContext'
-import { lowerFirst } from '../../language/lower-first'
 import { Flag } from '../../ui/Flag'
-import { StanceMark } from '../../ui/StanceMark'
+import { AbsenceMark, StanceMark } from '../../ui/StanceMark'
 import type { ItemGroup, StanceGroup, StanceRow } from './brief'
 import { ItemName } from './ItemName'
 import styles from './StanceGroups.module.css'
@@ -48,15 +46,23 @@ export function StanceGroups({ groups, silent }: StanceGroupsProps) {
   )
 }
 
-function Row({ row: { name, flag, stance, details, to } }: { readonly row: StanceRow }) {
-  const language = useLanguage()
+function Row({ row }: { readonly row: StanceRow }) {
+  const { name, topic, flag, stance, isOpen, word, details, to } = row
   return (
     <li className={styles.row}>
-      <StanceMark mark={stance.mark} hue={stance.hue} size={15} />
+      {stance === null ? (
+        <AbsenceMark />
+      ) : (
+        <StanceMark mark={stance.mark} hue={stance.hue} isOpen={isOpen} size={15} />
+      )}
       <span className={styles.name}>
-        {flag !== null && <Flag code={flag} />} <TargetLink to={to}>{name}</TargetLink>{' '}
-        <span className={styles.word} data-hue={stance.hue}>
-          {lowerFirst(stance.name[language], language)}
+        {flag !== null && <Flag code={flag} />}{' '}
+        <TargetLink to={to}>
+          {name}
+          {topic !== null && <span className={styles.topic}> · {topic}</span>}
+        </TargetLink>{' '}
+        <span className={styles.word} data-hue={stance?.hue}>
+          {word}
         </span>
       </span>
       <span className={styles.details}>{details}</span>

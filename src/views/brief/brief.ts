@@ -23,19 +23,26 @@ export interface Fact {
   readonly items: readonly Item[]
 }
 
-/** How many stand, or are said, with one stance. */
+/** How many stand, or are said, with one stance; open readings of it apart. */
 export interface StanceCount {
   readonly stance: Stance
+  readonly isOpen: boolean
   readonly count: number
 }
 
-/** One actor's latest stance on one commitment. */
+/** One actor's latest stance on one thing. */
 export interface StanceRow {
   readonly key: string
   readonly name: string
+  /** With whom, or about which document; null where nothing need be told apart. */
+  readonly topic: string | null
   readonly flag: ActorId | null
-  readonly stance: Stance
-  /** All that is told of it beside the stance: how many passages, since when, whose words. */
+  /** Null where the words looked for leave it out. */
+  readonly stance: Stance | null
+  readonly isOpen: boolean
+  /** The stance as it is said, or that it is left out. */
+  readonly word: string
+  /** All that is told of it beside the stance: how many statements, since when, whose words. */
   readonly details: string
   readonly to: Target
 }
@@ -71,6 +78,8 @@ export interface DateRow {
   readonly to: Target | null
   readonly text: string
   readonly counts: readonly StanceCount[]
+  /** How many statements; empty of none. */
+  readonly counted: string
   readonly events: readonly Item[]
 }
 

@@ -1,12 +1,21 @@
 import { toActorName } from '../../language/names'
-import type { Dossier, Figure, Statement } from '../../model/dossier'
-import { VOICES, type ActorId, type CommitmentId, type Language } from '../../model/vocabulary'
+import type { Dossier, Statement } from '../../model/dossier'
+import type { Figure } from '../../model/figure'
+import {
+  VOICES,
+  type Actor,
+  type ActorId,
+  type CommitmentId,
+  type Language,
+} from '../../model/vocabulary'
+import { toCounted } from '../../passages/counted'
+import type { Stages } from '../../selection/stages'
 import { selectOfSubject } from '../../selection/subject-statements'
 import { isFilled, item, toSection, type Brief, type Item, type Section } from './brief'
 import { briefMessages } from './brief-messages'
 import { toActorFacts, toMemberSection, toKicker } from './to-actor-facts'
 import { toDateRows } from './to-dates'
-import { toActorItem, toFiltered, toFlag } from './to-items'
+import { toActorItem, toFiltered, toFlag, toStanding } from './to-items'
 import {
   countArticles,
   selectFigures,
@@ -22,13 +31,14 @@ import { toGroupsOfCommitments, toStandings } from './to-stances'
 /** So many others are offered for a comparison. */
 const COMPARED = 4
 
-/** Of a state or a collective; of a state of the roster too, of which no article may tell anything. */
-export function toActorBrief(dossier: Dossier, id: ActorId, language: Language): Brief {
+/** Of a state, a collective or an unnamed bearer; of a state of the roster too, of which no article may tell anything. */
+export function toActorBrief(stages: Stages<Dossier>, id: ActorId, language: Language): Brief {
+  const { known, matching: dossier } = stages
   const words = briefMessages[language]
-  const actor = dossier.actors.find((known) => known.id === id)
+  const actor = dossier.actors.find((each) => each.id === id)
   const name = toActorName(dossier, id, language)
   const statements = selectOfSubject(dossier, 'actors', id)
-  const standings = toStandings(dossier, statements, [id])
+  const standings = toStandings(stages, selectOfSubject(known, 'actors', id), [id])
   const figures = selectFigures(dossier, statements, toNamingTest(dossier, id))
   const sections: readonly Section[] = [
     toSection('facts', words.sections.facts, {
@@ -60,6 +70,7 @@ export function toActorBrief(dossier: Dossier, id: ActorId, language: Language):
     toDisputeSection(dossier, { statements, figures }, language),
     toFigureSection(dossier, figures, language),
     toInheritedSection(dossier, id, language),
+    toBearerSection(dossier, id, language),
     toCompareSection(dossier, id, language),
     toArticleSection(dossier, statements, language, toMentions(dossier, id)),
     toOnward(id, statements, language),
@@ -70,18 +81,24 @@ export function toActorBrief(dossier: Dossier, id: ActorId, language: Language):
     kicker: toKicker(dossier, id, language),
     title: name,
     flag: toFlag(dossier, id),
-    definition: actor?.kind === 'collective' ? actor.definition[language] : null,
+    definition: actor === undefined ? null : toDefinition(actor, language),
     lead:
       statements.length > 0
         ? words.tally(
-            words.statements(statements.length),
-            words.commitments(standings.length),
+            toCounted(statements, language),
+            words.commitments(new Set(statements.map(({ commitment }) => commitment)).size),
             words.articles(countArticles(statements)),
           )
         : `${actor === undefined ? words.rosterOnly(name) : words.silent(name)} ${words.silence}`,
-    note: null,
+    note: actor?.kind === 'unnamed' ? words.neverTheWhole : null,
     sections: sections.filter(isFilled),
   }
+}
+
+/** Of an unnamed bearer that was not spoken of yet nothing is told. */
+function toDefinition(actor: Actor, language: Language): string | null {
+  if (actor.kind === 'state' || actor.definition[language] === '') return null
+  return actor.definition[language]
 }
 
 function toActorDates(
@@ -103,16 +120,30 @@ function toActorDates(
 function toInheritedSection(dossier: Dossier, id: ActorId, language: Language): Section {
   const words = briefMessages[language]
   const groups = dossier.actors.flatMap((actor): readonly Item[] => {
-    if (actor.kind !== 'collective' || !actor.members.some((member) => member.actor === id)) {
-      return []
-    }
-    const count = dossier.statements.filter(({ actors }) => actors.includes(actor.id)).length
-    return [toActorItem(dossier, actor.id, language, { aside: words.statements(count) })]
+    if (actor.kind !== 'collective') return []
+    const member = actor.members.find((each) => each.actor === id)
+    if (member === undefined) return []
+    const said = selectOfSubject(dossier, 'actors', actor.id)
+    const counted = said.length === 0 ? words.noStatement : toCounted(said, language)
+    const aside = [toStanding(member, language), counted].join(' · ')
+    return [toActorItem(dossier, actor.id, language, { aside })]
   })
   const more = item(words.show.inherited, {
     to: toFiltered('board', { country: [id], inherit: true }),
   })
   return toItemSection('inherited', groups.length === 0 ? [] : [...groups, more], language, 'rail')
+}
+
+/** Unnamed bearers that are a part of it: what they say is not the whole's. */
+function toBearerSection(dossier: Dossier, id: ActorId, language: Language): Section {
+  const words = briefMessages[language]
+  const items = dossier.actors.flatMap((actor): readonly Item[] => {
+    if (actor.kind !== 'unnamed' || actor.partOf !== id) return []
+    const said = selectOfSubject(dossier, 'actors', actor.id)
+    const aside = said.length === 0 ? words.noStatement : toCounted(said, language)
+    return [toActorItem(dossier, actor.id, language, { aside })]
+  })
+  return toItemSection('bearers', items, language, 'rail', words.neverTheWhole)
 }
 
 /** The states that speak on most of what it speaks on. */

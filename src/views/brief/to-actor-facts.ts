@@ -1,5 +1,5 @@
 /** What an actor is, by whom it is said and how sure that is. */
-import { actorMessages } from '../../language/actor-messages'
+import { actorMessages, toActorKind } from '../../language/actor-messages'
 import { formatDay } from '../../language/format-date'
 import type { Dossier } from '../../model/dossier'
 import type { Actor, ActorId, Language, Membership, RosterMember } from '../../model/vocabulary'
@@ -12,10 +12,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** What kind of actor it is, in a word or two. */
 export function toKicker(dossier: Dossier, id: ActorId, language: Language): string {
-  const { roles, group, onRoster } = actorMessages[language]
   const actor = dossier.actors.find((known) => known.id === id)
-  if (actor === undefined) return onRoster
-  return actor.kind === 'collective' ? group : roles[actor.role]
+  return actor === undefined ? actorMessages[language].onRoster : toActorKind(actor, language)
 }
 
 export function toActorFacts(dossier: Dossier, id: ActorId, language: Language): readonly Fact[] {
@@ -27,18 +25,23 @@ export function toActorFacts(dossier: Dossier, id: ActorId, language: Language):
       ? group.members.filter((each) => each.actor === id).map((each) => ({ group, each }))
       : [],
   )
+  const toGroupItem = ({ group, each }: (typeof memberships)[number]) =>
+    toActorItem(dossier, group.id, language, {
+      aside: toStanding(each, language),
+      source: each.source?.[language] ?? null,
+    })
   const people = dossier.people.filter(({ country }) => country === id)
   return [
     { term: words.role, items: actor?.kind === 'state' ? [toRoleItem(actor, language)] : [] },
     {
       term: words.memberOf,
-      items: memberships.map(({ group, each }) =>
-        toActorItem(dossier, group.id, language, {
-          aside: toStanding(each, language),
-          source: each.source?.[language] ?? null,
-        }),
-      ),
+      items: memberships.filter(({ each }) => isMember(each)).map(toGroupItem),
     },
+    {
+      term: words.countedWith,
+      items: memberships.filter(({ each }) => !isMember(each)).map(toGroupItem),
+    },
+    { term: words.partOf, items: toWholeItems(dossier, actor, language) },
     {
       term: words.roster,
       items: member === undefined ? [] : [toRosterItem(dossier, member, language)],
@@ -46,6 +49,21 @@ export function toActorFacts(dossier: Dossier, id: ActorId, language: Language):
     { term: words.also, items: (actor?.also ?? []).map((name) => item(name)) },
     { term: words.people, items: people.map((person) => toPersonItem(person)) },
   ].filter(({ items }) => items.length > 0)
+}
+
+/** Whether it is known to belong there, and not only counted there by others. */
+function isMember({ certainty }: Membership): boolean {
+  return certainty === 'stated' || certainty === 'outside'
+}
+
+/** What an unnamed bearer is one or some of. */
+function toWholeItems(
+  dossier: Dossier,
+  actor: Actor | undefined,
+  language: Language,
+): readonly Item[] {
+  if (actor?.kind !== 'unnamed' || actor.partOf === null) return []
+  return [toActorItem(dossier, actor.partOf, language)]
 }
 
 function toRoleItem(actor: Actor & { kind: 'state' }, language: Language): Item {
@@ -62,14 +80,19 @@ function toRosterItem(
   language: Language,
 ): Item {
   const words = factMessages[language]
-  const named = roster.sources.find(({ id }) => id === source)?.name ?? source
+  const { name, date } = roster.sources.find(({ id }) => id === source) ?? {
+    name: source,
+    date: null,
+  }
+  const named = date === null ? name : `${name}, ${toDate(date, language)}`
+  const isSourced = certainty !== 'unsourced'
   return item(words.onRoster(toDate(roster.asOf, language)), {
     aside: [
       ...(level === 'leaders' ? [words.levels.leaders] : []),
       actorMessages[language].certainties[certainty],
     ].join(', '),
-    source: [words.source(named), note?.[language], roster.note[language]]
-      .filter((part) => part !== undefined)
+    source: [isSourced && words.source(named), note?.[language], roster.note[language]]
+      .filter((part) => part !== undefined && part !== false)
       .join(' '),
   })
 }
@@ -88,13 +111,17 @@ export function toMemberSection(dossier: Dossier, id: ActorId, language: Languag
     (member, index) => members.findIndex((other) => isAlike(member, other)) === index,
   )
   const groups = firsts.map((first): ItemGroup => ({
-    title: toStanding(first, language),
+    title: isMember(first)
+      ? toStanding(first, language)
+      : words.countedWith(toStanding(first, language)),
     items: members
       .filter((member) => isAlike(member, first))
       .map((member) => toActorItem(dossier, member.actor, language)),
     note: first.source?.[language] ?? null,
   }))
-  return toSection('members', words.sections.members, { kind: 'items', layout: 'flow', groups })
+  const { members: all, counted } = words.sections
+  const title = members.every(isMember) ? all : counted
+  return toSection('members', title, { kind: 'items', layout: 'flow', groups })
 }
 
 function isAlike(a: Membership, b: Membership): boolean {

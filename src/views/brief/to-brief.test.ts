@@ -3,13 +3,14 @@ import type { Language } from '../../model/vocabulary'
 import type { BriefPage } from '../../selection/selection'
 import { selectKnown } from '../../selection/select-known'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import type { Brief, Section } from './brief'
 import { toBrief } from './to-brief'
 
 const dossier = toyDossier.index
 
 function open(page: BriefPage, id: string, language: Language = 'en', from = dossier): Brief {
-  const brief = toBrief(from, page, id, language)
+  const brief = toBrief(toStages(from), page, id, language)
   if (brief === null) throw new Error(`${id} is known`)
   return brief
 }
@@ -30,7 +31,11 @@ const ids = ({ sections }: Brief) => sections.map(({ id }) => id)
 const stands = (brief: Brief, id = 'stances') =>
   part(brief, id, 'stances').groups.map(({ title, rows }) => [
     title,
-    rows.map(({ name, stance, details }) => `${name}: ${stance.id} (${details})`),
+    rows.map(({ name, topic, word, details }) =>
+      [name, topic !== null && ` / ${topic}`, `: ${word} (${details})`]
+        .filter((told) => told !== false)
+        .join(''),
+    ),
   ])
 const quotesOf = (brief: Brief, id: string) =>
   part(brief, id, 'passages').passages.map((passage) => passage.id)
@@ -42,7 +47,7 @@ const dates = (brief: Brief) =>
   part(brief, 'dates', 'dates').rows.map(({ text, counts, events }) =>
     [
       text,
-      ...counts.map(({ stance, count }) => `${stance.id} ${count}`),
+      ...counts.map(({ stance, isOpen, count }) => `${stance.id}${isOpen ? '?' : ''} ${count}`),
       ...events.map((event) => event.text),
     ].join(' | '),
   )
@@ -57,29 +62,57 @@ describe('the brief of a state', () => {
         term: 'Role',
         items: [
           {
-            text: 'Coalition member',
+            text: 'Counted with the coalition',
             aside: 'since Feb 2025, from outside the articles',
             source: 'The press.',
           },
         ],
       },
       {
-        term: 'Member of',
+        term: 'Counted with',
         items: [{ text: 'Reef Alliance', to: { view: 'actors', subject: 'reef-alliance' } }],
       },
-      { term: 'On the roster', items: [{ aside: 'at leaders’ level, from outside the articles' }] },
+      {
+        term: 'Attendance',
+        items: [
+          {
+            text: 'Counted at the coalition’s meeting, as of 6 Jan 2026',
+            aside: 'at leaders’ level, from outside the articles',
+            source: 'Source: The Ocean Post, 6 Jan 2026. There is no official list.',
+          },
+        ],
+      },
       { term: 'Also called', items: [{ text: 'Nhật' }, { text: 'Tokyo' }] },
       { term: 'People', items: [{ text: 'Ken Mori' }] },
     ])
   })
 
-  it('tells its latest stance on each commitment, with what came before', () => {
+  it('tells its latest stance on each commitment, and no former one that is held still', () => {
     expect(stands(australia)).toEqual([
-      ['Protection', ['Fishing ban: supports (18 Jan 2026 · 3 passages · earlier: opposes)']],
+      ['Protection', ['Fishing ban: supports (18 Jan 2026 · 3 statements in 2 sentences)']],
     ])
     expect(stands(open('actors', 'CL'))).toEqual([
-      ['Protection', ['Patrol ships: leads (by 18 Jan 2026 · 2 passages · others’ words only)']],
-      ['Diplomacy', ['Ocean treaty: proposes (18–20 Jan 2026 · 1 passage)']],
+      [
+        'Protection',
+        ['Patrol ships: leads (by 18 Jan 2026 · 2 statements in 2 sentences · others’ words only)'],
+      ],
+      [
+        'Diplomacy',
+        [
+          'Ocean treaty / Document not named: proposes (18–20 Jan 2026 · 1 statement in 1 sentence)',
+        ],
+      ],
+    ])
+  })
+
+  it('tells what came before, when that is over and both can be read in one way only', () => {
+    expect(stands(open('actors', 'JP'))).toEqual([
+      [
+        'Protection',
+        [
+          'Fishing ban: conditional (18 Jan 2026 · 3 statements in 3 sentences, 1 of them an open reading · earlier: declines)',
+        ],
+      ],
     ])
   })
 
@@ -104,7 +137,7 @@ describe('the brief of a state', () => {
     expect(dates(open('actors', 'JP'))).toEqual([
       '10–11 Jun 2025 | declines 1 | Lisbon summit',
       '5 months with nothing dated',
-      'Nov 2025 | undecided 1 | Japan reconsiders',
+      'Nov 2025 | undecided? 1 | Japan reconsiders',
       '18 Jan 2026 | conditional 1 | Statements of 18 January',
     ])
   })
@@ -120,29 +153,58 @@ describe('the brief of a state', () => {
 
   it('leads to what its groups say and copies nothing of it', () => {
     const japan = open('actors', 'JP')
-    expect(itemsOf(japan, 'inherited').slice(0, 1)).toEqual(['Reef Alliance: 1 statement'])
+    expect(itemsOf(japan, 'inherited').slice(0, 1)).toEqual([
+      'Reef Alliance: since Feb 2025, from outside the articles · 1 statement in 1 sentence',
+    ])
     expect(JSON.stringify(part(japan, 'stances', 'stances'))).not.toContain('Reef fund')
   })
 
   it('tells the articles that name it, whether or not it speaks there', () => {
     const [first = ''] = itemsOf(australia, 'articles')
-    expect(first).toMatch(/2026: 2 statements · named once$/)
+    expect(first).toMatch(/2026: 2 statements in 1 sentence · named once$/)
   })
 })
 
 it('the brief of a state of the roster is honest: no stance, its source, no refusal', () => {
   const brief = open('actors', 'NZ')
-  expect(brief.kicker).toBe('Coalition member by the roster')
+  expect(brief.kicker).toBe('On the roster of attendance')
   expect(brief.lead).toBe(
     'These articles hold no statement by New Zealand, and none about what it pledges. Silence is not a refusal.',
   )
   expect(part(brief, 'facts', 'facts').facts).toMatchObject([
     {
-      term: 'On the roster',
+      term: 'Attendance',
       items: [{ aside: 'uncertain', source: 'Source: Island Radio. There is no official list.' }],
     },
   ])
   expect(ids(brief)).not.toContain('stances')
+})
+
+it('a fact that no source carries says so, and names none', () => {
+  const members = dossier.roster.members.map((each) => ({
+    ...each,
+    certainty: 'unsourced' as const,
+  }))
+  const brief = open('actors', 'NZ', 'en', { ...dossier, roster: { ...dossier.roster, members } })
+  expect(part(brief, 'facts', 'facts').facts[0]?.items).toMatchObject([
+    { aside: 'no source that can be looked up', source: 'There is no official list.' },
+  ])
+})
+
+it('a start that is only known to be no later is no start', () => {
+  const actors = dossier.actors.map((actor) =>
+    actor.kind === 'state' && actor.id === 'JP'
+      ? {
+          ...actor,
+          roleSource: {
+            ...actor.roleSource,
+            sinceSpan: { earliest: null, latest: '2026-01-06', precision: 'open' as const },
+          },
+        }
+      : actor,
+  )
+  const [role] = part(open('actors', 'JP', 'en', { ...dossier, actors }), 'facts', 'facts').facts
+  expect(role?.items[0]?.aside).toBe('by 6 Jan 2026, from outside the articles')
 })
 
 it('the brief of a collective tells its members by their sources', () => {
@@ -156,8 +218,8 @@ it('the brief of a collective tells its members by their sources', () => {
     ]),
   ).toEqual([
     ['since Mar 2024, stated in an article', 'Brazil', 'Article of 12 June.'],
-    ['since Feb 2025, from outside the articles', 'Japan', 'The press.'],
-    ['uncertain', 'Fiji', 'One paper.'],
+    ['counted with it: since Feb 2025, from outside the articles', 'Japan', 'The press.'],
+    ['counted with it: uncertain', 'Fiji', 'One paper.'],
   ])
 })
 
@@ -166,16 +228,43 @@ describe('the brief of a commitment', () => {
 
   it('tells who stands where, strongest first, and who is not mentioned', () => {
     expect(stands(ban, 'whoStands').map(([, rows]) => rows)).toEqual([
-      ['Japan: conditional (18 Jan 2026 · 3 passages · earlier: undecided)'],
-      ['Australia: supports (18 Jan 2026 · 3 passages · earlier: opposes)'],
+      [
+        'Japan: conditional (18 Jan 2026 · 3 statements in 3 sentences, 1 of them an open reading · earlier: declines)',
+      ],
+      ['Australia: supports (18 Jan 2026 · 3 statements in 2 sentences)'],
     ])
     const { silent } = part(ban, 'whoStands', 'stances')
     expect(silent?.items.map(({ text }) => text)).toContain('Kenya')
+    expect(silent?.items.map(({ text }) => text)).not.toContain('Two states')
     expect(silent?.note).toContain('Silence is not a refusal.')
   })
 
+  it('calls nobody silent without looking at the groups that an article says it belongs to', () => {
+    const { silent } = part(open('commitments', 'reef-fund'), 'whoStands', 'stances')
+    expect(silent?.items.map(({ text, aside }) => [text, aside])).toEqual([
+      ['Brazil', 'but a stance is told of Alliance'],
+      ['Japan', 'but a stance is told of Alliance (which others count it with)'],
+      ['Chile', null],
+      ['Australia', null],
+      ['Lisbon parties', null],
+    ])
+  })
+
+  it('tells apart whom only an open reading puts there', () => {
+    const statements = dossier.statements.filter(({ id }) => id === 'brazil-says-japan-wavers')
+    const only = open('commitments', 'fishing-ban', 'en', { ...dossier, statements })
+    expect(stands(only, 'whoStands')).toEqual([
+      [
+        'Nothing but open readings.',
+        [
+          'Japan: undecided (open reading) (Nov 2025 · 1 statement in 1 sentence, an open reading · others’ words only)',
+        ],
+      ],
+    ])
+  })
+
   it('tells what it hangs on', () => {
-    expect(itemsOf(ban, 'conditions')).toEqual(['Others join: 1 statement'])
+    expect(itemsOf(ban, 'conditions')).toEqual(['Others join: 1 statement in 1 sentence'])
   })
 
   it('on which nobody speaks says so', () => {
@@ -193,8 +282,59 @@ describe('the brief of an instrument', () => {
       'alliance-commits-fund',
       'parties-support-treaty',
     ])
-    expect(ids(declaration)).not.toContain('belongs')
+    expect(ids(declaration)).not.toContain('about')
     expect(itemsOf(declaration, 'parts')).toEqual(['The Reef Fund: no statement'])
+    expect(declaration.lead).toBe(
+      'About it: 2 statements in 2 sentences. From it: 2 statements in 2 sentences. By 2 countries and groups, in 1 article.',
+    )
+    const [first, second, ...others] = dossier.statements.filter(
+      ({ instrument }) => instrument === 'lisbon-declaration',
+    )
+    if (first === undefined || second === undefined) throw new Error('Two are about it')
+    const apart = open('instruments', 'lisbon-declaration', 'en', {
+      ...dossier,
+      statements: [{ ...first, via: [] }, { ...second, instrument: null }, ...others],
+    })
+    expect(quotesOf(apart, 'about')).toEqual([first.id])
+    expect(quotesOf(apart, 'from')).toEqual([second.id])
+    expect(ids(apart)).not.toContain('spoken')
+  })
+
+  it('leads to the board with it chosen, and from each commitment to what is said of it there', () => {
+    const declaration = open('instruments', 'lisbon-declaration')
+    const chosen = { view: 'board', instrument: ['lisbon-declaration'] }
+    expect(part(declaration, 'spoken', 'passages').links).toMatchObject([{ to: chosen }])
+    expect(part(declaration, 'onward', 'items').groups[0]?.items[0]?.to).toEqual(chosen)
+    expect(part(declaration, 'topics', 'items').groups[0]?.items).toMatchObject([
+      { text: 'Reef fund', to: { ...chosen, commitment: ['reef-fund'] } },
+      { text: 'Ocean treaty', to: { ...chosen, commitment: ['ocean-treaty'] } },
+    ])
+    expect(ids(open('instruments', 'reef-fund-body'))).not.toContain('onward')
+  })
+
+  it('says where its words are not the latest on the same thing', () => {
+    const statements = dossier.statements.map((each) =>
+      each.id === 'kenya-requests-fund'
+        ? { ...each, instrument: 'lisbon-declaration' }
+        : each.id === 'kenya-requests-relief'
+          ? {
+              ...each,
+              commitment: 'reef-fund',
+              stance: 'proposes',
+              saidSpan: { earliest: '2025-09-01', latest: '2025-09-01', precision: 'day' as const },
+            }
+          : each,
+    )
+    const told = stands(
+      open('instruments', 'lisbon-declaration', 'en', { ...dossier, statements }),
+      'told',
+    )
+    expect(told[0]).toEqual([
+      'Kenya',
+      [
+        'Reef fund: requests (10–11 Jun 2025 · 1 statement in 1 sentence · latest known by now: proposes)',
+      ],
+    ])
   })
 
   it('leads from a part to its whole, and quotes where it is written', () => {
@@ -205,7 +345,7 @@ describe('the brief of an instrument', () => {
       { term: 'Part of', items: [{ text: 'Lisbon Declaration' }] },
     ])
     expect(part(fund, 'named', 'quotes').quotes[0]?.quote).toBe('Quỹ rạn san hô nay có')
-    expect(fund.lead).toBe('No statement here belongs to it or comes from it.')
+    expect(fund.lead).toBe('No statement here is about it or comes from it.')
   })
 })
 
@@ -219,6 +359,50 @@ it('the brief of a person gives the role as each article does, and what is told 
   expect(mori.note).toBe('Of which ministry is not said.')
 })
 
+describe('what several people signed', () => {
+  const statements = dossier.statements.map((each) =>
+    each.id === 'parties-support-treaty'
+      ? { ...each, actors: ['BR', 'JP'], via: ['ana-prado', 'ken-mori'] }
+      : each,
+  )
+  const told = (id: string) =>
+    stands(open('people', id, 'en', { ...dossier, statements }), 'told').filter(([, rows]) =>
+      String(rows).includes('Ocean treaty'),
+    )
+
+  it.each([
+    ['ana-prado', 'Brazil', 'Ken Mori'],
+    ['ken-mori', 'Japan', 'Ana Prado'],
+  ])('stands with %s for %s alone, and names who signed too', (id, own, signer) => {
+    expect(told(id)).toHaveLength(1)
+    expect(told(id)[0]?.[0]).toBe(own)
+    expect(String(told(id)[0]?.[1])).toContain(`signed together with ${signer}`)
+  })
+})
+
+describe('documents that look alike', () => {
+  const [declaration] = dossier.instruments
+  if (declaration === undefined) throw new Error('The toy dossier has instruments')
+  const other = { ...declaration, id: 'other', name: { en: 'Other', vi: 'Khác' } }
+  const brief = open('instruments', 'lisbon-declaration', 'en', {
+    ...dossier,
+    instruments: [...dossier.instruments, other],
+  })
+
+  it('stand beside each other, by kind and by date, and are no parts of each other', () => {
+    expect(itemsOf(brief, 'sameKind')).toEqual(['Other: 11 Jun 2025'])
+    expect(itemsOf(brief, 'sameDay')).toEqual(['Other: Declaration'])
+    expect(itemsOf(brief, 'parts').join()).not.toContain('Other')
+  })
+})
+
+it('figures of a subject lead to what they dispute', () => {
+  const { quotes } = part(open('actors', 'reef-alliance'), 'figures', 'quotes')
+  expect(quotes.map(({ title, disputes }) => [title, disputes.map(({ id }) => id)])).toEqual([
+    ['40 million dollars pledged', ['size-of-the-fund']],
+  ])
+})
+
 describe('the brief of an event', () => {
   const summit = open('events', 'lisbon-summit')
 
@@ -230,7 +414,7 @@ describe('the brief of an event', () => {
       'brazil-says-australia-opposes-ban',
     ])
     expect(part(summit, 'saidThen', 'passages').lead).toBe(
-      '3 passages by those named here; each keeps its own day. By others at about that time: 5 statements.',
+      '3 statements in 3 sentences by those named here; each keeps its own day. By others at about that time: 6 statements in 6 sentences.',
     )
   })
 
@@ -241,15 +425,74 @@ describe('the brief of an event', () => {
 
   it('is not known before it is over', () => {
     const known = selectKnown(dossier, { asOf: '2025-06-10', knownBy: 'said' })
-    expect(toBrief(known, 'events', 'lisbon-summit', 'en')).toBeNull()
+    expect(toBrief(toStages(known), 'events', 'lisbon-summit', 'en')).toBeNull()
   })
+})
+
+describe('an unnamed bearer', () => {
+  it('has a brief that says what it is part of, and takes no stance for the whole', () => {
+    const states = open('actors', 'two-unnamed-states')
+    expect(states).toMatchObject({
+      kicker: 'Not named in the text',
+      flag: null,
+      definition: 'The text does not say which.',
+      note: 'What unnamed parts say is never taken for a stance of the whole.',
+    })
+    expect(part(states, 'facts', 'facts').facts).toMatchObject([
+      { term: 'Part of', items: [{ text: 'Reef Alliance' }] },
+    ])
+    const whole = open('actors', 'reef-alliance')
+    expect(itemsOf(whole, 'bearers')).toEqual(['Two unnamed states: 1 statement in 1 sentence'])
+    expect(JSON.stringify(part(whole, 'stances', 'stances'))).not.toContain('Patrol ships')
+  })
+})
+
+describe('where one commitment has several documents', () => {
+  const statements = dossier.statements.map((each) => {
+    if (each.id === 'kenya-chile-propose-vote') return { ...each, instrument: 'brazil-memo' }
+    if (each.id === 'parties-support-treaty') return { ...each, actors: ['KE'] }
+    return each
+  })
+  const kenya = open('actors', 'KE', 'en', { ...dossier, statements })
+
+  it('each has a line and a stance of its own, and leads to its part of the cell', () => {
+    expect(stands(kenya).at(-1)).toEqual([
+      'Diplomacy',
+      [
+        'Ocean treaty / Brazil’s memo: proposes (18–20 Jan 2026 · 1 statement in 1 sentence)',
+        'Ocean treaty / Lisbon Declaration: supports (11 Jun 2025 · 1 statement in 1 sentence)',
+      ],
+    ])
+    const rows = part(kenya, 'stances', 'stances').groups.at(-1)?.rows
+    expect(rows?.map(({ to }) => to.cell?.topic)).toEqual(['brazil-memo', 'lisbon-declaration'])
+  })
+})
+
+it('words looked for promote no older stance to the latest', () => {
+  const stages = toStages(dossier, {}, new Set(['japan-declines-ban']))
+  const japan = toBrief(stages, 'actors', 'JP', 'en')
+  const ban = toBrief(stages, 'commitments', 'fishing-ban', 'en')
+  if (japan === null || ban === null) throw new Error('Both are known')
+  expect(stands(japan)).toEqual([
+    [
+      'Protection',
+      ['Fishing ban: latest stance left out by the words looked for (1 statement in 1 sentence)'],
+    ],
+  ])
+  expect(part(japan, 'stances', 'stances').groups[0]?.rows[0]?.stance).toBeNull()
+  expect(stands(ban, 'whoStands').map(([title]) => title)).toEqual([
+    'latest stance left out by the words looked for',
+  ])
 })
 
 it('a brief tells no more than what is known on the day', () => {
   const known = selectKnown(dossier, { asOf: '2025-12-31', knownBy: 'said' })
   const australia = open('actors', 'AU', 'en', known)
   expect(stands(australia)).toEqual([
-    ['Protection', ['Fishing ban: opposes (10 Jun 2025 · 1 passage · others’ words only)']],
+    [
+      'Protection',
+      ['Fishing ban: opposes (10 Jun 2025 · 1 statement in 1 sentence · others’ words only)'],
+    ],
   ])
   expect(ids(australia)).not.toContain('own')
 })

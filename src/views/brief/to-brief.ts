@@ -1,6 +1,7 @@
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import type { BriefPage } from '../../selection/selection'
+import type { Stages } from '../../selection/stages'
 import type { Brief } from './brief'
 import { toActorBrief } from './to-actor-brief'
 import { toCommitmentBrief } from './to-commitment-brief'
@@ -10,21 +11,21 @@ import { toPersonBrief } from './to-person-brief'
 
 /** The brief of a subject of the dossier; null when it is not known yet. Throws on an unknown id. */
 export function toBrief(
-  dossier: Dossier,
+  stages: Stages<Dossier>,
   page: BriefPage,
   id: string,
   language: Language,
 ): Brief | null {
   switch (page) {
     case 'actors':
-      return toActorBrief(dossier, id, language)
+      return toActorBrief(stages, id, language)
     case 'commitments':
-      return toCommitmentBrief(dossier, id, language)
+      return toCommitmentBrief(stages, id, language)
     case 'instruments':
-      return toInstrumentBrief(dossier, id, language)
+      return toInstrumentBrief(stages, id, language)
     case 'people':
-      return toPersonBrief(dossier, id, language)
+      return toPersonBrief(stages, id, language)
     case 'events':
-      return toEventBrief(dossier, id, language)
+      return toEventBrief(stages.matching, id, language)
   }
 }

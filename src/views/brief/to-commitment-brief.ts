@@ -1,7 +1,10 @@
 import { toActorName } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
-import type { CommitmentId, Language } from '../../model/vocabulary'
+import type { ActorId, CommitmentId, Language } from '../../model/vocabulary'
+import { toCounted } from '../../passages/counted'
+import { toSpokenFor } from '../../selection/spoken-for'
+import type { Stages } from '../../selection/stages'
 import { selectOfSubject } from '../../selection/subject-statements'
 import {
   isFilled,
@@ -19,6 +22,7 @@ import {
   countArticles,
   selectFigures,
   toArticleSection,
+  toBearers,
   toDisputeSection,
   toFigureSection,
   toItemSection,
@@ -27,18 +31,23 @@ import {
 } from './to-sections'
 import { toGroupsOfStances, toStandings } from './to-stances'
 
-export function toCommitmentBrief(dossier: Dossier, id: CommitmentId, language: Language): Brief {
+export function toCommitmentBrief(
+  stages: Stages<Dossier>,
+  id: CommitmentId,
+  language: Language,
+): Brief {
+  const { known, matching: dossier } = stages
   const words = briefMessages[language]
   const { name, definition, group } = findById(dossier.commitments, id)
   const statements = selectOfSubject(dossier, 'commitments', id)
-  const standings = toStandings(dossier, statements)
+  const standings = toStandings(stages, selectOfSubject(known, 'commitments', id))
   const figures = selectFigures(dossier, statements)
   const filters = { commitment: [id] }
   const sections: readonly Section[] = [
     toSection('whoStands', words.sections.whoStands, {
       kind: 'stances',
       groups: toGroupsOfStances(dossier, standings, language),
-      silent: toSilent(dossier, statements, language),
+      silent: toSilent(known, id, language),
     }),
     toPassageSection(dossier, 'quotes', statements, 'actor', language),
     toSection(
@@ -73,8 +82,8 @@ export function toCommitmentBrief(dossier: Dossier, id: CommitmentId, language: 
       statements.length === 0
         ? `${words.nothingOn} ${words.silence}`
         : words.tallyBy(
-            words.statements(statements.length),
-            words.actors(standings.length),
+            toCounted(statements, language),
+            toBearers(dossier, statements, language),
             words.articles(countArticles(statements)),
           ),
     note: null,
@@ -82,23 +91,32 @@ export function toCommitmentBrief(dossier: Dossier, id: CommitmentId, language: 
   }
 }
 
-/** Actors of whom no statement on it is known; of the roster only the number. */
-function toSilent(
-  dossier: Dossier,
-  statements: readonly Statement[],
-  language: Language,
-): ItemGroup {
+/**
+ * Actors of whom no statement on it is known, each with those who may have spoken for it; of the
+ * roster only the number. An unnamed bearer is nobody who could have been named.
+ */
+function toSilent(known: Dossier, id: CommitmentId, language: Language): ItemGroup {
   const words = briefMessages[language]
+  const list = new Intl.ListFormat(language)
+  const nameOf = (actor: ActorId) => toActorName(known, actor, language, 'short')
+  const statements = selectOfSubject(known, 'commitments', id)
   const speaking = new Set(statements.flatMap(({ actors }) => actors))
-  const silent = dossier.actors.filter(({ id }) => !speaking.has(id))
-  const onRoster = dossier.roster.members.filter(
-    ({ code }) => !dossier.actors.some(({ id }) => id === code),
+  const silent = known.actors.filter((actor) => actor.kind !== 'unnamed' && !speaking.has(actor.id))
+  const spokenFor = toSpokenFor(known, statements)
+  const onRoster = known.roster.members.filter(
+    ({ code }) => !known.actors.some((actor) => actor.id === code),
   ).length
   return {
     title: words.notMentioned,
-    items: silent.map(({ id }) =>
-      toActorItem(dossier, id, language, { text: toActorName(dossier, id, language, 'short') }),
-    ),
+    items: silent.map(({ id: actor }) => {
+      const others = [...(spokenFor.get(actor) ?? [])].map(([other, tie]) =>
+        words.ties[tie](nameOf(other)),
+      )
+      return toActorItem(known, actor, language, {
+        text: nameOf(actor),
+        aside: others.length === 0 ? null : words.spokenFor(list.format(others)),
+      })
+    }),
     note: [...(onRoster > 0 ? [words.stillSilent(onRoster)] : []), words.silence].join(' '),
   }
 }
@@ -111,10 +129,10 @@ function toConditionSection(
   language: Language,
 ): Section {
   const items = dossier.conditions.flatMap(({ id, name }): readonly Item[] => {
-    const count = statements.filter(({ conditions }) => conditions.includes(id)).length
-    if (count === 0) return []
+    const hanging = statements.filter(({ conditions }) => conditions.includes(id))
+    if (hanging.length === 0) return []
     const to = toFiltered('board', { commitment: [commitment], condition: [id] })
-    return [item(name[language], { to, aside: briefMessages[language].statements(count) })]
+    return [item(name[language], { to, aside: toCounted(hanging, language) })]
   })
   return toItemSection('conditions', items, language, 'rail')
 }
@@ -122,10 +140,10 @@ function toConditionSection(
 /** The conditions that this very commitment would bring about. */
 function toWaitingSection(dossier: Dossier, commitment: CommitmentId, language: Language): Section {
   const items = dossier.conditions.flatMap(({ id, name, fulfilledBy }): readonly Item[] => {
-    const count = dossier.statements.filter(({ conditions }) => conditions.includes(id)).length
-    if (fulfilledBy !== commitment || count === 0) return []
+    const waiting = dossier.statements.filter(({ conditions }) => conditions.includes(id))
+    if (fulfilledBy !== commitment || waiting.length === 0) return []
     const to = toFiltered('conditions', { condition: [id] })
-    return [item(name[language], { to, aside: briefMessages[language].statements(count) })]
+    return [item(name[language], { to, aside: toCounted(waiting, language) })]
   })
   return toItemSection('waiting', items, language, 'rail')
 }
@@ -136,9 +154,9 @@ function toInstrumentSection(
   language: Language,
 ): Section {
   const items = dossier.instruments.flatMap((instrument) => {
-    const count = statements.filter((statement) => statement.instrument === instrument.id).length
-    const aside = briefMessages[language].statements(count)
-    return count === 0 ? [] : [toInstrumentItem(instrument, language, { aside })]
+    const about = statements.filter((statement) => statement.instrument === instrument.id)
+    const aside = toCounted(about, language)
+    return about.length === 0 ? [] : [toInstrumentItem(instrument, language, { aside })]
   })
   return toItemSection('documents', items, language, 'rail')
 }

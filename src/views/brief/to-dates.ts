@@ -3,11 +3,12 @@ import { formatSpan } from '../../language/format-date'
 import { compareSpans, toEpochDay, type DateSpan, type Period } from '../../model/dates'
 import type { Dossier, Event, Statement } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
+import { toCounted } from '../../passages/counted'
 import type { Filters } from '../../selection/selection'
 import type { DateRow } from './brief'
 import { briefMessages } from './brief-messages'
 import { toEventItem, toFiltered } from './to-items'
-import { countStances } from './to-stances'
+import { countStatements } from './to-stances'
 
 /** A silence shorter than this many days is not told. */
 const SILENCE = 92
@@ -31,14 +32,13 @@ export function toDateRows(
   const sorted = [...spans].toSorted(([, a], [, b]) => compareSpans(a, b))
   let last: number | null = null
   return sorted.flatMap(([key, span]) => {
+    const said = statements.filter(({ saidSpan }) => toKey(saidSpan) === key)
     const row: DateRow = {
       key,
       to: toFiltered('board', { ...filters, time: toPeriod(span) }),
       text: formatSpan(span, language),
-      counts: countStances(
-        dossier,
-        statements.filter(({ saidSpan }) => toKey(saidSpan) === key),
-      ),
+      counts: countStatements(dossier, said),
+      counted: said.length === 0 ? '' : toCounted(said, language),
       events: events
         .filter((event) => toKey(event.span) === key)
         .map((event) => toEventItem(event, language, { aside: null })),
@@ -60,6 +60,7 @@ function toSilence(key: string, days: number, language: Language): DateRow {
     to: null,
     text: briefMessages[language].silentFor(Math.round(days / DAYS_OF_MONTH)),
     counts: [],
+    counted: '',
     events: [],
   }
 }

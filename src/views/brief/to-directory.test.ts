@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
+import { BRIEFS } from '../../selection/selection'
+import { toBrief } from './to-brief'
 import { toDirectory } from './to-directory'
 
-const dossier = toyDossier.index
+const { index } = toyDossier
+const stages = toStages(index)
 const list = (page: Parameters<typeof toDirectory>[1], language: 'en' | 'vi' = 'en') =>
-  toDirectory(dossier, page, language).sections.map(({ title, entries }) => [
+  toDirectory(stages, page, language).sections.map(({ title, entries }) => [
     title,
     entries.map(({ name }) => name),
   ])
@@ -14,18 +18,22 @@ describe('the lists', () => {
     expect(list('actors')).toEqual([
       ['Beneficiary', ['Kenya']],
       ['Co-leads', ['Brazil']],
-      ['Other coalition members named in the articles', ['Japan']],
+      ['Others at the coalition’s meeting', ['Japan']],
       ['Partners outside the coalition', ['Chile']],
       ['Opponents', ['Australia']],
-      ['Speaking together', ['Reef Alliance', 'Parties in Lisbon']],
-      ['Coalition members without a statement', ['Fiji', 'New Zealand']],
+      ['Groups that speak as one', ['Reef Alliance', 'Parties in Lisbon']],
+      ['Not named in the text', ['Two unnamed states']],
+      ['On the roster of attendance, without a statement', ['Fiji', 'New Zealand']],
     ])
   })
 
   it('tell commitments by group, with how many stand where', () => {
-    const [, protection] = toDirectory(dossier, 'commitments', 'en').sections
+    const [, protection] = toDirectory(stages, 'commitments', 'en').sections
     const ban = protection?.entries.find(({ key }) => key === 'fishing-ban')
-    expect(ban).toMatchObject({ line: 'No fishing in the reserve.', aside: '6 statements' })
+    expect(ban).toMatchObject({
+      line: 'No fishing in the reserve.',
+      aside: '6 statements in 5 sentences, 1 of them an open reading',
+    })
     expect(ban?.counts.map(({ stance, count }) => `${stance.id} ${count}`)).toEqual([
       'conditional 1',
       'supports 1',
@@ -37,8 +45,22 @@ describe('the lists', () => {
       ['Tuyên bố', ['Tuyên bố Lisbon']],
       ['Kế hoạch', ['Tài liệu của Brazil']],
     ])
-    const [declarations] = toDirectory(dossier, 'instruments', 'vi').sections
+    const [declarations] = toDirectory(stages, 'instruments', 'vi').sections
     expect(declarations?.entries[0]?.parts.map(({ name }) => name)).toEqual(['Quỹ rạn san hô'])
+  })
+
+  it('tell how many statements are about each document, and how many come from it', () => {
+    const [declarations, plans] = toDirectory(stages, 'instruments', 'en').sections
+    expect(declarations?.entries[0]?.aside).toBe(
+      '11 Jun 2025 · About it: 2 statements in 2 sentences. From it: 2 statements in 2 sentences.',
+    )
+    expect(declarations?.entries[0]?.parts[0]?.aside).toBe('not dated · no statement')
+    expect(plans?.entries[0]?.aside).toContain('About it: 1 statement in 1 sentence.')
+  })
+
+  it('say what an unnamed bearer is part of', () => {
+    const unnamed = toDirectory(stages, 'actors', 'en').sections.find(({ id }) => id === 'unnamed')
+    expect(unnamed?.entries[0]?.line).toBe('The text does not say which. Part of: Reef Alliance.')
   })
 
   it('tell people by country and events by year', () => {
@@ -48,4 +70,24 @@ describe('the lists', () => {
     ])
     expect(list('events').map(([year]) => year)).toEqual(['2025', '2026'])
   })
+})
+
+it('every subject is listed, and every one that is listed has a brief', () => {
+  const all = {
+    actors: new Set([
+      ...index.actors.map(({ id }) => id),
+      ...index.roster.members.map(({ code }) => code),
+    ]),
+    commitments: new Set(index.commitments.map(({ id }) => id)),
+    instruments: new Set(index.instruments.map(({ id }) => id)),
+    people: new Set(index.people.map(({ id }) => id)),
+    events: new Set(index.events.map(({ id }) => id)),
+  }
+  for (const page of BRIEFS) {
+    const listed = toDirectory(stages, page, 'en').sections.flatMap(({ entries }) =>
+      entries.flatMap((entry) => [entry.key, ...entry.parts.map(({ key }) => key)]),
+    )
+    expect(listed.toSorted()).toEqual([...all[page]].toSorted())
+    for (const id of listed) expect(toBrief(stages, page, id, 'vi')?.title).not.toBe('')
+  }
 })

@@ -1,23 +1,32 @@
+import { actorMessages, toSectionId } from '../../language/actor-messages'
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
 import { compareSpans } from '../../model/dates'
-import { INSTRUMENT_KINDS, type Dossier, type Instrument } from '../../model/dossier'
-import { ROLES, type Language } from '../../model/vocabulary'
+import { type Dossier, type Statement } from '../../model/dossier'
+import { INSTRUMENT_KINDS, type Instrument } from '../../model/instrument'
+import { ACTOR_SECTIONS, type Actor, type Language } from '../../model/vocabulary'
+import { toCounted } from '../../passages/counted'
 import type { BriefPage } from '../../selection/selection'
+import type { Stages } from '../../selection/stages'
+import { selectOfSubject } from '../../selection/subject-statements'
 import { briefMessages } from './brief-messages'
 import { entry, type DirectoryModel, type DirectorySection, type Entry } from './directory'
 import { directoryMessages } from './directory-messages'
 import { toFlag } from './to-items'
-import { countStatements } from './to-instrument-brief'
 import { countStances, toStandings } from './to-stances'
+import { toToldWords } from './to-told'
 
-export function toDirectory(dossier: Dossier, page: BriefPage, language: Language): DirectoryModel {
+export function toDirectory(
+  stages: Stages<Dossier>,
+  page: BriefPage,
+  language: Language,
+): DirectoryModel {
   const { titles, leads } = directoryMessages[language]
-  const sections = SECTIONS[page](dossier, language).filter(({ entries }) => entries.length > 0)
+  const sections = SECTIONS[page](stages, language).filter(({ entries }) => entries.length > 0)
   return { page, title: titles[page], lead: leads[page], sections }
 }
 
-type ToSections = (dossier: Dossier, language: Language) => readonly DirectorySection[]
+type ToSections = (stages: Stages<Dossier>, language: Language) => readonly DirectorySection[]
 
 const SECTIONS: Readonly<Record<BriefPage, ToSections>> = {
   actors: toActorSections,
@@ -28,59 +37,82 @@ const SECTIONS: Readonly<Record<BriefPage, ToSections>> = {
 }
 
 /** By role, as in the matrix; states of the roster of which nothing is told come last. */
-function toActorSections(dossier: Dossier, language: Language): readonly DirectorySection[] {
+function toActorSections(stages: Stages<Dossier>, language: Language): readonly DirectorySection[] {
+  const { known, matching: dossier } = stages
   const words = directoryMessages[language]
   const told = dossier.actors.map((actor) => {
-    const said = dossier.statements.filter(({ actors }) => actors.includes(actor.id))
+    const standings = toStandings(stages, selectOfSubject(known, 'actors', actor.id), [actor.id])
     return {
-      role: actor.kind === 'collective' ? actor.kind : actor.role,
+      section: toSectionId(actor),
       entry: entry('actors', actor.id, toActorName(dossier, actor.id, language), {
         flag: toFlag(dossier, actor.id),
-        line: actor.kind === 'collective' ? actor.definition[language] : null,
-        counts: countStances(dossier, toStandings(dossier, said, [actor.id])),
-        aside: briefMessages[language].statements(said.length),
+        line: toLine(dossier, actor, language),
+        counts: countStances(dossier, standings),
+        aside: toAside(selectOfSubject(dossier, 'actors', actor.id), language),
       }),
     }
   })
-  const known = new Set(dossier.actors.map(({ id }) => id))
-  const silent = dossier.roster.members.filter(({ code }) => !known.has(code))
+  const ids = new Set(dossier.actors.map(({ id }) => id))
+  const silent = dossier.roster.members.filter(({ code }) => !ids.has(code))
   return [
-    ...[...ROLES, 'collective' as const].map((role) => ({
-      ...toSection(role, words.actors[role]),
-      entries: told.filter((each) => each.role === role).map((each) => each.entry),
+    ...ACTOR_SECTIONS.map((section) => ({
+      ...toSection(section, actorMessages[language].sections[section]),
+      entries: told.filter((each) => each.section === section).map((each) => each.entry),
     })),
     {
-      ...toSection('roster', words.actors.roster),
+      ...toSection('roster', words.roster),
       lead: words.rosterLead,
       layout: 'compact',
       entries: silent.map(({ code, certainty }) =>
         entry('actors', code, toActorName(dossier, code, language), {
           flag: code,
-          line: certainty === 'uncertain' ? words.uncertain : null,
+          line: certainty === 'reported' ? null : actorMessages[language].certainties[certainty],
         }),
       ),
     },
   ]
 }
 
-function toCommitmentSections(dossier: Dossier, language: Language): readonly DirectorySection[] {
+/** What it is; of an unnamed bearer, also what it is a part of. */
+function toLine(dossier: Dossier, actor: Actor, language: Language): string | null {
+  if (actor.kind === 'state') return null
+  const definition = actor.definition[language]
+  if (actor.kind === 'collective' || actor.partOf === null) return definition
+  const whole = toActorName(dossier, actor.partOf, language)
+  return `${definition} ${directoryMessages[language].partOf(whole)}`
+}
+
+function toAside(statements: readonly Statement[], language: Language): string {
+  return statements.length === 0
+    ? briefMessages[language].noStatement
+    : toCounted(statements, language)
+}
+
+function toCommitmentSections(
+  stages: Stages<Dossier>,
+  language: Language,
+): readonly DirectorySection[] {
+  const { known, matching: dossier } = stages
   return dossier.groups.map((group) => ({
     ...toSection(group.id, group.name[language]),
     entries: dossier.commitments
       .filter((commitment) => commitment.group === group.id)
       .map(({ id, name, definition }) => {
-        const said = dossier.statements.filter(({ commitment }) => commitment === id)
+        const standings = toStandings(stages, selectOfSubject(known, 'commitments', id))
         return entry('commitments', id, name[language], {
           line: definition[language],
-          counts: countStances(dossier, toStandings(dossier, said)),
-          aside: briefMessages[language].statements(said.length),
+          counts: countStances(dossier, standings),
+          aside: toAside(selectOfSubject(dossier, 'commitments', id), language),
         })
       }),
   }))
 }
 
 /** By kind, then by date; what an article calls a part stands under its whole. */
-function toInstrumentSections(dossier: Dossier, language: Language): readonly DirectorySection[] {
+function toInstrumentSections(
+  { matching: dossier }: Stages<Dossier>,
+  language: Language,
+): readonly DirectorySection[] {
   const words = directoryMessages[language]
   const wholes = dossier.instruments.filter(({ partOf }) => partOf === null)
   return INSTRUMENT_KINDS.map((kind) => ({
@@ -99,11 +131,12 @@ function toInstrumentEntry(
   language: Language,
 ): Entry {
   const { notDated } = directoryMessages[language]
-  const { statements } = briefMessages[language]
-  const said = countStatements(dossier, id)
   return entry('instruments', id, name[language], {
     line: note?.[language] ?? null,
-    aside: [span === null ? notDated : formatSpan(span, language), statements(said)].join(' · '),
+    aside: [
+      span === null ? notDated : formatSpan(span, language),
+      toToldWords(dossier, id, language),
+    ].join(' · '),
     parts: dossier.instruments
       .filter(({ partOf }) => partOf === id)
       .map((part) => toInstrumentEntry(dossier, part, language)),
@@ -116,7 +149,10 @@ function byDate(a: Instrument, b: Instrument): number {
   return compareSpans(a.span, b.span)
 }
 
-function toPeopleSections(dossier: Dossier, language: Language): readonly DirectorySection[] {
+function toPeopleSections(
+  { matching: dossier }: Stages<Dossier>,
+  language: Language,
+): readonly DirectorySection[] {
   const countries = dossier.actors.filter(({ id }) =>
     dossier.people.some(({ country }) => country === id),
   )
@@ -126,17 +162,19 @@ function toPeopleSections(dossier: Dossier, language: Language): readonly Direct
       .filter(({ country }) => country === id)
       .map((person) => {
         const titles = person.roles.map(({ title }) => title[language])
-        const said = dossier.statements.filter(({ via }) => via.includes(person.id))
         return entry('people', person.id, person.name, {
           flag: id,
           line: [...new Set(titles)].join('; '),
-          aside: briefMessages[language].statements(said.length),
+          aside: toAside(selectOfSubject(dossier, 'people', person.id), language),
         })
       }),
   }))
 }
 
-function toEventSections(dossier: Dossier, language: Language): readonly DirectorySection[] {
+function toEventSections(
+  { matching: dossier }: Stages<Dossier>,
+  language: Language,
+): readonly DirectorySection[] {
   const { undated } = directoryMessages[language]
   const list = new Intl.ListFormat(language)
   const events = dossier.events.toSorted((a, b) => compareSpans(a.span, b.span))

@@ -3,6 +3,7 @@ import { compareSpans, overlaps } from '../../model/dates'
 import type { Dossier, Event, EventId, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
+import { toCounted } from '../../passages/counted'
 import { selectOfSubject } from '../../selection/subject-statements'
 import { isFilled, item, toSection, type Brief, type Fact, type Item, type Section } from './brief'
 import { briefMessages } from './brief-messages'
@@ -64,7 +65,7 @@ export function toEventBrief(dossier: Dossier, id: EventId, language: Language):
 
 function toFacts(dossier: Dossier, event: Event, language: Language): readonly Fact[] {
   const words = factMessages[language]
-  const { place, participants, people } = event
+  const { place, participants, people, changeWords } = event
   return [
     {
       term: words.date,
@@ -79,6 +80,7 @@ function toFacts(dossier: Dossier, event: Event, language: Language): readonly F
       term: words.participants,
       items: participants.map((actor) => toActorItem(dossier, actor, language)),
     },
+    { term: words.changeWords, items: changeWords === null ? [] : [item(`“${changeWords}”`)] },
     { term: words.people, items: people.map((id) => toPersonItem(findById(dossier.people, id))) },
   ].filter(({ items }) => items.length > 0)
 }
@@ -86,23 +88,22 @@ function toFacts(dossier: Dossier, event: Event, language: Language): readonly F
 interface SaidThen {
   /** By those who took part. */
   readonly here: readonly Statement[]
-  /** How many by others. */
-  readonly others: number
+  /** By others. */
+  readonly others: readonly Statement[]
 }
 
 /** What was, or may have been, said in the days of the event. */
 function selectSaidThen(dossier: Dossier, { id, span }: Event): SaidThen {
   const then = dossier.statements.filter(({ saidSpan }) => overlaps(saidSpan, toPeriod(span)))
   const here = selectOfSubject(dossier, 'events', id)
-  return { here, others: then.length - here.length }
+  return { here, others: then.filter((statement) => !here.includes(statement)) }
 }
 
 function toSaidWords({ here, others }: SaidThen, language: Language): string {
-  const { passages, statements } = briefMessages[language]
   const { byThose, byNone, others: more } = factMessages[language]
   return [
-    here.length === 0 ? byNone : byThose(passages(here.length)),
-    ...(others > 0 ? [more(statements(others))] : []),
+    here.length === 0 ? byNone : byThose(toCounted(here, language)),
+    ...(others.length > 0 ? [more(toCounted(others, language))] : []),
   ].join(' ')
 }
 

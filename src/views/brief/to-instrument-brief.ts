@@ -1,10 +1,12 @@
 import { formatSpan } from '../../language/format-date'
 import type { DateSpan } from '../../model/dates'
-import type { Dossier, Instrument } from '../../model/dossier'
+import type { Dossier, Statement } from '../../model/dossier'
+import type { Instrument } from '../../model/instrument'
 import { findById } from '../../model/find-by-id'
 import type { InstrumentId, Language } from '../../model/vocabulary'
-import { selectOfSubject } from '../../selection/subject-statements'
-import { isFilled, item, toSection, type Brief, type Fact, type Section } from './brief'
+import { toCounted } from '../../passages/counted'
+import type { Stages } from '../../selection/stages'
+import { isFilled, item, toSection, type Brief, type Fact, type Item, type Section } from './brief'
 import { briefMessages } from './brief-messages'
 import { factMessages } from './fact-messages'
 import { toDateRows } from './to-dates'
@@ -13,32 +15,34 @@ import {
   countArticles,
   selectFigures,
   toArticleSection,
+  toBearers,
   toDisputeSection,
   toFigureSection,
   toItemSection,
+  toOnwardSection,
   toPassageSection,
   toSourceQuote,
 } from './to-sections'
 import { toGroupsOfActors, toStandings } from './to-stances'
+import { selectTold, toToldWords } from './to-told'
 
 /**
- * What belongs to an instrument (`instrument`) and what comes from it (`via`) are told apart: a
- * declaration speaks, a plan is spoken of. Its parts keep their own briefs. Null when it is not known yet.
+ * What is about an instrument (`instrument`) and what comes from it (`via`) are told apart: a
+ * declaration speaks, a plan is spoken of. Each statement is read once. Its parts keep their own
+ * briefs. Null when it is not known yet.
  */
 export function toInstrumentBrief(
-  dossier: Dossier,
+  stages: Stages<Dossier>,
   id: InstrumentId,
   language: Language,
 ): Brief | null {
+  const { known, matching: dossier } = stages
   const words = briefMessages[language]
-  const instrument = dossier.instruments.find((known) => known.id === id)
+  const instrument = dossier.instruments.find((each) => each.id === id)
   if (instrument === undefined) return null
-  const told = selectOfSubject(dossier, 'instruments', id)
-  const spoken = told.filter(({ via }) => via.includes(id))
-  const belonging = told.filter(({ via }) => !via.includes(id))
-  const statements = [...spoken, ...belonging]
-  const figures = selectFigures(dossier, [...statements, ...instrument.evidence])
-  const standings = toStandings(dossier, statements)
+  const { all, about } = selectTold(dossier, id)
+  const figures = selectFigures(dossier, [...all, ...instrument.evidence])
+  const standings = toStandings(stages, selectTold(known, id).all)
   const sections: readonly Section[] = [
     toSection('facts', words.sections.facts, {
       kind: 'facts',
@@ -49,25 +53,22 @@ export function toInstrumentBrief(
       kind: 'quotes',
       quotes: instrument.evidence.map((evidence) => toSourceQuote(dossier, evidence, language)),
     }),
+    toTopicSection(dossier, id, about, language),
     toSection('told', words.sections.told, {
       kind: 'stances',
       groups: toGroupsOfActors(dossier, standings, language),
       silent: null,
     }),
-    toPassageSection(dossier, 'spoken', spoken, 'both', language),
-    toPassageSection(dossier, 'belongs', belonging, 'both', language),
-    toSection(
-      'dates',
-      words.sections.dates,
-      { kind: 'dates', rows: toDateRows(dossier, statements, [], {}, language) },
-      { place: 'rail' },
-    ),
+    ...toPassageSections(dossier, id, language),
+    toDateSection(dossier, id, language),
     toSameDaySection(dossier, instrument, language),
     toSameKindSection(dossier, instrument, language),
-    toDisputeSection(dossier, { statements, figures }, language),
+    toDisputeSection(dossier, { statements: all, figures }, language),
     toFigureSection(dossier, figures, language),
-    toArticleSection(dossier, statements, language),
-    toOnward(dossier, instrument, language),
+    toArticleSection(dossier, all, language),
+    about.length === 0
+      ? toItemSection('onward', [], language, 'rail')
+      : toOnwardSection({ instrument: [id] }, [], language),
   ]
   return {
     page: 'instruments',
@@ -77,16 +78,60 @@ export function toInstrumentBrief(
     flag: null,
     definition: null,
     lead:
-      statements.length === 0
+      all.length === 0
         ? words.nothingOf
-        : words.tallyBy(
-            words.statements(statements.length),
-            words.actors(new Set(standings.map(({ actor }) => actor)).size),
-            words.articles(countArticles(statements)),
-          ),
+        : [
+            toToldWords(dossier, id, language),
+            words.byActors(toBearers(dossier, all, language), words.articles(countArticles(all))),
+          ].join(' '),
     note: instrument.note?.[language] ?? null,
     sections: sections.filter(isFilled),
   }
+}
+
+/** What is about it leads to the board, with it chosen. */
+function toPassageSections(
+  dossier: Dossier,
+  id: InstrumentId,
+  language: Language,
+): readonly Section[] {
+  const { all, about, from } = selectTold(dossier, id)
+  const { show } = briefMessages[language]
+  const toBoard = item(show.board, { to: toFiltered('board', { instrument: [id] }) })
+  const both = about.filter((statement) => from.includes(statement))
+  const others = about.filter((statement) => !from.includes(statement))
+  const elsewhere = all.filter((statement) => !about.includes(statement))
+  return [
+    toPassageSection(dossier, 'spoken', both, 'both', language, [toBoard]),
+    toPassageSection(dossier, 'about', others, 'both', language, [toBoard]),
+    toPassageSection(dossier, 'from', elsewhere, 'both', language),
+  ]
+}
+
+/** The commitments that statements about it are on, each leading to just these. */
+function toTopicSection(
+  dossier: Dossier,
+  id: InstrumentId,
+  about: readonly Statement[],
+  language: Language,
+): Section {
+  const items = dossier.commitments.flatMap(({ id: commitment, name }): readonly Item[] => {
+    const said = about.filter((statement) => statement.commitment === commitment)
+    const to = toFiltered('board', { instrument: [id], commitment: [commitment] })
+    return said.length === 0 ? [] : [item(name[language], { to, aside: toCounted(said, language) })]
+  })
+  return toItemSection('topics', items, language)
+}
+
+/** Of what is about it, else of what comes from it. */
+function toDateSection(dossier: Dossier, id: InstrumentId, language: Language): Section {
+  const { about, from } = selectTold(dossier, id)
+  const rows =
+    about.length > 0
+      ? toDateRows(dossier, about, [], { instrument: [id] }, language)
+      : toDateRows(dossier, from, [], {}, language)
+  const { sections } = briefMessages[language]
+  return toSection('dates', sections.dates, { kind: 'dates', rows }, { place: 'rail' })
 }
 
 function toFacts(dossier: Dossier, instrument: Instrument, language: Language): readonly Fact[] {
@@ -111,9 +156,7 @@ function toPartSection(dossier: Dossier, { id }: Instrument, language: Language)
   const items = dossier.instruments
     .filter(({ partOf }) => partOf === id)
     .map((part) =>
-      toInstrumentItem(part, language, {
-        aside: briefMessages[language].statements(countStatements(dossier, part.id)),
-      }),
+      toInstrumentItem(part, language, { aside: toToldWords(dossier, part.id, language) }),
     )
   return toItemSection('parts', items, language)
 }
@@ -148,23 +191,9 @@ function toSameKindSection(dossier: Dossier, instrument: Instrument, language: L
   return toItemSection('sameKind', isDocument(instrument) ? items : [], language, 'rail', lead)
 }
 
-function toOnward(dossier: Dossier, { id }: Instrument, language: Language): Section {
-  const { show } = briefMessages[language]
-  const said = selectOfSubject(dossier, 'instruments', id)
-  const commitment = [...new Set(said.map((statement) => statement.commitment))].toSorted()
-  const items =
-    commitment.length === 0 ? [] : [item(show.board, { to: toFiltered('board', { commitment }) })]
-  return toItemSection('onward', items, language, 'rail')
-}
-
 /** Neither an office that speaks nor a medium that reports. */
 function isDocument({ kind }: Instrument): boolean {
   return kind !== 'body' && kind !== 'media'
-}
-
-/** Statements that belong to the instrument or come from it. */
-export function countStatements(dossier: Dossier, id: InstrumentId): number {
-  return selectOfSubject(dossier, 'instruments', id).length
 }
 
 function isSameSpan(a: DateSpan, b: DateSpan | null): boolean {

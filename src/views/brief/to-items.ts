@@ -1,8 +1,10 @@
 /** Names that lead to their own pages. */
 import { actorMessages } from '../../language/actor-messages'
 import { formatSpan } from '../../language/format-date'
-import { toActorName } from '../../language/names'
-import type { Dossier, Event, Instrument, Person } from '../../model/dossier'
+import { isState, toActorName } from '../../language/names'
+import { toSinceWords } from '../../language/since-words'
+import type { Dossier, Event, Person } from '../../model/dossier'
+import type { Instrument } from '../../model/instrument'
 import type { ActorId, Language, Sourced } from '../../model/vocabulary'
 import type { BriefPage, Filters } from '../../selection/selection'
 import { item, type Item, type Target } from './brief'
@@ -24,7 +26,7 @@ export function toFiltered(
 
 /** The code of the flag: of states only. */
 export function toFlag(dossier: Pick<Dossier, 'actors'>, id: ActorId): ActorId | null {
-  return dossier.actors.find((actor) => actor.id === id)?.kind === 'collective' ? null : id
+  return isState(dossier, id) ? id : null
 }
 
 export function toActorItem(
@@ -67,7 +69,6 @@ export function toEventItem({ id, name, span }: Event, language: Language, told:
 export function toStanding({ source, certainty, sinceSpan }: Sourced, language: Language): string {
   if (source === null) return briefMessages[language].factNotYet
   const { certainties } = actorMessages[language]
-  const since =
-    sinceSpan === null ? [] : [briefMessages[language].since(formatSpan(sinceSpan, language))]
+  const since = sinceSpan === null ? [] : [toSinceWords(sinceSpan, language)]
   return [...since, certainties[certainty]].join(', ')
 }

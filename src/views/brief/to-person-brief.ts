@@ -1,6 +1,8 @@
 import { toCountryName } from '../../language/names'
 import type { Dossier, Person, Statement } from '../../model/dossier'
 import { BINDINGS, type Language, type PersonId } from '../../model/vocabulary'
+import { toCounted } from '../../passages/counted'
+import type { Stages } from '../../selection/stages'
 import { selectOfSubject } from '../../selection/subject-statements'
 import { isFilled, item, toSection, type Brief, type Section } from './brief'
 import { briefMessages } from './brief-messages'
@@ -22,9 +24,14 @@ import { toGroupsOfActors, toStandings } from './to-stances'
  * person's own; but what several people sign, each signs for their own. Null when the person is not
  * known yet.
  */
-export function toPersonBrief(dossier: Dossier, id: PersonId, language: Language): Brief | null {
+export function toPersonBrief(
+  stages: Stages<Dossier>,
+  id: PersonId,
+  language: Language,
+): Brief | null {
+  const { known, matching: dossier } = stages
   const words = briefMessages[language]
-  const person = dossier.people.find((known) => known.id === id)
+  const person = dossier.people.find((each) => each.id === id)
   if (person === undefined) return null
   const { name, country, roles, note } = person
   const statements = selectOfSubject(dossier, 'people', id)
@@ -49,8 +56,10 @@ export function toPersonBrief(dossier: Dossier, id: PersonId, language: Language
       groups: toGroupsOfActors(
         dossier,
         toStandings(
-          dossier,
-          statements.map((statement) => forOwnCountry(dossier, statement, person)),
+          stages,
+          selectOfSubject(known, 'people', id).map((statement) =>
+            forOwnCountry(dossier, statement, person),
+          ),
         ),
         language,
         (statement) => toTogether(dossier, statement, person, language),
@@ -88,7 +97,7 @@ export function toPersonBrief(dossier: Dossier, id: PersonId, language: Language
       statements.length === 0
         ? words.nobodyThrough(name)
         : words.tally(
-            words.statements(statements.length),
+            toCounted(statements, language),
             words.commitments(new Set(statements.map(({ commitment }) => commitment)).size),
             words.articles(countArticles(statements)),
           ),

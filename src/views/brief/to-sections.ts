@@ -1,9 +1,12 @@
 /** The sections that briefs of every kind have: what touches the subject, and the way on. */
+import { toFigureWords } from '../../language/figure-messages'
 import { toHeadline } from '../../language/headline'
-import type { Dossier, Evidence, Figure, Quote, Statement } from '../../model/dossier'
+import type { Dossier, Evidence, Quote, Statement } from '../../model/dossier'
+import type { Figure } from '../../model/figure'
 import { findById } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
 import { toDisputesOf } from '../../passages/disputes-of'
+import { toCounted } from '../../passages/counted'
 import { toArticleName } from '../../passages/evidence'
 import { toPassage } from '../../passages/passage'
 import { toNewestFirst } from '../../selection/cell-statements'
@@ -28,7 +31,7 @@ export function toPassageSection(
     id,
     words.sections[id],
     { kind: 'passages', passages, heading },
-    { lead: passages.length === 0 ? null : words.passages(passages.length), links },
+    { lead: passages.length === 0 ? null : toCounted(statements, language), links },
   )
 }
 
@@ -84,11 +87,11 @@ export function toFigureSection(
   language: Language,
 ): Section {
   const words = briefMessages[language]
-  const quotes = figures.map(({ id, article, quote, value, bound, measures, note }) => ({
-    ...toSourceQuote(dossier, { article, quote }, language),
-    title: `${words.bounds[bound](value.toLocaleString(language))} ${measures[language]}`,
-    note: note?.[language] ?? null,
-    disputes: toDisputesOf(dossier, 'figures', id, language),
+  const quotes = figures.map((figure) => ({
+    ...toSourceQuote(dossier, figure, language),
+    title: toFigureWords(figure, language),
+    note: figure.note?.[language] ?? null,
+    disputes: toDisputesOf(dossier, 'figures', figure.id, language),
   }))
   return toSection('figures', words.sections.figures, { kind: 'quotes', quotes }, { place: 'rail' })
 }
@@ -123,11 +126,11 @@ export function toArticleSection(
   const items = dossier.articles
     .toSorted((a, b) => (a.published.date < b.published.date ? 1 : -1))
     .flatMap((article) => {
-      const count = statements.filter((statement) => statement.article === article.id).length
+      const held = statements.filter((statement) => statement.article === article.id)
       const named = mentions.get(article.id) ?? 0
-      if (count + named === 0) return []
+      if (held.length + named === 0) return []
       const told = [
-        ...(count > 0 ? [words.statements(count)] : []),
+        ...(held.length > 0 ? [toCounted(held, language)] : []),
         ...(named > 0 ? [words.named(named)] : []),
       ]
       return [
@@ -171,6 +174,23 @@ export function toItemSection(
     { kind: 'items', layout: 'list', groups },
     { place, lead },
   )
+}
+
+/** By how many, those that the text does not name apart. */
+export function toBearers(
+  dossier: Pick<Dossier, 'actors'>,
+  statements: readonly Statement[],
+  language: Language,
+): string {
+  const words = briefMessages[language]
+  const bearing = new Set(statements.flatMap(({ actors }) => actors))
+  const unnamed = dossier.actors.filter(
+    ({ id, kind }) => kind === 'unnamed' && bearing.has(id),
+  ).length
+  const named = bearing.size - unnamed
+  if (unnamed === 0) return words.actors(named)
+  if (named === 0) return words.unnamed(unnamed)
+  return words.both(words.actors(named), words.unnamed(unnamed))
 }
 
 export function countArticles(statements: readonly Statement[]): number {

@@ -1,11 +1,14 @@
+import { toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
 import { toCellName } from '../../language/names'
+import { toStanceWords } from '../../language/stance-words'
 import type { IsoDay } from '../../model/dates'
 import type { Stance } from '../../model/vocabulary'
 import { CellLinks } from '../../passages/CellLinks'
 import type { Passage } from '../../passages/passage'
+import { OpenReading } from '../../passages/OpenReading'
 import { PassageList } from '../../passages/PassageList'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
@@ -13,7 +16,7 @@ import { SelectionLink } from '../../selection/SelectionLink'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './ChangeItem.module.css'
 import { changesMessages } from './changes-messages'
-import type { Change } from './changes-model'
+import type { Change, StanceCount } from './changes-model'
 
 interface ChangeItemProps {
   readonly change: Change
@@ -41,8 +44,13 @@ export function FoldedChange(props: ChangeItemProps) {
     <li className={styles.folded}>
       <details>
         <summary>
-          <StanceMark mark={change.after.stance.mark} hue={change.after.stance.hue} />{' '}
-          <Name change={change} />: <StanceName stance={change.after.stance} />
+          <StanceMark
+            mark={change.after.stance.mark}
+            hue={change.after.stance.hue}
+            isOpen={change.after.reading === 'open'}
+          />{' '}
+          <Name change={change} />: <StanceName stance={change.after.stance} />{' '}
+          <OpenReading reading={change.after.reading} />
         </summary>
         <Told {...props} />
       </details>
@@ -52,7 +60,7 @@ export function FoldedChange(props: ChangeItemProps) {
 
 function Name({ change }: { readonly change: Change }) {
   const language = useLanguage()
-  return <span>{toCellName(change.actor, change.commitment, language)}</span>
+  return <span>{toCellName(change.actor, change.part, language)}</span>
 }
 
 function StanceName({ stance }: { readonly stance: Stance }) {
@@ -82,6 +90,11 @@ function Told({ change, since, asOf }: ChangeItemProps) {
   const language = useLanguage()
   const selection = useSelection()
   const { before, after, voices, dispute, stillSaid, beside } = change
+  const toWords = ({ stance, reading, count }: StanceCount) => {
+    const words = toStanceWords(stance, reading, language)
+    if (count.statements === 1) return words
+    return messages.stanceCount(words, toCountWords(count, language))
+  }
   const then = messages.atEndOf(formatDay(since, language))
   const now = asOf === null ? messages.now : messages.atEndOf(formatDay(asOf, language))
   return (
@@ -99,20 +112,10 @@ function Told({ change, since, asOf }: ChangeItemProps) {
           {messages.voiceChanged(messages.voices[voices.before], messages.voices[voices.after])}
         </p>
       )}
-      {before !== null && stillSaid > 0 && (
-        <p className={styles.note}>
-          {messages.stillSaid(lowerFirst(before.stance.name[language], language), stillSaid)}
-        </p>
+      {stillSaid.length > 0 && (
+        <p className={styles.note}>{messages.stillSaid(stillSaid.map(toWords))}</p>
       )}
-      {beside.length > 0 && (
-        <p className={styles.note}>
-          {messages.beside(
-            beside.map(({ stance, count }) =>
-              messages.stanceCount(lowerFirst(stance.name[language], language), count),
-            ),
-          )}
-        </p>
-      )}
+      {beside.length > 0 && <p className={styles.note}>{messages.beside(beside.map(toWords))}</p>}
       <div className={styles.sides}>
         {before !== null && <Side label={then} passage={before} />}
         <Side label={now} passage={after} />

@@ -1,12 +1,13 @@
+import { toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
 import type { IsoDay } from '../../model/dates'
 import type { Stance } from '../../model/vocabulary'
+import type { ChangeKind } from '../../selection/cell-changes'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
-import type { ChangeKind } from '../../selection/stance-change'
 import button from '../../ui/Button.module.css'
 import { ChangeItem, FoldedChange } from './ChangeItem'
 import styles from './Changes.module.css'
@@ -51,6 +52,12 @@ export function Changes({ model, stances, onCompare, onClearFilters }: ChangesPr
               : messages.counts(
                   groups.map(({ kind, changes }) => messages.kinds[kind](changes.length)),
                 )}
+            {groups.length > 0 && (
+              <span className={styles.aside}>
+                {' '}
+                {messages.told(toCountWords(model.told, language))}
+              </span>
+            )}
           </p>
           {leftOut > 0 && (
             <p className={styles.aside}>
@@ -62,7 +69,7 @@ export function Changes({ model, stances, onCompare, onClearFilters }: ChangesPr
           )}
         </>
       )}
-      <Rule stances={stances} />
+      {model.order === 'forward' && <Rule stances={stances} pairs={model.pairs} />}
       {groups.map(({ kind, changes }) => (
         <Group key={kind} kind={kind} changes={changes} since={since} asOf={asOf} />
       ))}
@@ -70,18 +77,31 @@ export function Changes({ model, stances, onCompare, onClearFilters }: ChangesPr
   )
 }
 
-function Rule({ stances }: { readonly stances: readonly Stance[] }) {
+interface RuleProps extends Pick<ChangesModel, 'pairs'> {
+  readonly stances: readonly Stance[]
+}
+
+/** How much is held against each other, and how. */
+function Rule({ stances, pairs }: RuleProps) {
   const messages = useMessages(changesMessages)
   const language = useLanguage()
   const selection = useSelection()
   return (
-    <div className={styles.rule}>
+    <section aria-label={messages.pairs(pairs.count)} className={styles.rule}>
+      <h3>
+        {messages.pairs(pairs.count)}
+        {pairs.count > 0 && (
+          <span className={styles.number}>
+            , {messages.madeOf(toCountWords(pairs.of, language))}
+          </span>
+        )}
+      </h3>
       <p>{messages.rule}</p>
       <p>
         {messages.order(stances.map(({ name }) => lowerFirst(name[language], language)))}{' '}
         <SelectionLink to={toPlace(selection, 'method')}>{messages.method}</SelectionLink>
       </p>
-    </div>
+    </section>
   )
 }
 
@@ -92,10 +112,18 @@ interface GroupProps {
   readonly asOf: IsoDay | null
 }
 
-/** What moved is told in full; what is new or the same again can be opened. */
+const MOVED: ReadonlySet<ChangeKind> = new Set([
+  'reversed',
+  'weakened',
+  'strengthened',
+  'changed',
+  'mixed',
+])
+
+/** What moved, or seems to have, is told in full; the rest can be opened. */
 function Group({ kind, changes, since, asOf }: GroupProps) {
   const messages = useMessages(changesMessages)
-  const isFolded = kind === 'appeared' || kind === 'restated'
+  const isFolded = !MOVED.has(kind)
   const Item = isFolded ? FoldedChange : ChangeItem
   return (
     <section aria-label={messages.headings[kind]} className={styles.group}>

@@ -2,27 +2,22 @@ import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
+import type { Stages } from '../../selection/stages'
 import { Changes } from './Changes'
 import { toChangesModel } from './changes-model'
 
-interface ChangesViewProps {
-  /** What is known on the selection's day. */
-  readonly dossier: Dossier
-  readonly whole: Dossier
-}
-
-export function ChangesView({ dossier, whole }: ChangesViewProps) {
+export function ChangesView({ stages }: { readonly stages: Stages<Dossier> }) {
   const selection = useSelection()
   const language = useLanguage()
   const { goTo, clearAll } = useIntents()
   const model = useMemo(
-    () => toChangesModel(dossier, whole, selection, language),
-    [dossier, whole, selection, language],
+    () => toChangesModel(stages, selection, language),
+    [stages, selection, language],
   )
   return (
     <Changes
       model={model}
-      stances={dossier.stances}
+      stances={stages.known.stances}
       onCompare={(since, asOf) => goTo({ ...selection, since, asOf })}
       onClearFilters={() => {
         clearAll()

@@ -13,6 +13,7 @@ export const changesMessages = defineMessages({
     chosen:
       'No day was asked for: this is the last day before the first statement of the newest article.',
     counts: (counts: readonly string[]) => `${counts.join(', ')}.`,
+    told: (counted: string) => `Told with ${counted}.`,
     kinds: {
       reversed: (count: number) => `${count} reversed`,
       weakened: (count: number) => `${count} weakened`,
@@ -21,6 +22,9 @@ export const changesMessages = defineMessages({
       mixed: (count: number) => `${count} told in more than one way`,
       appeared: (count: number) => `${count} appeared`,
       restated: (count: number) => `${count} restated`,
+      unlinked: (count: number) => `${count} perhaps on something else`,
+      undated: (count: number) => `${count} told since but perhaps said before`,
+      open: (count: number) => `${count} open to another reading`,
     },
     headings: {
       reversed: 'Reversed',
@@ -30,6 +34,9 @@ export const changesMessages = defineMessages({
       mixed: 'Told in more than one way',
       appeared: 'Appeared',
       restated: 'Restated',
+      unlinked: 'Perhaps on something else',
+      undated: 'Told since, perhaps said before',
+      open: 'Open to another reading',
     },
     meanings: {
       reversed: 'From the side “for” to the side “against”, or back.',
@@ -37,11 +44,24 @@ export const changesMessages = defineMessages({
       strengthened: 'Moved up the order of stances.',
       changed: 'To or from asking, which is neither more nor less than an answer.',
       mixed:
-        'The newest words differ, but others of the same days still hold the former stance: nothing can be said to have moved.',
-      appeared: 'A stance where the articles had told of none.',
-      restated: 'The same stance, said again.',
+        'The words differ, but which came first is not certain, or others of the same days hold the other stance: nothing can be said to have moved.',
+      appeared:
+        'A stance, certainly taken since, where the articles had told of none that is or may be on the same thing.',
+      restated: 'The same stance, certainly said again since.',
+      unlinked:
+        'An earlier stance may be on the same thing or on another: for one of the two the text names no document, counterpart or actor, or the earlier words can be read otherwise. Neither a new stance nor a changed one is certain.',
+      undated:
+        'First told since, but not certainly said since: it may be older, so nothing can be said to have appeared or moved.',
+      open: 'Told since, in words that can be read in more than one way: they move nothing.',
     },
-    rule: 'The newest stance of each country and group on each commitment is compared. Silence in a later article withdraws nothing: what is not mentioned again keeps its stance, and is not listed.',
+    pairs: (count: number) =>
+      count === 0
+        ? 'No two stances can be compared'
+        : count === 1
+          ? '1 pair of stances compared'
+          : `${count} pairs of stances compared`,
+    madeOf: (counted: string) => `made of ${counted}`,
+    rule: 'The newest stance of each country and group on each commitment by the first day is held against its newest since, where both are about the same document and with the same counterpart and each can be read in one way only. Silence in a later article withdraws nothing: what is not mentioned again keeps its stance, and is not listed.',
     order: (stances: readonly string[]) =>
       `The order of stances, strongest first: ${stances.join(', ')}.`,
     method: 'How this is worked out',
@@ -52,14 +72,12 @@ export const changesMessages = defineMessages({
       narrator: 'as the article tells it',
     },
     voiceChanged: (before: string, after: string) =>
-      `Before ${before}, after ${after}: part of the change may lie in who tells it.`,
+      `Before ${before}, after ${after}: part of the difference may lie in who tells it.`,
     beside: (stances: readonly string[]) =>
-      `Other passages of the time between also say: ${stances.join(', ')}.`,
-    stillSaid: (stance: string, count: number) =>
-      count === 1
-        ? `A passage of the time between still says “${stance}”: the newest words alone do not withdraw it.`
-        : `${count} passages of the time between still say “${stance}”: the newest words alone do not withdraw it.`,
-    stanceCount: (stance: string, count: number) => (count === 1 ? stance : `${stance} (${count})`),
+      `Also said in the time between, on the same thing or perhaps on it: ${stances.join(', ')}.`,
+    stillSaid: (stances: readonly string[]) =>
+      `Still said in the time between, on the same thing or perhaps on it: ${stances.join(', ')}. The newest words alone do not withdraw it.`,
+    stanceCount: (stance: string, counted: string) => `${stance} (${counted})`,
     bothSides: 'Both sides in full',
     becomes: 'then',
     nothing: 'No change is known between these days.',
@@ -83,37 +101,53 @@ export const changesMessages = defineMessages({
     now: 'Hiện nay',
     compare: 'So sánh',
     chosen: 'Chưa chọn ngày: đây là ngày liền trước phát biểu đầu tiên trong bài báo mới nhất.',
-    counts: (counts) => `Lập trường: ${counts.join(', ')}.`,
+    counts: (counts) => `${counts.join(', ')}.`,
+    told: (counted) => `Dựa trên ${counted}.`,
     kinds: {
-      reversed: (count) => `${count} đảo chiều`,
-      weakened: (count) => `${count} yếu đi`,
-      strengthened: (count) => `${count} mạnh lên`,
-      changed: (count) => `${count} đổi khác`,
-      mixed: (count) => `${count} được nói theo nhiều cách`,
-      appeared: (count) => `${count} mới có`,
-      restated: (count) => `${count} nhắc lại`,
+      reversed: (count) => `${count} lập trường đảo chiều`,
+      weakened: (count) => `${count} lập trường yếu đi`,
+      strengthened: (count) => `${count} lập trường mạnh lên`,
+      changed: (count) => `${count} lập trường đổi khác`,
+      mixed: (count) => `${count} lập trường có thông tin chưa thống nhất`,
+      appeared: (count) => `${count} lập trường mới xuất hiện`,
+      restated: (count) => `${count} lập trường được nhắc lại`,
+      unlinked: (count) => `${count} lập trường có thể về điều khác`,
+      undated: (count) => `${count} lập trường được đưa tin sau nhưng có thể đã có từ trước`,
+      open: (count) => `${count} lập trường còn cách đọc khác`,
     },
     headings: {
       reversed: 'Đảo chiều',
       weakened: 'Yếu đi',
       strengthened: 'Mạnh lên',
       changed: 'Đổi khác',
-      mixed: 'Được nói theo nhiều cách',
-      appeared: 'Mới có',
-      restated: 'Nhắc lại',
+      mixed: 'Thông tin chưa thống nhất',
+      appeared: 'Mới xuất hiện',
+      restated: 'Được nhắc lại',
+      unlinked: 'Có thể về điều khác',
+      undated: 'Được đưa tin sau, có thể đã có từ trước',
+      open: 'Còn cách đọc khác',
     },
     meanings: {
-      reversed: 'Từ phía thuận sang phía chống, hoặc ngược lại.',
+      reversed: 'Từ phía ủng hộ sang phía phản đối, hoặc ngược lại.',
       weakened: 'Lùi xuống trong thứ tự lập trường.',
       strengthened: 'Tiến lên trong thứ tự lập trường.',
       changed:
         'Từ đề xuất hay yêu cầu sang lập trường khác, hoặc ngược lại: không thể xếp là mạnh hay yếu hơn.',
       mixed:
-        'Lời mới nhất đã khác, nhưng vẫn có lời cùng những ngày ấy giữ lập trường cũ: chưa thể nói là đã thay đổi.',
-      appeared: 'Có lập trường ở chỗ trước đó các bài báo chưa nói gì.',
-      restated: 'Vẫn lập trường ấy, được nói lại.',
+        'Lời đã khác, nhưng không chắc lời nào có trước, hoặc cũng trong những ngày ấy còn có lời mang lập trường kia: chưa thể nói là đã thay đổi.',
+      appeared:
+        'Lập trường chắc chắn được nêu sau mốc ấy, trong khi trước đó các bài báo chưa nói gì thuộc về, hoặc có thể thuộc về, cùng một điều.',
+      restated: 'Vẫn lập trường ấy, chắc chắn được nêu lại sau mốc ấy.',
+      unlinked:
+        'Lập trường trước có thể về cùng điều này, cũng có thể về điều khác: ở một trong hai phát biểu, bài không nêu văn kiện, bên đối thoại hoặc bên có lập trường, hay lời trước còn cách đọc khác. Không chắc là mới, cũng không chắc là đã đổi.',
+      undated:
+        'Lần đầu được đưa tin sau mốc ấy, nhưng không chắc được nói sau mốc ấy: có thể đã có từ trước, nên không thể coi là mới xuất hiện hay đã thay đổi.',
+      open: 'Được đưa tin sau mốc ấy, bằng lời có thể hiểu hơn một cách: không làm thay đổi điều gì.',
     },
-    rule: 'Trang này so sánh lập trường mới nhất của từng bên về từng cam kết. Bài báo sau im lặng không có nghĩa là rút lại: điều không được nhắc nữa vẫn giữ nguyên, và không nằm trong danh sách.',
+    pairs: (count) =>
+      count === 0 ? 'Không có hai lập trường nào so sánh được' : `So sánh ${count} cặp lập trường`,
+    madeOf: (counted) => `gồm ${counted}`,
+    rule: 'Lập trường mới nhất của từng bên về từng cam kết tính đến mốc đầu được so với lập trường mới nhất sau mốc ấy, khi cả hai nói về cùng văn kiện, với cùng bên đối thoại và đều chỉ có một cách đọc. Bài báo sau im lặng không có nghĩa là rút lại: điều không được nhắc nữa vẫn giữ nguyên, và không nằm trong danh sách.',
     order: (stances) => `Thứ tự lập trường, từ mạnh đến yếu: ${stances.join(', ')}.`,
     method: 'Cách tính',
     atEndOf: (day) => `Cuối ngày ${day}`,
@@ -124,13 +158,14 @@ export const changesMessages = defineMessages({
     },
     voiceChanged: (before, after) =>
       `Trước ${before}, sau ${after}: một phần khác biệt có thể do người kể.`,
-    beside: (stances) => `Các đoạn trích khác trong thời gian này còn có: ${stances.join(', ')}.`,
-    stillSaid: (stance, count) =>
-      `Trong thời gian này vẫn còn ${count} đoạn trích ở lập trường “${stance}”: riêng lời mới nhất không rút lại điều đó.`,
-    stanceCount: (stance, count) => (count === 1 ? stance : `${stance} (${count})`),
+    beside: (stances) =>
+      `Trong thời gian này còn có lời khác về cùng điều ấy, hoặc có thể về điều ấy: ${stances.join(', ')}.`,
+    stillSaid: (stances) =>
+      `Trong thời gian này vẫn còn lời về cùng điều ấy, hoặc có thể về điều ấy: ${stances.join(', ')}. Riêng lời mới nhất không rút lại điều đó.`,
+    stanceCount: (stance, counted) => `${stance} (${counted})`,
     bothSides: 'Xem đầy đủ hai phía',
     becomes: 'rồi',
-    nothing: 'Không biết có thay đổi nào giữa hai ngày này.',
+    nothing: 'Không ghi nhận thay đổi nào giữa hai ngày này.',
     leftOut: (count) => `Bộ lọc đang bỏ qua ${count} thay đổi.`,
     clearFilters: 'Bỏ tất cả bộ lọc',
     same: 'Hai mốc là cùng một ngày: hãy chọn ngày bắt đầu sớm hơn.',

@@ -1,39 +1,54 @@
 import { describe, expect, it } from 'vitest'
+import type { Dossier } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
 import { selectKnown } from '../../selection/select-known'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
-import { compileOurDossier } from '../../testing/our-dossier'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toChangesModel } from './changes-model'
 
 const toy = toyDossier.index
-const { dossier: our } = compileOurDossier()
-const toModel = (asked: Partial<Selection>, of = toy) => {
+const since = '2025-06-30'
+const toModel = (asked: Partial<Selection>, of: Dossier = toy) => {
   const selection = { ...DEFAULT_SELECTION, ...asked }
-  return toChangesModel(selectKnown(of, selection), of, selection, 'en')
+  const known = selectKnown(of, selection)
+  return toChangesModel({ everything: of, known, matching: known }, selection, 'en')
 }
-const told = (asked: Partial<Selection>, of = toy) =>
-  Object.fromEntries(
-    toModel(asked, of).groups.map(({ kind, changes }) => [kind, changes.map(({ key }) => key)]),
-  )
-
-const changesOfTheBan = () => {
-  const changes = toModel({ since: '2025-06-30' }).groups.flatMap((group) => group.changes)
-  const find = (wanted: string) => changes.find(({ key }) => key === wanted)
-  return { japan: find('JP.fishing-ban'), australia: find('AU.fishing-ban') }
-}
+const changesOf = (asked: Partial<Selection>, of: Dossier = toy) =>
+  toModel(asked, of).groups.flatMap(({ changes }) => changes)
 
 describe('what changed', () => {
-  it('is grouped by kind, in the order of the vocabulary', () => {
-    expect(told({ since: '2025-06-30' })).toEqual({
-      reversed: ['JP.fishing-ban'],
-      strengthened: ['CL.patrol-ships'],
-      mixed: ['AU.fishing-ban'],
-      appeared: ['KE.ocean-treaty', 'BR.debt-relief', 'CL.ocean-treaty'],
-    })
+  it('is grouped by kind, what can’t be said last', () => {
+    const told = toModel({ since }).groups.map(({ kind, changes }) => [
+      kind,
+      ...changes.map(({ actor, part }) => `${actor}: ${part}`),
+    ])
+    expect(told).toEqual([
+      ['reversed', 'Japan: Fishing ban'],
+      ['mixed', 'Chile: Patrol ships', 'Australia: Fishing ban'],
+      [
+        'appeared',
+        'Kenya: Ocean treaty (document not named)',
+        'Brazil: Debt relief (Brazil’s memo)',
+        'Chile: Ocean treaty (document not named)',
+      ],
+      ['open', 'Japan: Fishing ban'],
+    ])
+  })
+
+  it('has a key of its own each, also where a cell has several', () => {
+    const keys = changesOf({ since }).map(({ key }) => key)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('leads to the part of the cell that it is about', () => {
+    const [kenya] = changesOf({ since, country: ['KE'] })
+    expect(kenya?.cell).toEqual({ actor: 'KE', commitment: 'ocean-treaty', topic: 'unnamed' })
+    const [brazil] = changesOf({ since, country: ['BR'] })
+    expect(brazil?.cell).toEqual({ actor: 'BR', commitment: 'debt-relief' })
   })
 
   it('shows both quotes, and says when they are of different voices', () => {
-    const { japan, australia } = changesOfTheBan()
+    const [japan, , australia] = changesOf({ since })
     expect([japan?.before?.id, japan?.after.id, japan?.voices]).toEqual([
       'japan-declines-ban',
       'japan-joins-ban-with-others',
@@ -46,16 +61,34 @@ describe('what changed', () => {
     ])
   })
 
-  it('tells apart what still holds of before from what else was said', () => {
-    const { japan, australia } = changesOfTheBan()
-    expect([australia?.stillSaid, australia?.beside]).toEqual([1, []])
-    expect(japan?.beside.map(({ stance, count }) => [stance.id, count])).toEqual([['undecided', 1]])
+  it('tells apart what still holds of before from what else was said, and its reading', () => {
+    const [japan, , australia] = changesOf({ since })
+    const tell = (list: NonNullable<typeof japan>['beside'] | undefined) =>
+      list?.map(({ stance, reading, count }) => [stance.id, reading, count.statements])
+    expect(tell(australia?.stillSaid)).toEqual([['opposes', 'firm', 1]])
+    expect(tell(australia?.beside)).toEqual([])
+    expect(tell(japan?.stillSaid)).toEqual([])
+    expect(tell(japan?.beside)).toEqual([['undecided', 'open', 1]])
+  })
+
+  it('calls nothing still said that was said before the later words', () => {
+    const like = findById(toy.statements, 'japan-declines-ban')
+    const span = { earliest: '2025-09-01', latest: '2025-09-01', precision: 'day' } as const
+    const statements = [...toy.statements, { ...like, id: 'again', saidSpan: span }]
+    const [japan] = changesOf({ since, country: ['JP'] }, { ...toy, statements })
+    expect([japan?.kind, japan?.stillSaid]).toEqual(['reversed', []])
+  })
+
+  it('is counted: pairs that are held against each other, and all that is told', () => {
+    const { pairs, told } = toModel({ since })
+    expect(pairs).toEqual({ count: 3, of: { statements: 6, sentences: 6 } })
+    expect(told).toEqual({ statements: 9, sentences: 9 })
   })
 
   it('is narrowed by the filters, which say how much they leave out', () => {
-    const { groups, leftOut } = toModel({ since: '2025-06-30', country: ['JP'] })
-    expect(groups.map(({ changes }) => changes.map(({ key }) => key))).toEqual([['JP.fishing-ban']])
-    expect(leftOut).toBe(5)
+    const { groups, leftOut } = toModel({ since, country: ['AU'] })
+    expect(groups.map(({ kind }) => kind)).toEqual(['mixed'])
+    expect(leftOut).toBe(6)
   })
 
   it('is nothing when nothing was said between the days', () => {
@@ -63,6 +96,7 @@ describe('what changed', () => {
       order: 'forward',
       groups: [],
       leftOut: 0,
+      pairs: { count: 0 },
     })
   })
 
@@ -71,69 +105,38 @@ describe('what changed', () => {
     ['2025-07-01', '2025-06-30', 'reversed'],
     ['2025-06-29', '2025-06-30', 'forward'],
     ['2025-06-29', null, 'forward'],
-  ] as const)('from %s to %s runs %s', (since, asOf, order) => {
-    expect(toModel({ since, asOf }).order).toBe(order)
+  ] as const)('from %s to %s runs %s', (from, asOf, order) => {
+    expect(toModel({ since: from, asOf }).order).toBe(order)
+  })
+
+  it('of a disagreement on before and after tells its note', () => {
+    const [dispute] = toy.disputes
+    if (dispute === undefined) throw new Error('the toy seeds have a dispute')
+    const sides = ['japan-declines-ban', 'japan-joins-ban-with-others'].map((id) => ({
+      label: { en: '', vi: '' },
+      statements: [id],
+      figures: [],
+      events: [],
+    }))
+    const note = { en: 'Who else joins?', vi: 'Còn ai tham gia?' }
+    const disputes = [{ ...dispute, sides, note }]
+    const [japan, australia] = changesOf({ since, country: ['JP', 'AU'] }, { ...toy, disputes })
+    expect(japan?.dispute).toEqual({ id: dispute.id, note: 'Who else joins?' })
+    expect(australia?.dispute).toBe(null)
   })
 })
 
-describe('the day to start from', () => {
-  it('is the eve of the newest article’s first statement, unless it was asked for', () => {
-    expect(toModel({}, our)).toMatchObject({ since: '2026-01-05', isAsked: false })
-    expect(toModel({ since: '2025-01-01' }, our)).toMatchObject({
-      since: '2025-01-01',
-      isAsked: true,
-    })
-    expect(toModel({ asOf: '2025-12-31' }, our).since).toBe('2025-11-29')
-    expect(toModel({ knownBy: 'published' }, our).since).toBe('2026-01-06')
+describe('the days to choose from', () => {
+  it('begin with the eve of the newest article’s first statement, unless one was asked for', () => {
+    expect(toModel({})).toMatchObject({ since: '2025-11-29', isAsked: false })
+    expect(toModel({ since })).toMatchObject({ since, isAsked: true })
   })
 
-  it('is the eve of everything where only one article is known', () => {
-    const { since, groups } = toModel({ asOf: '2023-12-31' }, our)
-    expect(since).toBe('2023-07-29')
-    expect(groups.map(({ kind }) => kind)).toEqual(['appeared'])
-  })
-
-  it('can be chosen by the event that comes next, also after the day travelled to', () => {
-    const choices = toModel({ asOf: '2025-12-31' }, our).choices.map(({ day, before }) => [
-      day,
-      before,
-    ])
-    expect(choices).toEqual([
-      ['2025-06-29', 'Ukrainian delegation in Paris, and 3 more'],
-      ['2025-11-29', 'US presents a peace plan'],
-      ['2026-01-05', 'Paris meeting, and 3 more'],
-    ])
-  })
-})
-
-describe('our dossier', () => {
-  it('from spring 2025 to January 2026', () => {
-    const moved = told({ since: '2025-11-29' }, our)
-    expect(moved).toMatchObject({
-      reversed: ['UA.peace-talks'],
-      strengthened: ['US.peace-talks', 'US.political-support'],
-      changed: ['UA.security-guarantees', 'UA.peace-plan', 'UA.territory', 'US.ceasefire'],
-      restated: ['US.peace-plan', 'DE.military-aid'],
-    })
-    expect(moved['appeared']).toContain('US.security-guarantees')
-    expect(Object.values(moved).flat()).not.toContain('US.troops-in-ukraine')
-  })
-
-  it('tells with whom Ukraine talks, where that is what changed', () => {
-    const talks = toModel({ since: '2025-11-29' }, our)
-      .groups.flatMap(({ changes }) => changes)
-      .find(({ key }) => key === 'UA.peace-talks')
-    expect(talks?.dispute?.note).toContain(
-      'No article says that Ukraine went back to talks with Russia',
-    )
-  })
-
-  it('of January 2026: guarantees that others still say are agreed have not weakened', () => {
-    const change = toModel({ since: '2026-01-05' }, our)
-      .groups.flatMap(({ changes }) => changes)
-      .find(({ key }) => key === 'US.security-guarantees')
-    expect([change?.before?.stance.id, change?.after.stance.id]).toEqual(['commits', 'supports'])
-    expect(change?.stillSaid).toBe(3)
-    expect(told({ since: '2026-01-05' }, our)).toMatchObject({ mixed: ['US.security-guarantees'] })
+  it('are named after what comes next, and are those of everything', () => {
+    const days = (asked: Partial<Selection>) =>
+      toModel(asked).choices.map(({ day, before }) => [day, before])
+    expect(days({})).toEqual([['2025-11-29', 'Japan reconsiders']])
+    expect(days({ asOf: '2025-06-30' })).toEqual(days({}))
+    expect(days({ knownBy: 'published' })).toHaveLength(1)
   })
 })

@@ -1,32 +1,44 @@
-/** What changed between the ends of two days, cell by cell. */
-import type { IsoDay } from '../../model/dates'
-import type { DisputeId, Dossier, Statement } from '../../model/dossier'
-import type { Language, Stance, Voice } from '../../model/vocabulary'
-import { toActorName } from '../../language/names'
+/** What changed between the ends of two days, cell by cell and thing by thing. */
 import { toStepWords } from '../../language/step-words'
+import { isBefore, type IsoDay } from '../../model/dates'
+import type { DisputeId, Dossier, Statement } from '../../model/dossier'
+import {
+  READINGS,
+  type Language,
+  type Reading,
+  type Stance,
+  type Voice,
+} from '../../model/vocabulary'
+import { toNamedCell, type NamedCell } from '../../passages/named-cell'
 import { toPassage, type Passage } from '../../passages/passage'
+import { CHANGE_KINDS, type CellChange, type ChangeKind } from '../../selection/cell-changes'
+import { toCount, type Count } from '../../selection/count-by-value'
 import { toSplits } from '../../selection/known-days'
 import { selectChanges, type Changes } from '../../selection/select-moves'
-import type { CellRef, Selection } from '../../selection/selection'
-import { CHANGE_KINDS, type CellChange, type ChangeKind } from '../../selection/stance-change'
+import type { Selection } from '../../selection/selection'
+import type { Stages } from '../../selection/stages'
 
-export interface Change {
+export interface StanceCount {
+  readonly stance: Stance
+  readonly reading: Reading
+  readonly count: Count
+}
+
+/** The cell is named with the thing that the later words are about. */
+export interface Change extends NamedCell {
   readonly key: string
   readonly kind: ChangeKind
-  readonly cell: CellRef
-  readonly actor: string
-  readonly commitment: string
-  /** Null for what appeared. */
+  /** Null where nothing before is, or may be, about the same thing. */
   readonly before: Passage | null
   readonly after: Passage
   /** Where they are not of the same voice: then part of the change may lie in who tells it. */
   readonly voices: { readonly before: Voice; readonly after: Voice } | null
   /** The dispute that has before and after on different sides, where its note tells of them. */
   readonly dispute: { readonly id: DisputeId; readonly note: string } | null
-  /** Passages of the time between that still take the stance of before. */
-  readonly stillSaid: number
-  /** The other stances that passages of the time between take, strongest first. */
-  readonly beside: readonly { readonly stance: Stance; readonly count: number }[]
+  /** What of the time between may be as late as the later words, and takes the stance of before. */
+  readonly stillSaid: readonly StanceCount[]
+  /** The other stances of the time between, strongest first. */
+  readonly beside: readonly StanceCount[]
 }
 
 /** A day to compare with, named after what became known next. */
@@ -43,20 +55,24 @@ export interface ChangesModel {
   readonly order: Changes['order']
   /** In the order of the kinds, without those that nothing is of. */
   readonly groups: readonly { readonly kind: ChangeKind; readonly changes: readonly Change[] }[]
+  /** What all of these are told with. */
+  readonly told: Count
+  /** Stances before and after that are held against each other, and what they are made of. */
+  readonly pairs: { readonly count: number; readonly of: Count }
   /** Changes that the filters leave out. */
   readonly leftOut: number
   readonly choices: readonly DayChoice[]
 }
 
-/** `dossier` is what is known on the selection's day, `whole` all there is to know. */
+/** The days to choose from are those of everything, whatever is known on the selection's day. */
 export function toChangesModel(
-  dossier: Dossier,
-  whole: Dossier,
+  stages: Stages<Dossier>,
   selection: Selection,
   language: Language,
 ): ChangesModel {
   const { asOf, knownBy } = selection
-  const { since, order, shown, leftOut } = selectChanges(dossier, selection)
+  const { since, order, shown, leftOut } = selectChanges(stages, selection)
+  const pairs = shown.filter(({ before, kind }) => before !== null && kind !== 'unlinked')
   return {
     since,
     asOf,
@@ -66,14 +82,21 @@ export function toChangesModel(
       kind,
       changes: shown
         .filter((change) => change.kind === kind)
-        .map((change) => toChange(dossier, change, language)),
+        .map((change) => toChange(stages.known, change, language)),
     })).filter(({ changes }) => changes.length > 0),
+    told: countTold(shown),
+    pairs: { count: pairs.length, of: countTold(pairs) },
     leftOut,
-    choices: toSplits(whole, knownBy).map(({ day, next }) => ({
+    choices: toSplits(stages.everything, knownBy).map(({ day, next }) => ({
       day,
       before: toStepWords(next, language),
     })),
   }
+}
+
+function countTold(changes: readonly CellChange<Statement>[]): Count {
+  const told = changes.flatMap(({ before, after }) => (before === null ? [after] : [before, after]))
+  return toCount([...new Set(told)])
 }
 
 function toChange(
@@ -81,16 +104,12 @@ function toChange(
   { cell, kind, before, after, beside }: CellChange<Statement>,
   language: Language,
 ): Change {
-  const { actor, commitment } = cell
   const read = (statement: Statement) =>
     toPassage(dossier, statement, language, cell.through.get(statement))
   return {
-    key: toKey(cell),
+    key: `${cell.actor}.${after.id}`,
     kind,
-    cell: { actor, commitment },
-    actor: toActorName(dossier, actor, language),
-    commitment:
-      dossier.commitments.find(({ id }) => id === commitment)?.name[language] ?? commitment,
+    ...toNamedCell(dossier, cell, after, language),
     before: before === null ? null : read(before),
     after: read(after),
     voices:
@@ -98,12 +117,34 @@ function toChange(
         ? null
         : { before: before.voice, after: after.voice },
     dispute: before === null ? null : toDispute(dossier, before, after, language),
-    stillSaid: beside.filter(({ stance }) => stance === before?.stance).length,
-    beside: dossier.stances
-      .filter(({ id }) => id !== before?.stance)
-      .map((stance) => ({ stance, count: beside.filter((s) => s.stance === stance.id).length }))
-      .filter(({ count }) => count > 0),
+    stillSaid: toStanceCounts(
+      dossier,
+      beside.filter(
+        ({ stance, saidSpan }) => stance === before?.stance && !isBefore(saidSpan, after.saidSpan),
+      ),
+    ),
+    beside: toStanceCounts(
+      dossier,
+      beside.filter(({ stance }) => stance !== before?.stance),
+    ),
   }
+}
+
+function toStanceCounts(
+  { stances }: Dossier,
+  statements: readonly Statement[],
+): readonly StanceCount[] {
+  return stances
+    .flatMap((stance) =>
+      READINGS.map((reading) => ({
+        stance,
+        reading,
+        count: toCount(
+          statements.filter((one) => one.stance === stance.id && one.reading === reading),
+        ),
+      })),
+    )
+    .filter(({ count }) => count.statements > 0)
 }
 
 function toDispute(
@@ -119,8 +160,4 @@ function toDispute(
     if (note !== null && from >= 0 && to >= 0 && from !== to) return { id, note: note[language] }
   }
   return null
-}
-
-function toKey({ actor, commitment }: CellRef): string {
-  return `${actor}.${commitment}`
 }

@@ -1,4 +1,5 @@
-import { useMessages } from '../../language/LanguageContext'
+import { toCountWords } from '../../language/count-messages'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
 import { Flag } from '../../ui/Flag'
@@ -15,6 +16,7 @@ interface ChooserProps {
 
 export function Chooser({ choices, suggestions, chosen }: ChooserProps) {
   const words = useMessages(compareMessages)
+  const language = useLanguage()
   const selection = useSelection()
   const { toggleCountry } = useIntents()
   return (
@@ -38,6 +40,9 @@ export function Chooser({ choices, suggestions, chosen }: ChooserProps) {
           {words.choose}
         </h3>
         {chosen.length === 1 && <p role="status">{words.chooseMore}</p>}
+        <p className={styles.title} aria-hidden="true">
+          {words.counted}
+        </p>
         {choices.map(({ id, title, choices: group }) => (
           <div key={id} role="group" aria-label={title} className={styles.group}>
             <p className={styles.title}>{title}</p>
@@ -51,9 +56,9 @@ export function Chooser({ choices, suggestions, chosen }: ChooserProps) {
                   onClick={() => toggleCountry(actor)}
                 >
                   {flag !== null && <Flag code={flag} />} {name}
-                  {count > 0 && (
-                    <span className={styles.count} aria-label={words.statements(count)}>
-                      {count}
+                  {count.statements > 0 && (
+                    <span className={styles.count} aria-label={toCountWords(count, language)}>
+                      {count.statements} / {count.sentences}
                     </span>
                   )}
                 </button>

@@ -25,7 +25,7 @@ export function CompareHead({ columns, isNarrow, onRemove }: CompareHeadProps) {
             <span className="visually-hidden">{words.commitment}</span>
           </th>
         )}
-        {columns.map(({ actor, name, flag, count }) => (
+        {columns.map(({ actor, name, flag, counted }) => (
           <th key={actor} scope="col">
             <div className={styles.actor}>
               {flag !== null && <Flag code={flag} />}
@@ -41,7 +41,7 @@ export function CompareHead({ columns, isNarrow, onRemove }: CompareHeadProps) {
                 <X size={14} aria-hidden="true" />
               </button>
             </div>
-            <span className={styles.count}>{words.statements(count)}</span>
+            <span className={styles.count}>{counted ?? words.noStatement}</span>
           </th>
         ))}
       </tr>

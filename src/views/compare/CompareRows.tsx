@@ -1,14 +1,20 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { lowerFirst } from '../../language/lower-first'
+import { toStanceWords } from '../../language/stance-words'
 import { BriefLink } from '../../selection/BriefLink'
 import { toPlace } from '../../selection/places'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
 import { toLink } from '../../selection/to-link'
-import { StanceMark } from '../../ui/StanceMark'
+import { AbsenceMark, StanceMark } from '../../ui/StanceMark'
 import styles from './CompareRows.module.css'
-import type { CompareCell, CompareColumn, CompareGroup, CompareRow } from './compare-model'
+import type {
+  CompareCell,
+  CompareColumn,
+  CompareGroup,
+  CompareRow,
+  StanceCell,
+} from './compare-model'
 import { compareMessages } from './compare-messages'
 
 interface CompareRowsProps {
@@ -28,7 +34,7 @@ export function CompareRows({ groups, columns, isNarrow }: CompareRowsProps) {
         </th>
       </tr>
       {rows.map((row) => (
-        <Row key={row.commitment} row={row} columns={columns} isNarrow={isNarrow} />
+        <Row key={row.key} row={row} columns={columns} isNarrow={isNarrow} />
       ))}
     </tbody>
   ))
@@ -42,7 +48,7 @@ interface RowProps {
 
 function Row({ row, columns, isNarrow }: RowProps) {
   const { relations } = useMessages(compareMessages)
-  const { commitment, name, cells, relation } = row
+  const { commitment, name, about, cells, relation } = row
   const header = (
     <th
       scope={isNarrow ? 'rowgroup' : 'row'}
@@ -52,6 +58,7 @@ function Row({ row, columns, isNarrow }: RowProps) {
       <BriefLink page="commitments" id={commitment}>
         {name}
       </BriefLink>{' '}
+      {about !== null && <span className={styles.about}>{about}</span>}{' '}
       {relation !== null && <span className={styles.relation}>{relations[relation]}</span>}
     </th>
   )
@@ -75,21 +82,47 @@ function Row({ row, columns, isNarrow }: RowProps) {
 }
 
 interface CellProps {
-  readonly cell: CompareCell | null
+  readonly cell: CompareCell
   readonly column: CompareColumn
   readonly row: CompareRow
 }
 
-/** The stance leads to the cell on the board, the quote to its place in the article. */
+/** The stance, or why there is none. */
 function Cell({ cell, column, row }: CellProps) {
+  const words = useMessages(compareMessages)
+  const selection = useSelection()
+  if (cell === null) return <p className={styles.silent}>{words.notMentioned}</p>
+  if (cell.kind === 'later') {
+    return (
+      <p className={styles.absent}>
+        <AbsenceMark isLater /> {words.later}
+      </p>
+    )
+  }
+  if (cell.kind === 'left-out') {
+    return (
+      <p className={styles.absent}>
+        <AbsenceMark />{' '}
+        <SelectionLink
+          to={toBoard(selection, cell, column, row)}
+          label={`${words.openCell(column.name, toPointName(row))}: ${words.leftOut}`}
+        >
+          {words.leftOut}
+        </SelectionLink>
+      </p>
+    )
+  }
+  return <Stance cell={cell} column={column} row={row} />
+}
+
+/** The stance leads to the cell on the board, the quote to its place in the article. */
+function Stance({ cell, column, row }: CellProps & { readonly cell: StanceCell }) {
   const words = useMessages(compareMessages)
   const language = useLanguage()
   const selection = useSelection()
-  if (cell === null) return <p className={styles.silent}>{words.notMentioned}</p>
-  const { stance, count, through, sharedWith, newest } = cell
-  const { id: at, hash, article } = newest
-  const { actor } = column
-  const board = { ...toPlace(selection, 'board'), cell: { actor, commitment: row.commitment } }
+  const { stance, count, counted, through, sharedWith, newest } = cell
+  const { id: at, hash, article, reading } = newest
+  const board = toBoard(selection, cell, column, row)
   const context = { ...toPlace(selection, 'articles'), at, quote: hash, read: article }
   return (
     <>
@@ -98,10 +131,16 @@ function Cell({ cell, column, row }: CellProps) {
         data-hue={stance.hue}
         data-link={count > 1 ? toLink({ ...board, embed: false }) : undefined}
       >
-        <StanceMark mark={stance.mark} hue={stance.hue} hollow={through.length > 0} size={15} />{' '}
-        <span>{lowerFirst(stance.name[language], language)}</span>
-        <SelectionLink to={board} label={words.openCell(column.name, row.name)}>
-          {words.passages(count)}
+        <StanceMark
+          mark={stance.mark}
+          hue={stance.hue}
+          hollow={through.length > 0}
+          isOpen={reading === 'open'}
+          size={15}
+        />{' '}
+        <span>{toStanceWords(stance, reading, language)}</span>
+        <SelectionLink to={board} label={words.openCell(column.name, toPointName(row))}>
+          {counted}
         </SelectionLink>
       </p>
       {sharedWith === null ? (
@@ -109,6 +148,7 @@ function Cell({ cell, column, row }: CellProps) {
       ) : (
         <p className={styles.gloss}>{words.samePassage(sharedWith)}</p>
       )}
+      {newest.otherwise !== null && <p className={styles.gloss}>{newest.otherwise}</p>}
       <p
         className={styles.source}
         data-link={sharedWith === null ? toQuoteLink(newest, selection) : undefined}
@@ -128,9 +168,24 @@ function Cell({ cell, column, row }: CellProps) {
   )
 }
 
+/** The cell, or the part of it that the row is about. */
+function toBoard(
+  selection: Selection,
+  { topic }: Pick<StanceCell, 'topic'>,
+  { actor }: CompareColumn,
+  { commitment }: CompareRow,
+): Selection {
+  const cell = { actor, commitment, ...(topic === null ? {} : { topic }) }
+  return { ...toPlace(selection, 'board'), cell }
+}
+
+function toPointName({ name, about }: CompareRow): string {
+  return about === null ? name : `${name}, ${about}`
+}
+
 /** To the passage alone, as it is shared. */
 function toQuoteLink(
-  { id, hash, article }: CompareCell['newest'],
+  { id, hash, article }: StanceCell['newest'],
   { lang, version }: Selection,
 ): string {
   const alone = { ...DEFAULT_SELECTION, lang, version }
@@ -138,7 +193,7 @@ function toQuoteLink(
 }
 
 /** Verbatim; for readers of English with the project's own rendering. */
-function Quote({ newest: { language: of, quote, gloss } }: { newest: CompareCell['newest'] }) {
+function Quote({ newest: { language: of, quote, gloss } }: { newest: StanceCell['newest'] }) {
   const language = useLanguage()
   return (
     <>

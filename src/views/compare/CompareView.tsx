@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { useSelection } from '../../selection/SelectionContext'
+import type { Stages } from '../../selection/stages'
 import { toChoices, toSuggestions } from './chooser-model'
 import { Chooser } from './Chooser'
 import { Compare } from './Compare'
@@ -10,16 +11,17 @@ import { compareMessages } from './compare-messages'
 import styles from './CompareView.module.css'
 
 /** The countries of the filter side by side; a choice of them while there are fewer than two. */
-export function CompareView({ dossier }: { readonly dossier: Dossier }) {
+export function CompareView({ stages }: { readonly stages: Stages<Dossier> }) {
   const words = useMessages(compareMessages)
   const language = useLanguage()
   const selection = useSelection()
   const model = useMemo(
-    () => toCompareModel(dossier, selection, language),
-    [dossier, selection, language],
+    () => toCompareModel(stages, selection, language),
+    [stages, selection, language],
   )
-  const choices = useMemo(() => toChoices(dossier, language), [dossier, language])
-  const suggestions = useMemo(() => toSuggestions(dossier, language), [dossier, language])
+  const { known } = stages
+  const choices = useMemo(() => toChoices(known, language), [known, language])
+  const suggestions = useMemo(() => toSuggestions(known, language), [known, language])
   return (
     <article aria-labelledby="compare-title">
       <header className={styles.head}>

@@ -1,8 +1,9 @@
 /** Whom a comparison may be made of: by role, and a few to begin with. */
-import { actorMessages } from '../../language/actor-messages'
+import { actorMessages, toSectionId } from '../../language/actor-messages'
 import { toActorName } from '../../language/names'
 import type { Dossier } from '../../model/dossier'
-import { ROLES, type ActorId, type Language, type Role } from '../../model/vocabulary'
+import { ACTOR_SECTIONS, type ActorId, type Language, type Role } from '../../model/vocabulary'
+import { toCount, type Count } from '../../selection/count-by-value'
 import { toIdList } from '../../selection/selection'
 import { toFlag } from './compare-model'
 import { compareMessages } from './compare-messages'
@@ -12,7 +13,7 @@ export interface Choice {
   readonly name: string
   readonly flag: ActorId | null
   /** Statements that name it, whatever the filters. */
-  readonly count: number
+  readonly count: Count
 }
 
 export interface ChoiceGroup {
@@ -29,7 +30,6 @@ export interface Suggestion {
 
 /** In the order of the roles; collectives come after the states, the silent of the roster last. */
 export function toChoices(dossier: Dossier, language: Language): readonly ChoiceGroup[] {
-  const { roles } = actorMessages[language]
   const words = compareMessages[language]
   const toChoice = (actor: ActorId): Choice => ({
     actor,
@@ -40,12 +40,11 @@ export function toChoices(dossier: Dossier, language: Language): readonly Choice
   const known = new Set(dossier.actors.map(({ id }) => id))
   const silent = dossier.roster.members.filter(({ code }) => !known.has(code))
   return [
-    ...ROLES.map((role) => ({ id: role, title: roles[role], choices: withRole(dossier, role) })),
-    {
-      id: 'collective',
-      title: words.group,
-      choices: dossier.actors.flatMap(({ id, kind }) => (kind === 'collective' ? [id] : [])),
-    },
+    ...ACTOR_SECTIONS.map((section) => ({
+      id: section,
+      title: actorMessages[language].sections[section],
+      choices: dossier.actors.filter((actor) => toSectionId(actor) === section).map(({ id }) => id),
+    })),
     {
       id: 'roster',
       title: words.others(silent.length),
@@ -64,7 +63,7 @@ export function toSuggestions(dossier: Dossier, language: Language): readonly Su
   const list = new Intl.ListFormat(language)
   const heardMost = (role: Role) =>
     withRole(dossier, role)
-      .toSorted((a, b) => countOf(dossier, b) - countOf(dossier, a))
+      .toSorted((a, b) => countOf(dossier, b).statements - countOf(dossier, a).statements)
       .slice(0, 1)
   const coLeads = withRole(dossier, 'co-lead')
   const [beneficiary, member, partner, opponent] = (
@@ -92,6 +91,6 @@ function withRole({ actors }: Dossier, role: Role): readonly ActorId[] {
   )
 }
 
-function countOf({ statements }: Dossier, actor: ActorId): number {
-  return statements.filter(({ actors }) => actors.includes(actor)).length
+function countOf({ statements }: Dossier, actor: ActorId): Count {
+  return toCount(statements.filter(({ actors }) => actors.includes(actor)))
 }

@@ -4,24 +4,27 @@ import { toCellName } from '../../language/names'
 export const compareMessages = defineMessages({
   en: {
     title: 'Side by side',
-    lead: 'Countries and groups beside each other, commitment by commitment: the latest stance of each, with its newest passage.',
+    lead: 'Countries and groups beside each other, commitment by commitment, and within it document by document or counterpart by counterpart: the latest stance of each, with its newest passage.',
     choose: 'Choose whom to compare',
+    counted: 'statements / sentences',
     chooseMore: 'Choose at least one more to compare with.',
     suggestions: 'For instance',
-    group: 'Speaking together',
     others: (count: number) =>
       count === 1
-        ? '1 coalition member without a statement'
-        : `${count} coalition members without a statement`,
+        ? '1 state of the roster of attendance, without a statement'
+        : `${count} states of the roster of attendance, without a statement`,
     add: 'Add …',
     addLabel: 'Add a country or group',
     remove: (name: string) => `Remove ${name}`,
     table: 'Stances side by side',
     commitment: 'Commitment',
     notMentioned: 'not mentioned',
-    statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
+    leftOut: 'latest stance left out by the filters',
+    later: 'not known yet on this day',
+    between: (names: string) => `Between ${names}`,
+    noStatement: 'no statement',
     shared: (count: number, of: number) =>
-      `On ${count} of ${of} commitments more than one of them has a stance.`,
+      `On ${count} of ${of} points more than one of them takes a stance, open readings aside.`,
     silence: 'Silence is not a refusal.',
     relations: {
       opposed: 'on opposite sides',
@@ -30,11 +33,10 @@ export const compareMessages = defineMessages({
     },
     showSilent: (count: number) =>
       count === 1
-        ? 'Show the 1 on which none has a stance'
-        : `Show the ${count} on which none has a stance`,
-    hideSilent: 'Only where one has a stance',
-    none: 'None of them has a stance on anything that the filters leave.',
-    passages: (count: number) => (count === 1 ? '1 passage' : `All ${count} passages`),
+        ? 'Show 1 more point, on which no stance is shown'
+        : `Show ${count} more points, on which no stance is shown`,
+    hideSilent: 'Only where a stance is shown',
+    none: 'The filters leave no latest stance of any of them.',
     openCell: (actor: string, commitment: string) =>
       `${toCellName(actor, commitment, 'en')}: show on the board`,
     read: 'Read in context',
@@ -50,40 +52,43 @@ export const compareMessages = defineMessages({
   },
   vi: {
     title: 'Đặt cạnh nhau',
-    lead: 'Các nước và nhóm nước cạnh nhau, theo từng cam kết: lập trường mới nhất của mỗi bên, kèm đoạn trích mới nhất.',
+    lead: 'Các nước và nhóm nước cạnh nhau, theo từng cam kết, và trong mỗi cam kết theo từng văn kiện hoặc từng bên đối thoại: lập trường mới nhất của mỗi bên, kèm đoạn trích mới nhất.',
     choose: 'Chọn các bên để so sánh',
+    counted: 'phát biểu / câu',
     chooseMore: 'Hãy chọn thêm ít nhất một bên để so sánh.',
     suggestions: 'Chẳng hạn',
-    group: 'Lên tiếng chung',
-    others: (count) => `${count} thành viên liên minh không có phát biểu`,
+    others: (count) => `${count} nước trong danh sách dự họp, không có phát biểu`,
     add: 'Thêm…',
     addLabel: 'Thêm nước hoặc nhóm nước',
     remove: (name) => `Bỏ ${name}`,
     table: 'Lập trường đặt cạnh nhau',
     commitment: 'Cam kết',
     notMentioned: 'không nhắc đến',
-    statements: (count) => `${count} phát biểu`,
-    shared: (count, of) => `Ít nhất hai bên có lập trường ở ${count} trên ${of} cam kết.`,
+    leftOut: 'lập trường mới nhất bị bộ lọc ẩn đi',
+    later: 'ngày này chưa ghi nhận',
+    between: (names) => `Giữa ${names}`,
+    noStatement: 'không có phát biểu',
+    shared: (count, of) =>
+      `Ít nhất hai bên có lập trường ở ${count} trên ${of} điểm, không tính đoạn còn cách đọc khác.`,
     silence: 'Im lặng không phải là từ chối.',
     relations: {
       opposed: 'ngược chiều nhau',
       different: 'lập trường khác nhau',
       same: 'cùng lập trường',
     },
-    showSilent: (count) => `Hiện ${count} cam kết mà không bên nào có lập trường`,
-    hideSilent: 'Chỉ những cam kết có lập trường',
-    none: 'Không bên nào có lập trường trong phần mà bộ lọc để lại.',
-    passages: (count) => (count === 1 ? '1 đoạn trích' : `Cả ${count} đoạn trích`),
+    showSilent: (count) => `Hiện thêm ${count} điểm không có lập trường nào hiển thị`,
+    hideSilent: 'Chỉ những điểm có lập trường hiển thị',
+    none: 'Bộ lọc không để lại lập trường mới nhất của bên nào.',
     openCell: (actor, commitment) => `${toCellName(actor, commitment, 'vi')}: xem trên toàn cảnh`,
     read: 'Đọc trong bài',
     readLabel: (quote) => `Đọc trong bài: “${quote}”`,
     samePassage: (name) => `Trong cùng đoạn trích với ${name}.`,
-    inherited: (groups) => `kế thừa qua ${groups}`,
+    inherited: (groups) => `lập trường chung của ${groups}`,
     voices: {
       own: 'lời của chính bên đó',
       reported: 'bên khác thuật lại',
-      narrator: 'lời dẫn của bài báo',
+      narrator: 'bài báo tường thuật',
     },
-    inherit: 'Hiện phần kế thừa',
+    inherit: 'Hiện cả lập trường chung của nhóm',
   },
 })

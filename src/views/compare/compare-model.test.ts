@@ -1,28 +1,41 @@
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../model/vocabulary'
+import type { Dossier, Statement } from '../../model/dossier'
+import type { Aspect } from '../../model/vocabulary'
+import { selectKnown } from '../../selection/select-known'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
-import { compileOurDossier } from '../../testing/our-dossier'
+import type { Stages } from '../../selection/stages'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toChoices, toSuggestions } from './chooser-model'
-import { toCompareModel } from './compare-model'
+import { toCompareModel, type CompareCell } from './compare-model'
 
 const dossier = toyDossier.index
 
 function compare(
   country: readonly string[],
   selection: Partial<Selection> = {},
-  language: Language = 'en',
+  stages: Partial<Stages<Dossier>> = {},
 ) {
-  return toCompareModel(dossier, { ...DEFAULT_SELECTION, ...selection, country }, language)
+  const all = { everything: dossier, known: dossier, matching: dossier, ...stages }
+  return toCompareModel(all, { ...DEFAULT_SELECTION, ...selection, country }, 'en')
 }
-const rows = ({ groups }: ReturnType<typeof compare>) =>
+const toWords = (cell: CompareCell) => {
+  if (cell === null) return null
+  if (cell.kind !== 'stance') return cell.kind
+  return `${cell.stance.id}${cell.newest.reading === 'open' ? '?' : ''} ${cell.count}`
+}
+const toRows = (groups: ReturnType<typeof compare>['groups']) =>
   groups.flatMap((group) =>
-    group.rows.map(({ name, cells, relation }) => [
-      name,
-      cells.map((cell) => (cell === null ? null : `${cell.stance.id} ${cell.count}`)),
+    group.rows.map(({ name, about, cells, relation }) => [
+      about === null ? name : `${name} / ${about}`,
+      cells.map(toWords),
       relation,
     ]),
   )
+const rows = ({ groups }: ReturnType<typeof compare>) => toRows(groups)
+const only = (cell: CompareCell | undefined) => {
+  if (cell?.kind !== 'stance') throw new Error('A stance is shown')
+  return cell
+}
 
 describe('side by side', () => {
   it('stand those who are chosen, in the order of the matrix, where at least one is heard', () => {
@@ -33,29 +46,38 @@ describe('side by side', () => {
   })
 
   it('is told who stands on opposite sides, and who alike', () => {
-    expect(rows(compare(['AU', 'JP'], { time: { from: null, to: '2025-10-01' } }))).toEqual([
+    const known = selectKnown(dossier, { asOf: '2025-10-01', knownBy: 'said' })
+    expect(rows(compare(['AU', 'JP'], {}, { known, matching: known }))).toEqual([
       ['Fishing ban', ['declines 1', 'opposes 1'], 'different'],
     ])
-    expect(rows(compare(['AU', 'JP'], { stance: ['declines', 'supports'] }))).toEqual([
-      ['Fishing ban', ['declines 1', 'supports 1'], 'opposed'],
+    const statements = dossier.statements.map((each) =>
+      each.id === 'japan-joins-ban-with-others' ? { ...each, stance: 'declines' } : each,
+    )
+    const told = { ...dossier, statements }
+    const stages = { everything: told, known: told, matching: told }
+    expect(rows(compare(['AU', 'JP'], {}, stages))).toEqual([
+      ['Fishing ban', ['declines 3', 'supports 3'], 'opposed'],
     ])
+  })
+
+  it('relates nobody by what the texts leave unnamed: it may be two things', () => {
     expect(rows(compare(['KE', 'CL'])).at(-1)).toEqual([
-      'Ocean treaty',
+      'Ocean treaty / Document not named',
       ['proposes 1', 'proposes 1'],
-      'same',
+      null,
     ])
   })
 
   it('a passage of several is read once', () => {
     const cells = compare(['KE', 'CL']).groups.at(-1)?.rows.at(-1)?.cells
-    expect(cells?.map((cell) => cell?.sharedWith ?? null)).toEqual([null, 'Kenya'])
+    expect(cells?.map((cell) => only(cell).sharedWith)).toEqual([null, 'Kenya'])
   })
 
   it('what is inherited is marked, and gives way to own words', () => {
     expect(rows(compare(['BR', 'JP']))).not.toContainEqual(expect.arrayContaining(['Reef fund']))
     const model = compare(['BR', 'KE'], { inherit: true })
     const fund = model.groups[0]?.rows[0]
-    expect(fund?.cells.map((cell) => [cell?.stance.id, cell?.through])).toEqual([
+    expect(fund?.cells.map((cell) => [only(cell).stance.id, only(cell).through])).toEqual([
       ['requests', []],
       ['commits', ['Reef Alliance']],
     ])
@@ -63,13 +85,103 @@ describe('side by side', () => {
 
   it('counts own words alone where there are any', () => {
     const treaty = compare(['KE'], { inherit: true, commitment: ['ocean-treaty'] })
-    expect(rows(treaty)).toEqual([['Ocean treaty', ['proposes 1'], null]])
+    expect(rows(treaty)).toEqual([['Ocean treaty / Document not named', ['proposes 1'], null]])
   })
 
   it('a state of the roster stands there in silence', () => {
     const model = compare(['JP', 'NZ'])
-    expect(model.columns.map(({ count }) => count)).toEqual([3, 0])
+    expect(model.columns.map(({ counted }) => counted)).toEqual([
+      '3 statements in 3 sentences, 1 of them an open reading',
+      null,
+    ])
     expect(model.groups[0]?.rows[0]?.cells[1]).toBeNull()
+  })
+})
+
+describe('the latest stance', () => {
+  it('is said to be left out where it does not pass the filters, and no older one stands there', () => {
+    const model = compare(['AU', 'JP'], { stance: ['declines', 'supports'] })
+    expect(rows(model)).toEqual([['Fishing ban', ['left-out', 'supports 1'], null]])
+    const earlier = compare(['AU', 'JP'], { time: { from: null, to: '2025-10-01' } })
+    expect(rows(earlier)).toEqual([])
+    expect(toRows(earlier.allGroups)).toContainEqual([
+      'Fishing ban',
+      ['left-out', 'left-out'],
+      null,
+    ])
+  })
+
+  it('is looked for among all words, where only some hold those that are searched', () => {
+    const matching = {
+      ...dossier,
+      statements: dossier.statements.filter(({ id }) => id !== 'japan-joins-ban-with-others'),
+    }
+    expect(rows(compare(['AU', 'JP'], {}, { matching }))).toEqual([
+      ['Fishing ban', ['left-out', 'supports 3'], null],
+    ])
+  })
+
+  it('that was not known yet on the day is no silence', () => {
+    const known = selectKnown(dossier, { asOf: '2025-06-09', knownBy: 'said' })
+    const { allGroups } = compare(['AU', 'JP'], {}, { known, matching: known })
+    expect(toRows(allGroups)).toContainEqual(['Fishing ban', ['later', 'later'], null])
+    expect(toRows(allGroups)).toContainEqual(['Debt relief', [null, null], null])
+  })
+
+  it('is an open reading only where nothing firm is there, and relates to nobody’s then', () => {
+    const known = {
+      ...dossier,
+      statements: dossier.statements.filter(
+        ({ id }) => id === 'brazil-says-japan-wavers' || id === 'australia-supports-ban',
+      ),
+    }
+    const model = compare(['AU', 'JP'], {}, { everything: known, known, matching: known })
+    expect(rows(model)).toEqual([['Fishing ban', ['undecided? 1', 'supports 1'], null]])
+    expect(model).toMatchObject({ spoken: 1, shared: 0 })
+    expect(only(model.groups[0]?.rows[0]?.cells[0]).newest.otherwise).toBe(
+      'Another reading: no stance at all.',
+    )
+  })
+})
+
+describe('what is told apart', () => {
+  const treaty = 'ocean-treaty'
+  function tell(toldApartBy: Aspect, change: (statement: Statement) => Partial<Statement>) {
+    const told = {
+      ...dossier,
+      commitments: dossier.commitments.map((each) =>
+        each.id === treaty ? { ...each, toldApartBy } : each,
+      ),
+      statements: dossier.statements.map((each) => ({ ...each, ...change(each) })),
+    }
+    return { everything: told, known: told, matching: told }
+  }
+
+  it('has one row for each document, newest first, and a part of the cell to lead to', () => {
+    const stages = tell('instrument', ({ id }) => {
+      if (id === 'kenya-chile-propose-vote') return { instrument: 'brazil-memo' }
+      return id === 'parties-support-treaty' ? { actors: ['KE'] } : {}
+    })
+    const model = compare(['KE', 'CL'], { commitment: [treaty] }, stages)
+    expect(rows(model)).toEqual([
+      ['Ocean treaty / Brazil’s memo', ['proposes 1', 'proposes 1'], 'same'],
+      ['Ocean treaty / Lisbon Declaration', ['supports 1', null], null],
+    ])
+    const cells = model.groups[0]?.rows.map(({ cells: [first] }) => only(first).topic)
+    expect(cells).toEqual(['brazil-memo', 'lisbon-declaration'])
+  })
+
+  it('puts talks between two on one row, whoever of them speaks', () => {
+    const stages = tell('with', ({ id }) => {
+      if (id === 'kenya-chile-propose-vote') return { actors: ['KE'], with: ['CL'] }
+      if (id === 'parties-support-treaty') return { actors: ['CL'], with: ['KE'] }
+      return {}
+    })
+    const model = compare(['KE', 'CL'], { commitment: [treaty] }, stages)
+    expect(rows(model)).toEqual([
+      ['Ocean treaty / Between Chile and Kenya', ['proposes 1', 'supports 1'], 'different'],
+    ])
+    expect(model.groups[0]?.rows[0]?.cells.map((cell) => only(cell).topic)).toEqual(['CL', 'KE'])
   })
 })
 
@@ -80,19 +192,15 @@ describe('the choice', () => {
       'AU~CL',
       'CL~KE',
     ])
-    const { dossier: ours } = compileOurDossier()
-    expect(toSuggestions(ours, 'en').map(({ actors }) => actors.join('~'))).toEqual([
-      'FR~GB',
-      'DE~FR~GB',
-      'RU~US',
-      'UA~US',
-    ])
   })
 
   it('offers nothing twice', () => {
-    const { dossier: ours } = compileOurDossier()
-    const actors = ours.actors.filter((actor) => actor.kind !== 'state' || actor.role !== 'member')
-    const offered = toSuggestions({ ...ours, actors }, 'en').map(({ title }) => title)
+    const leads = dossier.actors.map((actor) =>
+      actor.kind === 'state' && actor.role === 'member'
+        ? { ...actor, role: 'co-lead' as const }
+        : actor,
+    )
+    const offered = toSuggestions({ ...dossier, actors: leads }, 'en').map(({ title }) => title)
     expect(offered).toHaveLength(3)
     expect(new Set(offered).size).toBe(3)
   })
@@ -109,6 +217,7 @@ describe('the choice', () => {
       'AU',
       'reef-alliance',
       'lisbon-parties',
+      'two-unnamed-states',
       'FJ',
       'NZ',
     ])

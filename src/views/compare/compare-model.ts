@@ -1,53 +1,71 @@
-/** Some actors side by side, commitment by commitment. */
-import { formatSpan } from '../../language/format-date'
-import { toActorName } from '../../language/names'
+/** Some actors side by side, commitment by commitment, and within it document by document or counterpart by counterpart. */
+import { isState, toActorName } from '../../language/names'
+import { toStatementDetails, type StatementDetails } from '../../language/statement-details'
 import type { ArticleId, Dossier, Statement, StatementId } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
-import { toInheritance } from '../../model/inheritance'
-import type { ActorId, CommitmentId, Language, Stance, Voice } from '../../model/vocabulary'
-import { toNewestFirst, toRowsOf } from '../../selection/cell-statements'
-import { selectStatements } from '../../selection/select-statements'
+import type { ActorId, CommitmentId, Language, Stance } from '../../model/vocabulary'
+import { toCounted } from '../../passages/counted'
+import type { CellPart } from '../../selection/cell-parts'
 import type { Filters, Selection } from '../../selection/selection'
+import type { Stages } from '../../selection/stages'
+import type { TopicId } from '../../selection/topic'
+import { toColumnHistories, toPoints, type ColumnHistory, type Point } from './to-points'
 
 export interface CompareColumn {
   readonly actor: ActorId
   readonly name: string
-  /** ISO 3166-1 alpha-2; null for collectives. */
+  /** ISO 3166-1 alpha-2; null for one that is no state. */
   readonly flag: ActorId | null
-  /** Statements behind the column. */
-  readonly count: number
+  /** Statements behind the column; null of none. */
+  readonly counted: string | null
 }
 
-export interface CompareCell {
+/** A latest stance, and what tells it. */
+export interface StanceCell {
+  readonly kind: 'stance'
   readonly stance: Stance
+  /** What part of the actor's cell it is. */
+  readonly topic: TopicId | null
+  /** Statements that pass the filters. */
   readonly count: number
+  readonly counted: string
   /** Collectives through which the newest statement came; empty for the actor's own. */
   readonly through: readonly string[]
   /** The column to the left that has the same newest passage, by name. */
   readonly sharedWith: string | null
-  readonly newest: {
+  readonly newest: Pick<
+    StatementDetails,
+    'language' | 'gloss' | 'voice' | 'said' | 'reading' | 'otherwise'
+  > & {
     readonly id: StatementId
     readonly hash: string
     readonly article: ArticleId
     readonly quote: string
-    /** BCP 47, of the quote. */
-    readonly language: string
-    /** English, the project's own. */
-    readonly gloss: string
-    readonly voice: Voice
-    readonly said: string
   }
 }
+
+/**
+ * `left-out`: the latest known stance does not pass the filters, and no older one stands in for it.
+ * `later`: what there is was not known yet on the day. Null: not mentioned.
+ */
+export type CompareCell =
+  | StanceCell
+  | { readonly kind: 'left-out'; readonly topic: TopicId | null }
+  | { readonly kind: 'later' }
+  | null
 
 /** How the stances of a row that is told by more than one relate: some for and some against, unlike, or alike. */
 export type Relation = 'opposed' | 'different' | 'same'
 
 export interface CompareRow {
+  readonly key: string
   readonly commitment: CommitmentId
   readonly name: string
-  /** In the order of the columns; null is not mentioned. */
-  readonly cells: readonly (CompareCell | null)[]
-  /** Null where fewer than two are told of. */
+  /** What the row is about within the commitment; null where nothing need be told apart. */
+  readonly about: string | null
+  /** In the order of the columns. */
+  readonly cells: readonly CompareCell[]
+  /** By firm readings alone; null where fewer than two have one, or where what they are about is not named. */
   readonly relation: Relation | null
 }
 
@@ -60,95 +78,81 @@ export interface CompareGroup {
 export interface CompareModel {
   /** In the order of the actors, then of the roster. */
   readonly columns: readonly CompareColumn[]
-  /** Rows on which at least one is told of, without empty groups. */
+  /** Rows in which a stance is shown, without empty groups. */
   readonly groups: readonly CompareGroup[]
   /** All rows that the filter of commitments leaves. */
   readonly allGroups: readonly CompareGroup[]
-  /** Rows on which none is told of. */
+  /** Rows in which none is shown. */
   readonly silent: number
-  /** Rows on which more than one is told of. */
+  /** Rows in which more than one has a firm stance. */
   readonly shared: number
   readonly spoken: number
 }
 
 /**
- * Compares the actors of the filter of countries; the other filters narrow what is behind the
- * cells. An actor's own statements decide over inherited ones.
+ * Compares the actors of the filter of countries; the other filters leave out stances, and never
+ * put older ones in their place. An actor's own statements decide over inherited ones.
  */
 export function toCompareModel(
-  dossier: Dossier,
+  stages: Stages<Dossier>,
   selection: Filters & Pick<Selection, 'inherit'>,
   language: Language,
 ): CompareModel {
+  const { matching: dossier } = stages
   const { country, commitment: asked } = selection
   const actors = toOrder(dossier, country)
-  const inheritance = selection.inherit ? toInheritance(dossier.actors) : null
-  const behind = selectStatements(dossier, selection).map((statement) => ({
-    statement,
-    rows: toRowsOf(statement, inheritance),
-  }))
-  const toCell = (actor: ActorId, commitment: CommitmentId): CompareCell | null => {
-    const said = behind.filter(
-      ({ statement, rows }) => statement.commitment === commitment && rows.has(actor),
-    )
-    const own = said.filter(({ rows }) => rows.get(actor)?.length === 0)
-    const counted = (own.length > 0 ? own : said).map(({ statement }) => statement)
-    const [newest] = toNewestFirst(counted, dossier.stances)
-    if (newest === undefined) return null
-    const through = toRowsOf(newest, inheritance).get(actor) ?? []
+  const columns = actors.map((actor) => toColumnHistories(stages, selection, actor))
+  const names = actors.map((actor) => toActorName(dossier, actor, language))
+  const toRow = (commitment: Dossier['commitments'][number], point: Point): CompareRow => {
+    const cells = columns.map((column) => toCell(dossier, column, commitment.id, point, language))
     return {
-      stance: findById(dossier.stances, newest.stance),
-      count: counted.length,
-      through: through.map((id) => toActorName(dossier, id, language)),
-      sharedWith: null,
-      newest: toNewest(dossier, newest, language),
+      key: `${commitment.id} ${point.key}`,
+      commitment: commitment.id,
+      name: commitment.name[language],
+      about: point.name,
+      cells: markShared(cells, names),
+      relation: point.isNamed ? toRelation(cells) : null,
     }
   }
-  const allGroups = dossier.groups.flatMap(({ id, name, commitments }): readonly CompareGroup[] => {
-    const rows = dossier.commitments
-      .filter((each) => commitments.includes(each.id))
-      .filter((each) => asked.length === 0 || asked.includes(each.id))
-      .map((each) => {
-        const cells = markShared(
-          actors.map((actor) => toCell(actor, each.id)),
-          actors.map((actor) => toActorName(dossier, actor, language)),
-        )
-        return {
-          commitment: each.id,
-          name: each.name[language],
-          cells,
-          relation: toRelation(cells),
-        }
-      })
-    return rows.length === 0 ? [] : [{ id, name: name[language], rows }]
-  })
+  const allGroups = dossier.groups
+    .map(({ id, name, commitments }) => ({
+      id,
+      name: name[language],
+      rows: dossier.commitments
+        .filter((each) => commitments.includes(each.id))
+        .filter((each) => asked.length === 0 || asked.includes(each.id))
+        .flatMap((each) =>
+          toPoints(dossier, columns, each, language).map((point) => toRow(each, point)),
+        ),
+    }))
+    .filter(({ rows }) => rows.length > 0)
   const groups = allGroups
     .map((group) => ({ ...group, rows: group.rows.filter(isSpokenOn) }))
     .filter(({ rows }) => rows.length > 0)
   const rows = allGroups.flatMap((group) => group.rows)
   const spoken = rows.filter(isSpokenOn).length
   return {
-    columns: actors.map((actor) => ({
+    columns: columns.map(({ actor, passing }, index) => ({
       actor,
-      name: toActorName(dossier, actor, language),
+      name: names[index] ?? actor,
       flag: toFlag(dossier, actor),
-      count: behind.filter((each) => each.rows.has(actor)).length,
+      counted: passing.length === 0 ? null : toCounted(passing, language),
     })),
     groups,
     allGroups,
     silent: rows.length - spoken,
-    shared: rows.filter(({ relation }) => relation !== null).length,
+    shared: rows.filter(({ cells }) => selectFirm(cells).length > 1).length,
     spoken,
   }
 }
 
 /** The code of the flag: of states only. */
 export function toFlag({ actors }: Pick<Dossier, 'actors'>, id: ActorId): ActorId | null {
-  return actors.find((actor) => actor.id === id)?.kind === 'collective' ? null : id
+  return isState({ actors }, id) ? id : null
 }
 
 function isSpokenOn({ cells }: CompareRow): boolean {
-  return cells.some((cell) => cell !== null)
+  return cells.some((cell) => cell?.kind === 'stance')
 }
 
 function toOrder({ actors, roster }: Dossier, chosen: readonly ActorId[]): readonly ActorId[] {
@@ -156,37 +160,69 @@ function toOrder({ actors, roster }: Dossier, chosen: readonly ActorId[]): reado
   return [...new Set(all)].filter((id) => chosen.includes(id))
 }
 
-function toNewest(
+function toCell(
   dossier: Dossier,
-  { id, hash, article, quote, gloss, voice, saidSpan }: Statement,
+  column: ColumnHistory,
+  commitment: CommitmentId,
+  { key }: Point,
   language: Language,
-): CompareCell['newest'] {
-  return {
-    id,
-    hash,
-    article,
-    quote: quote.exact,
-    language: findById(dossier.articles, article).language,
+): CompareCell {
+  const part = column.parts.get(commitment)?.get(key)
+  if (part === undefined) return column.isLater(commitment, key) ? { kind: 'later' } : null
+  if (!part.isShown) return { kind: 'left-out', topic: part.topic }
+  return toStanceCell(dossier, part, column, language)
+}
+
+function toStanceCell(
+  dossier: Dossier,
+  { topic, latest, passing }: CellPart<Statement>,
+  { through }: ColumnHistory,
+  language: Language,
+): StanceCell {
+  const { id, hash, article, quote } = latest
+  const {
     gloss,
     voice,
-    said: formatSpan(saidSpan, language),
+    said,
+    reading,
+    otherwise,
+    language: of,
+  } = toStatementDetails(dossier, latest, language)
+  const told = { gloss, voice, said, reading, otherwise, language: of }
+  return {
+    kind: 'stance',
+    stance: findById(dossier.stances, latest.stance),
+    topic,
+    count: passing.length,
+    counted: toCounted(passing, language),
+    through: (through.get(latest) ?? []).map((group) => toActorName(dossier, group, language)),
+    sharedWith: null,
+    newest: { ...told, id, hash, article, quote: quote.exact },
   }
 }
 
 /** A passage that names several actors is read once. */
 function markShared(
-  cells: readonly (CompareCell | null)[],
+  cells: readonly CompareCell[],
   names: readonly string[],
-): readonly (CompareCell | null)[] {
+): readonly CompareCell[] {
   return cells.map((cell, index) => {
-    if (cell === null) return null
-    const first = cells.findIndex((other) => other?.newest.id === cell.newest.id)
+    if (cell?.kind !== 'stance') return cell
+    const first = cells.findIndex(
+      (other) => other?.kind === 'stance' && other.newest.id === cell.newest.id,
+    )
     return first < index ? { ...cell, sharedWith: names[first] ?? null } : cell
   })
 }
 
-function toRelation(cells: readonly (CompareCell | null)[]): Relation | null {
-  const stances = cells.flatMap((cell) => (cell === null ? [] : [cell.stance]))
+function selectFirm(cells: readonly CompareCell[]): readonly StanceCell[] {
+  return cells.flatMap((cell) =>
+    cell?.kind === 'stance' && cell.newest.reading === 'firm' ? [cell] : [],
+  )
+}
+
+function toRelation(cells: readonly CompareCell[]): Relation | null {
+  const stances = selectFirm(cells).map(({ stance }) => stance)
   if (stances.length < 2) return null
   const hues = new Set(stances.map(({ hue }) => hue))
   if (hues.has('for') && hues.has('against')) return 'opposed'

@@ -50,7 +50,7 @@ function ChainSteps({ chain: { links, circle, cautions } }: { readonly chain: Ch
             <p className={styles.circle}>
               {messages.circle(circle.to, lowerFirst(circle.waiting, language))}
             </p>
-            <Passages passages={circle.passages} />
+            <Passages passages={circle.passages} counted={circle.counted} />
           </>
         )}
       </div>
@@ -67,7 +67,7 @@ function ChainSteps({ chain: { links, circle, cautions } }: { readonly chain: Ch
 function Step({ link }: { readonly link: LinkModel }) {
   const { chains: messages } = useMessages(conditionsMessages)
   const toWords = useWaitingWords()
-  const { to, conditions, waiting, carried, waitingBeside, beside } = link
+  const { to, conditions, counted, waiting, carried, waitingBeside, beside } = link
   return (
     <li className={styles.step}>
       <ul className={styles.waiting}>
@@ -91,7 +91,7 @@ function Step({ link }: { readonly link: LinkModel }) {
       </div>
       <p className={styles.first}>{messages.first(to)}</p>
       <div>
-        <Passages passages={carried} />
+        <Passages passages={carried} counted={counted} />
         {beside.length > 0 && (
           <details className={styles.passages}>
             <summary>
@@ -124,11 +124,15 @@ function useWaitingWords() {
   }
 }
 
-function Passages({ passages }: { readonly passages: readonly Passage[] }) {
-  const { chains: messages } = useMessages(conditionsMessages)
+interface PassagesProps {
+  readonly passages: readonly Passage[]
+  readonly counted: string
+}
+
+function Passages({ passages, counted }: PassagesProps) {
   return (
     <details className={styles.passages}>
-      <summary>{messages.passages(passages.length)}</summary>
+      <summary>{counted}</summary>
       <FoldedPassages passages={passages} />
     </details>
   )

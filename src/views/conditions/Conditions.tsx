@@ -1,4 +1,5 @@
-import { useMessages } from '../../language/LanguageContext'
+import { toCountWords } from '../../language/count-messages'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { FoldedPassages } from '../../passages/FoldedPassages'
 import { toPlace } from '../../selection/places'
 import { NO_CONDITION } from '../../selection/selection'
@@ -24,7 +25,7 @@ export function Conditions({ model, onToggle, onClearAll }: ConditionsProps) {
       <h2 className={styles.title}>{messages.title}</h2>
       <p className={styles.lead}>{messages.lead}</p>
       <Choices choices={choices} onToggle={onToggle} />
-      {hanging.length === 0 && free.count === 0 && (
+      {hanging.length === 0 && free === null && (
         <p className={styles.none}>
           {messages.none}{' '}
           <button type="button" className={button.link} onClick={onClearAll}>
@@ -45,7 +46,7 @@ export function Conditions({ model, onToggle, onClearAll }: ConditionsProps) {
           </div>
         </section>
       )}
-      <Free free={free} />
+      {free !== null && <Free counted={free.counted} of={free.of} />}
     </article>
   )
 }
@@ -57,8 +58,12 @@ interface ChoicesProps {
 
 function Choices({ choices, onToggle }: ChoicesProps) {
   const messages = useMessages(conditionsMessages)
+  const language = useLanguage()
   return (
     <div role="group" aria-label={messages.choices} className={styles.choices}>
+      <span className={styles.counted} aria-hidden="true">
+        {messages.counted}
+      </span>
       {choices.map(({ id, name, count, isChosen }) => (
         <button
           key={id}
@@ -68,8 +73,8 @@ function Choices({ choices, onToggle }: ChoicesProps) {
           onClick={() => onToggle(id)}
         >
           {name ?? messages.nothing}{' '}
-          <span className={styles.count} aria-label={messages.statements(count)}>
-            {count}
+          <span className={styles.count} aria-label={toCountWords(count, language)}>
+            {count.statements} / {count.sentences}
           </span>
         </button>
       ))}
@@ -80,11 +85,11 @@ function Choices({ choices, onToggle }: ChoicesProps) {
 function Hanging({ condition }: { readonly condition: HangingModel }) {
   const messages = useMessages(conditionsMessages)
   const selection = useSelection()
-  const { id, name, definition, fulfilledBy, passages } = condition
+  const { id, name, definition, fulfilledBy, counted, passages } = condition
   return (
     <section aria-labelledby={`on-${id}`} className={styles.condition}>
       <h4 id={`on-${id}`} className={styles.name}>
-        {name} <span className={styles.count}>{messages.statements(passages.length)}</span>
+        {name} <span className={styles.count}>{counted}</span>
       </h4>
       <p className={styles.definition}>
         {definition}
@@ -101,17 +106,16 @@ function Hanging({ condition }: { readonly condition: HangingModel }) {
   )
 }
 
-function Free({ free: { count, of } }: Pick<ConditionsModel, 'free'>) {
+function Free({ counted, of }: NonNullable<ConditionsModel['free']>) {
   const { free } = useMessages(conditionsMessages)
   const selection = useSelection()
-  if (count === 0) return null
   return (
     <section aria-labelledby="free" className={styles.section}>
       <h3 id="free" className={styles.heading}>
         {free.title}
       </h3>
       <p>
-        {free.count(count, of)} {free.caution}{' '}
+        {free.count(counted, of)} {free.caution}{' '}
         <SelectionLink to={{ ...toPlace(selection, 'board'), condition: [NO_CONDITION] }}>
           {free.onBoard}
         </SelectionLink>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
-import { compileOurDossier } from '../../testing/our-dossier'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toConditionsModel } from './conditions-model'
 
@@ -25,60 +24,108 @@ describe('what hangs on a condition', () => {
     const { hanging, choices } = ask({ condition: ['others-join'] })
     expect(hanging.map(({ id }) => id)).toEqual(['others-join'])
     expect(choices).toEqual([
-      { id: 'parliament-decides', name: 'Parliament decides', count: 1, isChosen: false },
-      { id: 'others-join', name: 'Others join', count: 1, isChosen: true },
-      { id: 'none', name: null, count: 13, isChosen: false },
+      {
+        id: 'parliament-decides',
+        name: 'Parliament decides',
+        count: { statements: 1, sentences: 1 },
+        isChosen: false,
+      },
+      {
+        id: 'others-join',
+        name: 'Others join',
+        count: { statements: 1, sentences: 1 },
+        isChosen: true,
+      },
+      { id: 'none', name: null, count: { statements: 14, sentences: 13 }, isChosen: false },
     ])
   })
 
   it('leaves out what the other filters leave out', () => {
     const { hanging, choices, free } = ask({ country: ['JP'] })
     expect(hanging.map(({ id }) => id)).toEqual(['others-join'])
-    expect(choices.map(({ id, count }) => `${id} ${count}`)).toEqual(['others-join 1', 'none 2'])
-    expect(free).toEqual({ count: 2, of: 3 })
+    expect(choices.map(({ id, count }) => `${id} ${count.statements}`)).toEqual([
+      'others-join 1',
+      'none 2',
+    ])
+    expect(free).toEqual({
+      counted: '2 statements in 2 sentences, 1 of them an open reading',
+      of: '3 statements in 3 sentences',
+    })
   })
 })
 
-describe('the articles', () => {
-  const { dossier } = compileOurDossier()
-  const model = ask({}, dossier)
-
-  it('tell seven statements that hang on a ceasefire, and 116 that name no condition', () => {
-    expect(model.hanging.find(({ id }) => id === 'after-ceasefire')?.passages).toHaveLength(7)
-    expect(model.free).toEqual({ count: 116, of: 149 })
+describe('a chain', () => {
+  const { index } = toyDossier
+  const span = { earliest: null, latest: '2026-01-18', precision: 'open' } as const
+  const statements = index.statements.map((each) => {
+    // The ban waits for a treaty; ships and money wait for the ban.
+    if (each.id === 'chile-may-send-ships') return { ...each, conditions: ['after-ban'] }
+    if (each.id === 'kenya-requests-fund') return { ...each, conditions: ['after-ban'] }
+    if (each.id === 'chile-led-ships') {
+      return { ...each, conditions: ['after-ban'], saidSpan: span, instrument: 'brazil-memo' }
+    }
+    return each
   })
+  const [condition] = index.conditions
+  if (condition === undefined) throw new Error('The toy dossier has conditions')
+  const dossier = {
+    ...index,
+    statements,
+    conditions: [
+      ...index.conditions,
+      { ...condition, id: 'after-ban', fulfilledBy: 'fishing-ban' },
+    ],
+    disputes: [
+      {
+        id: 'which-first',
+        kind: 'different-measure' as const,
+        question: { en: 'Which first?', vi: '' },
+        note: { en: 'Mind the days.', vi: '' },
+        sides: [['chile-may-send-ships'], ['japan-joins-ban-with-others']].map((ids) => ({
+          label: { en: '', vi: '' },
+          statements: ids,
+          figures: [],
+          events: [],
+        })),
+      },
+    ],
+  }
+  const [chain] = ask({}, dossier).chains
 
-  it('bid one bear in mind, by the note of the disagreement, that Russia spoke before the meeting', () => {
-    const [chain] = model.chains
-    expect(chain?.cautions.map(({ id, kind, note }) => [id, kind, note])).toEqual([
-      [
-        'ceasefire-or-settlement-first',
-        'different-measure',
-        'The Paris commitments wait for a ceasefire which, Russian officials say, waits for a settlement. The two do not exclude each other: it could be a settlement, then a ceasefire, then the commitments. Their words predate the meeting.',
-      ],
-    ])
-  })
-
-  it('tell who waits on what, by which documents and in which year, and never the one for the other', () => {
-    const [chain] = model.chains
+  it('tells who waits on what, by which documents and in which year', () => {
     expect(
-      chain?.links.map(({ waiting }) =>
+      chain?.links.map(({ to, waiting }) => [
+        to,
         waiting.map(
           ({ actors, commitment, instruments, year }) =>
-            `${actors.join()}: ${commitment} (${[...instruments, year].join('; ')})`,
+            `${actors.join()}: ${commitment} (${[...instruments, year ?? '?'].join('; ')})`,
         ),
-      ),
+      ]),
     ).toEqual([
       [
-        'The parties: Security guarantees (Political and legal commitments; 2026)',
-        'The parties: Ceasefire monitoring (US-proposed monitoring and verification mechanism; Continuous monitoring mechanism; Special commission on violations; 2026)',
-        'Germany: Troops in neighbouring countries (2026)',
-        'Six states: Ceasefire monitoring (Monitoring force of six states; 2025)',
-        'Six states: Multinational force (Monitoring force of six states; 2025)',
+        'Fishing ban',
+        [
+          'Chile: Patrol ships (Brazil’s memo; ?)',
+          'Kenya: Reef fund (2025)',
+          'Chile: Patrol ships (2025)',
+        ],
       ],
-      ['Russia: Ceasefire ()'],
+      ['Ocean treaty', ['Japan: Fishing ban (2026)']],
     ])
-    expect(chain?.links.map(({ beside }) => beside)).toEqual([[], []])
-    expect(chain?.circle).toBeNull()
+    expect(chain?.links.map(({ counted }) => counted)).toEqual([
+      '3 statements in 3 sentences',
+      '1 statement in 1 sentence',
+    ])
+  })
+
+  it('bids one bear in mind what a disagreement across its links says', () => {
+    expect(chain?.cautions).toEqual([
+      {
+        id: 'which-first',
+        kind: 'different-measure',
+        question: 'Which first?',
+        note: 'Mind the days.',
+      },
+    ])
   })
 })

@@ -1,10 +1,13 @@
 /** What hangs on which condition, what names no condition, and what waits for what. */
+import { toCountWords } from '../../language/count-messages'
 import { toActorName } from '../../language/names'
-import type { Dispute, Dossier, Statement } from '../../model/dossier'
+import type { Dossier, Statement } from '../../model/dossier'
+import type { Dispute } from '../../model/dispute'
 import type { CommitmentId, Condition, ConditionId, Language } from '../../model/vocabulary'
+import { toCounted } from '../../passages/counted'
 import { toPassage, type Passage } from '../../passages/passage'
 import { toNewestFirst } from '../../selection/cell-statements'
-import { countByValue } from '../../selection/count-by-value'
+import { countByValue, NO_COUNT, toCount, type Count } from '../../selection/count-by-value'
 import { selectStatements } from '../../selection/select-statements'
 import { NO_CONDITION, type Selection } from '../../selection/selection'
 import { toChains, type Chain } from './to-chains'
@@ -16,7 +19,7 @@ export interface ConditionChoice {
   /** Null for `NO_CONDITION`. */
   readonly name: string | null
   /** Statements that hang on it, whatever other condition is chosen. */
-  readonly count: number
+  readonly count: Count
   readonly isChosen: boolean
 }
 
@@ -26,6 +29,7 @@ export interface HangingModel {
   readonly definition: string
   /** The name of the commitment that would bring it about; null where none does. */
   readonly fulfilledBy: string | null
+  readonly counted: string
   /** Newest first. */
   readonly passages: readonly Passage[]
 }
@@ -45,6 +49,7 @@ export interface LinkModel {
   /** What has to come first. */
   readonly to: string
   readonly conditions: readonly Pick<HangingModel, 'id' | 'name' | 'definition'>[]
+  readonly counted: string
   readonly waiting: readonly WaitingModel[]
   readonly carried: readonly Passage[]
   /** What else waits for it, and the passages. */
@@ -59,6 +64,7 @@ export interface ChainModel {
     readonly to: number
     /** The name of the commitment that waits there again. */
     readonly waiting: string
+    readonly counted: string
     readonly passages: readonly Passage[]
   } | null
   /** Disagreements whose sides stand at different links, with what they bid one bear in mind. */
@@ -76,8 +82,8 @@ export interface ConditionsModel {
   readonly chains: readonly ChainModel[]
   /** Without empty ones. */
   readonly hanging: readonly HangingModel[]
-  /** Statements that name no condition, of so many that pass the other filters. */
-  readonly free: { readonly count: number; readonly of: number }
+  /** Statements that name no condition, of those that pass the other filters; null of none. */
+  readonly free: { readonly counted: string; readonly of: string } | null
 }
 
 export function toConditionsModel(
@@ -98,6 +104,7 @@ export function toConditionsModel(
       return {
         ...toWords(condition, language),
         fulfilledBy: toCommitmentName(dossier, condition.fulfilledBy, language),
+        counted: toCounted(on, language),
         passages: toPassages(toNewestFirst(on, dossier.stances)),
       }
     })
@@ -108,17 +115,20 @@ export function toConditionsModel(
     ]
       .map((choice) => ({
         ...choice,
-        count: counts.get(choice.id) ?? 0,
+        count: counts.get(choice.id) ?? NO_COUNT,
         isChosen: isChosen(choice.id),
       }))
-      .filter(({ count, isChosen: chosen }) => count > 0 || chosen),
+      .filter(({ count, isChosen: chosen }) => count.statements > 0 || chosen),
     chains: toChains(dossier, selection).map((chain) => toChainModel(dossier, chain, language)),
     hanging: hanging.filter(({ passages }) => passages.length > 0),
-    free: {
-      count: counts.get(NO_CONDITION) ?? 0,
-      of: selectStatements(dossier, selection, 'condition').length,
-    },
+    free: toFree(selectStatements(dossier, selection, 'condition'), language),
   }
+}
+
+function toFree(passing: readonly Statement[], language: Language): ConditionsModel['free'] {
+  const free = passing.filter(({ conditions }) => conditions.length === 0)
+  if (free.length === 0) return null
+  return { counted: toCounted(free, language), of: toCountWords(toCount(passing), language) }
 }
 
 function toChainModel(dossier: Dossier, chain: Chain, language: Language): ChainModel {
@@ -137,6 +147,7 @@ function toChainModel(dossier: Dossier, chain: Chain, language: Language): Chain
       conditions: dossier.conditions
         .filter(({ id }) => conditions.includes(id))
         .map((condition) => toWords(condition, language)),
+      counted: toCounted(carried, language),
       waiting: toWaiting(dossier, carried, language),
       carried: toPassages(carried),
       waitingBeside: toWaiting(dossier, beside, language),
@@ -148,6 +159,7 @@ function toChainModel(dossier: Dossier, chain: Chain, language: Language): Chain
         : {
             to: circle.to + 1,
             waiting: toNames(circle.statements).join(),
+            counted: toCounted(circle.statements, language),
             passages: toPassages(circle.statements),
           },
     cautions: dossier.disputes

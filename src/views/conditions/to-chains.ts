@@ -1,7 +1,8 @@
 /**
  * What waits for what: a statement hangs on a condition, a commitment would bring the condition
  * about, and statements on that commitment hang on a condition of their own. Nothing is added to
- * what the statements carry; that their sides never speak of one chain is for the page to say.
+ * what the statements carry; that their sides never speak of one chain is for the page to say. What
+ * can be read otherwise carries no link.
  */
 import type { Dossier, Statement } from '../../model/dossier'
 import type { CommitmentId, ConditionId } from '../../model/vocabulary'
@@ -33,14 +34,15 @@ export interface Chain {
 }
 
 /**
- * The chains among the statements that pass the filters, longest first, then in the order of the
+ * The chains among the firm statements that pass the filters, longest first, then in the order of the
  * conditions they begin with. Part of a longer chain is not told again. The filter of conditions
  * keeps the chains in which one of the chosen ones occurs; it does not cut them.
  */
 export function toChains(dossier: Dossier, selection: Selection): readonly Chain[] {
   const waits = toWaits(dossier, selection)
+  const onward = waits.filter(({ statement }) => isOne(dossier, statement.commitment))
   const found = [...new Set(waits.map(({ to }) => to))]
-    .flatMap((to) => follow([to], waits))
+    .flatMap((to) => follow([to], onward))
     .filter(({ path }) => path.length > 1)
     .toSorted((a, b) => b.path.length - a.path.length)
   return found
@@ -63,7 +65,9 @@ interface Path {
 }
 
 function toWaits(dossier: Dossier, selection: Selection): readonly Wait[] {
-  const statements = selectStatements(dossier, selection, 'condition')
+  const statements = selectStatements(dossier, selection, 'condition').filter(
+    ({ reading }) => reading === 'firm',
+  )
   return dossier.conditions.flatMap(({ id: condition, fulfilledBy: to }) =>
     statements
       .filter((statement) => statement.conditions.includes(condition))
@@ -71,6 +75,14 @@ function toWaits(dossier: Dossier, selection: Selection): readonly Wait[] {
         to === null || to === statement.commitment ? [] : [{ statement, condition, to }],
       ),
   )
+}
+
+/**
+ * False of a commitment whose statements are about several things, such as plans: a condition that
+ * it would meet does not say which of them, so that none of them carries a chain on.
+ */
+function isOne({ commitments }: Dossier, id: CommitmentId): boolean {
+  return commitments.every((each) => each.id !== id || each.toldApartBy === null)
 }
 
 /** Every way on from the end of the path; one that comes back to it ends there. */

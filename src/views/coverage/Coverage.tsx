@@ -13,14 +13,14 @@ interface CoverageProps {
 
 export function Coverage({ model, onClearAll }: CoverageProps) {
   const messages = useMessages(coverageMessages)
-  const { articles, rows, silent } = model
+  const { articles, sections, silent } = model
   return (
     <article>
       <h2 className={styles.title}>{messages.title}</h2>
       <p className={styles.lead}>
-        {messages.lead} {messages.counted(articles)}
+        {messages.lead} {messages.counted(articles)} {messages.openApart}
       </p>
-      {rows.length === 0 && silent.length === 0 && (
+      {sections.length === 0 && silent.length === 0 && (
         <p className={styles.lead}>
           {messages.none}{' '}
           <button type="button" className={button.link} onClick={onClearAll}>
@@ -28,7 +28,7 @@ export function Coverage({ model, onClearAll }: CoverageProps) {
           </button>
         </p>
       )}
-      {rows.length > 0 && <CoverageTable rows={rows} />}
+      {sections.length > 0 && <CoverageTable sections={sections} />}
       {silent.length > 0 && <SilentMembers model={model} />}
     </article>
   )

@@ -1,143 +1,141 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '../../language/LanguageContext'
+import { countMessages, toCountWords } from '../../language/count-messages'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { VOICES } from '../../model/vocabulary'
+import type { Count } from '../../selection/count-by-value'
 import { toBrief, toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
 import { Flag } from '../../ui/Flag'
-import { Popover } from '../../ui/Popover'
 import { coverageMessages } from './coverage-messages'
-import type { CoverageRow } from './coverage-model'
+import type { CoverageRow, CoverageSection } from './coverage-model'
+import { OneSentence } from './OneSentence'
+import { Quiet } from './Quiet'
 import styles from './CoverageTable.module.css'
 
-export function CoverageTable({ rows }: { readonly rows: readonly CoverageRow[] }) {
+const COLUMNS = [
+  'named',
+  'speaking',
+  'quiet',
+  'own',
+  'reported',
+  'narrator',
+  'open',
+  'commitments',
+  'one',
+] as const
+
+export function CoverageTable({ sections }: { readonly sections: readonly CoverageSection[] }) {
   const { columns, table } = useMessages(coverageMessages)
   return (
-    <table aria-label={table} className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{columns.actor}</th>
-          <Column {...columns.named} />
-          <Column {...columns.speaking} />
-          <Column {...columns.own} />
-          <Column {...columns.reported} />
-          <Column {...columns.narrator} />
-          <Column {...columns.commitments} />
-          <Column {...columns.one} />
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.actor} row={row} />
+    <div className={styles.scroller}>
+      <table aria-label={table} className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.actor}</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {columns[column].name} <span className={styles.unit}>{columns[column].unit}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {sections.map(({ id, title, rows }) => (
+          <tbody key={id}>
+            <tr>
+              <th scope="rowgroup" colSpan={COLUMNS.length + 1} className={styles.band}>
+                <span>{title}</span>
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.actor} row={row} isState={id === 'state'} />
+            ))}
+          </tbody>
         ))}
-      </tbody>
-    </table>
+      </table>
+    </div>
   )
 }
 
-interface ColumnProps {
-  readonly name: string
-  /** Where there is no room for the name and its unit. */
-  readonly short: string
-  readonly unit: string
-}
-
-function Column({ name, short, unit }: ColumnProps) {
-  return (
-    <th scope="col">
-      <span className={styles.long}>
-        {name} <span className={styles.unit}>{unit}</span>
-      </span>
-      <span className={styles.short}>{short}</span>
-    </th>
-  )
-}
-
-function Row({ row }: { readonly row: CoverageRow }) {
+function Row({ row, isState }: { readonly row: CoverageRow; readonly isState: boolean }) {
   const messages = useMessages(coverageMessages)
   const selection = useSelection()
-  const { actor, kind, name, named, speaking, voices, commitments } = row
+  const { actor, name, named, speaking, quiet, voices, open, commitments, onOneSentence } = row
   const onBoard = { ...toPlace(selection, 'board'), country: [actor] }
+  const firm = { ...onBoard, reading: ['firm'] as const }
   return (
     <tr data-silent={speaking === 0 || undefined}>
       <th scope="row">
         <span className={styles.actor}>
-          {kind === 'state' && <Flag code={actor} />}
+          {isState && <Flag code={actor} />}
           <SelectionLink to={toBrief(selection, 'actors', actor)}>{name}</SelectionLink>
         </span>
       </th>
-      <Count count={named} />
-      <Count count={speaking}>
+      <Cell count={named} />
+      <Cell count={speaking}>
         <SelectionLink
-          to={{ ...toPlace(selection, 'articles'), country: [actor] }}
+          to={{ ...toPlace(selection, 'articles'), country: [actor], reading: ['firm'] }}
           label={messages.links.speaking(name, speaking)}
         >
           {speaking}
         </SelectionLink>
-      </Count>
+      </Cell>
+      <Cell count={quiet.length}>
+        <Quiet name={name} quiet={quiet} />
+      </Cell>
       {VOICES.map((voice) => (
-        <Count key={voice} count={voices[voice]}>
-          <SelectionLink
-            to={{ ...onBoard, voice: [voice] }}
-            label={messages.links[voice](name, voices[voice])}
-          >
-            {voices[voice]}
-          </SelectionLink>
-        </Count>
+        <CountCell
+          key={voice}
+          count={voices[voice]}
+          to={{ ...firm, voice: [voice] }}
+          toLabel={(counted) => messages.links[voice](name, counted)}
+        />
       ))}
-      <Count count={commitments}>
-        <SelectionLink to={onBoard} label={messages.links.commitments(name, commitments)}>
+      <CountCell
+        count={open}
+        to={{ ...onBoard, reading: ['open'] }}
+        toLabel={(counted) => messages.links.open(name, counted)}
+      />
+      <Cell count={commitments}>
+        <SelectionLink to={firm} label={messages.links.commitments(name, commitments)}>
           {commitments}
         </SelectionLink>
-      </Count>
-      <Count count={row.onOneSentence.length}>
-        <OneSentence row={row} />
-      </Count>
+      </Cell>
+      <Cell count={onOneSentence.length}>
+        <OneSentence name={name} stances={onOneSentence} />
+      </Cell>
     </tr>
   )
 }
 
-interface CountProps {
+interface CellProps {
   readonly count: number
   /** In place of the number, unless it is nought. */
   readonly children?: ReactNode
 }
 
-function Count({ count, children }: CountProps) {
+function Cell({ count, children }: CellProps) {
   return <td data-none={count === 0 || undefined}>{count === 0 ? 0 : (children ?? count)}</td>
 }
 
-/** Which stances they are, each leading to its cell. */
-function OneSentence({ row: { actor, name, onOneSentence } }: { readonly row: CoverageRow }) {
-  const { one } = useMessages(coverageMessages)
-  const selection = useSelection()
+interface CountCellProps {
+  readonly count: Count
+  readonly to: Parameters<typeof SelectionLink>[0]['to']
+  readonly toLabel: (counted: string) => string
+}
+
+/** Statements, and below them the sentences that they stand in. */
+function CountCell({ count, to, toLabel }: CountCellProps) {
+  const language = useLanguage()
+  const { sentences } = countMessages[language]
   return (
-    <Popover
-      className={styles.one}
-      name={one.title(name)}
-      label={
-        <>
-          <span aria-hidden="true">{onOneSentence.length}</span>
-          <span className="visually-hidden">{one.label(name, onOneSentence.length)}</span>
-        </>
-      }
-    >
-      {() => (
-        <div className={styles.panel}>
-          <p className={styles.term}>{one.title(name)}</p>
-          <ul>
-            {onOneSentence.map(({ id, name: commitment }) => (
-              <li key={id}>
-                <SelectionLink
-                  to={{ ...toPlace(selection, 'board'), cell: { actor, commitment: id } }}
-                >
-                  {commitment}
-                </SelectionLink>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </Popover>
+    <Cell count={count.statements}>
+      <SelectionLink to={to} label={toLabel(toCountWords(count, language))}>
+        {count.statements}
+      </SelectionLink>
+      <span className={styles.sentences} aria-hidden="true">
+        {sentences(count.sentences)}
+      </span>
+    </Cell>
   )
 }

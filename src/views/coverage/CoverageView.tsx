@@ -2,16 +2,17 @@ import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
+import type { Stages } from '../../selection/stages'
 import { Coverage } from './Coverage'
 import { toCoverageModel } from './coverage-model'
 
-export function CoverageView({ dossier }: { readonly dossier: Dossier }) {
+export function CoverageView({ stages }: { readonly stages: Stages<Dossier> }) {
   const selection = useSelection()
   const language = useLanguage()
   const { clearAll } = useIntents()
   const model = useMemo(
-    () => toCoverageModel(dossier, selection, language),
-    [dossier, selection, language],
+    () => toCoverageModel(stages, selection, language),
+    [stages, selection, language],
   )
   return <Coverage model={model} onClearAll={clearAll} />
 }

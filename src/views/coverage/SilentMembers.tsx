@@ -7,7 +7,7 @@ import { coverageMessages } from './coverage-messages'
 import type { CoverageModel, SilentMember } from './coverage-model'
 import styles from './SilentMembers.module.css'
 
-/** Members on the roster whom no article names, with how sure that membership is. */
+/** States on the roster whom no article names, with how sure it is that they attended. */
 export function SilentMembers({
   model: { silent, rosterNote },
 }: {
@@ -24,9 +24,9 @@ export function SilentMembers({
         <strong>{messages.caution}</strong> {rosterNote}
       </p>
       {silent.map(({ source, sourceNote, members }) => (
-        <div key={source} className={styles.source}>
+        <div key={source ?? ''} className={styles.source}>
           <p className={styles.note}>
-            {messages.source(source)} {sourceNote}
+            {source === null ? messages.noSource : messages.source(source)} {sourceNote}
           </p>
           <ul className={styles.members}>
             {members.map((member) => (

@@ -1,32 +1,71 @@
 import { describe, expect, it } from 'vitest'
-import { toCorroborations } from '../../passages/corroboration'
-import { toNewestFirst } from '../../selection/cell-statements'
 import { selectKnown } from '../../selection/select-known'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
-import { compileOurDossier, readArticleText } from '../../testing/our-dossier'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toCoverageModel } from './coverage-model'
 
 const { index } = toyDossier
-const ask = (selection: Partial<Selection> = {}, dossier = index) =>
-  toCoverageModel(dossier, { ...DEFAULT_SELECTION, ...selection }, 'en')
-const rowOf = (actor: string, selection: Partial<Selection> = {}, dossier = index) =>
-  ask(selection, dossier).rows.find((row) => row.actor === actor)
+const ask = (selection: Partial<Selection> = {}, dossier = index, matching = dossier) =>
+  toCoverageModel(
+    { everything: index, known: dossier, matching },
+    { ...DEFAULT_SELECTION, ...selection },
+    'en',
+  )
+const rowsOf = (...asked: Parameters<typeof ask>) =>
+  ask(...asked).sections.flatMap(({ rows }) => rows)
+const rowOf = (actor: string, ...asked: Parameters<typeof ask>) =>
+  rowsOf(...asked).find((row) => row.actor === actor)
+const quietOf = (actor: string, ...asked: Parameters<typeof ask>) =>
+  rowOf(actor, ...asked)?.quiet.map(({ article, others, hasOpen }) => [article, others, hasOpen])
 
 describe('the coverage of an actor', () => {
   it('tells whose words its stances are, and on how many sentences they rest', () => {
     expect(rowOf('AU')).toMatchObject({
       speaking: 2,
-      voices: { own: 1, reported: 1, narrator: 1 },
+      voices: {
+        own: { statements: 1, sentences: 1 },
+        reported: { statements: 1, sentences: 1 },
+        narrator: { statements: 1, sentences: 1 },
+      },
       commitments: 1,
       // Of three passages one is newer than the others, and carries its stance alone.
-      onOneSentence: [{ id: 'fishing-ban', name: 'Fishing ban' }],
+      onOneSentence: [{ cell: { actor: 'AU', commitment: 'fishing-ban' }, name: 'Fishing ban' }],
     })
-    expect(rowOf('KE')?.onOneSentence.map(({ id }) => id)).toEqual([
-      'reef-fund',
-      'debt-relief',
-      'ocean-treaty',
+    expect(rowOf('KE')?.onOneSentence).toEqual([
+      { cell: { actor: 'KE', commitment: 'reef-fund' }, name: 'Reef fund' },
+      { cell: { actor: 'KE', commitment: 'debt-relief' }, name: 'Debt relief' },
+      {
+        cell: { actor: 'KE', commitment: 'ocean-treaty', topic: 'unnamed' },
+        name: 'Ocean treaty · Document not named',
+      },
     ])
+  })
+
+  it('counts open readings apart, and nowhere else', () => {
+    expect(rowOf('JP')).toMatchObject({
+      voices: {
+        own: { statements: 2, sentences: 2 },
+        reported: { statements: 0, sentences: 0 },
+      },
+      open: { statements: 1, sentences: 1 },
+      onOneSentence: [{ name: 'Fishing ban' }],
+    })
+    const statements = index.statements.map((each) => ({ ...each, reading: 'open' as const }))
+    expect(rowOf('JP', {}, { ...index, statements })).toMatchObject({
+      speaking: 0,
+      commitments: 0,
+      open: { statements: 3, sentences: 3 },
+      onOneSentence: [],
+    })
+  })
+
+  it('rests no stance on an older sentence where the filters leave the latest out', () => {
+    expect(rowOf('JP', { stance: ['declines'] })?.onOneSentence).toEqual([])
+    const matching = {
+      ...index,
+      statements: index.statements.filter(({ id }) => id === 'japan-declines-ban'),
+    }
+    expect(rowOf('JP', {}, index, matching)?.onOneSentence).toEqual([])
   })
 
   it('counts as named whoever takes a stance, and whoever is only mentioned', () => {
@@ -40,7 +79,7 @@ describe('the coverage of an actor', () => {
     expect(rowOf('AU', { article: ['reef-summit'] })).toMatchObject({ named: 1, speaking: 1 })
     expect(ask({ article: ['reef-summit'] }).articles).toBe(1)
     expect(rowOf('AU', { voice: ['own'] })?.speaking).toBe(1)
-    expect(ask({ country: ['KE'] }).rows.map(({ actor }) => actor)).toEqual(['KE'])
+    expect(rowsOf({ country: ['KE'] }).map(({ actor }) => actor)).toEqual(['KE'])
   })
 
   it('counts no article of which nothing is known on the day', () => {
@@ -48,6 +87,62 @@ describe('the coverage of an actor', () => {
     const known = selectKnown(index, { ...selection, knownBy: 'said' })
     expect(ask(selection, known).articles).toBe(1)
   })
+})
+
+describe('an article that names an actor without a stance', () => {
+  it('is no silence where a group speaks that it belongs to, or is counted with', () => {
+    const quiet = { ...index, mentions: [{ actor: 'CL', article: 'reef-summit', count: 1 }] }
+    expect(quietOf('KE', {}, quiet)).toEqual([])
+    const without = {
+      ...quiet,
+      mentions: ['BR', 'JP', 'AU'].map((actor) => ({ actor, article: 'reef-summit', count: 1 })),
+      statements: index.statements.filter(
+        ({ actors }) => actors.includes('reef-alliance') || actors.includes('two-unnamed-states'),
+      ),
+    }
+    expect(quietOf('BR', {}, without)).toEqual([
+      ['reef-summit', ['Reef Alliance', 'Two unnamed states (not named)'], false],
+    ])
+    expect(quietOf('JP', {}, without)).toEqual([
+      [
+        'reef-summit',
+        ['Reef Alliance (which others count it with)', 'Two unnamed states (not named)'],
+        false,
+      ],
+    ])
+    expect(quietOf('AU', {}, without)).toEqual([['reef-summit', [], false]])
+  })
+
+  it('may hold an open reading, which neither is a stance nor makes a silence', () => {
+    const statements = index.statements.filter(({ id }) => id === 'brazil-says-japan-wavers')
+    expect(quietOf('JP', {}, { ...index, mentions: [], statements })).toEqual([
+      ['whale-pledge', [], true],
+    ])
+    const [open] = statements
+    if (open === undefined) throw new Error('The toy dossier has an open reading')
+    const other = { actors: ['AU'], commitment: null, stance: null }
+    const dossier = {
+      ...index,
+      mentions: [{ actor: 'AU', article: 'whale-pledge', count: 1 }],
+      statements: [{ ...open, otherwise: other }],
+    }
+    expect(quietOf('AU', {}, dossier)).toEqual([['whale-pledge', [], true]])
+  })
+
+  it('is one whatever the filters: they make nobody silent', () => {
+    expect(quietOf('AU', { stance: ['leads'] })).toEqual([])
+    expect(quietOf('AU', {}, index, { ...index, statements: [] })).toEqual([])
+  })
+})
+
+it('unnamed bearers stand apart from the groups', () => {
+  expect(
+    ask().sections.map(({ id, rows }) => [id, rows.map(({ actor }) => actor).join(' ')]),
+  ).toEqual([
+    ['state', 'KE BR JP CL AU'],
+    ['collective', 'reef-alliance lisbon-parties'],
+    ['unnamed', 'two-unnamed-states'],
+  ])
 })
 
 describe('members whom nobody names', () => {
@@ -71,48 +166,20 @@ describe('members whom nobody names', () => {
     ])
   })
 
+  it('say so where no source can be looked up', () => {
+    const members = index.roster.members.map((each) => ({
+      ...each,
+      certainty: 'unsourced' as const,
+    }))
+    const dossier = { ...index, mentions: [], roster: { ...index.roster, members } }
+    expect(ask({}, dossier).silent.map(({ source }) => source)).toEqual([null])
+  })
+
   it('are none of those who are mentioned', () => {
     const mentions = [{ actor: 'FJ', article: 'reef-summit', count: 1 }]
     const codes = ask({}, { ...index, mentions }).silent.flatMap(({ members }) =>
       members.map(({ code }) => code),
     )
     expect(codes).toEqual(['NZ'])
-  })
-})
-
-describe('the articles', () => {
-  const { dossier } = compileOurDossier()
-
-  it('let Washington speak 12 times itself, and others 13 times of it', () => {
-    expect(rowOf('US', {}, dossier)?.voices).toEqual({ own: 12, reported: 13, narrator: 16 })
-  })
-
-  it('name Russia in all five, with a stance of its own in three', () => {
-    expect(rowOf('RU', {}, dossier)).toMatchObject({ named: 5, speaking: 3 })
-  })
-
-  it('rest on one sentence where the passages of a cell say so, and nowhere else', () => {
-    const saysSo = (actor: string, commitment: string) => {
-      const own = dossier.statements.filter(
-        (each) => each.commitment === commitment && each.actors.includes(actor),
-      )
-      const [first] = toCorroborations(dossier, toNewestFirst(own, dossier.stances), 'en')
-      return first?.summary === 'rests on one sentence'
-    }
-    const ids = dossier.commitments.map(({ id }) => id)
-    for (const { actor, onOneSentence } of ask({}, dossier).rows) {
-      expect(onOneSentence.map(({ id }) => id)).toEqual(ids.filter((id) => saysSo(actor, id)))
-    }
-    // Three kinds of monitoring are one sentence; two questions on territory are two.
-    const listed = (actor: string) =>
-      rowOf(actor, {}, dossier)?.onOneSentence.map(({ id }) => id) ?? []
-    expect(listed('paris-parties')).toContain('ceasefire-monitoring')
-    expect(listed('UA')).not.toContain('territory')
-  })
-
-  it('name no Poland, however it is written', () => {
-    const codes = ask({}, dossier).silent.flatMap(({ members }) => members.map(({ code }) => code))
-    expect(codes).toContain('PL')
-    for (const { id } of dossier.articles) expect(readArticleText(id)).not.toMatch(/Ba Lan|Poland/)
   })
 })

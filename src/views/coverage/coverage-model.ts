@@ -1,33 +1,50 @@
 /** Of whom how much is told: who is named, who takes a stance, and of whom nobody speaks. */
 import { actorMessages } from '../../language/actor-messages'
+import { formatDay } from '../../language/format-date'
 import { toActorName } from '../../language/names'
+import { toTopicName } from '../../language/topic-messages'
 import type { Article, ArticleId, Dossier, Statement } from '../../model/dossier'
-import type { Actor, ActorId, CommitmentId, Language, Voice } from '../../model/vocabulary'
-import { toNewestFirst } from '../../selection/cell-statements'
+import { type Actor, type ActorId, type Language, type Voice } from '../../model/vocabulary'
+import { toCellParts } from '../../selection/cell-parts'
+import { toCount, type Count } from '../../selection/count-by-value'
 import { selectStatements } from '../../selection/select-statements'
-import type { Selection } from '../../selection/selection'
+import type { CellRef, Selection } from '../../selection/selection'
 import { restsOnOneSentence } from '../../selection/sentences'
+import type { Stages } from '../../selection/stages'
+import { coverageMessages } from './coverage-messages'
+import { toQuiet, type QuietArticle } from './to-quiet'
 
 export interface CoverageRow {
   readonly actor: ActorId
-  readonly kind: Actor['kind']
   readonly name: string
   /** Articles that name it, in a statement or otherwise. */
   readonly named: number
-  /** Articles in which it takes a stance. */
+  /** Articles in which it takes a stance that reads one way. */
   readonly speaking: number
-  /** Statements by whose words they are. */
-  readonly voices: Readonly<Record<Voice, number>>
+  /** Articles that name it, and in which it takes none, whatever the filters. */
+  readonly quiet: readonly QuietArticle[]
+  /** Statements by whose words they are, open readings aside. */
+  readonly voices: Readonly<Record<Voice, Count>>
+  /** Statements that can be read otherwise. */
+  readonly open: Count
+  /** Open readings aside. */
   readonly commitments: number
-  /** Commitments on which its stance rests on one sentence, in the order of the vocabulary. */
-  readonly onOneSentence: readonly { readonly id: CommitmentId; readonly name: string }[]
+  /** What of its latest stances rests on one sentence, in the order of the vocabulary. */
+  readonly onOneSentence: readonly { readonly cell: CellRef; readonly name: string }[]
+}
+
+export interface CoverageSection {
+  readonly id: Actor['kind']
+  readonly title: string
+  /** In the order of the dossier; states of the roster alone come last. */
+  readonly rows: readonly CoverageRow[]
 }
 
 export interface SilentMember {
   readonly code: ActorId
   readonly name: string
-  /** How sure it is that it is a member. */
-  readonly certainty: string
+  /** How sure it is that it attended; null where that is told of all of them. */
+  readonly certainty: string | null
   readonly isCertain: boolean
   readonly note: string | null
 }
@@ -35,11 +52,12 @@ export interface SilentMember {
 export interface CoverageModel {
   /** Articles that are counted. */
   readonly articles: number
-  /** States before collectives, each in the order of the dossier; then states of the roster alone. */
-  readonly rows: readonly CoverageRow[]
-  /** Members on the roster whom no article names, by their source. */
+  /** States, groups and unnamed bearers, without empty ones. */
+  readonly sections: readonly CoverageSection[]
+  /** States on the roster whom no article names, by their source. */
   readonly silent: readonly {
-    readonly source: string
+    /** Null where there is none that could be looked up. */
+    readonly source: string | null
     readonly sourceNote: string | null
     readonly members: readonly SilentMember[]
   }[]
@@ -51,26 +69,38 @@ export interface CoverageModel {
  * actors, also where the article paraphrases their names; inherited ones are not counted.
  */
 export function toCoverageModel(
-  dossier: Dossier,
+  { known, matching }: Stages<Dossier>,
   selection: Selection,
   language: Language,
 ): CoverageModel {
-  const articles = selectArticles(dossier, selection)
-  const passing = selectStatements(dossier, { ...selection, inherit: false })
+  const articles = selectArticles(known, selection)
+  const passing = selectStatements(matching, { ...selection, inherit: false })
   const isAsked = (id: ActorId) => selection.country.length === 0 || selection.country.includes(id)
-  const named = toNamed(dossier, articles)
-  const known = new Set(dossier.actors.map(({ id }) => id))
-  const members = dossier.roster.members.map(({ code }) => code).filter((code) => !known.has(code))
-  const states = dossier.actors.filter(({ kind }) => kind === 'state').map(({ id }) => id)
-  const groups = dossier.actors.filter(({ kind }) => kind === 'collective').map(({ id }) => id)
-  const rows = [...states, ...groups, ...members.filter((code) => named.has(code))]
-    .filter(isAsked)
-    .map((actor) => toRow(dossier, actor, named.get(actor)?.size ?? 0, passing, language))
+  const named = toNamed(known, articles)
+  const quiet = toQuiet(known, articles, named, language)
+  const ids = new Set(known.actors.map(({ id }) => id))
+  const counted = known.roster.members.map(({ code }) => code).filter((code) => !ids.has(code))
+  const toRows = (actors: readonly ActorId[]) =>
+    actors.filter(isAsked).map((actor): CoverageRow => ({
+      actor,
+      name: toActorName(known, actor, language, 'short'),
+      named: named.get(actor)?.size ?? 0,
+      quiet: quiet(actor),
+      ...toSaid(passing, actor),
+      onOneSentence: selectOnOneSentence(known, new Set(passing), actor, language),
+    }))
+  const { sections: titles } = coverageMessages[language]
   return {
     articles: articles.length,
-    rows,
-    silent: toSilent(dossier, (code) => isAsked(code) && !named.has(code), language),
-    rosterNote: dossier.roster.note[language],
+    sections: (['state', 'collective', 'unnamed'] as const)
+      .map((id) => {
+        const listed = known.actors.filter(({ kind }) => kind === id).map((actor) => actor.id)
+        const others = id === 'state' ? counted.filter((code) => named.has(code)) : []
+        return { id, title: titles[id], rows: toRows([...listed, ...others]) }
+      })
+      .filter(({ rows }) => rows.length > 0),
+    silent: toSilent(known, (code) => isAsked(code) && !named.has(code), language),
+    rosterNote: known.roster.note[language],
   }
 }
 
@@ -98,36 +128,57 @@ function toNamed(
   return named
 }
 
-function toRow(
-  dossier: Dossier,
-  actor: ActorId,
-  named: number,
+/** What of the statements it says, open readings apart. */
+function toSaid(
   passing: readonly Statement[],
-  language: Language,
-): CoverageRow {
+  actor: ActorId,
+): Pick<CoverageRow, 'speaking' | 'voices' | 'open' | 'commitments'> {
   const own = passing.filter(({ actors }) => actors.includes(actor))
-  const countOf = (voice: Voice) => own.filter((statement) => statement.voice === voice).length
-  const on = (id: CommitmentId) =>
-    toNewestFirst(
-      own.filter(({ commitment }) => commitment === id),
-      dossier.stances,
-    )
+  const firm = own.filter(({ reading }) => reading === 'firm')
+  const countOf = (voice: Voice) => toCount(firm.filter((each) => each.voice === voice))
   return {
-    actor,
-    kind: dossier.actors.find(({ id }) => id === actor)?.kind ?? 'state',
-    name: toActorName(dossier, actor, language, 'short'),
-    named,
-    speaking: new Set(own.map(({ article }) => article)).size,
+    speaking: new Set(firm.map(({ article }) => article)).size,
     voices: {
       own: countOf('own'),
       reported: countOf('reported'),
       narrator: countOf('narrator'),
     },
-    commitments: new Set(own.map(({ commitment }) => commitment)).size,
-    onOneSentence: dossier.commitments
-      .filter(({ id }) => restsOnOneSentence(on(id)))
-      .map(({ id, name }) => ({ id, name: name[language] })),
+    open: toCount(own.filter(({ reading }) => reading === 'open')),
+    commitments: new Set(firm.map(({ commitment }) => commitment)).size,
   }
+}
+
+/** Told apart by what they are about; where the filters leave a latest stance out, no older one counts instead. */
+function selectOnOneSentence(
+  known: Dossier,
+  passing: ReadonlySet<Statement>,
+  actor: ActorId,
+  language: Language,
+): CoverageRow['onOneSentence'] {
+  const own = known.statements.filter(({ actors }) => actors.includes(actor))
+  const toPart = (commitment: Dossier['commitments'][number]) =>
+    toCellParts(
+      own.filter((each) => each.commitment === commitment.id),
+      (statement) => passing.has(statement),
+      commitment,
+      known.stances,
+    )
+  return known.commitments.flatMap((commitment) =>
+    toPart(commitment)
+      .filter(({ isShown, latest }) => isShown && latest.reading === 'firm')
+      .filter((part) => restsOnOneSentence(part.passing.filter(isFirm)))
+      .map(({ topic }) => ({
+        cell: { actor, commitment: commitment.id, ...(topic === null ? {} : { topic }) },
+        name:
+          topic === null || commitment.toldApartBy === null
+            ? commitment.name[language]
+            : `${commitment.name[language]} · ${toTopicName(known, topic, commitment.toldApartBy, language)}`,
+      })),
+  )
+}
+
+function isFirm({ reading }: Statement): boolean {
+  return reading === 'firm'
 }
 
 function toSilent(
@@ -138,19 +189,35 @@ function toSilent(
   const { certainties } = actorMessages[language]
   const { compare } = new Intl.Collator(language)
   return roster.sources
-    .map((source) => ({
-      source: source.name,
-      sourceNote: source.note?.[language] ?? null,
-      members: roster.members
-        .filter((member) => member.source === source.id && isSilent(member.code))
-        .map(({ code, certainty, note }) => ({
-          code,
-          name: toActorName({ actors: [] }, code, language),
-          certainty: certainties[certainty],
-          isCertain: certainty === 'stated' || certainty === 'reported',
-          note: note?.[language] ?? null,
-        }))
-        .toSorted((a, b) => compare(a.name, b.name)),
-    }))
+    .map((source) => {
+      const members = roster.members.filter(
+        (member) => member.source === source.id && isSilent(member.code),
+      )
+      const isSourced = members.some(({ certainty }) => certainty !== 'unsourced')
+      return {
+        source: isSourced ? toSourceName(source, language) : null,
+        sourceNote: source.note?.[language] ?? null,
+        members: members
+          .map(({ code, certainty, note }) => ({
+            code,
+            name: toActorName({ actors: [] }, code, language),
+            // That there is no source is said of all of them together.
+            certainty: isSourced ? certainties[certainty] : null,
+            isCertain: certainty === 'stated' || certainty === 'reported',
+            note: note?.[language] ?? null,
+          }))
+          .toSorted((a, b) => compare(a.name, b.name)),
+      }
+    })
     .filter(({ members }) => members.length > 0)
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+function toSourceName(
+  { name, date }: Dossier['roster']['sources'][number],
+  language: Language,
+): string {
+  if (date === null) return name
+  return `${name}, ${DAY.test(date) ? formatDay(date, language) : date}`
 }

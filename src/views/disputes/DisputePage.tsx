@@ -9,6 +9,7 @@ import { SelectionLink } from '../../selection/SelectionLink'
 import styles from './DisputePage.module.css'
 import { disputesMessages } from './disputes-messages'
 import type { DisputeModel, SideModel } from './disputes-model'
+import { OpenSide } from './OpenSide'
 
 interface DisputePageProps {
   /** Null when it is none on the day of knowing. */
@@ -55,14 +56,17 @@ interface SideProps {
   readonly passing: ReadonlySet<StatementId>
 }
 
-function Side({ side: { label, passages, evidence }, passing }: SideProps) {
+function Side({ side, passing }: SideProps) {
+  const { label, counted, isOpen, passages, evidence } = side
   const messages = useMessages(disputesMessages)
   const id = useId()
   return (
     <section aria-labelledby={id} className={styles.side}>
       <h3 id={id} className={styles.label}>
-        {label}
+        {label} {isOpen && <OpenSide />}
       </h3>
+      {isOpen && <p className={styles.told}>{messages.openSide}</p>}
+      {counted !== null && <p className={styles.told}>{counted}</p>}
       {passages.length + evidence.length === 0 && (
         <p className={styles.gone}>{messages.sideGone}</p>
       )}

@@ -1,11 +1,12 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { lowerFirst } from '../../language/lower-first'
+import { toStanceWords } from '../../language/stance-words'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
 import button from '../../ui/Button.module.css'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './Disputes.module.css'
+import { OpenSide } from './OpenSide'
 import { disputesMessages } from './disputes-messages'
 import type { DisputeModel, DisputesModel, SideModel } from './disputes-model'
 
@@ -61,7 +62,7 @@ function Dispute({ dispute }: { readonly dispute: DisputeModel }) {
       <ul className={styles.sides}>
         {dispute.sides.map((side) => (
           <li key={side.label} className={styles.side}>
-            <span>{side.label}</span> <Weight side={side} />
+            <span>{side.label}</span> {side.isOpen && <OpenSide />} <Weight side={side} />
           </li>
         ))}
       </ul>
@@ -69,19 +70,20 @@ function Dispute({ dispute }: { readonly dispute: DisputeModel }) {
   )
 }
 
-/** How much stands on a side: its stances, and the number of passages. */
-function Weight({ side: { passages, evidence } }: { readonly side: SideModel }) {
+/** How much stands on a side: its stances, and how many statements and other passages. */
+function Weight({ side: { counted, stances, evidence } }: { readonly side: SideModel }) {
   const language = useLanguage()
   const messages = useMessages(disputesMessages)
-  const stances = [...new Map(passages.map(({ stance }) => [stance.id, stance])).values()]
   return (
     <span className={styles.weight}>
-      {stances.map(({ id, mark, hue, name }) => (
-        <span key={id} className={styles.stance}>
-          <StanceMark mark={mark} hue={hue} size={12} /> {lowerFirst(name[language], language)}
+      {stances.map(({ stance, reading }) => (
+        <span key={`${stance.id} ${reading}`} className={styles.stance}>
+          <StanceMark mark={stance.mark} hue={stance.hue} isOpen={reading === 'open'} size={12} />{' '}
+          {toStanceWords(stance, reading, language)}
         </span>
       ))}
-      <span>{messages.passages(passages.length + evidence.length)}</span>
+      {counted !== null && <span>{counted}</span>}
+      {evidence.length > 0 && <span>{messages.evidence(evidence.length)}</span>}
     </span>
   )
 }

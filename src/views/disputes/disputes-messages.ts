@@ -15,13 +15,15 @@ export const disputesMessages = defineMessages({
       'change-over-time': 'Change over time',
     },
     definitions: {
-      contradiction: 'The sides answer the same question in opposite ways.',
+      contradiction: 'The sides give two answers to one and the same question.',
       'different-measure':
         'The passages answer different questions under one name, or tell different parts.',
       'change-over-time':
         'What was said later differs from what was said before. Silence in between withdraws nothing.',
     },
-    passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
+    evidence: (count: number) =>
+      count === 1 ? '1 passage that is no statement' : `${count} passages that are no statements`,
+    openSide: 'This side rests on passages that can be read otherwise, and is no firm answer.',
     filteredOut: (count: number) =>
       count === 1
         ? '1 more disagreement is left out by the filters.'
@@ -38,25 +40,27 @@ export const disputesMessages = defineMessages({
     lead: 'Những câu hỏi mà các đoạn trích trả lời khác nhau, các bên đặt cạnh nhau. Trang này không phân xử câu nào.',
     kinds: {
       contradiction: 'Mâu thuẫn',
-      'different-measure': 'Khác thước đo',
+      'different-measure': 'Khác phạm vi, cách tính',
       'change-over-time': 'Thay đổi theo thời gian',
     },
     kind: {
       contradiction: 'Mâu thuẫn',
-      'different-measure': 'Khác thước đo',
+      'different-measure': 'Khác phạm vi, cách tính',
       'change-over-time': 'Thay đổi theo thời gian',
     },
     definitions: {
-      contradiction: 'Các bên trả lời cùng một câu hỏi theo những cách trái ngược nhau.',
+      contradiction: 'Các bên đưa ra hai câu trả lời cho cùng một câu hỏi.',
       'different-measure':
         'Các đoạn trích trả lời những câu hỏi khác nhau dưới cùng một tên gọi, hoặc kể những phần khác nhau.',
       'change-over-time': 'Lời nói sau khác lời nói trước. Im lặng ở giữa không rút lại điều gì.',
     },
-    passages: (count) => `${count} đoạn trích`,
+    evidence: (count) => `${count} đoạn trích không phải là phát biểu`,
+    openSide:
+      'Bên này chỉ dựa trên những đoạn còn cách đọc khác, nên chưa phải là một câu trả lời chắc chắn.',
     filteredOut: (count) => `Còn ${count} bất đồng bị bộ lọc ẩn đi.`,
     none: 'Bộ lọc này không để lại bất đồng nào.',
     noneAdvice: 'Điều đó không có nghĩa là các đoạn trích thống nhất với nhau.',
-    unknown: 'Đến ngày được chọn, chưa biết đủ hai phía của bất đồng này.',
+    unknown: 'Đến ngày được chọn, chưa ghi nhận đủ hai phía của bất đồng này.',
     clear: 'Bỏ tất cả bộ lọc',
     all: 'Tất cả bất đồng',
     sideGone: 'Không đoạn trích nào của bên này có từ cần tìm.',

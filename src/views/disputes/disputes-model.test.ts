@@ -57,6 +57,36 @@ describe('the disagreements', () => {
   })
 })
 
+describe('a side', () => {
+  it('counts its statements with their sentences, and draws open readings apart', () => {
+    const [november, january] = ask({ subject: 'japan-turns' }).open?.sides ?? []
+    expect(november).toMatchObject({
+      counted: '1 statement in 1 sentence, an open reading',
+      stances: [{ stance: { id: 'undecided' }, reading: 'open' }],
+      // An event that is told stands beside it.
+      isOpen: false,
+    })
+    expect(january).toMatchObject({
+      counted: '1 statement in 1 sentence',
+      stances: [{ stance: { id: 'conditional' }, reading: 'firm' }],
+      isOpen: false,
+    })
+  })
+
+  it('that rests on open readings alone is no firm answer', () => {
+    const statements = index.statements.map((each) =>
+      each.id === 'australia-still-opposes-ban' ? { ...each, reading: 'open' as const } : each,
+    )
+    const { open } = ask({ subject: 'where-australia-stands' }, { ...index, statements })
+    expect(open?.sides.map(({ isOpen }) => isOpen)).toEqual([false, true])
+    const figures = ask({ subject: 'size-of-the-fund' }).open
+    expect(figures?.sides.map(({ counted, isOpen }) => [counted, isOpen])).toEqual([
+      [null, false],
+      [null, false],
+    ])
+  })
+})
+
 describe('a page of its own', () => {
   it('tells the whole disagreement, whatever the filters, and knows what passes them', () => {
     const { open, passing } = ask({ subject: 'where-australia-stands', voice: ['own'] })

@@ -1,7 +1,9 @@
 /** The disagreements: questions on which passages differ, each side with what it rests on. */
-import type { Dossier, Dispute, DisputeId, DisputeSide, StatementId } from '../../model/dossier'
-import { DISPUTE_KINDS } from '../../model/dossier'
-import type { Language } from '../../model/vocabulary'
+import type { Dossier, DisputeId, Statement, StatementId } from '../../model/dossier'
+import type { Dispute, DisputeSide } from '../../model/dispute'
+import { DISPUTE_KINDS } from '../../model/dispute'
+import { READINGS, type Language, type Reading, type Stance } from '../../model/vocabulary'
+import { toCounted } from '../../passages/counted'
 import { toEventEvidence, toFigureEvidence, type Evidence } from '../../passages/evidence'
 import { toPassage, type Passage } from '../../passages/passage'
 import { selectStatements } from '../../selection/select-statements'
@@ -14,6 +16,12 @@ import {
 
 export interface SideModel {
   readonly label: string
+  /** Statements; null of none. */
+  readonly counted: string | null
+  /** Each stance that its statements take once, those that are firmly read first. */
+  readonly stances: readonly { readonly stance: Stance; readonly reading: Reading }[]
+  /** True where all that it rests on can be read otherwise: it is no firm answer. */
+  readonly isOpen: boolean
   readonly passages: readonly Passage[]
   /** Numbers and events of the side, with their quotes. */
   readonly evidence: readonly Evidence[]
@@ -104,19 +112,35 @@ function toDispute(dossier: Dossier, dispute: Dispute, language: Language): Disp
     kind,
     question: question[language],
     note: note?.[language] ?? null,
-    sides: sides.map((side) => ({
-      label: side.label[language],
-      passages: dossier.statements
-        .filter((statement) => side.statements.includes(statement.id))
-        .map((statement) => toPassage(dossier, statement, language)),
-      evidence: [
-        ...dossier.figures
-          .filter((figure) => side.figures.includes(figure.id))
-          .map((figure) => toFigureEvidence(dossier, figure, language)),
-        ...dossier.events
-          .filter((event) => side.events.includes(event.id))
-          .flatMap((event) => toEventEvidence(dossier, event, language)),
-      ],
-    })),
+    sides: sides.map((side) => toSide(dossier, side, language)),
   }
+}
+
+function toSide(dossier: Dossier, side: DisputeSide, language: Language): SideModel {
+  const statements = dossier.statements.filter(({ id }) => side.statements.includes(id))
+  const evidence = [
+    ...dossier.figures
+      .filter((figure) => side.figures.includes(figure.id))
+      .map((figure) => toFigureEvidence(dossier, figure, language)),
+    ...dossier.events
+      .filter((event) => side.events.includes(event.id))
+      .flatMap((event) => toEventEvidence(dossier, event, language)),
+  ]
+  const isAnswered = evidence.length > 0 || statements.some(({ reading }) => reading === 'firm')
+  return {
+    label: side.label[language],
+    counted: statements.length === 0 ? null : toCounted(statements, language),
+    stances: toStances(dossier, statements),
+    isOpen: statements.length > 0 && !isAnswered,
+    passages: statements.map((statement) => toPassage(dossier, statement, language)),
+    evidence,
+  }
+}
+
+function toStances({ stances }: Dossier, statements: readonly Statement[]): SideModel['stances'] {
+  return READINGS.flatMap((reading) =>
+    stances
+      .filter(({ id }) => statements.some((each) => each.stance === id && each.reading === reading))
+      .map((stance) => ({ stance, reading })),
+  )
 }

@@ -7,7 +7,7 @@ import type { KnownDay } from '../../selection/known-days'
 import { KNOWN_BY, type KnownBy } from '../../selection/selection'
 import button from '../../ui/Button.module.css'
 import styles from './AsOf.module.css'
-import { filtersMessages } from './filters-messages'
+import { asOfMessages } from './as-of-messages'
 
 interface AsOfProps {
   readonly asOf: IsoDay | null
@@ -20,7 +20,7 @@ interface AsOfProps {
 
 /** The day by whose end things are known: step by step, or by date. */
 export function AsOf({ asOf, knownBy, stops, onTravel, onKnownBy }: AsOfProps) {
-  const { asOf: messages } = useMessages(filtersMessages)
+  const messages = useMessages(asOfMessages)
   const language = useLanguage()
   const last = stops.at(-1)
   const here = asOf ?? last?.day ?? ''
@@ -95,7 +95,7 @@ interface DayFormProps {
 }
 
 function DayForm({ asOf, onTravel }: DayFormProps) {
-  const { asOf: messages } = useMessages(filtersMessages)
+  const messages = useMessages(asOfMessages)
   const [typed, setTyped] = useState(asOf ?? '')
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -127,7 +127,7 @@ interface KnownByChoiceProps {
 }
 
 function KnownByChoice({ knownBy, onKnownBy }: KnownByChoiceProps) {
-  const { asOf: messages } = useMessages(filtersMessages)
+  const messages = useMessages(asOfMessages)
   const id = useId()
   const hints = { said: messages.saidHint, published: messages.publishedHint }
   return (

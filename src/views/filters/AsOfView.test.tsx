@@ -44,13 +44,13 @@ describe('the choice of the day', () => {
     await user.click(button('Later: Memo drafted, 31 Dec 2025'))
     expect(query()).toBe('?asOf=2025-12-31')
     await user.click(button('Earlier: Japan reconsiders, 30 Nov 2025'))
-    await user.click(button('Earlier: 1 statement, 30 Jun 2025'))
+    await user.click(button('Earlier: 1 statement in 1 sentence, 30 Jun 2025'))
     expect(query()).toBe('?asOf=2025-06-30')
   })
 
   it('ends in the present, and begins before everything', async () => {
     const { user, query } = open('?asOf=2026-01-18')
-    await user.click(button('Later: 1 statement, 20 Jan 2026'))
+    await user.click(button('Later: 1 statement in 1 sentence, 20 Jan 2026'))
     expect(query()).toBe('')
     expect(button('Nothing later').getAttribute('aria-disabled')).toBe('true')
     await user.click(button('Nothing later'))

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '../../language/LanguageContext'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { toCountWords } from '../../language/count-messages'
 import type { Period } from '../../model/dates'
 import type { FilterName, ListFilterName } from '../../selection/selection'
 import button from '../../ui/Button.module.css'
@@ -75,12 +76,7 @@ export function Filters({
           />
         </div>
         <p className={styles.totals} role="status">
-          {messages.count(
-            totals.statements,
-            totals.ofStatements,
-            totals.articles,
-            totals.ofArticles,
-          )}
+          {messages.count(totals.shown, totals.ofStatements, totals.articles, totals.ofArticles)}
         </p>
         <button
           type="button"
@@ -146,6 +142,7 @@ function Legend({
   onToggle: (id: string) => void
 }) {
   const messages = useMessages(filtersMessages)
+  const language = useLanguage()
   return (
     <div role="group" aria-label={messages.legend} className={styles.legend}>
       {legend.map(({ stance, label, definition, count, chosen }) => (
@@ -154,13 +151,13 @@ function Legend({
           type="button"
           aria-pressed={chosen}
           className={styles.stance}
-          title={definition}
+          title={`${definition} ${toCountWords(count, language)}.`}
           onClick={() => onToggle(stance.id)}
         >
           <StanceMark mark={stance.mark} hue={stance.hue} />
           {label}
-          <span className={styles.count} aria-label={messages.statements(count)}>
-            {count}
+          <span className={styles.count} aria-label={toCountWords(count, language)}>
+            {count.statements}
           </span>
         </button>
       ))}

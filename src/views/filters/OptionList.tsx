@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
-import { useMessages } from '../../language/LanguageContext'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { toCountNumbers, toCountWords } from '../../language/count-messages'
 import { Flag } from '../../ui/Flag'
 import button from '../../ui/Button.module.css'
 import styles from './OptionList.module.css'
@@ -19,6 +20,7 @@ const SEARCH_FROM = 10
 
 export function OptionList({ label, options, presets, onToggle, onChoose }: OptionListProps) {
   const messages = useMessages(filtersMessages)
+  const language = useLanguage()
   const [typed, setTyped] = useState('')
   const found = findOptions(options, typed)
   return (
@@ -47,19 +49,26 @@ export function OptionList({ label, options, presets, onToggle, onChoose }: Opti
           onChange={(event) => setTyped(event.target.value)}
         />
       )}
+      <p className={styles.counted} aria-hidden="true">
+        {messages.counted}
+      </p>
       <div role="group" aria-label={label} onKeyDown={moveWithArrows}>
         {found.map((option) => (
-          <label key={option.id} className={styles.option} data-without={option.count === 0}>
+          <label
+            key={option.id}
+            className={styles.option}
+            data-without={option.count.statements === 0}
+          >
             <input
               type="checkbox"
               checked={option.chosen}
-              aria-label={`${option.label}, ${messages.statements(option.count)}`}
+              aria-label={`${option.label}, ${toCountWords(option.count, language)}`}
               onChange={() => onToggle(option.id)}
             />
             {option.flag !== null && <Flag code={option.flag} />}
             <span className={styles.label}>{option.label}</span>
             <span className={styles.count} aria-hidden="true">
-              {option.count}
+              {toCountNumbers(option.count)}
             </span>
           </label>
         ))}

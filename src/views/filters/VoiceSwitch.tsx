@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { toCountLabel } from '../../language/count-messages'
 import { toActorName } from '../../language/names'
 import { voiceMessages } from '../../language/voice-messages'
 import type { DossierIndex } from '../../model/dossier'
-import { countByValue } from '../../selection/count-by-value'
+import { countVoices } from '../../selection/count-voices'
+import { NO_COUNT } from '../../selection/count-by-value'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
 import { toVoiceChoice, toVoices, VOICE_CHOICES } from '../../selection/voice-choice'
 import { Segments } from '../../ui/Segments'
@@ -15,11 +17,13 @@ export function VoiceSwitch({ dossier }: { readonly dossier: DossierIndex }) {
   const language = useLanguage()
   const messages = useMessages(voiceMessages)
   const { setFilter } = useIntents()
-  const counts = useMemo(() => countByValue(dossier, selection, 'voice'), [dossier, selection])
   const [actor, ...others] = selection.country
+  const counts = useMemo(
+    () => countVoices(dossier, selection, actor ?? ''),
+    [dossier, selection, actor],
+  )
   if (actor === undefined || others.length > 0) return null
   const name = toActorName(dossier, actor, language, 'short')
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return (
     <div className={styles.switch}>
       <span aria-hidden="true">{messages.label(name)}</span>
@@ -29,7 +33,7 @@ export function VoiceSwitch({ dossier }: { readonly dossier: DossierIndex }) {
         options={VOICE_CHOICES.map((id) => ({
           id,
           name: messages.choices[id],
-          count: id === 'all' ? all : (counts.get(id) ?? 0),
+          count: toCountLabel(counts.get(id) ?? NO_COUNT, language),
         }))}
         onChoose={(choice) => setFilter('voice', toVoices(choice))}
       />

@@ -28,7 +28,7 @@ describe('the search for a country', () => {
   it('offers roster members that no article names, with nothing to show', () => {
     expect(countries().find((option) => option.id === 'FJ')).toMatchObject({
       label: 'Fiji',
-      count: 0,
+      count: { statements: 0, sentences: 0 },
     })
   })
 })
@@ -73,7 +73,7 @@ describe('what is filtered', () => {
 
   it('is counted in statements and articles', () => {
     expect(model({ article: ['reef-summit'], stance: ['declines'] }).totals).toEqual({
-      statements: 1,
+      shown: { statements: 1, sentences: 1 },
       ofStatements: toyDossier.index.statements.length,
       articles: 1,
       ofArticles: 2,

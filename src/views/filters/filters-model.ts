@@ -6,25 +6,33 @@ import { toActorName, toCountryName } from '../../language/names'
 import type { Period } from '../../model/dates'
 import type { ArticleHead, DossierIndex } from '../../model/dossier'
 import { bindingMessages } from '../../language/binding-messages'
+import { readingMessages } from '../../language/reading-messages'
 import {
   BINDINGS,
   LANGUAGES,
+  READINGS,
+  UNNAMED,
   VOICES,
   type ActorId,
   type Language,
   type Stance,
 } from '../../model/vocabulary'
-import { countByValue } from '../../selection/count-by-value'
+import { countByValue, NO_COUNT, toCount, type Count } from '../../selection/count-by-value'
 import { selectStatements } from '../../selection/select-statements'
-import { NO_CONDITION, type ListFilterName, type Selection } from '../../selection/selection'
+import {
+  LIST_FILTERS,
+  NO_CONDITION,
+  type ListFilterName,
+  type Selection,
+} from '../../selection/selection'
 import { filtersMessages } from './filters-messages'
 import { toChips, type Chip } from './to-chips'
 
 export interface FilterOption {
   readonly id: string
   readonly label: string
-  /** Statements it would show, this filter's own clause ignored. */
-  readonly count: number
+  /** What it would show, this filter's own clause ignored. */
+  readonly count: Count
   readonly chosen: boolean
   /** Folded text in which a search is looked for. */
   readonly searched: string
@@ -42,7 +50,7 @@ export interface LegendStance {
   readonly stance: Stance
   readonly label: string
   readonly definition: string
-  readonly count: number
+  readonly count: Count
   readonly chosen: boolean
 }
 
@@ -59,14 +67,12 @@ export interface FiltersModel {
   readonly time: Period | null
   readonly chips: readonly Chip[]
   readonly totals: {
-    readonly statements: number
+    readonly shown: Count
     readonly ofStatements: number
     readonly articles: number
     readonly ofArticles: number
   }
 }
-
-const LISTS = ['country', 'commitment', 'voice', 'condition', 'binding', 'article'] as const
 
 /** `dossier` holds what is known on the selection's day; `total` is the number of all statements. */
 export function toFiltersModel(
@@ -75,7 +81,9 @@ export function toFiltersModel(
   language: Language,
   total: number = dossier.statements.length,
 ): FiltersModel {
-  const lists = LISTS.map((name) => toListFilter(dossier, selection, language, name))
+  const lists = LIST_FILTERS.filter((name) => name !== 'stance').map((name) =>
+    toListFilter(dossier, selection, language, name),
+  )
   const legend = toLegend(dossier, selection, language)
   const shown = selectStatements(dossier, selection)
   return {
@@ -85,7 +93,7 @@ export function toFiltersModel(
     time: selection.time,
     chips: toChips(lists, legend, selection, language),
     totals: {
-      statements: shown.length,
+      shown: toCount(shown),
       ofStatements: total,
       articles: new Set(shown.map((statement) => statement.article)).size,
       ofArticles: dossier.articles.length,
@@ -117,7 +125,7 @@ function toListFilter(
       id: value.id,
       label: value.label,
       flag: value.flag ?? null,
-      count: counts.get(value.id) ?? 0,
+      count: counts.get(value.id) ?? NO_COUNT,
       chosen: chosen.has(value.id),
       searched: foldText([value.label, value.id, ...(value.also ?? [])].join('\n')),
     })),
@@ -150,6 +158,13 @@ function toValues(
       ]
     case 'binding':
       return BINDINGS.map((id) => ({ id, label: bindingMessages[language].names[id] }))
+    case 'instrument':
+      return [
+        ...dossier.instruments.map(({ id, name }) => ({ id, label: name[language] })),
+        { id: UNNAMED, label: readingMessages[language].unnamed },
+      ]
+    case 'reading':
+      return READINGS.map((id) => ({ id, label: readingMessages[language].names[id] }))
     case 'article':
       return dossier.articles.map((article) => ({
         id: article.id,
@@ -161,7 +176,7 @@ function toValues(
 function toActorValues(dossier: DossierIndex, language: Language): readonly Value[] {
   const actors = dossier.actors.map((actor): Value => {
     const label = toActorName(dossier, actor.id, language)
-    if (actor.kind === 'collective') {
+    if (actor.kind !== 'state') {
       return { id: actor.id, label, also: [...Object.values(actor.name), ...actor.also] }
     }
     return toStateValue(actor.id, language, actor.also)
@@ -194,7 +209,7 @@ function toLegend(
     stance,
     label: stance.name[language],
     definition: stance.definition[language],
-    count: counts.get(stance.id) ?? 0,
+    count: counts.get(stance.id) ?? NO_COUNT,
     chosen: selection.stance.includes(stance.id),
   }))
 }

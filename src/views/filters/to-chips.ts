@@ -23,7 +23,7 @@ export function toChips(
   { time, asOf, knownBy, q }: Pick<Selection, 'time' | 'asOf' | 'knownBy' | 'q'>,
   language: Language,
 ): readonly Chip[] {
-  const { names, chips, asOf: asOfWords } = filtersMessages[language]
+  const { names, chips, known } = filtersMessages[language]
   const groups: readonly {
     filter: ListFilterName
     values: readonly { id: string; label: string }[]
@@ -61,7 +61,7 @@ export function toChips(
     ...listChips,
     ...(q === '' ? [] : [whole('q', `“${q}”`)]),
     ...(time === null ? [] : [whole('time', toPeriodLabel(time, language))]),
-    ...(asOf === null ? [] : [whole('asOf', asOfWords.chip[knownBy](formatDay(asOf, language)))]),
+    ...(asOf === null ? [] : [whole('asOf', known[knownBy](formatDay(asOf, language)))]),
   ]
 }
 

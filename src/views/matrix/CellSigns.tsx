@@ -1,44 +1,40 @@
 import { DisputeSign } from '../../ui/DisputeSign'
 import styles from './CellSigns.module.css'
+import type { Sign } from './signs'
 
 interface CellSignsProps {
-  /** Shown when more than one. */
-  readonly count?: number
-  readonly isChanged?: boolean
-  readonly isConflicting?: boolean
-  /** Gives way to a conflict, which stands in the same place. */
-  readonly isDisputed?: boolean
-  /** Rests only on what others report or tell. */
-  readonly isReported?: boolean
+  readonly signs: readonly Sign[]
+  /** Of statements. */
+  readonly count: number
 }
 
 /** The small signs around a mark, placed within the nearest positioned box. Decorative: a cell's name says it. */
-export function CellSigns({
-  count = 1,
-  isChanged = false,
-  isConflicting = false,
-  isDisputed = false,
-  isReported = false,
-}: CellSignsProps) {
+export function CellSigns({ signs, count }: CellSignsProps) {
+  const has = (sign: Sign) => signs.includes(sign)
   return (
     <>
-      {count > 1 && (
-        <span className={styles.count} data-long={count > 9 || undefined} aria-hidden="true">
+      {has('count') && (
+        <span
+          className={styles.count}
+          data-long={count > 9 || undefined}
+          data-low={has('open') || undefined}
+          aria-hidden="true"
+        >
           {count}
         </span>
       )}
-      {isChanged && (
+      {has('changed') && (
         <svg className={styles.changed} viewBox="0 0 4 8" aria-hidden="true">
           <path d="M.7.7 3.3 4 .7 7.3" />
         </svg>
       )}
-      {(isConflicting || isDisputed) && (
+      {(has('conflict') || has('disputed')) && (
         <DisputeSign
-          isContradiction={isConflicting}
-          className={isConflicting ? styles.conflict : styles.disputed}
+          isContradiction={has('conflict')}
+          className={has('conflict') ? styles.conflict : styles.disputed}
         />
       )}
-      {isReported && <span className={styles.reported} />}
+      {has('reported') && <span className={styles.reported} />}
     </>
   )
 }

@@ -6,24 +6,24 @@ import button from '../../ui/Button.module.css'
 import { Popover } from '../../ui/Popover'
 import styles from './GridHeader.module.css'
 import { matrixMessages } from './matrix-messages'
+import type { GridActs } from './MatrixGrid'
 import type { MatrixBand, MatrixColumn, MatrixModel } from './matrix-model'
 import { HEADERS } from './move-in-grid'
 import { Readout } from './Readout'
 import { toBandLevels } from './to-band-levels'
 
-interface GridHeaderProps {
+interface GridHeaderProps extends Pick<GridActs, 'onShowOnly' | 'renderDefinition'> {
   readonly model: MatrixModel
   readonly isWorded: boolean
   /** The column whose header is the tab stop. */
   readonly active: string | null
   readonly open: CellRef | null
   readonly hovered: CellRef | null
-  readonly onShowOnly: (commitment: string | null) => void
 }
 
 /** Group bands over vertical column names; stays in sight. */
 export function GridHeader(props: GridHeaderProps) {
-  const { model, isWorded, active, open, hovered, onShowOnly } = props
+  const { model, isWorded, active, open, hovered, onShowOnly, renderDefinition } = props
   const { bands, columns } = model
   return (
     <thead className={styles.head}>
@@ -40,6 +40,7 @@ export function GridHeader(props: GridHeaderProps) {
             isLit={column.id === (hovered ?? open)?.commitment}
             isOnly={columns.length === 1}
             onShowOnly={onShowOnly}
+            renderDefinition={renderDefinition}
           />
         ))}
       </tr>
@@ -86,22 +87,22 @@ function BandRow({
   )
 }
 
-interface ColumnHeaderProps {
+interface ColumnHeaderProps extends Pick<GridActs, 'onShowOnly' | 'renderDefinition'> {
   readonly column: MatrixColumn
   readonly isWorded: boolean
   readonly isActive: boolean
   readonly isLit: boolean
   readonly isOnly: boolean
-  readonly onShowOnly: (commitment: string | null) => void
 }
 
 const ColumnHeader = memo(function ColumnHeader({
-  column: { id, name, short, definition, startsGroup },
+  column: { id, name, short, startsGroup },
   isWorded,
   isActive,
   isLit,
   isOnly,
   onShowOnly,
+  renderDefinition,
 }: ColumnHeaderProps) {
   const { definition: words } = useMessages(matrixMessages)
   return (
@@ -128,7 +129,7 @@ const ColumnHeader = memo(function ColumnHeader({
         {() => (
           <div className={styles.definition}>
             <p className={styles.term}>{name}</p>
-            <p>{definition}</p>
+            {renderDefinition(id)}
             <button
               type="button"
               className={button.bordered}

@@ -1,13 +1,14 @@
 import { memo } from 'react'
 import { useMessages } from '../../language/LanguageContext'
 import { Flag } from '../../ui/Flag'
-import { StanceMark } from '../../ui/StanceMark'
+import { CellMarks } from './CellMarks'
 import { CellSigns } from './CellSigns'
 import styles from './GridRow.module.css'
 import { matrixMessages } from './matrix-messages'
 import type { MatrixColumn, MatrixRow } from './matrix-model'
 import { NAMES } from './move-in-grid'
 import type { RowEmphasis } from './to-cell-emphasis'
+import type { WordedCell } from './to-cells'
 
 interface GridRowProps {
   readonly row: MatrixRow
@@ -37,7 +38,7 @@ export const GridRow = memo(function GridRow({
     <tr
       data-row={row.actor}
       data-open={openColumn !== null || undefined}
-      data-silent={row.cells.size === 0 || undefined}
+      data-quiet={row.isQuiet || undefined}
       className={styles.row}
     >
       <RowHeader row={row} isActive={activeColumn === NAMES} onCountry={onCountry} />
@@ -56,19 +57,9 @@ export const GridRow = memo(function GridRow({
           >
             {cell !== undefined && (
               <>
-                <span className={styles.mark}>
-                  <StanceMark
-                    mark={cell.stance.mark}
-                    hue={cell.stance.hue}
-                    hollow={cell.through.length > 0}
-                  />
-                  <CellSigns
-                    count={cell.count}
-                    isChanged={cell.isChanged}
-                    isConflicting={cell.isConflicting}
-                    isDisputed={cell.isDisputed}
-                    isReported={!cell.voices.includes('own')}
-                  />
+                <span className={styles.mark} data-divided={toDivided(cell)}>
+                  <CellMarks cell={cell} />
+                  <CellSigns signs={cell.signs} count={cell.count.statements} />
                 </span>
                 {isWorded && <span className={styles.word}>{cell.word}</span>}
               </>
@@ -79,6 +70,12 @@ export const GridRow = memo(function GridRow({
     </tr>
   )
 })
+
+/** Into how many fields a cell is divided, if it is. */
+function toDivided({ signs, parts }: WordedCell): 2 | 4 | undefined {
+  if (!signs.includes('divided')) return undefined
+  return parts.length === 2 ? 2 : 4
+}
 
 interface RowHeaderProps {
   readonly row: MatrixRow

@@ -1,10 +1,8 @@
 import { useId } from 'react'
-import { useMessages } from '../../language/LanguageContext'
 import type { ActorId } from '../../model/vocabulary'
 import type { CellRef } from '../../selection/selection'
 import { GridRow } from './GridRow'
 import styles from './GridSection.module.css'
-import { matrixMessages } from './matrix-messages'
 import type { MatrixColumn, MatrixRow, MatrixSection } from './matrix-model'
 import type { GridPlace } from './move-in-grid'
 import type { RowEmphasis } from './to-cell-emphasis'
@@ -20,7 +18,6 @@ export interface RowsProps {
 
 /** The rows of one role under its heading. */
 export function GridSection({ section, ...rows }: RowsProps & { readonly section: MatrixSection }) {
-  const { sections } = useMessages(matrixMessages)
   const headingId = useId()
   return (
     <tbody aria-labelledby={headingId}>
@@ -31,7 +28,7 @@ export function GridSection({ section, ...rows }: RowsProps & { readonly section
           colSpan={rows.columns.length + 1}
           className={styles.heading}
         >
-          <span>{sections[section.id]}</span>
+          <span>{section.heading}</span>
         </th>
       </tr>
       <Rows rows={section.rows} {...rows} />

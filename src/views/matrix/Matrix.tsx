@@ -50,7 +50,7 @@ export function Matrix({ model, open, hovered, emphasis, onClearAll, ...rest }: 
             {...acts}
           />
           <div className={styles.footer}>
-            <SignKey />
+            <SignKey used={model.signs} />
           </div>
         </div>
       )}

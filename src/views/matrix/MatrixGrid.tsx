@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, type ReactNode } from 'react'
 import type { ActorId } from '../../model/vocabulary'
 import type { CellRef } from '../../selection/selection'
 import { GridHeader } from './GridHeader'
@@ -8,17 +8,19 @@ import type { MatrixModel } from './matrix-model'
 import { BAND, HEADERS, NAMES } from './move-in-grid'
 import { RosterBand } from './RosterBand'
 import type { RowEmphasis } from './to-cell-emphasis'
-import { toCellAt, useGridFocus } from './use-grid-focus'
+import { toCellAt, toTopicAt, useGridFocus } from './use-grid-focus'
 import { useOpenCellInSight } from './use-open-cell-in-sight'
 
 export interface GridActs {
-  readonly onOpen: (actor: string, commitment: string) => void
+  readonly onOpen: (actor: string, commitment: string, topic?: string) => void
   readonly onClose: () => void
   readonly onHover: (cell: CellRef | null) => void
   readonly onCountry: (actor: string) => void
   /** Null shows all columns. */
   readonly onShowOnly: (commitment: string | null) => void
   readonly onRoster: () => void
+  /** What counts as a commitment, asked for when its column's head is opened. */
+  readonly renderDefinition: (commitment: string) => ReactNode
 }
 
 interface MatrixGridProps extends GridActs {
@@ -69,7 +71,7 @@ export function MatrixGrid({ model, titleId, open, hovered, emphasis, ...acts }:
       style={{ '--columns': columns.length }}
       onClick={({ target }) => {
         const cell = toCellAt(target)
-        if (cell !== null) acts.onOpen(cell.actor, cell.commitment)
+        if (cell !== null) acts.onOpen(cell.actor, cell.commitment, toTopicAt(target))
       }}
       onKeyDown={(event) => {
         focus.onKeyDown(event)
@@ -101,6 +103,7 @@ export function MatrixGrid({ model, titleId, open, hovered, emphasis, ...acts }:
         open={open}
         hovered={hovered}
         onShowOnly={acts.onShowOnly}
+        renderDefinition={acts.renderDefinition}
       />
       {sections.map((section) => (
         <GridSection key={section.id} section={section} {...rows} />

@@ -3,6 +3,7 @@ import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LanguageProvider } from '../../language/LanguageContext'
+import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { createHoverStore } from '../../selection/hover-store'
 import { SelectionProvider } from '../../selection/SelectionContext'
@@ -10,9 +11,10 @@ import { createSelectionStore } from '../../selection/selection-store'
 import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
 import { parseSelection, serializeSelection } from '../../selection/url-codec'
 import { toyDossier } from '../../testing/toy-dossier'
+import { dividedDossier, toStages } from '../../testing/toy-stages'
+import * as matrixModel from './matrix-model'
 import { MatrixView } from './MatrixView'
 
-const vocabulary = toSelectionVocabulary(toyDossier.index)
 const scrolledIntoView = vi.fn<() => void>()
 /** Tells the view that its size has changed, while it listens. */
 let resize: (() => void) | null = null
@@ -39,16 +41,18 @@ afterEach(() => {
   vi.clearAllMocks()
 })
 
-function open(search = '', language: Language = 'en') {
+function open(search = '', language: Language = 'en', dossier: Dossier = toyDossier.index) {
+  const vocabulary = toSelectionVocabulary(dossier)
   const selection = createSelectionStore(
     parseSelection({ pathname: '/', search }, vocabulary),
     vocabulary,
   )
+  const stages = toStages(dossier, selection.getState().selection)
   const hover = createHoverStore()
   render(
     <SelectionProvider stores={{ selection, hover }}>
       <LanguageProvider language={language}>
-        <MatrixView dossier={toyDossier.index} />
+        <MatrixView stages={stages} renderDefinition={(id) => <p>What counts as {id}</p>} />
       </LanguageProvider>
     </SelectionProvider>,
   )
@@ -63,7 +67,8 @@ function open(search = '', language: Language = 'en') {
 const cell = (name: string | RegExp) => screen.getByRole('cell', { name })
 const focused = () =>
   document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
-const australia = /^Australia, fishing ban: supports; 3 statements/
+const australia = /^Australia, fishing ban: supports; 3 statements in 2 sentences/
+const kenya = /^Kenya, ocean treaty: /
 
 /** Opens or closes the panel that a real browser opens by `popovertarget`. */
 function togglePanel(name: string, newState: 'open' | 'closed') {
@@ -78,7 +83,9 @@ describe('the matrix as a grid', () => {
   it('is named, and its cells say who, on what, how and whose words', () => {
     open()
     expect(screen.getByRole('grid', { name: 'Countries and commitments' })).toBeDefined()
-    expect(cell('Brazil, marine reserve: leads; 1 statement; own words')).toBeDefined()
+    expect(
+      cell('Brazil, marine reserve: leads; 1 statement in 1 sentence; own words'),
+    ).toBeDefined()
     expect(cell('Kenya, whale census: not mentioned')).toBeDefined()
   })
 
@@ -105,7 +112,7 @@ describe('the matrix as a grid', () => {
     await user.tab()
     await user.tab()
     await user.tab()
-    expect(focused()).toBe('Kenya, reef fund: requests; 1 statement; own words')
+    expect(focused()).toBe('Kenya, reef fund: requests; 1 statement in 1 sentence; own words')
     await user.tab()
     expect(document.activeElement).toBe(document.body)
   })
@@ -120,9 +127,9 @@ describe('the keyboard', () => {
     await user.keyboard('{Home}')
     expect(focused()).toBe('Australia')
     await user.keyboard('{Control>}{End}{/Control}')
-    expect(focused()).toContain('2 coalition members without a statement')
+    expect(focused()).toContain('2 states on the roster of attendance without a statement')
     await user.keyboard('{ArrowUp}')
-    expect(focused()).toBe('Parties in Lisbon, whale census: not mentioned')
+    expect(focused()).toBe('Two unnamed states, whale census: not mentioned')
     await user.keyboard('{Control>}{Home}{/Control}')
     expect(document.activeElement?.textContent).toContain('Reef fund')
     await user.tab({ shift: true })
@@ -180,7 +187,7 @@ describe('the head of a column', () => {
   it('holds its definition, and a way to that column alone and back', async () => {
     const { user, search } = open()
     const panel = togglePanel('What counts as: Fishing ban', 'open')
-    expect(panel.textContent).toContain('No fishing in the reserve.')
+    expect(panel.textContent).toContain('What counts as fishing-ban')
     await user.click(within(panel).getByRole('button', { name: 'Show only this column' }))
     expect(search()).toBe('?commitment=fishing-ban')
     await user.click(within(panel).getByRole('button', { name: 'Show all columns' }))
@@ -194,12 +201,12 @@ describe('members without a statement', () => {
   it('are folded into one band that is no refusal', async () => {
     const { user, search } = open()
     const band = screen.getByRole('button', {
-      name: '2 coalition members without a statement in these articles',
+      name: '2 states on the roster of attendance without a statement here',
     })
     expect(screen.queryByRole('button', { name: /^Fiji/ })).toBeNull()
     await user.click(band)
     expect(search()).toBe('?roster=1')
-    expect(screen.getByRole('button', { name: 'Fiji, membership uncertain' })).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Fiji, attendance uncertain' })).toBeDefined()
     expect(screen.getByText(/Silence is not a refusal\..*As of 6 Jan 2026\./)).toBeDefined()
     expect(cell('Fiji, reef fund: not mentioned')).toBeDefined()
   })
@@ -256,4 +263,88 @@ describe('filters that nothing passes', () => {
     expect(search()).toBe('')
     expect(screen.getByRole('grid')).toBeDefined()
   })
+})
+
+describe('a cell that speaks of several documents', () => {
+  const marks = () => [...cell(kenya).querySelectorAll<HTMLElement>('[data-topic]')]
+
+  it('is divided, one mark for each, and never one mark for several', () => {
+    open('', 'en', dividedDossier)
+    expect(marks().map(({ dataset }) => dataset['topic'])).toEqual([
+      'unnamed',
+      'brazil-memo',
+      'lisbon-declaration',
+    ])
+    expect(marks().map((mark) => mark.querySelectorAll('svg').length)).toEqual([1, 1, 1])
+    expect(cell(australia).querySelector('[data-topic]')).toBeNull()
+  })
+
+  it('opens on the document whose mark is pressed, and by the keyboard as a whole', async () => {
+    const { user, search } = open('', 'en', dividedDossier)
+    await user.click(marks()[1] ?? document.body)
+    expect(search()).toBe('?cell=KE.ocean-treaty.brazil-memo')
+    act(() => cell(kenya).focus())
+    await user.keyboard('{Enter}')
+    expect(search()).toBe('?cell=KE.ocean-treaty')
+  })
+
+  it('opens as a whole beside its marks', async () => {
+    const { user, search } = open('', 'en', dividedDossier)
+    await user.click(cell(kenya))
+    expect(search()).toBe('?cell=KE.ocean-treaty')
+  })
+
+  it('draws what is left out, and what can be read otherwise, as such', () => {
+    open('?instrument=brazil-memo', 'en', dividedDossier)
+    const drawn = marks().map((mark) => [
+      mark.querySelector('[data-otherwise]') !== null,
+      mark.querySelector('g') === null,
+    ])
+    expect(drawn).toEqual([
+      [false, true],
+      [true, false],
+      [false, true],
+    ])
+  })
+})
+
+describe('a cell without a stance to show', () => {
+  const key = () => screen.getByText('others’ words only').closest('dl')?.textContent
+
+  it('is left out by the filters, not mentioned, or not known yet, and says which', () => {
+    open('?stance=declines&asOf=2025-06-30')
+    expect(
+      cell('Australia, fishing ban: left out by the filters').querySelector('svg'),
+    ).not.toBeNull()
+    expect(
+      cell('Brazil, debt relief: not known yet on this day').querySelector('svg'),
+    ).not.toBeNull()
+    expect(cell('Kenya, whale census: not mentioned').childNodes).toHaveLength(0)
+    expect(key()).toContain('left out by the filters')
+    expect(key()).toContain('not known yet on this day')
+  })
+
+  it('is explained only where there is one', () => {
+    open()
+    expect(key()).not.toContain('left out by the filters')
+    expect(key()).not.toContain('not known yet on this day')
+    expect(key()).not.toContain('open to another reading')
+  })
+
+  it('tells the pointer the same', async () => {
+    const { user } = open('?stance=declines')
+    await user.hover(cell(/^Australia, fishing ban: /))
+    const readout = screen.getByText('Australia', { selector: 'p' }).parentElement
+    expect(readout?.textContent).toContain('left out by the filters')
+  })
+})
+
+it('is not worked out anew when a cell is opened', async () => {
+  const toMatrixModel = vi.spyOn(matrixModel, 'toMatrixModel')
+  const { user } = open()
+  const before = toMatrixModel.mock.calls.length
+  expect(before).toBeGreaterThan(0)
+  await user.click(cell(australia))
+  expect(cell(australia).getAttribute('aria-selected')).toBe('true')
+  expect(toMatrixModel.mock.calls.length).toBe(before)
 })

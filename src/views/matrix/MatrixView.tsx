@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
-import type { DossierIndex } from '../../model/dossier'
 import { toInheritance } from '../../model/inheritance'
 import type { CommitmentId } from '../../model/vocabulary'
 import {
@@ -9,11 +8,19 @@ import {
   useSelection,
   useSelectionParts,
 } from '../../selection/SelectionContext'
+import { toFilters } from '../../selection/selection'
+import type { Stages } from '../../selection/stages'
 import { Matrix } from './Matrix'
+import type { GridActs } from './MatrixGrid'
 import { toMatrixModel, type MatrixQuestion } from './matrix-model'
 import { toCellEmphasis } from './to-cell-emphasis'
 
-export function MatrixView({ dossier }: { dossier: DossierIndex }) {
+interface MatrixViewProps extends Pick<GridActs, 'renderDefinition'> {
+  readonly stages: Stages
+}
+
+export function MatrixView({ stages, renderDefinition }: MatrixViewProps) {
+  const { actors } = stages.matching
   const selection = useSelection()
   const language = useLanguage()
   const intents = useIntents()
@@ -24,13 +31,10 @@ export function MatrixView({ dossier }: { dossier: DossierIndex }) {
   const { inherit, sort, hideEmpty, at, cell } = selection
   const question = useMatrixQuestion()
   const model = useMemo(
-    () => toMatrixModel(dossier, question, language),
-    [dossier, question, language],
+    () => toMatrixModel(stages, question, language),
+    [stages, question, language],
   )
-  const inheritance = useMemo(
-    () => (inherit ? toInheritance(dossier.actors) : null),
-    [dossier, inherit],
-  )
+  const inheritance = useMemo(() => (inherit ? toInheritance(actors) : null), [actors, inherit])
   const emphasis = useMemo(
     () =>
       toCellEmphasis(
@@ -57,6 +61,7 @@ export function MatrixView({ dossier }: { dossier: DossierIndex }) {
       onHover={hoverCell}
       onCountry={intents.toggleCountry}
       onShowOnly={showOnly}
+      renderDefinition={renderDefinition}
       onRoster={intents.toggleRoster}
       onSort={intents.sortRows}
       onHideEmpty={intents.toggleEmptyColumns}
@@ -69,9 +74,7 @@ export function MatrixView({ dossier }: { dossier: DossierIndex }) {
 /** Stays the same object while nothing that the model depends on changes: opening a cell redraws no row. */
 function useMatrixQuestion(): MatrixQuestion {
   return useSelectionParts((selection) => {
-    const { country, commitment, stance, voice, condition, binding, article, time } = selection
     const { inherit, sort, hideEmpty, roster } = selection
-    const filters = { country, commitment, stance, voice, condition, binding, article, time }
-    return { ...filters, inherit, sort, hideEmpty, roster }
+    return { ...toFilters(selection), inherit, sort, hideEmpty, roster }
   })
 }

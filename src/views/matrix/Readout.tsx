@@ -1,6 +1,6 @@
 import { useMessages } from '../../language/LanguageContext'
 import type { CellRef } from '../../selection/selection'
-import { StanceMark } from '../../ui/StanceMark'
+import { CellMarks } from './CellMarks'
 import { matrixMessages } from './matrix-messages'
 import type { MatrixModel } from './matrix-model'
 import styles from './Readout.module.css'
@@ -26,14 +26,7 @@ export function Readout({ model: { sections, roster, columns }, hovered }: Reado
         <span>{column.name}</span>
       </p>
       <p>
-        {cell !== undefined && (
-          <StanceMark
-            mark={cell.stance.mark}
-            hue={cell.stance.hue}
-            hollow={cell.through.length > 0}
-          />
-        )}{' '}
-        {cell?.words ?? words.notMentioned}
+        {cell !== undefined && <CellMarks cell={cell} />} {cell?.words ?? words.notMentioned}
       </p>
     </div>
   )

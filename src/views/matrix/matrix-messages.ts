@@ -10,35 +10,38 @@ export const matrixMessages = defineMessages({
     hideEmpty: 'Hide empty columns',
     inherit: 'Show inherited',
     inheritHint: 'Members also show what their groups said together, with a dashed outline',
-    sections: {
-      beneficiary: 'Beneficiary',
-      'co-lead': 'Co-leads',
-      member: 'Other coalition members named in the articles',
-      partner: 'Partners outside the coalition',
-      opponent: 'Opponents',
-      collective: 'Speaking together',
-      all: 'Countries and groups',
-    },
+    allRows: 'Countries and groups',
     roster: {
       band: (count: number) =>
         count === 1
-          ? '1 coalition member without a statement in these articles'
-          : `${count} coalition members without a statement in these articles`,
+          ? '1 state on the roster of attendance without a statement here'
+          : `${count} states on the roster of attendance without a statement here`,
       silence: 'Silence is not a refusal.',
       asOf: (day: string) => `As of ${day}.`,
-      uncertain: 'membership uncertain',
+      uncertain: 'attendance uncertain',
     },
     cell: {
       name: (actor: string, commitment: string, rest: string) =>
         `${toCellName(actor, commitment, 'en')}: ${rest}`,
       notMentioned: 'not mentioned',
-      statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
+      leftOut: 'left out by the filters',
+      passing: (count: number, sentences: string, isEarlier: boolean) => {
+        const which = isEarlier ? 'earlier' : 'other'
+        const pass = count === 1 ? 'passage passes' : 'passages pass'
+        return `${count} ${which} ${pass}, in ${sentences}`
+      },
+      later: 'not known yet on this day',
       changed: 'changed over time',
       conflict: 'passages conflict',
       disputed: 'part of a disagreement',
       through: (groups: string) => `inherited through ${groups}`,
-      alsoInherited: (count: number) => `${count} more inherited`,
-      voices: { own: 'own words', reported: 'reported by others', narrator: 'article’s narration' },
+      alsoInherited: (count: string) => `also inherited: ${count}`,
+      voices: {
+        own: 'own words',
+        reported: 'reported by others',
+        narrator: 'article’s narration',
+        group: 'words of its group',
+      },
     },
     signs: {
       label: 'Signs',
@@ -48,6 +51,10 @@ export const matrixMessages = defineMessages({
       disputed: 'part of a disagreement',
       reported: 'others’ words only',
       inherited: 'inherited from a group',
+      open: 'open to another reading',
+      divided: 'one mark for each document or counterpart',
+      'left-out': 'left out by the filters',
+      later: 'not known yet on this day',
     },
     definition: {
       of: (commitment: string) => `What counts as: ${commitment}`,
@@ -63,40 +70,36 @@ export const matrixMessages = defineMessages({
   },
   vi: {
     title: 'Nước và cam kết',
-    subtitle: 'lập trường mới nhất được biết',
+    subtitle: 'lập trường mới nhất được ghi nhận',
     sort: 'Xếp theo',
     orders: { role: 'vai trò', name: 'tên', count: 'số phát biểu', latest: 'mới nhất' },
     hideEmpty: 'Ẩn cột trống',
     inherit: 'Hiện phần kế thừa',
     inheritHint: 'Hàng của thành viên có thêm phát biểu chung của nhóm, vẽ bằng nét đứt',
-    sections: {
-      beneficiary: 'Bên được bảo đảm',
-      'co-lead': 'Đồng dẫn dắt',
-      member: 'Thành viên khác có tên trong các bài báo',
-      partner: 'Đối tác ngoài liên minh',
-      opponent: 'Phía phản đối',
-      collective: 'Lên tiếng chung',
-      all: 'Các nước và nhóm nước',
-    },
+    allRows: 'Các nước và nhóm nước',
     roster: {
       band: (count) => `${count} thành viên liên minh không có phát biểu trong các bài báo này`,
       silence: 'Im lặng không phải là từ chối.',
       asOf: (day) => `Tính đến ${day}.`,
-      uncertain: 'chưa chắc là thành viên',
+      uncertain: 'chưa chắc đã dự họp',
     },
     cell: {
       name: (actor, commitment, rest) => `${toCellName(actor, commitment, 'vi')}: ${rest}`,
       notMentioned: 'không nhắc đến',
-      statements: (count) => `${count} phát biểu`,
+      leftOut: 'bị bộ lọc loại ra',
+      passing: (count, sentences, isEarlier) =>
+        `${count} đoạn trích ${isEarlier ? 'trước đó' : 'khác'} khớp bộ lọc, trong ${sentences}`,
+      later: 'đến ngày này chưa ghi nhận',
       changed: 'thay đổi theo thời gian',
       conflict: 'các đoạn trích mâu thuẫn',
       disputed: 'thuộc một bất đồng',
       through: (groups) => `kế thừa qua ${groups}`,
-      alsoInherited: (count) => `thêm ${count} phát biểu kế thừa`,
+      alsoInherited: (count) => `kế thừa thêm: ${count}`,
       voices: {
         own: 'lời của chính bên đó',
         reported: 'bên khác thuật lại',
         narrator: 'lời dẫn của bài báo',
+        group: 'lời của nhóm',
       },
     },
     signs: {
@@ -107,6 +110,10 @@ export const matrixMessages = defineMessages({
       disputed: 'thuộc một bất đồng',
       reported: 'chỉ qua lời bên khác',
       inherited: 'kế thừa từ nhóm',
+      open: 'còn cách đọc khác',
+      divided: 'mỗi văn kiện hoặc đối tác một dấu',
+      'left-out': 'bị bộ lọc loại ra',
+      later: 'đến ngày này chưa ghi nhận',
     },
     definition: {
       of: (commitment) => `Thế nào là: ${commitment}`,

@@ -3,13 +3,14 @@ import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
+import { dividedDossier, toStages } from '../../testing/toy-stages'
 import { toMatrixModel, type MatrixModel, type MatrixRow } from './matrix-model'
 
 const model = (
   selection: Partial<Selection> = {},
   language: Language = 'en',
   dossier: Dossier = toyDossier.index,
-) => toMatrixModel(dossier, { ...DEFAULT_SELECTION, ...selection }, language)
+) => toMatrixModel(toStages(dossier, selection), { ...DEFAULT_SELECTION, ...selection }, language)
 
 const allRows = ({ sections, roster }: MatrixModel): readonly MatrixRow[] => [
   ...sections.flatMap(({ rows }) => rows),
@@ -23,7 +24,7 @@ const outline = ({ sections }: MatrixModel) =>
   sections.map(({ id, rows }) => `${id}: ${rows.map(({ actor }) => actor).join(' ')}`)
 
 describe('rows', () => {
-  it('stand by role, collectives last', () => {
+  it('stand by role, those that are no state last', () => {
     expect(outline(model())).toEqual([
       'beneficiary: KE',
       'co-lead: BR',
@@ -31,14 +32,15 @@ describe('rows', () => {
       'partner: CL',
       'opponent: AU',
       'collective: reef-alliance lisbon-parties',
+      'unnamed: two-unnamed-states',
     ])
   })
 
   it.each<[Selection['sort'], Language, string]>([
-    ['name', 'en', 'reef-alliance AU BR CL JP KE lisbon-parties'],
-    ['name', 'vi', 'BR lisbon-parties CL KE reef-alliance JP AU'],
-    ['count', 'en', 'KE JP CL AU BR reef-alliance lisbon-parties'],
-    ['latest', 'en', 'KE CL JP AU BR reef-alliance lisbon-parties'],
+    ['name', 'en', 'reef-alliance AU BR CL JP KE lisbon-parties two-unnamed-states'],
+    ['name', 'vi', 'BR lisbon-parties CL two-unnamed-states KE reef-alliance JP AU'],
+    ['count', 'en', 'KE JP CL AU BR reef-alliance lisbon-parties two-unnamed-states'],
+    ['latest', 'en', 'KE CL JP AU BR reef-alliance lisbon-parties two-unnamed-states'],
   ])('sorted by %s (%s) are one list', (sort, language, actors) => {
     expect(outline(model({ sort }, language))).toEqual([`all: ${actors}`])
   })
@@ -112,10 +114,62 @@ describe('filters', () => {
     expect(outline(narrowed)).toEqual(outline(all))
     expect(narrowed.columns).toEqual(all.columns)
     expect(narrowed.statements).toBe(2)
-    expect(row(narrowed, 'KE')?.cells.size).toBe(0)
-    expect(words(narrowed, 'AU', 'fishing-ban')).toBe(
-      'opposes; 2 statements; reported by others, article’s narration; part of a disagreement',
+    expect(row(narrowed, 'KE')?.isQuiet).toBe(true)
+    expect(row(narrowed, 'AU')?.isQuiet).toBe(false)
+  })
+
+  it.each<[string, Partial<Selection>, string, string]>([
+    [
+      'of stances: two that pass are older than it or as old',
+      { stance: ['opposes'] },
+      'AU.fishing-ban',
+      'left out by the filters; 2 other passages pass, in 2 sentences',
+    ],
+    [
+      'of stances: one that passes is older',
+      { stance: ['declines'] },
+      'JP.fishing-ban',
+      'left out by the filters; 1 earlier passage passes, in 1 sentence',
+    ],
+    ['of stances: none passes', { stance: ['leads'] }, 'KE.reef-fund', 'left out by the filters'],
+    [
+      'of time',
+      { time: { from: null, to: '2025-12-31' } },
+      'KE.ocean-treaty',
+      'left out by the filters',
+    ],
+    [
+      'of voices',
+      { voice: ['narrator'] },
+      'AU.fishing-ban',
+      'left out by the filters; 1 other passage passes, in 1 sentence',
+    ],
+    [
+      'of readings',
+      { reading: ['open'] },
+      'JP.fishing-ban',
+      'left out by the filters; 1 earlier passage passes, in 1 sentence',
+    ],
+  ])('leave a cell without the latest stance that is known: %s', (_, filter, place, expected) => {
+    const of = model(filter)
+    const [actor = '', commitment = ''] = place.split('.')
+    const cell = row(of, actor)?.cells.get(commitment)
+    expect(cell?.absence).toBe('left-out')
+    expect(cell?.words).toBe(expected)
+    expect(of.signs).toContain('left-out')
+  })
+
+  it('of words looked for leave cells out likewise', () => {
+    const stages = toStages(toyDossier.index, {}, new Set(['japan-declines-ban']))
+    const of = toMatrixModel(stages, DEFAULT_SELECTION, 'en')
+    expect(words(of, 'JP', 'fishing-ban')).toBe(
+      'left out by the filters; 1 earlier passage passes, in 1 sentence',
     )
+  })
+
+  it('never make a cell that says nothing into one that is left out', () => {
+    const of = model({ stance: ['leads'], voice: ['own'] })
+    expect(words(of, 'KE', 'whale-census')).toBeUndefined()
   })
 
   it('that nothing passes leave no statement', () => {
@@ -130,29 +184,88 @@ describe('hiding empty columns', () => {
     expect(ids(model({ hideEmpty: true }))).not.toContain('whale-census')
     expect(ids(model({ hideEmpty: true, country: ['AU'] }))).toEqual(['fishing-ban'])
   })
+
+  it('drops what the filters leave out of every row, but not what passes in some', () => {
+    const ids = (of: MatrixModel) => of.columns.map(({ id }) => id)
+    expect(ids(model({ hideEmpty: true, stance: ['declines'] }))).toEqual(['fishing-ban'])
+  })
+})
+
+describe('a day on which less is known', () => {
+  it('knows the latest stance of then', () => {
+    expect(words(model({ asOf: '2025-06-30' }), 'AU', 'fishing-ban')).toMatch(/^opposes; /)
+  })
+
+  it('says of a cell that something is known later, and never what', () => {
+    const of = model({ asOf: '2025-06-30' })
+    expect(words(of, 'BR', 'debt-relief')).toBe('not known yet on this day')
+    expect(row(of, 'BR')?.cells.get('debt-relief')).toMatchObject({ absence: 'later', parts: [] })
+    expect(words(of, 'KE', 'whale-census')).toBeUndefined()
+    expect(of.signs).toContain('later')
+    expect(model().signs).not.toContain('later')
+  })
+
+  it('does not mistake what the filters leave out for it, nor it for that', () => {
+    const of = model({ asOf: '2025-06-30', stance: ['leads'] })
+    expect(words(of, 'AU', 'fishing-ban')).toBe('left out by the filters')
+    expect(words(of, 'BR', 'debt-relief')).toBe('not known yet on this day')
+  })
+})
+
+describe('a cell that speaks of several documents', () => {
+  const treaty = (selection: Partial<Selection> = {}, language: Language = 'en') =>
+    row(model(selection, language, dividedDossier), 'KE')?.cells.get('ocean-treaty')
+
+  it('tells each with its stance, newest first', () => {
+    expect(treaty()?.parts.map(({ topic, stance }) => [topic, stance.id])).toEqual([
+      ['unnamed', 'proposes'],
+      ['brazil-memo', 'undecided'],
+      ['lisbon-declaration', 'supports'],
+    ])
+    expect(treaty()?.word).toBe('3 documents')
+    expect(treaty()?.words).toBe(
+      '3 documents (Document not named: proposes; Brazil’s memo: undecided, open to another reading; Lisbon Declaration: supports); 3 statements in 3 sentences; own words',
+    )
+    expect(treaty({}, 'vi')?.words).toMatch(
+      /^3 văn kiện \(Văn kiện không nêu tên: đề xuất; Tài liệu của Brazil: chưa quyết, còn cách đọc khác; /,
+    )
+  })
+
+  it('is no change and no conflict between them', () => {
+    expect(treaty()?.signs).toEqual(['open', 'divided'])
+  })
+
+  it('tells which of them the filters leave out', () => {
+    const cell = treaty({ instrument: ['lisbon-declaration'] })
+    expect(cell?.absence).toBeNull()
+    expect(cell?.words).toBe(
+      '3 documents (Document not named: left out by the filters; Brazil’s memo: left out by the filters; Lisbon Declaration: supports); 1 statement in 1 sentence; own words',
+    )
+    expect(cell?.signs).toEqual(['divided', 'left-out'])
+  })
 })
 
 describe('what a cell says', () => {
   it.each<[string, string, Language, string]>([
-    ['BR', 'marine-reserve', 'en', 'leads; 1 statement; own words'],
+    ['BR', 'marine-reserve', 'en', 'leads; 1 statement in 1 sentence; own words'],
     [
       'AU',
       'fishing-ban',
       'en',
-      'supports; 3 statements; own words, reported by others, article’s narration; changed over time; passages conflict',
+      'supports; 3 statements in 2 sentences; own words, reported by others, article’s narration; passages conflict',
     ],
     [
       'JP',
       'fishing-ban',
       'en',
-      'conditional; 3 statements; own words, reported by others; changed over time; part of a disagreement',
+      'conditional; 3 statements in 3 sentences; own words, reported by others; changed over time; part of a disagreement',
     ],
-    ['CL', 'patrol-ships', 'en', 'leads; 2 statements; article’s narration'],
+    ['CL', 'patrol-ships', 'en', 'leads; 2 statements in 2 sentences; article’s narration'],
     [
       'AU',
       'fishing-ban',
       'vi',
-      'ủng hộ; 3 phát biểu; lời của chính bên đó, bên khác thuật lại, lời dẫn của bài báo; thay đổi theo thời gian; các đoạn trích mâu thuẫn',
+      'ủng hộ; 3 phát biểu trong 2 câu; lời của chính bên đó, bên khác thuật lại, lời dẫn của bài báo; các đoạn trích mâu thuẫn',
     ],
   ])('%s on %s (%s)', (actor, commitment, language, expected) => {
     expect(words(model({}, language), actor, commitment)).toBe(expected)
@@ -162,11 +275,18 @@ describe('what a cell says', () => {
     expect(words(model(), 'JP', 'reef-fund')).toBeUndefined()
     const inherited = model({ inherit: true })
     expect(words(inherited, 'JP', 'reef-fund')).toBe(
-      'commits; 1 statement; own words; inherited through Reef Alliance',
+      'commits; 1 statement in 1 sentence; words of its group; inherited through Reef Alliance',
     )
     expect(words(inherited, 'FJ', 'reef-fund')).toContain('inherited through Reef Alliance')
     expect(words(inherited, 'KE', 'ocean-treaty')).toBe(
-      'proposes; 1 statement; own words; 1 more inherited',
+      'proposes; 1 statement in 1 sentence; own words; also inherited: 1 statement in 1 sentence',
     )
+  })
+
+  it('counts words of a group as no words of its member', () => {
+    const of = model({ inherit: true, voice: ['own'] })
+    expect(words(of, 'reef-alliance', 'reef-fund')).toMatch(/^commits; /)
+    expect(words(of, 'JP', 'reef-fund')).toBe('left out by the filters')
+    expect(words(of, 'KE', 'ocean-treaty')).toBe('proposes; 1 statement in 1 sentence; own words')
   })
 })

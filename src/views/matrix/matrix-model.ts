@@ -1,22 +1,22 @@
 /** The matrix: who stands on which row, which commitments are columns, what each cell tells. */
-import { lowerFirst } from '../../language/lower-first'
+import { actorMessages, toSectionId } from '../../language/actor-messages'
 import { toActorName } from '../../language/names'
 import { compareSpans, type DateSpan, type IsoDay } from '../../model/dates'
 import type { DossierIndex } from '../../model/dossier'
-import { toInheritance } from '../../model/inheritance'
 import {
-  ROLES,
+  ACTOR_SECTIONS,
   type Actor,
   type ActorId,
+  type ActorSection,
   type CommitmentId,
   type Language,
-  type Role,
 } from '../../model/vocabulary'
-import { toRowsOf } from '../../selection/cell-statements'
 import { selectStatements } from '../../selection/select-statements'
 import type { Filters, RowOrder, Selection } from '../../selection/selection'
-import { toCellWords } from './to-cell-words'
-import { toCell, type MatrixCell, type RowStatement } from './to-cell'
+import type { Stages } from '../../selection/stages'
+import { matrixMessages } from './matrix-messages'
+import { SIGNS, type Sign } from './signs'
+import { toCells, type WordedCell } from './to-cells'
 
 /** As much of the selection as the model depends on. */
 export type MatrixQuestion = Filters & Pick<Selection, 'inherit' | 'sort' | 'hideEmpty' | 'roster'>
@@ -25,7 +25,6 @@ export interface MatrixColumn {
   readonly id: CommitmentId
   readonly name: string
   readonly short: string
-  readonly definition: string
   /** True for the first column of its group among those shown. */
   readonly startsGroup: boolean
 }
@@ -37,13 +36,6 @@ export interface MatrixBand {
   readonly columns: number
 }
 
-interface WordedCell extends MatrixCell {
-  /** The stance, as it stands within a sentence. */
-  readonly word: string
-  /** What its signs tell, without the names of its row and column. */
-  readonly words: string
-}
-
 export interface MatrixRow {
   readonly actor: ActorId
   readonly kind: Actor['kind']
@@ -53,13 +45,16 @@ export interface MatrixRow {
   readonly isChosen: boolean
   /** True for a state of the roster whose membership is not sure. */
   readonly isUncertain: boolean
-  /** Without an entry: not mentioned, or not among the statements that pass the filters. */
+  /** True when no statement on it passes the filters. */
+  readonly isQuiet: boolean
+  /** Without an entry: not mentioned. */
   readonly cells: ReadonlyMap<CommitmentId, WordedCell>
 }
 
 export interface MatrixSection {
   /** `all` when the rows are one flat list. */
-  readonly id: Role | 'collective' | 'all'
+  readonly id: ActorSection | 'all'
+  readonly heading: string
   readonly rows: readonly MatrixRow[]
 }
 
@@ -80,35 +75,36 @@ export interface MatrixModel {
   }
   /** Statements that pass the filters. */
   readonly statements: number
+  /** Those that some cell in sight has, in the order of `SIGNS`. */
+  readonly signs: readonly Sign[]
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
  * A filter of countries keeps just their rows and one of commitments just their columns; the
- * other filters leave both and narrow the statements behind the cells.
+ * other filters leave both, and leave out of the cells what does not pass them.
  */
 export function toMatrixModel(
-  dossier: DossierIndex,
+  stages: Stages,
   question: MatrixQuestion,
   language: Language,
 ): MatrixModel {
-  const behind = collectStatements(dossier, question)
-  const toRow = (actor: ActorId, isUncertain = false): MatrixRow => ({
-    actor,
-    kind: dossier.actors.find(({ id }) => id === actor)?.kind ?? 'state',
-    name: toActorName(dossier, actor, language),
-    short: toActorName(dossier, actor, language, 'short'),
-    isChosen: question.country.includes(actor),
-    isUncertain,
-    cells: new Map(
-      [...(behind.get(actor) ?? [])].map(([commitment, list]) => {
-        const cell = toCell(list, dossier)
-        const word = lowerFirst(cell.stance.name[language], language)
-        return [commitment, { ...cell, word, words: toCellWords(dossier, cell, language) }]
-      }),
-    ),
-  })
+  const dossier = stages.matching
+  const cells = toCells(stages, question, language)
+  const toRow = (actor: ActorId, isUncertain = false): MatrixRow => {
+    const ofRow = cells.get(actor) ?? new Map<CommitmentId, WordedCell>()
+    return {
+      actor,
+      kind: dossier.actors.find(({ id }) => id === actor)?.kind ?? 'state',
+      name: toActorName(dossier, actor, language),
+      short: toActorName(dossier, actor, language, 'short'),
+      isChosen: question.country.includes(actor),
+      isUncertain,
+      isQuiet: ![...ofRow.values()].some(hasPassing),
+      cells: ofRow,
+    }
+  }
   const isAsked = (actor: ActorId) =>
     question.country.length === 0 || question.country.includes(actor)
   const silent = dossier.roster.members.filter(({ isSilent }) => isSilent)
@@ -121,8 +117,12 @@ export function toMatrixModel(
     .map(({ code, certainty }) => toRow(code, certainty !== 'reported' && certainty !== 'stated'))
   const isRosterOpen = question.roster || (question.country.length > 0 && rosterRows.length > 0)
   const shown = isRosterOpen ? [...rows, ...rosterRows] : rows
+  const inSight = toColumns(dossier, question, shown, language)
+  const used = new Set(
+    shown.flatMap(({ cells: of }) => inSight.columns.flatMap(({ id }) => of.get(id)?.signs ?? [])),
+  )
   return {
-    ...toColumns(dossier, question, shown, language),
+    ...inSight,
     sections: toSections(dossier, rows, question.sort, language),
     roster: {
       count: silent.length,
@@ -132,24 +132,12 @@ export function toMatrixModel(
       asOf: DAY.test(dossier.roster.asOf) ? dossier.roster.asOf : null,
     },
     statements: selectStatements(dossier, question).length,
+    signs: SIGNS.filter((sign) => used.has(sign)),
   }
 }
 
-type Behind = ReadonlyMap<ActorId, ReadonlyMap<CommitmentId, [RowStatement, ...RowStatement[]]>>
-
-function collectStatements(dossier: DossierIndex, question: MatrixQuestion): Behind {
-  const inheritance = question.inherit ? toInheritance(dossier.actors) : null
-  const behind = new Map<ActorId, Map<CommitmentId, [RowStatement, ...RowStatement[]]>>()
-  for (const statement of selectStatements(dossier, question)) {
-    for (const [actor, through] of toRowsOf(statement, inheritance)) {
-      const row = behind.get(actor) ?? new Map<CommitmentId, [RowStatement, ...RowStatement[]]>()
-      const cell = row.get(statement.commitment)
-      if (cell === undefined) row.set(statement.commitment, [{ statement, through }])
-      else cell.push({ statement, through })
-      behind.set(actor, row)
-    }
-  }
-  return behind
+function hasPassing({ statements }: WordedCell): boolean {
+  return statements.length > 0
 }
 
 function toColumns(
@@ -165,16 +153,15 @@ function toColumns(
       ({ id, group: of }) =>
         of === group.id &&
         (asked.length === 0 || asked.includes(id)) &&
-        (!hideEmpty || rows.some(({ cells }) => cells.has(id))),
+        (!hideEmpty || rows.some(({ cells }) => (cells.get(id)?.statements.length ?? 0) > 0)),
     )
     if (shown.length === 0) continue
     bands.push({ id: group.id, name: group.name[language], columns: shown.length })
-    for (const [index, { id, name, short, definition }] of shown.entries()) {
+    for (const [index, { id, name, short }] of shown.entries()) {
       columns.push({
         id,
         name: name[language],
         short: short[language],
-        definition: definition[language],
         startsGroup: index === 0,
       })
     }
@@ -190,14 +177,15 @@ function toSections(
 ): readonly MatrixSection[] {
   if (order !== 'role') {
     const sorted = toSorted(rows, order, language)
-    return sorted.length === 0 ? [] : [{ id: 'all', rows: sorted }]
+    const heading = matrixMessages[language].allRows
+    return sorted.length === 0 ? [] : [{ id: 'all', heading, rows: sorted }]
   }
-  const sectionOf = new Map(
-    dossier.actors.map((actor) => [actor.id, actor.kind === 'state' ? actor.role : 'collective']),
-  )
-  return [...ROLES, 'collective' as const]
-    .map((id) => ({ id, rows: rows.filter(({ actor }) => sectionOf.get(actor) === id) }))
-    .filter((section) => section.rows.length > 0)
+  const sectionOf = new Map(dossier.actors.map((actor) => [actor.id, toSectionId(actor)]))
+  return ACTOR_SECTIONS.map((id) => ({
+    id,
+    heading: actorMessages[language].sections[id],
+    rows: rows.filter(({ actor }) => sectionOf.get(actor) === id),
+  })).filter((section) => section.rows.length > 0)
 }
 
 function toSorted(

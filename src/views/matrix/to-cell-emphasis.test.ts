@@ -3,6 +3,7 @@ import { toInheritance } from '../../model/inheritance'
 import type { CellRef } from '../../selection/selection'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { toMatrixModel } from './matrix-model'
 import { toCellEmphasis } from './to-cell-emphasis'
 
@@ -16,7 +17,11 @@ function emphasised(asked: {
   inherit?: boolean
 }): readonly string[] {
   const inherit = asked.inherit ?? false
-  const { sections, roster } = toMatrixModel(dossier, { ...DEFAULT_SELECTION, inherit }, 'en')
+  const { sections, roster } = toMatrixModel(
+    toStages(dossier),
+    { ...DEFAULT_SELECTION, inherit },
+    'en',
+  )
   const rows = [...sections.flatMap((section) => section.rows), ...roster.rows]
   const emphasis = toCellEmphasis(
     rows,

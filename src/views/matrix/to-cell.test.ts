@@ -1,22 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import type { Dossier, Statement } from '../../model/dossier'
-import type { Voice } from '../../model/vocabulary'
+import { UNNAMED, type Aspect, type Voice } from '../../model/vocabulary'
 import { toyDossier } from '../../testing/toy-dossier'
-import { toCell, type RowStatement } from './to-cell'
+import { toCell } from './to-cell'
 
 const { stances } = toyDossier.index
 const [template] = toyDossier.index.statements
 
-/** `supports 2026-01-18`, `opposes 2026-01 reported`: a month is a span of its days. */
+/**
+ * `supports 2026-01-18`, `opposes 2026-01 reported @memo ?`: a month is a span of its days, `@` tells
+ * the document, `?` an open reading, and `-` that the filters leave it out.
+ */
 function toStatement(text: string, index: number): Statement {
-  const [stance = '', said = '', voice = 'own'] = text.split(' ')
+  const [stance = '', said = '', ...rest] = text.split(' ')
   if (template === undefined) throw new Error('The toy dossier has statements')
   const isMonth = said.length === 7
+  const about = rest.find((word) => word.startsWith('@'))
   return {
     ...template,
     id: `s${index}`,
     stance,
-    voice: voice as Voice,
+    voice: (rest.find((word) => /^[a-z]/.test(word)) ?? 'own') as Voice,
+    reading: rest.includes('?') ? 'open' : 'firm',
+    instrument: about === undefined ? null : about.slice(1),
+    sentenceId: index,
     saidSpan: {
       earliest: isMonth ? `${said}-01` : said,
       latest: isMonth ? `${said}-28` : said,
@@ -25,18 +32,27 @@ function toStatement(text: string, index: number): Statement {
   }
 }
 
-function cellOf(
-  own: readonly string[],
-  inherited: readonly string[] = [],
-  disputes: Dossier['disputes'] = [],
-) {
-  const rows: RowStatement[] = [
-    ...own.map((text) => ({ text, through: [] })),
-    ...inherited.map((text) => ({ text, through: ['reef-alliance'] })),
-  ].map(({ text, through }, index) => ({ statement: toStatement(text, index), through }))
-  const [first, ...rest] = rows
-  if (first === undefined) throw new Error('A cell has at least one statement')
-  return toCell([first, ...rest], { stances, disputes })
+interface Asked {
+  readonly own?: readonly string[]
+  readonly inherited?: readonly string[]
+  readonly disputes?: Dossier['disputes']
+  readonly toldApartBy?: Aspect
+}
+
+function cellOf({ own = [], inherited = [], disputes = [], toldApartBy }: Asked) {
+  const texts = [...own, ...inherited]
+  const statements = texts.map(toStatement)
+  const through = new Map(
+    statements.map((each, index) => [each, index < own.length ? [] : ['reef-alliance']]),
+  )
+  const history = { actor: 'BR', isNamed: true, commitment: 'fishing-ban', statements, through }
+  const leftOut = new Set(texts.flatMap((text, index) => (text.endsWith('-') ? [`s${index}`] : [])))
+  return toCell(
+    history,
+    ({ id }) => !leftOut.has(id),
+    { toldApartBy: toldApartBy ?? null },
+    { stances, disputes },
+  )
 }
 
 function contradiction(...sides: string[][]): Dossier['disputes'][number] {
@@ -68,8 +84,110 @@ describe('the stance of a cell', () => {
       ['supports 2026-01-18', 'opposes 2026-01-19 reported'],
       'opposes',
     ],
+    [
+      'of the latest with one reading, though another is later',
+      ['supports 2026-01-18', 'opposes 2026-01-19 ?'],
+      'supports',
+    ],
   ])('is that %s', (_, own, stance) => {
-    expect(cellOf(own).stance.id).toBe(stance)
+    expect(cellOf({ own }).parts.map((part) => part.stance.id)).toEqual([stance])
+  })
+
+  it.each([
+    ['one of them has a single reading', ['supports 2026-01-18', 'opposes 2026-01-19 ?'], false],
+    ['all have another reading', ['supports 2026-01-18 ?', 'opposes 2026-01-19 ?'], true],
+    ['the one that has none is left out', ['supports 2026-01-18 -', 'opposes 2026-01-19 ?'], false],
+  ])('rests on an open reading where %s', (_, own, isOpen) => {
+    expect(cellOf({ own }).parts.map((part) => part.isOpen)).toEqual([isOpen])
+  })
+})
+
+describe('the parts of a cell', () => {
+  const outline = (asked: Asked) =>
+    cellOf(asked).parts.map(
+      ({ topic, stance, isShown }) => `${topic} ${stance.id}${isShown ? '' : ' left out'}`,
+    )
+
+  it.each<[string, Asked, readonly string[]]>([
+    [
+      'are one for each document, newest first',
+      {
+        own: ['supports 2025-06-10 @memo', 'opposes 2026-01-18 @charter', 'leads 2025-11 @memo'],
+        toldApartBy: 'instrument',
+      },
+      ['charter opposes', 'memo leads'],
+    ],
+    [
+      'keep a document that is not named apart from those that are',
+      {
+        own: ['supports 2025-06-10 @memo', `opposes 2026-01-18 @${UNNAMED}`],
+        toldApartBy: 'instrument',
+      },
+      ['unnamed opposes', 'memo supports'],
+    ],
+    [
+      'are one where the commitment needs no telling apart',
+      { own: ['supports 2025-06-10 @memo', 'opposes 2026-01-18 @charter'] },
+      ['null opposes'],
+    ],
+    [
+      'are not shown when the latest is left out, however many older ones pass',
+      {
+        own: [
+          'supports 2025-06-10 @memo',
+          'supports 2025-07-10 @memo',
+          'opposes 2026-01-18 @memo -',
+        ],
+        toldApartBy: 'instrument',
+      },
+      ['memo opposes left out'],
+    ],
+    [
+      'are left out one by one',
+      {
+        own: ['supports 2025-06-10 @memo -', 'opposes 2026-01-18 @charter'],
+        toldApartBy: 'instrument',
+      },
+      ['charter opposes', 'memo supports left out'],
+    ],
+    [
+      'are the actor’s own, also where these are left out and inherited ones pass',
+      { own: ['declines 2026-01-18 -'], inherited: ['commits 2026-01-19'] },
+      ['null declines left out'],
+    ],
+  ])('%s', (_, asked, expected) => {
+    expect(outline(asked)).toEqual(expected)
+  })
+})
+
+describe('why no stance is drawn', () => {
+  it.each<[string, Asked, ReturnType<typeof cellOf>['absence'], boolean]>([
+    ['nothing: one is', { own: ['supports 2026-01-18'] }, null, false],
+    [
+      'one part is shown, the other left out',
+      {
+        own: ['supports 2026-01-18 @memo -', 'supports 2026-01-18 @charter'],
+        toldApartBy: 'instrument',
+      },
+      null,
+      false,
+    ],
+    ['all is left out', { own: ['supports 2026-01-18 -'] }, 'left-out', true],
+    [
+      'the latest is left out, and what passes is older',
+      { own: ['opposes 2025-06-10', 'supports 2026-01-18 -'] },
+      'left-out',
+      true,
+    ],
+    [
+      'the latest is left out, and what passes is of the same day',
+      { own: ['opposes 2026-01-18 reported', 'supports 2026-01-18 -', 'opposes 2025-06-10'] },
+      'left-out',
+      false,
+    ],
+    ['nothing is known yet', {}, 'later', true],
+  ])('%s', (_, asked, absence, isEarlier) => {
+    expect(cellOf(asked)).toMatchObject({ absence, isEarlier })
   })
 })
 
@@ -84,22 +202,63 @@ describe('a change over time', () => {
       ['supports 2025-06-10', 'undecided 2025-11', 'supports 2026-01-18'],
       true,
     ],
-  ])('%s', (_, own, isChanged) => {
-    expect(cellOf(own).isChanged).toBe(isChanged)
+    [
+      'a later stance on another document',
+      ['opposes 2025-06-10 @a', 'supports 2026-01-18 @b'],
+      false,
+    ],
+    [
+      'a later stance on a document that is not named',
+      ['opposes 2025-06-10 @unnamed', 'supports 2026-01-18 @unnamed'],
+      false,
+    ],
+    [
+      'a later stance that can be read otherwise',
+      ['opposes 2025-06-10', 'supports 2026-01-18 ?'],
+      false,
+    ],
+    ['a stance that is left out', ['opposes 2025-06-10 -', 'supports 2026-01-18'], false],
+    [
+      'a former stance that is still told, in words that are left out',
+      ['opposes 2025-06-10', 'supports 2026-01-18', 'opposes 2026-01-18 narrator -'],
+      false,
+    ],
+  ])('%s: %o', (_, own, isChanged) => {
+    expect(cellOf({ own }).isChanged).toBe(isChanged)
   })
 })
 
 describe('a conflict', () => {
   it.each<[string, readonly string[], readonly Dossier['disputes'][number][], boolean]>([
     ['for and against on one day', ['supports 2026-01-18', 'opposes 2026-01-18'], [], true],
+    ['against and for on one day', ['opposes 2026-01-18', 'supports 2026-01-18'], [], true],
     ['for and against at two times', ['supports 2026-01-18', 'opposes 2025-06-10'], [], false],
     ['for and open on one day', ['supports 2026-01-18', 'undecided 2026-01-18'], [], false],
     ['refusing and objecting on one day', ['declines 2026-01-18', 'opposes 2026-01-18'], [], false],
+    [
+      'for and against different documents',
+      ['supports 2026-01-18 @a', 'opposes 2026-01-18 @b'],
+      [],
+      false,
+    ],
+    ['for, and perhaps against', ['supports 2026-01-18', 'opposes 2026-01-18 ?'], [], false],
+    [
+      'for, and against in words that are left out',
+      ['supports 2026-01-18', 'opposes 2026-01-18 -'],
+      [],
+      false,
+    ],
     [
       'two sides of a contradiction',
       ['supports 2026-01-18', 'supports 2025-06-10'],
       [contradiction(['s0'], ['s1'])],
       true,
+    ],
+    [
+      'two sides of a contradiction, one of which can be read otherwise',
+      ['supports 2026-01-18', 'supports 2025-06-10 ?'],
+      [contradiction(['s0'], ['s1'])],
+      false,
     ],
     [
       'one side of a contradiction with the other elsewhere',
@@ -114,37 +273,55 @@ describe('a conflict', () => {
       false,
     ],
   ])('%s', (_, own, disputes, isConflicting) => {
-    expect(cellOf(own, [], disputes).isConflicting).toBe(isConflicting)
+    expect(cellOf({ own, disputes }).isConflicting).toBe(isConflicting)
   })
 })
 
-describe('a part in a disagreement', () => {
-  it.each<[string, Dossier['disputes'][number], boolean]>([
-    ['of any kind', { ...contradiction(['s0'], ['elsewhere']), kind: 'different-measure' }, true],
-    ['whose other side is elsewhere', contradiction(['elsewhere'], ['s1']), true],
-    ['of other statements', contradiction(['elsewhere'], ['nowhere']), false],
-  ])('%s', (_, dispute, isDisputed) => {
-    const own = ['supports 2026-01-18', 'supports 2025-06-10']
-    expect(cellOf(own, [], [dispute]).isDisputed).toBe(isDisputed)
+describe('a disagreement', () => {
+  it.each([
+    ['with a single reading', 'supports 2026-01-18', true],
+    ['with another reading', 'supports 2026-01-18 ?', false],
+    ['that is left out', 'supports 2026-01-18 -', false],
+  ])('has a part in the cell by a statement %s: %s', (_, text, isDisputed) => {
+    const disputes = [contradiction(['s0'], ['elsewhere'])]
+    expect(cellOf({ own: [text], disputes }).isDisputed).toBe(isDisputed)
   })
 })
 
-describe('what a cell rests on', () => {
-  it('tells the voices in order, each once', () => {
-    const cell = cellOf(['leads 2026-01-18 narrator', 'leads 2025-06 own', 'leads 2025-06-10 own'])
-    expect(cell.voices).toEqual(['own', 'narrator'])
+describe('what is counted', () => {
+  const counted = (asked: Asked) => {
+    const { count, voices, alsoInherited, statements } = cellOf(asked)
+    return {
+      count: `${count.statements} in ${count.sentences}`,
+      voices,
+      also: alsoInherited.statements,
+      behind: statements.map(({ id }) => id),
+    }
+  }
+
+  it('are own statements that pass, in whose words they are', () => {
+    const own = ['supports 2026-01-18', 'opposes 2026-01-18 narrator', 'opposes 2025-06-10 -']
+    expect(counted({ own })).toEqual({
+      count: '2 in 2',
+      voices: ['own', 'narrator'],
+      also: 0,
+      behind: ['s0', 's1'],
+    })
   })
 
-  it('counts the inherited where the actor says nothing itself, and says through whom', () => {
-    const cell = cellOf([], ['commits 2026-01-18', 'supports 2025-06-10'])
-    expect(cell).toMatchObject({ count: 2, through: ['reef-alliance'], alsoInherited: 0 })
-    expect(cell.stance.id).toBe('commits')
-  })
-
-  it('lets an older word of its own stand before what it inherits', () => {
-    const cell = cellOf(['declines 2025-06-10'], ['commits 2026-01-18'])
-    expect(cell).toMatchObject({ count: 1, through: [], alsoInherited: 1, isChanged: false })
-    expect(cell.stance.id).toBe('declines')
-    expect(cell.statements).toHaveLength(2)
+  it('are inherited statements only where there are no others', () => {
+    expect(counted({ inherited: ['commits 2026-01-18'] })).toEqual({
+      count: '1 in 1',
+      voices: ['group'],
+      also: 0,
+      behind: ['s0'],
+    })
+    const own = ['declines 2026-01-18']
+    expect(counted({ own, inherited: ['commits 2026-01-19', 'commits 2026-01-20 -'] })).toEqual({
+      count: '1 in 1',
+      voices: ['own'],
+      also: 1,
+      behind: ['s0', 's1'],
+    })
   })
 })

@@ -1,79 +1,136 @@
 import { isBefore } from '../../model/dates'
 import type { DossierIndex, StatementHead } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
-import { VOICES, type ActorId, type Stance, type Voice } from '../../model/vocabulary'
-import { toNewestFirst } from '../../selection/cell-statements'
+import { VOICES, type ActorId, type Commitment, type Stance } from '../../model/vocabulary'
+import type { CellHistory } from '../../selection/cell-histories'
+import { toCellParts, type CellPart } from '../../selection/cell-parts'
+import { toCount, type Count } from '../../selection/count-by-value'
+import { mayBeOfOneDay, toThreads } from '../../selection/gaps'
+import { isGroupsOwn, selectCounted } from '../../selection/row-statements'
+import { toShifts } from '../../selection/stance-change'
+import type { TopicId } from '../../selection/topic'
 
-/** A statement on a row; `through` names the collectives that it was inherited from, none for own. */
-export interface RowStatement {
-  readonly statement: StatementHead
+/** Whose words: a voice, or the voice of a group on the row of its member. */
+const CELL_VOICES = [...VOICES, 'group'] as const
+type CellVoice = (typeof CELL_VOICES)[number]
+
+/** What a cell says on one topic. */
+export interface MatrixPart {
+  /** Null where the commitment's statements need no telling apart. */
+  readonly topic: TopicId | null
+  /** Of the latest known statement. */
+  readonly stance: Stance
+  /** Whether that statement passes the filters: no other stands in for it. */
+  readonly isShown: boolean
+  /** Everything that is known of it can be read otherwise. */
+  readonly isOpen: boolean
+  /** Collectives through which the latest statement came; empty for the actor's own. */
   readonly through: readonly ActorId[]
 }
 
-/** What one actor is known to say on one commitment. There is no cell where nothing is said. */
+/**
+ * What one actor is known to say on one commitment. There is no cell where nothing is said, ever.
+ * Counted are the actor's own statements, or, where it has none, the inherited ones.
+ */
 export interface MatrixCell {
-  /**
-   * Of the latest statement counted: the greatest by the days of the saying; of those alike, own
-   * words before a report before narration, then a stance taken before one left open, then what
-   * comes later in the dossier.
-   */
-  readonly stance: Stance
-  /** Statements counted: the actor's own, or, where it has none, the inherited ones. */
-  readonly count: number
-  /** Of the statements counted, without repetition, in the order of `VOICES`. */
-  readonly voices: readonly Voice[]
-  /** Stances differ between counted statements whose days don't overlap. */
+  /** Topic by topic, newest first; empty while nothing is known yet. */
+  readonly parts: readonly MatrixPart[]
+  /** Why no stance is drawn; null where one is. */
+  readonly absence: 'left-out' | 'later' | null
+  /** Of the statements counted, those that pass the filters. */
+  readonly count: Count
+  /** Of the same, without repetition, in the order of `CELL_VOICES`. */
+  readonly voices: readonly CellVoice[]
+  /** All that pass were certainly said before the latest known on the same topic. */
+  readonly isEarlier: boolean
+  /** A shift by the rules of `stance-change`, among what passes. */
   readonly isChanged: boolean
   /**
-   * Counted statements whose days overlap are for and against, or a dispute of the kind
-   * `contradiction` has them on different sides.
+   * Firm statements that pass, about one thing and on days that overlap, are for and against, or a
+   * dispute of the kind `contradiction` has them on different sides.
    */
   readonly isConflicting: boolean
-  /** A counted statement is part of a dispute of any kind. */
+  /** A firm statement that passes is part of a dispute of any kind. */
   readonly isDisputed: boolean
-  /** Collectives through which the latest counted statement came; empty for the actor's own. */
-  readonly through: readonly ActorId[]
-  /** Inherited statements beside the actor's own. */
-  readonly alsoInherited: number
-  /** All that stand behind the cell, own and inherited, in the dossier's order. */
+  /** Inherited statements that pass, beside the actor's own. */
+  readonly alsoInherited: Count
+  /** All that stand behind the cell and pass, own and inherited, in the dossier's order. */
   readonly statements: readonly StatementHead[]
 }
 
-/** Makes a cell of at least one statement, given in the dossier's order. */
+type Context = Pick<DossierIndex, 'stances' | 'disputes'>
+
+/** Makes a cell of what is known; `passes` tells what of it the filters leave. */
 export function toCell(
-  behind: readonly [RowStatement, ...RowStatement[]],
-  { stances, disputes }: Pick<DossierIndex, 'stances' | 'disputes'>,
+  known: CellHistory,
+  passes: (statement: StatementHead) => boolean,
+  commitment: Pick<Commitment, 'toldApartBy'>,
+  context: Context,
 ): MatrixCell {
-  const own = behind.filter(({ through }) => through.length === 0)
-  const counted = own.length > 0 ? own : behind
-  const statements = counted.map(({ statement }) => statement)
-  const [latest = behind[0].statement] = toNewestFirst(statements, stances)
-  const stanceOf = (statement: StatementHead): Stance => findById(stances, statement.stance)
+  const counted = selectCounted(known)
+  const parts = toCellParts(counted, passes, commitment, context.stances)
+  const passing = counted.filter(passes)
+  const statements = known.statements.filter(passes)
+  const voicesOf = new Set(
+    passing.map((each): CellVoice =>
+      isGroupsOwn(each, known.through.get(each)) ? 'group' : each.voice,
+    ),
+  )
   return {
-    stance: stanceOf(latest),
-    count: counted.length,
-    voices: VOICES.filter((voice) => statements.some((statement) => statement.voice === voice)),
-    isChanged: somePair(statements, (a, b) => a.stance !== b.stance && !isSameTime(a, b)),
-    isConflicting: somePair(
-      statements,
-      (a, b) =>
-        (isSameTime(a, b) && areOpposed(stanceOf(a), stanceOf(b))) || contradict(disputes, a, b),
+    parts: parts.map((part) => toPart(part, known, context)),
+    absence: parts.some(({ isShown }) => isShown) ? null : parts.length > 0 ? 'left-out' : 'later',
+    count: toCount(passing),
+    voices: CELL_VOICES.filter((voice) => voicesOf.has(voice)),
+    isEarlier: parts.every((part) =>
+      part.passing.every(({ saidSpan }) => isBefore(saidSpan, part.latest.saidSpan)),
     ),
-    isDisputed: statements.some(({ id }) =>
-      disputes.some(({ sides }) => sides.some((side) => side.statements.includes(id))),
-    ),
-    through: counted.find(({ statement }) => statement === latest)?.through ?? [],
-    alsoInherited: behind.length - counted.length,
-    statements: behind.map(({ statement }) => statement),
+    ...toSigns(passing, known, context),
+    alsoInherited: toCount(statements.filter((statement) => !counted.includes(statement))),
+    statements,
   }
 }
 
-function isSameTime(a: StatementHead, b: StatementHead): boolean {
-  return !isBefore(a.saidSpan, b.saidSpan) && !isBefore(b.saidSpan, a.saidSpan)
+function toPart(
+  { topic, latest, isShown }: CellPart,
+  { through }: CellHistory,
+  { stances }: Context,
+): MatrixPart {
+  return {
+    topic,
+    stance: findById(stances, latest.stance),
+    isShown,
+    isOpen: latest.reading === 'open',
+    through: through.get(latest) ?? [],
+  }
 }
 
-function areOpposed(a: Stance, b: Stance): boolean {
-  return (a.hue === 'for' && b.hue === 'against') || (a.hue === 'against' && b.hue === 'for')
+/** What can be read otherwise is part of no sign. */
+function toSigns(
+  passing: readonly StatementHead[],
+  known: CellHistory,
+  { stances, disputes }: Context,
+): Pick<MatrixCell, 'isChanged' | 'isConflicting' | 'isDisputed'> {
+  const threads = toThreads({ ...known, statements: passing })
+  const firm = threads.flat()
+  const hueOf = ({ stance }: StatementHead) => findById(stances, stance).hue
+  const areOpposed = (a: StatementHead, b: StatementHead) =>
+    hueOf(a) === 'for' && hueOf(b) === 'against' && mayBeOfOneDay(a.saidSpan, b.saidSpan)
+  return {
+    isChanged: toShifts([known], stances, (statement) => passing.includes(statement)).length > 0,
+    isConflicting:
+      threads.some((thread) => holdsOfTwo(thread, areOpposed)) ||
+      holdsOfTwo(firm, (a, b) => contradict(disputes, a, b)),
+    isDisputed: firm.some(({ id }) =>
+      disputes.some(({ sides }) => sides.some((side) => side.statements.includes(id))),
+    ),
+  }
+}
+
+function holdsOfTwo(
+  statements: readonly StatementHead[],
+  holds: (a: StatementHead, b: StatementHead) => boolean,
+): boolean {
+  return statements.some((a) => statements.some((b) => holds(a, b)))
 }
 
 function contradict(
@@ -83,15 +140,8 @@ function contradict(
 ): boolean {
   return disputes.some(({ kind, sides }) => {
     if (kind !== 'contradiction') return false
-    const sideOf = (statement: StatementHead) =>
-      sides.findIndex((side) => side.statements.includes(statement.id))
+    const sideOf = ({ id }: StatementHead) =>
+      sides.findIndex((side) => side.statements.includes(id))
     return sideOf(a) >= 0 && sideOf(b) >= 0 && sideOf(a) !== sideOf(b)
   })
-}
-
-function somePair(
-  statements: readonly StatementHead[],
-  holds: (a: StatementHead, b: StatementHead) => boolean,
-): boolean {
-  return statements.some((a, index) => statements.slice(index + 1).some((b) => holds(a, b)))
 }

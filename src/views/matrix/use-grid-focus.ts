@@ -41,6 +41,12 @@ export function toCellAt(target: EventTarget): CellRef | null {
   return actor === undefined || commitment === undefined ? null : { actor, commitment }
 }
 
+/** The topic of a divided cell on whose mark an event happened. */
+export function toTopicAt(target: EventTarget): string | undefined {
+  if (!(target instanceof Element)) return undefined
+  return target.closest<HTMLElement>('[data-topic]')?.dataset['topic']
+}
+
 /**
  * The place of a focused cell, its column empty where the row is one cell wide; null within a panel
  * that was opened from the grid.

@@ -1,13 +1,13 @@
-import { useMessages } from '../../language/LanguageContext'
 import { toBrief, toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './Exhibits.module.css'
-import { methodMessages } from './method-messages'
+import { Durations, Figures, OpenReadings, Removed } from './FurtherExhibits'
 import type { Exhibit, StanceTerm, Term } from './method-model'
 import { AgreementTables, RosterTable } from './MethodTables'
 import { ProseText } from './ProseText'
+import { StatementLinks } from './StatementLinks'
 import type { ActorGroup } from './to-actor-rows'
 import type { ReadChoice } from './to-agreement'
 import { toText } from './to-prose'
@@ -45,7 +45,20 @@ export function Exhibits({ exhibit }: { readonly exhibit: Exhibit }) {
         </ol>
       )
     case 'agreement':
-      return <AgreementTables tables={exhibit.tables} caveat={exhibit.caveat} />
+      return (
+        <>
+          <AgreementTables tables={exhibit.tables} />
+          <p className={styles.caveat}>{exhibit.caveat}</p>
+        </>
+      )
+    case 'open':
+      return <OpenReadings table={exhibit.table} />
+    case 'durations':
+      return <Durations durations={exhibit.durations} />
+    case 'figures':
+      return <Figures figures={exhibit.figures} />
+    case 'removed':
+      return <Removed removed={exhibit.removed} />
     case 'choices':
       return <Choices choices={exhibit.choices} />
     case 'roster':
@@ -60,13 +73,12 @@ function TermItem({
   readonly term: Term
   readonly children?: React.ReactNode
 }) {
-  const messages = useMessages(methodMessages)
-  const { anchor, name, definition, statements, aside } = term
+  const { anchor, name, definition, counted, aside } = term
   return (
     <div id={anchor} className={styles.term}>
       <dt>
         {children ?? name}
-        <span className={styles.aside}>{messages.statements(statements)}</span>
+        <span className={styles.aside}>{counted}</span>
       </dt>
       <dd>
         {definition}
@@ -146,33 +158,16 @@ function Actors({ groups }: { readonly groups: readonly ActorGroup[] }) {
 
 /** Leads to each passage that a choice decided. */
 function Choices({ choices }: { readonly choices: readonly ReadChoice[] }) {
-  const { choices: messages } = useMessages(methodMessages)
-  const selection = useSelection()
   return (
     <ul className={styles.choices}>
-      {choices.map(({ prose, statements }) => (
+      {choices.map(({ prose, counted, statements }) => (
         <li key={toText(prose)}>
           <p>
             <ProseText prose={prose} />
           </p>
           <details>
-            <summary>{messages.passages(statements.length)}</summary>
-            <ul>
-              {statements.map(({ head, name }) => (
-                <li key={head.id}>
-                  <SelectionLink
-                    to={{
-                      ...toPlace(selection, 'articles'),
-                      read: head.article,
-                      at: head.id,
-                      quote: head.hash,
-                    }}
-                  >
-                    {name}
-                  </SelectionLink>
-                </li>
-              ))}
-            </ul>
+            <summary>{counted}</summary>
+            <StatementLinks statements={statements} />
           </details>
         </li>
       ))}

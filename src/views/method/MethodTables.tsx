@@ -7,47 +7,36 @@ import { methodMessages } from './method-messages'
 import type { RosterRow } from './method-model'
 import type { AgreementRow, AgreementTable } from './to-agreement'
 
-export function AgreementTables({
-  tables,
-  caveat,
-}: {
-  readonly tables: readonly AgreementTable[]
-  readonly caveat: string
-}) {
+export function AgreementTables({ tables }: { readonly tables: readonly AgreementTable[] }) {
   const { agreement } = useMessages(methodMessages)
-  return (
-    <>
-      {tables.map(({ caption, measure, columns, rows, notes }) => (
-        <div key={caption} className={styles.agreement}>
-          <p>{measure}</p>
-          <div className={styles.scroller}>
-            <table className={styles.table}>
-              <caption>{caption}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{agreement.article}</th>
-                  {columns.map((column) => (
-                    <th key={column} scope="col" className={styles.figure}>
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <AgreementLine key={row.name} row={row} columns={columns} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-          {notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-        </div>
+  return tables.map(({ caption, measure, columns, rows, notes }) => (
+    <div key={caption} className={styles.agreement}>
+      <p>{measure}</p>
+      <div className={styles.scroller}>
+        <table className={styles.table}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{agreement.article}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col" className={styles.figure}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <AgreementLine key={row.name} row={row} columns={columns} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
       ))}
-      <p className={styles.caveat}>{caveat}</p>
-    </>
-  )
+    </div>
+  ))
 }
 
 function AgreementLine({

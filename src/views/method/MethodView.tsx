@@ -1,24 +1,15 @@
 import { useEffect, useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
-import type { Dossier, DossierIndex } from '../../model/dossier'
+import type { Dossier } from '../../model/dossier'
 import { useMethod } from '../../query/use-method'
 import { Method } from './Method'
 import { toMethodModel } from './method-model'
 
-interface MethodViewProps {
-  readonly dossier: Dossier
-  /** Its statements are those of the whole dossier, whatever words are looked for. */
-  readonly index: DossierIndex
-}
-
-export function MethodView({ dossier, index }: MethodViewProps) {
+/** Of the whole dossier, whatever day or words are asked for. */
+export function MethodView({ dossier }: { readonly dossier: Dossier }) {
   const language = useLanguage()
-  const { statements } = index
-  const { data = null, error, refetch } = useMethod(index)
-  const parts = useMemo(
-    () => toMethodModel({ ...dossier, statements }, data, language),
-    [dossier, statements, data, language],
-  )
+  const { data = null, error, refetch } = useMethod(dossier)
+  const parts = useMemo(() => toMethodModel(dossier, data, language), [dossier, data, language])
   const isWhole = data !== null
   useEffect(() => {
     // The browser looked for the place in the address before it was on the page.

@@ -12,8 +12,12 @@ export const methodMessages = defineMessages({
       title: 'What this is',
       subject: (subtitle: string) =>
         `${subtitle}: who takes which stance on which commitment, where that is written, and how it changed over time.`,
-      basis: (articles: number, published: string, statements: number, actors: number) =>
-        `It rests on ${articles} articles, published ${published}, from which ${statements} statements of ${actors} countries and groups were coded. Each stance opens its passages, and each passage opens in its article, so that everything can be checked. The page predicts nothing and takes no side.`,
+      actors: (named: number, unnamed: number) =>
+        unnamed === 0
+          ? `${named} countries and groups`
+          : `${named} countries and groups, and of ${unnamed} that no text names`,
+      basis: (articles: number, published: string, counted: string, actors: string) =>
+        `It rests on ${articles} articles, published ${published}. Coded from them were: ${counted}, of ${actors}. Each stance opens its passages, and each passage opens in its article, so that everything can be checked. The page predicts nothing and takes no side.`,
       scope:
         'What follows says how the articles were read: the words that are used, the rules they were used by, how well two readings agreed, and where another reading could be defended.',
     },
@@ -32,16 +36,19 @@ export const methodMessages = defineMessages({
       title: 'Commitments',
       intro: 'What can be promised, in the order of the matrix’s columns.',
     },
+    toldApartBy: {
+      with: 'Statements told apart by counterpart',
+      instrument: 'Statements told apart by document',
+    },
     conditionsBy: (commitment: string) => `Would be met by: ${commitment}`,
     actors: {
       title: 'Countries and groups',
       intro:
         'The rows of the matrix, with where each one’s part is written. A state that only the roster names is not among them.',
-      since: (day: string) => `since ${day}`,
       members: (count: number) => (count === 1 ? '1 member' : `${count} members`),
-      groups: 'Groups that speak together',
+      partOf: (whole: string) => `Part of: ${whole}; what it says is never the whole’s.`,
     },
-    statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
+    unused: 'no statement',
     rulings: {
       title: 'Rulings',
       intro:
@@ -50,6 +57,15 @@ export const methodMessages = defineMessages({
     agreement: {
       title: 'How well two codings agreed',
       statementsCaption: 'Statements found by both codings, before they were reconciled',
+      hostileCaption: 'A hostile reading of every row, before it was answered',
+      read: 'Read',
+      refuted: 'Refuted',
+      doubtful: 'Doubtful',
+      stillOpen: 'Standing open',
+      stood: (notRefuted: string, notDoubtful: string) =>
+        `Not refuted: ${notRefuted}. Not even doubtful: ${notDoubtful}.`,
+      recall: (held: number, of: number) =>
+        `Of ${of} propositions that it found in the texts, ${held} are held by a statement.`,
       bindingsCaption: 'Form of the statements, coded twice',
       article: 'Article',
       first: 'First coding',
@@ -68,23 +84,16 @@ export const methodMessages = defineMessages({
       title: 'Choices open to dispute',
       intro:
         'Both readings can be defended; this is the one that was chosen, with what it decided.',
-      passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
     },
     roster: {
-      title: 'The roster, and its doubts',
+      title: 'The roster of attendance, and its doubts',
       asOf: (day: string, count: number) =>
-        `${count === 1 ? '1 state' : `${count} states`} counted among the coalition’s members, as of ${day}.`,
+        `${count === 1 ? '1 state' : `${count} states`} counted at the coalition’s meeting, as of ${day}. To attend is not to be a member.`,
       caption: 'States on the roster, by source and certainty',
       state: 'State',
       level: 'Attended by',
       levels: { leaders: 'leaders', 'not-stated': 'not stated' },
       certainty: 'Certainty',
-      certainties: {
-        stated: 'in an article',
-        reported: 'reported',
-        uncertain: 'uncertain',
-        outside: 'common knowledge',
-      },
       source: 'Source',
       note: 'Note',
     },
@@ -100,8 +109,12 @@ export const methodMessages = defineMessages({
       title: 'Trang này là gì',
       subject: (subtitle) =>
         `${subtitle}: bên nào có lập trường gì về cam kết nào, viết ở đâu, và đã thay đổi ra sao theo thời gian.`,
-      basis: (articles, published, statements, actors) =>
-        `Tất cả dựa trên ${articles} bài báo, đăng ${published}; từ đó mã hóa được ${statements} phát biểu của ${actors} nước và nhóm nước. Từ mỗi lập trường có thể mở các đoạn trích, từ mỗi đoạn trích có thể mở bài báo, nên điều gì cũng kiểm chứng được. Trang này không dự đoán và không đứng về bên nào.`,
+      actors: (named, unnamed) =>
+        unnamed === 0
+          ? `${named} nước và nhóm nước`
+          : `${named} nước và nhóm nước, cùng ${unnamed} bên mà bài không nêu tên`,
+      basis: (articles, published, counted, actors) =>
+        `Tất cả dựa trên ${articles} bài báo, đăng ${published}; từ đó mã hóa được ${counted}, của ${actors}. Từ mỗi lập trường có thể mở các đoạn trích, từ mỗi đoạn trích có thể mở bài báo, nên điều gì cũng kiểm chứng được. Trang này không dự đoán và không đứng về bên nào.`,
       scope:
         'Phần dưới đây cho biết các bài báo đã được đọc thế nào: từ ngữ được dùng, quy tắc dùng chúng, hai lần đọc thống nhất đến đâu, và chỗ nào có thể đọc khác đi.',
     },
@@ -110,26 +123,30 @@ export const methodMessages = defineMessages({
       intro:
         'Mỗi lập trường có một hình, một màu và một từ, để không phải dựa vào riêng một dấu hiệu nào. Chấm mờ trong bảng không phải là lập trường.',
       hues: {
-        for: 'phía thuận',
+        for: 'phía ủng hộ',
         asking: 'muốn bên khác làm',
         open: 'để ngỏ',
-        against: 'phía chống',
+        against: 'phía phản đối',
       },
     },
     commitments: {
       title: 'Các cam kết',
       intro: 'Những điều có thể hứa, theo thứ tự các cột của bảng.',
     },
+    toldApartBy: {
+      with: 'Phát biểu được phân biệt theo bên đối thoại',
+      instrument: 'Phát biểu được phân biệt theo văn kiện',
+    },
     conditionsBy: (commitment) => `Sẽ được đáp ứng nhờ: ${commitment}`,
     actors: {
       title: 'Nước và nhóm nước',
       intro:
-        'Các hàng của bảng, kèm nơi ghi vai trò của từng bên. Nước chỉ có tên trong danh sách tham khảo không nằm ở đây.',
-      since: (day) => `từ ${day}`,
+        'Các hàng của bảng, kèm nơi ghi vai trò của từng bên. Nước chỉ có tên trong danh sách dự họp không nằm ở đây.',
       members: (count) => `${count} thành viên`,
-      groups: 'Các nhóm lên tiếng chung',
+      partOf: (whole) =>
+        `Thuộc về: ${whole}; lời của bên này không bao giờ là lời của toàn bên đó.`,
     },
-    statements: (count) => `${count} phát biểu`,
+    unused: 'không có phát biểu',
     rulings: {
       title: 'Các quy tắc',
       intro:
@@ -138,6 +155,15 @@ export const methodMessages = defineMessages({
     agreement: {
       title: 'Hai lần mã hóa thống nhất đến đâu',
       statementsCaption: 'Phát biểu mà cả hai lần mã hóa cùng tìm thấy, trước khi đối chiếu',
+      hostileCaption: 'Một lần đọc để bác bỏ từng dòng, trước khi được trả lời',
+      read: 'Đã đọc',
+      refuted: 'Bị bác',
+      doubtful: 'Còn ngờ',
+      stillOpen: 'Để ngỏ',
+      stood: (notRefuted, notDoubtful) =>
+        `Không bị bác: ${notRefuted}. Không bị bác cũng không bị ngờ: ${notDoubtful}.`,
+      recall: (held, of) =>
+        `Trong ${of} điều mà lần đọc ấy tìm thấy trong các bài, ${held} điều đã có trong các phát biểu.`,
       bindingsCaption: 'Hình thức của các phát biểu, mã hóa hai lần',
       article: 'Bài báo',
       first: 'Lần thứ nhất',
@@ -156,22 +182,16 @@ export const methodMessages = defineMessages({
       title: 'Những lựa chọn còn có thể tranh luận',
       intro:
         'Cả hai cách đọc đều có thể bảo vệ; dưới đây là cách đã chọn, cùng những phát biểu chịu ảnh hưởng.',
-      passages: (count) => `${count} đoạn trích`,
     },
     roster: {
-      title: 'Danh sách tham khảo và những điều chưa chắc',
-      asOf: (day, count) => `${count} nước được tính là thành viên liên minh, tính đến ${day}.`,
+      title: 'Danh sách dự họp và những điều chưa chắc',
+      asOf: (day, count) =>
+        `${count} nước được tính là dự họp của liên minh, tính đến ${day}. Dự họp không đồng nghĩa với tư cách thành viên.`,
       caption: 'Các nước trong danh sách, theo nguồn và độ chắc chắn',
       state: 'Nước',
       level: 'Cấp dự họp',
       levels: { leaders: 'lãnh đạo', 'not-stated': 'không rõ' },
       certainty: 'Độ chắc chắn',
-      certainties: {
-        stated: 'có trong bài báo',
-        reported: 'có tin báo chí',
-        uncertain: 'chưa chắc chắn',
-        outside: 'kiến thức chung',
-      },
       source: 'Nguồn',
       note: 'Ghi chú',
     },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../model/vocabulary'
-import { compileOurDossier } from '../../testing/our-dossier'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toMethodModel, type Exhibit, type MethodPart } from './method-model'
 import { toText } from './to-prose'
@@ -26,8 +25,11 @@ describe('sections', () => {
       'actors',
       'rulings',
       'dates',
+      'figures',
+      'open-readings',
       'agreement',
       'choices',
+      'removed',
       'roster',
       'errors',
     ])
@@ -39,9 +41,12 @@ describe('sections', () => {
     const ids = toMethodModel(dossier, { ...method, sections }, 'en').map(({ id }) => id)
     expect(ids.slice(ids.indexOf('rulings'))).toEqual([
       'rulings',
+      'figures',
       'whales',
+      'open-readings',
       'agreement',
       'choices',
+      'removed',
       'roster',
     ])
   })
@@ -52,6 +57,9 @@ describe('sections', () => {
       'stances',
       'commitments',
       'actors',
+      'figures',
+      'open-readings',
+      'removed',
       'roster',
     ])
   })
@@ -68,16 +76,17 @@ describe('sections', () => {
 describe('the vocabulary', () => {
   it('lists every stance in order of strength, with how many statements take it', () => {
     const { terms } = exhibit(model(), 'stances')
-    expect(terms.map(({ id, statements }) => `${id} ${statements}`)).toEqual([
-      'leads 2',
-      'commits 1',
-      'conditional 2',
-      'supports 2',
-      'proposes 1',
-      'requests 2',
-      'undecided 2',
-      'declines 1',
-      'opposes 2',
+    expect(terms.map(({ id, counted }) => `${id}: ${counted}`)).toEqual([
+      'leads: 2 statements in 2 sentences',
+      'commits: 1 statement in 1 sentence',
+      'ready: 1 statement in 1 sentence',
+      'conditional: 2 statements in 2 sentences',
+      'supports: 2 statements in 2 sentences',
+      'proposes: 1 statement in 1 sentence',
+      'requests: 2 statements in 2 sentences',
+      'undecided: 2 statements in 2 sentences, 1 of them an open reading',
+      'declines: 1 statement in 1 sentence',
+      'opposes: 2 statements in 2 sentences',
     ])
   })
 
@@ -90,13 +99,34 @@ describe('the vocabulary', () => {
     ])
   })
 
+  it('says what tells statements on a commitment apart', () => {
+    const { groups } = exhibit(model(), 'commitments')
+    const apart = groups.flatMap(({ terms }) =>
+      terms.flatMap(({ id, aside }) => (aside === null ? [] : [`${id}: ${aside}`])),
+    )
+    expect(apart).toEqual(['ocean-treaty: Statements told apart by document'])
+  })
+
+  it('keeps unnamed bearers apart from the groups that they are part of', () => {
+    const { groups } = exhibit(model(), 'actors')
+    expect(groups.at(-1)).toMatchObject({
+      name: 'Not named in the text',
+      rows: [
+        {
+          id: 'two-unnamed-states',
+          asides: ['Part of: Reef Alliance; what it says is never the whole’s.'],
+        },
+      ],
+    })
+  })
+
   it('has no two places of one name, so that each can be linked to', () => {
     const [section] = method.sections
     const sections = section === undefined ? [] : [section]
     const listed = ['bindings', 'conditions'].flatMap((id) =>
       sections.map((one) => ({ ...one, id })),
     )
-    const parts = toMethodModel(compileOurDossier().dossier, { ...method, sections: listed }, 'en')
+    const parts = toMethodModel(dossier, { ...method, sections: listed }, 'en')
     const anchors = parts.flatMap(({ id, exhibit: shown }) => [
       id,
       ...(shown?.kind === 'stances' || shown?.kind === 'terms' ? shown.terms : []).map(
@@ -106,7 +136,7 @@ describe('the vocabulary', () => {
         terms.map(({ anchor }) => anchor),
       ),
     ])
-    expect(anchors.length).toBeGreaterThan(60)
+    expect(anchors.length).toBeGreaterThan(35)
     expect(new Set(anchors).size).toBe(anchors.length)
   })
 })
@@ -116,14 +146,85 @@ describe('the agreement', () => {
     const { tables } = exhibit(model(), 'agreement')
     expect(tables.map(({ rows }) => rows.at(-1)?.cells)).toEqual([
       ['16', '16', '14', '13 of 14', '13 of 14'],
+      ['16', '1', '3', '1'],
       ['15', '14'],
     ])
   })
 
+  it('tells what the hostile reading said, and what that makes of the whole', () => {
+    const [, hostile] = exhibit(model(), 'agreement').tables
+    expect(hostile?.notes).toEqual([
+      'Not refuted: 93.8%. Not even doubtful: 75%.',
+      'Of 18 propositions that it found in the texts, 17 are held by a statement.',
+      'Each was answered.',
+    ])
+    const without = { ...method, agreement: { ...method.agreement, reading: null } }
+    const { tables } = exhibit(toMethodModel(dossier, without, 'en'), 'agreement')
+    expect(tables).toHaveLength(2)
+  })
+
   it('writes the figure of chance as the reader does', () => {
-    const [, bindings] = exhibit(model('vi'), 'agreement').tables
+    const bindings = exhibit(model('vi'), 'agreement').tables.at(-1)
     expect(bindings?.notes[0]).toContain('0,90')
   })
+})
+
+it('counts open readings from the statements themselves', () => {
+  const { table } = exhibit(model(), 'open')
+  expect(table.rows.map(({ article, cells }) => [article, ...cells])).toEqual([
+    ['whale-pledge', '7', '6', '1', '1'],
+    ['reef-summit', '9', '9', '0', '0'],
+    [null, '16', '15', '1', '1'],
+  ])
+})
+
+it('tells how long things hold apart from what has to come first', () => {
+  const statements = dossier.statements.map((each) =>
+    each.id === 'parties-support-treaty'
+      ? {
+          ...each,
+          until: { en: 'until a vote', vi: '' },
+          while: { en: 'while talks last', vi: '' },
+        }
+      : each,
+  )
+  const { durations } = exhibit(toMethodModel({ ...dossier, statements }, null, 'en'), 'durations')
+  expect(durations.map(({ statement, words }) => [statement.name, words])).toEqual([
+    ['Lisbon parties: Ocean treaty (Lisbon Declaration)', 'until a vote; while talks last'],
+  ])
+})
+
+it('has every number with its bound, and a word for a size as a word', () => {
+  const [figure, ...others] = dossier.figures
+  if (figure === undefined) throw new Error('The toy dossier has figures')
+  const sized = { ...figure, value: null, bound: null, magnitude: 'thousands' as const }
+  const told = { ...dossier, figures: [sized, ...others] }
+  const { figures } = exhibit(toMethodModel(told, null, 'en'), 'figures')
+  expect(figures.map(({ words }) => words)).toEqual([
+    'thousands of million dollars held',
+    '40 million dollars pledged',
+  ])
+})
+
+it('lists what was removed, why, and where it is told now', () => {
+  const removed = [
+    {
+      id: 'old-row',
+      date: '2026-02-01',
+      reason: { en: 'It was a meeting.', vi: '' },
+      statements: ['kenya-requests-fund'],
+      events: ['lisbon-summit'],
+    },
+  ]
+  const rows = exhibit(toMethodModel({ ...dossier, removed }, null, 'en'), 'removed').removed
+  expect(rows).toMatchObject([
+    {
+      id: 'old-row',
+      words: 'Taken out on 1 Feb 2026: It was a meeting.',
+      statements: [{ name: 'Kenya: Reef fund' }],
+      events: [{ id: 'lisbon-summit', name: 'Lisbon summit' }],
+    },
+  ])
 })
 
 it('names the statements that an open choice decided', () => {

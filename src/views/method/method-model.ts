@@ -1,19 +1,25 @@
 /** The method as it is read: the texts of the seeds, and between them the vocabulary in full. */
-import { formatDay, formatRange } from '../../language/format-date'
-import type { Dossier, DossierIndex } from '../../model/dossier'
+import { formatRange } from '../../language/format-date'
+import type { ArticleId, Dossier, EventId, FigureId } from '../../model/dossier'
 import type { Method } from '../../model/method'
 import type { ActorId, Language } from '../../model/vocabulary'
+import { toCounted } from '../../passages/counted'
 import { methodMessages } from './method-messages'
 import { toActorRows, type ActorGroup } from './to-actor-rows'
 import {
   toBindingTable,
   toChoices,
+  toHostileTable,
   toStatementTable,
   type AgreementTable,
   type ReadChoice,
 } from './to-agreement'
 import { toCommitments, toExhibitOf, toRoster, toStances } from './to-exhibits'
+import { toFurtherParts } from './to-further-parts'
+import { toDate } from './to-date'
+import { toPart } from './to-part'
 import { toProse, type Prose } from './to-prose'
+import type { StatementRef } from './to-statement-refs'
 
 /** A word of the vocabulary with what it means here. */
 export interface Term {
@@ -22,8 +28,8 @@ export interface Term {
   readonly id: string
   readonly name: string
   readonly definition: string
-  /** How many use it. */
-  readonly statements: number
+  /** How many statements use it. */
+  readonly counted: string
   /** Told below the definition; null when there is nothing more. */
   readonly aside: string | null
 }
@@ -41,6 +47,30 @@ export interface RosterRow {
   readonly certainty: string
   readonly source: string
   readonly note: string | null
+}
+
+/** How long a statement holds. */
+export interface Duration {
+  readonly statement: StatementRef
+  readonly words: string
+}
+
+export interface FigureRow {
+  readonly id: FigureId
+  /** `about 30 states`, `thousands of soldiers`. */
+  readonly words: string
+  readonly article: ArticleId
+  readonly articleName: string
+  readonly note: string | null
+}
+
+export interface RemovedRow {
+  readonly id: string
+  /** When it was taken out, and why. */
+  readonly words: string
+  /** What tells its passage now. */
+  readonly statements: readonly StatementRef[]
+  readonly events: readonly { readonly id: EventId; readonly name: string }[]
 }
 
 /** What stands below a section's text. */
@@ -61,6 +91,10 @@ export type Exhibit =
       readonly tables: readonly AgreementTable[]
       readonly caveat: string
     }
+  | { readonly kind: 'open'; readonly table: AgreementTable }
+  | { readonly kind: 'durations'; readonly durations: readonly Duration[] }
+  | { readonly kind: 'figures'; readonly figures: readonly FigureRow[] }
+  | { readonly kind: 'removed'; readonly removed: readonly RemovedRow[] }
   | { readonly kind: 'choices'; readonly choices: readonly ReadChoice[] }
   | {
       readonly kind: 'roster'
@@ -76,9 +110,6 @@ export interface MethodPart {
   readonly exhibit: Exhibit | null
 }
 
-/** The statements of the whole dossier, whatever words are looked for. */
-export type Described = Omit<Dossier, 'statements'> & Pick<DossierIndex, 'statements'>
-
 /** In the order of reading; `*` stands for sections of the seeds that are not named here. */
 const ORDER = [
   'what',
@@ -87,6 +118,7 @@ const ORDER = [
   'changes',
   'commitments',
   'conditions',
+  'durations',
   'bindings',
   'actors',
   'rulings',
@@ -94,20 +126,21 @@ const ORDER = [
   'known-by',
   'origins',
   'mentions',
+  'figures',
   '*',
+  'open-readings',
   'agreement',
   'choices',
+  'removed',
   'roster',
   'limits',
   'errors',
   'licence',
 ]
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
 /** `method` is null until its texts are there; the vocabulary and the roster stand without it. */
 export function toMethodModel(
-  dossier: Described,
+  dossier: Dossier,
   method: Method | null,
   language: Language,
 ): readonly MethodPart[] {
@@ -121,6 +154,7 @@ export function toMethodModel(
   }))
   const own = [
     ...toVocabularyParts(dossier, language),
+    ...toFurtherParts(dossier, language),
     ...(method === null ? [] : toCodingParts(dossier, method, language)),
   ]
   const rankOf = ({ id }: MethodPart) => {
@@ -130,16 +164,22 @@ export function toMethodModel(
   return [...told, ...own].toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
-function toVocabularyParts(dossier: Described, language: Language): readonly MethodPart[] {
+function toVocabularyParts(dossier: Dossier, language: Language): readonly MethodPart[] {
   const { what, stances, commitments, actors, roster } = methodMessages[language]
   const { actors: known, articles, statements } = dossier
+  const bearers = known.filter(({ kind }) => kind === 'unnamed').length
   const intro = [
     what.subject(dossier.about.subtitle[language]),
-    what.basis(articles.length, toPublished(dossier, language), statements.length, known.length),
+    what.basis(
+      articles.length,
+      toPublished(dossier, language),
+      toCounted(statements, language),
+      what.actors(known.length - bearers, bearers),
+    ),
     what.scope,
   ]
   const { asOf, members } = dossier.roster
-  const counted = roster.asOf(DAY.test(asOf) ? formatDay(asOf, language) : asOf, members.length)
+  const counted = roster.asOf(toDate(asOf, language), members.length)
   return [
     toPart('what', what.title, intro, null),
     toPart('stances', stances.title, [stances.intro], toStances(dossier, language)),
@@ -158,7 +198,7 @@ function toVocabularyParts(dossier: Described, language: Language): readonly Met
 }
 
 function toCodingParts(
-  dossier: Described,
+  dossier: Dossier,
   { rulings, agreement, choices }: Method,
   language: Language,
 ): readonly MethodPart[] {
@@ -175,6 +215,9 @@ function toCodingParts(
       kind: 'agreement',
       tables: [
         toStatementTable(dossier, agreement.statements, language),
+        ...(agreement.reading === null
+          ? []
+          : [toHostileTable(dossier, agreement.reading.hostile, language)]),
         toBindingTable(dossier, agreement.bindings, language),
       ],
       caveat: agreement.caveat[language],
@@ -186,23 +229,8 @@ function toCodingParts(
   ]
 }
 
-function toPart(
-  id: string,
-  title: string,
-  paragraphs: readonly string[],
-  exhibit: Exhibit | null,
-): MethodPart {
-  return {
-    id,
-    title,
-    paragraphs: paragraphs.map((text) => [{ start: 0, text }]),
-    points: [],
-    exhibit,
-  }
-}
-
 /** From the first day on which one may have been published to the last. */
-function toPublished({ articles }: Described, language: Language): string {
+function toPublished({ articles }: Dossier, language: Language): string {
   const days = articles
     .flatMap(({ published: { span } }) => [span.earliest, span.latest])
     .filter((day) => day !== null)

@@ -1,9 +1,9 @@
-import { actorMessages } from '../../language/actor-messages'
-import { formatSpan } from '../../language/format-date'
+import { actorMessages, toSectionId } from '../../language/actor-messages'
 import { toActorName } from '../../language/names'
-import { ROLES, type Actor, type ActorId, type Language } from '../../model/vocabulary'
+import { toSinceWords } from '../../language/since-words'
+import type { Dossier } from '../../model/dossier'
+import { ACTOR_SECTIONS, type Actor, type ActorId, type Language } from '../../model/vocabulary'
 import { methodMessages } from './method-messages'
-import type { Described } from './method-model'
 import { toProse, type Prose } from './to-prose'
 
 export interface ActorRow {
@@ -20,47 +20,46 @@ export interface ActorGroup {
   readonly rows: readonly ActorRow[]
 }
 
-/** States by their role, then the groups; those without anybody are left out. */
-export function toActorRows(dossier: Described, language: Language): readonly ActorGroup[] {
-  const { actors: words } = methodMessages[language]
-  const { roles } = actorMessages[language]
+/** States by their role, then groups, then those that the text does not name; without empty ones. */
+export function toActorRows(dossier: Dossier, language: Language): readonly ActorGroup[] {
   const toRow = (actor: Actor) => ({
     id: actor.id,
     name: toActorName(dossier, actor.id, language),
     ...toWords(actor, dossier, language),
   })
-  const groups = [
-    ...ROLES.map((role) => ({
-      name: roles[role],
-      rows: dossier.actors
-        .filter((actor) => actor.kind === 'state' && actor.role === role)
-        .map(toRow),
-    })),
-    {
-      name: words.groups,
-      rows: dossier.actors.filter(({ kind }) => kind === 'collective').map(toRow),
-    },
-  ]
+  const groups = ACTOR_SECTIONS.map((section) => ({
+    name: actorMessages[language].sections[section],
+    rows: dossier.actors.filter((actor) => toSectionId(actor) === section).map(toRow),
+  }))
   return groups.filter(({ rows }) => rows.length > 0)
 }
 
 function toWords(
   actor: Actor,
-  { articles }: Described,
+  dossier: Dossier,
   language: Language,
 ): Pick<ActorRow, 'words' | 'asides'> {
   const { actors: words } = methodMessages[language]
+  const { articles } = dossier
   if (actor.kind === 'collective') {
+    const { definition, members } = actor
     return {
-      words: toProse(actor.definition[language], articles),
-      asides: actor.members.length === 0 ? [] : [words.members(actor.members.length)],
+      words: toProse(definition[language], articles),
+      asides: members.length === 0 ? [] : [words.members(members.length)],
+    }
+  }
+  if (actor.kind === 'unnamed') {
+    const { definition, partOf } = actor
+    return {
+      words: toProse(definition[language], articles),
+      asides: partOf === null ? [] : [words.partOf(toActorName(dossier, partOf, language))],
     }
   }
   const { source, certainty, sinceSpan } = actor.roleSource
   return {
     words: source === null ? [] : toProse(source[language], articles),
     asides: [
-      ...(sinceSpan === null ? [] : [words.since(formatSpan(sinceSpan, language))]),
+      ...(sinceSpan === null ? [] : [toSinceWords(sinceSpan, language)]),
       actorMessages[language].certainties[certainty],
     ],
   }

@@ -1,12 +1,16 @@
-/** The two codings side by side: what they agreed on, and which choices stay open. */
+/** The codings side by side, what a hostile reading said of them, and which choices stay open. */
 import { formatSpan } from '../../language/format-date'
-import { toActorName } from '../../language/names'
-import type { ArticleId, StatementHead } from '../../model/dossier'
+import type { ArticleId, Dossier, Statement } from '../../model/dossier'
 import type { Method } from '../../model/method'
 import type { Language } from '../../model/vocabulary'
+import { toCounted } from '../../passages/counted'
+import { toCount } from '../../selection/count-by-value'
+import { furtherMessages } from './further-messages'
 import { methodMessages } from './method-messages'
-import type { Described } from './method-model'
 import { toProse, type Prose } from './to-prose'
+import { toStatementRefs, type StatementRef } from './to-statement-refs'
+
+type Hostile = NonNullable<Method['agreement']['reading']>['hostile']
 
 export interface AgreementRow {
   /** Null for the sum of all. */
@@ -26,11 +30,12 @@ export interface AgreementTable {
 
 export interface ReadChoice {
   readonly prose: Prose
-  readonly statements: readonly { readonly head: StatementHead; readonly name: string }[]
+  readonly counted: string
+  readonly statements: readonly StatementRef[]
 }
 
 export function toStatementTable(
-  dossier: Described,
+  dossier: Dossier,
   { measure, byArticle, outcome }: Method['agreement']['statements'],
   language: Language,
 ): AgreementTable {
@@ -62,7 +67,7 @@ export function toStatementTable(
 }
 
 export function toBindingTable(
-  dossier: Described,
+  dossier: Dossier,
   { measure, byArticle, kappa, outcome }: Method['agreement']['bindings'],
   language: Language,
 ): AgreementTable {
@@ -83,25 +88,91 @@ export function toBindingTable(
   }
 }
 
+/** What a reading that tried to refute each row said of it, with what that makes of the whole. */
+export function toHostileTable(
+  dossier: Dossier,
+  { measure, byArticle, recall, outcome }: Hostile,
+  language: Language,
+): AgreementTable {
+  const words = methodMessages[language].agreement
+  const sum = (key: 'rows' | 'refuted' | 'doubtful' | 'open') =>
+    byArticle.reduce((total, row) => total + row[key], 0)
+  const all = {
+    article: null,
+    rows: sum('rows'),
+    refuted: sum('refuted'),
+    doubtful: sum('doubtful'),
+    open: sum('open'),
+  }
+  const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
+  const toShare = (stood: number) => share.format(all.rows === 0 ? 0 : stood / all.rows)
+  const { rows, refuted, doubtful } = all
+  return {
+    caption: words.hostileCaption,
+    measure: measure[language],
+    columns: [words.read, words.refuted, words.doubtful, words.stillOpen],
+    rows: [...byArticle, all].map((row) => ({
+      article: row.article,
+      name: toRowName(dossier, row.article, language),
+      cells: [row.rows, row.refuted, row.doubtful, row.open].map(String),
+    })),
+    notes: [
+      words.stood(toShare(rows - refuted), toShare(rows - refuted - doubtful)),
+      words.recall(recall.held, recall.of),
+      outcome[language],
+    ],
+  }
+}
+
+/** As they stand now, counted from the statements themselves. */
+export function toOpenTable(dossier: Dossier, language: Language): AgreementTable {
+  const { agreement } = methodMessages[language]
+  const { open } = furtherMessages[language]
+  const toRow = (article: ArticleId | null, statements: readonly Statement[]) => {
+    const isOpen = statements.filter(({ reading }) => reading === 'open')
+    const { statements: all, sentences } = toCount(statements)
+    return {
+      article,
+      name: toRowName(dossier, article, language),
+      cells: [all, sentences, isOpen.length, toCount(isOpen).sentences].map(String),
+    }
+  }
+  return {
+    caption: open.caption,
+    measure: open.measure,
+    columns: [agreement.coded, open.sentences, open.open, open.openSentences],
+    rows: [
+      ...dossier.articles.map(({ id }) =>
+        toRow(
+          id,
+          dossier.statements.filter(({ article }) => article === id),
+        ),
+      ),
+      toRow(null, dossier.statements),
+    ],
+    notes: [],
+  }
+}
+
 export function toChoices(
-  dossier: Described,
+  dossier: Dossier,
   choices: Method['choices'],
   language: Language,
 ): readonly ReadChoice[] {
-  const nameOf = ({ actors, commitment }: StatementHead) => {
-    const who = actors.map((id) => toActorName(dossier, id, language, 'short'))
-    const what = dossier.commitments.find(({ id }) => id === commitment)
-    return `${new Intl.ListFormat(language).format(who)}: ${what?.name[language] ?? commitment}`
-  }
-  return choices.map(({ text, statements }) => ({
-    prose: toProse(text[language], dossier.articles),
-    statements: dossier.statements
-      .filter(({ id }) => statements.includes(id))
-      .map((head) => ({ head, name: nameOf(head) })),
-  }))
+  return choices.map(({ text, statements: ids }) => {
+    const refs = toStatementRefs(dossier, ids, language)
+    return {
+      prose: toProse(text[language], dossier.articles),
+      counted: toCounted(
+        refs.map(({ statement }) => statement),
+        language,
+      ),
+      statements: refs,
+    }
+  })
 }
 
-function toRowName(dossier: Described, id: ArticleId | null, language: Language): string {
+function toRowName(dossier: Dossier, id: ArticleId | null, language: Language): string {
   const article = dossier.articles.find((known) => known.id === id)
   if (article === undefined) return id ?? methodMessages[language].agreement.all
   const title = language === 'en' ? article.title.en : article.title.quote.exact

@@ -1,13 +1,19 @@
 /** The closed lists in words: what stands below the method's sections. */
+import { actorMessages } from '../../language/actor-messages'
 import { bindingMessages } from '../../language/binding-messages'
 import { toCountryName } from '../../language/names'
+import type { Dossier, Statement } from '../../model/dossier'
 import { BINDINGS, type Language } from '../../model/vocabulary'
+import { toCounted } from '../../passages/counted'
+import { bindingDefinitions } from './binding-definitions'
 import { methodMessages } from './method-messages'
-import type { Described, Exhibit } from './method-model'
+import type { Exhibit } from './method-model'
+import { toDate } from './to-date'
 
 /** Sections of the seeds below which the vocabulary that they speak of is listed. */
-export function toExhibitOf(id: string, dossier: Described, language: Language): Exhibit | null {
-  const { names, definitions } = bindingMessages[language]
+export function toExhibitOf(id: string, dossier: Dossier, language: Language): Exhibit | null {
+  const { names } = bindingMessages[language]
+  const definitions = bindingDefinitions[language]
   const { conditionsBy } = methodMessages[language]
   if (id === 'bindings') {
     const terms = BINDINGS.map((binding) => ({
@@ -15,7 +21,7 @@ export function toExhibitOf(id: string, dossier: Described, language: Language):
       id: binding,
       name: names[binding],
       definition: definitions[binding],
-      statements: dossier.statements.filter((each) => each.binding === binding).length,
+      counted: countUse(dossier, ({ binding: form }) => form === binding, language),
       aside: null,
     }))
     return { kind: 'terms', terms }
@@ -28,21 +34,21 @@ export function toExhibitOf(id: string, dossier: Described, language: Language):
       id: condition,
       name: name[language],
       definition: definition[language],
-      statements: dossier.statements.filter((each) => each.conditions.includes(condition)).length,
+      counted: countUse(dossier, ({ conditions }) => conditions.includes(condition), language),
       aside: by === undefined ? null : conditionsBy(by.name[language]),
     }
   })
   return { kind: 'terms', terms }
 }
 
-export function toStances({ stances, statements }: Described, language: Language): Exhibit {
+export function toStances(dossier: Dossier, language: Language): Exhibit {
   const { hues } = methodMessages[language].stances
-  const terms = stances.map(({ id, mark, hue, name, definition }) => ({
+  const terms = dossier.stances.map(({ id, mark, hue, name, definition }) => ({
     anchor: `stance-${id}`,
     id,
     name: name[language],
     definition: definition[language],
-    statements: statements.filter(({ stance }) => stance === id).length,
+    counted: countUse(dossier, ({ stance }) => stance === id, language),
     aside: hues[hue],
     mark,
     hue,
@@ -50,25 +56,26 @@ export function toStances({ stances, statements }: Described, language: Language
   return { kind: 'stances', terms }
 }
 
-export function toCommitments(dossier: Described, language: Language): Exhibit {
+export function toCommitments(dossier: Dossier, language: Language): Exhibit {
   const groups = dossier.groups.map((group) => ({
     name: group.name[language],
     terms: dossier.commitments
       .filter((commitment) => commitment.group === group.id)
-      .map(({ id, name, definition }) => ({
+      .map(({ id, name, definition, toldApartBy }) => ({
         anchor: `commitment-${id}`,
         id,
         name: name[language],
         definition: definition[language],
-        statements: dossier.statements.filter(({ commitment }) => commitment === id).length,
-        aside: null,
+        counted: countUse(dossier, ({ commitment }) => commitment === id, language),
+        aside: toldApartBy === null ? null : methodMessages[language].toldApartBy[toldApartBy],
       })),
   }))
   return { kind: 'commitments', groups }
 }
 
-export function toRoster({ roster }: Described, language: Language): Exhibit {
-  const { levels, certainties } = methodMessages[language].roster
+export function toRoster({ roster }: Dossier, language: Language): Exhibit {
+  const { levels } = methodMessages[language].roster
+  const { certainties } = actorMessages[language]
   const rows = roster.members.map(({ code, level, certainty, source, note }) => ({
     code,
     name: toCountryName(code, language),
@@ -78,9 +85,18 @@ export function toRoster({ roster }: Described, language: Language): Exhibit {
     source: roster.sources.find(({ id }) => id === source)?.name ?? source,
     note: note?.[language] ?? null,
   }))
-  const sources = roster.sources.map(({ name, note }) => ({
-    name,
+  const sources = roster.sources.map(({ name, date, note }) => ({
+    name: date === null ? name : `${name}, ${toDate(date, language)}`,
     note: note?.[language] ?? null,
   }))
   return { kind: 'roster', rows, sources }
+}
+
+function countUse(
+  { statements }: Dossier,
+  uses: (statement: Statement) => boolean,
+  language: Language,
+): string {
+  const using = statements.filter(uses)
+  return using.length === 0 ? methodMessages[language].unused : toCounted(using, language)
 }

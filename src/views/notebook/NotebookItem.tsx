@@ -26,8 +26,8 @@ export function NotebookItem({ entry, number, ...acts }: NotebookItemProps) {
   const messages = useMessages(notebookMessages)
   const language = useLanguage()
   const titleId = useId()
-  const { kind, title, to, quote, isBroken, item, pinned } = entry
-  const warning = toWarning(quote?.state ?? 'same', isBroken, language)
+  const { kind, title, to, quote, item, pinned } = entry
+  const warning = toWarning(entry, language)
   return (
     <article aria-labelledby={titleId} className={styles.item}>
       <div className={styles.body}>
@@ -85,6 +85,11 @@ function Quote({ quote }: { readonly quote: NotebookQuote }) {
         </p>
       )}
       <p className={styles.source}>{quote.source}</p>
+      {quote.facts.map((fact) => (
+        <p key={fact} className={styles.source}>
+          {fact}
+        </p>
+      ))}
     </>
   )
 }

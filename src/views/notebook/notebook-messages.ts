@@ -82,7 +82,7 @@ export const notebookMessages = defineMessages({
       overwrite: 'Thay bằng sổ tay này',
     },
     tools: {
-      label: 'Mang đi',
+      label: 'Xuất sổ tay',
       markdown: 'Markdown',
       html: 'HTML',
       print: 'In',
@@ -128,8 +128,7 @@ export const notebookMessages = defineMessages({
         cell: '“Ghim” ở đầu một ô đang mở: giữ ô ấy cùng mọi đoạn trích.',
         view: '“Ghim” trong hộp “Chia sẻ”: giữ một góc nhìn cùng các bộ lọc.',
       },
-      after:
-        'Tại đây bạn sắp thứ tự, thêm ghi chú, rồi mang đi dưới dạng Markdown, HTML hoặc bản in.',
+      after: 'Tại đây bạn sắp thứ tự, thêm ghi chú, rồi xuất ra Markdown, HTML hoặc bản in.',
       start: 'Đến trang toàn cảnh',
     },
     made: (site, day) => `${site}, sổ tay ngày ${day}`,

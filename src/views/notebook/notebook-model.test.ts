@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { toCountryName } from '../../language/names'
+import { findById } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
 import type { NotebookItem, PinnedQuote } from '../../notebook/notebook-item'
 import { toPassage } from '../../passages/passage'
 import { toQuotePin } from '../../passages/to-quote-pin'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toNotebookModel } from './notebook-model'
-import { toTold } from './to-told'
+import { toTold, toWarning } from './to-told'
 
 const dossier = toyDossier.index
-const [statement] = dossier.statements
-if (statement === undefined) throw new Error('The toy dossier has no statement.')
+const statement = findById(dossier.statements, 'brazil-leads-reserve')
 const quote: PinnedQuote = toQuotePin(toPassage(dossier, statement, 'en'), 'en')
 
 function tell(pin: Partial<NotebookItem> & Pick<NotebookItem, 'kind'>, language: Language = 'en') {
@@ -40,6 +40,11 @@ describe('a view', () => {
 })
 
 describe('a cell', () => {
+  it('of which a part is open is called after it', () => {
+    const address = '/?cell=KE.ocean-treaty.unnamed'
+    expect(tell({ kind: 'cell', address }).title).toBe('Kenya, ocean treaty (document not named)')
+  })
+
   it.each([
     ['en', ', fishing ban'],
     ['vi', ', lệnh cấm đánh bắt'],
@@ -80,7 +85,32 @@ describe('a passage', () => {
     expect(tell(gone)).toMatchObject({
       title: quote.title,
       isBroken: false,
-      quote: { text: quote.quote, state: 'gone', now: null },
+      quote: { text: quote.quote, facts: quote.facts, state: 'gone', now: null, removed: null },
+    })
+  })
+
+  it('that was taken out says when and why, in the reader’s language', () => {
+    const removed = { ...quote, statement: 'whale-count-pledged' }
+    expect(toWarning(tell(removed), 'en')).toMatch(
+      /^The dossier no longer has this passage\..* Taken out on 1 Feb 2026: The passage is about/,
+    )
+    expect(toWarning(tell(removed, 'vi'), 'vi')).toMatch(/Đã bỏ ngày 1\/2\/2026: Đoạn nói về/)
+  })
+
+  it('tells what else is known of it, in the reader’s language', () => {
+    expect(quote.facts).toContain('Limit: In the South Atlantic')
+    expect(tell(quote, 'vi').quote?.facts).toContain('Giới hạn: Ở Nam Đại Tây Dương')
+  })
+
+  it('that can be read otherwise says so in its title and beside its words', () => {
+    const open = toQuotePin(
+      toPassage(dossier, findById(dossier.statements, 'brazil-says-japan-wavers'), 'en'),
+      'en',
+    )
+    expect(open.title).toBe('Japan, fishing ban: undecided (open reading)')
+    expect(tell(open, 'vi')).toMatchObject({
+      title: 'Nhật Bản, lệnh cấm đánh bắt: chưa quyết (còn cách đọc khác)',
+      quote: { facts: ['Cách đọc khác: không có lập trường nào.', 'Dưới dạng: lời nói'] },
     })
   })
 })
@@ -96,6 +126,7 @@ describe('taken away', () => {
     expect(first?.note).toBe('mine')
     expect(first?.warning).toBeNull()
     expect(second?.warning).toMatch(/đã thay đổi/)
+    expect(first?.quote?.facts).toEqual(entries[0]?.quote?.facts)
   })
 
   it('brings the rendering to readers of English alone', () => {

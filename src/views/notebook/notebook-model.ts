@@ -1,12 +1,16 @@
 /** What the notebook shows: what was pinned, told in the reader's language and held against the dossier. */
 import { toAskedName } from '../../export/selection-words'
+import { toTopicAboutName } from '../../language/about-words'
 import { formatDay } from '../../language/format-date'
 import { toActorName, toCellName } from '../../language/names'
+import { toRemovedWords } from '../../language/removed-words'
+import { toFactLines } from '../../language/statement-facts'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { toItemId, type NotebookItem, type PinnedQuote } from '../../notebook/notebook-item'
 import { toPassage } from '../../passages/passage'
-import { toPassageTitle, toSourceWords } from '../../passages/to-quote-pin'
+import { toSourceWords } from '../../passages/source-words'
+import { toPassageTitle } from '../../passages/to-quote-pin'
 import type { Selection } from '../../selection/selection'
 import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
 import { parseSelection } from '../../selection/url-codec'
@@ -30,10 +34,13 @@ export interface NotebookQuote {
   readonly language: string
   readonly gloss: string
   readonly source: string
+  readonly facts: readonly string[]
   /** Whether the dossier still has the passage, with these words. */
   readonly state: 'same' | 'changed' | 'gone'
   /** The words of the passage now, where they have changed. */
   readonly now: string | null
+  /** What became of one that is gone, where the dossier says so. */
+  readonly removed: string | null
 }
 
 /**
@@ -86,19 +93,24 @@ function toItemTitle(
   const commitment = dossier.commitments.find(({ id }) => id === cell?.commitment)
   if (cell === null || commitment === undefined) return title
   const actor = toActorName(dossier, cell.actor, language)
-  return toCellName(actor, commitment.name[language], language)
+  return toCellName(actor, toTopicAboutName(dossier, commitment, cell.topic, language), language)
 }
 
 function tellQuote(
-  { statement: id, hash, quote, language: quoted, gloss, source, title }: PinnedQuote,
+  { statement: id, hash, quote, language: quoted, gloss, source, facts, title }: PinnedQuote,
   dossier: Dossier,
   language: Language,
 ): { readonly title: string; readonly quote: NotebookQuote } {
   const statement = dossier.statements.find((known) => known.id === id)
-  const pinned = { text: quote, language: quoted, gloss, source }
-  if (statement === undefined) return { title, quote: { ...pinned, state: 'gone', now: null } }
+  const pinned = { text: quote, language: quoted, gloss, source, facts }
+  if (statement === undefined) {
+    const entry = dossier.removed.find((each) => each.id === id)
+    const removed = entry === undefined ? null : toRemovedWords(entry, language)
+    return { title, quote: { ...pinned, state: 'gone', now: null, removed } }
+  }
   if (statement.hash !== hash) {
-    return { title, quote: { ...pinned, state: 'changed', now: statement.quote.exact } }
+    const now = statement.quote.exact
+    return { title, quote: { ...pinned, state: 'changed', now, removed: null } }
   }
   const passage = toPassage(dossier, statement, language)
   return {
@@ -108,8 +120,10 @@ function tellQuote(
       language: passage.language,
       gloss: passage.gloss,
       source: toSourceWords(passage, language),
+      facts: toFactLines(passage, language),
       state: 'same',
       now: null,
+      removed: null,
     },
   }
 }

@@ -21,19 +21,19 @@ export function toTold(
       title,
       link: toLink({ ...to, lang: language }),
       quote: quote === null ? null : { ...quote, gloss: language === 'en' ? quote.gloss : null },
-      warning: toWarning(quote?.state ?? 'same', isBroken, language),
+      warning: toWarning({ quote, isBroken }, language),
       note: item.note,
     })),
   }
 }
 
-/** What has changed since it was pinned, as one sentence; null when nothing has. */
+/** What has changed since it was pinned, and why; null when nothing has. */
 export function toWarning(
-  state: 'same' | 'changed' | 'gone',
-  isBroken: boolean,
+  { quote, isBroken }: Pick<NotebookEntry, 'quote' | 'isBroken'>,
   language: Language,
 ): string | null {
   const messages = notebookMessages[language]
-  if (state !== 'same') return messages[state]
-  return isBroken ? messages.broken : null
+  if (quote === null || quote.state === 'same') return isBroken ? messages.broken : null
+  const { state, removed } = quote
+  return removed === null ? messages[state] : `${messages[state]} ${removed}`
 }

@@ -1,5 +1,7 @@
-import { useMessages } from '../../language/LanguageContext'
+import { toCountLabel } from '../../language/count-messages'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { voiceMessages } from '../../language/voice-messages'
+import { NO_COUNT } from '../../selection/count-by-value'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
 import { toVoiceChoice, toVoices, VOICE_CHOICES } from '../../selection/voice-choice'
 import { Segments } from '../../ui/Segments'
@@ -9,6 +11,7 @@ import type { QuotesModel } from './quotes-model'
 /** Whose words stand behind the cell; nothing where there is only one voice. */
 export function CellVoices({ actor, voices }: Pick<QuotesModel, 'actor' | 'voices'>) {
   const messages = useMessages(voiceMessages)
+  const language = useLanguage()
   const selection = useSelection()
   const { setFilter } = useIntents()
   if (voices.size < 2) return null
@@ -20,7 +23,7 @@ export function CellVoices({ actor, voices }: Pick<QuotesModel, 'actor' | 'voice
         options={VOICE_CHOICES.filter((id) => id === 'all' || voices.has(id)).map((id) => ({
           id,
           name: messages.short[id],
-          ...(id !== 'all' && { count: voices.get(id) ?? 0 }),
+          ...(id !== 'all' && { count: toCountLabel(voices.get(id) ?? NO_COUNT, language) }),
         }))}
         onChoose={(choice) => setFilter('voice', toVoices(choice))}
       />

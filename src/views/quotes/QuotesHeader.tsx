@@ -1,18 +1,17 @@
 import { Share2, X } from 'lucide-react'
 import type { RefObject } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { toCellName } from '../../language/names'
 import button from '../../ui/Button.module.css'
 import { PinButton } from '../../notebook/PinButton'
 import { toPlacePin } from '../../notebook/to-place-pin'
 import { toSharedSelection } from '../../selection/share-target'
 import { useSelection } from '../../selection/SelectionContext'
 import { ShareButton } from '../../selection/ShareContext'
-import { StanceMark } from '../../ui/StanceMark'
+import { GroupMark } from './GroupMark'
 import { quotesMessages } from './quotes-messages'
 import type { QuotesModel } from './quotes-model'
 import styles from './QuotesHeader.module.css'
-import { toSummary } from './to-summary'
+import { toSummary, toTitle } from './to-summary'
 
 interface QuotesHeaderProps {
   readonly model: QuotesModel
@@ -28,22 +27,19 @@ export function QuotesHeader({ model, titleId, titleRef, onClose }: QuotesHeader
   const messages = useMessages(quotesMessages)
   const language = useLanguage()
   const selection = useSelection()
-  const title = toCellName(model.actor, model.commitment, language)
+  const title = toTitle(model, language)
   const alone = toSharedSelection(selection, { kind: 'cell', cell: model.cell }, NO_STATEMENTS)
+  const [group, ...others] = model.groups
+  const single = others.length === 0 ? group : undefined
   return (
     <header className={styles.header}>
       <div>
         <h2 id={titleId} ref={titleRef} tabIndex={-1} className={styles.title}>
           {title}
         </h2>
-        {model.stance !== null && (
-          <p className={styles.summary} data-hue={model.stance.hue}>
-            <StanceMark
-              mark={model.stance.mark}
-              hue={model.stance.hue}
-              hollow={model.isInherited}
-            />{' '}
-            {toSummary(model, language)}
+        {group !== undefined && (
+          <p className={styles.summary}>
+            {single !== undefined && <GroupMark group={single} />} {toSummary(model, language)}
           </p>
         )}
       </div>

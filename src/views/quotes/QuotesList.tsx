@@ -1,71 +1,31 @@
-import { useState } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
-import type { StatementId } from '../../model/dossier'
-import button from '../../ui/Button.module.css'
-import { CorroborationList } from '../../passages/CorroborationList'
-import type { Passage } from '../../passages/passage'
-import { PassageItem } from '../../passages/PassageItem'
 import { BriefLink } from '../../selection/BriefLink'
+import { CellTopics } from './CellTopics'
 import { CellVoices } from './CellVoices'
 import { quotesMessages } from './quotes-messages'
 import type { QuotesModel } from './quotes-model'
+import { TopicQuotes, type QuoteActs } from './TopicQuotes'
 import styles from './QuotesList.module.css'
 
-export interface QuotesListProps {
+export interface QuotesListProps extends QuoteActs {
   readonly model: QuotesModel
-  /** The statement that every view points at. */
-  readonly at: StatementId | null
-  readonly hovered: StatementId | null
-  readonly onHover: (statement: StatementId | null) => void
-  readonly onRead: (statement: StatementId) => void
-  readonly getLink: (passage: Passage) => string
 }
 
-export function QuotesList({ model, at, hovered, onHover, onRead, getLink }: QuotesListProps) {
-  const messages = useMessages(quotesMessages)
-  const [showsHidden, setShowsHidden] = useState(false)
-  const { passages, filteredOut } = model
-  const toItem = (passage: Passage, isFilteredOut: boolean) => (
-    <PassageItem
-      key={passage.id}
-      passage={passage}
-      isAlone={passages.length + filteredOut.length === 1 && !isFilteredOut && !model.isInherited}
-      isFilteredOut={isFilteredOut}
-      isSelected={passage.id === at}
-      isHovered={passage.id === hovered}
-      onHover={onHover}
-      onRead={onRead}
-      getLink={getLink}
-    />
-  )
+export function QuotesList({ model, ...acts }: QuotesListProps) {
+  const { actor, groups, topics, voices } = model
   return (
     <div className={styles.body}>
-      <div className={styles.about}>
-        <CellVoices actor={model.actor} voices={model.voices} />
-        <CorroborationList corroborations={model.corroborations} />
-      </div>
-      {passages.length === 0 ? (
-        <None isFiltered={filteredOut.length > 0} />
-      ) : (
-        <ul className={styles.list}>{passages.map((passage) => toItem(passage, false))}</ul>
+      {(topics.length > 0 || voices.size > 1) && (
+        <div className={styles.about}>
+          <CellTopics model={model} />
+          <CellVoices actor={actor} voices={voices} />
+        </div>
       )}
-      {filteredOut.length > 0 && (
-        <p className={styles.hidden}>
-          {messages.hidden(filteredOut.length)}{' '}
-          <button
-            type="button"
-            className={button.link}
-            aria-expanded={showsHidden}
-            onClick={() => setShowsHidden(!showsHidden)}
-          >
-            {showsHidden ? messages.hideHidden : messages.showHidden}
-          </button>
-        </p>
-      )}
-      {showsHidden && (
-        <ul className={styles.list}>{filteredOut.map((passage) => toItem(passage, true))}</ul>
-      )}
+      {groups.length === 0 && <None isLater={model.isLater} />}
+      {groups.map((group) => (
+        <TopicQuotes key={group.topic} group={group} isOneOfMany={groups.length > 1} {...acts} />
+      ))}
       <Onward model={model} />
     </div>
   )
@@ -88,9 +48,9 @@ function Onward({ model: { actor, commitment, cell } }: { readonly model: Quotes
   )
 }
 
-function None({ isFiltered }: { readonly isFiltered: boolean }) {
+function None({ isLater }: { readonly isLater: boolean }) {
   const messages = useMessages(quotesMessages)
-  if (isFiltered) return <p className={styles.none}>{messages.nonePass}</p>
+  if (isLater) return <p className={styles.none}>{messages.later}</p>
   return (
     <p className={styles.none}>
       {messages.notMentioned} <strong>{messages.silence}</strong>

@@ -3,6 +3,7 @@ import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LanguageProvider } from '../../language/LanguageContext'
+import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { createHoverStore } from '../../selection/hover-store'
 import { SelectionProvider } from '../../selection/SelectionContext'
@@ -10,9 +11,8 @@ import { createSelectionStore } from '../../selection/selection-store'
 import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
 import { parseSelection, serializeSelection } from '../../selection/url-codec'
 import { toyDossier } from '../../testing/toy-dossier'
+import { dividedDossier, toStages } from '../../testing/toy-stages'
 import { QuotesView } from './QuotesView'
-
-const vocabulary = toSelectionVocabulary(toyDossier.index)
 
 afterEach(() => {
   cleanup()
@@ -24,9 +24,12 @@ interface Opening {
   readonly search?: string
   readonly language?: Language
   readonly isNarrow?: boolean
+  readonly dossier?: Dossier
 }
 
-function open({ path = '/', search = '', language = 'en', isNarrow = false }: Opening) {
+function open({ path = '/', search = '', language = 'en', ...opening }: Opening) {
+  const { isNarrow = false, dossier = toyDossier.index } = opening
+  const vocabulary = toSelectionVocabulary(dossier)
   vi.stubGlobal('matchMedia', () => ({
     matches: !isNarrow,
     addEventListener: () => undefined,
@@ -36,12 +39,13 @@ function open({ path = '/', search = '', language = 'en', isNarrow = false }: Op
     parseSelection({ pathname: path, search }, vocabulary),
     vocabulary,
   )
+  const stages = toStages(dossier, selection.getState().selection)
   const hover = createHoverStore()
   render(
     <SelectionProvider stores={{ selection, hover }}>
       <LanguageProvider language={language}>
         <button type="button">a cell</button>
-        <QuotesView dossier={toyDossier.index} />
+        <QuotesView stages={stages} />
       </LanguageProvider>
     </SelectionProvider>,
   )
@@ -84,7 +88,7 @@ describe('an open cell', () => {
     const status = () => screen.getAllByRole('status')[0]?.textContent
     expect(status()).toBe('')
     act(() => intents.openCell('AU', 'fishing-ban'))
-    expect(status()).toMatch(/, lệnh cấm đánh bắt: ủng hộ · 3 đoạn trích$/)
+    expect(status()).toMatch(/, lệnh cấm đánh bắt: ủng hộ · 3 phát biểu trong 2 câu$/)
   })
 
   it('says that silence is no refusal where nothing is said', () => {
@@ -120,7 +124,7 @@ describe('passages that the filters leave out', () => {
   it('are counted and shown on request', async () => {
     const { user } = open({ search: '?cell=AU.fishing-ban&voice=own' })
     expect(within(panel()).getAllByRole('listitem')).toHaveLength(1)
-    expect(panel().textContent).toContain('2 more passages are filtered out.')
+    expect(panel().textContent).toContain('Filtered out: 2 statements in 2 sentences.')
     await user.click(within(panel()).getByRole('button', { name: 'Show anyway' }))
     const [, hidden] = within(panel()).getAllByRole('listitem')
     expect(hidden?.textContent).toContain('filtered out')
@@ -134,6 +138,76 @@ describe('passages that the filters leave out', () => {
     act(() => intents.openCell('JP', 'fishing-ban'))
     act(() => intents.openCell('AU', 'fishing-ban'))
     expect(within(panel()).getAllByRole('listitem')).toHaveLength(1)
+  })
+})
+
+describe('a latest stance that is left out', () => {
+  it('is told above the earlier ones', () => {
+    open({ search: '?cell=JP.fishing-ban&stance=declines' })
+    const list = screen.getByRole('region', { name: 'Japan, fishing ban' })
+    const words =
+      'Latest: conditional, 18 Jan 2026, left out by the filters. Below are earlier passages.'
+    expect(within(list).getByText(words)).toBeDefined()
+    const [item, ...others] = within(list).getAllByRole('listitem')
+    expect(item?.textContent).toContain('declines')
+    expect(others).toHaveLength(0)
+    expect(
+      within(list)
+        .getByText(words)
+        .compareDocumentPosition(item ?? list),
+    ).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
+  it('is never silence', () => {
+    open({ search: '?cell=JP.fishing-ban&stance=leads' })
+    const list = screen.getByRole('region', { name: 'Japan, fishing ban' })
+    expect(list.textContent).not.toContain('Not mentioned')
+    expect(list.textContent).toContain('Filtered out: 3 statements in 3 sentences.')
+  })
+
+  it('is not told of what is not known yet', () => {
+    open({ search: '?cell=BR.debt-relief&asOf=2025-06-30' })
+    const list = screen.getByRole('region', { name: 'Brazil, debt relief' })
+    expect(list.textContent).toContain('Not known yet on this day.')
+    expect(list.textContent).not.toContain('Not mentioned')
+  })
+})
+
+describe('a cell that speaks of several documents', () => {
+  const treaty = () => screen.getByRole('region', { name: /^Kenya, ocean treaty/ })
+  const headings = () =>
+    within(treaty())
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent)
+
+  it('has a heading for each, which leads to its brief', () => {
+    open({ search: '?cell=KE.ocean-treaty', dossier: dividedDossier })
+    expect(headings()).toEqual(['Document not named', 'Brazil’s memo', 'Lisbon Declaration'])
+    const [heading] = within(treaty()).getAllByRole('heading', { name: 'Lisbon Declaration' })
+    const link = heading?.querySelector('a')
+    expect(link?.getAttribute('href')).toBe('/instruments/lisbon-declaration')
+    expect(treaty().textContent).toContain('undecided (open reading), Nov 2025')
+  })
+
+  it('goes from one to another and to all', async () => {
+    const { user, link } = open({
+      search: '?cell=KE.ocean-treaty.lisbon-declaration',
+      dossier: dividedDossier,
+    })
+    expect(headings()).toEqual(['Lisbon Declaration'])
+    expect(within(treaty()).getAllByRole('heading', { level: 2 })[0]?.textContent).toBe(
+      'Kenya, ocean treaty: Lisbon Declaration',
+    )
+    const documents = within(treaty()).getByRole('navigation', { name: 'Documents' })
+    const current = () => within(documents).getByRole('link', { current: true }).textContent
+    expect(current()).toBe('Lisbon Declaration')
+    await user.click(within(documents).getByRole('link', { name: 'Brazil’s memo' }))
+    expect(link()).toBe('/?cell=KE.ocean-treaty.brazil-memo')
+    expect(current()).toBe('Brazil’s memo')
+    expect(document.activeElement?.textContent).toBe('Brazil’s memo')
+    await user.click(within(documents).getByRole('link', { name: 'All' }))
+    expect(link()).toBe('/?cell=KE.ocean-treaty')
+    expect(headings()).toHaveLength(3)
   })
 })
 

@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
-import { toCellName } from '../../language/names'
 import type { Dossier } from '../../model/dossier'
 import { useHover, useIntents, useSelection } from '../../selection/SelectionContext'
+import type { Stages } from '../../selection/stages'
 import { toLink } from '../../selection/to-link'
 import { useWidth } from '../../ui/use-width'
 import { Quotes } from './Quotes'
 import { toQuotesModel } from './quotes-model'
 import { QuotesSheet } from './QuotesSheet'
-import { toSummary } from './to-summary'
+import { toSummary, toTitle } from './to-summary'
 
 /** Nothing but a silent line while no cell is open. */
-export function QuotesView({ dossier }: { dossier: Dossier }) {
+export function QuotesView({ stages }: { readonly stages: Stages<Dossier> }) {
   const selection = useSelection()
   const language = useLanguage()
   const { closeCell, readInContext } = useIntents()
@@ -19,15 +19,14 @@ export function QuotesView({ dossier }: { dossier: Dossier }) {
   const hoverStatement = useHover((hover) => hover.hoverStatement)
   const isNarrow = useWidth() === 'narrow'
   const model = useMemo(
-    () => toQuotesModel(dossier, selection, language),
-    [dossier, selection, language],
+    () => toQuotesModel(stages, selection, language),
+    [stages, selection, language],
   )
   const Frame = isNarrow ? QuotesSheet : Quotes
   return (
     <>
       <p role="status" className="visually-hidden">
-        {model !== null &&
-          `${toCellName(model.actor, model.commitment, language)}: ${toSummary(model, language)}`}
+        {model !== null && `${toTitle(model, language)}: ${toSummary(model, language)}`}
       </p>
       {model !== null && (
         <Frame

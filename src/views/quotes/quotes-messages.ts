@@ -2,8 +2,15 @@ import { defineMessages } from '../../language/define-messages'
 
 export const quotesMessages = defineMessages({
   en: {
-    passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
-    inherited: (count: number) => `${count} inherited`,
+    inherited: (counted: string) => `inherited: ${counted}`,
+    leftOut: 'left out by the filters',
+    passing: (counted: string) => `what passes: ${counted}`,
+    nonePass: 'no passage passes',
+    later: 'Not known yet on this day.',
+    topics: {
+      label: { with: 'Counterparts', instrument: 'Documents' },
+      all: 'All',
+    },
     briefs: 'More on',
     share: 'Share this cell',
     close: 'Close',
@@ -11,15 +18,20 @@ export const quotesMessages = defineMessages({
     shrink: 'Make this panel smaller',
     notMentioned: 'Not mentioned in these articles.',
     silence: 'Silence is not a refusal.',
-    nonePass: 'No passage of this cell passes the filters.',
-    hidden: (count: number) =>
-      count === 1 ? '1 more passage is filtered out.' : `${count} more passages are filtered out.`,
+    hidden: (counted: string) => `Filtered out: ${counted}.`,
     showHidden: 'Show anyway',
     hideHidden: 'Hide again',
   },
   vi: {
-    passages: (count) => `${count} đoạn trích`,
-    inherited: (count) => `${count} kế thừa`,
+    inherited: (counted) => `kế thừa: ${counted}`,
+    leftOut: 'bị bộ lọc loại ra',
+    passing: (counted) => `khớp bộ lọc: ${counted}`,
+    nonePass: 'không đoạn trích nào khớp bộ lọc',
+    later: 'Đến ngày này chưa ghi nhận.',
+    topics: {
+      label: { with: 'Các đối tác', instrument: 'Các văn kiện' },
+      all: 'Tất cả',
+    },
     briefs: 'Xem hồ sơ:',
     share: 'Chia sẻ ô này',
     close: 'Đóng',
@@ -27,8 +39,7 @@ export const quotesMessages = defineMessages({
     shrink: 'Thu nhỏ khung này',
     notMentioned: 'Các bài báo này không nhắc đến.',
     silence: 'Im lặng không phải là từ chối.',
-    nonePass: 'Không đoạn trích nào của ô này khớp bộ lọc.',
-    hidden: (count) => `Còn ${count} đoạn trích bị bộ lọc ẩn đi.`,
+    hidden: (counted) => `Bị bộ lọc ẩn đi: ${counted}.`,
     showHidden: 'Vẫn hiện',
     hideHidden: 'Ẩn lại',
   },

@@ -1,22 +1,38 @@
 import { describe, expect, it } from 'vitest'
+import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
+import type { Passage } from '../../passages/passage'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
-import { compileOurDossier } from '../../testing/our-dossier'
 import { toyDossier } from '../../testing/toy-dossier'
-import { toQuotesModel, type QuotesModel } from './quotes-model'
+import { dividedDossier, toStages } from '../../testing/toy-stages'
+import { toQuotesModel } from './quotes-model'
 import { toSummary } from './to-summary'
 
-function open(cell: string, selection: Partial<Selection> = {}, language: Language = 'en') {
-  const [actor = '', commitment = ''] = cell.split('.')
-  const asked = { ...DEFAULT_SELECTION, ...selection, cell: { actor, commitment } }
-  const model = toQuotesModel(toyDossier.index, asked, language)
+function open(
+  cell: string,
+  selection: Partial<Selection> = {},
+  language: Language = 'en',
+  dossier: Dossier = toyDossier.index,
+) {
+  const [actor = '', commitment = '', topic] = cell.split('.')
+  const ref = { actor, commitment, ...(topic !== undefined && { topic }) }
+  const asked = { ...DEFAULT_SELECTION, ...selection, cell: ref }
+  const model = toQuotesModel(toStages(dossier, selection), asked, language)
   if (model === null) throw new Error('A cell is open')
   return model
 }
-const ids = (passages: QuotesModel['passages']) => passages.map(({ id }) => id)
+
+/** Of a cell that speaks of one thing. */
+function openSingle(...asked: Parameters<typeof open>) {
+  const [group, ...others] = open(...asked).groups
+  if (group === undefined || others.length > 0) throw new Error('The cell has one group')
+  return group
+}
+
+const ids = (passages: readonly Passage[]) => passages.map(({ id }) => id)
 
 it('is nothing while no cell is open', () => {
-  expect(toQuotesModel(toyDossier.index, DEFAULT_SELECTION, 'en')).toBeNull()
+  expect(toQuotesModel(toStages(toyDossier.index), DEFAULT_SELECTION, 'en')).toBeNull()
 })
 
 it('names the cell in the reader’s language', () => {
@@ -32,7 +48,7 @@ it('names the cell in the reader’s language', () => {
 
 describe('passages', () => {
   it('come newest first, own words before others’ of the same day', () => {
-    expect(ids(open('AU.fishing-ban').passages)).toEqual([
+    expect(ids(openSingle('AU.fishing-ban').passages)).toEqual([
       'australia-supports-ban',
       'australia-still-opposes-ban',
       'brazil-says-australia-opposes-ban',
@@ -40,7 +56,7 @@ describe('passages', () => {
   })
 
   it('that the filters leave out are counted apart', () => {
-    const { passages, filteredOut } = open('AU.fishing-ban', { voice: ['own'] })
+    const { passages, filteredOut } = openSingle('AU.fishing-ban', { voice: ['own'] })
     expect(ids(passages)).toEqual(['australia-supports-ban'])
     expect(ids(filteredOut)).toEqual([
       'australia-still-opposes-ban',
@@ -48,41 +64,42 @@ describe('passages', () => {
     ])
   })
 
-  it('that are inherited name the group, and never decide over own words', () => {
-    expect(open('KE.ocean-treaty').passages).toHaveLength(1)
-    const { passages, stance, isInherited } = open('KE.ocean-treaty', { inherit: true })
-    expect(passages.map(({ id, through }) => [id, through])).toEqual([
-      ['kenya-chile-propose-vote', []],
-      ['parties-support-treaty', ['Parties in Lisbon']],
+  it('that are inherited name the group, and stand under what they are about', () => {
+    expect(open('KE.ocean-treaty').groups).toHaveLength(1)
+    const { groups, own, inherited } = open('KE.ocean-treaty', { inherit: true })
+    expect(groups.map(({ passages }) => passages.map(({ id, through }) => [id, through]))).toEqual([
+      [['kenya-chile-propose-vote', []]],
+      [['parties-support-treaty', ['Parties in Lisbon']]],
     ])
-    expect(stance?.id).toBe('proposes')
-    expect(isInherited).toBe(false)
-    expect(open('JP.reef-fund', { inherit: true }).isInherited).toBe(true)
+    expect(groups.map(({ isInherited }) => isInherited)).toEqual([false, true])
+    expect([own.length, inherited.length]).toEqual([1, 1])
+    expect(openSingle('JP.reef-fund', { inherit: true }).isInherited).toBe(true)
   })
 
-  it('that are inherited don’t decide either when they are newer', () => {
+  it('that are inherited never decide over own words, also when they are newer', () => {
     const { index } = toyDossier
     const later = { earliest: '2026-02-01', latest: '2026-02-01', precision: 'day' } as const
     const statements = index.statements.map((statement) =>
-      statement.id === 'parties-support-treaty' ? { ...statement, saidSpan: later } : statement,
+      statement.id === 'parties-support-treaty'
+        ? { ...statement, saidSpan: later, instrument: 'unnamed' as const }
+        : statement,
     )
-    const cell = { actor: 'KE', commitment: 'ocean-treaty' }
-    const model = toQuotesModel(
-      { ...index, statements },
-      { ...DEFAULT_SELECTION, inherit: true, cell },
-      'en',
-    )
-    expect(model?.passages[0]?.id).toBe('parties-support-treaty')
-    expect(model?.stance?.id).toBe('proposes')
+    const asked = { inherit: true } as const
+    const { passages, stance, isInherited } = openSingle('KE.ocean-treaty', asked, 'en', {
+      ...index,
+      statements,
+    })
+    expect(passages[0]?.id).toBe('parties-support-treaty')
+    expect([stance.id, isInherited]).toEqual(['proposes', false])
   })
 
   it('tell who speaks with the role of that very article', () => {
-    const [passage] = open('JP.fishing-ban', {}, 'vi').passages
-    expect(passage?.speakers).toEqual([{ name: 'Ken Mori', role: 'Bộ trưởng' }])
+    const [passage] = openSingle('JP.fishing-ban', {}, 'vi').passages
+    expect(passage?.speakers).toMatchObject([{ name: 'Ken Mori', role: 'Bộ trưởng' }])
   })
 
   it('tell a document that speaks, and what is known around the words', () => {
-    const [passage] = open('BR.debt-relief').passages
+    const [passage] = openSingle('BR.debt-relief').passages
     expect(passage).toMatchObject({
       quote: 'Brazil chưa quyết định về việc xóa nợ',
       language: 'vi',
@@ -91,14 +108,14 @@ describe('passages', () => {
       voice: 'own',
       said: 'one day within Oct – Dec 2025',
       basis: '“Late last year”.',
-      instrument: 'Brazil’s memo',
+      instrument: { id: 'brazil-memo', name: 'Brazil’s memo' },
       limits: null,
       note: null,
     })
   })
 
   it('tell conditions by name', () => {
-    const [, passage] = open('CL.patrol-ships').passages
+    const [, passage] = openSingle('CL.patrol-ships').passages
     expect(passage?.conditions).toHaveLength(1)
     expect(passage?.note).toBe('It is not clear who says so.')
   })
@@ -106,11 +123,9 @@ describe('passages', () => {
 
 describe('on what a stance rests', () => {
   const rest = (cell: string, selection: Partial<Selection> = {}) =>
-    open(cell, selection).corroborations.map(({ stance, summary, reasons }) => [
-      stance.id,
-      summary,
-      reasons.map(({ text }) => text),
-    ])
+    open(cell, selection)
+      .groups.flatMap(({ corroborations }) => corroborations)
+      .map(({ stance, summary, reasons }) => [stance.id, summary, reasons.map(({ text }) => text)])
 
   it('is told for each stance, that of the cell first', () => {
     expect(rest('AU.fishing-ban')).toEqual([
@@ -123,7 +138,7 @@ describe('on what a stance rests', () => {
       ],
       [
         'opposes',
-        '2 passages in 2 articles, 2 independent origins',
+        '2 statements in 2 sentences of 2 articles, 2 independent origins',
         [
           'Told by the article, which names no speaker: Outlet not stated, perhaps Báo Biển, 19–20 Jan 2026',
           'Words of Ana Prado, 10 Jun 2025',
@@ -132,68 +147,188 @@ describe('on what a stance rests', () => {
     ])
   })
 
-  it('follows the filters, and leaves the inherited out beside the actor’s own', () => {
+  it('follows the filters, and keeps what is inherited apart from the actor’s own', () => {
     expect(rest('AU.fishing-ban', { voice: ['own'] })).toHaveLength(1)
     expect(rest('KE.ocean-treaty', { inherit: true }).map(([stance]) => stance)).toEqual([
       'proposes',
+      'supports',
     ])
     expect(rest('FJ.reef-fund')).toEqual([])
   })
 
   it('tells whose words there are, whatever voice is asked for', () => {
     const { voices } = open('AU.fishing-ban', { voice: ['own'] })
-    expect(Object.fromEntries(voices)).toEqual({ own: 1, reported: 1, narrator: 1 })
+    expect(
+      [...voices].map(([voice, { statements }]) => `${voice} ${statements}`).toSorted(),
+    ).toEqual(['narrator 1', 'own 1', 'reported 1'])
   })
 })
 
-describe('on what the articles’ stances rest', () => {
-  const { dossier } = compileOurDossier()
-  const rest = (actor: string, commitment: string, stance: string, language: Language = 'en') =>
-    toQuotesModel(
-      dossier,
-      { ...DEFAULT_SELECTION, cell: { actor, commitment } },
-      language,
-    )?.corroborations.find((each) => each.stance.id === stance)
+it('rests on one origin where one speaks for another, and the article tells the same', () => {
+  const { index } = toyDossier
+  const said = index.statements.find(({ id }) => id === 'japan-joins-ban-with-others')
+  if (said === undefined) throw new Error('Japan joins the ban')
+  const statements = [
+    ...index.statements,
+    { ...said, id: 'by-memo', via: ['brazil-memo'], sentenceId: 901 },
+    { ...said, id: 'told', via: [], voice: 'narrator' as const, sentenceId: 902 },
+  ]
+  const instruments = index.instruments.map((each) =>
+    each.id === 'brazil-memo' ? { ...each, speaksFor: 'ken-mori' } : each,
+  )
+  const told = (language: Language) =>
+    openSingle('JP.fishing-ban', { stance: ['conditional'] }, language, {
+      ...index,
+      statements,
+      instruments,
+    }).corroborations.flatMap(({ summary, reasons }) => [
+      summary,
+      ...reasons.map(({ text }) => text),
+    ])
+  expect(told('en')).toEqual([
+    '3 statements in 3 sentences of 1 article, 1 independent origin',
+    'Both tell of words of Brazil’s memo and Ken Mori, 18 Jan 2026; Brazil’s memo speaks for Ken Mori; the article’s own sentence to the same effect is not counted apart',
+  ])
+  expect(told('vi').join()).toContain('không tính riêng')
+})
 
-  it('is one sentence for both demands of Zelensky’s plan', () => {
-    const requests = rest('UA', 'territory', 'requests')
-    expect(requests).toMatchObject({ passages: 2, summary: 'rests on one sentence' })
+describe('a latest stance that the filters leave out', () => {
+  it.each<[string, Partial<Selection>, string | null]>([
+    ['AU.fishing-ban', {}, null],
+    [
+      'AU.fishing-ban',
+      { stance: ['opposes'] },
+      'Latest: supports, 18 Jan 2026, left out by the filters. Below are other passages.',
+    ],
+    [
+      'JP.fishing-ban',
+      { stance: ['declines'] },
+      'Latest: conditional, 18 Jan 2026, left out by the filters. Below are earlier passages.',
+    ],
+    [
+      'JP.fishing-ban',
+      { stance: ['leads'] },
+      'Latest: conditional, 18 Jan 2026, left out by the filters.',
+    ],
+    [
+      'JP.reef-fund',
+      { inherit: true, voice: ['own'] },
+      'Latest: commits, 11 Jun 2025, left out by the filters.',
+    ],
+  ])('of %s with %o is told: %s', (cell, selection, leftOut) => {
+    const group = openSingle(cell, selection)
+    expect([group.leftOut, group.isShown]).toEqual([leftOut, leftOut === null])
   })
 
-  it('is one origin for Zelensky and his office, about several documents', () => {
-    const commits = rest('UA', 'security-guarantees', 'commits')
-    expect(commits?.summary).toMatch(/, about 4 documents$/)
-    const reasons = commits?.reasons.map(({ text }) => text).join('. ')
-    expect(reasons).toContain(
-      'words of Office of the President of Ukraine and Volodymyr Zelensky, 6 or 7 Jan 2026; Office of the President of Ukraine speaks for Volodymyr Zelensky',
+  it('is told in Vietnamese', () => {
+    expect(openSingle('JP.fishing-ban', { stance: ['declines'] }, 'vi').leftOut).toBe(
+      'Mới nhất: có điều kiện, 18/1/2026, bị bộ lọc loại ra. Dưới đây là các đoạn trích trước đó.',
     )
   })
+})
 
-  it('is not the narrator beside a speaker of the same article', () => {
-    const told = (language: Language) =>
-      rest('US', 'security-guarantees', 'supports', language)?.reasons.map(({ text }) => text)
-    expect(told('en')?.filter((text) => text.startsWith('Told by the article'))).toEqual([])
-    expect(told('en')?.join('. ')).toContain(
-      'the article’s own sentence to the same effect is not counted apart',
-    )
-    expect(told('vi')?.join('. ')).toContain('1 câu bài báo tự kể cùng ý ấy không tính riêng')
+describe('a day on which less is known', () => {
+  it.each<[string, boolean]>([
+    ['BR.debt-relief', true],
+    ['KE.whale-census', false],
+  ])('has nothing of %s; that it comes later: %s', (cell, isLater) => {
+    expect(open(cell, { asOf: '2025-06-30' })).toMatchObject({ groups: [], isLater })
   })
+})
+
+describe('a cell that speaks of several documents', () => {
+  const treaty = (topic = '', selection: Partial<Selection> = {}) =>
+    open(`KE.ocean-treaty${topic}`, selection, 'en', dividedDossier)
+  const outline = ({ groups }: ReturnType<typeof treaty>) =>
+    groups.map(({ name, instrument, stance, reading, isShown, passages }) =>
+      [name, instrument, stance.id, reading, isShown, ids(passages).join()].join(' | '),
+    )
+
+  it('is told document by document, newest first', () => {
+    expect(outline(treaty())).toEqual([
+      'Document not named |  | proposes | firm | true | kenya-chile-propose-vote',
+      'Brazil’s memo | brazil-memo | undecided | open | true | kenya-wavers-on-memo',
+      'Lisbon Declaration | lisbon-declaration | supports | firm | true | kenya-supports-declaration',
+    ])
+  })
+
+  it('opens on one of them, with the others to choose from', () => {
+    const { groups, topics, cell, own } = treaty('.lisbon-declaration')
+    expect(groups.map(({ topic }) => topic)).toEqual(['lisbon-declaration'])
+    expect(own.map(({ id }) => id)).toEqual(['kenya-supports-declaration'])
+    expect(topics.map(({ topic }) => topic)).toEqual([
+      'unnamed',
+      'brazil-memo',
+      'lisbon-declaration',
+    ])
+    expect(cell.topic).toBe('lisbon-declaration')
+  })
+
+  it('opens as a whole where it says nothing of the one that is asked for', () => {
+    const { groups, cell } = open('BR.marine-reserve.lisbon-declaration')
+    expect(groups).toHaveLength(1)
+    expect(cell.topic).toBeUndefined()
+    expect(open('KE.ocean-treaty').topics).toEqual([])
+  })
+
+  it('says of one that it is not known yet', () => {
+    const asOf = '2025-06-30'
+    expect(treaty('.brazil-memo', { asOf })).toMatchObject({ groups: [], isLater: true })
+    expect(outline(treaty('', { asOf }))).toHaveLength(1)
+  })
+
+  it('has those that are left out too, each with what it says', () => {
+    const { groups } = treaty('', { instrument: ['lisbon-declaration'] })
+    expect(groups.map(({ isShown }) => isShown)).toEqual([false, false, true])
+    expect(groups[1]?.leftOut).toBe(
+      'Latest: undecided (open reading), Nov 2025, left out by the filters.',
+    )
+    expect(groups[1]?.filteredOut.map(({ id }) => id)).toEqual(['kenya-wavers-on-memo'])
+  })
+
+  it.each<[string, Partial<Selection>, string]>([
+    ['', {}, '3 documents · 3 statements in 3 sentences, 1 of them an open reading'],
+    ['', { instrument: ['lisbon-declaration'] }, '3 documents · 1 statement in 1 sentence'],
+    ['', { stance: ['leads'] }, 'left out by the filters · no passage passes'],
+    ['.lisbon-declaration', {}, 'supports · 1 statement in 1 sentence'],
+    ['.brazil-memo', {}, 'undecided (open reading) · 1 statement in 1 sentence, an open reading'],
+  ])('is summed up, of “%s” with %o: %s', (topic, selection, expected) => {
+    expect(toSummary(treaty(topic, selection), 'en')).toBe(expected)
+  })
+})
+
+it('counts words of a group in no voice of its member', () => {
+  const { voices } = open('JP.reef-fund', { inherit: true })
+  expect([...voices]).toEqual([])
+  expect([...open('reef-alliance.reef-fund').voices.keys()]).toEqual(['own'])
 })
 
 describe('the summary', () => {
   it.each<[string, Partial<Selection>, Language, string]>([
-    ['AU.fishing-ban', {}, 'en', 'supports · 3 passages'],
-    ['BR.marine-reserve', {}, 'en', 'leads · 1 passage'],
-    ['KE.ocean-treaty', { inherit: true }, 'en', 'proposes · 1 passage · 1 inherited'],
-    ['JP.reef-fund', { inherit: true }, 'en', 'commits · 1 inherited'],
-    ['AU.fishing-ban', {}, 'vi', 'ủng hộ · 3 đoạn trích'],
+    ['AU.fishing-ban', {}, 'en', 'supports · 3 statements in 2 sentences'],
+    ['BR.marine-reserve', {}, 'en', 'leads · 1 statement in 1 sentence'],
+    [
+      'KE.ocean-treaty',
+      { inherit: true },
+      'en',
+      '2 documents · 1 statement in 1 sentence · inherited: 1 statement in 1 sentence',
+    ],
+    ['JP.reef-fund', { inherit: true }, 'en', 'commits · inherited: 1 statement in 1 sentence'],
+    ['AU.fishing-ban', {}, 'vi', 'ủng hộ · 3 phát biểu trong 2 câu'],
     ['FJ.reef-fund', {}, 'en', 'Not mentioned in these articles. Silence is not a refusal.'],
     [
       'AU.fishing-ban',
       { voice: ['own'], stance: ['leads'] },
       'en',
-      'No passage of this cell passes the filters.',
+      'left out by the filters · no passage passes',
     ],
+    [
+      'JP.fishing-ban',
+      { stance: ['declines'] },
+      'en',
+      'left out by the filters · what passes: 1 statement in 1 sentence',
+    ],
+    ['BR.debt-relief', { asOf: '2025-06-30' }, 'en', 'Not known yet on this day.'],
   ])('%s with %o (%s): %s', (cell, selection, language, expected) => {
     expect(toSummary(open(cell, selection, language), language)).toBe(expected)
   })

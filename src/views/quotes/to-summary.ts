@@ -1,24 +1,48 @@
-import { lowerFirst } from '../../language/lower-first'
+import { toCountWords } from '../../language/count-messages'
+import { toCellName } from '../../language/names'
+import { toStanceWords } from '../../language/stance-words'
+import { topicMessages } from '../../language/topic-messages'
 import type { Language } from '../../model/vocabulary'
+import { toCounted } from '../../passages/counted'
+import { toCount } from '../../selection/count-by-value'
 import { quotesMessages } from './quotes-messages'
 import type { QuotesModel } from './quotes-model'
 
-/** What stands behind the cell in one line: `declines · 2 passages · 1 inherited`. */
+/** `Kenya, ocean treaty`, with the topic that is open: `Kenya, ocean treaty: Lisbon Declaration`. */
+export function toTitle(
+  { actor, commitment, cell, topics }: QuotesModel,
+  language: Language,
+): string {
+  const name = toCellName(actor, commitment, language)
+  const open = topics.find(({ topic }) => topic === cell.topic)
+  return open === undefined ? name : `${name}: ${open.name}`
+}
+
+/** What stands behind the cell in one line: `declines · 2 statements in 1 sentence`. */
 export function toSummary(model: QuotesModel, language: Language): string {
   const messages = quotesMessages[language]
-  const { stance, passages, filteredOut } = model
-  if (stance === null) {
-    return filteredOut.length === 0
-      ? `${messages.notMentioned} ${messages.silence}`
-      : messages.nonePass
+  const { groups, own, inherited, isLater } = model
+  if (groups.length === 0) {
+    return isLater ? messages.later : `${messages.notMentioned} ${messages.silence}`
   }
-  const own = passages.filter(({ through }) => through.length === 0).length
-  const inherited = passages.length - own
+  const isLeftOut = groups.every(({ isShown }) => !isShown)
+  const counted = toCounted(own, language)
   return [
-    lowerFirst(stance.name[language], language),
-    own > 0 && messages.passages(own),
-    inherited > 0 && messages.inherited(inherited),
+    isLeftOut ? messages.leftOut : toStance(model, language),
+    own.length > 0 && (isLeftOut ? messages.passing(counted) : counted),
+    inherited.length > 0 && messages.inherited(toCountWords(toCount(inherited), language)),
+    own.length + inherited.length === 0 && messages.nonePass,
   ]
     .filter((part) => part !== false)
     .join(' · ')
+}
+
+/** The latest, or, of several topics, how many there are. */
+function toStance({ groups, toldApartBy }: QuotesModel, language: Language): string {
+  const [first, ...others] = groups
+  if (first === undefined) return ''
+  if (others.length === 0 || toldApartBy === null) {
+    return toStanceWords(first.stance, first.reading, language)
+  }
+  return topicMessages[language].counts[toldApartBy](groups.length)
 }

@@ -1,8 +1,9 @@
 import { ChevronLeft, ChevronRight, Keyboard } from 'lucide-react'
-import { useMessages } from '../../language/LanguageContext'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
 import button from '../../ui/Button.module.css'
 import { Popover } from '../../ui/Popover'
 import { FollowLink } from './FollowLink'
+import { toPassingWords } from './passing-words'
 import { readerMessages } from './reader-messages'
 import type { ArticleEntry, Passage } from './reader-model'
 import styles from './ArticleBar.module.css'
@@ -22,17 +23,16 @@ interface ArticleBarProps {
 export function ArticleBar(props: ArticleBarProps) {
   const { entry, selected, position, canStep, onStep } = props
   const messages = useMessages(readerMessages)
+  const language = useLanguage()
   const { steps } = messages
   const where =
     position !== null
-      ? steps.position(position, entry.passing)
+      ? steps.position(position, entry.passing.statements)
       : selected !== null
         ? steps.filteredOut
         : entry.isNotYetKnown
           ? messages.nothingKnownYet
-          : entry.passing === entry.total
-            ? messages.passages(entry.total)
-            : messages.passagesPassing(entry.passing, entry.total)
+          : toPassingWords(entry, language)
   return (
     <div className={styles.bar}>
       <FollowLink className={styles.back} href={props.listHref} onFollow={props.onBack}>

@@ -6,6 +6,7 @@ import button from '../../ui/Button.module.css'
 import styles from './ArticleList.module.css'
 import { ArticleMeta } from './ArticleMeta'
 import { FollowLink } from './FollowLink'
+import { toPassingWords } from './passing-words'
 import { readerMessages } from './reader-messages'
 import type { ArticleEntry } from './reader-model'
 import reader from './Reader.module.css'
@@ -21,7 +22,7 @@ interface ArticleListProps {
 export function ArticleList(props: ArticleListProps) {
   const { entries, children } = props
   const messages = useMessages(readerMessages)
-  const isNothingLeft = entries.every(({ passing }) => passing === 0)
+  const isNothingLeft = entries.every(({ passing }) => passing.statements === 0)
   return (
     <div className={reader.reader}>
       <div className={reader.scroller}>
@@ -60,21 +61,15 @@ interface ArticleItemProps {
 
 function ArticleItem({ entry, href, onOpen }: ArticleItemProps) {
   const { article, passing, total, isNotYetKnown } = entry
+  const isLeftOut = total.statements > 0 && passing.statements === 0
   const language = useLanguage()
   const messages = useMessages(readerMessages)
   return (
-    <li
-      className={styles.item}
-      data-left-out={isNotYetKnown || (total > 0 && passing === 0) || undefined}
-    >
+    <li className={styles.item} data-left-out={isNotYetKnown || isLeftOut || undefined}>
       <div className={styles.meta}>
         <ArticleMeta article={article}>
           <span className={styles.count}>
-            {isNotYetKnown
-              ? messages.nothingKnownYet
-              : passing === total
-                ? messages.passages(total)
-                : messages.passagesPassing(passing, total)}
+            {isNotYetKnown ? messages.nothingKnownYet : toPassingWords(entry, language)}
           </span>
         </ArticleMeta>
       </div>

@@ -75,6 +75,7 @@ function toUnderlined(
         className={styles.line}
         data-lane={lane}
         data-hue={passage?.hue}
+        data-open={passage?.isOpen || undefined}
         data-filtered-out={passage?.passes === false || undefined}
       >
         {content}

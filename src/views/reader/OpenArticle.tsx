@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { ArticleBody, ArticleId, StatementId } from '../../model/dossier'
 import type { Emphasis } from '../../selection/emphasis'
@@ -83,7 +84,7 @@ export function OpenArticle(props: OpenArticleProps) {
       setAnnounced(
         position === null
           ? messages.arrivedFiltered(selected.name)
-          : messages.arrived(position, entry.passing, selected.name),
+          : messages.arrived(position, entry.passing.statements, selected.name),
       )
     },
   })
@@ -138,11 +139,13 @@ function EvidenceNote({
   readonly onClearFilters: () => void
 }) {
   const messages = useMessages(readerMessages)
-  if (entry.total === 0) return <p className={styles.note}>{messages.nothingInArticle}</p>
-  if (entry.passing > 0) return null
+  const language = useLanguage()
+  if (entry.total.statements === 0)
+    return <p className={styles.note}>{messages.nothingInArticle}</p>
+  if (entry.passing.statements > 0) return null
   return (
     <p className={styles.note}>
-      {messages.nothingPassesHere(entry.total)}{' '}
+      {messages.nothingPassesHere(toCountWords(entry.total, language))}{' '}
       <button type="button" className={button.link} onClick={onClearFilters}>
         {messages.clearFilters}
       </button>

@@ -1,13 +1,16 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import type { StatementDetails } from '../../language/statement-details'
+import { toFormText, toNoteFact, toStatementFacts } from '../../language/statement-facts'
+import { OpenReading } from '../../passages/OpenReading'
+import { FactList, OtherReading } from '../../passages/PassageFacts'
+import { VoiceWords } from '../../passages/VoiceWords'
+import { ShareButton } from '../../selection/ShareContext'
 import button from '../../ui/Button.module.css'
 import { CopyButton } from '../../ui/CopyButton'
 import { StanceMark } from '../../ui/StanceMark'
-import { ShareButton } from '../../selection/ShareContext'
 import { Hint } from './Hint'
 import styles from './PassageCard.module.css'
-import type { StatementDetails } from '../../language/statement-details'
 import { readerMessages } from './reader-messages'
 import type { Passage } from './reader-model'
 
@@ -28,9 +31,10 @@ export function PassageCard({ passage, details, gloss, getLink, onClose }: Passa
     <aside className={styles.card} aria-label={card.label} data-hue={passage.hue} lang={language}>
       <div className={styles.top}>
         <p className={styles.name}>
-          <StanceMark mark={passage.mark} hue={passage.hue} size={14} />
+          <StanceMark mark={passage.mark} hue={passage.hue} isOpen={passage.isOpen} size={14} />
           <span>
-            <strong>{passage.actors}</strong> {passage.stance}
+            <strong>{passage.actors}</strong> {passage.stance}{' '}
+            <OpenReading reading={details.reading} />
             <span className={styles.commitment}>{passage.commitment}</span>
           </span>
         </p>
@@ -47,23 +51,17 @@ export function PassageCard({ passage, details, gloss, getLink, onClose }: Passa
         </p>
       )}
       <div className={styles.meta}>
-        {details.speakers.map(({ name, role }) => (
-          <span key={name}>{role === null ? name : `${name}, ${role}`}</span>
-        ))}
-        <span>{card.voice[details.voice]}</span>
+        <VoiceWords details={details} />
+        <span>{toFormText(details, language)}</span>
         <span>{details.said}</span>
         {details.basis !== null && (
           <Hint label={card.inferred} title={card.inferredBasis} text={details.basis} />
         )}
       </div>
-      <dl className={styles.facts}>
-        {details.conditions.length > 0 && (
-          <Fact term={card.conditions}>{details.conditions.join('; ')}</Fact>
-        )}
-        {details.limits !== null && <Fact term={card.limits}>{details.limits}</Fact>}
-        {details.instrument !== null && <Fact term={card.instrument}>{details.instrument}</Fact>}
-        {details.note !== null && <Fact term={card.note}>{details.note}</Fact>}
-      </dl>
+      <OtherReading details={details} />
+      <FactList
+        facts={[...toStatementFacts(details, language), ...toNoteFact(details, language)]}
+      />
       <div className={styles.actions}>
         <CopyButton
           getText={getLink}
@@ -76,14 +74,5 @@ export function PassageCard({ passage, details, gloss, getLink, onClose }: Passa
         </ShareButton>
       </div>
     </aside>
-  )
-}
-
-function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles.fact}>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -53,7 +53,7 @@ export function PassageChooser({ choice, onOpen, onClose }: PassageChooserProps)
                 onOpen(passage.id)
               }}
             >
-              <StanceMark mark={passage.mark} hue={passage.hue} size={14} />
+              <StanceMark mark={passage.mark} hue={passage.hue} isOpen={passage.isOpen} size={14} />
               <span>{passage.passes ? passage.name : messages.outsideFilters(passage.name)}</span>
             </button>
           </li>

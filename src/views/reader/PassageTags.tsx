@@ -1,4 +1,6 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { lowerFirst } from '../../language/lower-first'
+import { readingMessages } from '../../language/reading-messages'
 import type { StatementId } from '../../model/dossier'
 import type { Emphasis } from '../../selection/emphasis'
 import { StanceMark } from '../../ui/StanceMark'
@@ -62,6 +64,8 @@ function PassageTag({
   onHover,
 }: TagsContext & { readonly passage: Passage }) {
   const messages = useMessages(readerMessages)
+  const { open } = useMessages(readingMessages)
+  const language = useLanguage()
   const focus = tagFocus.toProps(passage.id)
   const name = passage.passes ? passage.name : messages.outsideFilters(passage.name)
   return (
@@ -84,8 +88,9 @@ function PassageTag({
       onClick={() => onOpen(passage.id)}
     >
       {passage.tag.actors}
-      <StanceMark mark={passage.mark} hue={passage.hue} size={9} />
+      <StanceMark mark={passage.mark} hue={passage.hue} isOpen={passage.isOpen} size={9} />
       {passage.tag.commitment}
+      {passage.isOpen && <span className={styles.open}>{lowerFirst(open, language)}</span>}
     </button>
   )
 }

@@ -83,17 +83,19 @@ describe('the list of articles', () => {
     expect(screen.getByText('Five questions')).toBeTruthy()
     const [newest, older] = screen.getAllByRole('listitem')
     expect(newest?.textContent).toMatch(
-      /Outlet not stated.*perhaps Báo Biển.*19–20 Jan 2026.*inferred.*7 passages.*đổi chiều/,
+      /Outlet not stated.*perhaps Báo Biển.*19–20 Jan 2026.*inferred.*7 statements in 6 sentences.*đổi chiều/,
     )
-    expect(older?.textContent).toMatch(/Báo Biển.*12 Jun 2025, 09:49 GMT\+7.*8 passages.*Lisbon/)
+    expect(older?.textContent).toMatch(
+      /Báo Biển.*12 Jun 2025, 09:49 GMT\+7.*9 statements in 9 sentences.*Lisbon/,
+    )
   })
 
   it('counts what the filters leave, and offers the way out when that is nothing', async () => {
     const { user, selection } = openReader('?country=JP&commitment=reef-fund')
-    expect(screen.getAllByText(/^0 of \d passages$/)).toHaveLength(2)
+    expect(screen.getAllByText(/^0 of \d statements, in 0 sentences$/)).toHaveLength(2)
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
     expect(selection().country).toEqual([])
-    expect(screen.getByText('8 passages')).toBeTruthy()
+    expect(screen.getByText('9 statements in 9 sentences')).toBeTruthy()
   })
 
   it('opens an article and takes the focus to its title; back leads to the list', async () => {
@@ -111,6 +113,38 @@ describe('the text', () => {
     openReader('?read=reef-summit')
     expect((await tag('Japan, Fishing ban: declines')).textContent).toBe('JPFishing ban')
     expect(markOf('Tokyo sẽ không tham gia lệnh cấm đánh bắt').dataset['hue']).toBe('against')
+  })
+
+  it('shows where a passage can be read otherwise: underline, tag, name and card', async () => {
+    const { user } = openReader('?read=whale-pledge')
+    const open = await tag('Japan, Fishing ban: undecided (open reading)')
+    expect(open.textContent).toBe('JPFishing banopen reading')
+    expect(open.querySelector('[data-otherwise]')).not.toBeNull()
+    const lines = (words: string) => [...markOf(words).querySelectorAll('[data-open]')].length
+    expect(lines('Nhật Bản đang cân nhắc lại lập trường về cá voi 🐳🐋')).toBe(1)
+    expect(lines('Australia tuyên bố ủng hộ lệnh cấm đánh bắt')).toBe(0)
+    await user.click(open)
+    const card = screen.getByRole('complementary', { name: 'Selected passage' })
+    expect(card.textContent).toContain('undecided Open reading')
+    expect(within(card).getByText('Another reading: no stance at all.')).toBeTruthy()
+    expect(card.querySelector('[data-otherwise]')).not.toBeNull()
+  })
+
+  it('leads from the card to the documents and people in it', async () => {
+    openReader('?at=alliance-commits-fund')
+    const card = await screen.findByRole('complementary', { name: 'Selected passage' })
+    expect(within(card).getByText('Said as: declaration')).toBeTruthy()
+    const hrefs = within(card)
+      .getAllByRole('link')
+      .map((link) => [
+        link.getAttribute('aria-label') ?? link.textContent,
+        link.getAttribute('href'),
+      ])
+    expect(hrefs).toEqual([
+      ['Lisbon Declaration', '/instruments/lisbon-declaration'],
+      ['Lisbon Declaration', '/instruments/lisbon-declaration'],
+      ['On the board: Lisbon Declaration', '/?instrument=lisbon-declaration'],
+    ])
   })
 
   it('is in both languages for English readers, and says what the English is', async () => {
@@ -191,14 +225,14 @@ describe('selecting', () => {
         : statement,
     )
     const { user, selection } = openReader('?read=reef-summit', 'en', { ...dossier, statements })
-    await tag('Reef Alliance, Reef fund: commits')
+    await tag('Reef Alliance, Reef fund (Lisbon Declaration): commits')
     await user.click(markOf(/^Liên minh Rạn san hô cam kết/))
     expect(selection().at).toBeNull()
     const chooser = screen.getByRole('dialog', { name: '2 statements in this passage' })
     const options = within(chooser).getAllByRole('button')
     expect(options.map(({ textContent }) => textContent)).toEqual([
-      'Reef Alliance, Reef fund: commits',
-      'Parties in Lisbon, Ocean treaty: supports',
+      'Reef Alliance, Reef fund (Lisbon Declaration): commits',
+      'Parties in Lisbon, Ocean treaty (Lisbon Declaration): supports',
     ])
     expect(document.activeElement).toBe(options[0])
     await user.keyboard('{Tab}{Enter}')
@@ -214,7 +248,9 @@ describe('selecting', () => {
     await user.keyboard('{Home}')
     expect(document.activeElement).toBe(first)
     await user.keyboard('{End}')
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Kenya, Debt relief: requests')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      'Two unnamed states, Patrol ships: stands ready',
+    )
   })
 
   it('the Tab key stops once at the tags', async () => {
@@ -272,7 +308,7 @@ describe('arriving at a passage', () => {
     await tag('Japan, Fishing ban: declines')
     expect(document.activeElement).toBe(markOf(words))
     expect(scrolledTo).toHaveBeenCalledWith(expect.objectContaining({ behavior: 'instant' }))
-    expect(screen.getByText('Passage 3 of 8: Japan, Fishing ban: declines')).toBeTruthy()
+    expect(screen.getByText('Passage 3 of 9: Japan, Fishing ban: declines')).toBeTruthy()
   })
 
   it('stepping on by key takes the focus along, stepping by button does not', async () => {
@@ -292,7 +328,7 @@ describe('arriving at a passage', () => {
     act(() => intents.openStatement('japan-declines-ban'))
     expect(document.activeElement?.textContent).toBe('elsewhere')
     expect(markOf(words).dataset['emphasis']).toBe('selected')
-    expect(screen.getByText(/^Passage 3 of 8/)).toBeTruthy()
+    expect(screen.getByText(/^Passage 3 of 9/)).toBeTruthy()
   })
 
   it('“read in context” takes the focus there, even a second time', async () => {
@@ -310,7 +346,7 @@ describe('arriving at a passage', () => {
     act(() => intents.toggleCountry('JP'))
     act(() => intents.showText('original'))
     expect(document.activeElement).toBe(document.body)
-    expect(screen.getByText(/^Passage/).textContent).toMatch(/3 of 8/)
+    expect(screen.getByText(/^Passage/).textContent).toMatch(/3 of 9/)
   })
 
   it('a filter changed later neither moves the focus nor repeats the announcement', async () => {
@@ -319,6 +355,6 @@ describe('arriving at a passage', () => {
     screen.getByRole('button', { name: 'elsewhere' }).focus()
     act(() => intents.toggleCountry('JP'))
     expect(document.activeElement?.textContent).toBe('elsewhere')
-    expect(screen.getByText(/^Passage/).textContent).toMatch(/3 of 8/)
+    expect(screen.getByText(/^Passage/).textContent).toMatch(/3 of 9/)
   })
 })

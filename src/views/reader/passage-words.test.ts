@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { toyDossier } from '../../testing/toy-dossier'
-import { toStatementDetails } from '../../language/statement-details'
 import { toPassageWords } from './passage-words'
 
 const { index: dossier } = toyDossier
@@ -12,42 +11,26 @@ function find(id: string) {
   return { statement, stance }
 }
 
-it('tells who spoke with the role that this article gives, when, and from what that is inferred', () => {
-  expect(toStatementDetails(dossier, find('japan-declines-ban').statement, 'en')).toMatchObject({
-    speakers: [{ name: 'Ken Mori', role: 'Minister' }],
-    voice: 'own',
-    said: '10–11 Jun 2025',
-    basis: 'From the days of the meeting.',
-    limits: null,
-  })
-})
-
-it('does not borrow a role from another article', () => {
-  const { statement } = find('japan-declines-ban')
-  const elsewhere = { ...statement, article: 'another-article' }
-  expect(toStatementDetails(dossier, elsewhere, 'en').speakers).toEqual([
-    { name: 'Ken Mori', role: null },
-  ])
-})
-
-it('tells documents, conditions, limits and notes in the language of the reader', () => {
-  const details = (id: string) => toStatementDetails(dossier, find(id).statement, 'vi')
-  expect(details('alliance-commits-fund')).toMatchObject({
-    speakers: [{ name: 'Tuyên bố Lisbon', role: null }],
-    instrument: 'Tuyên bố Lisbon',
-  })
-  expect(details('chile-may-send-ships')).toMatchObject({
-    speakers: [],
-    note: 'Không rõ ai nói.',
-  })
-  expect(details('chile-may-send-ships').conditions).toHaveLength(1)
-  expect(details('brazil-leads-reserve').limits).toBe('Ở Nam Đại Tây Dương')
-})
-
 it('keeps a tag short when many speak together', () => {
   const { statement, stance } = find('kenya-requests-fund')
   const tag = (actors: readonly string[]) =>
     toPassageWords(dossier, { ...statement, actors }, stance, 'en').tag.actors
   expect(tag(['KE', 'CL', 'JP'])).toBe('KE CL JP')
   expect(tag(['KE', 'CL', 'JP', 'AU'])).toBe('KE CL +2')
+})
+
+it('says in its name what it is about and that it can be read otherwise', () => {
+  const { statement, stance } = find('kenya-requests-fund')
+  const name = (part: Partial<typeof statement>, language: 'en' | 'vi' = 'en') =>
+    toPassageWords(dossier, { ...statement, ...part }, stance, language).name
+  expect(name({})).toBe('Kenya, Reef fund: requests')
+  expect(name({ reading: 'open', otherwise: 'none' })).toBe(
+    'Kenya, Reef fund: requests (open reading)',
+  )
+  expect(name({ with: ['JP', 'reef-alliance'], instrument: 'brazil-memo' })).toBe(
+    'Kenya, Reef fund (with Japan and the Reef Alliance; Brazil’s memo): requests',
+  )
+  expect(name({ with: ['unnamed'], instrument: 'unnamed', reading: 'open' }, 'vi')).toBe(
+    'Kenya, Quỹ rạn san hô (đối tác không nêu tên; văn kiện không nêu tên): yêu cầu (còn cách đọc khác)',
+  )
 })

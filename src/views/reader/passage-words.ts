@@ -1,11 +1,14 @@
 /** A statement in words, for its tag and for its accessible name. */
-import { toActorName } from '../../language/names'
+import { toAboutName } from '../../language/about-words'
+import { lowerFirst } from '../../language/lower-first'
+import { isState, toActorName } from '../../language/names'
+import { toStanceWords } from '../../language/stance-words'
 import type { Dossier, Statement } from '../../model/dossier'
 import type { Language, Stance } from '../../model/vocabulary'
 import { readerMessages } from './reader-messages'
 
 export interface PassageWords {
-  /** Who, what and how, e.g. `Germany, Troops in Ukraine: declines`. */
+  /** Who, what and how, e.g. `Germany, Troops in Ukraine: declines`; also of what, and how surely. */
   readonly name: string
   /** The actors' names in full, e.g. `France and United Kingdom`. */
   readonly actors: string
@@ -28,11 +31,14 @@ export function toPassageWords(
   const commitment = known?.name[language] ?? statement.commitment
   const names = statement.actors.map((actor) => toActorName(dossier, actor, language))
   const actors = new Intl.ListFormat(language).format(names)
-  const word = stance.name[language].toLocaleLowerCase(language)
   return {
-    name: readerMessages[language].name(actors, commitment, word),
+    name: readerMessages[language].name(
+      actors,
+      toAboutName(dossier, commitment, statement, language),
+      toStanceWords(stance, statement.reading, language),
+    ),
     actors,
-    stance: word,
+    stance: lowerFirst(stance.name[language], language),
     commitment,
     tag: {
       actors: toShortActors(dossier, statement, language),
@@ -43,10 +49,7 @@ export function toPassageWords(
 
 function toShortActors(dossier: Dossier, { actors }: Statement, language: Language): string {
   const short = actors.map((id) => {
-    const isCollective = dossier.actors.some(
-      (actor) => actor.id === id && actor.kind === 'collective',
-    )
-    return isCollective ? toActorName(dossier, id, language, 'short') : id
+    return isState(dossier, id) ? id : toActorName(dossier, id, language, 'short')
   })
   const shown = short.slice(0, short.length > 3 ? 2 : 3).join(' ')
   return short.length > 3 ? `${shown} +${short.length - 2}` : shown

@@ -1,6 +1,5 @@
 import { defineMessages } from '../../language/define-messages'
 import type { Furniture } from '../../model/dossier'
-import type { Voice } from '../../model/vocabulary'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
@@ -13,14 +12,9 @@ export const readerMessages = defineMessages({
     likelyBasis: 'Why this outlet may be meant',
     inferred: 'inferred',
     inferredBasis: 'How the date was inferred',
-    passages: (count: number) => plural(count, 'passage', 'passages'),
-    passagesPassing: (passing: number, total: number) =>
-      `${passing} of ${plural(total, 'passage', 'passages')}`,
     nothingPasses: 'No passage in any article passes the filters.',
-    nothingPassesHere: (total: number) =>
-      total === 1
-        ? 'The one passage in this article does not pass the filters.'
-        : `None of the ${total} passages in this article passes the filters.`,
+    nothingPassesHere: (counted: string) =>
+      `Nothing in this article passes the filters: it has ${counted}.`,
     nothingKnownYet: 'nothing known yet',
     nothingKnownYetHere:
       'This article had not been published by the day that is shown, and nothing of what it tells was known yet.',
@@ -70,17 +64,8 @@ export const readerMessages = defineMessages({
       label: 'Selected passage',
       close: 'Close passage',
       rendering: 'our rendering',
-      voice: {
-        own: 'own words',
-        reported: 'reported by others',
-        narrator: 'the article’s narration',
-      } satisfies Record<Voice, string>,
       inferred: 'inferred',
       inferredBasis: 'From what the date was inferred',
-      conditions: 'Condition',
-      limits: 'Limits',
-      instrument: 'Belongs to',
-      note: 'Note',
       copy: 'Copy link',
       share: 'Share',
       copied: 'Link copied',
@@ -117,18 +102,13 @@ export const readerMessages = defineMessages({
     likelyBasis: 'Vì sao có thể là tòa soạn này',
     inferred: 'suy luận',
     inferredBasis: 'Ngày được suy luận từ đâu',
-    passages: (count) => `${count} đoạn trích`,
-    passagesPassing: (passing, total) => `${passing} trên ${total} đoạn trích`,
     nothingPasses: 'Không đoạn trích nào trong các bài báo khớp với bộ lọc.',
-    nothingPassesHere: (total) =>
-      total === 1
-        ? 'Đoạn trích duy nhất trong bài này không khớp với bộ lọc.'
-        : `Không đoạn nào trong ${total} đoạn trích của bài này khớp với bộ lọc.`,
-    nothingKnownYet: 'chưa biết gì',
+    nothingPassesHere: (counted) => `Không có gì trong bài này khớp với bộ lọc: bài có ${counted}.`,
+    nothingKnownYet: 'chưa ghi nhận gì',
     nothingKnownYetHere:
-      'Vào ngày đang xem, bài này chưa được đăng và chưa có gì trong bài được biết đến.',
+      'Vào ngày đang xem, bài này chưa được đăng và chưa ghi nhận điều gì trong bài.',
     onlyKnownHere:
-      'Vào ngày đang xem, bài này chưa được đăng: ở đây chỉ có những đoạn chứa lời đã được biết đến khi đó.',
+      'Vào ngày đang xem, bài này chưa được đăng: ở đây chỉ có những đoạn chứa lời đã được ghi nhận khi đó.',
     backToNow: 'Về hiện nay để đọc',
     nothingInArticle: 'Bài này không có đoạn nào được dùng làm bằng chứng.',
     clearFilters: 'Bỏ tất cả bộ lọc',
@@ -171,21 +151,12 @@ export const readerMessages = defineMessages({
       label: 'Đoạn trích đang chọn',
       close: 'Đóng đoạn trích',
       rendering: 'bản dịch của chúng tôi',
-      voice: {
-        own: 'lời của chính bên đó',
-        reported: 'bên khác thuật lại',
-        narrator: 'lời dẫn của bài báo',
-      },
       inferred: 'suy luận',
       inferredBasis: 'Ngày được suy luận từ đâu',
-      conditions: 'Điều kiện',
-      limits: 'Giới hạn',
-      instrument: 'Thuộc về',
-      note: 'Ghi chú',
-      copy: 'Chép liên kết',
+      copy: 'Sao chép liên kết',
       share: 'Chia sẻ',
-      copied: 'Đã chép liên kết',
-      copyFailed: 'Hãy tự chép liên kết này:',
+      copied: 'Đã sao chép liên kết',
+      copyFailed: 'Hãy tự sao chép liên kết này:',
     },
     showFurniture: (count) => `Hiện phần ngoài bài viết (${count} dòng)`,
     hideFurniture: 'Ẩn phần ngoài bài viết',

@@ -39,10 +39,14 @@ describe('the list', () => {
     const model = toReaderModel(dossier, { ...DEFAULT_SELECTION, country: ['JP'] }, 'en')
     if (model.kind !== 'list') throw new Error('an article is open')
     expect(
-      model.entries.map(({ article, passing, total }) => [article.id, passing, total]),
+      model.entries.map(({ article, passing, total }) => [
+        article.id,
+        passing.statements,
+        total.statements,
+      ]),
     ).toEqual([
       ['whale-pledge', 2, 7],
-      ['reef-summit', 1, 8],
+      ['reef-summit', 1, 9],
     ])
   })
 })
@@ -65,7 +69,7 @@ describe('an open article', () => {
 
   it('keeps what the filters leave out, marked as such', () => {
     const { passages, entry } = open({ read: 'reef-summit', stance: ['requests'] })
-    expect(passages).toHaveLength(entry.total)
+    expect(passages).toHaveLength(entry.total.statements)
     expect(passages.filter(({ passes }) => passes).map(({ id }) => id)).toEqual([
       'kenya-requests-fund',
       'kenya-requests-relief',
@@ -108,14 +112,14 @@ describe('a passage in words', () => {
     [
       'kenya-chile-propose-vote',
       'en',
-      'Kenya and Chile, Ocean treaty: proposes',
+      'Kenya and Chile, Ocean treaty (document not named): proposes',
       'KE CL',
       'Treaty',
     ],
     [
       'alliance-commits-fund',
       'vi',
-      'Liên minh Rạn san hô, Quỹ rạn san hô: cam kết',
+      'Liên minh Rạn san hô, Quỹ rạn san hô (Tuyên bố Lisbon): cam kết',
       'Liên minh',
       'Quỹ rạn',
     ],

@@ -1,6 +1,7 @@
 /** What the reader shows: the list of articles, or one of them with the passages that it carries. */
 import type { Article, Dossier, Quote, Statement, StatementId } from '../../model/dossier'
 import type { Language, Stance } from '../../model/vocabulary'
+import { toCount, type Count } from '../../selection/count-by-value'
 import type { ReaderText, Selection } from '../../selection/selection'
 import { selectStatements } from '../../selection/select-statements'
 import { toPassageWords, type PassageWords } from './passage-words'
@@ -8,9 +9,9 @@ import { toPassageWords, type PassageWords } from './passage-words'
 export interface ArticleEntry {
   readonly article: Article
   /** Statements in the article. */
-  readonly total: number
+  readonly total: Count
   /** Those of them that pass the filters. */
-  readonly passing: number
+  readonly passing: Count
   /** True when nothing that it tells is known yet on the day travelled to: then it is not read. */
   readonly isNotYetKnown: boolean
 }
@@ -22,6 +23,8 @@ export interface Passage extends PassageWords {
   readonly statement: Statement
   readonly mark: Stance['mark']
   readonly hue: Stance['hue']
+  /** The passage has another defensible reading. */
+  readonly isOpen: boolean
   /** False when the filters leave it out: then it is dimmed, and can still be opened. */
   readonly passes: boolean
 }
@@ -96,8 +99,8 @@ function toEntries(dossier: Dossier, passing: ReadonlySet<Statement>): readonly 
     const statements = dossier.statements.filter((statement) => statement.article === article.id)
     return {
       article,
-      total: statements.length,
-      passing: statements.filter((statement) => passing.has(statement)).length,
+      total: toCount(statements),
+      passing: toCount(statements.filter((statement) => passing.has(statement))),
       isNotYetKnown: article.withheld === 'all',
     }
   })
@@ -123,6 +126,7 @@ function toPassages(
         statement,
         mark: stance.mark,
         hue: stance.hue,
+        isOpen: statement.reading === 'open',
         passes: passing.has(statement),
       }
     })

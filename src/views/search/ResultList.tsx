@@ -1,5 +1,6 @@
 import { ListFilter } from 'lucide-react'
 import { useEffect, type ReactNode } from 'react'
+import { toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Selection } from '../../selection/selection'
 import { toHref } from '../../selection/to-link'
@@ -22,6 +23,7 @@ interface ResultListProps extends Pick<ResultsProps, 'typed' | 'listId' | 'activ
 /** The options under the box. The focus stays in the box; each option is a link of its own. */
 export function ResultList({ listed, onUnfold, ...props }: ResultListProps) {
   const messages = useMessages(searchMessages)
+  const language = useLanguage()
   const { typed, listId, active } = props
   const { filter, groups } = listed
   useEffect(() => {
@@ -34,7 +36,7 @@ export function ResultList({ listed, onUnfold, ...props }: ResultListProps) {
           <ListFilter size={16} aria-hidden="true" className={styles.sign} />
           <span className={styles.body}>
             {messages.filter(typed)}{' '}
-            <span className={styles.count}>{messages.statements(filter.statements)}</span>
+            <span className={styles.count}>{toCountWords(filter.count, language)}</span>
           </span>
         </Option>
       )}
@@ -107,7 +109,7 @@ function Option({
 
 function HitBody({ hit, kind }: { readonly hit: Hit; readonly kind: EntryKind }) {
   const language = useLanguage()
-  const { title, titleLanguage, detail, source, flag, stance } = hit
+  const { title, titleLanguage, detail, source, flag, stance, isOpen } = hit
   return (
     <>
       {flag !== null && (
@@ -117,7 +119,7 @@ function HitBody({ hit, kind }: { readonly hit: Hit; readonly kind: EntryKind })
       )}
       {stance !== null && (
         <span className={styles.sign}>
-          <StanceMark mark={stance.mark} hue={stance.hue} />
+          <StanceMark mark={stance.mark} hue={stance.hue} isOpen={isOpen} />
         </span>
       )}
       <span className={styles.body}>

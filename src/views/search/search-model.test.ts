@@ -77,17 +77,31 @@ describe('what the box finds', () => {
     expect(english?.title.text).toContain('Canberra vẫn phản đối')
     expect(english && english.detail && marked(english.detail)).toEqual(['closed meetings'])
     expect(english?.titleLanguage).toBe('vi')
-    expect(english?.source).toBe('Australia · Fishing ban: opposes · 18 Jan 2026')
+    expect(english?.source).toBe('Australia · Fishing ban: opposes · Said as: remark · 18 Jan 2026')
     const [vietnamese] = hitsOf('passage', 'hop kin', {}, 'vi')
     expect(vietnamese?.detail).toBeNull()
     expect(vietnamese && marked(vietnamese.title)).toEqual(['họp kín'])
+  })
+
+  it('says of a passage that it can be read otherwise, and what it is about', () => {
+    const [open] = hitsOf('passage', 'reconsidering')
+    expect(open).toMatchObject({
+      isOpen: true,
+      source: 'Japan · Fishing ban: undecided (open reading) · Said as: remark · Nov 2025',
+    })
+    const [firm] = hitsOf('passage', 'vote')
+    expect(firm?.isOpen).toBe(false)
+    expect(firm?.source).toMatch(/^Kenya and Chile · Ocean treaty \(document not named\): proposes/)
   })
 
   it('finds nothing that is not yet known', () => {
     expect(hitsOf('passage', 'closed', { asOf: '2025-12-31' })).toEqual([])
     expect(hitsOf('dispute', 'Australia', { asOf: '2025-12-31' })).toEqual([])
     expect(hitsOf('actor', 'Japan', { asOf: '2025-12-31' })).toHaveLength(1)
-    expect(model('Tokyo', { asOf: '2025-12-31' }).filter?.statements).toBe(2)
+    expect(model('Tokyo', { asOf: '2025-12-31' }).filter?.count).toEqual({
+      statements: 2,
+      sentences: 2,
+    })
     expect(hitsOf('article', 'whales promise', { asOf: '2025-12-31' })).toEqual([])
     const [found] = hitsOf('article', 'Báo Biển', { asOf: '2025-06-30' })
     expect(found?.title.text).toBe('Not yet published on that day')
@@ -98,7 +112,7 @@ describe('what the box finds', () => {
     expect(long).toHaveLength(200)
     const whole = model(`${long}atlantis`.padEnd(100_000, ' atlantis'))
     expect(whole.groups).toEqual(model(long).groups)
-    expect(whole.filter?.statements).toBe(3)
+    expect(whole.filter?.count.statements).toBe(3)
   })
 
   it.each(['?', '"', '🤡', ' “ ” '])('asks for nothing by %s', (typed) => {
@@ -107,7 +121,7 @@ describe('what the box finds', () => {
 
   it('offers to filter by whole words, and only where that leaves something', () => {
     const { filter } = model(' Tokyo ', { view: 'timeline', country: ['JP'] })
-    expect(filter?.statements).toBe(3)
+    expect(filter?.count).toEqual({ statements: 3, sentences: 3 })
     expect(filter && toAddress(filter.to)).toBe('/timeline?country=JP&q=Tokyo')
     expect(model('Toky').filter).toBeNull()
     const onBrief = model('Tokyo', { view: 'actors', subject: 'JP' }).filter

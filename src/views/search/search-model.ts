@@ -1,5 +1,6 @@
 /** What the box tells of what it finds: groups of links, each with where it leads. */
 import { ENTRY_KINDS, type EntryKind } from '../../search/to-entries'
+import { toCount, type Count } from '../../selection/count-by-value'
 import { toPlace } from '../../selection/places'
 import { ANSWERS, VIEWS, type Selection } from '../../selection/selection'
 import { toSearched } from '../../selection/to-searched'
@@ -14,7 +15,7 @@ export interface HitGroup {
 
 export interface SearchModel {
   /** Keeps what is found in every view; null where no statement would be left. */
-  readonly filter: { readonly to: Selection; readonly statements: number } | null
+  readonly filter: { readonly to: Selection; readonly count: Count } | null
   /** Those that found something, in the order of their kinds. */
   readonly groups: readonly HitGroup[]
   readonly count: number
@@ -41,9 +42,9 @@ export function toSearchModel(typed: string, asking: Asking): SearchModel {
 
 function toFilter(q: string, { dossier, wholeSearch, selection }: Asking): SearchModel['filter'] {
   const matches = wholeSearch.matchStatements(q)
-  const left = dossier.statements.filter(({ id }) => matches?.has(id)).length
-  if (left === 0) return null
+  const left = dossier.statements.filter(({ id }) => matches?.has(id))
+  if (left.length === 0) return null
   const isFiltered = [...VIEWS, ...ANSWERS].some((view) => view === selection.view)
   const from = isFiltered ? selection : toPlace(selection, 'board')
-  return { to: { ...from, q }, statements: left }
+  return { to: { ...from, q }, count: toCount(left) }
 }

@@ -1,10 +1,13 @@
 /** How each kind of what is found is told: a title, what more there is to say, and where it leads. */
+import { toAboutName } from '../../language/about-words'
 import { foldText } from '../../language/fold-text'
 import { formatSpan } from '../../language/format-date'
 import { toHeadline } from '../../language/headline'
-import { lowerFirst } from '../../language/lower-first'
-import { toActorName } from '../../language/names'
+import { isState, toActorName } from '../../language/names'
+import { toStanceWords } from '../../language/stance-words'
+import { toFormText } from '../../language/statement-facts'
 import type { Dossier, Statement } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
 import type { Language, Stance } from '../../model/vocabulary'
 import type { DossierSearch } from '../../search/dossier-search'
 import type { Query } from '../../search/parse-query'
@@ -26,6 +29,8 @@ export interface Hit {
   /** ISO 3166-1 alpha-2 code of a state. */
   readonly flag: string | null
   readonly stance: Stance | null
+  /** The passage can be read otherwise. */
+  readonly isOpen: boolean
 }
 
 export interface Asking {
@@ -64,7 +69,9 @@ export class Teller {
     const told = this.tellKind(entry)
     if (told === null) return []
     const blank = { titleLanguage: this.language, detail: null, source: null }
-    return [{ key: `${kind} ${subject}`, flag: null, stance: null, ...blank, ...told }]
+    return [
+      { key: `${kind} ${subject}`, flag: null, stance: null, isOpen: false, ...blank, ...told },
+    ]
   }
 
   private tellKind(entry: Entry): (Pick<Hit, 'to' | 'title'> & Partial<Hit>) | null {
@@ -90,9 +97,6 @@ export class Teller {
 
   private tellActor({ subject, names, texts }: Entry) {
     const name = toActorName(this.dossier, subject, this.language)
-    const isState = !this.dossier.actors.some(
-      ({ id, kind }) => id === subject && kind === 'collective',
-    )
     const title = this.mark(name)
     const others = names.filter((other) => other !== name && other !== subject)
     const also = others.length === 0 ? null : this.mark(this.asTyped(others).join(' · '))
@@ -100,7 +104,7 @@ export class Teller {
       to: toBrief(this.asking.selection, 'actors', subject),
       title,
       detail: title.ranges.length === 0 ? (this.firstMarked(texts) ?? also) : also,
-      flag: isState ? subject : null,
+      flag: isState(this.dossier, subject) ? subject : null,
     }
   }
 
@@ -171,6 +175,7 @@ export class Teller {
       detail: this.language === 'en' ? this.snippet(statement.gloss) : null,
       source: this.toSource(statement),
       stance: this.dossier.stances.find(({ id }) => id === statement.stance) ?? null,
+      isOpen: statement.reading === 'open',
     }
   }
 
@@ -182,16 +187,19 @@ export class Teller {
     return { ...toPlace(selection, view), at: id, quote: hash, read, side: 'reader' }
   }
 
-  private toSource({ actors, commitment, stance, saidSpan }: Statement): string {
-    const names = actors.map((id) => toActorName(this.dossier, id, this.language, 'short'))
-    const name = this.dossier.commitments.find(({ id }) => id === commitment)?.name
-    const taken = this.dossier.stances.find(({ id }) => id === stance)?.name
-    const where = searchMessages[this.language].stance(
-      name?.[this.language] ?? commitment,
-      lowerFirst(taken?.[this.language] ?? stance, this.language),
+  /** Who takes which stance on what of which commitment, as what it was said, and when. */
+  private toSource(statement: Statement): string {
+    const { dossier, language } = this
+    const { actors, saidSpan, reading } = statement
+    const names = actors.map((id) => toActorName(dossier, id, language, 'short'))
+    const stance = findById(dossier.stances, statement.stance)
+    const commitment = findById(dossier.commitments, statement.commitment).name[language]
+    const where = searchMessages[language].stance(
+      toAboutName(dossier, commitment, statement, language),
+      toStanceWords(stance, reading, language),
     )
-    const who = new Intl.ListFormat(this.language).format(names)
-    return [who, where, formatSpan(saidSpan, this.language)].join(' · ')
+    const who = new Intl.ListFormat(language).format(names)
+    return [who, where, toFormText(statement, language), formatSpan(saidSpan, language)].join(' · ')
   }
 
   private tellArticle({ subject }: Entry) {

@@ -2,11 +2,13 @@ import { useState } from 'react'
 import type { Exported, ExportFrame } from '../../export/export-frame'
 import { toFileName } from '../../export/file-name'
 import type { Shown } from '../../export/shown-statements'
+import { toCountWords, toPartWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
 import type { ArticleBody, Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { useLoadArticleBodies } from '../../query/use-article-body'
+import { toCount } from '../../selection/count-by-value'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { toLink } from '../../selection/to-link'
 import button from '../../ui/Button.module.css'
@@ -39,6 +41,7 @@ interface ExportSectionProps {
 /** The statements themselves as files: what is shared, or all there are. */
 export function ExportSection({ shown, whole, onDay, link, version, now }: ExportSectionProps) {
   const { export: messages } = useMessages(shareMessages)
+  const language = useLanguage()
   const total = whole.statements.length
   const frame = { link, version, exported: now.toISOString(), toLink }
   const scopes = [
@@ -48,7 +51,7 @@ export function ExportSection({ shown, whole, onDay, link, version, now }: Expor
           {
             id: shown.scope,
             name: messages.scopes[shown.scope],
-            count: messages.count(shown.statements.length, total),
+            count: toPartWords(toCount(shown.statements), total, language),
             exported: { dossier: onDay, statements: shown.statements },
             frame,
           },
@@ -56,7 +59,7 @@ export function ExportSection({ shown, whole, onDay, link, version, now }: Expor
     {
       id: 'all',
       name: messages.scopes.all,
-      count: messages.all(total),
+      count: toCountWords(toCount(whole.statements), language),
       exported: { dossier: whole, statements: whole.statements },
       frame: { ...frame, link: toLink(DEFAULT_SELECTION) },
     },

@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { IsoDay } from '../../model/dates'
 import type { Dossier } from '../../model/dossier'
 import type { Selection } from '../../selection/selection'
+import type { Stages } from '../../selection/stages'
 import button from '../../ui/Button.module.css'
 import { saveFile } from '../../ui/save-file'
 import { pictureMessages } from './picture-messages'
@@ -13,17 +14,14 @@ import { shareMessages } from './share-messages'
 const FORMATS = ['png', 'svg'] as const
 
 interface PictureSectionProps {
-  /** What is known and holds the words looked for. */
-  readonly known: Dossier
-  /** Of all statements. */
-  readonly total: number
+  readonly stages: Stages<Dossier>
   readonly selection: Selection
   readonly link: string
   readonly today: IsoDay
 }
 
 /** Pictures of the views that are on the page; none on a page that is read. */
-export function PictureSection({ known, total, selection, link, today }: PictureSectionProps) {
+export function PictureSection({ stages, selection, link, today }: PictureSectionProps) {
   const messages = useMessages(pictureMessages)
   const { picture } = useMessages(shareMessages)
   const language = useLanguage()
@@ -38,7 +36,7 @@ export function PictureSection({ known, total, selection, link, today }: Picture
     try {
       const { makePicture } = await import('../../picture/make-picture')
       const theme = isDark ? 'dark' : 'light'
-      const question = { dossier: known, total, selection, language, link, today }
+      const question = { stages, selection, language, link, today }
       saveFile(await makePicture({ of, format, theme, ...question }))
     } catch {
       setFailed(true)

@@ -8,6 +8,7 @@ import { useDossier } from '../../query/use-dossier'
 import { selectKnown } from '../../selection/select-known'
 import { useSelection } from '../../selection/SelectionContext'
 import { toShareTargets, type ShareTarget } from '../../selection/share-target'
+import type { Stages } from '../../selection/stages'
 import { toLink } from '../../selection/to-link'
 import { PictureSection } from './PictureSection'
 import { Share } from './Share'
@@ -16,14 +17,14 @@ import { toTargetPin } from './to-target-pin'
 
 interface ShareViewProps {
   readonly index: DossierIndex
-  readonly known: Dossier
+  readonly stages: Stages<Dossier>
   /** What is shared to begin with. */
   readonly target: ShareTarget
   readonly pageTitle: string
   readonly onClose: () => void
 }
 
-export function ShareView({ index, known, target: first, pageTitle, onClose }: ShareViewProps) {
+export function ShareView({ index, stages, target: first, pageTitle, onClose }: ShareViewProps) {
   const selection = useSelection()
   const language = useLanguage()
   const { shown: version } = useDossierVersion()
@@ -34,15 +35,15 @@ export function ShareView({ index, known, target: first, pageTitle, onClose }: S
     if (whole === undefined) return null
     return {
       whole,
-      known,
+      stages,
       selection,
       language,
-      pageTitle: toAskedName(pageTitle, known, selection, language),
+      pageTitle: toAskedName(pageTitle, stages.matching, selection, language),
       version,
       today: toLocalDay(now),
       toLink,
     }
-  }, [whole, known, selection, language, pageTitle, version, now])
+  }, [whole, stages, selection, language, pageTitle, version, now])
   const model = useMemo(
     () => (sharing === null ? null : toShareModel(sharing, target)),
     [sharing, target],
@@ -76,8 +77,7 @@ export function ShareView({ index, known, target: first, pageTitle, onClose }: S
       pictures={
         target.kind === 'page' && (
           <PictureSection
-            known={known}
-            total={sharing.whole.statements.length}
+            stages={stages}
             selection={selection}
             link={model.link}
             today={sharing.today}

@@ -2,11 +2,13 @@
 import { toCitable, type Citable } from '../../export/citable'
 import { toEmbedCode, toEmbedded } from '../../export/to-embed-code'
 import { toQuotation } from '../../export/to-quotation'
-import { toShown, type Shown } from '../../export/shown-statements'
+import { toShown, type Shown, type ShownStages } from '../../export/shown-statements'
+import { toTopicAboutName } from '../../language/about-words'
 import { toHeadline } from '../../language/headline'
 import { toActorName, toCellName } from '../../language/names'
 import type { IsoDay } from '../../model/dates'
 import type { Dossier } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
 import { toPassage } from '../../passages/passage'
 import type { Selection } from '../../selection/selection'
@@ -30,9 +32,8 @@ export interface ShareModel {
 }
 
 export interface Sharing {
-  /** Everything, and what is known on the selection's day and holds the words looked for. */
   readonly whole: Dossier
-  readonly known: Dossier
+  readonly stages: ShownStages
   readonly selection: Selection
   readonly language: Language
   /** What the page is called. */
@@ -44,7 +45,7 @@ export interface Sharing {
 }
 
 export function toShareModel(sharing: Sharing, target: ShareTarget): ShareModel {
-  const { whole, known, selection, language, version, today, toLink } = sharing
+  const { whole, stages, selection, language, version, today, toLink } = sharing
   const shared = toSharedSelection(selection, target, whole)
   const link = toLink(shared)
   const name = toTargetName(sharing, target)
@@ -56,7 +57,7 @@ export function toShareModel(sharing: Sharing, target: ShareTarget): ShareModel 
     link,
     quotation: toTargetQuotation(sharing, target, link),
     // A passage is cited with its source in full, whatever was known of that on some day.
-    citable: toCitable(target.kind === 'article' ? known : whole, target, {
+    citable: toCitable(target.kind === 'article' ? stages.matching : whole, target, {
       pageTitle: name,
       language,
       link,
@@ -64,26 +65,29 @@ export function toShareModel(sharing: Sharing, target: ShareTarget): ShareModel 
       accessed: today,
     }),
     embed: { live: toCode(null), frozen: toCode({ asOf, version }), asOf },
-    shown: toShown(known, selection, target),
+    shown: toShown(stages, selection, target),
   }
 }
 
 /** The page's title, `Germany, troops in Ukraine`, an article's title, or the words of a passage. */
 export function toTargetName(
-  { whole, known, language, pageTitle }: Sharing,
+  { whole, stages, language, pageTitle }: Sharing,
   target: ShareTarget,
 ): string {
   switch (target.kind) {
     case 'page':
       return pageTitle
     case 'cell': {
-      const { actor, commitment } = target.cell
-      const name = whole.commitments.find(({ id }) => id === commitment)?.name[language]
-      const actorName = toActorName(whole, actor, language)
-      return toCellName(actorName, name ?? commitment, language)
+      const { actor, commitment: id, topic } = target.cell
+      const commitment = findById(whole.commitments, id)
+      return toCellName(
+        toActorName(whole, actor, language),
+        toTopicAboutName(whole, commitment, topic, language),
+        language,
+      )
     }
     case 'article':
-      return toTitle(known, target.article, language)
+      return toTitle(stages.matching, target.article, language)
     case 'quote': {
       const statement = whole.statements.find(({ id }) => id === target.statement)
       return statement?.quote.exact ?? pageTitle

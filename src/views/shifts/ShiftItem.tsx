@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
 import { toCellName } from '../../language/names'
@@ -9,6 +10,7 @@ import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './ShiftItem.module.css'
+import shared from './Shifts.module.css'
 import { shiftsMessages } from './shifts-messages'
 import type { ShiftTold, SpellStance } from './shifts-model'
 
@@ -18,8 +20,8 @@ export function ShiftItem({ shift }: { readonly shift: ShiftTold }) {
   const language = useLanguage()
   const selection = useSelection()
   const item = useRef<HTMLLIElement>(null)
-  const { cell, actor, commitment, spells, isSelected } = shift
-  const name = toCellName(actor, commitment, language)
+  const { cell, actor, commitment, part, spells, isSelected } = shift
+  const name = toCellName(actor, part, language)
   useEffect(() => {
     if (isSelected) item.current?.scrollIntoView({ block: 'start' })
   }, [isSelected])
@@ -47,7 +49,7 @@ export function ShiftItem({ shift }: { readonly shift: ShiftTold }) {
         ))}
       </ol>
       <details open={isSelected} className={styles.quotes}>
-        <summary>{messages.quotes(shift.passages)}</summary>
+        <summary>{messages.quotes(toCountWords(shift.count, language))}</summary>
         {spells.map(({ when, passages }) => (
           <div key={when} role="group" aria-label={when} className={styles.spell}>
             <h4 className={styles.when}>{when}</h4>
@@ -68,17 +70,11 @@ function StanceLine({ of: { stance, count, voices } }: { readonly of: SpellStanc
   return (
     <li className={styles.stance}>
       <StanceMark mark={stance.mark} hue={stance.hue} />{' '}
-      <span className={styles.word} data-hue={stance.hue}>
+      <span className={shared.word} data-hue={stance.hue}>
         {lowerFirst(stance.name[language], language)}
       </span>
-      {count > 1 && (
-        <>
-          <span className={styles.times} aria-hidden="true">
-            {' '}
-            ×{count}
-          </span>
-          <span className="visually-hidden">, {messages.times(count)}</span>
-        </>
+      {count.statements > 1 && (
+        <span className={styles.times}>, {toCountWords(count, language)}</span>
       )}
       <span className={styles.voices}>
         {voices.map((voice) => messages.voices[voice]).join(', ')}

@@ -1,17 +1,18 @@
+import { toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay } from '../../language/format-date'
-import { lowerFirst } from '../../language/lower-first'
-import { toCellName } from '../../language/names'
 import type { IsoDay } from '../../model/dates'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
 import button from '../../ui/Button.module.css'
-import { StanceMark } from '../../ui/StanceMark'
+import { CalledList } from './CalledList'
+import { NotComparableList } from './NotComparableList'
 import { ShiftItem } from './ShiftItem'
 import styles from './Shifts.module.css'
 import { shiftsMessages } from './shifts-messages'
-import type { ShiftsModel, Standing } from './shifts-model'
+import type { ShiftsModel } from './shifts-model'
+import { StandingList } from './StandingList'
 
 interface ShiftsProps {
   readonly model: ShiftsModel
@@ -22,12 +23,11 @@ interface ShiftsProps {
 export function Shifts({ model, asOf, onClearFilters }: ShiftsProps) {
   const messages = useMessages(shiftsMessages)
   const language = useLanguage()
-  const { shifts, leftOut, questions, standing } = model
+  const { shifts, leftOut, notComparable, called, questions, standing } = model
   return (
     <>
       <h2 className={styles.title}>{messages.title}</h2>
       <p className={styles.lead}>{messages.lead}</p>
-      <p className={styles.silence}>{messages.silence}</p>
       <p role="status" className={styles.count}>
         {shifts.length === 0 ? messages.none : messages.count(shifts.length)}
         {asOf !== null && (
@@ -42,14 +42,43 @@ export function Shifts({ model, asOf, onClearFilters }: ShiftsProps) {
           </button>
         </p>
       )}
-      <ul className={styles.shifts}>
-        {shifts.map((shift) => (
-          <ShiftItem key={shift.key} shift={shift} />
-        ))}
-      </ul>
+      <Rule pairs={model.pairs} />
+      {shifts.length > 0 && (
+        <ul className={styles.shifts}>
+          {shifts.map((shift) => (
+            <ShiftItem key={shift.key} shift={shift} />
+          ))}
+        </ul>
+      )}
+      {notComparable.length > 0 && <NotComparableList cells={notComparable} />}
+      {called.length > 0 && <CalledList called={called} />}
       {questions.length > 0 && <Questions questions={questions} />}
       {standing.length > 0 && <StandingList standing={standing} />}
     </>
+  )
+}
+
+/** How much is held against each other, and what has to be so for a shift. */
+function Rule({ pairs }: Pick<ShiftsModel, 'pairs'>) {
+  const messages = useMessages(shiftsMessages)
+  const language = useLanguage()
+  const selection = useSelection()
+  return (
+    <section aria-label={messages.pairs(pairs.count)} className={styles.rule}>
+      <h3 className={styles.heading}>
+        {messages.pairs(pairs.count)}
+        {pairs.count > 0 && (
+          <span className={styles.number}>
+            , {messages.madeOf(toCountWords(pairs.of, language))}
+          </span>
+        )}
+      </h3>
+      <p>{messages.rule}</p>
+      <p>
+        {messages.silence}{' '}
+        <SelectionLink to={toPlace(selection, 'method')}>{messages.method}</SelectionLink>
+      </p>
+    </section>
   )
 }
 
@@ -74,31 +103,5 @@ function Questions({ questions }: Pick<ShiftsModel, 'questions'>) {
         ))}
       </ul>
     </section>
-  )
-}
-
-function StandingList({ standing }: { readonly standing: readonly Standing[] }) {
-  const messages = useMessages(shiftsMessages)
-  const language = useLanguage()
-  const selection = useSelection()
-  return (
-    <details className={styles.more}>
-      <summary className={styles.heading}>{messages.standing(standing.length)}</summary>
-      <p className={styles.aside}>{messages.standingLead}</p>
-      <ul className={styles.standing}>
-        {standing.map(({ key, cell, actor, commitment, stance, when, silent }) => (
-          <li key={key}>
-            <StanceMark mark={stance.mark} hue={stance.hue} />{' '}
-            <SelectionLink to={{ ...toPlace(selection, 'board'), cell }}>
-              {toCellName(actor, commitment, language)}
-            </SelectionLink>
-            : {lowerFirst(stance.name[language], language)}
-            <span className={styles.aside}>
-              {messages.saidWhen(when)}; {messages.silent(silent)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

@@ -2,16 +2,17 @@ import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
+import type { Stages } from '../../selection/stages'
 import { Shifts } from './Shifts'
 import { toShiftsModel } from './shifts-model'
 
-export function ShiftsView({ dossier }: { readonly dossier: Dossier }) {
+export function ShiftsView({ stages }: { readonly stages: Stages<Dossier> }) {
   const selection = useSelection()
   const language = useLanguage()
   const { clearAll } = useIntents()
   const model = useMemo(
-    () => toShiftsModel(dossier, selection, language),
-    [dossier, selection, language],
+    () => toShiftsModel(stages, selection, language),
+    [stages, selection, language],
   )
   return <Shifts model={model} asOf={selection.asOf} onClearFilters={clearAll} />
 }

@@ -1,107 +1,190 @@
 import { describe, expect, it } from 'vitest'
+import type { Dossier } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
+import type { Language } from '../../model/vocabulary'
 import { selectKnown } from '../../selection/select-known'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
-import { compileOurDossier } from '../../testing/our-dossier'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toShiftsModel } from './shifts-model'
 
 const toy = toyDossier.index
-const { dossier: our } = compileOurDossier()
-const toModel = (asked: Partial<Selection> = {}, of = toy) => {
+const toModel = (asked: Partial<Selection> = {}, of: Dossier = toy, language: Language = 'en') => {
   const selection = { ...DEFAULT_SELECTION, ...asked }
-  return toShiftsModel(selectKnown(of, selection), selection, 'en')
+  const known = selectKnown(of, selection)
+  return toShiftsModel({ known, matching: known }, selection, language)
 }
-const keys = (asked: Partial<Selection> = {}, of = toy) =>
-  toModel(asked, of).shifts.map(({ key }) => key)
 
 describe('shifts', () => {
   it('are told as a sequence of stances with their days and voices', () => {
     const [japan] = toModel().shifts
-    expect(japan).toMatchObject({ actor: 'Japan', commitment: 'Fishing ban', passages: 3 })
+    expect(japan).toMatchObject({
+      actor: 'Japan',
+      commitment: 'Fishing ban',
+      cell: { actor: 'JP', commitment: 'fishing-ban' },
+      count: { statements: 2, sentences: 2 },
+    })
     const steps = japan?.spells.map(({ when, stances }) => [
       when,
-      ...stances.map(({ stance, count, voices }) => `${stance.id} ×${count} ${voices.join()}`),
+      ...stances.map(({ stance, count, voices }) =>
+        [stance.id, count.statements, ...voices].join(),
+      ),
     ])
     expect(steps).toEqual([
-      ['10–11 Jun 2025', 'declines ×1 own'],
-      ['Nov 2025', 'undecided ×1 reported'],
-      ['18 Jan 2026', 'conditional ×1 own'],
+      ['10–11 Jun 2025', 'declines,1,own'],
+      ['18 Jan 2026', 'conditional,1,own'],
     ])
+  })
+
+  it('name the thing that they are about, and lead to that part of the cell', () => {
+    const treaty = findById(toy.statements, 'parties-support-treaty')
+    const later = findById(toy.statements, 'brazil-undecided-on-relief')
+    const statements = [
+      { ...treaty, actors: ['BR'] },
+      { ...later, commitment: 'ocean-treaty', instrument: 'lisbon-declaration' },
+    ]
+    const [shift] = toModel({}, { ...toy, statements }).shifts
+    expect([shift?.commitment, shift?.part]).toEqual([
+      'Ocean treaty',
+      'Ocean treaty (Lisbon Declaration)',
+    ])
+    expect(shift?.cell).toEqual({
+      actor: 'BR',
+      commitment: 'ocean-treaty',
+      topic: 'lisbon-declaration',
+    })
+    const talks = statements.map((one) => ({ ...one, instrument: null, with: ['KE'] }))
+    expect(toModel({}, { ...toy, statements: talks }).shifts[0]?.part).toBe(
+      'Ocean treaty (with Kenya)',
+    )
   })
 
   it('put the stance that the matrix would show first', () => {
-    const australia = toModel().shifts.find(({ key }) => key === 'AU.fishing-ban')
-    expect(australia?.spells.at(-1)?.stances.map(({ stance }) => stance.id)).toEqual([
+    const like = findById(toy.statements, 'australia-supports-ban')
+    const beside = { ...like, id: 'beside', stance: 'undecided', voice: 'narrator' } as const
+    const still = 'australia-still-opposes-ban'
+    const statements = [...toy.statements.filter(({ id }) => id !== still), beside]
+    const shift = toModel({ country: ['AU'] }, { ...toy, statements }).shifts[0]
+    expect(shift?.spells.at(-1)?.stances.map(({ stance }) => stance.id)).toEqual([
       'supports',
-      'opposes',
+      'undecided',
     ])
   })
 
-  it('are narrowed by the filters and by the day, and say so', () => {
-    expect(keys({ country: ['AU'] })).toEqual(['AU.fishing-ban'])
-    expect(toModel({ country: ['AU'] }).leftOut).toBe(1)
-    expect(keys({ asOf: '2025-12-31' })).toEqual(['JP.fishing-ban'])
-    expect(toModel({ asOf: '2025-12-31' }).leftOut).toBe(0)
-    // Of its own words alone there is no “opposes” of Australia’s to come from.
-    expect(keys({ voice: ['own'] })).toEqual(['JP.fishing-ban'])
-  })
-
   it('have links of their own', () => {
-    const cell = { actor: 'AU', commitment: 'fishing-ban' }
-    const selected = toModel({ cell }).shifts.filter(({ isSelected }) => isSelected)
-    expect(selected.map(({ key }) => key)).toEqual(['AU.fishing-ban'])
+    const isSelected = (cell: Selection['cell']) => toModel({ cell }).shifts[0]?.isSelected
+    expect(isSelected({ actor: 'JP', commitment: 'fishing-ban' })).toBe(true)
+    expect(isSelected({ actor: 'JP', commitment: 'fishing-ban', topic: 'unnamed' })).toBe(false)
+    expect(isSelected({ actor: 'AU', commitment: 'fishing-ban' })).toBe(false)
+    expect(isSelected(null)).toBe(false)
   })
 
-  it('of our dossier are these, in the order of the vocabulary', () => {
-    expect(keys({}, our)).toEqual([
-      'UA.security-guarantees',
-      'UA.peace-plan',
-      'UA.peace-talks',
-      'UA.territory',
-      'US.security-guarantees',
-      'US.ceasefire',
-      'US.attack-response',
-      'US.peace-talks',
-      'US.political-support',
+  it('are found among pairs, which are counted with what they are made of', () => {
+    expect(toModel().pairs).toEqual({ count: 3, of: { statements: 5, sentences: 4 } })
+    expect(toModel({ country: ['KE'] }).pairs.count).toBe(0)
+  })
+})
+
+describe('what is not comparable', () => {
+  it('is told stance by stance, with date, thing and reading', () => {
+    const [japan, , australia] = toModel().notComparable
+    expect([japan?.actor, japan?.commitment]).toEqual(['Japan', 'Fishing ban'])
+    const lines = (told: typeof japan) =>
+      told?.stances.map(({ stance, reading, about, when }) => [stance.id, reading, about, when])
+    expect(lines(japan)).toEqual([
+      ['declines', 'firm', null, '10–11 Jun 2025'],
+      ['undecided', 'open', null, 'Nov 2025'],
+      ['conditional', 'firm', null, '18 Jan 2026'],
+    ])
+    expect(lines(australia)?.map(([stance]) => stance)).toEqual(['opposes', 'supports', 'opposes'])
+    const [kenya] = toModel({ inherit: true, country: ['KE'] }).notComparable
+    expect(kenya?.stances.map(({ about, through }) => [about, ...through])).toEqual([
+      ['Lisbon Declaration', 'Parties in Lisbon'],
+      ['document not named'],
+    ])
+  })
+
+  it('is told once where several statements tell alike, with their number', () => {
+    const like = findById(toy.statements, 'australia-supports-ban')
+    const statements = [...toy.statements, { ...like, id: 'again' }]
+    const told = toModel({ country: ['AU'] }, { ...toy, statements }).notComparable[0]
+    expect(told?.stances.map(({ stance, count }) => [stance.id, count.statements])).toEqual([
+      ['opposes', 1],
+      ['supports', 2],
+      ['opposes', 1],
+    ])
+  })
+})
+
+describe('what articles call a change', () => {
+  it('is told with its words, its passage and its source', () => {
+    expect(toModel().called).toMatchObject([
+      {
+        kind: 'statement',
+        words: 'lần đầu',
+        passage: {
+          id: 'two-states-ready-with-ships',
+          quote: 'Hai nước không nêu tên lần đầu sẵn sàng góp tàu',
+          voice: 'narrator',
+        },
+      },
+    ])
+  })
+
+  it('of an event is the passage that has the words', () => {
+    const [told] = findById(toy.events, 'january-statements').evidence
+    if (told === undefined) throw new Error('not in the toy seeds')
+    const events = toy.events.map((event) =>
+      event.id === 'lisbon-summit'
+        ? { ...event, evidence: [told, ...event.evidence], changeWords: 'bắt đầu' }
+        : event,
+    )
+    const { called } = toModel({ country: ['KE'] }, { ...toy, events })
+    expect(called.map(({ kind, key, words }) => [kind, key, words])).toEqual([
+      ['event', 'lisbon-summit 1', 'bắt đầu'],
     ])
   })
 })
 
 describe('silence', () => {
-  it('withdraws nothing: the American refusal of troops of 2025 stands', () => {
-    const { standing } = toModel({ country: ['US'] }, our)
-    const troops = standing.find(({ key }) => key === 'US.troops-in-ukraine')
-    expect([troops?.stance.id, troops?.when, troops?.silent]).toEqual([
-      'declines',
-      'one day within Mar – Jun 2025',
-      3,
-    ])
-    expect(keys({ country: ['US'] }, our)).not.toContain('US.troops-in-ukraine')
-  })
-
-  it('is not that of an article that never names the actor, nor of an earlier one', () => {
-    const { standing } = toModel({}, our)
-    const names = (actor: string, article: string) =>
-      our.mentions.some((mention) => mention.actor === actor && mention.article === article)
-    expect(names('JP', 'paris-summit')).toBe(false)
-    expect(standing.map(({ key }) => key)).not.toContain('JP.military-aid')
-    expect(standing.map(({ key }) => key)).not.toContain('DE.troops-in-ukraine')
-  })
-
-  it('is not yet there while no later article is known', () => {
-    expect(toModel({ asOf: '2023-12-31' }, our).standing).toEqual([])
+  it('is told with the articles that are silent', () => {
+    const [brazil] = toModel({ country: ['BR'] }).standing
+    expect(brazil).toMatchObject({
+      cell: { actor: 'BR', commitment: 'marine-reserve' },
+      stance: { id: 'leads' },
+      when: '10 Jun 2025',
+      silent: [{ id: 'whale-pledge' }],
+    })
+    expect(brazil?.silent[0]?.name).toMatch(/20 Jan 2026$/)
   })
 })
 
 describe('questions', () => {
+  const [dispute] = toy.disputes
+  if (dispute === undefined) throw new Error('the toy seeds have a dispute')
+  const [one, two] = ['brazil-says-australia-opposes-ban', 'australia-supports-ban']
+  const changed: Dossier = {
+    ...toy,
+    disputes: [
+      {
+        ...dispute,
+        kind: 'change-over-time',
+        sides: [one, two].map((id, place) => ({
+          label: { en: `Side ${place}`, vi: `Bên ${place}` },
+          statements: [id],
+          figures: [],
+          events: [],
+        })),
+      },
+    ],
+  }
+
   it('are those whose answers changed with time, as far as they pass the filters', () => {
-    const ids = (asked: Partial<Selection>) => toModel(asked, our).questions.map(({ id }) => id)
-    expect(ids({})).toEqual([
-      'does-the-us-back-the-effort',
-      'does-ukraine-hold-talks',
-      'what-ukraine-asks-on-territory',
-    ])
-    expect(ids({ country: ['US'] })).toEqual(['does-the-us-back-the-effort'])
-    expect(ids({ asOf: '2025-06-30' })).not.toContain('does-the-us-back-the-effort')
+    const ids = (asked: Partial<Selection>) => toModel(asked, changed).questions.map(({ id }) => id)
+    expect(ids({})).toEqual([dispute.id])
+    expect(ids({ country: ['AU'] })).toEqual([dispute.id])
+    expect(ids({ country: ['JP'] })).toEqual([])
+    expect(ids({ asOf: '2025-06-30' })).toEqual([])
+    const open = changed.disputes.map((each) => ({ ...each, kind: 'contradiction' as const }))
+    expect(toModel({}, { ...toy, disputes: open }).questions).toEqual([])
   })
 })

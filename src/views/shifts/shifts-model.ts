@@ -1,31 +1,32 @@
-/** Which stances moved in the course of time, and which only stood. */
-import { formatDay, formatRange, formatSpan } from '../../language/format-date'
-import { toActorName } from '../../language/names'
-import { compareSpans, isBefore } from '../../model/dates'
-import type { Article, Dispute, Dossier, Statement } from '../../model/dossier'
+/** Which stances moved in the course of time, which only seem to have, and which only stood. */
+import { formatSpan } from '../../language/format-date'
+import { compareSpans, type IsoDay } from '../../model/dates'
+import type { ArticleId, Dossier, Statement } from '../../model/dossier'
+import type { Dispute } from '../../model/dispute'
+import { findById } from '../../model/find-by-id'
 import { VOICES, type Language, type Stance, type Voice } from '../../model/vocabulary'
+import { toArticleName } from '../../passages/evidence'
 import { toPassage, type Passage } from '../../passages/passage'
-import { toNewestFirst } from '../../selection/cell-statements'
-import { selectShifts } from '../../selection/select-moves'
+import { toCount, type Count } from '../../selection/count-by-value'
+import { selectCalled, selectShifts } from '../../selection/select-moves'
 import { selectStatements } from '../../selection/select-statements'
-import type { CellRef, Selection } from '../../selection/selection'
-import type { CellHistory, Shift, Spell } from '../../selection/stance-change'
-
-interface Named {
-  readonly key: string
-  readonly cell: CellRef
-  readonly actor: string
-  readonly commitment: string
-}
+import type { Selection } from '../../selection/selection'
+import { selectStanding, type Standing } from '../../selection/silence'
+import type { Stages } from '../../selection/stages'
+import type { Shift, Spell } from '../../selection/stance-change'
+import { toCalledTold, type CalledTold } from './called-model'
+import { toNotComparableTold, type NotComparableTold } from './not-comparable-model'
+import { toNamedCell, type NamedCell } from '../../passages/named-cell'
 
 export interface SpellStance {
   readonly stance: Stance
-  readonly count: number
+  readonly count: Count
   /** Whose words, of all the passages with the stance. */
   readonly voices: readonly Voice[]
 }
 
-export interface ShiftTold extends Named {
+export interface ShiftTold extends NamedCell {
+  readonly key: string
   readonly spells: readonly {
     /** Its days in words, from the first to the last. */
     readonly when: string
@@ -34,22 +35,27 @@ export interface ShiftTold extends Named {
     /** Earliest first. */
     readonly passages: readonly Passage[]
   }[]
-  readonly passages: number
+  readonly count: Count
   readonly isSelected: boolean
 }
 
 /** A stance on which later articles that name the actor are silent. */
-export interface Standing extends Named {
+export interface StandingTold extends NamedCell {
+  readonly key: string
   readonly stance: Stance
   readonly when: string
-  /** Later articles that name the actor, and take no stance of its on the commitment. */
-  readonly silent: number
+  /** Those articles, earliest first. */
+  readonly silent: readonly { readonly id: ArticleId; readonly name: string }[]
 }
 
 export interface ShiftsModel {
   readonly shifts: readonly ShiftTold[]
   /** Those that the filters leave out. */
   readonly leftOut: number
+  /** Pairs of statements that are held against each other, and what they are made of. */
+  readonly pairs: { readonly count: number; readonly of: Count }
+  readonly notComparable: readonly NotComparableTold[]
+  readonly called: readonly CalledTold[]
   /** Questions on which passages changed in the course of time, over several cells or within one. */
   readonly questions: readonly {
     readonly id: Dispute['id']
@@ -57,44 +63,40 @@ export interface ShiftsModel {
     readonly sides: readonly string[]
     readonly note: string | null
   }[]
-  readonly standing: readonly Standing[]
+  readonly standing: readonly StandingTold[]
 }
 
+/** Of all that is known on the selection's day, as far as it passes filters and words. */
 export function toShiftsModel(
-  dossier: Dossier,
+  stages: Pick<Stages<Dossier>, 'known' | 'matching'>,
   selection: Selection,
   language: Language,
 ): ShiftsModel {
-  const { cells, shifts, leftOut } = selectShifts(dossier, selection)
-  const shifted = new Set(shifts.map(({ cell }) => toKey(cell)))
-  const ids = new Set(selectStatements(dossier, selection).map(({ id }) => id))
+  const { known, matching } = stages
+  const { shifts, notComparable, pairs, leftOut } = selectShifts(stages, selection)
   return {
-    shifts: shifts.map((shift) => toTold(dossier, shift, selection, language)),
+    shifts: shifts.map((shift) => toShiftTold(known, shift, selection, language)),
     leftOut,
-    questions: dossier.disputes
-      .filter(({ kind }) => kind === 'change-over-time')
-      .filter(({ sides }) => sides.some(({ statements }) => statements.some((id) => ids.has(id))))
-      .map(({ id, question, sides, note }) => ({
-        id,
-        question: question[language],
-        sides: sides.map(({ label }) => label[language]),
-        note: note?.[language] ?? null,
-      })),
-    standing: cells
-      .filter((cell) => !shifted.has(toKey(cell)))
-      .flatMap((cell) => toStanding(dossier, cell, language) ?? []),
+    pairs: { count: pairs.length, of: toCount([...new Set(pairs.flat())]) },
+    notComparable: notComparable.map((each) => toNotComparableTold(known, each, language)),
+    called: selectCalled(stages, selection).flatMap((each) => toCalledTold(known, each, language)),
+    questions: toQuestions(matching, selection, language),
+    standing: selectStanding(stages, selection).map((each) => toStanding(known, each, language)),
   }
 }
 
-function toTold(
+function toShiftTold(
   dossier: Dossier,
-  { cell, spells }: Shift<Statement>,
+  { cell, statements, spells }: Shift<Statement>,
   selection: Selection,
   language: Language,
 ): ShiftTold {
-  const { actor, commitment } = cell
+  const [first = null] = statements
+  const named = toNamedCell(dossier, cell, first, language)
+  const { actor, commitment, topic } = selection.cell ?? {}
   return {
-    ...toNamed(dossier, cell, language),
+    key: `${cell.actor}.${first?.id}`,
+    ...named,
     spells: spells.map((spell) => ({
       when: toWhen(spell, language),
       stances: toSpellStances(spell, dossier.stances),
@@ -102,8 +104,11 @@ function toTold(
         toPassage(dossier, statement, language, cell.through.get(statement)),
       ),
     })),
-    passages: cell.statements.length,
-    isSelected: selection.cell?.actor === actor && selection.cell.commitment === commitment,
+    count: toCount(statements),
+    isSelected:
+      cell.actor === actor &&
+      cell.commitment === commitment &&
+      (topic === undefined || topic === named.cell.topic),
   }
 }
 
@@ -115,71 +120,60 @@ function toSpellStances(
     .map((stance) => {
       const alike = statements.filter((statement) => statement.stance === stance.id)
       const voices = VOICES.filter((voice) => alike.some((statement) => statement.voice === voice))
-      return { stance, count: alike.length, voices }
+      return { stance, count: toCount(alike), voices }
     })
-    .filter(({ count }) => count > 0)
+    .filter(({ count }) => count.statements > 0)
     .toSorted(
       (a, b) => Number(b.stance.id === newest.stance) - Number(a.stance.id === newest.stance),
     )
 }
 
-/** From the first known day to the last; a single date as exactly as it is known. */
+/** From the first day to the last, as far as they are known; a single date as exactly as it is. */
 function toWhen({ statements }: Spell<Statement>, language: Language): string {
   const [first, ...others] = statements
   if (first === undefined) return ''
   if (others.every(({ said }) => said === first.said)) return formatSpan(first.saidSpan, language)
-  const days = statements
-    .flatMap(({ saidSpan: { earliest, latest } }) => [earliest, latest])
-    .filter((day) => day !== null)
-    .toSorted()
-  const from = days[0] ?? ''
-  const to = days.at(-1) ?? from
-  return from === to ? formatDay(from, language) : formatRange(from, to, language)
+  const starts = statements.map(({ saidSpan }) => saidSpan.earliest)
+  const ends = statements.map(({ saidSpan }) => saidSpan.latest)
+  const earliest = starts.includes(null) ? null : (toDays(starts)[0] ?? null)
+  const latest = ends.includes(null) ? null : (toDays(ends).at(-1) ?? null)
+  const precision = earliest === latest ? 'day' : 'interval'
+  return formatSpan({ earliest, latest, precision }, language)
 }
 
-/** Null when no later article names the actor without repeating the stance. */
+function toDays(days: readonly (IsoDay | null)[]): readonly IsoDay[] {
+  return days.filter((day) => day !== null).toSorted()
+}
+
+function toQuestions(
+  dossier: Dossier,
+  selection: Selection,
+  language: Language,
+): ShiftsModel['questions'] {
+  const ids = new Set(selectStatements(dossier, selection).map(({ id }) => id))
+  return dossier.disputes
+    .filter(({ kind }) => kind === 'change-over-time')
+    .filter(({ sides }) => sides.some(({ statements }) => statements.some((id) => ids.has(id))))
+    .map(({ id, question, sides, note }) => ({
+      id,
+      question: question[language],
+      sides: sides.map(({ label }) => label[language]),
+      note: note?.[language] ?? null,
+    }))
+}
+
 function toStanding(
   dossier: Dossier,
-  cell: CellHistory<Statement>,
+  { cell, statement, silent }: Standing,
   language: Language,
-): Standing | null {
-  const [newest] = toNewestFirst(cell.statements, dossier.stances)
-  if (newest === undefined) return null
-  const tellers = new Set(cell.statements.map(({ article }) => article))
-  const told = dossier.articles.filter(({ id }) => tellers.has(id))
-  const known = new Set(dossier.statements.map(({ article }) => article))
-  const naming = new Set(
-    dossier.mentions.filter(({ actor }) => actor === cell.actor).map(({ article }) => article),
-  )
-  const last = told.toSorted((a, b) => compareSpans(a.published.span, b.published.span)).at(-1)
-  const silent = dossier.articles.filter(
-    (article) => known.has(article.id) && naming.has(article.id) && isLater(article, last),
-  )
-  const stance = dossier.stances.find(({ id }) => id === newest.stance)
-  if (silent.length === 0 || stance === undefined) return null
+): StandingTold {
   return {
-    ...toNamed(dossier, cell, language),
-    stance,
-    when: formatSpan(newest.saidSpan, language),
-    silent: silent.length,
+    key: `${cell.actor}.${statement.id}`,
+    ...toNamedCell(dossier, cell, statement, language),
+    stance: findById(dossier.stances, statement.stance),
+    when: formatSpan(statement.saidSpan, language),
+    silent: silent
+      .toSorted((a, b) => compareSpans(a.published.span, b.published.span))
+      .map((article) => ({ id: article.id, name: toArticleName(article, language) })),
   }
-}
-
-function isLater(article: Article, than: Article | undefined): boolean {
-  return than !== undefined && isBefore(than.published.span, article.published.span)
-}
-
-function toNamed(dossier: Dossier, cell: CellHistory, language: Language): Named {
-  const { actor, commitment } = cell
-  return {
-    key: toKey(cell),
-    cell: { actor, commitment },
-    actor: toActorName(dossier, actor, language),
-    commitment:
-      dossier.commitments.find(({ id }) => id === commitment)?.name[language] ?? commitment,
-  }
-}
-
-function toKey({ actor, commitment }: CellRef): string {
-  return `${actor}.${commitment}`
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { IsoDay, Period } from '../../model/dates'
 import type { ArticleId, Dossier, Event, Statement, StatementId } from '../../model/dossier'
+import { toCount } from '../../selection/count-by-value'
 import type { Lanes, Scale } from '../../selection/selection'
 import type { Item } from './timeline-items'
 import { toTimelineLayout } from './timeline-layout'
@@ -146,7 +147,7 @@ export function Timeline(props: TimelineProps) {
                 asOf={asOf}
                 stops={props.stops}
                 known={{
-                  statements: known.statements.length,
+                  count: toCount(known.statements),
                   ofStatements: dossier.statements.length,
                 }}
                 plot={plot}

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay } from '../../language/format-date'
+import { toPartWords } from '../../language/count-messages'
 import { fromEpochDay, toEpochDay, type IsoDay } from '../../model/dates'
+import type { Count } from '../../selection/count-by-value'
 import { followPointer } from './follow-pointer'
 import { moveAsOf, toPresent, toReach } from './move-as-of'
 import { timelineMessages } from './timeline-messages'
@@ -23,7 +25,7 @@ interface TimelineAsOfProps {
   readonly asOf: IsoDay | null
   /** Earliest first. */
   readonly stops: readonly Stop[]
-  readonly known: { readonly statements: number; readonly ofStatements: number }
+  readonly known: { readonly count: Count; readonly ofStatements: number }
   readonly plot: HTMLElement | null
   readonly layout: TimelineLayout
   readonly onTravel: (day: IsoDay | null, history: 'push' | 'replace') => void
@@ -57,7 +59,6 @@ export function TimelineAsOf(props: TimelineAsOfProps) {
   const shown = draft === undefined ? asOf : draft
   const stop = stops.findLast(({ day }) => day <= (shown ?? last.day))
   const days = stops.map(({ day }) => day)
-  const { ofStatements } = known
 
   const travel = (day: IsoDay | null) => {
     onTravel(day, hasBegun.current ? 'replace' : 'push')
@@ -132,8 +133,7 @@ export function TimelineAsOf(props: TimelineAsOfProps) {
               words,
               stop?.name ?? null,
               stop?.day === shown,
-              known.statements,
-              ofStatements,
+              toPartWords(known.count, known.ofStatements, language),
             )
       }
       onKeyDown={onKeyDown}

@@ -2,7 +2,10 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatSpan } from '../../language/format-date'
+import { toStatementDetails } from '../../language/statement-details'
+import { toFormText } from '../../language/statement-facts'
 import type { ArticleId, Dossier, Event, Statement } from '../../model/dossier'
+import { PassageFacts } from '../../passages/PassageFacts'
 import button from '../../ui/Button.module.css'
 import { StanceMark } from '../../ui/StanceMark'
 import { timelineMessages } from './timeline-messages'
@@ -58,16 +61,20 @@ export function StatementCard({ dossier, statement, onRead, onClose }: Statement
   const language = useLanguage()
   const messages = useMessages(timelineMessages)
   const words = toStatementWords(dossier, statement, language)
+  const details = toStatementDetails(dossier, statement, language)
   const stance = dossier.stances.find(({ id }) => id === statement.stance)
   return (
     <Card title={`${words.who}: ${words.what}`} onClose={onClose}>
       <p className={styles.facts}>
-        {stance !== undefined && <StanceMark mark={stance.mark} hue={stance.hue} />} {words.stance}{' '}
-        · {messages.card.said(words.when)}
+        {stance !== undefined && (
+          <StanceMark mark={stance.mark} hue={stance.hue} isOpen={details.reading === 'open'} />
+        )}{' '}
+        {words.stance} · {messages.card.said(words.when)} · {toFormText(details, language)}
       </p>
-      <blockquote lang="vi" className={styles.quote}>
+      <blockquote lang={details.language} className={styles.quote}>
         “{statement.quote.exact}”
       </blockquote>
+      <PassageFacts details={details} />
       <button type="button" className={button.link} onClick={onRead}>
         {messages.card.readInContext}
       </button>

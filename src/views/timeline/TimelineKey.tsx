@@ -1,16 +1,21 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useId, useState, type ReactNode } from 'react'
-import { useMessages } from '../../language/LanguageContext'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { lowerFirst } from '../../language/lower-first'
+import { readingMessages } from '../../language/reading-messages'
 import button from '../../ui/Button.module.css'
+import { StanceShape } from '../../ui/StanceMark'
 import { timelineMessages } from './timeline-messages'
 import styles from './TimelineKey.module.css'
 
 /**
- * What the signs mean: three kinds of date, and how exactly a date is known. A narrow pane has room
+ * What the signs mean: three kinds of date, an open reading, and how exactly a date is known. A narrow pane has room
  * for the kinds, and shows the rest on demand.
  */
 export function TimelineKey() {
   const { key } = useMessages(timelineMessages)
+  const { open } = useMessages(readingMessages)
+  const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const Chevron = isOpen ? ChevronDown : ChevronUp
@@ -25,6 +30,11 @@ export function TimelineKey() {
         </Sample>
         <Sample word={key.published}>
           <path d="M-7 0H7" className={styles.rule} />
+        </Sample>
+        <Sample word={lowerFirst(open, language)}>
+          <g transform="translate(-2 2.5) scale(0.8)">
+            <StanceShape mark="dot" hue="open" isOpen />
+          </g>
         </Sample>
       </ul>
       <button

@@ -15,6 +15,9 @@ interface TimelineLanesProps {
   readonly isLevel: boolean
 }
 
+/** Width of a lane from which a name that is written upwards may take several lines, px. */
+const WRAPS = 36
+
 export function TimelineLanes({ lanes, label, gutter, laneWidth, isLevel }: TimelineLanesProps) {
   const measures: CSSProperties = { ['--lane' as string]: `${laneWidth}px` }
   return (
@@ -23,6 +26,7 @@ export function TimelineLanes({ lanes, label, gutter, laneWidth, isLevel }: Time
       <ol
         className={styles.lanes}
         data-level={isLevel || undefined}
+        data-wraps={(!isLevel && laneWidth >= WRAPS) || undefined}
         style={measures}
         aria-label={label}
       >

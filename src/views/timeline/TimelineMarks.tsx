@@ -82,7 +82,12 @@ const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
       {mark.trueY !== null && <circle className={styles.plate} r="5.5" />}
       {mark.isOnBar && <circle className={styles.halo} r="7.5" />}
       <circle className={styles.ring} r="8.75" />
-      <StanceShape mark={mark.stance.mark} hue={mark.stance.hue} hollow={mark.inherited} />
+      <StanceShape
+        mark={mark.stance.mark}
+        hue={mark.stance.hue}
+        hollow={mark.inherited}
+        isOpen={mark.statement.reading === 'open'}
+      />
     </g>
   )
 })

@@ -1,6 +1,7 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatSpan } from '../../language/format-date'
 import type { ArticleId, Dossier, StatementId } from '../../model/dossier'
+import { OpenReading } from '../../passages/OpenReading'
 import button from '../../ui/Button.module.css'
 import { StanceMark } from '../../ui/StanceMark'
 import { timelineMessages } from './timeline-messages'
@@ -25,7 +26,7 @@ export function TimelineTable(props: TimelineTableProps) {
     if (opens.statement !== null) onOpenStatement(opens.statement)
     else onOpenArticle(opens.article)
   }
-  const headings = ['date', 'kind', 'who', 'what', 'stance', 'article'] as const
+  const headings = ['date', 'kind', 'who', 'what', 'stance', 'details', 'article'] as const
   return (
     <div className={styles.scroller}>
       <table className={styles.table}>
@@ -78,9 +79,19 @@ function Row({
       <td className={styles.stance}>
         {row.stance !== null && (
           <>
-            <StanceMark mark={row.stance.mark} hue={row.stance.hue} /> {row.stance.name[language]}
+            <StanceMark
+              mark={row.stance.mark}
+              hue={row.stance.hue}
+              isOpen={row.reading === 'open'}
+            />{' '}
+            {row.stance.name[language]} <OpenReading reading={row.reading} />
           </>
         )}
+      </td>
+      <td className={styles.details}>
+        {row.details.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </td>
       <td className={styles.article}>{row.article}</td>
     </tr>

@@ -1,10 +1,11 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatSpan } from '../../language/format-date'
+import { toStatementDetails } from '../../language/statement-details'
 import type { Article, Dossier, Event } from '../../model/dossier'
 import { StanceMark } from '../../ui/StanceMark'
 import type { Item } from './timeline-items'
 import { timelineMessages } from './timeline-messages'
-import { toOutlet, toPublished, toStatementWords, toTitle } from './timeline-words'
+import { toDetailLines, toOutlet, toPublished, toStatementWords, toTitle } from './timeline-words'
 import type { Mark } from './to-moments'
 import type { Tip } from './use-tip'
 import styles from './TimelineTip.module.css'
@@ -48,15 +49,22 @@ function StatementTip({ mark: { statement, stance }, dossier }: { mark: Mark; do
   const language = useLanguage()
   const messages = useMessages(timelineMessages)
   const words = toStatementWords(dossier, statement, language)
+  const details = toStatementDetails(dossier, statement, language)
   return (
     <>
       <p className={styles.name}>{words.who}</p>
       <p className={styles.stance} data-hue={stance.hue}>
-        <StanceMark mark={stance.mark} hue={stance.hue} /> {words.stance}
+        <StanceMark mark={stance.mark} hue={stance.hue} isOpen={details.reading === 'open'} />{' '}
+        {words.stance}
       </p>
       <p>{words.what}</p>
       <p className={styles.when}>{messages.card.said(words.when)}</p>
       <Quote text={statement.quote.exact} />
+      {toDetailLines(details, language).map((line) => (
+        <p key={line} className={styles.when}>
+          {line}
+        </p>
+      ))}
     </>
   )
 }

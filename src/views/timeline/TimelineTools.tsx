@@ -69,7 +69,11 @@ export function TimelineTools(props: TimelineToolsProps) {
 
 function Choices(props: TimelineToolsProps) {
   const { tools } = useMessages(timelineMessages)
-  const names = { commitment: tools.byCommitment, country: tools.byCountry }
+  const names = {
+    commitment: tools.byCommitment,
+    country: tools.byCountry,
+    instrument: tools.byInstrument,
+  }
   return (
     <div className={styles.choices}>
       <div role="group" aria-label={tools.lanes} className={styles.lanes}>

@@ -87,13 +87,27 @@ describe('marks', () => {
     open()
     expect(marks()).toHaveLength(dossier.statements.length)
     expect(mark(RESERVE)).toBeTruthy()
-    expect(mark('Kenya and Chile, Ocean treaty: proposes; said 18–20 Jan 2026')).toBeTruthy()
+    expect(
+      mark('Kenya and Chile, Ocean treaty (document not named): proposes; said 18–20 Jan 2026'),
+    ).toBeTruthy()
     expect(mark('Chile, Patrol ships: leads; said by 18 Jan 2026')).toBeTruthy()
   })
 
   it('speak Vietnamese to Vietnamese readers', () => {
     open({ language: 'vi' })
-    expect(mark(/^Brazil, Khu bảo tồn biển: .*; nói: 10\/6\/2025$/)).toBeTruthy()
+    expect(mark(/^Brazil, Khu bảo tồn biển: .*; phát biểu: 10\/6\/2025$/)).toBeTruthy()
+  })
+
+  it('say where a passage can be read otherwise, in name, tooltip and form', async () => {
+    const { user } = open()
+    const wavers = mark('Japan, Fishing ban: undecided (open reading); said Nov 2025')
+    expect(wavers.querySelector('[data-otherwise]')).not.toBeNull()
+    expect(mark(RESERVE).querySelector('[data-otherwise]')).toBeNull()
+    await user.hover(wavers)
+    const tip = screen.getByRole('tooltip')
+    expect(tip.textContent).toContain('undecided (open reading)')
+    expect(tip.textContent).toContain('Another reading: no stance at all.')
+    expect(tip.textContent).toContain('Said as: remark')
   })
 
   it('open their statement everywhere, by click, Enter and Space', async () => {
@@ -240,13 +254,21 @@ describe('the day travelled to', () => {
     expect(value()).toBe('Now: all that the articles tell is known')
     fireEvent.keyDown(handle(), { key: 'PageUp' })
     expect(link()).toBe('/?asOf=2026-01-18')
-    expect(value()).toBe(`as of 18 Jan 2026: Statements of 18 January; 14 of ${all} statements`)
+    expect(value()).toBe(
+      `as of 18 Jan 2026: Statements of 18 January; 15 of ${all} statements, in 14 sentences`,
+    )
     fireEvent.keyDown(handle(), { key: 'ArrowUp' })
-    expect(value()).toBe(`as of 17 Jan 2026: after: Memo drafted; 10 of ${all} statements`)
+    expect(value()).toBe(
+      `as of 17 Jan 2026: after: Memo drafted; 11 of ${all} statements, in 11 sentences`,
+    )
     fireEvent.keyDown(handle(), { key: 'Home' })
-    expect(value()).toBe(`as of 10 Jun 2025: 2 statements; 2 of ${all} statements`)
+    expect(value()).toBe(
+      `as of 10 Jun 2025: 2 statements in 2 sentences; 2 of ${all} statements, in 2 sentences`,
+    )
     fireEvent.keyDown(handle(), { key: 'ArrowUp' })
-    expect(value()).toBe(`as of 9 Jun 2025: nothing said yet; 0 of ${all} statements`)
+    expect(value()).toBe(
+      `as of 9 Jun 2025: nothing said yet; 0 of ${all} statements, in 0 sentences`,
+    )
     fireEvent.keyDown(handle(), { key: 'End' })
     expect(link()).toBe('/')
   })
@@ -278,7 +300,7 @@ describe('the day travelled to', () => {
 
   it('leaves only what is known to be named and opened, and the dates where they were', () => {
     open({ search: '?asOf=2025-06-11' })
-    expect(marks()).toHaveLength(7)
+    expect(marks()).toHaveLength(8)
     expect(screen.queryByRole('button', { name: /^Japan reconsiders/ })).toBeNull()
     expect(screen.queryByText('Japan reconsiders')).toBeNull()
     const [later] = screen.getAllByText('later event')
@@ -336,6 +358,11 @@ describe('the table', () => {
     expect(rows).toHaveLength(
       dossier.statements.length + dossier.events.length + dossier.articles.length,
     )
+    expect(
+      within(table).getByRole('row', {
+        name: /Japan Fishing ban Undecided Open reading Another reading: no stance at all. Said as: remark/,
+      }),
+    ).toBeTruthy()
     const row = within(table).getByRole('row', { name: /10 Jun 2025 said Brazil Marine reserve/ })
     await user.click(within(row).getByRole('button'))
     expect(link()).toBe('/?at=brazil-leads-reserve&quote=88c324&table=1')
@@ -343,7 +370,7 @@ describe('the table', () => {
 })
 
 describe('lanes and scale', () => {
-  it('lanes switch between commitments and countries', async () => {
+  it('lanes switch between commitments, countries and documents', async () => {
     const { user, link } = open()
     const names = () =>
       within(screen.getByRole('list', { name: 'Lanes' }))
@@ -353,6 +380,15 @@ describe('lanes and scale', () => {
     await user.click(screen.getByRole('button', { name: 'Countries' }))
     expect(names()).toContain('Japan')
     expect(link()).toBe('/?lanes=country')
+    await user.click(screen.getByRole('button', { name: 'Documents' }))
+    expect(names()).toEqual([
+      'Lisbon Declaration',
+      'Brazil’s memo',
+      'Document not named',
+      'No document',
+    ])
+    expect(link()).toBe('/?lanes=instrument')
+    expect(marks()).toHaveLength(dossier.statements.length)
   })
 
   it('a silence says how long it is, until the scale is true', async () => {
@@ -382,8 +418,14 @@ describe('when nothing is left', () => {
 
 it('on a phone shows the opened statement itself, with the way to its article', async () => {
   const { user, link } = open({ path: '/timeline', isNarrow: true })
-  await user.click(mark(RESERVE))
+  await user.click(mark(/^Reef Alliance/))
   const card = screen.getByRole('region', { name: 'Chosen on the timeline' })
+  expect(card.textContent).toContain('Said as: declaration')
+  const document = within(card).getByRole('link', { name: 'Lisbon Declaration' })
+  expect(document.getAttribute('href')).toBe('/instruments/lisbon-declaration')
+  const board = within(card).getByRole('link', { name: 'On the board: Lisbon Declaration' })
+  expect(board.getAttribute('href')).toBe('/?instrument=lisbon-declaration')
+  await user.click(mark(RESERVE))
   expect(within(card).getByText('“sẽ đứng đầu việc lập khu bảo tồn biển”')).toBeTruthy()
   await user.click(within(card).getByRole('button', { name: 'Read in context' }))
   expect(link()).toBe('/articles/reef-summit?at=brazil-leads-reserve&quote=88c324')

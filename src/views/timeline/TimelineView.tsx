@@ -11,7 +11,7 @@ import {
   useSelection,
   useSelectionParts,
 } from '../../selection/SelectionContext'
-import type { Selection } from '../../selection/selection'
+import { toFilters, type Selection } from '../../selection/selection'
 import { useWidth } from '../../ui/use-width'
 import { EmphasisContext, UnknownContext } from './item-context'
 import { Timeline } from './Timeline'
@@ -20,14 +20,7 @@ import { toUnknown } from './to-unknown'
 
 /** What decides which marks there are and where: not the day travelled to, nor what is open. */
 const toAsked = (selection: Selection) => ({
-  country: selection.country,
-  commitment: selection.commitment,
-  stance: selection.stance,
-  voice: selection.voice,
-  condition: selection.condition,
-  binding: selection.binding,
-  article: selection.article,
-  time: selection.time,
+  ...toFilters(selection),
   inherit: selection.inherit,
   lanes: selection.lanes,
   zoom: selection.zoom,

@@ -17,6 +17,8 @@ const FRAMES: readonly (readonly [string, Partial<Frame>, Partial<Selection>])[]
   ['a phone', { width: 390, coarse: true }, {}],
   ['a wide page', { width: 1440 }, {}],
   ['lanes by country', {}, { lanes: 'country', inherit: true }],
+  ['lanes by document', {}, { lanes: 'instrument' }],
+  ['lanes by document on a phone', { width: 390, coarse: true }, { lanes: 'instrument' }],
   ['the true scale', { scale: 'true' }, {}],
   ['the true scale on a phone', { scale: 'true', width: 390, coarse: true }, { lanes: 'country' }],
   ['a zoom', {}, { zoom: { from: '2026-01-01', to: null } }],
@@ -144,6 +146,9 @@ describe('lanes', () => {
     [1440, 'country', { isLevel: true, overflows: false }],
     [281, 'commitment', { isLevel: false, overflows: false }],
     [200, 'country', { isLevel: false, overflows: true }],
+    [1440, 'instrument', { isLevel: true, overflows: false }],
+    [281, 'instrument', { isLevel: false, overflows: false }],
+    [160, 'instrument', { isLevel: false, overflows: true }],
   ] as const)('%s px by %s: %o', (width, lanes, expected) => {
     expect(toLayout({ width }, { lanes })).toMatchObject(expected)
   })

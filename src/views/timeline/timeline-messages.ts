@@ -5,10 +5,13 @@ const many = (count: number, one: string, other: string) => `${count} ${count ==
 export const timelineMessages = defineMessages({
   en: {
     title: 'When it was said',
+    noDocument: 'No document',
+    unnamedDocument: 'Document not named',
     tools: {
       lanes: 'Lanes',
       byCommitment: 'Commitments',
       byCountry: 'Countries',
+      byInstrument: 'Documents',
       trueScale: 'True scale',
       table: 'Table',
       zoomIn: 'Zoom in',
@@ -58,15 +61,9 @@ export const timelineMessages = defineMessages({
       nowValue: 'Now: all that the articles tell is known',
       day: (day: string) => `as of ${day}`,
       /** `stop` is what became known last; null before anything was. */
-      value: (
-        day: string,
-        stop: string | null,
-        isThatDay: boolean,
-        statements: number,
-        ofStatements: number,
-      ) => {
+      value: (day: string, stop: string | null, isThatDay: boolean, counted: string) => {
         const where = stop === null ? 'nothing said yet' : `${isThatDay ? '' : 'after: '}${stop}`
-        return `${day}: ${where}; ${statements} of ${ofStatements} statements`
+        return `${day}: ${where}; ${counted}`
       },
       notice: (day: string) => `As of ${day}`,
       back: 'Back to now',
@@ -94,15 +91,19 @@ export const timelineMessages = defineMessages({
       who: 'Who',
       what: 'What',
       stance: 'Stance',
+      details: 'What else is known',
       article: 'Article',
     },
   },
   vi: {
-    title: 'Nói vào lúc nào',
+    title: 'Thời điểm phát biểu',
+    noDocument: 'Không gắn với văn kiện',
+    unnamedDocument: 'Văn kiện không nêu tên',
     tools: {
       lanes: 'Các cột',
       byCommitment: 'Cam kết',
       byCountry: 'Nước',
+      byInstrument: 'Văn kiện',
       trueScale: 'Tỉ lệ thật',
       table: 'Bảng',
       zoomIn: 'Phóng to',
@@ -112,7 +113,7 @@ export const timelineMessages = defineMessages({
     help: 'Dùng phím mũi tên để đi giữa các dấu, Enter để mở. Phím cộng và trừ để phóng to, thu nhỏ; phím 0 để xem hết. Kéo trên chỗ trống để chọn khoảng thời gian.',
     statements: 'Phát biểu',
     datesAndEvents: 'Ngày, sự kiện và bài báo',
-    markName: (who, what, stance, when) => `${who}, ${what}: ${stance}; nói: ${when}`,
+    markName: (who, what, stance, when) => `${who}, ${what}: ${stance}; phát biểu: ${when}`,
     inheritedName: (name) => `${name}; theo nhóm mà nước này là thành viên`,
     eventName: (name, when) => `${name}; diễn ra: ${when}`,
     articleName: (title, outlet, when) => `Bài “${title}”, ${outlet}; đăng: ${when}`,
@@ -125,7 +126,7 @@ export const timelineMessages = defineMessages({
     silenceBefore: (months) => `${months} tháng không có mốc nào`,
     key: {
       label: 'Cách đọc',
-      exactness: 'Ngày được biết chính xác tới đâu',
+      exactness: 'Ngày tháng chính xác tới đâu',
       said: 'phát biểu',
       happened: 'diễn ra',
       published: 'đăng báo',
@@ -148,9 +149,9 @@ export const timelineMessages = defineMessages({
       now: 'Hiện nay: kéo lên để lùi lại',
       nowValue: 'Hiện nay: đã biết tất cả những gì các bài báo kể',
       day: (day) => `tính đến ${day}`,
-      value: (day, stop, isThatDay, statements, ofStatements) => {
+      value: (day, stop, isThatDay, counted) => {
         const where = stop === null ? 'chưa có gì' : `${isThatDay ? '' : 'sau mốc: '}${stop}`
-        return `${day}: ${where}; ${statements} trên ${ofStatements} phát biểu`
+        return `${day}: ${where}; ${counted}`
       },
       notice: (day) => `Tính đến hết ${day}`,
       back: 'Về hiện nay',
@@ -165,7 +166,7 @@ export const timelineMessages = defineMessages({
     card: {
       label: 'Đang chọn trên dòng thời gian',
       close: 'Đóng',
-      said: (when) => `nói: ${when}`,
+      said: (when) => `phát biểu: ${when}`,
       happened: (when) => `diễn ra: ${when}`,
       readInContext: 'Đọc trong bài',
       readArticle: 'Mở bài báo',
@@ -179,6 +180,7 @@ export const timelineMessages = defineMessages({
       who: 'Ai',
       what: 'Việc gì',
       stance: 'Lập trường',
+      details: 'Chi tiết',
       article: 'Bài báo',
     },
   },

@@ -34,7 +34,7 @@ describe('moments', () => {
       ]),
     ).toEqual([
       ['dated 2025-06-10..2025-06-10 day', 2, 0, 0],
-      ['dated 2025-06-10..2025-06-11 interval', 3, 1, 0],
+      ['dated 2025-06-10..2025-06-11 interval', 4, 1, 0],
       ['dated 2025-06-11..2025-06-11 day', 2, 0, 0],
       ['published 2025-06-12..2025-06-12 day', 0, 0, 1],
       ['dated 2025-06-01..2025-06-30 month', 1, 0, 0],
@@ -119,11 +119,73 @@ describe('lanes', () => {
 
   it('by country give each actor of a statement a mark', () => {
     const { laneIds, moments } = toModel({ lanes: 'country' })
-    expect(laneIds).toEqual(['KE', 'BR', 'JP', 'CL', 'AU', 'reef-alliance', 'lisbon-parties'])
+    expect(laneIds).toEqual([
+      'KE',
+      'BR',
+      'JP',
+      'CL',
+      'AU',
+      'reef-alliance',
+      'lisbon-parties',
+      'two-unnamed-states',
+    ])
     const vote = moments.flatMap(({ marks }) => marks).filter(({ key }) => key.includes('vote'))
     expect(vote.map(({ key }) => key)).toEqual([
       'kenya-chile-propose-vote@KE',
       'kenya-chile-propose-vote@CL',
+    ])
+  })
+
+  it.each<[string, Partial<Selection>, readonly (readonly [lane: string, marks: number])[]]>([
+    [
+      'oldest first; then what is not named, then what is about none',
+      {},
+      [
+        ['lisbon-declaration', 2],
+        ['brazil-memo', 1],
+        ['unnamed', 1],
+        ['none', 12],
+      ],
+    ],
+    [
+      'of what passes alone',
+      { commitment: ['ocean-treaty'] },
+      [
+        ['lisbon-declaration', 1],
+        ['unnamed', 1],
+      ],
+    ],
+    [
+      'one mark a statement, however many speak',
+      { country: ['KE', 'CL'], commitment: ['ocean-treaty'], inherit: true },
+      [
+        ['lisbon-declaration', 1],
+        ['unnamed', 1],
+      ],
+    ],
+    ['the chosen ones', { instrument: ['brazil-memo'] }, [['brazil-memo', 1]]],
+    ['none where nothing passes', { country: ['AU'], stance: ['leads'] }, []],
+  ])('by document: %s', (_, selection, expected) => {
+    const { laneIds, moments } = toModel({ lanes: 'instrument', ...selection })
+    const marks = moments.flatMap((moment) => moment.marks)
+    expect(
+      laneIds.map((id, lane) => [id, marks.filter((mark) => mark.lane === lane).length]),
+    ).toEqual(expected)
+    expect(marks.some(({ inherited }) => inherited)).toBe(false)
+  })
+
+  it('by document have those without a date after those with one', () => {
+    const [first, ...rest] = dossier.statements
+    if (first === undefined) throw new Error('The toy has statements')
+    const about = (instrument: string) => ({ ...first, id: instrument, instrument })
+    const ids = ['unnamed', 'reef-fund-body', 'brazil-memo', 'lisbon-declaration']
+    const told = { ...dossier, statements: [...rest.slice(0, 1), ...ids.map(about)] }
+    expect(toModel({ lanes: 'instrument' }, told).laneIds).toEqual([
+      'lisbon-declaration',
+      'brazil-memo',
+      'reef-fund-body',
+      'unnamed',
+      'none',
     ])
   })
 

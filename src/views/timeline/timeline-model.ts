@@ -5,14 +5,19 @@
 import { compareSpans, toEpochDay, type DateSpan, type Period } from '../../model/dates'
 import type { Dossier, Statement, StatementId } from '../../model/dossier'
 import { toInheritance } from '../../model/inheritance'
-import { actorsOf, selectStatements } from '../../selection/select-statements'
+import { UNNAMED } from '../../model/vocabulary'
+import { actorsOf } from '../../selection/filter-values'
+import { selectStatements } from '../../selection/select-statements'
 import type { Lanes, Selection } from '../../selection/selection'
 import { toMoments, toSilences, toStretch, type Mark, type Moment } from './to-moments'
 import type { Stretch } from './to-time-scale'
 
+/** The lane of statements that are about no document. */
+export const NO_DOCUMENT = 'none'
+
 export interface TimelineModel {
   readonly lanes: Lanes
-  /** Ids of commitment groups or of actors. */
+  /** Ids of commitment groups, of actors, or of instruments and `NO_DOCUMENT`. */
   readonly laneIds: readonly string[]
   /** Days in sight. */
   readonly domain: Stretch
@@ -90,15 +95,20 @@ function toMarks(
   const rankOf = new Map(dossier.stances.map((stance, rank) => [stance.id, { stance, rank }]))
   const lanesOf = (statement: Statement): readonly string[] => {
     if (selection.lanes === 'commitment') return [groupOf.get(statement.commitment) ?? '']
+    if (selection.lanes === 'instrument') return [statement.instrument ?? NO_DOCUMENT]
     const actors = actorsOf(statement, inheritance)
     const { country } = selection
     return country.length === 0 ? actors : actors.filter((actor) => country.includes(actor))
   }
   const used = new Set(statements.flatMap(lanesOf))
+  const inOrder = {
+    country: () => dossier.actors.map(({ id }) => id),
+    instrument: () => [...byDate(dossier.instruments), UNNAMED, NO_DOCUMENT],
+  }
   const laneIds =
     selection.lanes === 'commitment'
       ? dossier.groups.map(({ id }) => id)
-      : [...new Set([...dossier.actors.map(({ id }) => id), ...used])].filter((id) => used.has(id))
+      : [...new Set([...inOrder[selection.lanes](), ...used])].filter((id) => used.has(id))
   const marks = statements.flatMap((statement) => {
     const known = rankOf.get(statement.stance)
     if (known === undefined) return []
@@ -112,4 +122,14 @@ function toMarks(
     }))
   })
   return { laneIds, marks: marks.toSorted((a, b) => a.lane - b.lane || a.rank - b.rank) }
+}
+
+/** Ids of instruments, oldest first; those without a date come last. */
+function byDate(instruments: Dossier['instruments']): readonly string[] {
+  const dated = instruments.filter(({ span }) => span !== null)
+  const others = instruments.filter(({ span }) => span === null)
+  const inOrder = dated.toSorted((a, b) =>
+    a.span === null || b.span === null ? 0 : compareSpans(a.span, b.span),
+  )
+  return [...inOrder, ...others].map(({ id }) => id)
 }

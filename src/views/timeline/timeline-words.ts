@@ -1,17 +1,24 @@
 /** Names of what stands on the timeline, in the reader's language. */
+import { toAboutName } from '../../language/about-words'
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
+import { toStanceWords } from '../../language/stance-words'
+import type { StatementDetails } from '../../language/statement-details'
+import { toFactLines } from '../../language/statement-facts'
 import type { ArticleHead, Dossier, Event, Statement } from '../../model/dossier'
-import type { ActorId, Language } from '../../model/vocabulary'
+import { UNNAMED, type ActorId, type Language } from '../../model/vocabulary'
 import type { Lanes } from '../../selection/selection'
 import { timelineMessages } from './timeline-messages'
+import { NO_DOCUMENT } from './timeline-model'
 import type { Fold } from './to-time-scale'
 
 const DAYS_IN_MONTH = 30.44
 
 export interface StatementWords {
   readonly who: string
+  /** The commitment, with whom it is about and which document. */
   readonly what: string
+  /** Also that the passage can be read otherwise. */
   readonly stance: string
   readonly when: string
 }
@@ -25,10 +32,21 @@ export function toStatementWords(
   const stance = dossier.stances.find(({ id }) => id === statement.stance)
   return {
     who: toActorNames(dossier, statement.actors, language),
-    what: commitment?.name[language] ?? statement.commitment,
-    stance: (stance?.name[language] ?? statement.stance).toLocaleLowerCase(language),
+    what: toAboutName(
+      dossier,
+      commitment?.name[language] ?? statement.commitment,
+      statement,
+      language,
+    ),
+    stance:
+      stance === undefined ? statement.stance : toStanceWords(stance, statement.reading, language),
     when: formatSpan(statement.saidSpan, language),
   }
+}
+
+/** What else is known of a statement, in lines; with whom and which document stand with what it is. */
+export function toDetailLines(details: StatementDetails, language: Language): readonly string[] {
+  return toFactLines({ ...details, with: [], instrument: null }, language)
 }
 
 /** `France, Germany and Italy`. */
@@ -81,6 +99,11 @@ export function toArticleName(article: ArticleHead, language: Language): string 
 
 export function toLaneName(dossier: Dossier, lanes: Lanes, id: string, language: Language): string {
   if (lanes === 'country') return toActorName(dossier, id, language, 'short')
+  if (lanes === 'instrument') {
+    if (id === NO_DOCUMENT) return timelineMessages[language].noDocument
+    if (id === UNNAMED) return timelineMessages[language].unnamedDocument
+    return dossier.instruments.find((each) => each.id === id)?.name[language] ?? id
+  }
   return dossier.groups.find((group) => group.id === id)?.name[language] ?? id
 }
 

@@ -25,7 +25,7 @@ it.each([
     'kenya-chile-propose-vote',
     'said',
     'Kenya and Chile',
-    'Ocean treaty',
+    'Ocean treaty (document not named)',
     'proposes',
   ],
   [
@@ -48,4 +48,19 @@ it.each([
   const row = rowsOf().find((known) => known.key === key)
   expect(row).toMatchObject({ kind, who, what })
   expect(row?.stance?.id).toBe(stance)
+})
+
+it.each([
+  ['brazil-says-japan-wavers', 'open', ['Another reading: no stance at all.', 'Said as: remark']],
+  ['alliance-commits-fund', 'firm', ['Said as: declaration']],
+  ['chile-may-send-ships', 'firm', ['Said as: remark', 'Condition: Parliament decides']],
+  ['event lisbon-summit', 'firm', []],
+])('%s says what else is known of it', (key, reading, details) => {
+  expect(rowsOf().find((known) => known.key === key)).toMatchObject({ reading, details })
+})
+
+it('is the same table whatever the lanes', () => {
+  const commitments = rowsOf({ lanes: 'commitment' })
+  const keys = (rows: typeof commitments) => rows.map(({ key }) => key).toSorted()
+  expect(keys(rowsOf({ lanes: 'instrument' }))).toEqual(keys(commitments))
 })

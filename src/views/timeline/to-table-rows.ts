@@ -1,9 +1,17 @@
 /** The timeline as rows of a table: each statement once, whatever its lanes, and in time's order. */
+import { toStatementDetails } from '../../language/statement-details'
 import type { DateSpan } from '../../model/dates'
 import type { ArticleId, Dossier, StatementId } from '../../model/dossier'
-import type { Language, Stance } from '../../model/vocabulary'
+import type { Language, Reading, Stance } from '../../model/vocabulary'
 import { toArticleKey, toEventKey } from './timeline-items'
-import { toActorNames, toOutlet, toPublished, toStatementWords, toTitle } from './timeline-words'
+import {
+  toActorNames,
+  toDetailLines,
+  toOutlet,
+  toPublished,
+  toStatementWords,
+  toTitle,
+} from './timeline-words'
 import type { Moment } from './to-moments'
 
 export interface TableRow {
@@ -13,6 +21,10 @@ export interface TableRow {
   readonly who: string
   readonly what: string
   readonly stance: Stance | null
+  /** Firm of what is no statement. */
+  readonly reading: Reading
+  /** What else is known of a statement. */
+  readonly details: readonly string[]
   /** Where it is written. */
   readonly article: string
   readonly opens: { readonly statement: StatementId | null; readonly article: ArticleId }
@@ -37,7 +49,7 @@ export function toTableRows(
         kind: 'happened' as const,
         who: toActorNames(dossier, event.participants, language),
         what: event.name[language],
-        stance: null,
+        ...UNSAID,
         article: nameArticle(article),
         opens: { statement: null, article },
       }
@@ -45,9 +57,18 @@ export function toTableRows(
     ...[...new Map(marks.map((mark) => [mark.statement.id, mark])).values()].map(
       ({ statement, stance }) => {
         const { who, what } = toStatementWords(dossier, statement, language)
-        const article = nameArticle(statement.article)
-        const opens = { statement: statement.id, article: statement.article }
-        return { key: statement.id, span, kind: 'said' as const, who, what, stance, article, opens }
+        return {
+          key: statement.id,
+          span,
+          kind: 'said' as const,
+          who,
+          what,
+          stance,
+          reading: statement.reading,
+          details: toDetailLines(toStatementDetails(dossier, statement, language), language),
+          article: nameArticle(statement.article),
+          opens: { statement: statement.id, article: statement.article },
+        }
       },
     ),
     ...articles.map((article) => ({
@@ -56,9 +77,11 @@ export function toTableRows(
       kind: 'published' as const,
       who: toOutlet(article, language),
       what: toTitle(article, language),
-      stance: null,
+      ...UNSAID,
       article: nameArticle(article.id),
       opens: { statement: null, article: article.id },
     })),
   ])
 }
+
+const UNSAID = { stance: null, reading: 'firm', details: [] } as const

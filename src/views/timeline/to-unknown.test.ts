@@ -21,17 +21,17 @@ describe('on a day gone by', () => {
   it.each([
     [null, [toy.statements.length, toy.events.length, toy.articles.length]],
     ['2025-06-10', [2, 0, 0]],
-    ['2025-06-11', [7, 1, 0]],
-    ['2025-06-12', [7, 1, 1]],
-    ['2026-01-19', [14, 4, 1]],
-    ['2026-01-20', [15, 4, 2]],
+    ['2025-06-11', [8, 1, 0]],
+    ['2025-06-12', [8, 1, 1]],
+    ['2026-01-19', [15, 4, 1]],
+    ['2026-01-20', [16, 4, 2]],
   ])('%s, so many statements, events and articles are known: %j', (asOf, numbers) => {
     expect(count(at(asOf).known)).toEqual(numbers)
   })
 
   it('by publication, none before their article', () => {
     expect(count(at('2025-06-11', 'published').known)).toEqual([0, 0, 0])
-    expect(count(at('2025-06-12', 'published').known)).toEqual([8, 1, 1])
+    expect(count(at('2025-06-12', 'published').known)).toEqual([9, 1, 1])
   })
 
   it('no date is left without anything on it', () => {

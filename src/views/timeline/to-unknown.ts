@@ -1,6 +1,6 @@
 /** What is not known yet on the day that is travelled to. */
 import type { Dossier } from '../../model/dossier'
-import { toKnownOn } from '../../selection/known-days'
+import { toKnownOn } from '../../model/dates'
 import type { Selection } from '../../selection/selection'
 import { toArticleKey, toEventKey } from './timeline-items'
 import type { Moment } from './to-moments'

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { LanguageProvider } from '../language/LanguageContext'
+import { toIndex, toTexts } from '../model/split-dossier'
+import { createHoverStore } from '../selection/hover-store'
+import { SelectionProvider } from '../selection/SelectionContext'
+import { createSelectionStore } from '../selection/selection-store'
+import { toSelectionVocabulary } from '../selection/selection-vocabulary'
+import { parseSelection } from '../selection/url-codec'
+import { toyDossier } from '../testing/toy-dossier'
+import { LinkNotices } from './LinkNotices'
+
+vi.mock('virtual:dossier', () => ({ indexUrl: '' }))
+
+const index = toIndex(toyDossier.index)
+const vocabulary = toSelectionVocabulary(index)
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+class WideScreen extends EventTarget {
+  readonly matches = false
+}
+
+function follow(search: string, answer: () => Response, language: 'en' | 'vi' = 'en') {
+  const fetched = vi.fn<() => Promise<Response>>(() => Promise.resolve(answer()))
+  vi.stubGlobal('fetch', fetched)
+  vi.stubGlobal('matchMedia', () => new WideScreen())
+  const selection = createSelectionStore(
+    parseSelection({ pathname: '/', search }, vocabulary),
+    vocabulary,
+  )
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <LanguageProvider language={language}>
+        <SelectionProvider stores={{ selection, hover: createHoverStore() }}>
+          <LinkNotices index={index} />
+        </SelectionProvider>
+      </LanguageProvider>
+    </QueryClientProvider>,
+  )
+  return { user: userEvent.setup(), store: selection, fetched }
+}
+
+const texts = () => Response.json(toTexts(toyDossier.index))
+
+describe('a link to what was taken out', () => {
+  it('is told what became of it and when, and led to where its passage is told now', async () => {
+    const { user, store } = follow('?at=whale-count-pledged', texts)
+    expect(
+      await screen.findByText('“whale-count-pledged” is no longer in the dossier.'),
+    ).toBeTruthy()
+    expect(
+      screen.getByText(/Taken out on 1 Feb 2026: The passage is about a position/),
+    ).toBeTruthy()
+    expect(screen.queryByText(/could not be followed/)).toBeNull()
+    await user.click(screen.getByRole('link', { name: /^Japan, fishing ban: undecided/ }))
+    expect(store.getState().selection).toMatchObject({
+      view: 'articles',
+      read: 'whale-pledge',
+      at: 'brazil-says-japan-wavers',
+    })
+  })
+
+  it('in Vietnamese too', async () => {
+    follow('?at=whale-count-pledged', texts, 'vi')
+    expect(await screen.findByText(/Đã bỏ ngày 1\/2\/2026: Đoạn nói về lập trường/)).toBeTruthy()
+  })
+
+  it('names the rest of what could not be followed by itself', async () => {
+    const { user, store } = follow('?at=whale-count-pledged&country=XX', texts)
+    expect(await screen.findByText(/country: nothing here is called “XX”/)).toBeTruthy()
+    expect(screen.queryByText(/nothing here is called “whale-count-pledged”/)).toBeNull()
+    await user.click(screen.getAllByRole('button', { name: 'Close' })[0] ?? document.body)
+    expect(store.getState().dropped).toEqual([])
+    expect(screen.queryByRole('button', { name: 'Close' })).toBeNull()
+  })
+})
+
+describe('any other broken link', () => {
+  it('waits for no texts where nothing can have been taken out', () => {
+    const { fetched } = follow('?time=2026-05..2025-01', texts)
+    expect(screen.getByText(/ends before it starts/)).toBeTruthy()
+    expect(fetched).not.toHaveBeenCalled()
+  })
+
+  it('says what it can where the texts can’t be loaded', async () => {
+    follow('?at=whale-count-pledged', () => new Response('', { status: 404 }))
+    expect(
+      await screen.findByText(
+        /nothing here is called “whale-count-pledged”/,
+        {},
+        { timeout: 5000 },
+      ),
+    ).toBeTruthy()
+  })
+})

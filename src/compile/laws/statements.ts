@@ -1,0 +1,120 @@
+/** Laws of the statement: what it is about, how firm it is, and that it is told once. */
+import { UNNAMED, type Aspect } from '../../model/vocabulary'
+import type { Places } from '../places'
+import { toProblem, type Problem } from '../problem'
+import type { StatementSeed } from '../schema'
+import type { Brief, Law } from './law'
+
+export const everyStatementToldApart: Law = {
+  rule: 'A statement names what its commitment says that statements are told apart by, or “unnamed”.',
+  codes: ['not-told-apart'],
+  check: ({ seeds }) => {
+    const commitments = (seeds.vocabulary.commitments?.groups ?? []).flatMap(
+      (group) => group.commitments,
+    )
+    const aspects = new Map(commitments.map((each) => [each.id, each['told-apart-by']]))
+    return seeds.articles.flatMap(({ statements }) =>
+      statements.flatMap((statement): Problem[] => {
+        const aspect = aspects.get(statement.commitment)
+        if (aspect === undefined || statement[aspect] !== undefined) return []
+        const sentence = `Statements on “${statement.commitment}” are told apart by “${aspect}”, and this one has none.`
+        const place = seeds.places.of(statement, 'commitment')
+        return [toProblem(place, 'not-told-apart', sentence, ASPECT_HINTS[aspect])]
+      }),
+    )
+  },
+}
+
+const ASPECT_HINTS: Readonly<Record<Aspect, string>> = {
+  with: `Add “with” and the actors talked to, or “with: [${UNNAMED}]” where the text names none.`,
+  instrument: `Add “instrument” and the document or plan, or “instrument: ${UNNAMED}” where the text names none.`,
+}
+
+export const unnamedStandsAlone: Law = {
+  rule: '“unnamed” stands beside no counterpart that is named.',
+  codes: ['reserved-id'],
+  check: ({ seeds }) =>
+    seeds.articles.flatMap(({ statements }) =>
+      statements.flatMap(({ with: others = [] }): Problem[] => {
+        const index = others.indexOf(UNNAMED)
+        if (index === -1 || others.length === 1) return []
+        const sentence = `“${UNNAMED}” stands beside a name.`
+        const hint = `Keep the names, or “${UNNAMED}” alone.`
+        return [toProblem(seeds.places.of(others, index), 'reserved-id', sentence, hint)]
+      }),
+    ),
+}
+
+export const everyOpenReadingExplained: Law = {
+  rule: 'An open reading says what the other one is; a firm one has no other.',
+  codes: ['reading-unexplained'],
+  check: ({ seeds }) =>
+    seeds.articles.flatMap(({ statements }) =>
+      statements.flatMap((statement) => judgeReading(statement, seeds.places)),
+    ),
+}
+
+const OTHERWISE_HINT =
+  'Write “otherwise: none” where it may be no stance at all, else the actors, commitment or stance that differ.'
+
+function judgeReading(statement: StatementSeed, places: Places): readonly Problem[] {
+  const { reading = 'firm', otherwise } = statement
+  const report = (owner: object, key: string, sentence: string, hint: string) => [
+    toProblem(places.of(owner, key), 'reading-unexplained', sentence, hint),
+  ]
+  if (reading === 'firm') {
+    if (otherwise === undefined) return []
+    const hint = 'Write “reading: open”, or leave “otherwise” out.'
+    return report(statement, 'otherwise', 'A firm reading has no other one.', hint)
+  }
+  if (otherwise === undefined) {
+    const sentence = 'An open reading has to say what else the passage may mean.'
+    return report(statement, 'reading', sentence, OTHERWISE_HINT)
+  }
+  if (otherwise === 'none') return []
+  const parts = (['actors', 'commitment', 'stance'] as const).filter((key) => key in otherwise)
+  if (parts.length === 0) {
+    return report(statement, 'otherwise', '“otherwise” says nothing.', OTHERWISE_HINT)
+  }
+  return parts.flatMap((key) => {
+    if (!isSame(statement[key], otherwise[key])) return []
+    const sentence = `“${key}” is the same in both readings.`
+    return report(otherwise, key, sentence, 'Keep under “otherwise” only what differs.')
+  })
+}
+
+type OneOrMore = string | readonly string[] | undefined
+
+/** In whatever order. */
+function isSame(a: OneOrMore, b: OneOrMore): boolean {
+  const [first, second] = [[a].flat(), [b].flat()]
+  return first.length === second.length && first.every((id) => second.includes(id))
+}
+
+export const noWordsCodedTwice: Law = {
+  rule: 'The same words of a sentence are coded twice for one actor only with a reason.',
+  codes: ['words-coded-twice'],
+  check: ({ seeds, anchors }) =>
+    seeds.articles.flatMap(({ statements }) =>
+      statements.flatMap((statement, index): Problem[] => {
+        if (statement.apart !== undefined) return []
+        const earlier = statements
+          .slice(0, index)
+          .find((other) => shareActor(statement, other) && shareWords(statement, other, anchors))
+        if (earlier === undefined) return []
+        const sentence = `These words are already coded for the same actor, by “${earlier.id}”.`
+        const hint = 'Merge the two, or say here, in “apart”, why the sentence makes two promises.'
+        return [toProblem(seeds.places.of(statement, 'quote'), 'words-coded-twice', sentence, hint)]
+      }),
+    ),
+}
+
+function shareActor(a: StatementSeed, b: StatementSeed): boolean {
+  return a.actors.some((actor) => b.actors.includes(actor))
+}
+
+function shareWords(a: StatementSeed, b: StatementSeed, anchors: Brief['anchors']): boolean {
+  const [first, second] = [anchors.get(a.quote), anchors.get(b.quote)]
+  if (first?.ok !== true || second?.ok !== true) return false
+  return first.quote.start < second.quote.end && second.quote.start < first.quote.end
+}

@@ -1,0 +1,58 @@
+/** What a statement, or a part of a cell, is about within its commitment: with whom, and which document. */
+import type { DossierIndex, StatementHead } from '../model/dossier'
+import { UNNAMED, type Commitment, type Language } from '../model/vocabulary'
+import { lowerFirst } from './lower-first'
+import { toTopicName } from './topic-messages'
+
+type Names = Pick<DossierIndex, 'actors' | 'instruments'>
+
+/** `with Russia`, `Lisbon Declaration`, or both; null where there is nothing to tell. */
+export function toAboutWords(
+  names: Names,
+  { with: others, instrument }: Pick<StatementHead, 'with' | 'instrument'>,
+  language: Language,
+): string | null {
+  const parts = [
+    ...(others.length === 0
+      ? []
+      : [lowerFirst(toTopicName(names, others.join('+'), 'with', language), language)]),
+    ...(instrument === null ? [] : [toDocumentWords(names, instrument, language)]),
+  ]
+  return parts.length === 0 ? null : parts.join('; ')
+}
+
+/** `Ocean treaty (Lisbon Declaration)`: a commitment's name, and what of it a statement is about. */
+export function toAboutName(
+  names: Names,
+  commitment: string,
+  about: Pick<StatementHead, 'with' | 'instrument'>,
+  language: Language,
+): string {
+  return join(commitment, toAboutWords(names, about, language))
+}
+
+/** The same of a cell: of the part that is open, if one is. */
+export function toTopicAboutName(
+  names: Names,
+  { name, toldApartBy }: Pick<Commitment, 'name' | 'toldApartBy'>,
+  topic: string | undefined,
+  language: Language,
+): string {
+  if (topic === undefined || toldApartBy === null) return name[language]
+  const about =
+    toldApartBy === 'instrument'
+      ? toDocumentWords(names, topic, language)
+      : lowerFirst(toTopicName(names, topic, 'with', language), language)
+  return join(name[language], about)
+}
+
+function toDocumentWords(names: Names, instrument: string, language: Language): string {
+  const name = toTopicName(names, instrument, 'instrument', language)
+  return instrument === UNNAMED ? lowerFirst(name, language) : name
+}
+
+/** In brackets, unless there are some within. */
+function join(commitment: string, about: string | null): string {
+  if (about === null) return commitment
+  return about.includes('(') ? `${commitment}, ${about}` : `${commitment} (${about})`
+}

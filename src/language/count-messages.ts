@@ -1,0 +1,61 @@
+/** Numbers of statements, always with the sentences of the articles that they rest on. */
+import type { Language } from '../model/vocabulary'
+import { defineMessages } from './define-messages'
+
+export const countMessages = defineMessages({
+  en: {
+    statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
+    sentences: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
+    inSentences: (statements: string, sentences: string) => `${statements} in ${sentences}`,
+    of: (count: number, all: number) =>
+      `${count} of ${all} ${all === 1 ? 'statement' : 'statements'}`,
+    partInSentences: (part: string, sentences: string) => `${part}, in ${sentences}`,
+  },
+  vi: {
+    statements: (count) => `${count} phát biểu`,
+    sentences: (count) => `${count} câu`,
+    inSentences: (statements, sentences) => `${statements} trong ${sentences}`,
+    of: (count, all) => `${count} trên ${all} phát biểu`,
+    partInSentences: (part, sentences) => `${part}, trong ${sentences}`,
+  },
+})
+
+interface Counted {
+  readonly statements: number
+  readonly sentences: number
+}
+
+/** `149 statements in 75 sentences`. */
+export function toCountWords({ statements, sentences }: Counted, language: Language): string {
+  const words = countMessages[language]
+  return words.inSentences(words.statements(statements), words.sentences(sentences))
+}
+
+/** `12 of 149 statements, in 8 sentences`. */
+export function toPartWords(
+  { statements, sentences }: Counted,
+  all: number,
+  language: Language,
+): string {
+  const words = countMessages[language]
+  return words.partInSentences(words.of(statements, all), words.sentences(sentences))
+}
+
+/** `149 / 75`, where the words stand beside or above. */
+export function toCountNumbers({
+  statements,
+  sentences,
+}: {
+  readonly statements: number
+  readonly sentences: number
+}): string {
+  return `${statements} / ${sentences}`
+}
+
+/** Both, for a control that has room for numbers alone. */
+export function toCountLabel(
+  count: { readonly statements: number; readonly sentences: number },
+  language: Language,
+): { readonly short: string; readonly words: string } {
+  return { short: toCountNumbers(count), words: toCountWords(count, language) }
+}

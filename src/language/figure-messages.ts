@@ -1,0 +1,54 @@
+/** How a number of the articles is said: with its bound, or as the magnitude that stands instead of one. */
+import type { Figure } from '../model/figure'
+import type { Language } from '../model/vocabulary'
+import { defineMessages } from './define-messages'
+
+const figureMessages = defineMessages({
+  en: {
+    bounds: {
+      exact: (number: string) => number,
+      about: (number: string) => `about ${number}`,
+      'more-than': (number: string) => `more than ${number}`,
+    },
+    magnitudes: {
+      tens: 'tens',
+      hundreds: 'hundreds',
+      thousands: 'thousands',
+      'tens-of-thousands': 'tens of thousands',
+      millions: 'millions',
+    },
+    measured: (amount: string, of: string) => `${amount} ${of}`,
+    sized: (amount: string, of: string) => `${amount} of ${of}`,
+  },
+  vi: {
+    bounds: {
+      exact: (number) => number,
+      about: (number) => `khoảng ${number}`,
+      'more-than': (number) => `hơn ${number}`,
+    },
+    magnitudes: {
+      tens: 'hàng chục',
+      hundreds: 'hàng trăm',
+      thousands: 'hàng nghìn',
+      'tens-of-thousands': 'hàng chục nghìn',
+      millions: 'hàng triệu',
+    },
+    measured: (amount, of) => `${amount} ${of}`,
+    sized: (amount, of) => `${amount} ${of}`,
+  },
+})
+
+/** `about 30 Western states attending`, `thousands of soldiers`. */
+export function toFigureWords(
+  { value, bound, magnitude, measures }: Figure,
+  language: Language,
+): string {
+  const words = figureMessages[language]
+  if (value === null || bound === null) {
+    return magnitude === null
+      ? measures[language]
+      : words.sized(words.magnitudes[magnitude], measures[language])
+  }
+  const number = new Intl.NumberFormat(language).format(value)
+  return words.measured(words.bounds[bound](number), measures[language])
+}

@@ -1,0 +1,14 @@
+/** A stance as it is said of a statement: within a sentence, and with a doubt about it. */
+import type { Language, Reading, Stance } from '../model/vocabulary'
+import { lowerFirst } from './lower-first'
+import { statementMessages } from './statement-messages'
+
+/** `supports`, or `supports (open reading)` where the passage has another defensible reading. */
+export function toStanceWords(
+  { name }: Pick<Stance, 'name'>,
+  reading: Reading,
+  language: Language,
+): string {
+  const stance = lowerFirst(name[language], language)
+  return reading === 'open' ? statementMessages[language].openStance(stance) : stance
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import type { Statement } from '../model/dossier'
+import { findById } from '../model/find-by-id'
+import type { Language } from '../model/vocabulary'
+import { toyDossier } from '../testing/toy-dossier'
+import { toPlainText } from './named'
+import { toStatementDetails } from './statement-details'
+import { toFactLines, toNoteFact, toSpeakerParts, toStatementFacts } from './statement-facts'
+
+const { index: dossier } = toyDossier
+const details = (id: string, part: Partial<Statement> = {}, language: Language = 'en') =>
+  toStatementDetails(dossier, { ...findById(dossier.statements, id), ...part }, language)
+const lines = (...asked: Parameters<typeof details>) =>
+  toFactLines(details(...asked), asked[2] ?? 'en')
+
+describe('what is known of a statement, line by line', () => {
+  it.each([
+    ['chile-may-send-ships', ['Said as: remark', 'Condition: Parliament decides']],
+    ['brazil-says-japan-wavers', ['Another reading: no stance at all.', 'Said as: remark']],
+    ['kenya-chile-propose-vote', ['Said as: joint statement', 'Document: not named in the text']],
+    ['two-states-ready-with-ships', ['Said as: remark', 'Tells of a change: “lần đầu”']],
+  ])('%s: %j', (id, expected) => {
+    expect(lines(id)).toEqual(expected)
+  })
+
+  const full: Partial<Statement> = {
+    with: ['KE', 'reef-alliance'],
+    instrument: 'lisbon-declaration',
+    conditions: ['others-join', 'parliament-decides'],
+    until: { vi: 'cho đến khi có hiệp ước', en: 'until there is a treaty' },
+    while: { vi: 'khi còn họp', en: 'while the meeting lasts' },
+    limits: { vi: 'Ngoài khơi', en: 'Offshore' },
+    reading: 'open',
+    otherwise: { actors: ['AU', 'BR'], commitment: 'reef-fund', stance: 'supports' },
+    apart: { vi: 'Một câu nói hai điều', en: 'One sentence says two things' },
+    beyondMeeting: { vi: 'Hứa bàn tiếp', en: 'It will go on talking' },
+  }
+
+  it('all of it', () => {
+    expect(lines('japan-declines-ban', full)).toEqual([
+      'Another reading: Australia and Brazil, supports, reef fund.',
+      'Said as: remark',
+      'With: Kenya and Reef Alliance',
+      'Document: Lisbon Declaration',
+      'Condition: Others join; Parliament decides',
+      'How long: until there is a treaty',
+      'How long: while the meeting lasts',
+      'Limit: Offshore',
+      'Why apart: One sentence says two things',
+      'Beyond the meeting: It will go on talking',
+    ])
+  })
+
+  it('calls a body no document', () => {
+    expect(lines('japan-declines-ban', { instrument: 'reef-fund-body' })).toContain(
+      'Mechanism or force: The Reef Fund',
+    )
+  })
+
+  it('and in Vietnamese', () => {
+    expect(lines('japan-declines-ban', full, 'vi')).toEqual([
+      'Cách đọc khác: Úc và Brazil, ủng hộ, quỹ rạn san hô.',
+      'Dưới dạng: lời nói',
+      'Với: Kenya và Liên minh Rạn san hô',
+      'Văn kiện: Tuyên bố Lisbon',
+      'Điều kiện: Nước khác tham gia; Quốc hội quyết định',
+      'Thời hạn: cho đến khi có hiệp ước',
+      'Thời hạn: khi còn họp',
+      'Giới hạn: Ngoài khơi',
+      'Vì sao tách riêng: Một câu nói hai điều',
+      'Ngoài việc gặp gỡ: Hứa bàn tiếp',
+    ])
+    const unnamed = { with: ['unnamed'], instrument: 'unnamed' }
+    expect(lines('japan-declines-ban', unnamed, 'vi').slice(1)).toEqual([
+      'Với: bài không nêu tên',
+      'Văn kiện: bài không nêu tên',
+    ])
+  })
+
+  it.each([
+    [{ actors: ['AU'], commitment: null, stance: null }, 'Another reading: Australia.'],
+    [{ actors: null, commitment: 'reef-fund', stance: null }, 'Another reading: reef fund.'],
+    [{ actors: null, commitment: null, stance: 'requests' }, 'Another reading: requests.'],
+  ])('of another reading tells what differs: %j', (otherwise, expected) => {
+    expect(lines('japan-declines-ban', { reading: 'open', otherwise })[0]).toBe(expected)
+  })
+})
+
+describe('what has a page of its own', () => {
+  const briefs = (parts: ReturnType<typeof toSpeakerParts>) =>
+    parts.flatMap(({ brief }) => (brief === null ? [] : `${brief.page}/${brief.id}`))
+
+  it('leads there: counterparts and documents', () => {
+    const given = details('kenya-chile-propose-vote', {
+      with: ['AU', 'BR'],
+      instrument: 'brazil-memo',
+    })
+    expect(toStatementFacts(given, 'en').map(({ parts }) => briefs(parts))).toEqual([
+      ['actors/AU', 'actors/BR'],
+      ['instruments/brazil-memo'],
+    ])
+  })
+
+  it('not what the text leaves unnamed', () => {
+    const given = details('kenya-chile-propose-vote', { with: ['unnamed'] })
+    expect(toStatementFacts(given, 'en').flatMap(({ parts }) => briefs(parts))).toEqual([])
+  })
+
+  it('and those who speak, in one list', () => {
+    const { speakers } = details('japan-declines-ban', { via: ['ken-mori', 'lisbon-declaration'] })
+    const parts = toSpeakerParts(speakers, 'en')
+    expect(toPlainText(parts)).toBe('Ken Mori, Minister and Lisbon Declaration')
+    expect(briefs(parts)).toEqual(['people/ken-mori', 'instruments/lisbon-declaration'])
+    expect(toPlainText(toSpeakerParts(speakers, 'vi'))).toContain('Ken Mori')
+  })
+})
+
+it('a note stands apart', () => {
+  const note = toNoteFact(details('chile-may-send-ships'), 'en')
+  expect(note.map(({ term, parts }) => [term, toPlainText(parts)])).toEqual([
+    ['Note', 'It is not clear who says so.'],
+  ])
+  expect(toNoteFact(details('japan-declines-ban'), 'en')).toEqual([])
+})

@@ -1,0 +1,43 @@
+/** What each thing that is known of a statement is called. */
+import { defineMessages } from './define-messages'
+
+export const statementMessages = defineMessages({
+  en: {
+    saidAs: 'Said as',
+    with: 'With',
+    instrument: 'Document',
+    body: 'Mechanism or force',
+    conditions: 'Condition',
+    until: 'How long',
+    while: 'How long',
+    limits: 'Limit',
+    changeWords: 'Tells of a change',
+    apart: 'Why apart',
+    beyondMeeting: 'Beyond the meeting',
+    note: 'Note',
+    fact: (term: string, value: string) => `${term}: ${value}`,
+    speaker: (name: string, role: string) => `${name}, ${role}`,
+    otherwise: (what: string) => `Another reading: ${what}.`,
+    otherwiseNone: 'Another reading: no stance at all.',
+    openStance: (stance: string) => `${stance} (open reading)`,
+  },
+  vi: {
+    saidAs: 'Dưới dạng',
+    with: 'Với',
+    instrument: 'Văn kiện',
+    body: 'Cơ chế, lực lượng',
+    conditions: 'Điều kiện',
+    until: 'Thời hạn',
+    while: 'Thời hạn',
+    limits: 'Giới hạn',
+    changeWords: 'Nêu sự thay đổi',
+    apart: 'Vì sao tách riêng',
+    beyondMeeting: 'Ngoài việc gặp gỡ',
+    note: 'Ghi chú',
+    fact: (term, value) => `${term}: ${value}`,
+    speaker: (name, role) => `${role} ${name}`,
+    otherwise: (what) => `Cách đọc khác: ${what}.`,
+    otherwiseNone: 'Cách đọc khác: không có lập trường nào.',
+    openStance: (stance) => `${stance} (còn cách đọc khác)`,
+  },
+})

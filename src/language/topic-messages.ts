@@ -1,0 +1,57 @@
+/** What tells the statements of one cell apart, in words: with whom talks are, or about which document. */
+import type { DossierIndex } from '../model/dossier'
+import { UNNAMED, type ActorId, type Aspect, type Language } from '../model/vocabulary'
+import { defineMessages } from './define-messages'
+import { lowerFirst } from './lower-first'
+import { toActorName } from './names'
+
+export const topicMessages = defineMessages({
+  en: {
+    with: (names: string) => `With ${names}`,
+    unnamed: { with: 'Counterpart not named', instrument: 'Document not named' },
+    counts: {
+      with: (count: number) => `${count} counterparts`,
+      instrument: (count: number) => `${count} documents`,
+    },
+  },
+  vi: {
+    with: (names) => `Với ${names}`,
+    unnamed: { with: 'Đối tác không nêu tên', instrument: 'Văn kiện không nêu tên' },
+    counts: {
+      with: (count) => `${count} đối tác`,
+      instrument: (count) => `${count} văn kiện`,
+    },
+  },
+})
+
+/** `With the United States`, `20-point document`, `Document not named`: of a topic's id. */
+export function toTopicName(
+  dossier: Pick<DossierIndex, 'actors' | 'instruments'>,
+  topic: string,
+  toldApartBy: Aspect,
+  language: Language,
+): string {
+  const messages = topicMessages[language]
+  if (topic === UNNAMED) return messages.unnamed[toldApartBy]
+  if (toldApartBy === 'instrument') {
+    return dossier.instruments.find(({ id }) => id === topic)?.name[language] ?? topic
+  }
+  const names = topic.split('+').map((id) => toNameWithin(dossier, id, language))
+  return messages.with(new Intl.ListFormat(language).format(names))
+}
+
+/** Countries whose names English puts an article before. */
+const WITH_ARTICLE = /^(United|Netherlands|Philippines)\b/
+
+/** As a name stands within a sentence. */
+function toNameWithin(
+  dossier: Pick<DossierIndex, 'actors'>,
+  id: ActorId,
+  language: Language,
+): string {
+  const name = toActorName(dossier, id, language)
+  const kind = dossier.actors.find((actor) => actor.id === id)?.kind ?? 'state'
+  if (kind === 'unnamed') return lowerFirst(name, language)
+  const hasArticle = kind === 'state' ? WITH_ARTICLE.test(name) : name.includes(' ')
+  return language === 'en' && hasArticle ? `the ${name}` : name
+}

@@ -1,0 +1,38 @@
+import type { DateSpan } from './dates'
+import type { Evidence } from './dossier'
+import type { InstrumentId, LocalText, PersonId } from './vocabulary'
+
+export const INSTRUMENT_KINDS = [
+  'declaration',
+  'declaration-of-intent',
+  'agreement',
+  'framework',
+  'package',
+  'plan',
+  'programme',
+  'mechanism',
+  'body',
+  'force',
+  'charter',
+  'media',
+] as const
+
+/** The part of an instrument that filters and the matrix ask for. */
+export interface InstrumentHead {
+  readonly id: InstrumentId
+  readonly name: LocalText
+}
+
+/** A document, plan, mechanism or body that statements are about or come from. */
+export interface Instrument extends InstrumentHead {
+  readonly kind: (typeof INSTRUMENT_KINDS)[number]
+  readonly also: readonly string[]
+  /** EDTF. */
+  readonly date: string | null
+  readonly span: DateSpan | null
+  readonly partOf: InstrumentId | null
+  /** Whose words it relays; null where it speaks for itself. */
+  readonly speaksFor: PersonId | InstrumentId | null
+  readonly evidence: readonly Evidence[]
+  readonly note: LocalText | null
+}

@@ -1,0 +1,21 @@
+import type { NamedPart } from '../language/named'
+import { BriefLink } from '../selection/BriefLink'
+
+/** Words in which what has a page of its own leads there. */
+export function NamedParts({ parts }: { readonly parts: readonly NamedPart[] }) {
+  return parts.map(({ text, brief, language }, index) => {
+    const key = `${index} ${text}`
+    if (brief === null) {
+      return (
+        <span key={key} lang={language ?? undefined}>
+          {text}
+        </span>
+      )
+    }
+    return (
+      <BriefLink key={key} {...brief}>
+        {text}
+      </BriefLink>
+    )
+  })
+}

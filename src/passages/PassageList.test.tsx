@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { LanguageProvider } from '../language/LanguageContext'
+import type { Statement } from '../model/dossier'
+import { findById } from '../model/find-by-id'
+import type { Language } from '../model/vocabulary'
+import { createHoverStore } from '../selection/hover-store'
+import { SelectionProvider } from '../selection/SelectionContext'
+import { createSelectionStore } from '../selection/selection-store'
+import { toSelectionVocabulary } from '../selection/selection-vocabulary'
+import { parseSelection, serializeSelection } from '../selection/url-codec'
+import { toyDossier } from '../testing/toy-dossier'
+import { FoldedPassages } from './FoldedPassages'
+import { toPassage } from './passage'
+import { PassageList } from './PassageList'
+
+const { index: dossier } = toyDossier
+const vocabulary = toSelectionVocabulary(dossier)
+
+afterEach(cleanup)
+
+interface Telling {
+  readonly part?: Partial<Statement>
+  readonly language?: Language
+  readonly isAlone?: boolean
+  readonly isFolded?: boolean
+}
+
+function tell(id: string, { part = {}, language = 'en', isAlone = false, isFolded }: Telling = {}) {
+  const statement = { ...findById(dossier.statements, id), ...part }
+  const passages = [toPassage(dossier, statement, language)]
+  const address = { pathname: '/shifts', search: '?country=BR&asOf=2026-01-31' }
+  const selection = createSelectionStore(parseSelection(address, vocabulary), vocabulary)
+  render(
+    <SelectionProvider stores={{ selection, hover: createHoverStore() }}>
+      <LanguageProvider language={language}>
+        {isFolded === true ? (
+          <FoldedPassages passages={passages} />
+        ) : (
+          <PassageList passages={passages} isAlone={isAlone} />
+        )}
+      </LanguageProvider>
+    </SelectionProvider>,
+  )
+  return {
+    user: userEvent.setup(),
+    item: screen.getAllByRole('listitem')[0] ?? document.body,
+    link: () => Object.values(serializeSelection(selection.getState().selection)).join(''),
+  }
+}
+
+const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
+
+describe('an open reading', () => {
+  it('is said beside the stance, drawn in its mark, and told with the other one', () => {
+    const { item } = tell('brazil-says-japan-wavers')
+    expect(within(item).getByText('Open reading')).toBeTruthy()
+    expect(within(item).getByText('Another reading: no stance at all.')).toBeTruthy()
+    expect(item.querySelector('[data-otherwise]')).not.toBeNull()
+  })
+
+  it('is said also where the stance stands above the passage', () => {
+    const { item } = tell('brazil-says-japan-wavers', { isAlone: true, language: 'vi' })
+    expect(within(item).getByText('chưa quyết')).toBeTruthy()
+    expect(within(item).getByText('Còn cách đọc khác')).toBeTruthy()
+    expect(within(item).getByText('Cách đọc khác: không có lập trường nào.')).toBeTruthy()
+  })
+
+  it('is said in the line of a folded passage', () => {
+    const { item } = tell('brazil-says-japan-wavers', { isFolded: true })
+    const summary = item.querySelector('summary')
+    expect(summary?.textContent).toContain('undecided Open reading')
+    expect(summary?.querySelector('[data-otherwise]')).not.toBeNull()
+  })
+
+  it('is not said of a firm one', () => {
+    const { item } = tell('japan-declines-ban')
+    expect(within(item).queryByText('Open reading')).toBeNull()
+    expect(item.querySelector('[data-otherwise]')).toBeNull()
+  })
+})
+
+describe('a passage', () => {
+  it.each([
+    ['en', 'Said as: declaration'],
+    ['vi', 'Dưới dạng: tuyên bố'],
+  ] as const)('says what form its words have: %s', (language, words) => {
+    const { item } = tell('alliance-commits-fund', { language })
+    expect(within(item).getByText(words)).toBeTruthy()
+  })
+
+  it('leads from whoever speaks, counterparts and documents to what is known of them', async () => {
+    const part = { with: ['KE', 'reef-alliance'], instrument: 'brazil-memo' }
+    const { user, link } = tell('japan-declines-ban', { part })
+    expect(hrefOf('Ken Mori, Minister')).toBe('/people/ken-mori?asOf=2026-01-31')
+    expect(hrefOf('Kenya')).toBe('/actors/KE?asOf=2026-01-31')
+    expect(hrefOf('Reef Alliance')).toBe('/actors/reef-alliance?asOf=2026-01-31')
+    expect(hrefOf('Brazil’s memo')).toBe('/instruments/brazil-memo?asOf=2026-01-31')
+    await user.click(screen.getByRole('link', { name: 'On the board: Brazil’s memo' }))
+    expect(link()).toBe('/?country=BR&instrument=brazil-memo&asOf=2026-01-31')
+  })
+
+  it('that others report leads to them within the sentence', () => {
+    const { item } = tell('brazil-says-australia-opposes-ban', { language: 'vi' })
+    expect(item.textContent).toContain('Tổng thống Ana Prado thuật lại')
+    expect(hrefOf('Tổng thống Ana Prado')).toBe('/people/ana-prado?asOf=2026-01-31')
+  })
+
+  it('leads nowhere from what the text leaves unnamed', () => {
+    const { item } = tell('kenya-chile-propose-vote', { part: { with: ['unnamed'] } })
+    expect(item.textContent).toContain('Withnot named in the text')
+    expect(item.textContent).toContain('Documentnot named in the text')
+    expect(within(item).queryByRole('link')).toBeNull()
+  })
+})

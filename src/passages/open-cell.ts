@@ -1,0 +1,160 @@
+/** What stands behind the open cell, topic by topic: for the panel that lists it and for paper. */
+import { defineMessages } from '../language/define-messages'
+import { formatSpan } from '../language/format-date'
+import { toStanceWords } from '../language/stance-words'
+import { toTopicName } from '../language/topic-messages'
+import { compareSpans, isBefore } from '../model/dates'
+import type { Dossier, Statement } from '../model/dossier'
+import { findById } from '../model/find-by-id'
+import { UNNAMED, type Commitment, type InstrumentId, type Language } from '../model/vocabulary'
+import { toCellHistories, type CellHistory } from '../selection/cell-histories'
+import { toCellParts } from '../selection/cell-parts'
+import { toNewestFirst } from '../selection/cell-statements'
+import { selectCounted, toRowFilter } from '../selection/row-statements'
+import type { CellRef, Filters, Selection } from '../selection/selection'
+import type { Stages } from '../selection/stages'
+import { toTopic, type TopicId } from '../selection/topic'
+
+export interface CellTopic {
+  /** Null where the commitment's statements need no telling apart. */
+  readonly topic: TopicId | null
+  readonly name: string | null
+  /** Where it is a document that has a brief. */
+  readonly instrument: InstrumentId | null
+  /** Of all that is known: the actor's own, or, where it has none here, an inherited one. */
+  readonly latest: Statement
+  /** Whether that passes the filters. */
+  readonly isShown: boolean
+  /** That it does not, and which it is; null where it does. */
+  readonly leftOut: string | null
+  /** Newest first, own and inherited. */
+  readonly passing: readonly Statement[]
+  readonly filteredOut: readonly Statement[]
+}
+
+export interface OpenCell {
+  /** With its topic only where the cell has it. */
+  readonly cell: CellRef
+  readonly commitment: Commitment
+  /** Newest first; empty while nothing is known. */
+  readonly topics: readonly CellTopic[]
+  /** Those of them that are open: one, or all. */
+  readonly open: readonly CellTopic[]
+  /** Nothing is known yet, and something will be. */
+  readonly isLater: boolean
+  readonly through: CellHistory<Statement>['through']
+}
+
+const messages = defineMessages({
+  en: {
+    leftOut: (stance: string, said: string) =>
+      `Latest: ${stance}, ${said}, left out by the filters.`,
+    earlier: 'Below are earlier passages.',
+    other: 'Below are other passages.',
+  },
+  vi: {
+    leftOut: (stance, said) => `Mới nhất: ${stance}, ${said}, bị bộ lọc loại ra.`,
+    earlier: 'Dưới đây là các đoạn trích trước đó.',
+    other: 'Dưới đây là các đoạn trích khác.',
+  },
+})
+
+/** Null when no cell is open. */
+export function toOpenCell(
+  stages: Stages<Dossier>,
+  selection: Filters & Pick<Selection, 'inherit' | 'cell'>,
+  language: Language,
+): OpenCell | null {
+  const { cell, inherit } = selection
+  if (cell === null) return null
+  const { known, matching, everything } = stages
+  const commitment = findById(known.commitments, cell.commitment)
+  const history = findHistory(known, cell, inherit)
+  const passes = toRowFilter(matching, selection)
+  const topics =
+    history === null
+      ? []
+      : toTopics(
+          known,
+          history,
+          (statement) => passes(statement, history.through.get(statement)),
+          commitment,
+          language,
+        )
+  const { actor, topic } = cell
+  const isOn = (each: Statement) => toTopic(each, commitment) === topic
+  const later = findHistory(everything, cell, inherit)?.statements ?? []
+  // A topic that the cell never has is passed over.
+  const hasTopic = topic !== undefined && later.some(isOn)
+  const open = hasTopic ? topics.filter((each) => each.topic === topic) : topics
+  return {
+    cell: { actor, commitment: cell.commitment, ...(hasTopic && { topic }) },
+    commitment,
+    topics,
+    open,
+    isLater: open.length === 0 && later.length > 0,
+    through: history?.through ?? new Map(),
+  }
+}
+
+function findHistory(
+  { actors, commitments, statements }: Dossier,
+  cell: CellRef,
+  inherit: boolean,
+): CellHistory<Statement> | null {
+  const ofColumn = statements.filter(({ commitment }) => commitment === cell.commitment)
+  const histories = toCellHistories({ actors, commitments, statements: ofColumn }, inherit)
+  return histories.find(({ actor }) => actor === cell.actor) ?? null
+}
+
+function toTopics(
+  dossier: Dossier,
+  history: CellHistory<Statement>,
+  passes: (statement: Statement) => boolean,
+  commitment: Commitment,
+  language: Language,
+): readonly CellTopic[] {
+  const { stances } = dossier
+  const split = (statements: readonly Statement[]) =>
+    toCellParts(statements, passes, commitment, stances)
+  const decisive = split(selectCounted(history))
+  return split(history.statements)
+    .map((part): CellTopic => {
+      const { topic, passing } = part
+      const { latest, isShown } = decisive.find((each) => each.topic === topic) ?? part
+      const { toldApartBy } = commitment
+      const isDocument = toldApartBy === 'instrument' && topic !== UNNAMED
+      const others = history.statements.filter(
+        (each) => !passes(each) && toTopic(each, commitment) === topic,
+      )
+      return {
+        topic,
+        name:
+          topic === null || toldApartBy === null
+            ? null
+            : toTopicName(dossier, topic, toldApartBy, language),
+        instrument: isDocument ? topic : null,
+        latest,
+        isShown,
+        leftOut: isShown ? null : toLeftOut(dossier, latest, passing, language),
+        passing,
+        filteredOut: toNewestFirst(others, stances),
+      }
+    })
+    .toSorted((a, b) => compareSpans(b.latest.saidSpan, a.latest.saidSpan))
+}
+
+/** `Latest: commits, Jan 2026, left out by the filters. Below are earlier passages.` */
+function toLeftOut(
+  { stances }: Dossier,
+  { stance, reading, saidSpan }: Statement,
+  passing: readonly Statement[],
+  language: Language,
+): string {
+  const { leftOut, earlier, other } = messages[language]
+  const words = toStanceWords(findById(stances, stance), reading, language)
+  const sentence = leftOut(words, formatSpan(saidSpan, language))
+  if (passing.length === 0) return sentence
+  const areEarlier = passing.every((each) => isBefore(each.saidSpan, saidSpan))
+  return `${sentence} ${areEarlier ? earlier : other}`
+}

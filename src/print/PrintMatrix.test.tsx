@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { LanguageProvider } from '../language/LanguageContext'
+import type { Dossier } from '../model/dossier'
+import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
+import { toyDossier } from '../testing/toy-dossier'
+import { dividedDossier, toStages } from '../testing/toy-stages'
+import { toMatrixModel } from '../views/matrix/matrix-model'
+import { PrintMatrix } from './PrintMatrix'
+
+afterEach(cleanup)
+
+function print(asked: Partial<Selection> = {}, dossier: Dossier = toyDossier.index) {
+  const selection = { ...DEFAULT_SELECTION, ...asked }
+  const matrix = toMatrixModel(toStages(dossier, asked), selection, 'en')
+  render(
+    <LanguageProvider language="en">
+      <PrintMatrix matrix={matrix} stances={dossier.stances} />
+    </LanguageProvider>,
+  )
+}
+
+const marks = (name: RegExp | string) => screen.getByRole('img', { name }).querySelectorAll('svg')
+
+describe('a cell on paper', () => {
+  it('has one mark, or one for each document', () => {
+    print({}, dividedDossier)
+    expect(marks(/^leads; 1 statement/)).toHaveLength(1)
+    expect(marks(/^3 documents /)).toHaveLength(3)
+  })
+
+  it.each<[string, Partial<Selection>]>([
+    ['left out by the filters', { stance: ['leads'] }],
+    ['not known yet on this day', { asOf: '2025-06-30' }],
+  ])('is %s, and the key says how that looks', (words, asked) => {
+    print(asked)
+    expect(screen.getAllByRole('img', { name: words }).length).toBeGreaterThan(0)
+    expect(screen.getByText(new RegExp(`square: ${words}$`))).toBeDefined()
+  })
+
+  it('is explained only by the signs that there are', () => {
+    print()
+    expect(screen.queryByText(/square/)).toBeNull()
+    expect(screen.queryByText(/divided/)).toBeNull()
+    expect(screen.getByText('3: number of statements')).toBeDefined()
+  })
+})

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { toyDossier } from '../testing/toy-dossier'
+import { countVoices } from './count-voices'
+import { DEFAULT_SELECTION } from './selection'
+
+it('counts no words of a group among those of its member', () => {
+  const selection = { ...DEFAULT_SELECTION, country: ['JP'] }
+  const count = (inherit: boolean) =>
+    Object.fromEntries(
+      [...countVoices(toyDossier.index, { ...selection, inherit }, 'JP')].map(
+        ([choice, { statements }]) => [choice, statements],
+      ),
+    )
+  expect(count(false)).toEqual({ all: 3, own: 2, reported: 1, narrator: 0 })
+  expect(count(true)).toEqual({ all: 5, own: 2, reported: 1, narrator: 0 })
+})

@@ -1,0 +1,52 @@
+/** Statements of a word or two, for tables of what follows from dates, things and readings. */
+import type { StatementHead } from '../model/dossier'
+import type { CellHistory } from '../selection/cell-histories'
+
+/** Two days as ISO dates, the same one twice for a single day; `null` is an end that is not known. */
+type Days = readonly [string | null, string | null]
+
+/** One actor on one commitment; each has its own sentence, and its id tells stance and last day. */
+export function say(
+  stance: string,
+  when: string | Days,
+  rest: Partial<StatementHead> = {},
+): StatementHead {
+  const [earliest, latest] = typeof when === 'string' ? [when, when] : when
+  const precision =
+    earliest === null || latest === null ? 'open' : earliest === latest ? 'day' : 'interval'
+  const id = `${stance} ${latest ?? earliest}`
+  return {
+    id,
+    article: 'an-article',
+    actors: ['JP'],
+    commitment: 'fishing-ban',
+    stance,
+    voice: 'own',
+    saidSpan: { earliest, latest, precision },
+    conditions: [],
+    binding: 'remark',
+    with: [],
+    instrument: null,
+    reading: 'firm',
+    sentenceId: [...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 0),
+    hash: '000000',
+    ...rest,
+  }
+}
+
+/** Their cell; `through` has the groups of those that are inherited. */
+export function toCellOf(
+  statements: readonly StatementHead[],
+  {
+    isNamed = true,
+    through = () => [],
+  }: { isNamed?: boolean; through?: (statement: StatementHead) => readonly string[] } = {},
+): CellHistory {
+  return {
+    actor: 'JP',
+    isNamed,
+    commitment: 'fishing-ban',
+    statements,
+    through: new Map(statements.map((statement) => [statement, through(statement)])),
+  }
+}

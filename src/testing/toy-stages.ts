@@ -1,0 +1,53 @@
+/** The toy seeds as far as they are asked for, and a cell of theirs that speaks of several documents. */
+import type { Dossier, Statement, StatementId } from '../model/dossier'
+import { selectKnown } from '../selection/select-known'
+import type { Selection } from '../selection/selection'
+import type { Stages } from '../selection/stages'
+import { toyDossier } from './toy-dossier'
+
+/** As the app cuts them: to a day, and to the statements with the words that are looked for. */
+export function toStages(
+  dossier: Dossier,
+  { asOf = null, knownBy = 'said' }: Partial<Pick<Selection, 'asOf' | 'knownBy'>> = {},
+  matches: ReadonlySet<StatementId> | null = null,
+): Stages<Dossier> {
+  return {
+    everything: dossier,
+    known: selectKnown(dossier, { asOf, knownBy }),
+    matching: selectKnown(dossier, { asOf, knownBy }, matches),
+  }
+}
+
+/**
+ * On the ocean treaty, Kenya proposes something of a document that is not named (January 2026),
+ * may be undecided on Brazil's memo (November 2025), and supports the Lisbon Declaration (June 2025).
+ */
+export const dividedDossier: Dossier = toDivided(toyDossier.index)
+
+function toDivided(dossier: Dossier): Dossier {
+  const proposal = dossier.statements.find(({ id }) => id === 'kenya-chile-propose-vote')
+  if (proposal === undefined) throw new Error('The toy seeds have no proposal of Kenya’s')
+  const onDeclaration: Statement = {
+    ...proposal,
+    id: 'kenya-supports-declaration',
+    actors: ['KE'],
+    stance: 'supports',
+    instrument: 'lisbon-declaration',
+    said: '2025-06-11',
+    saidSpan: { earliest: '2025-06-11', latest: '2025-06-11', precision: 'day' },
+    basis: null,
+    sentenceId: 901,
+  }
+  const onMemo: Statement = {
+    ...onDeclaration,
+    id: 'kenya-wavers-on-memo',
+    stance: 'undecided',
+    instrument: 'brazil-memo',
+    said: '2025-11',
+    saidSpan: { earliest: '2025-11-01', latest: '2025-11-30', precision: 'month' },
+    reading: 'open',
+    otherwise: 'none',
+    sentenceId: 902,
+  }
+  return { ...dossier, statements: [...dossier.statements, onDeclaration, onMemo] }
+}

@@ -1,0 +1,137 @@
+/** On what a comparison puts stances side by side: a commitment, or what is told apart within it. */
+import { toActorName } from '../../language/names'
+import { toTopicName } from '../../language/topic-messages'
+import { compareSpans, type DateSpan } from '../../model/dates'
+import type { Dossier, Statement } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
+import {
+  UNNAMED,
+  type ActorId,
+  type Commitment,
+  type CommitmentId,
+  type Language,
+} from '../../model/vocabulary'
+import { toCellHistories, type CellHistory } from '../../selection/cell-histories'
+import { toCellParts, type CellPart } from '../../selection/cell-parts'
+import { selectCounted, toRowFilter } from '../../selection/row-statements'
+import type { Filters, Selection } from '../../selection/selection'
+import type { Stages } from '../../selection/stages'
+import { toTopic } from '../../selection/topic'
+import { compareMessages } from './compare-messages'
+
+/** Alike for what two actors say on one thing: of talks between the two, whoever of them speaks. */
+type PointKey = string
+
+export interface Point {
+  readonly key: PointKey
+  /** Null where nothing need be told apart. */
+  readonly name: string | null
+  /** False where the texts leave it unnamed: two that do may be about different things. */
+  readonly isNamed: boolean
+}
+
+/** What one actor says. */
+export interface ColumnHistory {
+  readonly actor: ActorId
+  readonly parts: ReadonlyMap<CommitmentId, ReadonlyMap<PointKey, CellPart<Statement>>>
+  /** The collectives through which a statement came. */
+  readonly through: CellHistory<Statement>['through']
+  /** Statements that pass the filters. */
+  readonly passing: readonly Statement[]
+  /** Whether something is told of it, though it was not known yet on the day. */
+  readonly isLater: (commitment: CommitmentId, key: PointKey) => boolean
+}
+
+export function toColumnHistories(
+  { everything, known, matching }: Stages<Dossier>,
+  question: Filters & Pick<Selection, 'inherit'>,
+  actor: ActorId,
+): ColumnHistory {
+  const passes = toRowFilter(matching, question)
+  const ofActor = (dossier: Dossier) =>
+    toCellHistories(dossier, question.inherit).filter((cell) => cell.actor === actor)
+  const cells = ofActor(known)
+  const parts = new Map(
+    cells.map((cell) => {
+      const commitment = findById(known.commitments, cell.commitment)
+      const told = toCellParts(
+        selectCounted(cell),
+        (statement) => passes(statement, cell.through.get(statement)),
+        commitment,
+        known.stances,
+      )
+      return [
+        cell.commitment,
+        new Map(told.map((part) => [toKey(actor, part.latest, commitment), part])),
+      ]
+    }),
+  )
+  const later = new Map(
+    (everything === known ? [] : ofActor(everything)).map((cell) => {
+      const commitment = findById(known.commitments, cell.commitment)
+      return [
+        cell.commitment,
+        new Set(cell.statements.map((each) => toKey(actor, each, commitment))),
+      ]
+    }),
+  )
+  return {
+    actor,
+    parts,
+    through: new Map(cells.flatMap(({ through }) => [...through])),
+    passing: cells.flatMap(({ statements, through }) =>
+      statements.filter((each) => passes(each, through.get(each))),
+    ),
+    isLater: (commitment, key) =>
+      key === WHOLE ? later.has(commitment) : later.get(commitment)?.has(key) === true,
+  }
+}
+
+/** Stands for a commitment as a whole. */
+const WHOLE: PointKey = ''
+
+function toKey(actor: ActorId, statement: Statement, commitment: Commitment): PointKey {
+  const topic = toTopic(statement, commitment)
+  if (topic === null) return WHOLE
+  if (commitment.toldApartBy === 'instrument' || topic === UNNAMED) return topic
+  return [...new Set([actor, ...statement.with])].toSorted().join('+')
+}
+
+/** What any of the columns tells of the commitment, newest first; the commitment alone where none tells anything. */
+export function toPoints(
+  dossier: Dossier,
+  columns: readonly ColumnHistory[],
+  commitment: Commitment,
+  language: Language,
+): readonly Point[] {
+  const found = new Map<PointKey, DateSpan>()
+  for (const { parts } of columns) {
+    for (const [key, { latest }] of parts.get(commitment.id) ?? []) {
+      const known = found.get(key)
+      const isNewer = known === undefined || compareSpans(known, latest.saidSpan) < 0
+      if (isNewer) found.set(key, latest.saidSpan)
+    }
+  }
+  if (found.size === 0) return [{ key: WHOLE, name: null, isNamed: true }]
+  return [...found]
+    .toSorted(([, a], [, b]) => compareSpans(b, a))
+    .map(([key]) => ({
+      key,
+      name: toName(dossier, key, commitment, language),
+      isNamed: key !== UNNAMED,
+    }))
+}
+
+function toName(
+  dossier: Dossier,
+  key: PointKey,
+  { toldApartBy }: Commitment,
+  language: Language,
+): string | null {
+  if (key === WHOLE || toldApartBy === null) return null
+  if (toldApartBy === 'instrument' || key === UNNAMED) {
+    return toTopicName(dossier, key, toldApartBy, language)
+  }
+  const names = key.split('+').map((id) => toActorName(dossier, id, language))
+  return compareMessages[language].between(new Intl.ListFormat(language).format(names))
+}

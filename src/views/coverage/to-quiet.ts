@@ -1,0 +1,51 @@
+/** Where an actor is named and takes no stance: not silence before it is known who may have spoken for it. */
+import { toActorName } from '../../language/names'
+import type { Article, ArticleId, Dossier } from '../../model/dossier'
+import type { ActorId, Language } from '../../model/vocabulary'
+import { toArticleName } from '../../passages/evidence'
+import { toSpokenFor } from '../../selection/spoken-for'
+import { coverageMessages } from './coverage-messages'
+
+export interface QuietArticle {
+  readonly article: ArticleId
+  /** `Dân trí, 6 Dec 2025`. */
+  readonly name: string
+  /** It takes a stance there in another reading of some passage, or in one of two. */
+  readonly hasOpen: boolean
+  /** Groups that it belongs to or is counted with, and unnamed bearers, that take a stance there. */
+  readonly others: readonly string[]
+}
+
+/** By all that is known, whatever the filters, so that no filter makes anybody silent. */
+export function toQuiet(
+  known: Dossier,
+  articles: readonly Article[],
+  named: ReadonlyMap<ActorId, ReadonlySet<ArticleId>>,
+  language: Language,
+): (actor: ActorId) => readonly QuietArticle[] {
+  const { ties } = coverageMessages[language]
+  const told = articles.map((article) => {
+    const statements = known.statements.filter((each) => each.article === article.id)
+    return { article, statements, spokenFor: toSpokenFor(known, statements) }
+  })
+  return (actor) =>
+    told
+      .filter(({ article }) => named.get(actor)?.has(article.id) === true)
+      .filter(({ statements }) =>
+        statements.every(({ actors, reading }) => reading === 'open' || !actors.includes(actor)),
+      )
+      .map(({ article, statements, spokenFor }) => ({
+        article: article.id,
+        name: toArticleName(article, language),
+        hasOpen: statements.some(
+          ({ actors, otherwise }) => actors.includes(actor) || hasOther(otherwise, actor),
+        ),
+        others: [...(spokenFor.get(actor) ?? [])].map(([other, tie]) =>
+          ties[tie](toActorName(known, other, language)),
+        ),
+      }))
+}
+
+function hasOther(otherwise: Dossier['statements'][number]['otherwise'], actor: ActorId): boolean {
+  return otherwise !== null && otherwise !== 'none' && otherwise.actors?.includes(actor) === true
+}

@@ -1,0 +1,40 @@
+import { useMessages } from '../../language/LanguageContext'
+import { useSelection } from '../../selection/SelectionContext'
+import { SelectionLink } from '../../selection/SelectionLink'
+import styles from './CellTopics.module.css'
+import { quotesMessages } from './quotes-messages'
+import type { QuotesModel } from './quotes-model'
+
+/** From each document, or counterpart, of the cell to the others and to all; nothing where there is one. */
+export function CellTopics({ model }: { readonly model: QuotesModel }) {
+  const { topics: messages } = useMessages(quotesMessages)
+  const selection = useSelection()
+  const { cell, topics, toldApartBy } = model
+  if (topics.length === 0 || toldApartBy === null) return null
+  const { actor, commitment, topic: open } = cell
+  const whole = { actor, commitment }
+  return (
+    <nav aria-label={messages.label[toldApartBy]}>
+      <ul className={styles.topics}>
+        <li>
+          <SelectionLink
+            to={{ ...selection, cell: whole }}
+            current={open === undefined ? 'true' : undefined}
+          >
+            {messages.all}
+          </SelectionLink>
+        </li>
+        {topics.map(({ topic, name }) => (
+          <li key={topic}>
+            <SelectionLink
+              to={{ ...selection, cell: { ...whole, topic } }}
+              current={topic === open ? 'true' : undefined}
+            >
+              {name}
+            </SelectionLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

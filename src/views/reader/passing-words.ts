@@ -1,0 +1,13 @@
+import { toCountWords, toPartWords } from '../../language/count-messages'
+import type { Language } from '../../model/vocabulary'
+import type { ArticleEntry } from './reader-model'
+
+/** How many statements of an article pass the filters, and in how many of its sentences. */
+export function toPassingWords(
+  { passing, total }: Pick<ArticleEntry, 'passing' | 'total'>,
+  language: Language,
+): string {
+  return passing.statements === total.statements
+    ? toCountWords(total, language)
+    : toPartWords(passing, total.statements, language)
+}

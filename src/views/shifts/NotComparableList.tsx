@@ -1,0 +1,85 @@
+import { toCountWords } from '../../language/count-messages'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { lowerFirst } from '../../language/lower-first'
+import { toCellName } from '../../language/names'
+import { OpenReading } from '../../passages/OpenReading'
+import { toPlace } from '../../selection/places'
+import { useSelection } from '../../selection/SelectionContext'
+import { SelectionLink } from '../../selection/SelectionLink'
+import { StanceMark } from '../../ui/StanceMark'
+import { gapMessages } from './gap-messages'
+import type { NotComparableTold, StanceTold } from './not-comparable-model'
+import styles from './NotComparableList.module.css'
+import shared from './Shifts.module.css'
+import { shiftsMessages } from './shifts-messages'
+
+/** Stances that look like a shift and are none, each with why. */
+export function NotComparableList({ cells }: { readonly cells: readonly NotComparableTold[] }) {
+  const messages = useMessages(gapMessages)
+  return (
+    <section aria-label={messages.heading} className={shared.more}>
+      <h3 className={shared.heading}>
+        {messages.heading} <span className={shared.number}>{cells.length}</span>
+      </h3>
+      <p className={shared.aside}>{messages.lead}</p>
+      <ul>
+        {cells.map((cell) => (
+          <NotComparableItem key={cell.key} cell={cell} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NotComparableItem({ cell: told }: { readonly cell: NotComparableTold }) {
+  const messages = useMessages(gapMessages)
+  const language = useLanguage()
+  const selection = useSelection()
+  const { cell, actor, part, stances, reasons } = told
+  return (
+    <li className={styles.item}>
+      <h4 className={styles.name}>
+        <SelectionLink to={{ ...toPlace(selection, 'board'), cell }}>
+          {toCellName(actor, part, language)}
+        </SelectionLink>
+      </h4>
+      <ol className={styles.stances}>
+        {stances.map((stance) => (
+          <StanceItem key={stance.key} told={stance} />
+        ))}
+      </ol>
+      <ul aria-label={messages.list} className={styles.reasons}>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function StanceItem({ told }: { readonly told: StanceTold }) {
+  const { through: throughGroups } = useMessages(shiftsMessages)
+  const language = useLanguage()
+  const { stance, reading, about, when, through, count } = told
+  const facts = [
+    when,
+    about,
+    through.length > 0 && throughGroups(new Intl.ListFormat(language).format(through)),
+    count.statements > 1 && toCountWords(count, language),
+  ].filter((fact) => fact !== null && fact !== false)
+  return (
+    <li>
+      <StanceMark
+        mark={stance.mark}
+        hue={stance.hue}
+        hollow={through.length > 0}
+        isOpen={reading === 'open'}
+      />{' '}
+      <span className={shared.word} data-hue={stance.hue}>
+        {lowerFirst(stance.name[language], language)}
+      </span>{' '}
+      <OpenReading reading={reading} />
+      <span className={styles.facts}>{facts.join(' · ')}</span>
+    </li>
+  )
+}

@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { LanguageProvider } from '../../language/LanguageContext'
+import type { Dossier } from '../../model/dossier'
+import type { Language } from '../../model/vocabulary'
+import { createHoverStore } from '../../selection/hover-store'
+import { SelectionProvider } from '../../selection/SelectionContext'
+import { createSelectionStore } from '../../selection/selection-store'
+import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
+import { parseSelection } from '../../selection/url-codec'
+import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
+import { ShiftsView } from './ShiftsView'
+
+afterEach(cleanup)
+
+function open(search = '', language: Language = 'en', dossier: Dossier = toyDossier.index) {
+  const vocabulary = toSelectionVocabulary(dossier)
+  const parsed = parseSelection({ pathname: '/shifts', search }, vocabulary)
+  const selection = createSelectionStore(parsed, vocabulary)
+  render(
+    <SelectionProvider stores={{ selection, hover: createHoverStore() }}>
+      <LanguageProvider language={language}>
+        <ShiftsView stages={toStages(dossier, selection.getState().selection)} />
+      </LanguageProvider>
+    </SelectionProvider>,
+  )
+}
+
+describe('the page of shifts', () => {
+  it('says how much is compared and by which rule, and where the method stands', () => {
+    open()
+    const rule = screen.getByRole('region', { name: '3 pairs of statements compared' })
+    expect(within(rule).getByRole('heading').textContent).toBe(
+      '3 pairs of statements compared, made of 5 statements in 4 sentences',
+    )
+    expect(within(rule).getByRole('link').getAttribute('href')).toBe('/method')
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('1 shift')
+  })
+
+  it('tells what is no shift with each stance and the reason, and leads to the cell', () => {
+    open()
+    const region = screen.getByRole('region', { name: 'Not comparable' })
+    const [japan, , australia] = within(region)
+      .getAllByRole('heading', { level: 4 })
+      .map((heading) => heading.closest('li'))
+    if (!japan || !australia) throw new Error('there are three')
+    expect(within(japan).getByRole('link').getAttribute('href')).toBe('/?cell=JP.fishing-ban')
+    expect(japan.textContent).toContain('undecided Open readingNov 2025')
+    expect(within(japan).getByText('One of them can be read otherwise.')).toBeTruthy()
+    const reasons = within(australia).getByRole('list', { name: 'Why this is no shift' })
+    expect(reasons.textContent).toBe(
+      'Words of the later days still hold the former stance: opposes (18 Jan 2026).',
+    )
+  })
+
+  it('marks the words with which an article calls something a change', () => {
+    open()
+    const region = screen.getByRole('region', {
+      name: 'What the articles themselves call a change',
+    })
+    const quote = region.querySelector('blockquote')
+    expect(quote?.textContent).toBe('“Hai nước không nêu tên lần đầu sẵn sàng góp tàu”')
+    expect(quote?.lang).toBe('vi')
+    expect(quote?.querySelector('mark')?.textContent).toBe('lần đầu')
+    expect(region.textContent).toContain('narration')
+    expect(within(region).getByRole('button', { name: /^Read in context/ })).toBeTruthy()
+  })
+
+  it('does so of an event, with its source and its article', () => {
+    const events = toyDossier.index.events.map((event) =>
+      event.id === 'lisbon-summit' ? { ...event, changeWords: 'bắt đầu' } : event,
+    )
+    open('?country=KE', 'en', { ...toyDossier.index, events })
+    const region = screen.getByRole('region', {
+      name: 'What the articles themselves call a change',
+    })
+    expect(region.querySelector('mark')?.textContent).toBe('bắt đầu')
+    const [link] = within(region).getAllByRole('link')
+    expect(link?.getAttribute('href')).toMatch(/^\/articles\/reef-summit/)
+  })
+
+  it('lists the silent articles of a stance that stands, and says what silence is', () => {
+    open('?country=BR')
+    const [summary] = screen.getAllByText(/later articles neither repeat nor change/)
+    const details = summary?.closest('details')
+    expect(details?.textContent).toContain('Brazil, marine reserve: leads')
+    expect(details?.textContent).toContain('nor any group that any source counts it in')
+    const links = [...(details?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'))
+    expect(links).toEqual([
+      '/?country=BR&cell=BR.marine-reserve',
+      '/articles/whale-pledge?country=BR',
+    ])
+  })
+
+  it('speaks Vietnamese', () => {
+    open('', 'vi')
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('1 chuyển biến')
+    expect(screen.getByRole('region', { name: 'So sánh 3 cặp phát biểu' })).toBeTruthy()
+    expect(screen.getByRole('region', { name: 'Không so sánh được' }).textContent).toContain(
+      'Những ngày sau vẫn có phát biểu giữ lập trường cũ: phản đối (18/1/2026).',
+    )
+  })
+})

@@ -1,0 +1,55 @@
+import { Fragment } from 'react'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { lowerFirst } from '../../language/lower-first'
+import { toCellName } from '../../language/names'
+import { toPlace } from '../../selection/places'
+import { useSelection } from '../../selection/SelectionContext'
+import { SelectionLink } from '../../selection/SelectionLink'
+import { StanceMark } from '../../ui/StanceMark'
+import styles from './Shifts.module.css'
+import { shiftsMessages } from './shifts-messages'
+import type { StandingTold } from './shifts-model'
+
+/** Stances that nothing later is told of, on request. */
+export function StandingList({ standing }: { readonly standing: readonly StandingTold[] }) {
+  const messages = useMessages(shiftsMessages)
+  return (
+    <details className={styles.more}>
+      <summary className={styles.heading}>{messages.standing(standing.length)}</summary>
+      <p className={styles.aside}>{messages.standingLead}</p>
+      <p className={styles.aside}>{messages.standingRule}</p>
+      <ul className={styles.standing}>
+        {standing.map((each) => (
+          <StandingItem key={each.key} standing={each} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function StandingItem({ standing }: { readonly standing: StandingTold }) {
+  const messages = useMessages(shiftsMessages)
+  const language = useLanguage()
+  const selection = useSelection()
+  const { cell, actor, part, stance, when, silent } = standing
+  return (
+    <li>
+      <StanceMark mark={stance.mark} hue={stance.hue} />{' '}
+      <SelectionLink to={{ ...toPlace(selection, 'board'), cell }}>
+        {toCellName(actor, part, language)}
+      </SelectionLink>
+      : {lowerFirst(stance.name[language], language)}
+      <span className={styles.aside}>
+        {messages.saidWhen(when)}; {messages.silent(silent.length)}{' '}
+        {silent.map(({ id, name }, place) => (
+          <Fragment key={id}>
+            {place > 0 && '; '}
+            <SelectionLink to={{ ...toPlace(selection, 'articles'), read: id }}>
+              {name}
+            </SelectionLink>
+          </Fragment>
+        ))}
+      </span>
+    </li>
+  )
+}

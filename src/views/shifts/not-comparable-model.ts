@@ -1,0 +1,77 @@
+/** Cells whose stances look like a shift and are none, and why. */
+import { toAboutWords } from '../../language/about-words'
+import { formatSpan } from '../../language/format-date'
+import { toActorName } from '../../language/names'
+import type { Dossier, Statement } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
+import type { Language, Reading, Stance } from '../../model/vocabulary'
+import type { CellHistory } from '../../selection/cell-histories'
+import { toCount, type Count } from '../../selection/count-by-value'
+import type { NotComparable } from '../../selection/not-comparable'
+import { toNamedCell, type NamedCell } from '../../passages/named-cell'
+import { toReason } from './to-reason'
+
+/** What statements of one stance, thing, date and bearer tell alike. */
+export interface StanceTold {
+  readonly key: string
+  readonly stance: Stance
+  readonly reading: Reading
+  /** With whom and about which document; null where there is nothing to tell. */
+  readonly about: string | null
+  readonly when: string
+  /** Names of the collectives through which it came to the row; empty for the actor's own. */
+  readonly through: readonly string[]
+  readonly count: Count
+}
+
+export interface NotComparableTold extends NamedCell {
+  readonly key: string
+  /** Earliest first. */
+  readonly stances: readonly StanceTold[]
+  /** A sentence each. */
+  readonly reasons: readonly string[]
+}
+
+/** `dossier` is all that is known on the selection's day. */
+export function toNotComparableTold(
+  dossier: Dossier,
+  { cell, statements, obstacles }: NotComparable<Statement>,
+  language: Language,
+): NotComparableTold {
+  return {
+    key: `${cell.actor}.${cell.commitment}`,
+    ...toNamedCell(dossier, cell, null, language),
+    stances: toStances(dossier, cell, statements, language),
+    reasons: obstacles.map((obstacle) => toReason(dossier, cell, obstacle, language)),
+  }
+}
+
+function toStances(
+  dossier: Dossier,
+  { through }: CellHistory<Statement>,
+  statements: readonly Statement[],
+  language: Language,
+): readonly StanceTold[] {
+  const alike = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const { stance, reading, said, instrument } = statement
+    const parts = [stance, reading, said, instrument, statement.with, through.get(statement)]
+    const key = JSON.stringify(parts)
+    alike.set(key, [...(alike.get(key) ?? []), statement])
+  }
+  return [...alike].flatMap(([key, all]): readonly StanceTold[] => {
+    const [first] = all
+    if (first === undefined) return []
+    return [
+      {
+        key,
+        stance: findById(dossier.stances, first.stance),
+        reading: first.reading,
+        about: toAboutWords(dossier, first, language),
+        when: formatSpan(first.saidSpan, language),
+        through: (through.get(first) ?? []).map((id) => toActorName(dossier, id, language)),
+        count: toCount(all),
+      },
+    ]
+  })
+}
