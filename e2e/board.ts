@@ -4,6 +4,8 @@ import { ENGLISH, VIETNAMESE, type Words } from './words'
 export interface Counts {
   readonly statements: number
   readonly ofStatements: number
+  /** Of the articles, that the statements left rest on. */
+  readonly sentences: number
   readonly articles: number
   readonly ofArticles: number
 }
@@ -94,9 +96,11 @@ export class Board {
     return this.grid.getByRole('columnheader').filter({ has: this.page.getByRole('button') })
   }
 
-  /** The folded band of members who say nothing. */
+  /** The folded band of states of the roster that say nothing. */
   get silentMembers(): Locator {
-    return this.grid.getByRole('button', { name: /^\d+ coalition members? without a statement/ })
+    return this.grid.getByRole('button', {
+      name: /^\d+ states? on the roster of attendance without a statement/,
+    })
   }
 
   async openCell(actor: string, commitment: string): Promise<void> {
@@ -136,9 +140,14 @@ export class Board {
   async counts(): Promise<Counts> {
     const line = await this.countLine.innerText()
     const [, ...numbers] = this.words.count.exec(line) ?? []
-    const [statements = NaN, ofStatements = NaN, articles = NaN, ofArticles = NaN] =
-      numbers.map(Number)
-    return { statements, ofStatements, articles, ofArticles }
+    const [
+      statements = NaN,
+      ofStatements = NaN,
+      sentences = NaN,
+      articles = NaN,
+      ofArticles = NaN,
+    ] = numbers.map(Number)
+    return { statements, ofStatements, sentences, articles, ofArticles }
   }
 
   /** Waits until the count line says that so many statements are left. */
@@ -202,6 +211,11 @@ export class Board {
   /** What could not be followed in a link. */
   get brokenLinkNotice(): Locator {
     return this.page.getByRole('status').filter({ hasText: this.words.brokenLink })
+  }
+
+  /** What became of something that a link names and that was taken out. */
+  get removedNotice(): Locator {
+    return this.page.getByRole('status').filter({ hasText: this.words.removed })
   }
 
   get questions(): Locator {
@@ -269,5 +283,14 @@ export class Board {
 
 /** Matches a name by its beginning, whatever the case. */
 export function startsWith(text: string): RegExp {
-  return new RegExp(`^${text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}`, 'i')
+  return new RegExp(`^${escape(text)}`, 'i')
+}
+
+/** Matches a name by a part of it, whatever the case. */
+export function containing(text: string): RegExp {
+  return new RegExp(escape(text), 'i')
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
 }

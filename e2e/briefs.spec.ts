@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { startsWith } from './board'
+import { containing, startsWith } from './board'
 import { expect, test } from './story'
 
 /** A page about one subject, or side by side: found as its readers find it. */
@@ -23,6 +23,12 @@ class Brief {
   link(name: string): Locator {
     return this.page.getByRole('main').getByRole('link', { name, exact: true })
   }
+
+  /** How many statements a section says that it holds. */
+  async countIn(section: string): Promise<number> {
+    const line = this.section(section).getByText(/^\d+ statements? in \d+ sentences?/)
+    return parseInt(await line.first().innerText(), 10)
+  }
 }
 
 test('I read what Washington says itself apart from what others say of it', async ({ board }) => {
@@ -36,16 +42,40 @@ test('I read what Washington says itself apart from what others say of it', asyn
   await expect(brief.section('Where it stands')).toContainText('Troops in Ukraine declines')
   const own = brief.section('In its own words')
   const reported = brief.section('What others say of it')
-  await expect(own).toContainText('12 passages')
   await expect(own).toContainText('Steve Witkoff')
+  await expect(own).not.toContainText('reported by')
+  await expect(reported).toContainText('reported by Volodymyr Zelensky')
   await expect(reported).not.toContainText('own words')
 
-  await reported.getByRole('link', { name: 'On the board' }).click()
+  const told = await brief.countIn('What others say of it')
+  await reported.getByRole('link', { name: 'On the board', exact: true }).click()
   await expect(page).toHaveURL('/?country=US&voice=reported')
   await expect(board.chips).toHaveText([/^United States/, /^reported by others/])
+  await board.expectStatements(told)
 })
 
-test('I open the brief of a commitment from the board, and a stance from the brief', async ({
+test('Where a country stands is told document by document, and what rests on open readings alone says so', async ({
+  board,
+}) => {
+  const { page } = board
+  const brief = new Brief(page)
+  await brief.open('/actors/US')
+  const stands = brief.section('Where it stands').getByRole('listitem')
+  await expect(stands.filter({ hasText: 'Security guarantees' })).toContainText([
+    'The parties’ agreement in Paris commits (open reading)',
+    'Document not named supports',
+    'Security guarantee package for the US Congress stands ready',
+    'Paris Declaration commits',
+  ])
+  await expect(stands.filter({ hasText: 'Troops in Ukraine' })).not.toContainText('open reading')
+  await brief.link('Officials of the divided US administration').click()
+  await brief.expectTitle('Officials of the divided US administration')
+  await expect(page.getByRole('article')).toContainText(
+    'What unnamed parts say is never taken for a stance of the whole.',
+  )
+})
+
+test('I open the brief of a commitment from the board, and a stance from the brief, and silence is none', async ({
   board,
 }) => {
   const { page } = board
@@ -58,12 +88,19 @@ test('I open the brief of a commitment from the board, and a stance from the bri
   await expect(page).toHaveURL('/commitments/troops-in-ukraine')
   await brief.expectTitle('Troops in Ukraine')
   const stands = brief.section('Who stands where')
-  await expect(stands).toContainText('France commits')
+  await expect(stands).toContainText('Germany declines')
   await expect(stands).toContainText('Russia opposes')
   await expect(stands).toContainText('Silence is not a refusal.')
+  const silent = stands.getByRole('list').last().getByRole('listitem')
+  await expect(silent.filter({ hasText: /^France$/ })).toBeVisible()
+  await expect(silent.filter({ hasText: 'Germany' })).toHaveCount(0)
 
-  await board.readInContext('Pháp sẵn sàng cử hàng nghìn binh sỹ tham gia')
-  await expect(page).toHaveURL(/^[^?]*\/articles\/paris-summit\?at=france-thousands-of-soldiers/)
+  await board.readInContext(
+    'Tổng thống Nga Vladimir Putin cũng từng bác bỏ mọi khả năng triển khai quân đội từ các nước NATO trên lãnh thổ Ukraine',
+  )
+  await expect(page).toHaveURL(
+    /^[^?]*\/articles\/paris-summit\?at=putin-rejects-nato-states-troops/,
+  )
   await board.goBack()
   await stands.getByRole('link', { name: 'Croatia' }).click()
   await expect(board.quotes('Croatia', 'troops in Ukraine')).toContainText('declines')
@@ -72,17 +109,60 @@ test('I open the brief of a commitment from the board, and a stance from the bri
 test('I look up the documents of Paris, and none is taken for another', async ({ page }) => {
   const brief = new Brief(page)
   await brief.open('/instruments')
-  await expect(brief.section('Packages').getByRole('listitem').first()).toContainText(
-    'Special commission on violations',
-  )
+  const commitments = brief.section('Packages').getByRole('listitem').first()
+  await expect(commitments.getByRole('link').first()).toHaveText('Political and legal commitments')
+  await expect(commitments.getByRole('listitem')).toHaveText([
+    /^\s*US-proposed monitoring and verification mechanism/,
+    /^\s*Continuous monitoring mechanism/,
+    /^\s*Special commission on violations/,
+  ])
   await expect(brief.section('Plans')).toContainText('Each is kept apart')
   await brief.link('Paris Declaration').click()
   await brief.expectTitle('Paris Declaration')
   await expect(brief.section('In short')).toContainText('No article names parts of it.')
-  await expect(brief.section('Dated alike')).toContainText('Declaration of intent')
-  await brief.link('Joint statement after the Paris meeting').first().click()
+  await expect(brief.section('Dated alike')).toContainText('Paris meeting')
+  const apart = brief.section('Kept apart from')
+  await expect(apart).toContainText('Two are one only where an article says so; none does here.')
+  await apart.getByRole('link', { name: 'Joint statement after the Paris meeting' }).click()
   await expect(page).toHaveURL('/instruments/paris-joint-statement')
-  await expect(brief.section('What it says')).toContainText('4 passages')
+  await expect(brief.section('About it, and from it').getByRole('listitem').first()).toContainText(
+    'Said as: joint statement',
+  )
+})
+
+test('From the brief of a document I go to the board, and see what is said of it and of no other', async ({
+  board,
+}) => {
+  const { page } = board
+  const brief = new Brief(page)
+  const framework = 'Ukraine–US framework of long-term security guarantees'
+  const other = 'US–Ukraine framework of security arrangements (December 2025)'
+  await brief.open('/instruments/us-ukraine-framework')
+  await expect(brief.section('Kept apart from')).toContainText(other)
+  const told = await brief.countIn('About it, from others')
+  expect(told).toBeGreaterThan(0)
+  await brief
+    .section('Go on from here')
+    .getByRole('link', { name: 'On the board', exact: true })
+    .click()
+  await expect(page).toHaveURL('/?instrument=us-ukraine-framework')
+  await expect(board.chips).toHaveAccessibleName(`Remove filter Document: ${framework}`)
+  await board.expectStatements(told)
+
+  const cell = board.cell('United States', 'bilateral agreements')
+  await expect(cell).toHaveAccessibleName(
+    containing(`(${framework}: commits; ${other}: left out by the filters; `),
+  )
+  await cell.press('Enter')
+  const quotes = board.quotes('United States', 'bilateral agreements')
+  await expect(quotes.getByRole('blockquote')).toHaveCount(1)
+  await expect(quotes).toContainText('Latest: commits, 5 or 6 Dec 2025, left out by the filters.')
+
+  await board.toggle('Document', other)
+  await expect(page).toHaveURL(
+    '/?instrument=us-ukraine-framework~us-ukraine-security-arrangements-2025&cell=US.bilateral-agreements',
+  )
+  await expect(quotes.getByRole('blockquote')).toHaveCount(2)
 })
 
 test('I follow a person to an event, and the event to the timeline', async ({ board }) => {
@@ -138,14 +218,27 @@ test('I set three countries side by side', async ({ board }) => {
   await expect(page).toHaveURL('/compare?country=DE~FR~RU')
 
   const troops = table.getByRole('row', { name: /^Troops in Ukraine/ })
-  await expect(troops).toContainText('on opposite sides')
+  await expect(troops).toContainText('stances differ')
   await expect(troops.getByRole('cell')).toContainText([
-    /^\s*commits/,
+    /^\s*not mentioned/,
     /^\s*declines/,
     /^\s*opposes/,
   ])
+  const agreements = table.getByRole('row', {
+    name: /^Bilateral agreements Individual agreements of the G7 states same stance/,
+  })
+  await expect(agreements.getByRole('cell')).toContainText([
+    /đàm phán các thỏa thuận riêng lẻ/,
+    /In the same passage as France\./,
+    /not mentioned/,
+  ])
+  const guarantees = table.getByRole('row', { name: /^Security guarantees Document not named/ })
+  await expect(guarantees.getByRole('cell').nth(1)).toContainText('stands ready (open reading)')
+  await expect(guarantees.getByRole('cell').nth(1)).toContainText(
+    'Another reading: political support.',
+  )
   await expect(table.getByRole('row', { name: /^Sanctions/ })).toHaveCount(0)
-  await page.getByRole('button', { name: /on which none has a stance/ }).click()
+  await page.getByRole('button', { name: /on which no stance is shown$/ }).click()
   await expect(table.getByRole('row', { name: /^Sanctions/ }).getByRole('cell')).toHaveText([
     'not mentioned',
     'not mentioned',
@@ -161,9 +254,12 @@ test('I set three countries side by side', async ({ board }) => {
 test('Tôi đọc hồ sơ bằng tiếng Việt', async ({ page }) => {
   const brief = new Brief(page)
   await brief.open('/actors/FR?lang=vi')
-  await expect(page.getByText('Đồng dẫn dắt').first()).toBeVisible()
-  await expect(brief.section('Lập trường')).toContainText('Đưa quân vào Ukraine cam kết')
-  await brief.section('So sánh với…').getByRole('link', { name: 'Vương quốc Anh' }).click()
+  await expect(page.getByText('Đồng dẫn đầu').first()).toBeVisible()
+  await expect(brief.section('Lập trường')).toContainText('Căn cứ tại Ukraine dự kiến')
+  await expect(brief.section('Lập trường')).toContainText(
+    'Vai trò trong Liên minh dẫn đầu (còn cách đọc khác)',
+  )
+  await brief.section('So sánh với…').getByRole('link', { name: 'Anh', exact: true }).click()
   await expect(page).toHaveURL('/compare?country=FR~GB&lang=vi')
   await expect(
     page.getByRole('table').getByRole('row', { name: /^Căn cứ tại Ukraine/ }),
@@ -198,7 +294,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/actors',
         '/actors/US',
         '/commitments/troops-in-ukraine',
+        '/actors/six-unnamed-states',
         '/instruments',
+        '/instruments/monitoring-mechanism',
         '/events/paris-meeting-2026-01',
         '/compare',
         '/compare?country=DE~FR~RU',

@@ -4,9 +4,9 @@ import { expect, test } from './story'
 const BROKEN = [
   ['an unknown country', '/?country=XX~FR', '“XX”', '/?country=FR'],
   [
-    'a statement that was deleted',
-    '/?country=FR&at=a-deleted-one',
-    '“a-deleted-one”',
+    'a statement that never was',
+    '/?country=FR&at=one-that-never-was',
+    '“one-that-never-was”',
     '/?country=FR',
   ],
   ['bad percent encoding', '/?country=FR&stance=%E0%A4%A', 'stance: ', '/?country=FR'],
@@ -82,4 +82,61 @@ test('I follow a link from a newsletter, and its tracking is dropped without a w
   await board.open('/?utm_source=letter&country=FR&fbclid=abc')
   await expect(board.page).toHaveURL('/?country=FR')
   await expect(board.brokenLinkNotice).toHaveCount(0)
+})
+
+test('I follow an old link to a passage that was taken out, am told why, and go to where it is told now', async ({
+  board,
+}) => {
+  await board.open('/?country=FR&at=france-thousands-of-soldiers')
+  const notice = board.removedNotice
+  await expect(notice).toContainText('“france-thousands-of-soldiers” is no longer in the dossier.')
+  await expect(notice).toContainText(
+    /Taken out on \d+ \w+ \d{4}: The sentence does not say where the French soldiers would be/,
+  )
+  await expect(board.brokenLinkNotice).toHaveCount(0)
+  await expect(board.page).toHaveURL('/?country=FR')
+  await expect(board.chips).toHaveText([/^France/])
+
+  await notice.getByRole('link', { name: /^France, multinational force/ }).click()
+  await expect(board.passageCard).toContainText(
+    'France was ready to send thousands of soldiers to take part',
+  )
+})
+
+test('I follow an old link with a condition that is none any more, in Vietnamese', async ({
+  board,
+}) => {
+  const vietnamese = board.inVietnamese()
+  await vietnamese.open('/?condition=war-ongoing&lang=vi')
+  const notice = vietnamese.removedNotice
+  await expect(notice).toContainText('Bộ tư liệu không còn mục “war-ongoing”.')
+  await expect(notice).toContainText('“Khi còn chiến sự” nói điều gì kéo dài bao lâu')
+  await expect(vietnamese.chips).toHaveCount(0)
+  await notice.getByRole('link', { name: /^NATO/ }).click()
+  await expect(vietnamese.passageCard).toContainText('khi chiến sự vẫn đang diễn ra')
+})
+
+test('I follow an old link to a disagreement that is none any more, and am among those that are', async ({
+  board,
+}) => {
+  await board.open('/disputes/when-guarantees-apply?country=g7')
+  await expect(board.removedNotice).toContainText('One was an end and the other a start')
+  await expect(board.removedNotice.getByRole('link')).toHaveCount(2)
+  await expect(board.page).toHaveURL('/disputes?country=g7')
+  await expect(board.main.getByRole('heading', { name: 'Disagreements', level: 2 })).toBeVisible()
+  await board.removedNotice.getByRole('button', { name: 'Close' }).click()
+  await expect(board.removedNotice).toHaveCount(0)
+})
+
+test('Of what was a meeting and no stance, I am led to the event', async ({ board }) => {
+  await board.open('/?at=yermak-leaders-conference')
+  await board.removedNotice.getByRole('link').click()
+  await expect(board.page).toHaveURL('/events/leaders-conference-on-peace-plan')
+})
+
+test('On a day gone by, an old link tells nothing of what was said later', async ({ board }) => {
+  await board.open('/?at=france-thousands-of-soldiers&asOf=2025-12-31')
+  await expect(board.removedNotice).toContainText('is no longer in the dossier.')
+  await expect(board.removedNotice).not.toContainText('soldiers would be')
+  await expect(board.removedNotice.getByRole('link')).toHaveCount(0)
 })

@@ -1,4 +1,12 @@
+import type { Locator } from '@playwright/test'
+import { startsWith } from './board'
 import { expect, test } from './story'
+
+/** The number of statements that something says it stands for. */
+async function countOn(told: Locator): Promise<number> {
+  const [, count] = /(\d+) statements? in \d+ sentences?/.exec(await told.innerText()) ?? []
+  return Number(count)
+}
 
 test('I see who disagrees on German troops, both sides beside each other, and come back to the passage', async ({
   board,
@@ -10,7 +18,7 @@ test('I see who disagrees on German troops, both sides beside each other, and co
   expect(board.address).toBe('/disputes/does-germany-rule-out-troops')
 
   const yes = page.getByRole('region', { name: /^Yes: no German soldiers/ })
-  const open = page.getByRole('region', { name: /^Not quite: nothing is ruled out/ })
+  const open = page.getByRole('region', { name: /^Not quite: / })
   await expect(yes.getByRole('blockquote')).toHaveText(
     '“việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine”',
   )
@@ -21,6 +29,10 @@ test('I see who disagrees on German troops, both sides beside each other, and co
   expect(right?.y).toBe(left?.y)
   expect(right?.x).toBeGreaterThan(left?.x ?? Infinity)
   await expect(board.main).toContainText('The same man in the same remarks.')
+  await expect(open).toContainText(
+    'This side rests on passages that can be read otherwise, and is no firm answer.',
+  )
+  await expect(yes).not.toContainText('can be read otherwise')
 
   await yes.getByRole('link', { name: 'Germany, troops in Ukraine' }).click()
   const quotes = board.quotes('Germany', 'troops in Ukraine')
@@ -37,10 +49,10 @@ test('The filters narrow the disagreements, and the sides stand below each other
   await page.setViewportSize({ width: 390, height: 844 })
   await board.open('/disputes?country=HR')
   await expect(board.main.getByRole('heading', { level: 4 })).toHaveText([
-    'May foreign troops be in Ukraine?',
+    'Who says what on foreign troops in Ukraine?',
   ])
-  await expect(board.main).toContainText('14 more disagreements are left out by the filters.')
-  await board.main.getByRole('link', { name: /^May foreign troops/ }).click()
+  await expect(board.main).toContainText(/\d+ more disagreements are left out by the filters\./)
+  await board.main.getByRole('link', { name: /^Who says what on foreign troops/ }).click()
   const sides = board.main.getByRole('region')
   await expect(sides).toHaveCount(3)
   const boxes = await Promise.all((await sides.all()).map((side) => side.boundingBox()))
@@ -48,32 +60,160 @@ test('The filters narrow the disagreements, and the sides stand below each other
   expect(boxes[0]?.width).toBeLessThanOrEqual(390)
 })
 
-test('I ask whether a stance is corroborated, and read why three passages are one origin', async ({
+test('I ask whether a stance is corroborated, and read why two sentences are one origin and two others are two', async ({
   board,
 }) => {
   await board.open()
-  await board.openCell('France', 'multinational force')
-  const quotes = board.quotes('France', 'multinational force')
-  await quotes.getByText('3 passages in 1 article, 1 independent origin').click()
-  await expect(quotes).toContainText('All 3 tell of words of Emmanuel Macron, 6–7 Jan 2026')
+  await board.openCell('Ukraine', 'security guarantees')
+  const guarantees = board.quotes('Ukraine', 'security guarantees')
+  await guarantees.getByText(/sentences of 1 article, 1 independent origin/).click()
+  await expect(guarantees).toContainText('Both tell of words of Andriy Yermak, 30 Jul 2023')
+  await board.openCell('Coalition of the Willing', 'military aid')
+  const aid = board.quotes('Coalition of the Willing', 'military aid')
+  await aid
+    .getByText(/sentences of 2 articles, 2 independent origins/)
+    .first()
+    .click()
+  await expect(aid).toContainText('Joint statement after the Paris meeting')
   await board.openCell('Croatia', 'troops in Ukraine')
   await expect(board.quotes('Croatia', 'troops in Ukraine')).toContainText('rests on one sentence')
+})
+
+test('A later passage that can be read otherwise moves no stance, and the stance’s own origin is told first', async ({
+  board,
+}) => {
+  await board.open()
+  const cell = board.cell('United States', 'response to an attack')
+  await expect(cell).toHaveAccessibleName(/: undecided/)
+  await board.openCell('United States', 'response to an attack')
+  const quotes = board.quotes('United States', 'response to an attack')
+  const origins = quotes.getByText('undecided: rests on one sentence').first()
+  await expect(origins).toBeVisible()
+  await origins.click()
+  await expect(
+    quotes.getByText('supports: rests on one sentence, of open readings alone'),
+  ).toBeVisible()
+  await expect(quotes.getByRole('listitem').first()).toContainText('supports')
+  await expect(quotes.getByRole('listitem').first()).toContainText('Another reading:')
+})
+
+test('I ask which passages can be read in another way, and find the other reading beside each', async ({
+  board,
+  page,
+}) => {
+  await board.open()
+  const { ofStatements } = await board.counts()
+  await board.toggle('Reading', 'Open to another reading')
+  await expect(page).toHaveURL('/?reading=open')
+  const { statements: open } = await board.counts()
+  expect(open).toBeLessThan(ofStatements)
+  const cell = board.cell('Germany', 'security guarantees')
+  await expect(cell).toHaveAccessibleName(/: stands ready, open to another reading; /)
+  await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(
+    /: left out by the filters$/,
+  )
+  await board.openCell('Germany', 'security guarantees')
+  const other = 'Another reading: troops in Ukraine.'
+  const nothing = board
+    .quotes('Germany', 'security guarantees')
+    .getByRole('listitem')
+    .filter({ hasText: 'chúng tôi không loại trừ bất cứ điều gì' })
+  await expect(nothing).toContainText('Open reading')
+  await expect(nothing).toContainText(other)
+  const marks = await board.timelineMarks.all()
+  expect(marks.length).toBeGreaterThan(0)
+  for (const mark of marks) await expect(mark).toHaveAccessibleName(/\(open reading\); said /)
+
+  await nothing.getByRole('button', { name: startsWith('Read in context') }).click()
+  await expect(board.passageCard).toContainText('Open reading')
+  await expect(board.passageCard).toContainText(other)
+
+  await board.toggle('Reading', 'Open to another reading')
+  await board.toggle('Reading', 'One reading')
+  await expect(page).toHaveURL(/reading=firm/)
+  await board.expectStatements(ofStatements - open)
+  await expect(cell).toHaveAccessibleName(/: left out by the filters$/)
+})
+
+test('I see that a cell speaks of several documents, and open it on one of them', async ({
+  board,
+  page,
+}) => {
+  await board.open()
+  const cell = board.cell('United States', 'bilateral agreements')
+  await expect(cell).toHaveAccessibleName(/: 3 [a-z ]+ \(/)
+  await cell.press('Enter')
+  await expect(page).toHaveURL('/?cell=US.bilateral-agreements')
+  const whole = page.getByRole('region', {
+    name: 'United States, bilateral agreements',
+    exact: true,
+  })
+  await expect(whole.getByRole('blockquote')).toHaveCount(3)
+  const december = 'US–Ukraine framework of security arrangements (December 2025)'
+  await expect(whole.getByRole('heading', { level: 3 })).toHaveText([
+    'Ukraine–US framework of long-term security guarantees',
+    december,
+    'Individual agreements of the G7 states',
+  ])
+
+  await whole
+    .getByRole('navigation', { name: 'Documents' })
+    .getByRole('link', { name: december })
+    .click()
+  await expect(page).toHaveURL(
+    '/?cell=US.bilateral-agreements.us-ukraine-security-arrangements-2025',
+  )
+  const one = board.quotes('United States', `bilateral agreements: ${december}`)
+  await expect(one.getByRole('blockquote')).toHaveText(
+    '“Mỹ và Ukraine cũng đã thống nhất về khuôn khổ các dàn xếp an ninh”',
+  )
+  await board.goBack()
+  await expect(whole.getByRole('blockquote')).toHaveCount(3)
+})
+
+test('With the pointer a cell of talks with two sides opens on the one that I press', async ({
+  board,
+  page,
+}) => {
+  await board.open()
+  const cell = board.cell('United States', 'peace talks')
+  await expect(cell).toHaveAccessibleName(/: 2 [a-z ]+ \(With Ukraine: .*; With Russia: /)
+  const box = await cell.boundingBox()
+  if (box === null) throw new Error('The cell is not on the page.')
+  await cell.click({ position: { x: box.width / 4, y: box.height / 2 } })
+  await expect(page).toHaveURL('/?cell=US.peace-talks.UA')
+  const talks = board.quotes('United States', 'peace talks')
+  await expect(talks.getByRole('blockquote')).toHaveText(/2 bên sẽ tiếp tục thảo luận/)
+  await cell.click({ position: { x: (box.width * 3) / 4, y: box.height / 2 } })
+  await expect(page).toHaveURL('/?cell=US.peace-talks.RU')
+  await expect(talks.getByRole('blockquote')).toHaveText(/các bên sẵn sàng tiếp tục làm việc/)
 })
 
 test('I ask what Washington says itself, and what others say of it', async ({ board, page }) => {
   await board.open()
   await board.country('United States').click()
-  await board.expectStatements(41)
   const voices = page.getByRole('group', { name: 'Whose words on United States', exact: true })
-  await voices.getByRole('button', { name: /^In its own words/ }).click()
-  await board.expectStatements(12)
+  const names = [/^In its own words/, /^What others say of it/, /^The article’s narration/]
+  const [own, reported, narrated] = names.map((name) => voices.getByRole('button', { name }))
+  if (!own || !reported || !narrated) throw new Error('There are three voices.')
+  const told = [await countOn(own), await countOn(reported), await countOn(narrated)]
+  await board.expectStatements(told.reduce((sum, count) => sum + count, 0))
+  await own.click()
+  await board.expectStatements(told[0] ?? NaN)
   expect(board.address).toBe('/?country=US&voice=own')
-  await voices.getByRole('button', { name: /^What others say of it/ }).click()
-  await board.expectStatements(13)
+  await reported.click()
+  await board.expectStatements(told[1] ?? NaN)
 
+  // Among these, silence and coverage counts those that have one reading only.
   await board.open('/coverage')
-  await board.main.getByRole('link', { name: 'United States: 13 of what others say of it' }).click()
-  expect(board.address).toBe('/?country=US&voice=reported')
+  const link = board.main.getByRole('link', {
+    name: /^United States: \d+ statements .*, by others$/,
+  })
+  const firm = Number(await link.innerText())
+  expect(firm).toBeLessThan(told[1] ?? NaN)
+  await link.click()
+  expect(board.address).toBe('/?country=US&voice=reported&reading=firm')
+  await board.expectStatements(firm)
 })
 
 test('I see who is silent, and that silence is no refusal', async ({ board, page }) => {
@@ -82,11 +222,14 @@ test('I see who is silent, and that silence is no refusal', async ({ board, page
   await expect(russia.getByRole('cell').nth(0)).toHaveText('5')
   await expect(russia.getByRole('cell').nth(1)).toHaveText('3')
 
-  const silent = page.getByRole('region', { name: /^Not named in these articles: 25 members/ })
+  const silent = page.getByRole('region', {
+    name: /^Not named in these articles: 25 states on the roster of attendance/,
+  })
   await expect(silent).toContainText('Silence is not a refusal.')
   await expect(silent).toContainText(
-    'No official roster is public, and attendance is not membership.',
+    'no list of members is public, and to attend is not to be a member',
   )
+  await expect(silent).toContainText('No source that can be looked up.')
   await expect(silent.getByRole('link', { name: 'Poland' })).toBeVisible()
   await expect(silent).not.toContainText(/refuse[sd]|declines/)
 
@@ -101,9 +244,13 @@ test('I see what hangs on a ceasefire, and what names no condition', async ({ bo
   await choices.getByRole('button', { name: /^After a ceasefire/ }).click()
   expect(board.address).toBe('/conditions?condition=after-ceasefire')
   const hanging = page.getByRole('region', { name: /^After a ceasefire/ })
-  await expect(hanging.locator('summary').filter({ visible: true })).toHaveCount(7)
-  const germany = hanging.locator('summary').filter({ hasText: 'Germany' })
+  const told = await countOn(hanging.getByRole('heading'))
+  const each = hanging.locator('summary').filter({ visible: true })
+  await expect(each).toHaveCount(told)
+  const germany = each.filter({ hasText: 'Germany' })
   await expect(germany).toContainText('troops in neighbouring countries: conditional')
+  await expect(germany).not.toContainText('Open reading')
+  await expect(each.filter({ hasText: 'Six unnamed states' })).toContainText('Open reading')
   await germany.click()
   await expect(hanging.getByRole('blockquote')).toContainText(
     'sau khi lệnh ngừng bắn được thực hiện',
@@ -111,10 +258,26 @@ test('I see what hangs on a ceasefire, and what names no condition', async ({ bo
 
   await choices.getByRole('button', { name: /^After a ceasefire/ }).click()
   const free = page.getByRole('region', { name: 'What names no condition' })
-  await expect(free).toContainText('116 of 149 statements name no condition.')
+  await expect(free).toContainText('A passage that names none does not say that there is none.')
+  const unconditional = await countOn(free)
   await free.getByRole('link').click()
   expect(board.address).toBe('/?condition=none')
-  await board.expectStatements(116)
+  await board.expectStatements(unconditional)
+})
+
+test('How long something holds is told beside its passage, and is no condition', async ({
+  board,
+  page,
+}) => {
+  await board.open('/?cell=nato.nato-membership')
+  const quotes = board.quotes('NATO', 'NATO membership')
+  await expect(quotes.getByRole('blockquote')).toContainText('khi chiến sự vẫn đang diễn ra')
+  await expect(quotes).toContainText('while the fighting is still going on')
+  await expect(quotes.getByText('Condition', { exact: true })).toHaveCount(0)
+
+  await board.open('/conditions?country=nato')
+  const free = page.getByRole('region', { name: 'What names no condition' })
+  expect(await countOn(free)).toBe((await board.counts()).statements)
 })
 
 test('I read what waits for what step by step, and open the words that it is made of', async ({
@@ -125,18 +288,21 @@ test('I read what waits for what step by step, and open the words that it is mad
   const chains = page.getByRole('region', { name: 'What waits for what' })
   const steps = chains.locator('ol > li')
   await expect(steps).toHaveText([
-    /The parties: security guarantees.*Six states: multinational force.*six states, 2025.*After a ceasefire.*First comes: Ceasefire/,
-    /Russia: ceasefire.*After a full settlement.*First comes: Peace plan/,
+    /The parties: security guarantees *Political and legal commitments, 2026.*Germany: troops in neighbouring countries.*After a ceasefire.*First.* Ceasefire/,
+    /Russia: ceasefire.*After a full settlement.*First.* Peace plan/,
   ])
-  await expect(chains).toContainText('Here the line ends')
+  await expect(chains).toContainText('The chain ends here')
+  // What the six states said in 2025 can be read otherwise, and carries no step.
+  await expect(steps.first()).not.toContainText('Six states')
   await expect(chains).not.toContainText('circle')
-  await expect(chains).toContainText('Told differently: What comes first: a ceasefire')
-  await expect(chains).toContainText('Their words predate the meeting.')
+  await expect(
+    chains.getByRole('link', { name: 'What comes first: a ceasefire or a settlement?' }),
+  ).toBeVisible()
 
-  await steps.nth(1).getByText('1 passage', { exact: true }).click()
+  await steps.nth(1).getByText('1 statement in 1 sentence', { exact: true }).click()
   await steps.nth(1).locator('summary').filter({ hasText: 'Russia, ceasefire' }).click()
-  await expect(steps.nth(1).getByRole('blockquote')).toHaveText(
-    '“sẽ không thể có lệnh ngừng bắn cho đến khi đạt được một thỏa thuận giải quyết vấn đề một cách toàn diện”',
+  await expect(steps.nth(1).getByRole('blockquote')).toContainText(
+    'sẽ không thể có lệnh ngừng bắn cho đến khi đạt được một thỏa thuận giải quyết vấn đề một cách toàn diện',
   )
 
   await board.open('/conditions?asOf=2025-12-31')

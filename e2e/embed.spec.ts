@@ -75,6 +75,26 @@ test('In a large box a cell opens beside the matrix', async ({ page }) => {
   await expect(inside.getByRole('navigation', { name: 'Start with a question' })).toHaveCount(0)
 })
 
+test('A cell that is open on one of its documents says on which, and the link keeps it', async ({
+  page,
+}) => {
+  const inside = await openHost(
+    page,
+    '/matrix?embed=1&country=US&cell=US.bilateral-agreements.us-ukraine-framework',
+    [1200, 800],
+  )
+  const name =
+    'United States, bilateral agreements: Ukraine–US framework of long-term security guarantees'
+  await expect(inside.getByRole('region', { name, exact: true })).toBeVisible()
+  await expect(inside.getByRole('contentinfo')).toContainText(
+    'Ukraine–US framework of long-term security guarantees',
+  )
+  await expect(link(inside)).toHaveAttribute(
+    'href',
+    '/matrix?country=US&cell=US.bilateral-agreements.us-ukraine-framework',
+  )
+})
+
 /** What is left for the view, in CSS pixels. */
 const heightOf = (inside: FrameLocator) =>
   inside.getByRole('main').evaluate((main) => main.clientHeight)
@@ -110,6 +130,24 @@ test.describe('A version that is gone', () => {
       await expectFits(inside, box)
     })
   }
+})
+
+test('An id that was taken out costs the view a line, and the pointer tells what became of it', async ({
+  page,
+}) => {
+  const box = [320, 240] as const
+  const inside = await openHost(
+    page,
+    '/matrix?embed=1&country=FR&at=france-thousands-of-soldiers',
+    box,
+  )
+  await expect(
+    inside.getByTitle(/no longer in the dossier\. Taken out on .* would be/),
+  ).toBeVisible()
+  const notice = inside.getByRole('status').filter({ hasText: 'no longer in the dossier' })
+  expect((await notice.boundingBox())?.height).toBeLessThan(32)
+  await expect(inside.getByRole('grid')).toBeVisible()
+  await expectFits(inside, box)
 })
 
 test('A brief stands alone as well; what it leads to stays within the box, and so does the way back', async ({

@@ -1,3 +1,4 @@
+import { containing } from './board'
 import { expect, test } from './story'
 
 test('I choose ready-made groups of countries', async ({ board }) => {
@@ -8,11 +9,11 @@ test('I choose ready-made groups of countries', async ({ board }) => {
   await expect(rows).toHaveText(['France', 'United Kingdom'])
 
   await board.choosePreset('G7')
-  await expect(board.chips).toHaveText([/^Coalition member: 7 chosen/])
+  await expect(board.chips).toHaveText([/^Country or group: 7 chosen/])
   await expect(rows).toHaveCount(7)
   await expect(board.country('Japan')).toBeVisible()
 
-  await board.choosePreset('Coalition named in the articles')
+  await board.choosePreset('At the meeting, named in the articles')
   await expect(board.country('Croatia')).toBeVisible()
   await expect(board.country('United States')).toHaveCount(0)
 
@@ -23,26 +24,33 @@ test('I choose ready-made groups of countries', async ({ board }) => {
 
 /** A filter, one of its values, and how the value is called on its chip. */
 const FILTERS = [
-  ['Coalition member', 'Germany', 'Germany'],
+  ['Country or group', 'Germany', 'Germany'],
   ['Commitment', 'Troops in Ukraine', 'Troops in Ukraine'],
   ['Whose words', 'reported by others', 'reported by others'],
-  ['Condition', 'After hostilities', 'After hostilities'],
+  ['Condition', 'After a ceasefire', 'After a ceasefire'],
+  ['Said as', 'Announcement', 'Announcement'],
+  ['Document', 'Paris Declaration', 'Paris Declaration'],
+  ['Document', 'not named in the text', 'not named in the text'],
+  ['Reading', 'Open to another reading', 'Open to another reading'],
   ['Article', 'Tiền Phong, 7 Jan 2026', 'Tiền Phong, 7 Jan 2026'],
 ] as const
 
 for (const [filter, value, chip] of FILTERS) {
-  test(`I filter by ${filter.toLowerCase()}, and find as many statements as the filter promised`, async ({
+  test(`I filter by ${filter.toLowerCase()} (${value}), and find as many statements as the filter promised`, async ({
     board,
   }) => {
     await board.open()
     const panel = await board.openFilter(filter)
     const box = panel.getByRole('checkbox', { name: new RegExp(`^${value}`, 'i') })
-    const promised = /, (\d+) statements?$/.exec((await box.getAttribute('aria-label')) ?? '')?.[1]
+    const label = (await box.getAttribute('aria-label')) ?? ''
+    const [, promised, sentences] = /, (\d+) statements? in (\d+) sentences?$/.exec(label) ?? []
     expect(Number(promised)).toBeGreaterThan(0)
+    expect(Number(promised)).toBeLessThan((await board.counts()).statements)
     await box.click()
     await expect(box).toBeChecked()
     await board.closeFilter()
     await board.expectStatements(Number(promised))
+    expect((await board.counts()).sentences).toBe(Number(sentences))
     await expect(board.chips).toHaveAccessibleName(
       new RegExp(`^Remove filter ${filter}: ${chip}`, 'i'),
     )
@@ -68,7 +76,46 @@ test('I choose stances in the legend, and its counts ignore what I chose in it',
   await board.expectStatements(declines + opposes)
   await expect(board.page).toHaveURL('/?stance=declines~opposes')
   await expect(board.cell('France', 'troops in Ukraine')).toHaveAccessibleName(/not mentioned$/)
+  await expect(board.cell('France', 'bases in Ukraine')).toHaveAccessibleName(
+    /: left out by the filters$/,
+  )
   await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(/declines/)
+})
+
+test('A filter that leaves out the latest stance says so, and puts no older one in its place', async ({
+  board,
+}) => {
+  await board.open('/?stance=undecided')
+  const cell = board.cell('United States', 'peace plan')
+  await expect(cell).toHaveAccessibleName(/\(US [^:;]*peace plan[^:;]*: left out by the filters; /)
+  await cell.press('Enter')
+  const plan = board.quotes('United States', 'peace plan')
+  await expect(plan).toContainText(
+    'Latest: proposes, 5 or 6 Dec 2025, left out by the filters. Below are earlier passages.',
+  )
+  await expect(plan).toContainText('“chưa đạt được thỏa hiệp nào”')
+  await board.clearAll()
+  await expect(cell).toHaveAccessibleName(/\(US [^:;]*peace plan[^:;]*: proposes; /)
+})
+
+test('Of talks with several, a filter shows what it leaves of each, and the rest at my wish', async ({
+  board,
+}) => {
+  await board.open('/?stance=declines')
+  const cell = board.cell('Ukraine', 'peace talks')
+  await expect(cell).toHaveAccessibleName(
+    containing('With the United States: left out by the filters; With Russia: declines)'),
+  )
+  await cell.press('Enter')
+  const talks = board.quotes('Ukraine', 'peace talks')
+  await expect(talks.getByRole('blockquote')).toHaveCount(1)
+  await expect(talks).toContainText('Latest: commits, 5 or 6 Dec 2025, left out by the filters.')
+  await talks.getByRole('button', { name: 'Show anyway' }).last().click()
+  await expect(talks.getByText('2 bên sẽ tiếp tục thảo luận')).toBeVisible()
+  // What is shown anyway is no answer to the filter.
+  await expect(cell).toHaveAccessibleName(
+    containing('With the United States: left out by the filters'),
+  )
 })
 
 test('Whose words adds up to everything', async ({ board }) => {
@@ -88,8 +135,11 @@ test('I narrow to a period, and see what was said on those days only', async ({ 
   await board.showPeriod('2023-01-01', '2023-12-31')
   await expect(board.page).toHaveURL('/?time=2023-01..2023-12')
   await expect(board.chips).toHaveText([/^Jan – Dec 2023/])
-  await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(/not mentioned$/)
-  await expect(board.cell('NATO', 'NATO membership')).toHaveAccessibleName(/declines|undecided/)
+  await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(
+    /: left out by the filters$/,
+  )
+  await expect(board.cell('Canada', 'troops in Ukraine')).toHaveAccessibleName(/not mentioned$/)
+  await expect(board.cell('NATO', 'NATO membership')).toHaveAccessibleName(/: declines/)
   const { statements, ofStatements } = await board.counts()
   expect(statements).toBeGreaterThan(0)
   expect(statements).toBeLessThan(ofStatements)
@@ -149,13 +199,19 @@ test('Each of the starting questions opens a view or a page that answers it', as
   }
 })
 
-test('The first question answers who would put troops in Ukraine and who would not', async ({
+test('The first question answers who plans soldiers or bases, and who refuses', async ({
   board,
 }) => {
   await board.open()
   await board.questions.first().click()
-  await expect(board.commitments).toHaveText([/Troops in Ukraine/])
-  await expect(board.cell('France', 'troops in Ukraine')).toHaveAccessibleName(/commits/)
+  await expect(board.commitments).toContainText([
+    /Multinational force/,
+    /Troops in Ukraine/,
+    /Bases in Ukraine/,
+  ])
+  await expect(board.commitments.filter({ hasText: 'Peace talks' })).toHaveCount(0)
+  await expect(board.cell('France', 'bases in Ukraine')).toHaveAccessibleName(/: plans/)
+  await expect(board.cell('France', 'troops in Ukraine')).toHaveAccessibleName(/not mentioned$/)
   await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(/declines/)
   await expect(board.cell('Russia', 'troops in Ukraine')).toHaveAccessibleName(/opposes/)
 })

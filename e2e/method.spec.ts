@@ -10,8 +10,19 @@ test('I look up how a word is meant, and can send somebody to that very place', 
   await expect(page).toHaveURL('/method#stances')
   const stances = page.getByRole('region', { name: 'Stances, in order of strength' })
   await expect(stances).toBeInViewport()
-  await expect(stances.getByRole('term').first()).toContainText('Leads')
-  await expect(stances.getByRole('definition').nth(7)).toContainText('Will not do it itself')
+  await expect(stances.getByRole('term')).toContainText([
+    'Leads',
+    'Commits',
+    'Stands ready',
+    'Plans',
+    'Conditional',
+    'Supports',
+    'Declines',
+    'Opposes',
+  ])
+  const declines = stances.locator('#stance-declines')
+  await expect(declines.getByRole('term')).toContainText('Declines')
+  await expect(declines.getByRole('definition').first()).toContainText('Will not do it itself')
 
   await page.reload()
   await expect(page).toHaveURL('/method#stances')
@@ -36,12 +47,73 @@ test('I see how far two codings agreed, what stays open to dispute, and where th
 }) => {
   await page.goto('/method')
   const agreement = page.getByRole('table', { name: /^Statements found by both codings/ })
-  await expect(agreement.getByRole('row', { name: /^All / })).toContainText('131 of 137')
-  const choices = page.getByRole('region', { name: 'Choices open to dispute' })
-  await expect(choices.getByRole('listitem').first()).toContainText('paris-guarantees')
+  await expect(agreement.getByRole('row', { name: /^All / })).toBeVisible()
+  const rows = await agreement.getByRole('row').all()
+  const [all, ...articles] = (
+    await Promise.all(
+      rows.slice(1).map(async (row) => {
+        const cells = await row.getByRole('cell').allInnerTexts()
+        return cells.map((cell) => parseInt(cell, 10))
+      }),
+    )
+  ).toReversed()
+  expect(articles).toHaveLength(5)
+  expect(all).toEqual(all?.map((_, at) => articles.reduce((sum, row) => sum + (row[at] ?? NaN), 0)))
+  await expect(
+    page.getByRole('table', { name: /^A hostile reading of every row/ }).getByRole('row'),
+  ).toHaveCount(7)
+
+  const choices = page.getByRole('region', { name: 'Choices open to dispute', exact: true })
+  const merz = choices
+    .getByRole('listitem')
+    .filter({ hasText: 'Merz’s “we do not rule anything out”' })
+  await merz.getByText('1 statement in 1 sentence, an open reading').click()
+  await expect(merz.getByRole('link', { name: /^Germany: Security guarantees/ })).toHaveAttribute(
+    'href',
+    /at=merz-rules-nothing-out/,
+  )
   const roster = page.getByRole('table', { name: 'States on the roster, by source and certainty' })
   await expect(roster.getByRole('row')).toHaveCount(36)
-  await expect(roster.getByRole('row', { name: /^Montenegro/ })).toContainText('uncertain')
+  await expect(roster.getByRole('row', { name: /^Montenegro/ }).getByRole('cell')).toHaveText([
+    'not stated',
+    'no source that can be looked up',
+    '',
+    'By elimination alone: the one left to make up 35.',
+  ])
+})
+
+test('I count the open readings article by article, and go to all of them on the board', async ({
+  board,
+  page,
+}) => {
+  await page.goto('/method')
+  const open = page.getByRole('region', { name: 'Open readings', exact: true })
+  await expect(open).toContainText('says which other reading there is')
+  const all = open.getByRole('row', { name: /^All / }).getByRole('cell')
+  const [statements, , readings, sentences] = (await all.allInnerTexts()).map(Number)
+  await open.getByRole('link', { name: 'Show them on the board' }).click()
+  await expect(page).toHaveURL('/?reading=open')
+  await board.expectStatements(readings ?? NaN)
+  expect(await board.counts()).toMatchObject({ ofStatements: statements, sentences })
+})
+
+test('I look up an id of an old link, and read when it was taken out, why, and where its passage is told now', async ({
+  page,
+}) => {
+  await page.goto('/method#removed-zelensky-states-ready-to-lead')
+  const entry = page.locator('#removed-zelensky-states-ready-to-lead')
+  await expect(entry).toBeInViewport()
+  await expect(entry).toContainText(
+    /Taken out on \d+ \w+ \d{4}: “Which countries” are unnamed ones/,
+  )
+  await expect(entry.getByRole('listitem')).toHaveText([
+    /^States ready to lead: /,
+    /^States ready to lead: /,
+  ])
+  await entry.getByRole('link').first().click()
+  await expect(page.getByRole('complementary', { name: 'Selected passage' })).toContainText(
+    'States ready to lead',
+  )
 })
 
 test('Another page begins at its top, with the keyboard there, and Back returns to where I was', async ({

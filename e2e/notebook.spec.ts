@@ -180,6 +180,43 @@ test('a passage that has changed in the dossier since says so, and keeps the wor
   await expect(item.getByText(QUOTE).last()).toBeVisible()
 })
 
+test('a passage that was taken out since says when and why, and keeps the words I pinned', async ({
+  board,
+  page,
+}) => {
+  await pinCellAndQuote(board)
+  await page.evaluate((key) => {
+    const kept = localStorage.getItem(key) ?? ''
+    localStorage.setItem(
+      key,
+      kept.replaceAll('merz-no-german-troops', 'france-thousands-of-soldiers'),
+    )
+  }, NOTEBOOK_KEY)
+  await page.reload()
+  const item = items(page).last()
+  await expect(item.getByRole('blockquote')).toHaveText(`“${QUOTE}”`)
+  await expect(item).toContainText(
+    /The dossier no longer has this passage\..* Taken out on \d+ \w+ \d{4}: The sentence does not say/,
+  )
+})
+
+test('a passage that can be read otherwise says so where I pinned it, and in what I take away', async ({
+  board,
+  page,
+}) => {
+  const quote = 'về nguyên tắc, chúng tôi không loại trừ bất cứ điều gì'
+  await board.open('/?cell=DE.security-guarantees')
+  await pin(page, `“${quote}”`).click()
+  await board.header.getByRole('link', { name: 'Notebook (1)' }).click()
+  await expect(titles(page)).toHaveText(
+    /^Germany, security guarantees.*: undecided \(open reading\)$/,
+  )
+  await expect(items(page)).toContainText('Another reading: troops in Ukraine.')
+  const markdown = await save(page, 'Markdown')
+  expect(markdown.text).toContain(`> “${quote}”`)
+  expect(markdown.text).toContain('Another reading: troops in Ukraine.')
+})
+
 test('two tabs share one notebook', async ({ board, page, context }) => {
   await pinCellAndQuote(board)
   const other = await context.newPage()

@@ -48,6 +48,9 @@ test('On a phone, each view has the whole screen, one tab away, and nothing scro
   await expect(board.timeline).toBeVisible()
   await expect(board.grid).toHaveCount(0)
   await expectNoSidewaysScroll(board)
+  await board.timelineButton('Documents').tap()
+  await expect(board.lanes.filter({ hasText: 'Paris Declaration' })).toHaveCount(1)
+  await expectNoSidewaysScroll(board)
   await board.timelineButton('Table').tap()
   await expect(board.page.getByRole('table')).toBeVisible()
   await expectNoSidewaysScroll(board)
@@ -59,6 +62,17 @@ test('On a phone, each view has the whole screen, one tab away, and nothing scro
   await expectNoSidewaysScroll(board)
   await board.view('Matrix').tap()
   await expect(board.grid).toBeVisible()
+})
+
+test('On a phone, I choose one of the plans that a cell tells apart', async ({ board }) => {
+  await board.open('/?cell=UA.peace-plan')
+  const sheet = board.page.getByRole('dialog', { name: 'Ukraine, peace plan' })
+  await expect(sheet.getByRole('heading', { level: 3 })).toHaveCount(2)
+  await expectNoSidewaysScroll(board)
+  await sheet.getByRole('link', { name: '20-point document', exact: true }).first().tap()
+  await expect(board.page).toHaveURL('/?cell=UA.peace-plan.document-20-points')
+  await expect(sheet.getByRole('blockquote')).toHaveText([/20 điểm/])
+  await expectNoSidewaysScroll(board)
 })
 
 test('On a phone, I pick a mark on the timeline and read what it stands for', async ({ board }) => {

@@ -95,6 +95,29 @@ test('the timeline too, in Vietnamese, with what happened and every article', as
   expect(readSize(png).height).toBeGreaterThan(2000)
 })
 
+test('a picture tells what can be read otherwise, by its mark in the key', async ({ board }) => {
+  const ask = async (address: string, view: string) => {
+    await board.open(address)
+    return readTexts(board.page, await savePicture(board, `Download SVG: ${view}`))
+  }
+  const firm = 'country=DE&commitment=troops-in-ukraine'
+  const open = 'country=DE&commitment=security-guarantees'
+  expect(await ask(`/matrix?${open}`, 'matrix')).toContain('open to another reading')
+  expect(await ask(`/matrix?${firm}`, 'matrix')).not.toContain('open to another reading')
+  expect(await ask(`/timeline?${open}`, 'timeline')).toContain('open reading')
+  expect(await ask(`/timeline?${firm}`, 'timeline')).not.toContain('open reading')
+})
+
+test('the timeline by document has the name of each above its lane', async ({ board }) => {
+  await board.open('/timeline?country=US&lanes=instrument')
+  await expect(board.lanes.filter({ hasText: /^Paris Declaration$/ })).toBeVisible()
+  const lanes = await board.lanes.allInnerTexts()
+  const svg = await savePicture(board, 'Download SVG: timeline')
+  // Names are broken into lines there.
+  const words = (await readTexts(board.page, svg)).join(' ')
+  for (const lane of lanes) expect(words).toContain(lane)
+})
+
 test('where there is nothing to draw, no picture is offered', async ({ board }) => {
   await board.open('/disputes')
   await board.header.getByRole('button', { name: 'Share', exact: true }).click()

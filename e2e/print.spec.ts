@@ -45,14 +45,18 @@ test('The board on paper is the whole matrix and every passage that it shows, wi
 }) => {
   const { page } = board
   await board.open('/?country=DE')
+  const { statements, ofStatements, sentences, articles } = await board.counts()
+  const countLine = `${statements} of ${ofStatements} statements, in ${sentences} sentences of ${articles} articles`
   await showOnPaper(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Countries and commitments')
   const matrix = page.getByRole('table', { name: /^Latest stance known/ })
   await expect(matrix.getByRole('rowheader')).toHaveText(['Germany'])
-  await expect(matrix.getByRole('img', { name: /^declines; 1 statement; own words/ })).toBeVisible()
+  await expect(
+    matrix.getByRole('img', { name: /^declines; 1 statement in 1 sentence; own words/ }),
+  ).toBeVisible()
   await expect(page.getByText('Countries and groups: Germany', { exact: true })).toBeVisible()
-  await expect(page.getByText('10 of 149 statements, from 2 articles')).toBeVisible()
-  await expect(page.getByRole('blockquote')).toHaveCount(10)
+  await expect(page.getByText(countLine)).toBeVisible()
+  await expect(page.getByRole('blockquote')).toHaveCount(statements)
   await expect(page.getByRole('blockquote').filter({ hasText: QUOTE })).toBeVisible()
   const source = 'http://127.0.0.1'
   const link = page.getByRole('link', { name: /merz-no-german-troops&quote=8bb3ea$/ })
@@ -77,11 +81,53 @@ test('An open cell is printed alone', async ({ board }) => {
   await expect(board.page.getByRole('blockquote')).toHaveText([`“${QUOTE}”`])
 })
 
+test('A passage that can be read otherwise says so on paper, and what the other reading is', async ({
+  board,
+}) => {
+  const { page } = board
+  await board.open('/?country=DE&commitment=security-guarantees~troops-in-ukraine')
+  await showOnPaper(page)
+  const matrix = page.getByRole('table', { name: /^Latest stance known/ })
+  await expect(
+    matrix.getByRole('img', { name: /^stands ready, open to another reading; / }),
+  ).toBeVisible()
+  await expect(page.getByText('?: open to another reading')).toBeVisible()
+  await expect(page.getByText(/(stands ready|undecided) \(open reading\)\s*$/)).toHaveCount(3)
+  await expect(page.getByText('Another reading: troops in Ukraine.')).toBeVisible()
+  // The refusal has one reading.
+  await expect(
+    page
+      .getByText(/^\s*declines\s*$/)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible()
+  await expect(page.getByText(/declines \(open reading\)/)).toHaveCount(0)
+  await expect(page.getByText('Another reading: ')).toHaveCount(3)
+})
+
+test('What is no shift is printed with its stances and the reason', async ({ board }) => {
+  const { page } = board
+  await board.open('/shifts?country=UA')
+  const region = page.getByRole('region', { name: 'Not comparable' })
+  await expect(region).toBeVisible()
+  await showOnPaper(page)
+  await narrowToPaper(page)
+  const items = region.getByRole('listitem').filter({ has: page.getByRole('heading') })
+  await expect(items.first()).toBeVisible()
+  await expect(region.getByRole('list', { name: 'Why this is no shift' })).toHaveCount(
+    await items.count(),
+  )
+  expect(await reachOf(region.getByRole('listitem'))).toBeLessThanOrEqual(680)
+})
+
 test('The timeline on paper is its passages in the order of time', async ({ board }) => {
-  await board.inVietnamese().open('/timeline?country=DE&lang=vi')
+  const vietnamese = board.inVietnamese()
+  await vietnamese.open('/timeline?country=DE&lang=vi')
+  const { statements } = await vietnamese.counts()
   await showOnPaper(board.page)
   const table = board.page.getByRole('table', { name: 'Các đoạn trích, theo thứ tự thời gian' })
-  await expect(table.getByRole('blockquote')).toHaveCount(10)
+  await expect(table.getByRole('blockquote')).toHaveCount(statements)
+  await expect(table.getByRole('blockquote').filter({ hasText: QUOTE })).toHaveCount(1)
   await expect(table.getByRole('row').nth(1)).toContainText('2/2022')
 })
 
@@ -140,7 +186,7 @@ test('The notebook on paper has the words, the note, the source, the day and the
   board,
 }) => {
   const { page } = board
-  await board.open('/?cell=UA.security-guarantees')
+  await board.open('/?cell=DE.security-guarantees')
   const pins = page.getByRole('button', { name: /^Pin: / })
   for (const at of [0, 1, 2, 3]) {
     await pins.nth(at).click()
@@ -166,7 +212,7 @@ test('The notebook on paper has the words, the note, the source, the day and the
   await expect(items.getByText(/ · own words · .* 2026$/).filter({ visible: true })).toHaveCount(3)
   const addresses = items.getByText(/^http:\/\/127\.0\.0\.1/).filter({ visible: true })
   await expect(addresses).toHaveText([
-    /\/\?cell=UA\.security-guarantees$/,
+    /\/\?cell=DE\.security-guarantees$/,
     /\/articles\/.+&quote=\w{6}$/,
     /\/articles\/.+&quote=\w{6}$/,
     /\/articles\/.+&quote=\w{6}$/,

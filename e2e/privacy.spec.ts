@@ -12,7 +12,7 @@ test('I tour the whole page, and it asks nobody but its own host', async ({
   await board.readInContext('việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine')
   await expect(board.article).toBeVisible()
   await board.silentMembers.click()
-  await board.openFilter('Coalition member')
+  await board.openFilter(board.words.country)
   await board.closeFilter()
   await board.view('Timeline').click()
   await board.timelineMarks.first().hover()

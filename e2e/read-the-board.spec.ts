@@ -2,14 +2,16 @@ import { expect, test } from './story'
 
 const QUOTE = 'việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine'
 
-test('I see that Germany declines to send troops, that France commits, and that silence is no refusal', async ({
+test('I see that Germany declines to send troops, that France plans bases, and that silence is no refusal', async ({
   board,
 }) => {
   await board.open()
   await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(
-    /: declines; 1 statement; own words; part of a disagreement$/,
+    /: declines; 1 statement in 1 sentence; own words; beside other passages in a question$/,
   )
-  await expect(board.cell('France', 'troops in Ukraine')).toHaveAccessibleName(/: commits; /)
+  await expect(board.cell('France', 'bases in Ukraine')).toHaveAccessibleName(
+    /: plans; 1 statement in 1 sentence; own words/,
+  )
   await expect(board.cell('Croatia', 'troops in Ukraine')).toHaveAccessibleName(/: declines; /)
   await expect(board.cell('Japan', 'troops in Ukraine')).toHaveAccessibleName(/: not mentioned$/)
 
@@ -21,9 +23,11 @@ test('I see that Germany declines to send troops, that France commits, and that 
   const folded = Number((await board.silentMembers.innerText()).split(' ')[0])
   const silent = board.grid.getByRole('rowgroup', { name: /without a statement/ })
   await expect(silent.getByRole('row')).toHaveCount(folded + 1)
-  await expect(silent.getByRole('gridcell', { name: /not mentioned$/ })).toHaveCount(
-    folded * (await board.commitments.count()),
-  )
+  // Of some a group speaks to which they are counted; of their own they have no stance.
+  const ofNone = silent.getByRole('gridcell', {
+    name: /: (not mentioned$|no stance of its own; )/,
+  })
+  await expect(ofNone).toHaveCount(folded * (await board.commitments.count()))
 })
 
 test('I open Germany × troops in Ukraine, read the sentence in its article, find it on the timeline, and go back step by step', async ({
@@ -66,23 +70,57 @@ test('I open Germany × troops in Ukraine, read the sentence in its article, fin
   expect(board.address).toBe('/')
 })
 
-test('I see that Germany would guarantee on a condition, and read on that it rules nothing out', async ({
+test('I see that Germany stands ready to guarantee, in words that can be read otherwise, and how', async ({
   board,
 }) => {
   await board.open()
   await expect(board.cell('Germany', 'security guarantees')).toHaveAccessibleName(
-    /: conditional; 3 statements; own words; part of a disagreement$/,
+    /: stands ready, open to another reading; 3 statements in 3 sentences; own words$/,
   )
   await board.openCell('Germany', 'security guarantees')
   const quotes = board.quotes('Germany', 'security guarantees')
-  await expect(quotes).toContainText('chúng tôi không loại trừ bất cứ điều gì')
-  await expect(quotes).toContainText('sẵn sàng hỗ trợ trong khuôn khổ quốc tế')
+  await expect(quotes).toContainText('stands ready (open reading)')
+  const passages = quotes.getByRole('listitem').filter({ has: board.page.getByRole('blockquote') })
+  await expect(passages).toHaveCount(3)
+  await expect(passages.getByText('Open reading', { exact: true })).toHaveCount(3)
+  const ready = passages.filter({ hasText: 'sẵn sàng hỗ trợ trong khuôn khổ quốc tế' })
+  await expect(ready).toContainText('Another reading: political support.')
+  const all = passages.filter({ hasText: 'chúng tôi không loại trừ bất cứ điều gì' })
+  await expect(all).toContainText('Another reading: troops in Ukraine.')
+})
+
+test('A cell on several plans tells them apart, and shows me the passages on one of them', async ({
+  board,
+}) => {
+  await board.open()
+  await expect(board.cell('Ukraine', 'peace plan')).toHaveAccessibleName(
+    /: 2 things told apart \(20-point document: undecided, open to another reading; Document not named: undecided\); /,
+  )
+  // Each has a mark of its own in the cell, and a press opens the one that it meets.
+  await board.openCell('Ukraine', 'peace plan')
+  await expect(board.page).toHaveURL(/cell=UA\.peace-plan\.[\w-]+$/)
+  const quotes = board.quotes('Ukraine', 'peace plan')
+  const plans = quotes.getByRole('navigation')
+  const passages = quotes.getByRole('blockquote')
+  await plans.getByRole('link', { name: 'All' }).click()
+  await expect(board.page).toHaveURL('/?cell=UA.peace-plan')
+  await expect(quotes.getByRole('heading', { level: 3 })).toHaveText([
+    '20-point document',
+    'Document not named',
+  ])
+  const all = await passages.count()
+  await plans.getByRole('link', { name: '20-point document' }).click()
+  await expect(board.page).toHaveURL('/?cell=UA.peace-plan.document-20-points')
+  await expect(passages).toHaveText([/20 điểm/])
+  expect(all).toBeGreaterThan(1)
 })
 
 test('I ask what the coalition said for its members, and see through whom', async ({ board }) => {
   await board.open()
   const cell = board.cell('France', 'training')
-  await expect(cell).toHaveAccessibleName(/: not mentioned$/)
+  await expect(cell).toHaveAccessibleName(
+    /: no stance of its own; .*Coalition of the Willing: commits/,
+  )
   await board.timelineButton('Show inherited').click()
   await expect(board.page).toHaveURL(/inherit=1/)
   await expect(cell).toHaveAccessibleName(/inherited through .*Coalition of the Willing/)

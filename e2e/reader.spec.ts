@@ -9,7 +9,7 @@ test('I see of each article where it is from, how its date is known, and how muc
   const items = board.main.getByRole('listitem').filter({ has: board.page.getByRole('heading') })
   await expect(items).toHaveCount(5)
   await expect(items.filter({ hasText: GUARANTEES })).toContainText(
-    /Tiền Phong.*7 Jan 2026.*\d+ passages/,
+    /Tiền Phong.*7 Jan 2026.*\d+ statements in \d+ sentences/,
   )
   await expect(items.filter({ hasText: 'Cuộc họp ngày 6/1 tại Paris' })).toContainText(
     'Outlet not stated',
@@ -18,9 +18,11 @@ test('I see of each article where it is from, how its date is known, and how muc
   await expect(guessed).toContainText('Outlet not stated')
   await expect(guessed.getByRole('button', { name: 'perhaps Thanh Niên' })).toBeVisible()
 
-  const passages = await items.getByText(/^\d+ passages$/).allInnerTexts()
-  const sum = passages.reduce((all, text) => all + parseInt(text, 10), 0)
-  expect(sum).toBe((await board.counts()).statements)
+  const proved = await items.getByText(/^\d+ statements in \d+ sentences$/).allInnerTexts()
+  const numbers = proved.map((text) => text.match(/\d+/g)?.map(Number) ?? [])
+  const sumOf = (at: number) => numbers.reduce((all, each) => all + (each[at] ?? NaN), 0)
+  const { statements, sentences } = await board.counts()
+  expect([sumOf(0), sumOf(1)]).toEqual([statements, sentences])
 
   const inferred = items.filter({ hasText: 'Mar – Jun 2025' })
   await inferred.getByRole('button', { name: 'inferred' }).click()
@@ -90,8 +92,27 @@ test('A link to a passage opens on it: in sight, focused, announced', async ({ b
   )
   await expect(board.focused).toBeInViewport()
   await expect(
-    board.announcement(/^Passage \d+ of \d+: Ukraine, Peace talks: declines$/),
+    board.announcement(/^Passage \d+ of \d+: Ukraine, Peace talks \(with Russia\): declines$/),
   ).toHaveCount(1)
+})
+
+test('A passage that can be read otherwise says so where it stands, and what the other reading is', async ({
+  board,
+}) => {
+  await board.open('/articles/paris-summit?at=merz-rules-nothing-out')
+  await expect(board.focused).toHaveText('về nguyên tắc, chúng tôi không loại trừ bất cứ điều gì')
+  await expect(
+    board.announcement(
+      /^Passage \d+ of \d+: Germany, Security guarantees.*undecided \(open reading\)$/,
+    ),
+  ).toHaveCount(1)
+  await expect(board.passageCard).toContainText('Open reading')
+  await expect(board.passageCard).toContainText('Another reading: troops in Ukraine.')
+  // The refusal of troops, in the same article, can be read in one way only.
+  await board.article.getByText('việc triển khai binh sỹ Đức sẽ không diễn ra').last().click()
+  await expect(board.passageCard).toContainText('Germany declines')
+  await expect(board.passageCard).not.toContainText('Open reading')
+  await expect(board.passageCard).not.toContainText('Another reading')
 })
 
 test('I click a highlight, and matrix and timeline point at its statement', async ({ board }) => {
@@ -129,12 +150,15 @@ test('I go on from one article to the next', async ({ board }) => {
 
 test('I click words that several statements share, and choose one of them', async ({ board }) => {
   await board.open('/articles/paris-summit')
-  await board.article.getByText('Pháp sẵn sàng cử hàng nghìn binh sỹ tham gia').last().click()
+  await board.article.getByText('Anh và Pháp dự kiến thiết lập các căn cứ quân sự').last().click()
   const choice = board.page.getByRole('dialog', { name: '2 statements in this passage' })
   await expect(choice.getByRole('button').first()).toBeFocused()
-  await choice.getByRole('button', { name: 'France, Troops in Ukraine: commits' }).click()
+  await expect(
+    choice.getByRole('button', { name: 'France, Bases in Ukraine: plans' }),
+  ).toBeVisible()
+  await choice.getByRole('button', { name: 'United Kingdom, Bases in Ukraine: plans' }).click()
   await expect(choice).toHaveCount(0)
   await expect(board.page).toHaveURL(
-    '/articles/paris-summit?at=france-thousands-of-soldiers&quote=d61d66',
+    '/articles/paris-summit?at=macron-on-british-bases&quote=8fd72d',
   )
 })

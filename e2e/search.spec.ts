@@ -20,6 +20,12 @@ class SearchBox {
     return this.list.getByRole('option', { name: /^(Filter all views by|Lọc mọi góc nhìn theo) / })
   }
 
+  /** How many statements the filter would leave. */
+  async offered(): Promise<number> {
+    await expect(this.filter).toHaveText(/ \d+ (statements?|phát biểu) (in|trong) \d+ /)
+    return Number(/ (\d+) (?:statements?|phát biểu) /.exec(await this.filter.innerText())?.[1])
+  }
+
   group(name: string): Locator {
     return this.list.getByRole('group', { name, exact: true }).getByRole('option')
   }
@@ -123,6 +129,7 @@ test('“/” is a letter where I write, and Escape brings me back to where I wa
 test('It does not matter how I type Vietnamese', async ({ board }) => {
   const search = new SearchBox(board.page)
   await board.open()
+  const offers = new Set<number>()
   const found: string[][] = []
   for (const typed of [
     'hòa bình',
@@ -132,11 +139,13 @@ test('It does not matter how I type Vietnamese', async ({ board }) => {
     'hòa bình'.normalize('NFD'),
   ]) {
     await search.type(typed)
-    await expect(search.filter).toContainText('22 statements')
+    offers.add(await search.offered())
     expect(await search.marked('Passages')).toEqual(['hòa bình'])
     found.push((await search.group('Passages').allTextContents()).toSorted())
     await board.page.keyboard.press('Escape')
   }
+  expect([...offers]).toEqual([expect.any(Number)])
+  expect([...offers][0]).toBeGreaterThan(5)
   for (const texts of found) expect(texts.length).toBe(found[0]?.length)
   await search.type('duc')
   await expect(search.group('Countries and groups').first()).toContainText('Germany')
@@ -146,11 +155,12 @@ test('A phrase in quotation marks stays together', async ({ board }) => {
   const search = new SearchBox(board.page)
   await board.open()
   await search.type('lãnh thổ Ukraine')
-  await expect(search.filter).toBeVisible()
-  const apart = Number(/(\d+) statements/.exec(await search.filter.innerText())?.[1])
+  const apart = await search.offered()
   await search.input.fill('“lanh tho Ukraine”')
-  await expect(search.filter).toContainText('4 statements')
-  expect(apart).toBeGreaterThan(4)
+  await expect(search.filter).toContainText('“lanh tho Ukraine”')
+  const together = await search.offered()
+  expect(together).toBeGreaterThan(0)
+  expect(together).toBeLessThan(apart)
   expect(await search.marked('Passages')).toEqual(['lãnh thổ Ukraine'])
 })
 
@@ -200,7 +210,7 @@ test('A name is not found inside other words', async ({ board }) => {
     await board.page.keyboard.press('Escape')
   }
   await search.type('biện pháp')
-  await expect(search.filter).toContainText('10 statements')
+  expect(await search.offered()).toBeGreaterThan(0)
   expect(await search.marked('Passages')).toEqual(['biện pháp'])
   await search.input.fill('ý kiến')
   await expect(board.page.getByText('Nothing found for “ý kiến”.').last()).toBeVisible()
@@ -235,11 +245,12 @@ test('I filter every view by what I typed, and take it away again', async ({ boa
   const search = new SearchBox(board.page)
   await board.open()
   await search.type('biện pháp')
-  await expect(search.active).toContainText('10 statements')
+  const offered = await search.offered()
+  await expect(search.filter).toHaveAttribute('aria-selected', 'true')
   await board.page.keyboard.press('Enter')
   await expect(board.page).toHaveURL('/?q=bi%E1%BB%87n%20ph%C3%A1p')
-  await board.expectStatements(10)
-  await expect(board.timelineMarks).toHaveCount(10)
+  await board.expectStatements(offered)
+  await expect(board.timelineMarks).toHaveCount(offered)
   await board.openCell('The parties in Paris', 'response to an attack')
   const quotes = board.quotes('The parties in Paris', 'response to an attack')
   await expect(quotes.locator('mark').first()).toHaveText('biện pháp')
@@ -255,14 +266,19 @@ test('A link with words in it filters matrix, timeline, reader and counts from t
   board,
 }) => {
   await board.open('/?q=bien+phap')
-  await board.expectStatements(10)
   await expect(board.page).toHaveURL('/?q=bien%20phap')
-  await expect(board.timelineMarks).toHaveCount(10)
-  await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(/not mentioned$/)
+  const { ofStatements } = await board.counts()
+  await expect.poll(async () => (await board.counts()).statements).toBeLessThan(ofStatements)
+  const counts = await board.counts()
+  expect(counts.statements).toBeGreaterThan(0)
+  await expect(board.timelineMarks).toHaveCount(counts.statements)
+  await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(
+    /: left out by the filters$/,
+  )
   await board.open('/articles/paris-summit?q=bien+phap')
   await expect(board.article.locator('mark[data-statements]').first()).toBeVisible()
-  const { statements, articles } = await board.counts()
-  expect([statements, articles]).toEqual([10, 4])
+  expect(await board.counts()).toEqual(counts)
+  expect(counts.articles).toBeLessThan(counts.ofArticles)
 })
 
 test('Search loads when I first come to the box, and not before', async ({ board, page }) => {
@@ -335,7 +351,9 @@ test('Tôi tìm bằng tiếng Việt', async ({ board: english }) => {
   const search = new SearchBox(board.page, 'Tìm kiếm')
   await search.type('Moscow')
   await expect(search.group('Nước và nhóm nước').first()).toContainText('Nga')
-  await expect(search.filter).toHaveText(/^Lọc mọi góc nhìn theo “Moscow” \d+ phát biểu$/)
+  await expect(search.filter).toHaveText(
+    /^Lọc mọi góc nhìn theo “Moscow” \d+ phát biểu trong \d+ câu$/,
+  )
   await expect(board.page.getByRole('status').filter({ hasText: /^\d+ kết quả$/ })).toHaveCount(1)
   const [first = ''] = await search.group('Đoạn trích').allTextContents()
   expect(first).toContain('Nga ·')

@@ -5,10 +5,12 @@ import { expect, test } from './story'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
+const QUOTE = 'Anh và Pháp dự kiến thiết lập các căn cứ quân sự ngay tại Ukraine'
+
 for (const typed of ['phap', 'Pháp', 'FR', 'france']) {
   test(`I find France by typing “${typed}”`, async ({ board }) => {
     await board.open()
-    const panel = await board.openFilter('Coalition member')
+    const panel = await board.openFilter(board.words.country)
     const values = panel.getByRole('checkbox')
     await expect(values.filter({ visible: true }).nth(9)).toBeVisible()
     await panel.getByRole('searchbox', { name: 'Search by name or code' }).fill(typed)
@@ -27,30 +29,30 @@ test('I filter by France, open a passage, copy the link, and a friend finds the 
 }) => {
   await board.open()
   await board.filterByCountry('France')
-  await expect(board.chips).toHaveAccessibleName('Remove filter Coalition member: France')
+  await expect(board.chips).toHaveAccessibleName(`Remove filter ${board.words.country}: France`)
   const { statements, ofStatements } = await board.counts()
   expect(statements).toBeGreaterThan(0)
   expect(statements).toBeLessThan(ofStatements)
   await expect(board.grid.getByRole('rowheader').getByRole('button')).toHaveText(['France'])
 
-  await board.openCell('France', 'troops in Ukraine')
-  await board.readInContext('Pháp sẵn sàng cử hàng nghìn binh sỹ tham gia')
+  await board.openCell('France', 'bases in Ukraine')
+  await board.readInContext(QUOTE)
   await board.timelineButton('Countries').click()
   await expect(board.lanes).toHaveText([/France/])
   const link = await board.copyLink()
   const { pathname, search } = serializeSelection({
     ...DEFAULT_SELECTION,
     country: ['FR'],
-    cell: { actor: 'FR', commitment: 'troops-in-ukraine' },
-    at: 'france-thousands-of-soldiers',
-    quote: 'd61d66',
+    cell: { actor: 'FR', commitment: 'bases-in-ukraine' },
+    at: 'france-bases-in-ukraine',
+    quote: '8fd72d',
     lanes: 'country',
   })
   expect(link).toBe(new URL(pathname + search, baseURL).href)
 
   const friend = new Board(await (await browser.newContext()).newPage())
   await friend.open(link)
-  await expect(friend.focused).toHaveText('Pháp sẵn sàng cử hàng nghìn binh sỹ tham gia')
+  await expect(friend.focused).toHaveText(QUOTE)
   expect(friend.page.url()).toBe(board.page.url())
   expect(await friend.filters.ariaSnapshot()).toBe(await board.filters.ariaSnapshot())
   expect(await friend.main.ariaSnapshot()).toBe(await board.main.ariaSnapshot())

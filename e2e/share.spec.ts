@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import Papa from 'papaparse'
-import type { DossierIndex } from '../src/model/dossier'
+import type { Dossier, DossierIndex } from '../src/model/dossier'
 import { Board } from './board'
 import { expect, test } from './story'
 
@@ -132,9 +132,11 @@ test('What is offered as shown is what the page shows', async ({ board }) => {
     return { dialog, region: dialog.getByRole('region', { name: 'Export' }) }
   }
   await board.page.goto('/actors/FR?stance=opposes')
-  const lead = await board.main.getByText(/^\d+ statements on \d+ commitments/).textContent()
+  const lead = await board.main.getByText(/^On \d+ commitments, in \d+ articles: /).textContent()
+  const [, told = ''] = /: (\d+) statements in \d+ sentences/.exec(lead ?? '') ?? []
+  expect(told).not.toBe('')
   const brief = await openExport('/actors/FR?stance=opposes')
-  await expect(brief.region).toContainText(`What is shown · ${Number.parseInt(lead ?? '', 10)} of `)
+  await expect(brief.region).toContainText(`What is shown · ${told} of `)
   await expect(brief.dialog.getByRole('textbox', { name: 'The citation' })).not.toHaveValue(
     /Opposes/,
   )
@@ -189,6 +191,85 @@ test('I export a cell as JSON, and its passages as Web Annotations', async ({ bo
       ],
     },
   })
+})
+
+test('What I export tells how firmly a passage can be read, with whom, and of which document', async ({
+  board,
+}) => {
+  await board.open('/matrix?commitment=peace-talks~security-guarantees')
+  const region = (await openShare(board)).getByRole('region', { name: 'Export' })
+  const download = async (format: string) =>
+    (await save(board.page, region.getByRole('button', { name: `${format}: what is shown` }))).text
+
+  const rows = readCsv(await download('Download CSV'))
+  const rowOf = (id: string) => rows.find((row) => row['Statement ID'] === id)
+  expect(rowOf('ukraine-no-talks-until-withdrawal')).toMatchObject({
+    With: 'Russia',
+    'With IDs': 'RU',
+    Document: '',
+    'Document ID': '',
+    'Reading ID': 'firm',
+    'Another reading': '',
+    'Another reading IDs': '',
+  })
+  expect(rowOf('macron-operational-consensus')).toMatchObject({
+    Document: 'Paris Declaration',
+    'Document ID': 'paris-declaration',
+    'Tells of a change': 'lần đầu tiên công nhận',
+  })
+  expect(rowOf('merz-rules-nothing-out')).toMatchObject({
+    'Document ID': 'unnamed',
+    Reading: expect.stringMatching(/^open/i),
+    'Reading ID': 'open',
+    'Another reading': expect.stringMatching(/troops in Ukraine/i),
+    'Another reading IDs': 'commitment:troops-in-ukraine',
+  })
+  expect(rowOf('zelensky-issues-to-leaders-level')).toMatchObject({
+    'With IDs': 'unnamed',
+    'Reading ID': 'open',
+    'Another reading IDs': 'none',
+  })
+
+  const { dossier } = JSON.parse(await download('Download JSON')) as { readonly dossier: Dossier }
+  expect(dossier.statements).toHaveLength(rows.length)
+  const told = (id: string) => dossier.statements.find((statement) => statement.id === id)
+  expect(told('ukraine-no-talks-until-withdrawal')).toMatchObject({
+    with: ['RU'],
+    instrument: null,
+    reading: 'firm',
+    otherwise: null,
+  })
+  expect(told('merz-rules-nothing-out')).toMatchObject({
+    instrument: 'unnamed',
+    reading: 'open',
+    otherwise: { commitment: 'troops-in-ukraine' },
+  })
+  expect(told('zelensky-issues-to-leaders-level')).toMatchObject({ otherwise: 'none' })
+
+  const { first } = JSON.parse(await download('Download Web Annotations')) as {
+    readonly first: {
+      readonly items: readonly {
+        readonly id: string
+        readonly body: readonly { readonly purpose: string; readonly value: string }[]
+      }[]
+    }
+  }
+  const tagsOf = (id: string) =>
+    first.items
+      .find((item) => item.id.includes(`at=${id}&`))
+      ?.body.filter(({ purpose }) => purpose === 'tagging')
+      .map(({ value }) => value)
+  expect(tagsOf('ukraine-no-talks-until-withdrawal')).toEqual(
+    expect.arrayContaining(['with:RU', 'reading:firm']),
+  )
+  expect(tagsOf('merz-rules-nothing-out')).toEqual(
+    expect.arrayContaining([
+      'instrument:unnamed',
+      'reading:open',
+      'otherwise:commitment:troops-in-ukraine',
+    ]),
+  )
+  expect(tagsOf('macron-operational-consensus')).toContain('instrument:paris-declaration')
 })
 
 test('I embed a view that follows the dossier, or one that stays as it is', async ({

@@ -64,7 +64,7 @@ test('I point at a mark and am told what it is', async ({ board }) => {
 
 test('I open an event and read the sentence it rests on', async ({ board }) => {
   await board.open('/timeline')
-  await board.timelineMark('Paris Declaration; happened 6 Jan 2026').click()
+  await board.timelineMark('Paris Declaration; event 6 Jan 2026').click()
   const card = board.page.getByRole('region', { name: 'Chosen on the timeline' })
   await expect(card.getByRole('blockquote').first()).toContainText('Tuyên bố Paris')
   await card.getByRole('button', { name: 'Open the article' }).first().click()
@@ -92,7 +92,9 @@ test('I drag over the days to choose a period, and all views are narrowed to it'
   expect(statements).toBeGreaterThan(0)
   expect(statements).toBeLessThan(before.statements)
   expect(ofStatements).toBe(before.ofStatements)
-  await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(/not mentioned$/)
+  await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(
+    /: left out by the filters$/,
+  )
   await board.goBack()
   await expect(board.countLine).toHaveText(new RegExp(`^${before.statements} of`))
 })
@@ -169,6 +171,59 @@ test('There is a mark for every statement, in the lanes of commitments and of co
   await expect(board.lanes.filter({ hasText: 'Germany' })).toHaveCount(1)
   // A statement of several countries stands in the lane of each.
   await expect.poll(() => board.timelineMarks.count()).toBeGreaterThan(statements)
+})
+
+test('I see what was said of which document: a lane for each, and for what names none', async ({
+  board,
+}) => {
+  const { page } = board
+  await board.open('/timeline')
+  await board.timelineButton('Documents').click()
+  await expect(page).toHaveURL('/timeline?lanes=instrument')
+  await expect(board.timelineButton('Documents')).toHaveAttribute('aria-pressed', 'true')
+  // Each statement is of one document at most, so that each has one mark.
+  const { statements } = await board.counts()
+  await expect(board.timelineMarks).toHaveCount(statements)
+  // In the order in which they are first spoken of; what the text leaves open, and what is of none, last.
+  const names = await board.lanes.allInnerTexts()
+  expect(names.indexOf('G7 declaration (2023)')).toBeGreaterThanOrEqual(0)
+  expect(names.indexOf('Paris Declaration')).toBeGreaterThan(names.indexOf('G7 declaration (2023)'))
+  expect(names.slice(-2)).toEqual(['Document not named', 'No document'])
+
+  // The marks of a lane stand under its name.
+  const reachOf = async (item: Locator) => {
+    const box = await item.boundingBox()
+    if (box === null) throw new Error('It is not on the page.')
+    return { from: box.x, to: box.x + box.width }
+  }
+  for (const [lane, mark] of [
+    ['Paris Declaration', 'United States, Security guarantees (Paris Declaration): commits'],
+    ['No document', 'Germany, Troops in Ukraine: declines'],
+    ['Document not named', 'Germany, Security guarantees (document not named): stands ready'],
+  ] as const) {
+    const { from, to } = await reachOf(board.lanes.filter({ hasText: new RegExp(`^${lane}$`) }))
+    const { x } = await middleOf(board.timelineMark(mark))
+    expect(x, mark).toBeGreaterThan(from)
+    expect(x, mark).toBeLessThan(to)
+  }
+
+  // A document alone leaves its lane alone.
+  await board.toggle('Document', 'Paris Declaration')
+  await expect(board.lanes).toHaveText(['Paris Declaration'])
+  await expect(page).toHaveURL('/timeline?instrument=paris-declaration&lanes=instrument')
+})
+
+test('On a day gone by, the lane of a document of later does not tell its name', async ({
+  board,
+}) => {
+  await board.open('/timeline?lanes=instrument')
+  await expect(board.lanes.filter({ hasText: /^Paris Declaration$/ })).toBeVisible()
+  const all = await board.lanes.count()
+  await board.open('/timeline?lanes=instrument&asOf=2023-12-31')
+  await expect(board.lanes).toHaveCount(all)
+  await expect(board.lanes.filter({ hasText: 'G7 declaration (2023)' })).toHaveCount(1)
+  await expect(board.lanes.filter({ hasText: 'Paris' })).toHaveCount(0)
+  await expect(board.lanes.filter({ hasText: 'later document' }).first()).toBeVisible()
 })
 
 test('I zoom in by key and button, and fit everything again', async ({ board }) => {

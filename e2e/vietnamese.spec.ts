@@ -38,7 +38,7 @@ test('Tôi chuyển sang tiếng Việt và mọi thứ nói tiếng Việt', as
   await expect(board.page).toHaveURL('/?cell=DE.troops-in-ukraine&lang=vi')
   await expect(board.grid).toBeVisible()
   await expect(board.cell('Đức', 'đưa quân vào Ukraine')).toHaveAccessibleName(
-    /: từ chối; 1 phát biểu; lời của chính bên đó; thuộc một bất đồng$/,
+    /: từ chối; 1 phát biểu trong 1 câu; lời của chính bên đó; đặt cạnh đoạn khác trong một câu hỏi$/,
   )
   const quotes = board.quotes('Đức', 'đưa quân vào Ukraine')
   await expect(quotes).toContainText('6 hoặc 7/1/2026')
@@ -46,10 +46,9 @@ test('Tôi chuyển sang tiếng Việt và mọi thứ nói tiếng Việt', as
   await expect(board.countLine).toHaveText(board.words.count)
   await board.readInContext('việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine')
   await expect(board.passageCard).toContainText('Đức')
-  await expect(board.timelineMark('Đức, Đưa quân vào Ukraine: từ chối; nói: ')).toHaveAttribute(
-    'aria-current',
-    'true',
-  )
+  await expect(
+    board.timelineMark('Đức, Đưa quân vào Ukraine: từ chối; phát biểu: '),
+  ).toHaveAttribute('aria-current', 'true')
   await expectNoEnglish(board.page)
 
   await board.goBack()
@@ -62,6 +61,10 @@ for (const [what, address] of [
   ['toàn cảnh', '/?lang=vi&roster=1&inherit=1'],
   ['dòng thời gian', '/timeline?lang=vi&time=2025-01..2026-01'],
   ['dòng thời gian theo nước, dạng bảng', '/timeline?lang=vi&lanes=country&table=1'],
+  ['dòng thời gian theo văn kiện', '/timeline?lang=vi&lanes=instrument'],
+  ['ô có nhiều văn kiện và cách đọc khác', '/?lang=vi&cell=UA.peace-plan'],
+  ['điều gì đã đổi', '/changes?lang=vi'],
+  ['chuyển biến', '/shifts?lang=vi'],
   ['danh sách bài báo', '/articles?lang=vi&country=DE'],
   ['bài báo', '/articles/commitments-from-partners?lang=vi&furniture=1'],
   ['liên kết hỏng', '/khong-co?lang=vi&country=XX&time=2026..2025&mau=do'],
@@ -78,12 +81,12 @@ for (const [what, address] of [
 test('Tôi lọc theo nước, kể cả khi gõ không dấu', async ({ board: english }) => {
   const board = english.inVietnamese()
   await board.open('/?lang=vi')
-  const panel = await board.openFilter('Thành viên liên minh')
+  const panel = await board.openFilter(board.words.country)
   await panel.getByRole('searchbox', { name: 'Tìm theo tên hoặc mã' }).fill('duc')
   await expect(panel.getByRole('checkbox')).toHaveCount(1)
   await panel.getByRole('checkbox', { name: /^Đức, / }).click()
   await board.closeFilter()
-  await expect(board.chips).toHaveAccessibleName('Bỏ lọc Thành viên liên minh: Đức')
+  await expect(board.chips).toHaveAccessibleName(`Bỏ lọc ${board.words.country}: Đức`)
   await expect(board.page).toHaveURL('/?country=DE&lang=vi')
 })
 

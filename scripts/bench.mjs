@@ -99,7 +99,7 @@ async function visit(browser, url) {
     await page.getByRole('grid', { name: /Countries and commitments/ }).waitFor()
     const matrix = Number(await page.evaluate('probe.measureMatrix'))
     await page.waitForLoadState('networkidle')
-    await page.getByRole('button', { name: 'Coalition member', exact: true }).click()
+    await page.getByRole('button', { name: 'Country or group', exact: true }).click()
     const france = page.getByRole('checkbox', { name: /France/ })
     await france.waitFor()
     const country = await measureChange(page, () => france.click())

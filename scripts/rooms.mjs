@@ -114,6 +114,11 @@ export const ROOMS = {
     rooms: ['app', 'ui'],
     instead: 'main only mounts the app.',
   },
+  // Tests alone: what the answers may claim, in tables that are written from the articles.
+  truth: {
+    rooms: [...BELOW_APP, 'testing'],
+    instead: 'A truth is held against models; how they are drawn is for the views and the stories.',
+  },
   testing: {
     rooms: ['compile', ...BELOW_APP, 'app'],
     instead: 'Test support may open every room.',

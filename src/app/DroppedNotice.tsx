@@ -53,13 +53,13 @@ function RemovedNotice({ entry, dossier }: RemovedNoticeProps) {
   const { asOf, knownBy, embed } = selection
   const known = useMemo(() => selectKnown(dossier, { asOf, knownBy }), [dossier, asOf, knownBy])
   const told = toToldNow(known, entry, selection, language)
-  const words = toRemovedWords(entry, language)
+  const isToldNowhere = entry.statements.length + entry.events.length === 0
+  // The reason speaks of the passage, which may be of later than the day travelled to.
+  const reason = told.length > 0 || isToldNowhere ? toRemovedWords(entry, language) : ''
+  // A narrow frame has no room for the links.
+  const text = told.length > 0 && !embed ? `${reason} ${messages.toldNow}` : reason
   return (
-    <Notice
-      lead={messages.title(entry.id)}
-      text={told.length === 0 ? words : `${words} ${messages.toldNow}`}
-      isInFrame={embed}
-    >
+    <Notice lead={messages.title(entry.id)} text={text} isInFrame={embed}>
       {told.map(({ key, name, to }) => (
         <SelectionLink key={key} to={to}>
           {name}

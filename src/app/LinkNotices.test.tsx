@@ -67,6 +67,15 @@ describe('a link to what was taken out', () => {
     })
   })
 
+  it('is told nothing of what is of later than the day travelled to', async () => {
+    follow('?at=whale-count-pledged&asOf=2001-01-01', texts)
+    expect(
+      await screen.findByText('“whale-count-pledged” is no longer in the dossier.'),
+    ).toBeTruthy()
+    expect(screen.queryByText(/Taken out/)).toBeNull()
+    expect(screen.queryByRole('link')).toBeNull()
+  })
+
   it('in Vietnamese too', async () => {
     follow('?at=whale-count-pledged', texts, 'vi')
     expect(await screen.findByText(/Đã bỏ ngày 1\/2\/2026: Đoạn nói về lập trường/)).toBeTruthy()

@@ -5,15 +5,9 @@ import { selectKnownIndex, selectMatching } from '../selection/select-known-inde
 import type { Selection } from '../selection/selection'
 import type { Stages } from '../selection/stages'
 import { useSelectionParts } from '../selection/SelectionContext'
+import type { Arriving } from './arriving'
 import { useMatches } from './use-matches'
 import { useSelectKnown } from './use-select-known'
-
-/** Data that may still be on its way: neither `data` nor `error` while it is. */
-export interface Arriving<T> {
-  readonly data: T | undefined
-  readonly error: Error | null
-  readonly retry: () => unknown
-}
 
 const toKnowing = ({ asOf, knownBy, q }: Selection) => ({ asOf, knownBy, q })
 
@@ -42,7 +36,7 @@ export function useKnownDossier(index: DossierIndex): Arriving<KnownDossier> {
   const { asOf, knownBy, q } = useSelectionParts(toKnowing)
   const matches = useMatches(index, q)
   const { data: dossier, error, refetch } = useDossier(index)
-  const { data: cut, error: codeError, retry: retryCode } = useSelectKnown(asOf)
+  const { data: cut, error: codeError, retry: retryCode } = useSelectKnown()
   const { ids } = matches
   const whole = useMemo(
     () => (dossier === undefined ? undefined : selectMatching(dossier, ids)),

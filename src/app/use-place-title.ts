@@ -11,9 +11,10 @@ import { isToldInTexts, toDocumentTitle, toPlaceTitle } from './place-title'
 export function usePlaceTitle(index: DossierIndex): string {
   const selection = useSelection()
   const language = useLanguage()
-  const { data: texts } = useDossier(index, isToldInTexts(selection))
+  const isTold = isToldInTexts(selection)
+  const { data: texts } = useDossier(index, isTold)
+  const { data: cut } = useSelectKnown(isTold)
   const { asOf, knownBy } = selection
-  const { data: cut } = useSelectKnown(asOf)
   const knownIndex = useMemo(
     () => selectKnownIndex(index, { asOf, knownBy }),
     [index, asOf, knownBy],

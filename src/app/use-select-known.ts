@@ -1,28 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Dossier, StatementId } from '../model/dossier'
-import { selectMatching, type Knowing } from '../selection/select-known-index'
-import type { Arriving } from './use-known'
+import type { selectKnown } from '../selection/select-known'
+import type { Arriving } from './arriving'
 
-type Cut = (
-  dossier: Dossier,
-  knowing: Knowing,
-  matches?: ReadonlySet<StatementId> | null,
-) => Dossier
-
-const cutToWords: Cut = (dossier, _, matches = null) => selectMatching(dossier, matches)
-
-/** How the whole dossier is cut to a day. Travelling in time needs code of its own, loaded on the way. */
-export function useSelectKnown(asOf: Knowing['asOf']): Arriving<Cut> {
-  const isTravelling = asOf !== null
+/**
+ * How the whole dossier is cut to a day: code that the first load does without. It comes along with
+ * the texts, and not when a day is asked for: waiting would take the view away from under the
+ * reader's hand.
+ */
+export function useSelectKnown(isWanted = true): Arriving<typeof selectKnown> {
   const { data, error, refetch } = useQuery({
     queryKey: ['select-known'],
     queryFn: () => import('../selection/select-known'),
-    enabled: isTravelling,
+    enabled: isWanted,
     networkMode: 'always',
     retry: false,
     structuralSharing: false,
   })
-  return isTravelling
-    ? { data: data?.selectKnown, error, retry: refetch }
-    : { data: cutToWords, error: null, retry: refetch }
+  return { data: data?.selectKnown, error, retry: refetch }
 }

@@ -1,25 +1,21 @@
-/** Which passages stand in one sentence. */
-import type { Statement } from '../model/dossier'
-import { demand } from './demand'
+/** Which passages stand in which sentences. */
+import type { ArticleId } from '../model/dossier'
+import type { Sentence } from './find-sentences'
 
-/** What tells where a passage stands. */
-type Placed = Pick<Statement, 'article' | 'sentence'>
+interface Placed {
+  readonly article: ArticleId
+  readonly sentences: readonly Sentence[]
+}
 
-/**
- * A number for each statement, from 1 on, in the order given: the same for passages that share a
- * sentence of one article, directly or through one that runs over several.
- */
-export function numberSentences(statements: readonly Placed[]): readonly number[] {
-  const numbers = new Map<Placed, number>()
-  const inOrder = statements.toSorted((a, b) => a.sentence.start - b.sentence.start)
-  let number = 0
-  for (const article of new Set(statements.map((statement) => statement.article))) {
-    let end = 0
-    for (const statement of inOrder.filter((each) => each.article === article)) {
-      if (statement.sentence.start >= end) number += 1
-      end = Math.max(end, statement.sentence.end)
-      numbers.set(statement, number)
-    }
-  }
-  return statements.map((statement) => demand(numbers.get(statement)))
+/** For each passage the numbers of its sentences, from 1 on in the order in which they are first met. */
+export function numberSentences(passages: readonly Placed[]): readonly (readonly number[])[] {
+  const numbers = new Map<string, number>()
+  return passages.map(({ article, sentences }) =>
+    sentences.map(({ start }) => {
+      const place = `${article} ${start}`
+      const number = numbers.get(place) ?? numbers.size + 1
+      numbers.set(place, number)
+      return number
+    }),
+  )
 }

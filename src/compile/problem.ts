@@ -7,6 +7,7 @@ export const PROBLEM_CODES = [
   'change-not-in-words',
   'crlf',
   'dangling-reference',
+  'dispute-on-open-readings',
   'duplicate-id',
   'duplicate-key',
   'duplicate-paragraph',

@@ -21,7 +21,7 @@ export function toMethod({ sections, rulings, agreement, choices }: Seed<'method
         kappa: bindings.kappa,
         outcome: bindings.outcome,
       },
-      reading: reading === undefined ? null : toReading(reading),
+      reading: toReading(reading),
       caveat,
     },
     choices,
@@ -30,6 +30,6 @@ export function toMethod({ sections, rulings, agreement, choices }: Seed<'method
 
 function toReading({
   hostile: { 'by-article': byArticle, ...hostile },
-}: NonNullable<Seed<'method'>['agreement']['reading']>): Method['agreement']['reading'] {
+}: Seed<'method'>['agreement']['reading']): Method['agreement']['reading'] {
   return { hostile: { ...hostile, byArticle } }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { DateSpan } from '../model/dates'
-import type { Quote, Statement } from '../model/dossier'
+import type { ArticleId, Quote, Statement } from '../model/dossier'
 import { demand } from './demand'
-import { findSentence } from './find-sentence'
+import { findSentences } from './find-sentences'
 import { numberSentences } from './number-sentences'
 import type { ArticleSeed, QuoteSeed, StatementSeed } from './schema'
 import type { ArticleFolder } from './seeds'
@@ -21,25 +21,30 @@ interface Found {
 
 /** Article by article, in the order given. */
 export function toStatements(folders: readonly SoundFolder[], found: Found): readonly Statement[] {
-  const statements = folders.flatMap((each) =>
-    each.folder.statements.map((seed) => toStatement(each, seed, found)),
+  const placed = folders.flatMap(({ folder, article }) =>
+    folder.statements.map((seed) => {
+      const quote = found.quote(seed.quote)
+      const sentences = findSentences(demand(folder.text), quote, article.language)
+      return { article: folder.id, seed, quote, sentences }
+    }),
   )
-  const numbers = numberSentences(statements)
-  return statements.map((statement, index) => ({
-    ...statement,
-    sentenceId: demand(numbers[index]),
+  const numbers = numberSentences(placed)
+  return placed.map(({ article, seed, quote, sentences }, index) => ({
+    ...toUnplaced(article, seed, found),
+    quote,
+    sentence: { start: demand(sentences.at(0)).start, end: demand(sentences.at(-1)).end },
+    sentences: demand(numbers[index]),
   }))
 }
 
-function toStatement(
-  { folder, article }: SoundFolder,
+function toUnplaced(
+  article: ArticleId,
   seed: StatementSeed,
   found: Found,
-): Omit<Statement, 'sentenceId'> {
-  const quote = found.quote(seed.quote)
+): Omit<Statement, 'quote' | 'sentence' | 'sentences'> {
   return {
     id: seed.id,
-    article: folder.id,
+    article,
     actors: seed.actors,
     commitment: seed.commitment,
     stance: seed.stance,
@@ -61,8 +66,6 @@ function toStatement(
     apart: seed.apart ?? null,
     beyondMeeting: seed['beyond-meeting'] ?? null,
     changeWords: seed['change-words'] ?? null,
-    quote,
-    sentence: findSentence(demand(folder.text), quote, article.language),
     gloss: seed.gloss,
     note: seed.note ?? null,
   }

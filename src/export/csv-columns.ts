@@ -110,9 +110,9 @@ export const csvColumns: readonly Column[] = [
     toOtherwiseTags(statement.otherwise).join(BETWEEN),
   ),
   column(
-    'Sentence (the same number where passages share one)',
+    'Sentences (the same number where passages share one)',
     'Câu (cùng số khi các đoạn chung một câu)',
-    ({ statement }) => statement.sentenceId,
+    ({ statement }) => statement.sentences.join(BETWEEN),
   ),
   column('Article ID', 'Mã bài báo', ({ statement }) => statement.article),
   column('Article file', 'Tệp bài báo', ({ article }) => article?.file ?? null),

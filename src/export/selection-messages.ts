@@ -24,7 +24,7 @@ export const selectionMessages = defineMessages({
     clause: (name: string, values: string) => `${name}: ${values}`,
     since: (day: string) => `from ${day}`,
     until: (day: string) => `until ${day}`,
-    inherit: 'Members also show what their groups said',
+    inherit: 'Each row also shows what its groups said',
     known: {
       said: (day: string) => `As known on ${day}, by day of saying`,
       published: (day: string) => `As known on ${day}, by day of publication`,
@@ -53,7 +53,7 @@ export const selectionMessages = defineMessages({
     clause: (name, values) => `${name}: ${values}`,
     since: (day) => `từ ${day}`,
     until: (day) => `đến ${day}`,
-    inherit: 'Thành viên hiện cả lập trường chung của nhóm',
+    inherit: 'Mỗi hàng có thêm lập trường chung của nhóm',
     known: {
       said: (day) => `Theo những gì đã ghi nhận đến ${day}, tính theo ngày phát biểu`,
       published: (day) => `Theo những gì đã ghi nhận đến ${day}, tính theo ngày đăng`,

@@ -23,7 +23,7 @@ describe('toFilterWords', () => {
     [{ time: { from: null, to: '2025-06-30' } }, 'vi', ['Phát biểu: đến 30/6/2025']],
     [{ time: { from: '2025-03-01', to: null } }, 'en', ['Said: from 1 Mar 2025']],
     [{ q: 'cá voi', binding: ['remark'] }, 'en', ['Said as: Remark', 'Words: cá voi']],
-    [{ inherit: true }, 'en', ['Members also show what their groups said']],
+    [{ inherit: true }, 'en', ['Each row also shows what its groups said']],
   ])('%o in %s', (asked, language, words) => {
     const selection = { ...DEFAULT_SELECTION, ...asked }
     expect(toFilterWords(toyDossier.index, selection, language)).toEqual(words)

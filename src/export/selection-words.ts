@@ -6,8 +6,8 @@ import { toActorName } from '../language/names'
 import { readingMessages } from '../language/reading-messages'
 import type { Period } from '../model/dates'
 import type { DossierIndex } from '../model/dossier'
-import { UNNAMED, type Language, type LocalText } from '../model/vocabulary'
-import { isNarrowed, NO_CONDITION, NO_FILTERS, type Selection } from '../selection/selection'
+import { NO_CONDITION, UNNAMED, type Language, type LocalText } from '../model/vocabulary'
+import { isNarrowed, NO_FILTERS, type Selection } from '../selection/selection'
 import { selectionMessages } from './selection-messages'
 
 /** One clause a filter that the page follows, in the order of the filter bar; empty when nothing narrows. */

@@ -81,7 +81,7 @@ describe('statements as a table', () => {
       'Document ID': 'brazil-memo',
       'Reading ID': 'firm',
       'Another reading IDs': '',
-      'Sentence (the same number where passages share one)': '5',
+      'Sentences (the same number where passages share one)': '5',
       'Article ID': 'whale-pledge',
       'Article file': 'toy-2.txt',
       'Language of the quote': 'vi',

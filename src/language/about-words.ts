@@ -28,7 +28,10 @@ export function toAboutName(
   about: Pick<StatementHead, 'with' | 'instrument'>,
   language: Language,
 ): string {
-  return join(commitment, toAboutWords(names, about, language))
+  const words = toAboutWords(names, about, language)
+  if (words === null) return commitment
+  // In brackets, unless there are some within.
+  return words.includes('(') ? `${commitment}, ${words}` : `${commitment} (${words})`
 }
 
 /** The same of a cell: of the part that is open, if one is. */
@@ -41,18 +44,12 @@ export function toTopicAboutName(
   if (topic === undefined || toldApartBy === null) return name[language]
   const about =
     toldApartBy === 'instrument'
-      ? toDocumentWords(names, topic, language)
-      : lowerFirst(toTopicName(names, topic, 'with', language), language)
-  return join(name[language], about)
+      ? { with: [], instrument: topic }
+      : { with: topic.split('+'), instrument: null }
+  return toAboutName(names, name[language], about, language)
 }
 
 function toDocumentWords(names: Names, instrument: string, language: Language): string {
   const name = toTopicName(names, instrument, 'instrument', language)
   return instrument === UNNAMED ? lowerFirst(name, language) : name
-}
-
-/** In brackets, unless there are some within. */
-function join(commitment: string, about: string | null): string {
-  if (about === null) return commitment
-  return about.includes('(') ? `${commitment}, ${about}` : `${commitment} (${about})`
 }

@@ -1,5 +1,5 @@
 /** What an actor is: names of the model's closed lists of roles, kinds and certainties. */
-import type { Actor, ActorHead, ActorSection, Language } from '../model/vocabulary'
+import type { Actor, Language } from '../model/vocabulary'
 import { defineMessages } from './define-messages'
 
 export const actorMessages = defineMessages({
@@ -14,17 +14,6 @@ export const actorMessages = defineMessages({
     },
     kinds: { collective: 'Speaks as a group', unnamed: 'Not named in the text' },
     onRoster: 'On the roster of attendance',
-    /** Over several of a kind. */
-    sections: {
-      beneficiary: 'Beneficiary',
-      'co-lead': 'Co-leads',
-      member: 'Others at the coalition’s meeting',
-      partner: 'Partners outside the coalition',
-      named: 'Other states named in the articles',
-      opponent: 'Opponents',
-      collective: 'Groups that speak as one',
-      unnamed: 'Not named in the text',
-    },
     certainties: {
       stated: 'stated in an article',
       reported: 'from outside the articles',
@@ -44,16 +33,6 @@ export const actorMessages = defineMessages({
     },
     kinds: { collective: 'Nhóm phát biểu chung', unnamed: 'Bài không nêu tên' },
     onRoster: 'Có trong danh sách dự họp',
-    sections: {
-      beneficiary: 'Bên thụ hưởng',
-      'co-lead': 'Đồng dẫn đầu',
-      member: 'Nước khác dự họp liên minh',
-      partner: 'Đối tác ngoài liên minh',
-      named: 'Nước khác có tên trong các bài',
-      opponent: 'Phía phản đối',
-      collective: 'Nhóm phát biểu chung',
-      unnamed: 'Bài không nêu tên',
-    },
     certainties: {
       stated: 'có trong bài báo',
       reported: 'từ nguồn ngoài các bài báo',
@@ -63,11 +42,6 @@ export const actorMessages = defineMessages({
     },
   },
 })
-
-/** What an actor is sorted under: a state by its role, any other by its kind. */
-export function toSectionId(actor: ActorHead): ActorSection {
-  return actor.kind === 'state' ? actor.role : actor.kind
-}
 
 /** What an actor is, in a word or two. */
 export function toActorKind(actor: Actor, language: Language): string {

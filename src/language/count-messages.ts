@@ -42,19 +42,13 @@ export function toPartWords(
 }
 
 /** `149 / 75`, where the words stand beside or above. */
-export function toCountNumbers({
-  statements,
-  sentences,
-}: {
-  readonly statements: number
-  readonly sentences: number
-}): string {
+export function toCountNumbers({ statements, sentences }: Counted): string {
   return `${statements} / ${sentences}`
 }
 
 /** Both, for a control that has room for numbers alone. */
 export function toCountLabel(
-  count: { readonly statements: number; readonly sentences: number },
+  count: Counted,
   language: Language,
 ): { readonly short: string; readonly words: string } {
   return { short: toCountNumbers(count), words: toCountWords(count, language) }

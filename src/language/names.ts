@@ -38,9 +38,10 @@ export function toActorName(
   return form === 'short' ? actor.short[language] : actor.name[language]
 }
 
-/** True for a state, of which the roster's others are none of the dossier's actors. */
-export function isState({ actors }: Pick<DossierIndex, 'actors'>, id: ActorId): boolean {
-  return (actors.find((actor) => actor.id === id)?.kind ?? 'state') === 'state'
+/** The code of its flag, of a state alone; states that only the roster has are none of the actors. */
+export function toFlag({ actors }: Pick<DossierIndex, 'actors'>, id: ActorId): ActorId | null {
+  const actor = actors.find((known) => known.id === id)
+  return actor === undefined || actor.kind === 'state' ? id : null
 }
 
 /** `Germany, troops in Ukraine`: of names in the reader's language, several actors' as one list. */

@@ -2,7 +2,7 @@
 import type { Removed } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { defineMessages } from './define-messages'
-import { formatDay } from './format-date'
+import { toDayWords } from './day-words'
 
 const removedMessages = defineMessages({
   en: { takenOut: (day: string, reason: string) => `Taken out on ${day}: ${reason}` },
@@ -11,5 +11,5 @@ const removedMessages = defineMessages({
 
 /** When it was taken out, and why. */
 export function toRemovedWords({ date, reason }: Removed, language: Language): string {
-  return removedMessages[language].takenOut(formatDay(date, language), reason[language])
+  return removedMessages[language].takenOut(toDayWords(date, language), reason[language])
 }

@@ -19,6 +19,7 @@ export const statementMessages = defineMessages({
     speaker: (name: string, role: string) => `${name}, ${role}`,
     otherwise: (what: string) => `Another reading: ${what}.`,
     otherwiseNone: 'Another reading: no stance at all.',
+    openReading: 'Open reading',
     openStance: (stance: string) => `${stance} (open reading)`,
   },
   vi: {
@@ -38,6 +39,7 @@ export const statementMessages = defineMessages({
     speaker: (name, role) => `${role} ${name}`,
     otherwise: (what) => `Cách đọc khác: ${what}.`,
     otherwiseNone: 'Cách đọc khác: không có lập trường nào.',
+    openReading: 'Còn cách đọc khác',
     openStance: (stance) => `${stance} (còn cách đọc khác)`,
   },
 })

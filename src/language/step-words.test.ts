@@ -10,7 +10,7 @@ const outlet = (name: string | null) => ({
 })
 
 const statements = (...sentences: readonly number[]) =>
-  sentences.map((sentenceId) => ({ sentenceId }))
+  sentences.map((sentence) => ({ sentences: [sentence] }))
 
 describe('the name of a stop', () => {
   it.each([

@@ -5,7 +5,7 @@ import { toCountWords } from './count-messages'
 import { defineMessages } from './define-messages'
 
 interface Step {
-  readonly statements: readonly Pick<StatementHead, 'sentenceId'>[]
+  readonly statements: readonly Pick<StatementHead, 'sentences'>[]
   readonly events: readonly Pick<Event, 'name'>[]
   readonly articles: readonly Pick<Article, 'outlet'>[]
 }
@@ -34,7 +34,7 @@ export function toStepWords({ statements, events, articles }: Step, language: La
       : events.map(({ name }) => name[language])
   const [first] = names
   if (first === undefined) {
-    const sentences = new Set(statements.map(({ sentenceId }) => sentenceId)).size
+    const sentences = new Set(statements.flatMap((each) => each.sentences)).size
     return toCountWords({ statements: statements.length, sentences }, language)
   }
   return names.length === 1 ? first : words.more(first, names.length - 1)

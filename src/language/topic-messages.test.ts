@@ -8,7 +8,7 @@ it.each<[string, Aspect, Language, string]>([
   ['lisbon-declaration', 'instrument', 'vi', 'Tuyên bố Lisbon'],
   ['unnamed', 'instrument', 'en', 'Document not named'],
   ['unnamed', 'with', 'en', 'Counterpart not named'],
-  ['unnamed', 'with', 'vi', 'Đối tác không nêu tên'],
+  ['unnamed', 'with', 'vi', 'Bên đối thoại không nêu tên'],
   ['KE', 'with', 'en', 'With Kenya'],
   ['US', 'with', 'en', 'With the United States'],
   ['KE+US', 'with', 'en', 'With Kenya and the United States'],

@@ -9,18 +9,12 @@ export const topicMessages = defineMessages({
   en: {
     with: (names: string) => `With ${names}`,
     unnamed: { with: 'Counterpart not named', instrument: 'Document not named' },
-    counts: {
-      with: (count: number) => `${count} counterparts`,
-      instrument: (count: number) => `${count} documents`,
-    },
+    apart: (count: number) => `${count} things told apart`,
   },
   vi: {
     with: (names) => `Với ${names}`,
-    unnamed: { with: 'Đối tác không nêu tên', instrument: 'Văn kiện không nêu tên' },
-    counts: {
-      with: (count) => `${count} đối tác`,
-      instrument: (count) => `${count} văn kiện`,
-    },
+    unnamed: { with: 'Bên đối thoại không nêu tên', instrument: 'Văn kiện không nêu tên' },
+    apart: (count) => `${count} nội dung được tách riêng`,
   },
 })
 
@@ -38,6 +32,24 @@ export function toTopicName(
   }
   const names = topic.split('+').map((id) => toNameWithin(dossier, id, language))
   return messages.with(new Intl.ListFormat(language).format(names))
+}
+
+/**
+ * What the parts of a cell say: `commits`, or, where there are several topics, each with its own:
+ * `2 things told apart (Charter: leads; Document not named: …)`.
+ */
+export function toTopicsWords<Part extends { readonly topic: string | null }>(
+  dossier: Pick<DossierIndex, 'actors' | 'instruments'>,
+  parts: readonly Part[],
+  toldApartBy: Aspect | null,
+  toWords: (part: Part) => string,
+  language: Language,
+): string {
+  if (toldApartBy === null || parts.length < 2) return parts.map(toWords).join('')
+  const topics = parts.map(
+    (part) => `${toTopicName(dossier, part.topic ?? '', toldApartBy, language)}: ${toWords(part)}`,
+  )
+  return `${topicMessages[language].apart(parts.length)} (${topics.join('; ')})`
 }
 
 /** Countries whose names English puts an article before. */

@@ -63,8 +63,8 @@ export interface StatementHead {
   /** The plan, declaration, framework or programme that the words are about, or `UNNAMED`. */
   readonly instrument: InstrumentId | null
   readonly reading: Reading
-  /** The same for statements whose passages share a sentence, directly or through a longer passage. */
-  readonly sentenceId: number
+  /** Numbers of the sentences in which its passage stands, of all that passages of the dossier stand in. */
+  readonly sentences: readonly number[]
   /** The first six hexadecimal digits of the SHA-256 of the quote's `exact`, UTF-8: links carry it. */
   readonly hash: string
 }

@@ -78,7 +78,6 @@ export interface Method {
       readonly kappa: number
       readonly outcome: LocalText
     }
-    /** Null while there was none. */
     readonly reading: {
       readonly hostile: {
         readonly measure: LocalText
@@ -87,7 +86,7 @@ export interface Method {
         readonly recall: { readonly held: number; readonly of: number }
         readonly outcome: LocalText
       }
-    } | null
+    }
     /** What such agreement does not show. */
     readonly caveat: LocalText
   }

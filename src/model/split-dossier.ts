@@ -70,10 +70,10 @@ export function joinTexts(
 
 function toHead(statement: Statement): StatementHead {
   const { id, article, actors, commitment, stance, voice, saidSpan } = statement
-  const { conditions, binding, instrument, reading, sentenceId, hash } = statement
+  const { conditions, binding, instrument, reading, sentences, hash } = statement
   const asked = { id, article, actors, commitment, stance, voice, saidSpan }
   const about = { with: statement.with, instrument }
-  return { ...asked, conditions, binding, ...about, reading, sentenceId, hash }
+  return { ...asked, conditions, binding, ...about, reading, sentences, hash }
 }
 
 function toInstrumentHeads({ instruments, statements }: Dossier): readonly InstrumentHead[] {

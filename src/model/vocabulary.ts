@@ -26,6 +26,9 @@ export type Voice = (typeof VOICES)[number]
  */
 export const UNNAMED = 'unnamed'
 
+/** Stands among conditions for naming none: the filter of conditions asks for it. No condition has this id. */
+export const NO_CONDITION = 'none'
+
 /**
  * Whether a passage can be read in one way only. An `open` one has another defensible reading, and
  * so moves nothing: no shift, change, dispute, silence or latest stance rests on it alone.

@@ -7,9 +7,9 @@ import type { DisputeRef } from './disputes-of'
 import styles from './DisputedLinks.module.css'
 import { passagesMessages } from './passages-messages'
 
-/** Leads to the disagreements that a passage is part of, but for the one whose page this is. */
+/** Leads to the questions that a passage stands in beside others, but for the one whose page this is. */
 export function DisputedLinks({ disputes }: { readonly disputes: readonly DisputeRef[] }) {
-  const { disputed } = useMessages(passagesMessages)
+  const { seeQuestion } = useMessages(passagesMessages)
   const selection = useSelection()
   const others = disputes.filter(
     ({ id }) => selection.view !== 'disputes' || selection.subject !== id,
@@ -21,7 +21,7 @@ export function DisputedLinks({ disputes }: { readonly disputes: readonly Disput
         <p key={id}>
           <DisputeSign isContradiction={kind === 'contradiction'} />
           <span>
-            {disputed[kind]}{' '}
+            {seeQuestion}{' '}
             <SelectionLink to={toPlace(selection, 'disputes', id)}>{question}</SelectionLink>
           </span>
         </p>

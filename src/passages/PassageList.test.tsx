@@ -102,6 +102,19 @@ describe('a passage', () => {
     expect(link()).toBe('/?country=BR&instrument=brazil-memo&asOf=2026-01-31')
   })
 
+  it.each([
+    ['en', 'australia-supports-ban', 'See the question: Where does Australia stand?'],
+    ['vi', 'australia-supports-ban', 'Xem câu hỏi: Australia đứng về phía nào?'],
+    // Of whatever kind the question is.
+    ['en', 'japan-joins-ban-with-others', 'See the question: When did Japan turn?'],
+  ] as const)(
+    'leads to the question that it stands in beside others (%s, %s)',
+    (language, id, words) => {
+      const { item } = tell(id, { language })
+      expect(item.textContent).toContain(words)
+    },
+  )
+
   it('that others report leads to them within the sentence', () => {
     const { item } = tell('brazil-says-australia-opposes-ban', { language: 'vi' })
     expect(item.textContent).toContain('Tổng thống Ana Prado thuật lại')

@@ -46,3 +46,13 @@ it('open readings give no reason for what rests on firm ones', () => {
   expect(tell(['firm', 'open', 'open'])?.reasons.map(({ id }) => id)).toEqual([kenya[0]?.id])
   expect(tell(['open', 'open'])?.reasons).toHaveLength(2)
 })
+
+it('a stance that rests on open readings alone comes after those that do not', () => {
+  const told = kenya.slice(0, 3).map((each, at) => ({
+    ...each,
+    stance: ['supports', 'undecided', 'requests'][at] ?? '',
+    reading: at === 0 ? ('open' as const) : ('firm' as const),
+  }))
+  const inOrder = toCorroborations(dossier, told, 'en').map(({ stance }) => stance.id)
+  expect(inOrder).toEqual(['undecided', 'requests', 'supports'])
+})

@@ -21,13 +21,18 @@ export interface Corroboration {
   readonly reasons: readonly { readonly id: StatementId; readonly text: string }[]
 }
 
-/** For each stance among statements of one cell, in the order of the stances' first statements. */
+/**
+ * For each stance among statements of one cell, in the order of the stances' first firm statements;
+ * those that rest on open readings alone come last.
+ */
 export function toCorroborations(
   dossier: Dossier,
   statements: readonly Statement[],
   language: Language,
 ): readonly Corroboration[] {
-  const taken = [...new Set(statements.map(({ stance }) => stance))]
+  const firm = statements.filter(({ reading }) => reading === 'firm')
+  const inOrder = [...firm, ...statements]
+  const taken = [...new Set(inOrder.map(({ stance }) => stance))]
   return taken.flatMap((id) => {
     const stance = dossier.stances.find((known) => known.id === id)
     const of = statements.filter((statement) => statement.stance === id)

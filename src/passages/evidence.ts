@@ -6,7 +6,7 @@ import type { Figure } from '../model/figure'
 import { findById } from '../model/find-by-id'
 import type { Language } from '../model/vocabulary'
 import { toDisputesOf, type DisputeRef } from './disputes-of'
-import { passagesMessages } from './passages-messages'
+import { toWhereWords } from './source-words'
 
 export interface Evidence {
   /** Unique among the evidence of one subject. */
@@ -62,9 +62,12 @@ function toSource(dossier: Dossier, { article: id, quote }: Source, language: La
 
 /** Who published an article and when: `Tiền Phong, 7 Jan 2026`. */
 export function toArticleName({ outlet, published }: Article, language: Language): string {
-  const words = passagesMessages[language]
-  const where =
-    outlet.name ??
-    (outlet.likely === null ? words.outletNotStated : words.likely(outlet.likely.name))
-  return words.article(where, formatSpan(published.span, language))
+  return toWhereWords(
+    {
+      outlet: outlet.name,
+      likelyOutlet: outlet.likely?.name ?? null,
+      published: formatSpan(published.span, language),
+    },
+    language,
+  )
 }

@@ -14,6 +14,7 @@ import { selectCounted, toRowFilter } from '../selection/row-statements'
 import type { CellRef, Filters, Selection } from '../selection/selection'
 import type { Stages } from '../selection/stages'
 import { toTopic, type TopicId } from '../selection/topic'
+import { toGroupStances } from './group-stances'
 
 export interface CellTopic {
   /** Null where the commitment's statements need no telling apart. */
@@ -42,6 +43,8 @@ export interface OpenCell {
   readonly open: readonly CellTopic[]
   /** Nothing is known yet, and something will be. */
   readonly isLater: boolean
+  /** What its groups are known to say, where it is not known to say anything itself. */
+  readonly ofGroups: string | null
   readonly through: CellHistory<Statement>['through']
 }
 
@@ -70,6 +73,8 @@ export function toOpenCell(
   const { known, matching, everything } = stages
   const commitment = findById(known.commitments, cell.commitment)
   const history = findHistory(known, cell, inherit)
+  // Where that is shown, it is among the topics.
+  const inherited = inherit ? null : findHistory(known, cell, true)
   const passes = toRowFilter(matching, selection)
   const topics =
     history === null
@@ -93,6 +98,7 @@ export function toOpenCell(
     topics,
     open,
     isLater: open.length === 0 && later.length > 0,
+    ofGroups: inherited && toGroupStances(known, inherited, commitment, language),
     through: history?.through ?? new Map(),
   }
 }

@@ -19,11 +19,7 @@ export const passagesMessages = defineMessages({
     briefs: (name: string) => `Brief: ${name}`,
     outletNotStated: 'Outlet not stated',
     likely: (outlet: string) => `Outlet not stated, perhaps ${outlet}`,
-    disputed: {
-      contradiction: 'Disputed:',
-      'different-measure': 'Told differently:',
-      'change-over-time': 'Changed over time:',
-    },
+    seeQuestion: 'See the question:',
     origins: {
       summary: (counted: string, articles: number, origins: number) =>
         `${counted} of ${articles === 1 ? '1 article' : `${articles} articles`}, ${
@@ -75,11 +71,7 @@ export const passagesMessages = defineMessages({
     briefs: (name) => `Hồ sơ: ${name}`,
     outletNotStated: 'Không rõ tòa soạn',
     likely: (outlet) => `Không rõ tòa soạn, có thể là ${outlet}`,
-    disputed: {
-      contradiction: 'Còn bất đồng:',
-      'different-measure': 'Khác phạm vi, cách tính:',
-      'change-over-time': 'Đã đổi theo thời gian:',
-    },
+    seeQuestion: 'Xem câu hỏi:',
     origins: {
       summary: (counted, articles, origins) =>
         `${counted} của ${articles} bài, ${origins} nguồn gốc độc lập`,

@@ -1,20 +1,47 @@
 /** Whose words a passage is, and where it is written: for a line of text. */
-import { toPlainText } from '../language/named'
+import { toPlainPart, toPlainText, type NamedPart } from '../language/named'
 import type { StatementDetails } from '../language/statement-details'
 import { toSpeakerParts } from '../language/statement-facts'
 import type { Language } from '../model/vocabulary'
 import type { Passage } from './passage'
 import { passagesMessages } from './passages-messages'
 
+/** Stands in a message where names are to come that lead to what is known of them. */
+const GAP = '\u{FFFC}'
+
 /** `Ken Mori, Minister` and `own words`; or `reported by Ana Prado, President` alone. */
-export function toVoiceWords(
+export function toVoiceParts(
   { speakers, voice }: Pick<StatementDetails, 'speakers' | 'voice'>,
   language: Language,
-): readonly string[] {
+): readonly (readonly NamedPart[])[] {
   const messages = passagesMessages[language]
-  const names = toPlainText(toSpeakerParts(speakers, language))
-  if (names === '') return [messages.voices[voice]]
-  return voice === 'reported' ? [messages.reportedBy(names)] : [names, messages.voices[voice]]
+  const names = toSpeakerParts(speakers, language)
+  const whose = [toPlainPart(messages.voices[voice])]
+  if (names.length === 0) return [whose]
+  if (voice !== 'reported') return [names, whose]
+  const [before = '', after = ''] = messages.reportedBy(GAP).split(GAP)
+  return [[toPlainPart(before), ...names, toPlainPart(after)].filter(({ text }) => text !== '')]
+}
+
+/** The same in plain words. */
+export function toVoiceWords(
+  details: Pick<StatementDetails, 'speakers' | 'voice'>,
+  language: Language,
+): readonly string[] {
+  return toVoiceParts(details, language).map(toPlainText)
+}
+
+/**
+ * Whose words tell of a stance that the actor does not tell of itself, without roles: `reported by Ana
+ * Prado`; null where the words are its own.
+ */
+export function toTellerWords(
+  { speakers, voice }: Pick<StatementDetails, 'speakers' | 'voice'>,
+  language: Language,
+): string | null {
+  if (voice === 'own') return null
+  const named = speakers.map((speaker) => ({ ...speaker, role: null }))
+  return toVoiceWords({ speakers: named, voice }, language).join(', ')
 }
 
 /** The outlet, what is not known of it, and the day: `Tiền Phong, 7 Jan 2026`. */

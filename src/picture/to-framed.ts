@@ -126,11 +126,11 @@ function toLegend(
   language: Language,
   measure: Measure,
 ): readonly FlowItem[] {
-  const { notMentioned } = pictureMessages[language]
+  const { noneOwn } = pictureMessages[language]
   const dot = toPath('M-1.2 0a1.2 1.2 0 1 0 2.4 0a1.2 1.2 0 1 0-2.4 0Z', { fill: 'not-mentioned' })
   return [
     ...stances.map((stance) => toKeyItem(toMark(stance, 0, 0), stance.name[language], measure)),
-    ...(hasSilence ? [toKeyItem([dot], notMentioned, measure)] : []),
+    ...(hasSilence ? [toKeyItem([dot], noneOwn, measure)] : []),
   ]
 }
 

@@ -62,7 +62,7 @@ describe.each(BOTH)('the picture of the %s', (of) => {
       ['As known on 30 Jun 2020, by day of publication'],
     ],
     ['words', { q: 'cá voi' }, ['Words: cá voi']],
-    ['inherited stances', { inherit: true }, ['Members also show what their groups said']],
+    ['inherited stances', { inherit: true }, ['Each row also shows what its groups said']],
   ] satisfies [string, Partial<Selection>, string[]][])(
     'tells in words that it shows %s',
     (_, part, lines) => {
@@ -183,7 +183,9 @@ describe('the matrix', () => {
     const { open, paler } = inCells(draw('matrix', asked, 'en', dividedDossier))
     // One in the cell, one in the key.
     expect([open.length, paler.length]).toEqual([2, 2])
-    expect(inCells(draw('timeline', { country: ['JP'] })).open).toHaveLength(1)
+    expect(inCells(draw('timeline', { country: ['JP'] })).open).toHaveLength(2)
+    expect(linesOf(draw('timeline', { country: ['JP'] }))).toContain('open reading')
+    expect(linesOf(draw('timeline', { country: ['BR'] }))).not.toContain('open reading')
   })
 
   it('tells the stances of few columns in words', () => {

@@ -1,5 +1,7 @@
 /** The timeline as a picture: laid out by the view's own layout, at a width that suits a page. */
 import { formatMonth, formatSpan } from '../language/format-date'
+import { lowerFirst } from '../language/lower-first'
+import { statementMessages } from '../language/statement-messages'
 import {
   toTimelineLayout,
   type DrawnMark,
@@ -63,6 +65,8 @@ export function toTimelinePicture(request: PictureRequest, measure: Measure): Pi
     ]),
   ]
   const words = timelineMessages[language]
+  const hasOpen = layout.marks.some(({ statement }) => statement.reading === 'open')
+  const reading = hasOpen ? lowerFirst(statementMessages[language].openReading, language) : null
   return toFramed(
     request,
     {
@@ -70,7 +74,7 @@ export function toTimelinePicture(request: PictureRequest, measure: Measure): Pi
       width: layout.width,
       height: head.height + layout.height + 8,
       shapes: [...head.shapes, ...shapes.map((shape) => ({ ...shape, y: shape.y + head.height }))],
-      key: toTimelineKey(words.key, measure),
+      key: toTimelineKey(words.key, reading, measure),
       hasSilence: false,
       notes: model.passing === 0 ? [pictureMessages[language].empty] : [],
     },

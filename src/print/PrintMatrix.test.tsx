@@ -27,7 +27,7 @@ describe('a cell on paper', () => {
   it('has one mark, or one for each document', () => {
     print({}, dividedDossier)
     expect(marks(/^leads; 1 statement/)).toHaveLength(1)
-    expect(marks(/^3 documents /)).toHaveLength(3)
+    expect(marks(/^3 things told apart /)).toHaveLength(3)
   })
 
   it.each<[string, Partial<Selection>]>([

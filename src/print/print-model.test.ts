@@ -76,11 +76,13 @@ describe('the board and the matrix', () => {
     expect(sheet?.kind === 'matrix' && sheet.groups.map((group) => group.note)).toEqual([note])
   })
 
-  it('says that an empty cell is silent', () => {
-    const { sheet } = print({ cell: { actor: 'KE', commitment: 'whale-census' } })
-    expect(sheet?.kind === 'matrix' && sheet.groups.map((group) => group.note)).toEqual([
-      'Not mentioned in these articles. Silence is not a refusal.',
-    ])
+  it.each([
+    ['KE.whale-census', 'Not mentioned in these articles. Silence is not a refusal.'],
+    ['JP.reef-fund', 'No stance of its own; Reef Alliance: commits.'],
+  ])('says of an empty cell that it is silent, or who speaks instead: %s', (place, note) => {
+    const [actor = '', commitment = ''] = place.split('.')
+    const { sheet } = print({ cell: { actor, commitment } })
+    expect(sheet?.kind === 'matrix' && sheet.groups.map((group) => group.note)).toEqual([note])
   })
 
   it('says that nothing is left with an empty list', () => {

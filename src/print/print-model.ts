@@ -5,7 +5,7 @@ import { toActorName, toCellName } from '../language/names'
 import { compareSpans } from '../model/dates'
 import type { Article, Dossier, Statement } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
-import { toOpenCell } from '../passages/open-cell'
+import { toOpenCell, type OpenCell } from '../passages/open-cell'
 import { toPassage, type Passage } from '../passages/passage'
 import { toNewestFirst } from '../selection/cell-statements'
 import { toCount, type Count } from '../selection/count-by-value'
@@ -114,13 +114,13 @@ function toOpenCellGroups(
   const rows = sections.flatMap((section) => section.rows)
   const row = rows.find(({ actor }) => actor === open?.cell.actor)
   if (row === undefined || open === null) return null
-  const { passages, later, silence } = printMessages[language]
+  const { passages } = printMessages[language]
   return {
     title: toCellName(row.name, open.commitment.name[language], language),
     heading: passages,
     groups:
       open.open.length === 0
-        ? [{ id: row.actor, title: null, note: open.isLater ? later : silence, passages: [] }]
+        ? [{ id: row.actor, title: null, note: toAbsence(open, language), passages: [] }]
         : open.open.map(({ topic, name, leftOut, passing }) => ({
             id: topic ?? row.actor,
             title: name,
@@ -128,6 +128,12 @@ function toOpenCellGroups(
             passages: passing.map((each) => toPassage(stages.matching, each, language)),
           })),
   }
+}
+
+function toAbsence({ isLater, ofGroups }: OpenCell, language: Language): string {
+  const { later, silence, noneOwn } = printMessages[language]
+  if (isLater) return ofGroups === null ? later : `${later} ${ofGroups}.`
+  return ofGroups === null ? silence : noneOwn(ofGroups)
 }
 
 /** Under each actor that a statement names and that the filter of countries leaves, if it leaves any. */

@@ -71,9 +71,19 @@ const TABLE: readonly Row[] = [
   ['words perhaps said before', [say('opposes', ACROSS)], ['undated: nothing > opposes']],
   ['words without a start', [say('opposes', [null, JAN])], ['undated: nothing > opposes']],
   [
-    'the newest that was certainly said since',
+    'words certainly said since, and others on the same thing that may be older',
     [say('opposes', JAN), say('supports', [null, FEB])],
-    ['appeared: nothing > opposes'],
+    ['undated: nothing > supports'],
+  ],
+  [
+    'words certainly said since, and others on another document that may be older',
+    [say('opposes', JAN, plan), say('supports', [null, FEB], pact)],
+    ['appeared: nothing > opposes', 'undated: nothing > supports'],
+  ],
+  [
+    'the newest that was certainly said since, after one before',
+    [say('opposes', EARLY), say('opposes', JAN), say('supports', [null, FEB])],
+    ['restated: opposes > opposes'],
   ],
   ['the same again', [say('opposes', EARLY), say('opposes', JAN)], ['restated: opposes > opposes']],
   [
@@ -191,6 +201,9 @@ describe('what was added to a cell', () => {
         say('undecided', JAN, plan),
         say('opposes', JAN, { ...plan, ...open }),
         say('requests', JAN, unnamed),
+        // These may have been said before.
+        say('commits', [null, JAN], unnamed),
+        say('leads', ACROSS, unnamed),
         say('declines', JAN, pact),
         say('supports', JAN, plan),
       ]),

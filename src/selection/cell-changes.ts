@@ -29,8 +29,8 @@ export interface CellChange<Statement extends StatementHead = StatementHead> {
   readonly before: Statement | null
   readonly after: Statement
   /**
-   * Statements of the time between on the same thing, or perhaps on it, that take another stance
-   * than `after`. Newest first.
+   * Statements that were certainly made in the time between, about the same thing, or possibly about
+   * it, with another stance than `after`. Newest first.
    */
   readonly beside: readonly Statement[]
 }
@@ -60,7 +60,8 @@ export function toMoveKind(
 /**
  * What was added after the end of `since` to cells, of whose statements `earlier` are a part, thread
  * by thread. Where nothing was added there is no change: silence withdraws nothing. Each thread goes
- * by its newest statement (`toNewestFirst`) that was certainly made since.
+ * by its newest statement (`toNewestFirst`) that was certainly made since; but where nothing was told
+ * before, by the newest that may have been made before, if there is one.
  *
  * `appeared`: nothing was told before that is, or may be, about the same thing. `restated`: the same
  * stance again. `mixed`: another one, but something keeps the two from being a shift
@@ -84,15 +85,18 @@ export function toCellChanges<Statement extends StatementHead>(
     )
     const told = toNewestFirst(cell.statements.filter(isEarlier), stances)
     const moves = toThreads(cell).flatMap((thread): readonly CellChange<Statement>[] => {
-      const candidates = added.filter((one) => thread.includes(one))
-      const after = candidates.find(isSince) ?? candidates[0]
-      if (after === undefined) return []
-      const alike = told.filter((one) => mayBeAlike(cell, one, after))
-      const before = alike.find((one) => thread.includes(one)) ?? alike[0] ?? null
-      const isLinked = before !== null && thread.includes(before)
+      const within = new Set(thread)
+      const candidates = added.filter((one) => within.has(one))
+      const [first] = candidates
+      if (first === undefined) return []
+      const alike = told.filter((one) => mayBeAlike(cell, one, first))
+      const before = alike.find((one) => within.has(one)) ?? alike[0] ?? null
+      const perhapsOlder = before === null ? candidates.find((one) => !isSince(one)) : undefined
+      const after = perhapsOlder ?? candidates.find(isSince) ?? first
+      const isLinked = before !== null && within.has(before)
       const kind = toKind(cell, before, after, isLinked, isSince(after), stances)
       const beside = added.filter(
-        (one) => one.stance !== after.stance && mayBeAlike(cell, one, after),
+        (one) => isSince(one) && one.stance !== after.stance && mayBeAlike(cell, one, after),
       )
       return [{ cell, kind, before, after, beside }]
     })

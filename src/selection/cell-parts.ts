@@ -4,6 +4,7 @@
  */
 import { compareSpans } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
+import { groupBy } from '../model/group-by'
 import type { Commitment, Stance } from '../model/vocabulary'
 import { toLatest, toNewestFirst } from './cell-statements'
 import { toTopic, type TopicId } from './topic'
@@ -29,12 +30,7 @@ export function toCellParts<Statement extends StatementHead>(
   commitment: Pick<Commitment, 'toldApartBy'>,
   stances: readonly Stance[],
 ): readonly CellPart<Statement>[] {
-  const topics = new Map<TopicId | null, Statement[]>()
-  for (const statement of known) {
-    const topic = toTopic(statement, commitment)
-    topics.set(topic, [...(topics.get(topic) ?? []), statement])
-  }
-  return [...topics]
+  return [...groupBy(known, (statement) => toTopic(statement, commitment))]
     .flatMap(([topic, statements]): readonly CellPart<Statement>[] => {
       const latest = toLatest(statements, stances)
       if (latest === null) return []

@@ -1,7 +1,9 @@
 /** What a statement has to show to each filter that is a list: the one place where these filters mean something. */
 import type { StatementHead } from '../model/dossier'
 import type { Inheritance } from '../model/inheritance'
-import { NO_CONDITION, type ListFilterName } from './selection'
+import { NO_CONDITION } from '../model/vocabulary'
+import { toRowsOf } from './cell-statements'
+import type { ListFilterName } from './selection'
 
 type ValuesOf = (statement: StatementHead, inheritance: Inheritance | null) => readonly string[]
 
@@ -18,17 +20,10 @@ export const FILTER_VALUES: Readonly<Record<ListFilterName, ValuesOf>> = {
   article: ({ article }) => [article],
 }
 
-/**
- * The actors on whose rows a statement stands: those it names and, when stances are inherited,
- * the members of the collectives among them at the time it was said.
- */
+/** The actors on whose rows a statement stands: those it names and, when stances are inherited, their members. */
 export function actorsOf(
   statement: StatementHead,
   inheritance: Inheritance | null,
 ): readonly string[] {
-  if (inheritance === null) return statement.actors
-  const inherited = statement.actors.flatMap((actor) =>
-    inheritance.membersAt(actor, statement.saidSpan).map((member) => member.actor),
-  )
-  return [...new Set([...statement.actors, ...inherited])]
+  return inheritance === null ? statement.actors : [...toRowsOf(statement, inheritance).keys()]
 }

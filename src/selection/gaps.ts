@@ -2,31 +2,12 @@
  * What keeps two different stances of a cell from being a shift from one to the other. Only
  * statements of one bearer, about one thing and with one reading can be held against each other.
  */
-import { compareSpans, isBefore, type DateSpan } from '../model/dates'
+import { isBefore, type DateSpan } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
 import { UNNAMED } from '../model/vocabulary'
 import type { CellHistory } from './cell-histories'
+import type { Gap } from './gap'
 import { findTopicGap } from './topic'
-
-/**
- * `unnamed-bearer`: the text does not name whose stance it is, and another article may mean others.
- * `other-bearer`: one of the stances is a group's, or another group's. Then those of `TopicGap`.
- * `open`: one of them can be read otherwise. `order`: none is certainly the later one. `still-said`:
- * words of the later days still hold the former stance. `already-said`: words of the earlier days
- * already held the later one.
- */
-export const GAPS = [
-  'unnamed-bearer',
-  'other-bearer',
-  'other-counterpart',
-  'other-document',
-  'unnamed',
-  'open',
-  'order',
-  'still-said',
-  'already-said',
-] as const
-export type Gap = (typeof GAPS)[number]
 
 export interface Obstacle<Statement extends StatementHead = StatementHead> {
   readonly gap: Gap
@@ -83,6 +64,7 @@ export function findObstacles<Statement extends StatementHead>(
   const obstacles = [
     ...(unlike === null ? [] : toObstacle(unlike, [a, b])),
     ...toObstacle('open', open),
+    ...toObstacle('order', mayBeOfOneDay(a.saidSpan, b.saidSpan) ? [a, b] : []),
   ]
   return obstacles.length > 0 ? obstacles : findObstaclesInTime(cell, a, b)
 }
@@ -101,20 +83,19 @@ function findBearerGap<Statement extends StatementHead>(
   b: Statement,
 ): Gap | null {
   if (!isNamed && a.article !== b.article) return 'unnamed-bearer'
-  const bearerOf = (statement: Statement) => through.get(statement)?.join() ?? ''
+  const bearerOf = (statement: Statement) => through.get(statement)?.toSorted().join() ?? ''
   return bearerOf(a) === bearerOf(b) ? null : 'other-bearer'
 }
 
 /**
- * Of two firm statements about one thing. Whatever may be about that thing too stands in the way,
- * open readings included: to pass over it would be to rest on its other reading.
+ * Of two firm statements about one thing, certainly in an order. Whatever may be about that thing too
+ * stands in the way, open readings included: to pass over it would be to rest on its other reading.
  */
 function findObstaclesInTime<Statement extends StatementHead>(
   cell: CellHistory<Statement>,
   a: Statement,
   b: Statement,
 ): readonly Obstacle<Statement>[] {
-  if (mayBeOfOneDay(a.saidSpan, b.saidSpan)) return [{ gap: 'order', statements: [a, b] }]
   const [former, later] = isBefore(a.saidSpan, b.saidSpan) ? [a, b] : [b, a]
   const others = cell.statements.filter((one) => mayBeAlike(cell, one, a))
   const lasting = others.filter(
@@ -161,11 +142,4 @@ function endsWithin(one: DateSpan, former: DateSpan): boolean {
 /** Each two of the items, in their order. */
 export function toPairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
   return items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const))
-}
-
-/** A copy, by `compareSpans` of the day of the saying. */
-export function toOldestFirst<Statement extends StatementHead>(
-  statements: readonly Statement[],
-): readonly Statement[] {
-  return statements.toSorted((a, b) => compareSpans(a.saidSpan, b.saidSpan))
 }

@@ -1,6 +1,7 @@
 /** The days on which something becomes known: where the travel through time has its stops. */
 import { fromEpochDay, toEpochDay, toKnownOn, type DateSpan, type IsoDay } from '../model/dates'
 import type { Article, ArticleId, Dossier, Event, Statement } from '../model/dossier'
+import { groupBy } from '../model/group-by'
 import type { KnownBy } from './selection'
 
 /** A day, and all that is known from its end on and was not before. */
@@ -37,29 +38,22 @@ export function toKnownDays(
     const days = tellers.map((id) => publishedOn.get(id) ?? null).filter((day) => day !== null)
     return days.toSorted()[0] ?? null
   }
-  const statementDays = statements.map((statement) => ({
-    day: dayOf(statement.saidSpan, [statement.article]),
-    statement,
-  }))
-  const eventDays = events.map((event) => ({
-    day: dayOf(
-      event.span,
-      event.evidence.map(({ article }) => article),
+  const statementsOn = groupBy(statements, ({ saidSpan, article }) => dayOf(saidSpan, [article]))
+  const eventsOn = groupBy(events, ({ span, evidence }) =>
+    dayOf(
+      span,
+      evidence.map(({ article }) => article),
     ),
-    event,
-  }))
-  const articleDays =
-    knownBy === 'said'
-      ? []
-      : articles.map((article) => ({ day: publishedOn.get(article.id) ?? null, article }))
-  const days = new Set(
-    [...statementDays, ...eventDays, ...articleDays].flatMap(({ day }) => day ?? []),
   )
-  return [...days].toSorted().map((day) => ({
+  const appearing = knownBy === 'said' ? [] : articles
+  const articlesOn = groupBy(appearing, ({ id }) => publishedOn.get(id) ?? null)
+  const days = [statementsOn, eventsOn, articlesOn].flatMap((on) => [...on.keys()])
+  const known = new Set(days.filter((day) => day !== null))
+  return [...known].toSorted().map((day) => ({
     day,
-    statements: statementDays.filter((dated) => dated.day === day).map((dated) => dated.statement),
-    events: eventDays.filter((dated) => dated.day === day).map((dated) => dated.event),
-    articles: articleDays.filter((dated) => dated.day === day).map((dated) => dated.article),
+    statements: statementsOn.get(day) ?? [],
+    events: eventsOn.get(day) ?? [],
+    articles: articlesOn.get(day) ?? [],
   }))
 }
 

@@ -1,16 +1,9 @@
 /** What can be held against each other, and what only looks like a shift. */
 import type { StatementHead } from '../model/dossier'
 import type { CellHistory } from './cell-histories'
-import {
-  findObstacles,
-  GAPS,
-  mayBeOfOneDay,
-  toOldestFirst,
-  toPairs,
-  toThreads,
-  type Obstacle,
-} from './gaps'
-import type { Passes, Shift } from './stance-change'
+import { GAPS } from './gap'
+import { findObstacles, mayBeOfOneDay, toPairs, toThreads, type Obstacle } from './gaps'
+import { toOldestFirst, type Passes, type Shift } from './stance-change'
 
 /** A cell with stances that look like a shift and are none. */
 export interface NotComparable<Statement extends StatementHead = StatementHead> {

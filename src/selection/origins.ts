@@ -2,8 +2,10 @@
  * Where statements come from: outlets that relay one speaker or one agency are one origin, however
  * many of them there are.
  */
-import { isBefore, type DateSpan, type IsoDay } from '../model/dates'
+import type { DateSpan } from '../model/dates'
 import type { Article, ArticleId, Dossier, Statement } from '../model/dossier'
+import { toHull } from '../model/hull'
+import { mayBeOfOneDay } from './gaps'
 
 export interface Origin {
   /**
@@ -96,7 +98,8 @@ function group(
 
 function haveOneOrigin(a: Statement, b: Statement, { speakersOf, relaysOf }: Sources): boolean {
   if (a.via.length > 0 || b.via.length > 0) {
-    return speakersOf(a).some((id) => speakersOf(b).includes(id)) && mayBeSameDay(a, b)
+    const haveSpeaker = speakersOf(a).some((id) => speakersOf(b).includes(id))
+    return haveSpeaker && mayBeOfOneDay(a.saidSpan, b.saidSpan)
   }
   return a.article === b.article || relaysOf(a).some((agency) => relaysOf(b).includes(agency))
 }
@@ -107,12 +110,8 @@ function isTellingOf(narrated: Statement, spoken: Statement): boolean {
     narrated.voice === 'narrator' &&
     narrated.via.length === 0 &&
     narrated.article === spoken.article &&
-    mayBeSameDay(narrated, spoken)
+    mayBeOfOneDay(narrated.saidSpan, spoken.saidSpan)
   )
-}
-
-function mayBeSameDay(a: Statement, b: Statement): boolean {
-  return !isBefore(a.saidSpan, b.saidSpan) && !isBefore(b.saidSpan, a.saidSpan)
 }
 
 function toOrigin(
@@ -143,31 +142,6 @@ function toShared(
   if (lists.length < 2) return all
   const kept = lists.map((list) => list.map(same))
   return all.filter((id) => kept.filter((list) => list.includes(same(id))).length > 1)
-}
-
-/** The smallest span around all of them. */
-function toHull(spans: readonly DateSpan[]): DateSpan {
-  const [first, ...others] = spans
-  const isSame = (span: DateSpan) =>
-    span.earliest === first?.earliest && span.latest === first.latest
-  if (first !== undefined && others.every(isSame)) return first
-  const earliest = toEnd(
-    spans.map((span) => span.earliest),
-    'first',
-  )
-  const latest = toEnd(
-    spans.map((span) => span.latest),
-    'last',
-  )
-  if (earliest === null || latest === null) return { earliest, latest, precision: 'open' }
-  return { earliest, latest, precision: earliest === latest ? 'day' : 'interval' }
-}
-
-/** Null where one of the days is not known. */
-function toEnd(days: readonly (IsoDay | null)[], which: 'first' | 'last'): IsoDay | null {
-  const known = days.filter((day) => day !== null).toSorted()
-  if (known.length < days.length) return null
-  return known.at(which === 'first' ? 0 : -1) ?? null
 }
 
 function inOrder(

@@ -18,8 +18,8 @@ export function selectCounted<Statement extends StatementHead>({
 }
 
 /**
- * Tells which statements the filters leave on a row. Words of a group are in no voice of its
- * members: asked for whose words they are, an inherited one passes as a report or narration alone.
+ * Tells which statements the filters leave on a row. A group's own words are nobody else's: where a
+ * voice is asked for, an inherited statement passes only as a report or as narration.
  */
 export function toRowFilter(
   dossier: Pick<DossierIndex, 'actors' | 'statements'>,

@@ -11,6 +11,7 @@ import type {
   StatementHead,
   StatementId,
 } from '../model/dossier'
+import type { RosterHead } from '../model/vocabulary'
 import type { Selection } from './selection'
 
 export type Knowing = Pick<Selection, 'asOf' | 'knownBy'>
@@ -29,8 +30,8 @@ export function selectKnownIndex(
   matches: ReadonlySet<StatementId> | null = null,
 ): DossierIndex {
   if (asOf === null) return selectMatching(index, matches)
-  const statements = index.statements.filter(toTest(index, asOf, knownBy, matches))
-  const said = index.statements.filter(toTest(index, asOf, knownBy, null))
+  const statements = index.statements.filter(toKnownTest(index, asOf, knownBy, matches))
+  const said = index.statements.filter(toKnownTest(index, asOf, knownBy, null))
   const known = new Set(said.map(({ id }) => id))
   const published = toPublished(index, asOf)
   const told = toTold(said)
@@ -43,7 +44,12 @@ export function selectKnownIndex(
     )
     return left.length > 1
   })
-  return { ...index, statements, articles, disputes }
+  return { ...index, statements, articles, disputes, roster: withholdNote(index.roster, asOf) }
+}
+
+/** Before its day an attendance is a list of states, without what it was that they attended. */
+export function withholdNote<T extends RosterHead>(roster: T, asOf: IsoDay): T {
+  return roster.asOf <= asOf ? roster : { ...roster, note: { en: '', vi: '' } }
 }
 
 /** An article that was not yet published, without its headline; `told` if words of it are known. */
@@ -71,7 +77,7 @@ export function toTold(said: readonly StatementHead[]): ReadonlySet<ArticleId> {
 }
 
 /** Whether a statement is known on the day and, where `matches` is given, among them. */
-export function toTest(
+export function toKnownTest(
   index: Pick<DossierIndex, 'articles'>,
   asOf: IsoDay | null,
   knownBy: Knowing['knownBy'],

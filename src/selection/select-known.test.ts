@@ -96,6 +96,19 @@ describe('the rest of the dossier', () => {
     expect(roleOf('JP', '2026-01-06')?.source?.en).toBe('The press.')
   })
 
+  it('tells nothing of the attendance before its day', () => {
+    const { asOf, members } = toy.roster
+    const rosterOn = (day: string) => selectKnown(toy, { asOf: day, knownBy: 'said' }).roster
+    expect(rosterOn(asOf)).toEqual(toy.roster)
+    const before = rosterOn('2026-01-05')
+    expect([before.note.en, before.sources]).toEqual(['', []])
+    const head = selectKnownIndex(toy, { asOf: '2026-01-05', knownBy: 'said' }).roster
+    expect([head.note.en, head.members]).toEqual(['', members])
+    expect(before.members.map(({ code, note }) => [code, note])).toEqual(
+      members.map(({ code }) => [code, null]),
+    )
+  })
+
   it('leaves out memberships that had not certainly begun', () => {
     const by = { earliest: null, latest: '2026-01-06', precision: 'open' as const }
     const membersOf = (asOf: string) => {

@@ -4,7 +4,7 @@ import {
   isOver,
   selectMatching,
   toPublished,
-  toTest,
+  toKnownTest,
   toTold,
   type Knowing,
 } from './select-known-index'
@@ -13,6 +13,7 @@ import {
   selectRemoved,
   selectTold,
   withholdArticle,
+  withholdRoster,
   withholdSources,
 } from './withhold'
 
@@ -30,9 +31,9 @@ export function selectKnown(
   matches: ReadonlySet<StatementId> | null = null,
 ): Dossier {
   if (asOf === null) return selectMatching(dossier, matches)
-  const statements = dossier.statements.filter(toTest(dossier, asOf, knownBy, matches))
+  const statements = dossier.statements.filter(toKnownTest(dossier, asOf, knownBy, matches))
   const published = toPublished(dossier, asOf)
-  const said = dossier.statements.filter(toTest(dossier, asOf, knownBy, null))
+  const said = dossier.statements.filter(toKnownTest(dossier, asOf, knownBy, null))
   const told = toTold(said)
   const articles = dossier.articles.map((article) =>
     published.has(article.id) ? article : withholdArticle(article, told.has(article.id)),
@@ -50,6 +51,7 @@ export function selectKnown(
     statements,
     articles,
     actors: withholdSources(dossier.actors, asOf, hidden, { roster: dossier.roster, said }),
+    roster: withholdRoster(dossier.roster, asOf),
     people,
     instruments,
     events,

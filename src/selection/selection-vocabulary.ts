@@ -1,6 +1,7 @@
 /** The ids that a link may name. */
 import type { ArticleId, DossierIndex, StatementId } from '../model/dossier'
 import {
+  NO_CONDITION,
   UNNAMED,
   type ActorId,
   type CommitmentId,
@@ -8,7 +9,7 @@ import {
   type InstrumentId,
   type StanceId,
 } from '../model/vocabulary'
-import { NO_CONDITION, type SubjectPage } from './selection'
+import type { SubjectPage } from './selection'
 import { toTopic, type TopicId } from './topic'
 
 export interface SelectionVocabulary {
@@ -19,8 +20,8 @@ export interface SelectionVocabulary {
   readonly conditions: readonly ConditionId[]
   /** Those that statements are about, and `UNNAMED`. */
   readonly instruments: readonly InstrumentId[]
-  /** What a part of a cell may be called. */
-  readonly topics: readonly TopicId[]
+  /** The topics that statements on a commitment have; of one that has none, nothing. */
+  readonly topicsOf: ReadonlyMap<CommitmentId, ReadonlySet<TopicId>>
   readonly articles: readonly ArticleId[]
   /** What each page with subjects may be about. */
   readonly subjects: Readonly<Record<SubjectPage, readonly string[]>>
@@ -40,7 +41,7 @@ export function toSelectionVocabulary(dossier: DossierIndex): SelectionVocabular
     stances: dossier.stances.map((stance) => stance.id),
     conditions: [...dossier.conditions.map((condition) => condition.id), NO_CONDITION],
     instruments: [...toAbout(dossier), UNNAMED],
-    topics: toTopics(dossier),
+    topicsOf: toTopics(dossier),
     articles: dossier.articles.map((article) => article.id),
     subjects: {
       ...dossier.subjects,
@@ -59,11 +60,13 @@ function toAbout({ statements }: DossierIndex): readonly InstrumentId[] {
   return [...new Set(named)].filter((id) => id !== UNNAMED)
 }
 
-function toTopics({ statements, commitments }: DossierIndex): readonly TopicId[] {
+function toTopics({ statements, commitments }: DossierIndex): SelectionVocabulary['topicsOf'] {
   const commitmentOf = new Map(commitments.map((commitment) => [commitment.id, commitment]))
-  const topics = statements.flatMap((statement) => {
-    const commitment = commitmentOf.get(statement.commitment)
-    return commitment === undefined ? [] : (toTopic(statement, commitment) ?? [])
-  })
-  return [...new Set(topics)]
+  const topicsOf = new Map<CommitmentId, Set<TopicId>>()
+  for (const statement of statements) {
+    const { commitment: id } = statement
+    const topic = toTopic(statement, commitmentOf.get(id) ?? { toldApartBy: null })
+    if (topic !== null) topicsOf.set(id, (topicsOf.get(id) ?? new Set()).add(topic))
+  }
+  return topicsOf
 }

@@ -48,9 +48,6 @@ export type SubjectPage = (typeof SUBJECT_PAGES)[number]
 export const KNOWN_BY = ['said', 'published'] as const
 export type KnownBy = (typeof KNOWN_BY)[number]
 
-/** The value of the filter of conditions that asks for statements without any. */
-export const NO_CONDITION = 'none'
-
 export const ROW_ORDERS = ['role', 'name', 'count', 'latest'] as const
 export type RowOrder = (typeof ROW_ORDERS)[number]
 

@@ -4,14 +4,14 @@ import { countSentences, restsOnOneSentence } from './sentences'
 
 it('statements are counted by the sentences in which their passages stand', () => {
   expect(countSentences([])).toBe(0)
-  expect(countSentences([{ sentenceId: 3 }, { sentenceId: 3 }, { sentenceId: 5 }])).toBe(2)
+  expect(countSentences([{ sentences: [3] }, { sentences: [3] }, { sentences: [5] }])).toBe(2)
 })
 
 it('a cell rests on one sentence when the passages of its newest stance do', () => {
   const [first, second] = toyDossier.index.statements
   if (first === undefined || second === undefined) throw new Error('The toy dossier has statements')
-  const newest = { ...first, sentenceId: 1, stance: 'supports' }
-  const older = { ...second, sentenceId: 2, stance: 'opposes' }
+  const newest = { ...first, sentences: [1], stance: 'supports' }
+  const older = { ...second, sentences: [2], stance: 'opposes' }
   expect(restsOnOneSentence([newest, older])).toBe(true)
   expect(restsOnOneSentence([newest, { ...older, stance: 'supports' }])).toBe(false)
   expect(restsOnOneSentence([])).toBe(false)

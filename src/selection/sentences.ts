@@ -1,12 +1,9 @@
 /** On how many sentences statements rest: pieces of one sentence are one, however many they are. */
 import type { StatementHead } from '../model/dossier'
 
-/**
- * Counts the sentences of the articles in which the statements' passages stand. Passages that share
- * a sentence, directly or through one that runs over several, count once.
- */
-export function countSentences(statements: readonly Pick<StatementHead, 'sentenceId'>[]): number {
-  return new Set(statements.map(({ sentenceId }) => sentenceId)).size
+/** Counts the sentences of the articles in which the statements' passages stand, each once. */
+export function countSentences(statements: readonly Pick<StatementHead, 'sentences'>[]): number {
+  return new Set(statements.flatMap(({ sentences }) => sentences)).size
 }
 
 /**
@@ -14,7 +11,7 @@ export function countSentences(statements: readonly Pick<StatementHead, 'sentenc
  * Of one cell, newest first.
  */
 export function restsOnOneSentence(
-  statements: readonly Pick<StatementHead, 'sentenceId' | 'stance'>[],
+  statements: readonly Pick<StatementHead, 'sentences' | 'stance'>[],
 ): boolean {
   const stance = statements.at(0)?.stance
   return countSentences(statements.filter((statement) => statement.stance === stance)) === 1

@@ -19,6 +19,10 @@ const standing = (dossier: Dossier, asked: Partial<Selection> = {}, matching = d
       silent: silent.map(({ id }) => id),
     }),
   )
+const speaking = (dossier: Dossier, asked: Partial<Selection> = {}) =>
+  selectStanding({ known: dossier, matching: dossier }, { ...DEFAULT_SELECTION, ...asked }).map(
+    (one) => one.speaking.map(({ id }) => id),
+  )
 
 describe('stances that stand', () => {
   it('are those on which a later article that names the actor is silent', () => {
@@ -101,6 +105,9 @@ const joinedIn = (year: string): readonly Actor[] =>
       : actor,
   )
 
+const unnamedOf = (partOf: ActorId | null): readonly Actor[] =>
+  toy.actors.map((actor) => (actor.kind === 'unnamed' ? { ...actor, partOf } : actor))
+
 type Row = readonly [
   what: string,
   isSilent: boolean,
@@ -167,11 +174,21 @@ const TABLE: readonly Row[] = [
     false,
     'AU',
     { actors: ['two-unnamed-states'] },
-    {
-      actors: toy.actors.map((actor) =>
-        actor.kind === 'unnamed' ? { ...actor, partOf: 'AU' } : actor,
-      ),
-    },
+    { actors: unnamedOf('AU') },
+  ],
+  [
+    'somebody unnamed who may be anybody',
+    false,
+    'AU',
+    { actors: ['two-unnamed-states'] },
+    { actors: unnamedOf(null) },
+  ],
+  [
+    'somebody unnamed who may be anybody, on something else',
+    true,
+    'AU',
+    { actors: ['two-unnamed-states'], commitment: 'whale-census' },
+    { actors: unnamedOf(null) },
   ],
 ]
 
@@ -193,6 +210,31 @@ describe('an article in which the stance is taken by', () => {
     // An older firm one stands, but not beside an article that told the later, open one.
     const told = { ...open, id: 'told-later', article: LATER }
     expect(standing({ ...dossier, statements: [first, told] })).toEqual([])
+  })
+
+  it('nobody is silent on no stance that has an end of its own', () => {
+    const dossier = toTwoArticles('JP', null, {})
+    const statements = dossier.statements.map((one) => ({
+      ...one,
+      until: { vi: 'Hết tháng 6', en: 'The end of June' },
+    }))
+    expect(standing(dossier)).toHaveLength(1)
+    expect(standing({ ...dossier, statements })).toEqual([])
+  })
+
+  it('somebody who may speak for the actor is told beside the silent ones', () => {
+    const third = { ...findById(toy.articles, LATER), id: 'third' }
+    const dossier = toTwoArticles('JP', { actors: ['reef-alliance'] }, {})
+    const told = {
+      ...dossier,
+      articles: [...toy.articles, third],
+      mentions: [...dossier.mentions, { actor: 'JP', article: third.id, count: 1 }],
+    }
+    expect(standing(told, { country: ['JP'] }).map(({ silent }) => silent)).toEqual([['third']])
+    expect(speaking(told, { country: ['JP'] })).toEqual([[LATER]])
+    // One that does not name the actor is neither.
+    const unmentioned = { ...told, mentions: told.mentions.slice(1) }
+    expect(speaking(unmentioned, { country: ['JP'] })).toEqual([[]])
   })
 
   it('its group breaks the silence also where its words are not among those looked for', () => {

@@ -2,15 +2,16 @@
  * Stances that stand because nothing later is told. An article that names an actor is silent on a
  * commitment only if nobody who may speak for the actor takes a stance on it there.
  */
-import { compareSpans, isBefore, type DateSpan } from '../model/dates'
+import { compareSpans, isBefore } from '../model/dates'
 import type { Article, ArticleId, Dossier, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
-import { toInheritance } from '../model/inheritance'
 import type { ActorId, CommitmentId } from '../model/vocabulary'
 import { toCellHistories, type CellHistory } from './cell-histories'
 import { toCellParts } from './cell-parts'
+import { toNamingArticles } from './naming-articles'
 import type { Selection } from './selection'
 import { selectStatements } from './select-statements'
+import { toTies } from './spoken-for'
 import type { Stages } from './stages'
 import { toTopic, type TopicId } from './topic'
 
@@ -22,11 +23,14 @@ export interface Standing {
   readonly statement: Statement
   /** Never empty. */
   readonly silent: readonly Article[]
+  /** The other articles of later days that name the actor: somebody who may speak for it does. */
+  readonly speaking: readonly Article[]
 }
 
 /**
  * Of what each actor says itself, topic by topic; where the latest does not pass the filters, no
- * older one stands in for it. An actor that the text does not name can be named by no other article.
+ * older one stands in for it. An actor that the text does not name can be named by no other article,
+ * and a stance with an end of its own may have ended.
  */
 export function selectStanding(
   { known, matching }: Pick<Stages<Dossier>, 'known' | 'matching'>,
@@ -34,7 +38,8 @@ export function selectStanding(
 ): readonly Standing[] {
   const { country } = selection
   const passing = new Set(selectStatements(matching, { ...selection, inherit: false }))
-  const isSilent = toSilence(known)
+  const naming = toNamingArticles(known)
+  const isSpokenOf = toSpokenOf(known)
   return toCellHistories(known, false)
     .filter(({ actor, isNamed }) => isNamed && (country.length === 0 || country.includes(actor)))
     .flatMap((cell) => {
@@ -45,12 +50,14 @@ export function selectStanding(
         commitment,
         known.stances,
       ).flatMap(({ topic, latest, isShown }): readonly Standing[] => {
-        if (!isShown || latest.reading === 'open') return []
+        if (!isShown || latest.reading === 'open' || latest.until !== null) return []
         const onTopic = cell.statements.filter((one) => toTopic(one, commitment) === topic)
-        const silent = selectLater(known, onTopic).filter((article) =>
-          isSilent(article, cell.actor, cell.commitment),
+        const later = selectLater(known, onTopic).filter(
+          ({ id }) => naming.get(cell.actor)?.has(id) === true,
         )
-        return silent.length === 0 ? [] : [{ cell, topic, statement: latest, silent }]
+        const speaking = later.filter((article) => isSpokenOf(article, cell))
+        const silent = later.filter((article) => !speaking.includes(article))
+        return silent.length === 0 ? [] : [{ cell, topic, statement: latest, silent, speaking }]
       })
     })
 }
@@ -70,53 +77,45 @@ function selectLater({ articles }: Dossier, statements: readonly Statement[]): r
 }
 
 /**
- * Whether an article names the actor, and neither it, nor a group that any source counts it in at
- * the article's date, nor one that the text leaves unnamed among them, takes a stance on the
- * commitment. A passage that can be read otherwise breaks the silence in either reading.
+ * Whether the actor, or a group that any source counts it in at the article's date, or one that the
+ * text leaves unnamed and that may be, or be part of, any of them, takes a stance on the commitment
+ * in an article. A passage that can be read otherwise does so in either reading.
  */
-function toSilence(
+function toSpokenOf(
   dossier: Dossier,
-): (article: Article, actor: ActorId, commitment: CommitmentId) => boolean {
-  const toBearers = toBearersAt(dossier)
-  const names = toNames(dossier)
-  return ({ id, published }, actor, commitment) => {
-    if (names.get(id)?.has(actor) !== true) return false
-    const bearers = toBearers(actor, published.span)
-    return !dossier.statements
-      .filter(({ article }) => article === id)
-      .flatMap(toReadings)
-      .some(
-        (reading) =>
-          reading.commitment === commitment && reading.actors.some((one) => bearers.has(one)),
-      )
-  }
+): (article: Article, cell: Pick<CellHistory, 'actor' | 'commitment'>) => boolean {
+  const tiesOf = toTies(dossier)
+  const bearersIn = toBearers(dossier)
+  const anybody = new Set(
+    dossier.actors
+      .filter((one) => one.kind === 'unnamed' && one.partOf === null)
+      .map(({ id }) => id),
+  )
+  return ({ id, published }, { actor, commitment }) =>
+    [...(bearersIn.get(id)?.get(commitment) ?? [])].some(
+      (bearer) =>
+        bearer === actor || anybody.has(bearer) || tiesOf(bearer, published.span).has(actor),
+    )
 }
 
-/** The actors that each article names, in a statement or otherwise. */
-function toNames({ mentions, statements }: Dossier): ReadonlyMap<ArticleId, ReadonlySet<ActorId>> {
-  const names = new Map<ArticleId, Set<ActorId>>()
-  const note = (article: ArticleId, actor: ActorId) =>
-    names.set(article, (names.get(article) ?? new Set()).add(actor))
-  for (const { article, actor } of mentions) note(article, actor)
-  for (const { article, actors } of statements) for (const actor of actors) note(article, actor)
-  return names
-}
-
-/** Who may speak for an actor on some day: itself, its groups, and the unnamed among any of them. */
-function toBearersAt({
-  actors,
-}: Pick<Dossier, 'actors'>): (actor: ActorId, span: DateSpan) => ReadonlySet<ActorId> {
-  const inheritance = toInheritance(actors)
-  return (actor, span) => {
-    const groups = actors.filter(({ id }) =>
-      inheritance.membersAt(id, span).some((member) => member.actor === actor),
-    )
-    const named = new Set([actor, ...groups.map(({ id }) => id)])
-    const unnamed = actors.filter(
-      (one) => one.kind === 'unnamed' && one.partOf !== null && named.has(one.partOf),
-    )
-    return new Set([...named, ...unnamed.map(({ id }) => id)])
+/** Who takes a stance on what in each article, in either reading of its passages. */
+function toBearers({
+  statements,
+}: Pick<Dossier, 'statements'>): ReadonlyMap<
+  ArticleId,
+  ReadonlyMap<CommitmentId, ReadonlySet<ActorId>>
+> {
+  const bearers = new Map<ArticleId, Map<CommitmentId, Set<ActorId>>>()
+  for (const statement of statements) {
+    const within = bearers.get(statement.article) ?? new Map<CommitmentId, Set<ActorId>>()
+    bearers.set(statement.article, within)
+    for (const { actors, commitment } of toReadings(statement)) {
+      const taking = within.get(commitment) ?? new Set<ActorId>()
+      for (const actor of actors) taking.add(actor)
+      within.set(commitment, taking)
+    }
   }
+  return bearers
 }
 
 function toReadings({ actors, commitment, otherwise }: Statement): readonly {

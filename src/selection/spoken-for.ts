@@ -5,31 +5,44 @@ import { toInheritance } from '../model/inheritance'
 import type { Actor, ActorId } from '../model/vocabulary'
 
 /**
- * A group that an article says the actor belonged to by the day of the words, a group that only
- * others count it with, or some, unnamed, of the actor or of such a group.
+ * How one that takes a stance is tied to an actor, the closest first: an article says that the actor
+ * belonged to it by the day of the words (`member`), only other sources count the actor in
+ * (`counted`), or it is an unnamed part of the actor or of a group that counts the actor in
+ * (`unnamed`).
  */
 export const TIES = ['member', 'counted', 'unnamed'] as const
 export type Tie = (typeof TIES)[number]
 
-/** For each actor, those beside it whose stance is told in `statements`, open readings included, and their tie. */
-export function toSpokenFor(
-  { actors }: Pick<Dossier, 'actors'>,
-  statements: readonly Statement[],
-): ReadonlyMap<ActorId, ReadonlyMap<ActorId, Tie>> {
+/** Tells for whom beside itself an actor may speak on some day, and by which tie. */
+export function toTies({
+  actors,
+}: Pick<Dossier, 'actors'>): (bearer: ActorId, span: DateSpan) => ReadonlyMap<ActorId, Tie> {
+  const actorOf = new Map(actors.map((actor) => [actor.id, actor]))
   const all = toInheritance(actors)
   const stated = toInheritance(actors.map(toStated))
-  const tiesOf = (bearer: ActorId, span: DateSpan): readonly (readonly [ActorId, Tie])[] => {
-    const whole = actors.find(({ id }) => id === bearer)
-    if (whole?.kind === 'unnamed') {
-      const { partOf } = whole
-      const within = partOf === null ? [] : all.membersAt(partOf, span).map(({ actor }) => actor)
-      return [...(partOf === null ? [] : [partOf]), ...within].map((id) => [id, 'unnamed'])
+  return (bearer, span) => {
+    const actor = actorOf.get(bearer)
+    if (actor?.kind === 'unnamed') {
+      const { partOf } = actor
+      if (partOf === null) return new Map()
+      const within = all.membersAt(partOf, span).map((member) => member.actor)
+      return new Map([partOf, ...within].map((id) => [id, 'unnamed']))
     }
-    const members = new Set(stated.membersAt(bearer, span).map(({ actor }) => actor))
-    return all
-      .membersAt(bearer, span)
-      .map(({ actor }) => [actor, members.has(actor) ? 'member' : 'counted'])
+    const members = new Set(stated.membersAt(bearer, span).map((member) => member.actor))
+    return new Map(
+      all
+        .membersAt(bearer, span)
+        .map(({ actor: id }) => [id, members.has(id) ? 'member' : 'counted']),
+    )
   }
+}
+
+/** For each actor, those beside it whose stance is told in `statements`, open readings included, and their tie. */
+export function toSpokenFor(
+  dossier: Pick<Dossier, 'actors'>,
+  statements: readonly Statement[],
+): ReadonlyMap<ActorId, ReadonlyMap<ActorId, Tie>> {
+  const tiesOf = toTies(dossier)
   const spoken = new Map<ActorId, Map<ActorId, Tie>>()
   for (const { actors: bearers, saidSpan } of statements) {
     for (const bearer of bearers) {

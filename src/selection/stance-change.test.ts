@@ -3,7 +3,7 @@ import type { StatementHead } from '../model/dossier'
 import { say, toCellOf } from '../testing/inline-statements'
 import { toyDossier } from '../testing/toy-dossier'
 import { toCellHistories } from './cell-histories'
-import type { Gap } from './gaps'
+import type { Gap } from './gap'
 import { toComparedPairs, toNotComparable } from './not-comparable'
 import { toShifts } from './stance-change'
 
@@ -116,6 +116,18 @@ const TABLE: readonly Row[] = [
     [say('opposes', JAN), say('supports', [null, FEB])],
     0,
     ['order'],
+  ],
+  [
+    'another document on days that overlap',
+    [say('opposes', ['2025-01-01', JAN], plan), say('supports', [JAN, '2025-01-20'], pact)],
+    0,
+    ['other-document', 'order'],
+  ],
+  [
+    'an open reading on days that overlap',
+    [say('opposes', ['2025-01-01', JAN]), say('supports', [JAN, '2025-01-20'], open)],
+    0,
+    ['open', 'order'],
   ],
   ['former words without a start', [say('opposes', [null, JAN]), say('supports', FEB)], 1, []],
   [

@@ -1,10 +1,10 @@
 /** How the stances of a cell, an actor on a commitment, follow each other in time. */
-import { isBefore } from '../model/dates'
+import { compareSpans, isBefore } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
 import type { Stance } from '../model/vocabulary'
 import type { CellHistory } from './cell-histories'
 import { toNewestFirst } from './cell-statements'
-import { findObstacles, toOldestFirst, toPairs, toThreads } from './gaps'
+import { selectShiftingThreads } from './shifting-threads'
 
 /** A stretch of time whose statements may all be of one day, earliest first. */
 export interface Spell<Statement extends StatementHead = StatementHead> {
@@ -26,24 +26,26 @@ export type Passes<Statement extends StatementHead> = (
   cell: CellHistory<Statement>,
 ) => boolean
 
-/**
- * Threads with two different stances that nothing keeps from being a shift, one shift each. All of a
- * cell's statements may stand in the way; those that pass make the shift, and are told of it.
- */
+/** One for each thread in which a stance shifts, made of the statements that pass. */
 export function toShifts<Statement extends StatementHead>(
   cells: readonly CellHistory<Statement>[],
   stances: readonly Stance[],
   passes: Passes<Statement> = () => true,
 ): readonly Shift<Statement>[] {
   return cells.flatMap((cell) =>
-    toThreads(cell).flatMap((thread): readonly Shift<Statement>[] => {
-      const statements = thread.filter((one) => passes(one, cell))
-      const isShift = toPairs(statements).some(
-        ([a, b]) => a.stance !== b.stance && findObstacles(cell, a, b).length === 0,
-      )
-      return isShift ? [{ cell, statements, spells: toSpells(statements, stances) }] : []
-    }),
+    selectShiftingThreads(cell, (one) => passes(one, cell)).map((statements) => ({
+      cell,
+      statements,
+      spells: toSpells(statements, stances),
+    })),
   )
+}
+
+/** A copy, by `compareSpans` of the day of the saying. */
+export function toOldestFirst<Statement extends StatementHead>(
+  statements: readonly Statement[],
+): readonly Statement[] {
+  return statements.toSorted((a, b) => compareSpans(a.saidSpan, b.saidSpan))
 }
 
 /**
@@ -64,8 +66,9 @@ function toSpells<Statement extends StatementHead>(
     else spell?.push(statement)
   }
   return spells.flatMap((spell) => {
+    const within = new Set(spell)
     const [newest] = toNewestFirst(
-      statements.filter((statement) => spell.includes(statement)),
+      statements.filter((statement) => within.has(statement)),
       stances,
     )
     return newest === undefined ? [] : [{ newest, statements: spell }]

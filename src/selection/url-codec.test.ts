@@ -41,6 +41,18 @@ const period = fc
   .filter(([a, b]) => a !== null || b !== null)
   .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }))
 
+const anyCell = fc.record({
+  actor: fc.constantFrom(...vocabulary.actors),
+  commitment: fc.constantFrom(...vocabulary.commitments),
+})
+const anyPartOfCell = fc.constantFrom(...vocabulary.topicsOf).chain(([commitment, topics]) =>
+  fc.tuple(anyCell, fc.constantFrom(...topics)).map(([cell, topic]) => ({
+    ...cell,
+    commitment,
+    topic,
+  })),
+)
+
 /**
  * Every selection that the store can reach: a statement decides which article is open, and one whose
  * words have changed since the link was made is not pointed at.
@@ -68,12 +80,7 @@ const anySelection: fc.Arbitrary<Selection> = fc
     article: ids(vocabulary.articles),
     time: maybe(period),
     inherit: fc.boolean(),
-    cell: maybe(
-      fc.record({
-        actor: fc.constantFrom(...vocabulary.actors),
-        commitment: fc.constantFrom(...vocabulary.commitments),
-      }),
-    ),
+    cell: maybe(fc.oneof(anyCell, anyPartOfCell)),
     at: maybe(fc.constantFrom(...vocabulary.articleOf.keys())),
     read: maybe(fc.constantFrom(...vocabulary.articles)),
     sort: fc.constantFrom(...ROW_ORDERS),
@@ -201,6 +208,7 @@ describe('links as people write them', () => {
     ['/?time=2025-06-01..', '/?time=2025-06..'],
     ['/?time=..2024-02-29', '/?time=..2024-02'],
     ['/?cell=jp.fishing-ban', '/?cell=JP.fishing-ban'],
+    ['/?cell=ke.ocean-treaty.UNNAMED', '/?cell=KE.ocean-treaty.unnamed'],
     [
       '/articles/reef-summit?at=japan-joins-ban-with-others',
       '/articles/whale-pledge?at=japan-joins-ban-with-others',
@@ -248,6 +256,11 @@ describe('links as people write them', () => {
     ],
     ['/?cell=JP', '/', { key: 'cell', value: 'JP', reason: 'malformed' }],
     ['/?cell=JP.tea', '/', { key: 'cell', value: 'JP.tea', reason: 'unknown-value' }],
+    [
+      '/?cell=JP.fishing-ban.brazil-memo',
+      '/?cell=JP.fishing-ban',
+      { key: 'cell', value: 'brazil-memo', reason: 'unknown-value' },
+    ],
     ['/?time=2025-02-30..', '/', { key: 'time', value: '2025-02-30..', reason: 'malformed' }],
     ['/?time=2026..2025', '/', { key: 'time', value: '2026..2025', reason: 'reversed' }],
     ['/?time=..', '/', { key: 'time', value: '..', reason: 'malformed' }],

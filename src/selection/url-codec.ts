@@ -139,10 +139,7 @@ class PartReader {
   private readonly seen = new Set<string>()
   private readonly known: Readonly<Record<ListFilterName, ReadonlyMap<string, string>>>
 
-  private readonly topics: ReadonlyMap<string, string>
-
   constructor(private readonly vocabulary: SelectionVocabulary) {
-    this.topics = byLowerCase(vocabulary.topics)
     this.known = {
       country: byLowerCase(vocabulary.actors),
       commitment: byLowerCase(vocabulary.commitments),
@@ -250,11 +247,12 @@ class PartReader {
     const [first = '', second, third, ...rest] = value.split('.')
     const actor = this.known.country.get(first.toLowerCase())
     const commitment = this.known.commitment.get(second?.toLowerCase() ?? '')
-    const topic = third === undefined ? undefined : this.topics.get(third.toLowerCase())
     if (second === undefined || rest.length > 0) return this.drop('cell', value, 'malformed')
     if (actor === undefined || commitment === undefined) {
       return this.drop('cell', value, 'unknown-value')
     }
+    const topics = byLowerCase(this.vocabulary.topicsOf.get(commitment) ?? [])
+    const topic = topics.get(third?.toLowerCase() ?? '')
     if (third !== undefined && topic === undefined) this.drop('cell', third, 'unknown-value')
     this.set({ cell: { actor, commitment, ...(topic === undefined ? {} : { topic }) } })
   }
@@ -303,6 +301,6 @@ function nameInLink(key: string): string {
   return NAMES_IN_LINK[key] ?? key
 }
 
-function byLowerCase(ids: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(ids.map((id) => [id.toLowerCase(), id]))
+function byLowerCase(ids: Iterable<string>): ReadonlyMap<string, string> {
+  return new Map([...ids].map((id) => [id.toLowerCase(), id]))
 }

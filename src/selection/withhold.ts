@@ -11,8 +11,8 @@ import type {
 } from '../model/dossier'
 import type { Instrument } from '../model/instrument'
 import type { Dispute, DisputeSide } from '../model/dispute'
-import { withholdHead } from './select-known-index'
-import type { Actor, LocalText, Sourced, Unnamed } from '../model/vocabulary'
+import { withholdHead, withholdNote } from './select-known-index'
+import type { Actor, LocalText, Roster, Sourced, Unnamed } from '../model/vocabulary'
 
 const NOT_TOLD: LocalText = { en: '', vi: '' }
 
@@ -51,6 +51,13 @@ export function withholdSources(
     const members = actor.members.filter((member) => !isLater(member, asOf)).map(withhold)
     return { ...actor, members }
   })
+}
+
+/** Before its day nothing is told of an attendance: not by whom it is counted, nor what of. */
+export function withholdRoster(roster: Roster, asOf: IsoDay): Roster {
+  if (roster.asOf <= asOf) return roster
+  const members = roster.members.map((member) => ({ ...member, note: null }))
+  return { ...withholdNote(roster, asOf), sources: [], members }
 }
 
 /** True where it had not certainly begun: of a start that is not known, its last possible day counts. */

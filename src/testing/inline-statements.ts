@@ -28,7 +28,7 @@ export function say(
     with: [],
     instrument: null,
     reading: 'firm',
-    sentenceId: [...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 0),
+    sentences: [[...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 0)],
     hash: '000000',
     ...rest,
   }

@@ -36,7 +36,7 @@ function toDivided(dossier: Dossier): Dossier {
     said: '2025-06-11',
     saidSpan: { earliest: '2025-06-11', latest: '2025-06-11', precision: 'day' },
     basis: null,
-    sentenceId: 901,
+    sentences: [901],
   }
   const onMemo: Statement = {
     ...onDeclaration,
@@ -47,7 +47,7 @@ function toDivided(dossier: Dossier): Dossier {
     saidSpan: { earliest: '2025-11-01', latest: '2025-11-30', precision: 'month' },
     reading: 'open',
     otherwise: 'none',
-    sentenceId: 902,
+    sentences: [902],
   }
   return { ...dossier, statements: [...dossier.statements, onDeclaration, onMemo] }
 }

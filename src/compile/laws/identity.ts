@@ -1,5 +1,5 @@
 /** Laws of identity: what is named once is one thing. */
-import { UNNAMED } from '../../model/vocabulary'
+import { NO_CONDITION, UNNAMED } from '../../model/vocabulary'
 import type { Places } from '../places'
 import { toProblem, type Problem } from '../problem'
 import type { Seeds } from '../seeds'
@@ -64,9 +64,6 @@ function findTwice(namespace: readonly Named[], places: Places): readonly Proble
     return [toProblem(place, 'duplicate-id', sentence, hint)]
   })
 }
-
-/** Stands in links for “names no condition”. */
-const NO_CONDITION = 'none'
 
 export const noIdReserved: Law = {
   rule: 'What stands for “not named” in the seeds, or for “no condition” in a link, is no id.',

@@ -9,6 +9,7 @@ import { noCycleOfMembers, noCycleOfParts, noCycleOfSpeakers } from './cycles'
 import { everyDateValid, nothingSaidAfterPublication } from './dates'
 import { everyCountryReal, everyIdOnce, noEntryTwice, noIdReserved } from './identity'
 import { everyKappaPossible } from './kappa'
+import { noDisputeOnOpenReadings } from './disputes'
 import type { Law } from './law'
 import { everyCountPossible, everyRulingInOrder } from './method'
 import {
@@ -64,6 +65,7 @@ export const LAWS = {
   everyLineIsParagraph,
   everyLineOnce,
   everySideShowsSomething,
+  noDisputeOnOpenReadings,
   everyStatementToldApart,
   unnamedStandsAlone,
   everyOpenReadingExplained,

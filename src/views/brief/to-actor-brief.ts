@@ -1,4 +1,4 @@
-import { toActorName } from '../../language/names'
+import { toActorName, toFlag } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'
 import type { Figure } from '../../model/figure'
 import {
@@ -15,7 +15,7 @@ import { isFilled, item, toSection, type Brief, type Item, type Section } from '
 import { briefMessages } from './brief-messages'
 import { toActorFacts, toMemberSection, toKicker } from './to-actor-facts'
 import { toDateRows } from './to-dates'
-import { toActorItem, toFiltered, toFlag, toStanding } from './to-items'
+import { toActorItem, toFiltered, toCertaintyWords } from './to-items'
 import {
   countArticles,
   selectFigures,
@@ -26,7 +26,7 @@ import {
   toOnwardSection,
   toPassageSection,
 } from './to-sections'
-import { toGroupsOfCommitments, toStandings } from './to-stances'
+import { toGroupsOfCommitments, toLatestStances } from './to-stances'
 
 /** So many others are offered for a comparison. */
 const COMPARED = 4
@@ -38,7 +38,7 @@ export function toActorBrief(stages: Stages<Dossier>, id: ActorId, language: Lan
   const actor = dossier.actors.find((each) => each.id === id)
   const name = toActorName(dossier, id, language)
   const statements = selectOfSubject(dossier, 'actors', id)
-  const standings = toStandings(stages, selectOfSubject(known, 'actors', id), [id])
+  const latestStances = toLatestStances(stages, selectOfSubject(known, 'actors', id), id)
   const figures = selectFigures(dossier, statements, toNamingTest(dossier, id))
   const sections: readonly Section[] = [
     toSection('facts', words.sections.facts, {
@@ -47,7 +47,7 @@ export function toActorBrief(stages: Stages<Dossier>, id: ActorId, language: Lan
     }),
     toSection('stances', words.sections.stances, {
       kind: 'stances',
-      groups: toGroupsOfCommitments(dossier, standings, language),
+      groups: toGroupsOfCommitments(dossier, latestStances, language),
       silent: null,
     }),
     ...VOICES.map((voice) =>
@@ -125,7 +125,7 @@ function toInheritedSection(dossier: Dossier, id: ActorId, language: Language): 
     if (member === undefined) return []
     const said = selectOfSubject(dossier, 'actors', actor.id)
     const counted = said.length === 0 ? words.noStatement : toCounted(said, language)
-    const aside = [toStanding(member, language), counted].join(' · ')
+    const aside = [toCertaintyWords(member, language), counted].join(' · ')
     return [toActorItem(dossier, actor.id, language, { aside })]
   })
   const more = item(words.show.inherited, {

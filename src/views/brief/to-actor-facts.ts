@@ -1,14 +1,13 @@
 /** What an actor is, by whom it is said and how sure that is. */
 import { actorMessages, toActorKind } from '../../language/actor-messages'
-import { formatDay } from '../../language/format-date'
+import { toDayWords, toSourceName } from '../../language/day-words'
 import type { Dossier } from '../../model/dossier'
+import { isMember } from '../../model/is-member'
 import type { Actor, ActorId, Language, Membership, RosterMember } from '../../model/vocabulary'
 import { item, toSection, type Fact, type Item, type ItemGroup, type Section } from './brief'
 import { briefMessages } from './brief-messages'
 import { factMessages } from './fact-messages'
-import { toActorItem, toPersonItem, toStanding } from './to-items'
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+import { toActorItem, toPersonItem, toCertaintyWords } from './to-items'
 
 /** What kind of actor it is, in a word or two. */
 export function toKicker(dossier: Dossier, id: ActorId, language: Language): string {
@@ -27,7 +26,7 @@ export function toActorFacts(dossier: Dossier, id: ActorId, language: Language):
   )
   const toGroupItem = ({ group, each }: (typeof memberships)[number]) =>
     toActorItem(dossier, group.id, language, {
-      aside: toStanding(each, language),
+      aside: toCertaintyWords(each, language),
       source: each.source?.[language] ?? null,
     })
   const people = dossier.people.filter(({ country }) => country === id)
@@ -44,16 +43,11 @@ export function toActorFacts(dossier: Dossier, id: ActorId, language: Language):
     { term: words.partOf, items: toWholeItems(dossier, actor, language) },
     {
       term: words.roster,
-      items: member === undefined ? [] : [toRosterItem(dossier, member, language)],
+      items: member === undefined ? [] : toRosterItems(dossier, member, language),
     },
     { term: words.also, items: (actor?.also ?? []).map((name) => item(name)) },
     { term: words.people, items: people.map((person) => toPersonItem(person)) },
   ].filter(({ items }) => items.length > 0)
-}
-
-/** Whether it is known to belong there, and not only counted there by others. */
-function isMember({ certainty }: Membership): boolean {
-  return certainty === 'stated' || certainty === 'outside'
 }
 
 /** What an unnamed bearer is one or some of. */
@@ -68,38 +62,35 @@ function toWholeItems(
 
 function toRoleItem(actor: Actor & { kind: 'state' }, language: Language): Item {
   return item(actorMessages[language].roles[actor.role], {
-    aside: toStanding(actor.roleSource, language),
+    aside: toCertaintyWords(actor.roleSource, language),
     source: actor.roleSource.source?.[language] ?? null,
   })
 }
 
-/** The roster's own words on it: from outside the articles, and never evidence. */
-function toRosterItem(
+/** The roster's own words on it: from outside the articles, and never evidence. None before its day. */
+function toRosterItems(
   { roster }: Dossier,
   { level, certainty, source, note }: RosterMember,
   language: Language,
-): Item {
+): readonly Item[] {
   const words = factMessages[language]
-  const { name, date } = roster.sources.find(({ id }) => id === source) ?? {
-    name: source,
-    date: null,
-  }
-  const named = date === null ? name : `${name}, ${toDate(date, language)}`
   const isSourced = certainty !== 'unsourced'
-  return item(words.onRoster(toDate(roster.asOf, language)), {
-    aside: [
-      ...(level === 'leaders' ? [words.levels.leaders] : []),
-      actorMessages[language].certainties[certainty],
-    ].join(', '),
-    source: [isSourced && words.source(named), note?.[language], roster.note[language]]
-      .filter((part) => part !== undefined && part !== false)
-      .join(' '),
-  })
-}
-
-/** A day in words; what is dated less exactly stays as it is written. */
-function toDate(asOf: string, language: Language): string {
-  return DAY.test(asOf) ? formatDay(asOf, language) : asOf
+  const known = roster.sources.filter(({ id }) => id === source)
+  return known.map((each) =>
+    item(words.onRoster(toDayWords(roster.asOf, language)), {
+      aside: [
+        ...(level === 'leaders' ? [words.levels.leaders] : []),
+        actorMessages[language].certainties[certainty],
+      ].join(', '),
+      source: [
+        isSourced && words.source(toSourceName(each, language)),
+        note?.[language],
+        roster.note[language],
+      ]
+        .filter((part) => part !== undefined && part !== false)
+        .join(' '),
+    }),
+  )
 }
 
 /** A collective's members, those with the same source together. */
@@ -112,8 +103,8 @@ export function toMemberSection(dossier: Dossier, id: ActorId, language: Languag
   )
   const groups = firsts.map((first): ItemGroup => ({
     title: isMember(first)
-      ? toStanding(first, language)
-      : words.countedWith(toStanding(first, language)),
+      ? toCertaintyWords(first, language)
+      : words.countedWith(toCertaintyWords(first, language)),
     items: members
       .filter((member) => isAlike(member, first))
       .map((member) => toActorItem(dossier, member.actor, language)),

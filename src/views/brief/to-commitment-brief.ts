@@ -29,7 +29,7 @@ import {
   toOnwardSection,
   toPassageSection,
 } from './to-sections'
-import { toGroupsOfStances, toStandings } from './to-stances'
+import { toGroupsOfStances, toLatestStances } from './to-stances'
 
 export function toCommitmentBrief(
   stages: Stages<Dossier>,
@@ -40,13 +40,13 @@ export function toCommitmentBrief(
   const words = briefMessages[language]
   const { name, definition, group } = findById(dossier.commitments, id)
   const statements = selectOfSubject(dossier, 'commitments', id)
-  const standings = toStandings(stages, selectOfSubject(known, 'commitments', id))
+  const latestStances = toLatestStances(stages, selectOfSubject(known, 'commitments', id))
   const figures = selectFigures(dossier, statements)
   const filters = { commitment: [id] }
   const sections: readonly Section[] = [
     toSection('whoStands', words.sections.whoStands, {
       kind: 'stances',
-      groups: toGroupsOfStances(dossier, standings, language),
+      groups: toGroupsOfStances(dossier, latestStances, language),
       silent: toSilent(known, id, language),
     }),
     toPassageSection(dossier, 'quotes', statements, 'actor', language),

@@ -1,6 +1,7 @@
-import { actorMessages, toSectionId } from '../../language/actor-messages'
+import { actorMessages } from '../../language/actor-messages'
 import { formatSpan } from '../../language/format-date'
-import { toActorName } from '../../language/names'
+import { toActorName, toFlag } from '../../language/names'
+import { sectionMessages, toSectionId } from '../../language/section-messages'
 import { compareSpans } from '../../model/dates'
 import { type Dossier, type Statement } from '../../model/dossier'
 import { INSTRUMENT_KINDS, type Instrument } from '../../model/instrument'
@@ -12,8 +13,7 @@ import { selectOfSubject } from '../../selection/subject-statements'
 import { briefMessages } from './brief-messages'
 import { entry, type DirectoryModel, type DirectorySection, type Entry } from './directory'
 import { directoryMessages } from './directory-messages'
-import { toFlag } from './to-items'
-import { countStances, toStandings } from './to-stances'
+import { countStances, toLatestStances } from './to-stances'
 import { toToldWords } from './to-told'
 
 export function toDirectory(
@@ -41,13 +41,17 @@ function toActorSections(stages: Stages<Dossier>, language: Language): readonly 
   const { known, matching: dossier } = stages
   const words = directoryMessages[language]
   const told = dossier.actors.map((actor) => {
-    const standings = toStandings(stages, selectOfSubject(known, 'actors', actor.id), [actor.id])
+    const latestStances = toLatestStances(
+      stages,
+      selectOfSubject(known, 'actors', actor.id),
+      actor.id,
+    )
     return {
       section: toSectionId(actor),
       entry: entry('actors', actor.id, toActorName(dossier, actor.id, language), {
         flag: toFlag(dossier, actor.id),
         line: toLine(dossier, actor, language),
-        counts: countStances(dossier, standings),
+        counts: countStances(dossier, latestStances),
         aside: toAside(selectOfSubject(dossier, 'actors', actor.id), language),
       }),
     }
@@ -56,7 +60,7 @@ function toActorSections(stages: Stages<Dossier>, language: Language): readonly 
   const silent = dossier.roster.members.filter(({ code }) => !ids.has(code))
   return [
     ...ACTOR_SECTIONS.map((section) => ({
-      ...toSection(section, actorMessages[language].sections[section]),
+      ...toSection(section, sectionMessages[language][section]),
       entries: told.filter((each) => each.section === section).map((each) => each.entry),
     })),
     {
@@ -98,10 +102,10 @@ function toCommitmentSections(
     entries: dossier.commitments
       .filter((commitment) => commitment.group === group.id)
       .map(({ id, name, definition }) => {
-        const standings = toStandings(stages, selectOfSubject(known, 'commitments', id))
+        const latestStances = toLatestStances(stages, selectOfSubject(known, 'commitments', id))
         return entry('commitments', id, name[language], {
           line: definition[language],
-          counts: countStances(dossier, standings),
+          counts: countStances(dossier, latestStances),
           aside: toAside(selectOfSubject(dossier, 'commitments', id), language),
         })
       }),

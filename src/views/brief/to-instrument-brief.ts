@@ -23,7 +23,7 @@ import {
   toPassageSection,
   toSourceQuote,
 } from './to-sections'
-import { toGroupsOfActors, toStandings } from './to-stances'
+import { toGroupsOfActors, toLatestStances } from './to-stances'
 import { selectTold, toToldWords } from './to-told'
 
 /**
@@ -42,7 +42,7 @@ export function toInstrumentBrief(
   if (instrument === undefined) return null
   const { all, about } = selectTold(dossier, id)
   const figures = selectFigures(dossier, [...all, ...instrument.evidence])
-  const standings = toStandings(stages, selectTold(known, id).all)
+  const latestStances = toLatestStances(stages, selectTold(known, id).all)
   const sections: readonly Section[] = [
     toSection('facts', words.sections.facts, {
       kind: 'facts',
@@ -56,7 +56,7 @@ export function toInstrumentBrief(
     toTopicSection(dossier, id, about, language),
     toSection('told', words.sections.told, {
       kind: 'stances',
-      groups: toGroupsOfActors(dossier, standings, language),
+      groups: toGroupsOfActors(dossier, latestStances, language),
       silent: null,
     }),
     ...toPassageSections(dossier, id, language),
@@ -145,7 +145,7 @@ function toFacts(dossier: Dossier, instrument: Instrument, language: Language): 
     { term: words.partOf, items: whole === null ? [] : [toInstrumentItem(whole, language)] },
     {
       term: words.parts,
-      items: isDocument(instrument) && isWithoutParts ? [item(words.noParts)] : [],
+      items: isSpokenOf(instrument) && isWithoutParts ? [item(words.noParts)] : [],
     },
     { term: words.also, items: also.map((name) => item(name)) },
   ].filter(({ items }) => items.length > 0)
@@ -188,11 +188,11 @@ function toSameKindSection(dossier: Dossier, instrument: Instrument, language: L
       }),
     )
   const lead = factMessages[language].sameKind
-  return toItemSection('sameKind', isDocument(instrument) ? items : [], language, 'rail', lead)
+  return toItemSection('sameKind', isSpokenOf(instrument) ? items : [], language, 'rail', lead)
 }
 
-/** Neither an office that speaks nor a medium that reports. */
-function isDocument({ kind }: Instrument): boolean {
+/** False of an office that speaks and of a medium that reports. */
+function isSpokenOf({ kind }: Instrument): boolean {
   return kind !== 'body' && kind !== 'media'
 }
 

@@ -1,7 +1,7 @@
 /** Names that lead to their own pages. */
 import { actorMessages } from '../../language/actor-messages'
 import { formatSpan } from '../../language/format-date'
-import { isState, toActorName } from '../../language/names'
+import { toActorName, toFlag } from '../../language/names'
 import { toSinceWords } from '../../language/since-words'
 import type { Dossier, Event, Person } from '../../model/dossier'
 import type { Instrument } from '../../model/instrument'
@@ -22,11 +22,6 @@ export function toFiltered(
   filters: Partial<Filters> & Partial<Target>,
 ): Target {
   return { ...filters, view }
-}
-
-/** The code of the flag: of states only. */
-export function toFlag(dossier: Pick<Dossier, 'actors'>, id: ActorId): ActorId | null {
-  return isState(dossier, id) ? id : null
 }
 
 export function toActorItem(
@@ -66,7 +61,10 @@ export function toEventItem({ id, name, span }: Event, language: Language, told:
  * Since when a fact holds and how sure it is: `since Mar 2025, stated in an article`; or that it was
  * not known yet.
  */
-export function toStanding({ source, certainty, sinceSpan }: Sourced, language: Language): string {
+export function toCertaintyWords(
+  { source, certainty, sinceSpan }: Sourced,
+  language: Language,
+): string {
   if (source === null) return briefMessages[language].factNotYet
   const { certainties } = actorMessages[language]
   const since = sinceSpan === null ? [] : [toSinceWords(sinceSpan, language)]

@@ -17,7 +17,7 @@ import {
   toPassageSection,
   toSourceQuote,
 } from './to-sections'
-import { toGroupsOfActors, toStandings } from './to-stances'
+import { toGroupsOfActors, toLatestStances } from './to-stances'
 
 /**
  * What comes from a person is said of the actors that the statement names, which need not be the
@@ -55,7 +55,7 @@ export function toPersonBrief(
       kind: 'stances',
       groups: toGroupsOfActors(
         dossier,
-        toStandings(
+        toLatestStances(
           stages,
           selectOfSubject(known, 'people', id).map((statement) =>
             forOwnCountry(dossier, statement, person),

@@ -1,7 +1,7 @@
 /** Who stands where: the latest stance of each actor on each commitment, told apart by what it is about. */
 import { formatSpan } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
-import { toActorName } from '../../language/names'
+import { toActorName, toFlag } from '../../language/names'
 import { toStanceWords } from '../../language/stance-words'
 import { toTopicName } from '../../language/topic-messages'
 import { isBefore } from '../../model/dates'
@@ -9,15 +9,18 @@ import type { Dossier, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import { READINGS, type ActorId, type Commitment, type Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
-import { toCellParts } from '../../selection/cell-parts'
+import { toCellHistories, type CellHistory } from '../../selection/cell-histories'
+import { toCellParts, type CellPart } from '../../selection/cell-parts'
+import { serializeCell } from '../../selection/cell-text'
+import { findObstacles } from '../../selection/gaps'
 import type { Stages } from '../../selection/stages'
-import { findTopicGap, type TopicId } from '../../selection/topic'
+import type { TopicId } from '../../selection/topic'
 import type { StanceCount, StanceGroup, StanceRow } from './brief'
 import { briefMessages } from './brief-messages'
-import { toFlag, toSubject } from './to-items'
+import { toSubject } from './to-items'
 
-/** What one actor says on one thing. */
-export interface Standing {
+/** The latest stance of one actor on one thing, of those that the subject tells. */
+export interface LatestStance {
   readonly actor: ActorId
   readonly commitment: Commitment
   /** Null on a commitment whose statements need no telling apart. */
@@ -28,48 +31,67 @@ export interface Standing {
   readonly isShown: boolean
   /** Those that have them, newest first; never empty. */
   readonly statements: readonly Statement[]
+  /** Of those, the newest from which the stance has shifted to the latest; null where it has not. */
+  readonly former: Statement | null
   /** The latest on the same thing that anything known tells, of the subject or not. */
   readonly newest: Statement
 }
 
 /**
  * In the order of the actors, then of the commitments; only what the statements name themselves.
- * `said` are all that are known of the subject.
+ * `said` are all that are known of the subject; `only` asks for one actor alone.
  */
-export function toStandings(
+export function toLatestStances(
   { known, matching }: Stages<Dossier>,
   said: readonly Statement[],
-  actors: readonly ActorId[] = known.actors.map(({ id }) => id),
-): readonly Standing[] {
+  only: ActorId | null = null,
+): readonly LatestStance[] {
   const shown = new Set(matching.statements.map(({ id }) => id))
-  return actors.flatMap((actor) =>
-    known.commitments.flatMap((commitment): readonly Standing[] => {
-      const toParts = (all: readonly Statement[]) =>
-        toCellParts(
-          all.filter((each) => each.commitment === commitment.id && each.actors.includes(actor)),
-          ({ id }) => shown.has(id),
-          commitment,
-          known.stances,
-        )
-      const newest = new Map(toParts(known.statements).map((part) => [part.topic, part.latest]))
-      return toParts(said)
+  const toParts = (
+    { statements }: CellHistory<Statement>,
+    commitment: Commitment,
+  ): readonly CellPart<Statement>[] =>
+    toCellParts(statements, ({ id }) => shown.has(id), commitment, known.stances)
+  const wholes = new Map(toCellHistories(known, false).map((cell) => [serializeCell(cell), cell]))
+  return toCellHistories({ ...known, statements: said }, false)
+    .filter(({ actor }) => only === null || actor === only)
+    .flatMap((cell) => {
+      const { actor } = cell
+      const commitment = findById(known.commitments, cell.commitment)
+      const whole = wholes.get(serializeCell(cell)) ?? cell
+      const newestOn = new Map(toParts(whole, commitment).map((part) => [part.topic, part.latest]))
+      return toParts(cell, commitment)
         .filter(({ passing }) => passing.length > 0)
         .map(({ topic, latest, isShown, passing }) => {
-          const what = { actor, commitment, topic, latest, isShown, statements: passing }
-          return { ...what, newest: newest.get(topic) ?? latest }
+          const told = { topic, latest, isShown, statements: passing }
+          const former = isShown ? findFormer(whole, passing, latest) : null
+          return { actor, commitment, ...told, former, newest: newestOn.get(topic) ?? latest }
         })
-    }),
-  )
+    })
 }
 
-/** How many of the standings are of each stance, as `countStatements` does; what is left out counts nowhere. */
+function findFormer(
+  cell: CellHistory<Statement>,
+  statements: readonly Statement[],
+  latest: Statement,
+): Statement | null {
+  const former = statements.find(
+    (each) =>
+      each.stance !== latest.stance &&
+      isBefore(each.saidSpan, latest.saidSpan) &&
+      findObstacles(cell, each, latest).length === 0,
+  )
+  return former ?? null
+}
+
+/** How many of them are of each stance, as `countStatements` does; what is left out counts nowhere. */
 export function countStances(
   dossier: Pick<Dossier, 'stances'>,
-  standings: readonly Standing[],
+  latestStances: readonly LatestStance[],
 ): readonly StanceCount[] {
   return countStatements(
     dossier,
-    standings.filter(({ isShown }) => isShown).map(({ latest }) => latest),
+    latestStances.filter(({ isShown }) => isShown).map(({ latest }) => latest),
   )
 }
 
@@ -94,13 +116,13 @@ export function countStatements(
 /** An actor's stances, in the groups of the commitments. */
 export function toGroupsOfCommitments(
   dossier: Dossier,
-  standings: readonly Standing[],
+  latestStances: readonly LatestStance[],
   language: Language,
 ): readonly StanceGroup[] {
   return dossier.groups.flatMap(({ id, name, commitments }) => {
-    const rows = standings
+    const rows = latestStances
       .filter(({ commitment }) => commitments.includes(commitment.id))
-      .map((standing) => toRow(dossier, standing, 'commitment', language))
+      .map((latestStance) => toRow(dossier, latestStance, 'commitment', language))
     return rows.length === 0 ? [] : [{ key: id, title: name[language], titleTo: null, rows }]
   })
 }
@@ -108,20 +130,24 @@ export function toGroupsOfCommitments(
 /** The actors with each stance on one commitment, strongest first; open readings and what is left out last. */
 export function toGroupsOfStances(
   dossier: Dossier,
-  standings: readonly Standing[],
+  latestStances: readonly LatestStance[],
   language: Language,
 ): readonly StanceGroup[] {
   const words = briefMessages[language]
-  const isFirm = ({ isShown, latest }: Standing) => isShown && latest.reading === 'firm'
-  const isOpen = ({ isShown, latest }: Standing) => isShown && latest.reading === 'open'
+  const isFirm = ({ isShown, latest }: LatestStance) => isShown && latest.reading === 'firm'
+  const isOpen = ({ isShown, latest }: LatestStance) => isShown && latest.reading === 'open'
   const groups = [
     ...dossier.stances.map(({ id, definition }) => ({
       key: id,
       title: definition[language],
-      within: standings.filter((each) => isFirm(each) && each.latest.stance === id),
+      within: latestStances.filter((each) => isFirm(each) && each.latest.stance === id),
     })),
-    { key: 'open', title: words.onlyOpen, within: standings.filter(isOpen) },
-    { key: 'left-out', title: words.leftOut, within: standings.filter((each) => !each.isShown) },
+    { key: 'open', title: words.onlyOpen, within: latestStances.filter(isOpen) },
+    {
+      key: 'left-out',
+      title: words.leftOut,
+      within: latestStances.filter((each) => !each.isShown),
+    },
   ]
   return groups
     .filter(({ within }) => within.length > 0)
@@ -129,7 +155,7 @@ export function toGroupsOfStances(
       key,
       title,
       titleTo: null,
-      rows: within.map((standing) => toRow(dossier, standing, 'actor', language)),
+      rows: within.map((latestStance) => toRow(dossier, latestStance, 'actor', language)),
     }))
 }
 
@@ -139,35 +165,35 @@ type ToAside = (latest: Statement) => string | null
 /** Those who take a stance, and each one's stances. */
 export function toGroupsOfActors(
   dossier: Dossier,
-  standings: readonly Standing[],
+  latestStances: readonly LatestStance[],
   language: Language,
   toAside: ToAside = () => null,
 ): readonly StanceGroup[] {
-  const actors = [...new Set(standings.map(({ actor }) => actor))]
+  const actors = [...new Set(latestStances.map(({ actor }) => actor))]
   return actors.map((actor) => ({
     key: actor,
     title: toActorName(dossier, actor, language),
     titleTo: toSubject('actors', actor),
-    rows: standings
-      .filter((standing) => standing.actor === actor)
-      .map((standing) => toRow(dossier, standing, 'commitment', language, toAside)),
+    rows: latestStances
+      .filter((latestStance) => latestStance.actor === actor)
+      .map((latestStance) => toRow(dossier, latestStance, 'commitment', language, toAside)),
   }))
 }
 
 function toRow(
   dossier: Dossier,
-  standing: Standing,
+  latestStance: LatestStance,
   tells: 'actor' | 'commitment',
   language: Language,
   toAside: ToAside = () => null,
 ): StanceRow {
   const words = briefMessages[language]
-  const { actor, commitment, topic, latest, isShown, statements, newest } = standing
+  const { actor, commitment, topic, latest, isShown, statements, former, newest } = latestStance
   const stanceOf = ({ stance }: Statement) => findById(dossier.stances, stance)
   const stance = stanceOf(latest)
-  const former = findFormer(standing)
+  const cell = { actor, commitment: commitment.id, ...(topic !== null && { topic }) }
   return {
-    key: `${actor}.${commitment.id}.${topic ?? ''}`,
+    key: serializeCell(cell),
     name: tells === 'actor' ? toActorName(dossier, actor, language) : commitment.name[language],
     topic:
       topic === null || commitment.toldApartBy === null
@@ -180,7 +206,7 @@ function toRow(
     details: [
       isShown && formatSpan(latest.saidSpan, language),
       toCounted(statements, language),
-      former !== undefined && words.changed(lowerFirst(stanceOf(former).name[language], language)),
+      former !== null && words.changed(lowerFirst(stanceOf(former).name[language], language)),
       newest.stance !== latest.stance &&
         words.newer(toStanceWords(stanceOf(newest), newest.reading, language)),
       statements.every(({ voice }) => voice !== 'own') && words.othersOnly,
@@ -188,23 +214,6 @@ function toRow(
     ]
       .filter((part) => part !== false && part !== null)
       .join(' · '),
-    to: {
-      view: 'board',
-      cell: { actor, commitment: commitment.id, ...(topic === null ? {} : { topic }) },
-    },
+    to: { view: 'board', cell },
   }
-}
-
-/**
- * The newest statement certainly before the latest, about the same thing and firm like it, of which
- * the stance was another one and is not held any more.
- */
-function findFormer({ latest, isShown, statements }: Standing): Statement | undefined {
-  if (!isShown || latest.reading === 'open') return undefined
-  const thread = statements.filter(
-    (each) => each.reading === 'firm' && findTopicGap(each, latest) === null,
-  )
-  const isEarlier = ({ saidSpan }: Statement) => isBefore(saidSpan, latest.saidSpan)
-  const held = new Set(thread.filter((each) => !isEarlier(each)).map(({ stance }) => stance))
-  return thread.find((each) => isEarlier(each) && !held.has(each.stance))
 }

@@ -1,15 +1,15 @@
 import { toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { formatDay } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
 import { toCellName } from '../../language/names'
 import { toStanceWords } from '../../language/stance-words'
-import type { IsoDay } from '../../model/dates'
 import type { Stance } from '../../model/vocabulary'
 import { CellLinks } from '../../passages/CellLinks'
 import type { Passage } from '../../passages/passage'
 import { OpenReading } from '../../passages/OpenReading'
 import { PassageList } from '../../passages/PassageList'
+import { passagesMessages } from '../../passages/passages-messages'
+import { toTellerWords } from '../../passages/source-words'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
@@ -20,8 +20,9 @@ import type { Change, StanceCount } from './changes-model'
 
 interface ChangeItemProps {
   readonly change: Change
-  readonly since: IsoDay
-  readonly asOf: IsoDay | null
+  /** What either end of the comparison is called. */
+  readonly then: string
+  readonly now: string
 }
 
 /** A change with what was said then and what is said now. */
@@ -50,7 +51,7 @@ export function FoldedChange(props: ChangeItemProps) {
             isOpen={change.after.reading === 'open'}
           />{' '}
           <Name change={change} />: <StanceName stance={change.after.stance} />{' '}
-          <OpenReading reading={change.after.reading} />
+          <OpenReading reading={change.after.reading} /> <Teller passage={change.after} />
         </summary>
         <Told {...props} />
       </details>
@@ -68,6 +69,12 @@ function StanceName({ stance }: { readonly stance: Stance }) {
   return <span data-hue={stance.hue}>{lowerFirst(stance.name[language], language)}</span>
 }
 
+/** Whose words tell of the stance, unless they are the actor's own. */
+function Teller({ passage }: { readonly passage: Passage }) {
+  const teller = toTellerWords(passage, useLanguage())
+  return teller === null ? null : <span className={styles.teller}>({teller})</span>
+}
+
 function Stances({ change: { before, after } }: { readonly change: Change }) {
   const { becomes } = useMessages(changesMessages)
   return (
@@ -75,35 +82,38 @@ function Stances({ change: { before, after } }: { readonly change: Change }) {
       {before !== null && (
         <>
           <StanceMark mark={before.stance.mark} hue={before.stance.hue} />{' '}
-          <StanceName stance={before.stance} /> <span aria-hidden="true">→</span>
+          <StanceName stance={before.stance} /> <Teller passage={before} />{' '}
+          <span aria-hidden="true">→</span>
           <span className="visually-hidden">{becomes}</span>{' '}
         </>
       )}
       <StanceMark mark={after.stance.mark} hue={after.stance.hue} />{' '}
-      <StanceName stance={after.stance} />
+      <StanceName stance={after.stance} /> <Teller passage={after} />
     </span>
   )
 }
 
-function Told({ change, since, asOf }: ChangeItemProps) {
+function Told({ change, then, now }: ChangeItemProps) {
   const messages = useMessages(changesMessages)
+  const { seeQuestion } = useMessages(passagesMessages)
   const language = useLanguage()
   const selection = useSelection()
   const { before, after, voices, dispute, stillSaid, beside } = change
-  const toWords = ({ stance, reading, count }: StanceCount) => {
-    const words = toStanceWords(stance, reading, language)
-    if (count.statements === 1) return words
-    return messages.stanceCount(words, toCountWords(count, language))
-  }
-  const then = messages.atEndOf(formatDay(since, language))
-  const now = asOf === null ? messages.now : messages.atEndOf(formatDay(asOf, language))
+  const toWords = ({ stance, reading, teller, count }: StanceCount) =>
+    [
+      toStanceWords(stance, reading, language),
+      teller,
+      count.statements > 1 && toCountWords(count, language),
+    ]
+      .filter((part) => part !== null && part !== false)
+      .join(', ')
   return (
     <>
       {dispute !== null && (
         <p className={styles.note}>
-          {dispute.note}{' '}
+          {dispute.note} {seeQuestion}{' '}
           <SelectionLink to={toPlace(selection, 'disputes', dispute.id)}>
-            {messages.bothSides}
+            {dispute.question}
           </SelectionLink>
         </p>
       )}

@@ -26,14 +26,18 @@ interface ChangesProps {
 export function Changes({ model, stances, onCompare, onClearFilters }: ChangesProps) {
   const messages = useMessages(changesMessages)
   const language = useLanguage()
+  const { knownBy } = useSelection()
   const { since, asOf, groups, leftOut } = model
   const from = formatDay(since, language)
+  const latest = formatDay(model.latest, language)
   const to = asOf === null ? null : formatDay(asOf, language)
   return (
     <>
       <h2 className={styles.title}>{messages.title}</h2>
-      <p className={styles.between}>{messages.between(from, to)}</p>
-      {!model.isAsked && <p className={styles.aside}>{messages.chosen}</p>}
+      <p className={styles.between}>
+        {to === null ? messages.betweenLatest(from, latest) : messages.between(from, to)}
+      </p>
+      {!model.isAsked && <p className={styles.aside}>{messages.chosen[knownBy]}</p>}
       <DaysForm key={`${since} ${asOf}`} model={model} onCompare={onCompare} />
       {model.order === 'reversed' && asOf !== null && to !== null && (
         <p role="alert" className={styles.alert}>
@@ -71,7 +75,13 @@ export function Changes({ model, stances, onCompare, onClearFilters }: ChangesPr
       )}
       {model.order === 'forward' && <Rule stances={stances} pairs={model.pairs} />}
       {groups.map(({ kind, changes }) => (
-        <Group key={kind} kind={kind} changes={changes} since={since} asOf={asOf} />
+        <Group
+          key={kind}
+          kind={kind}
+          changes={changes}
+          then={messages.atEndOf(from)}
+          now={to === null ? messages.latest(latest) : messages.atEndOf(to)}
+        />
       ))}
     </>
   )
@@ -92,7 +102,7 @@ function Rule({ stances, pairs }: RuleProps) {
         {messages.pairs(pairs.count)}
         {pairs.count > 0 && (
           <span className={styles.number}>
-            , {messages.madeOf(toCountWords(pairs.of, language))}
+            , {messages.basedOn(toCountWords(pairs.of, language))}
           </span>
         )}
       </h3>
@@ -108,8 +118,8 @@ function Rule({ stances, pairs }: RuleProps) {
 interface GroupProps {
   readonly kind: ChangeKind
   readonly changes: readonly Change[]
-  readonly since: IsoDay
-  readonly asOf: IsoDay | null
+  readonly then: string
+  readonly now: string
 }
 
 const MOVED: ReadonlySet<ChangeKind> = new Set([
@@ -121,7 +131,7 @@ const MOVED: ReadonlySet<ChangeKind> = new Set([
 ])
 
 /** What moved, or seems to have, is told in full; the rest can be opened. */
-function Group({ kind, changes, since, asOf }: GroupProps) {
+function Group({ kind, changes, then, now }: GroupProps) {
   const messages = useMessages(changesMessages)
   const isFolded = !MOVED.has(kind)
   const Item = isFolded ? FoldedChange : ChangeItem
@@ -133,7 +143,7 @@ function Group({ kind, changes, since, asOf }: GroupProps) {
       <p className={styles.aside}>{messages.meanings[kind]}</p>
       <ul className={isFolded ? styles.folded : undefined}>
         {changes.map((change) => (
-          <Item key={change.key} change={change} since={since} asOf={asOf} />
+          <Item key={change.key} change={change} then={then} now={now} />
         ))}
       </ul>
     </section>

@@ -29,15 +29,17 @@ function open(search: string, language: Language = 'en') {
   )
 }
 
+const toText = ({ textContent }: Element) => textContent
+
 describe('the page of changes', () => {
   it('counts each kind, and the sentences beside the statements', () => {
     open('?since=2025-06-30')
     expect(screen.getAllByRole('status')[0]?.textContent).toBe(
-      '1 reversed, 2 told in more than one way, 3 appeared, 1 open to another reading. Told with 9 statements in 9 sentences.',
+      '1 reversed, 2 told in more than one way, 3 appeared, 1 open to another reading. Based on 9 statements in 9 sentences.',
     )
     const rule = screen.getByRole('region', { name: '3 pairs of stances compared' })
     expect(within(rule).getByRole('heading').textContent).toBe(
-      '3 pairs of stances compared, made of 6 statements in 6 sentences',
+      '3 pairs of stances compared, based on 6 statements in 6 sentences',
     )
     expect(within(rule).getByRole('link').getAttribute('href')).toBe('/method?since=2025-06-30')
   })
@@ -53,7 +55,35 @@ describe('the page of changes', () => {
     ])
     const group = screen.getByRole('region', { name: 'Open to another reading' })
     const [summary] = group.querySelectorAll('summary')
-    expect(summary?.textContent.trim()).toBe('Japan, fishing ban: undecided Open reading')
+    expect(summary?.textContent.trim()).toBe(
+      'Japan, fishing ban: undecided Open reading (reported by others)',
+    )
+  })
+
+  it('says whose words each stance is told with, unless they are its own', () => {
+    open('?since=2025-06-30&country=AU')
+    const heading = screen.getByRole('heading', { level: 4, name: /^Australia/ })
+    expect(heading.textContent).toMatch(/opposes \(reported by Ana Prado\) →then\s*supports\s*$/)
+  })
+
+  it('claims no order between a day to choose and what counts as said or published after it', () => {
+    open('')
+    const names = () => screen.getAllByRole('link', { name: /^29 Nov|^19 Jan/ }).map(toText)
+    expect(names()[0]).toBe('29 Nov 2025 last day before this counts as said: Japan reconsiders')
+    expect(screen.getByText(/newest article counts as said\.$/)).toBeTruthy()
+    cleanup()
+    open('?known=published')
+    expect(names()[0]).toMatch(/^19 Jan 2026 last day before this counts as published: article/)
+    expect(screen.getByText(/newest article counts as published\.$/)).toBeTruthy()
+  })
+
+  it('calls the end by its day where none was asked for', () => {
+    open('?since=2025-06-30&country=JP')
+    expect(
+      screen.getByText('From the end of 30 Jun 2025 to the latest day, 20 Jan 2026'),
+    ).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Latest, 20 Jan 2026' })).toBeTruthy()
+    expect(screen.getAllByRole('group', { name: 'Latest, 20 Jan 2026' })[0]).toBeTruthy()
   })
 
   it('names the thing that a change is about', () => {
@@ -65,7 +95,7 @@ describe('the page of changes', () => {
     open('?since=2025-06-30&country=AU')
     expect(
       screen.getByText(
-        'Still said in the time between, on the same thing or perhaps on it: opposes. The newest words alone do not withdraw it.',
+        'Still said in the time between, about the same thing, or possibly about it: opposes, the article’s narration. The newest words alone do not withdraw it.',
       ),
     ).toBeTruthy()
   })
@@ -73,7 +103,7 @@ describe('the page of changes', () => {
   it('speaks Vietnamese', () => {
     open('?since=2025-06-30', 'vi')
     expect(screen.getAllByRole('status')[0]?.textContent).toMatch(
-      /^1 lập trường đảo chiều, 2 lập trường có thông tin chưa thống nhất, 3 lập trường mới xuất hiện, 1 lập trường còn cách đọc khác\. Dựa trên 9 phát biểu trong \d câu\.$/,
+      /^1 lập trường đảo chiều, 2 lập trường có thông tin chưa thống nhất, 3 lập trường xuất hiện, 1 lập trường còn cách đọc khác\. Dựa trên 9 phát biểu trong \d câu\.$/,
     )
   })
 })

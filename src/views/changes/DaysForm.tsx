@@ -14,11 +14,12 @@ interface DaysFormProps {
   readonly onCompare: (since: IsoDay, asOf: IsoDay | null) => void
 }
 
-/** The two days: by date, or by what came next. An empty second day is the present. */
+/** The two days: by date, or by what came next. An empty second day is the latest. */
 export function DaysForm({ model, onCompare }: DaysFormProps) {
   const messages = useMessages(changesMessages)
   const selection = useSelection()
-  const { since, asOf, choices } = model
+  const language = useLanguage()
+  const { since, asOf, choices, latest } = model
   const [from, setFrom] = useState(since)
   const [to, setTo] = useState(asOf ?? '')
   const submit = (event: SubmitEvent) => {
@@ -56,7 +57,7 @@ export function DaysForm({ model, onCompare }: DaysFormProps) {
               to={{ ...selection, since, asOf: null }}
               current={asOf === null ? 'true' : undefined}
             >
-              {messages.now}
+              {messages.latest(formatDay(latest, language))}
             </SelectionLink>
           </li>
         </ul>
@@ -100,11 +101,12 @@ interface ChoiceProps {
 function Choice({ choice, to, isCurrent }: ChoiceProps) {
   const messages = useMessages(changesMessages)
   const language = useLanguage()
+  const { knownBy } = useSelection()
   return (
     <li>
       <SelectionLink to={to} current={isCurrent ? 'true' : undefined}>
-        {formatDay(choice.day, language)}
-        <span className={styles.before}>{messages.before(choice.before)}</span>
+        {formatDay(choice.day, language)}{' '}
+        <span className={styles.before}>{messages.before[knownBy](choice.before)}</span>
       </SelectionLink>
     </li>
   )

@@ -3,17 +3,24 @@ import { defineMessages } from '../../language/define-messages'
 export const changesMessages = defineMessages({
   en: {
     title: 'What changed',
-    between: (from: string, to: string | null) =>
-      to === null ? `From the end of ${from} to now` : `From the end of ${from} to that of ${to}`,
-    before: (event: string) => `before: ${event}`,
+    between: (from: string, to: string) => `From the end of ${from} to that of ${to}`,
+    betweenLatest: (from: string, latest: string) =>
+      `From the end of ${from} to the latest day, ${latest}`,
+    before: {
+      said: (what: string) => `last day before this counts as said: ${what}`,
+      published: (what: string) => `last day before this counts as published: ${what}`,
+    },
     from: 'From the end of',
     to: 'To the end of',
-    now: 'Now',
+    latest: (day: string) => `Latest, ${day}`,
     compare: 'Compare',
-    chosen:
-      'No day was asked for: this is the last day before the first statement of the newest article.',
+    chosen: {
+      said: 'No day was asked for: this is the last day before the first statement of the newest article counts as said.',
+      published:
+        'No day was asked for: this is the last day before the first statement of the newest article counts as published.',
+    },
     counts: (counts: readonly string[]) => `${counts.join(', ')}.`,
-    told: (counted: string) => `Told with ${counted}.`,
+    told: (counted: string) => `Based on ${counted}.`,
     kinds: {
       reversed: (count: number) => `${count} reversed`,
       weakened: (count: number) => `${count} weakened`,
@@ -22,7 +29,7 @@ export const changesMessages = defineMessages({
       mixed: (count: number) => `${count} told in more than one way`,
       appeared: (count: number) => `${count} appeared`,
       restated: (count: number) => `${count} restated`,
-      unlinked: (count: number) => `${count} perhaps on something else`,
+      unlinked: (count: number) => `${count} perhaps about something else`,
       undated: (count: number) => `${count} told since but perhaps said before`,
       open: (count: number) => `${count} open to another reading`,
     },
@@ -34,7 +41,7 @@ export const changesMessages = defineMessages({
       mixed: 'Told in more than one way',
       appeared: 'Appeared',
       restated: 'Restated',
-      unlinked: 'Perhaps on something else',
+      unlinked: 'Perhaps about something else',
       undated: 'Told since, perhaps said before',
       open: 'Open to another reading',
     },
@@ -46,10 +53,10 @@ export const changesMessages = defineMessages({
       mixed:
         'The words differ, but which came first is not certain, or others of the same days hold the other stance: nothing can be said to have moved.',
       appeared:
-        'A stance, certainly taken since, where the articles had told of none that is or may be on the same thing.',
+        'Said after that day, where the articles had told of nothing that is, or may be, about the same thing. The words may confirm something older.',
       restated: 'The same stance, certainly said again since.',
       unlinked:
-        'An earlier stance may be on the same thing or on another: for one of the two the text names no document, counterpart or actor, or the earlier words can be read otherwise. Neither a new stance nor a changed one is certain.',
+        'An earlier stance may be about the same thing or about another: for one of the two the text names no document, counterpart or actor, or the earlier words can be read otherwise. Neither a new stance nor a changed one is certain.',
       undated:
         'First told since, but not certainly said since: it may be older, so nothing can be said to have appeared or moved.',
       open: 'Told since, in words that can be read in more than one way: they move nothing.',
@@ -60,8 +67,8 @@ export const changesMessages = defineMessages({
         : count === 1
           ? '1 pair of stances compared'
           : `${count} pairs of stances compared`,
-    madeOf: (counted: string) => `made of ${counted}`,
-    rule: 'The newest stance of each country and group on each commitment by the first day is held against its newest since, where both are about the same document and with the same counterpart and each can be read in one way only. Silence in a later article withdraws nothing: what is not mentioned again keeps its stance, and is not listed.',
+    basedOn: (counted: string) => `based on ${counted}`,
+    rule: 'The newest stance of each country and group on each commitment by the first day is held against its newest since, where both are about the same document and with the same counterpart and each can be read in one way only. Silence in a later article withdraws nothing: what is not mentioned again keeps its stance, unless it has an end of its own, and is not listed.',
     order: (stances: readonly string[]) =>
       `The order of stances, strongest first: ${stances.join(', ')}.`,
     method: 'How this is worked out',
@@ -74,11 +81,9 @@ export const changesMessages = defineMessages({
     voiceChanged: (before: string, after: string) =>
       `Before ${before}, after ${after}: part of the difference may lie in who tells it.`,
     beside: (stances: readonly string[]) =>
-      `Also said in the time between, on the same thing or perhaps on it: ${stances.join(', ')}.`,
+      `Also said in the time between, about the same thing, or possibly about it: ${stances.join('; ')}.`,
     stillSaid: (stances: readonly string[]) =>
-      `Still said in the time between, on the same thing or perhaps on it: ${stances.join(', ')}. The newest words alone do not withdraw it.`,
-    stanceCount: (stance: string, counted: string) => `${stance} (${counted})`,
-    bothSides: 'Both sides in full',
+      `Still said in the time between, about the same thing, or possibly about it: ${stances.join('; ')}. The newest words alone do not withdraw it.`,
     becomes: 'then',
     nothing: 'No change is known between these days.',
     leftOut: (count: number) =>
@@ -93,14 +98,21 @@ export const changesMessages = defineMessages({
   },
   vi: {
     title: 'Điều gì đã đổi',
-    between: (from, to) =>
-      to === null ? `Từ cuối ngày ${from} đến nay` : `Từ cuối ngày ${from} đến cuối ngày ${to}`,
-    before: (event) => `trước: ${event}`,
+    between: (from, to) => `Từ cuối ngày ${from} đến cuối ngày ${to}`,
+    betweenLatest: (from, latest) => `Từ cuối ngày ${from} đến ngày mới nhất, ${latest}`,
+    before: {
+      said: (what) => `ngày cuối trước khi điều này được tính là đã nói: ${what}`,
+      published: (what) => `ngày cuối trước khi điều này được tính là đã đăng báo: ${what}`,
+    },
     from: 'Từ cuối ngày',
     to: 'Đến cuối ngày',
-    now: 'Hiện nay',
+    latest: (day) => `Mới nhất, ${day}`,
     compare: 'So sánh',
-    chosen: 'Chưa chọn ngày: đây là ngày liền trước phát biểu đầu tiên trong bài báo mới nhất.',
+    chosen: {
+      said: 'Chưa chọn ngày: đây là ngày cuối trước khi phát biểu đầu tiên trong bài báo mới nhất được tính là đã nói.',
+      published:
+        'Chưa chọn ngày: đây là ngày cuối trước khi phát biểu đầu tiên trong bài báo mới nhất được tính là đã đăng báo.',
+    },
     counts: (counts) => `${counts.join(', ')}.`,
     told: (counted) => `Dựa trên ${counted}.`,
     kinds: {
@@ -109,9 +121,9 @@ export const changesMessages = defineMessages({
       strengthened: (count) => `${count} lập trường mạnh lên`,
       changed: (count) => `${count} lập trường đổi khác`,
       mixed: (count) => `${count} lập trường có thông tin chưa thống nhất`,
-      appeared: (count) => `${count} lập trường mới xuất hiện`,
+      appeared: (count) => `${count} lập trường xuất hiện`,
       restated: (count) => `${count} lập trường được nhắc lại`,
-      unlinked: (count) => `${count} lập trường có thể về điều khác`,
+      unlinked: (count) => `${count} lập trường có thể nói về điều khác`,
       undated: (count) => `${count} lập trường được đưa tin sau nhưng có thể đã có từ trước`,
       open: (count) => `${count} lập trường còn cách đọc khác`,
     },
@@ -121,9 +133,9 @@ export const changesMessages = defineMessages({
       strengthened: 'Mạnh lên',
       changed: 'Đổi khác',
       mixed: 'Thông tin chưa thống nhất',
-      appeared: 'Mới xuất hiện',
+      appeared: 'Xuất hiện',
       restated: 'Được nhắc lại',
-      unlinked: 'Có thể về điều khác',
+      unlinked: 'Có thể nói về điều khác',
       undated: 'Được đưa tin sau, có thể đã có từ trước',
       open: 'Còn cách đọc khác',
     },
@@ -136,18 +148,18 @@ export const changesMessages = defineMessages({
       mixed:
         'Lời đã khác, nhưng không chắc lời nào có trước, hoặc cũng trong những ngày ấy còn có lời mang lập trường kia: chưa thể nói là đã thay đổi.',
       appeared:
-        'Lập trường chắc chắn được nêu sau mốc ấy, trong khi trước đó các bài báo chưa nói gì thuộc về, hoặc có thể thuộc về, cùng một điều.',
+        'Được nói sau ngày ấy, trong khi các bài báo chưa cho biết điều gì thuộc về, hoặc có thể thuộc về, cùng một điều. Lời ấy có thể chỉ xác nhận một điều đã có từ trước.',
       restated: 'Vẫn lập trường ấy, chắc chắn được nêu lại sau mốc ấy.',
       unlinked:
         'Lập trường trước có thể về cùng điều này, cũng có thể về điều khác: ở một trong hai phát biểu, bài không nêu văn kiện, bên đối thoại hoặc bên có lập trường, hay lời trước còn cách đọc khác. Không chắc là mới, cũng không chắc là đã đổi.',
       undated:
-        'Lần đầu được đưa tin sau mốc ấy, nhưng không chắc được nói sau mốc ấy: có thể đã có từ trước, nên không thể coi là mới xuất hiện hay đã thay đổi.',
+        'Lần đầu được đưa tin sau mốc ấy, nhưng không chắc được nói sau mốc ấy: có thể đã có từ trước, nên không thể coi là xuất hiện hay đã thay đổi.',
       open: 'Được đưa tin sau mốc ấy, bằng lời có thể hiểu hơn một cách: không làm thay đổi điều gì.',
     },
     pairs: (count) =>
       count === 0 ? 'Không có hai lập trường nào so sánh được' : `So sánh ${count} cặp lập trường`,
-    madeOf: (counted) => `gồm ${counted}`,
-    rule: 'Lập trường mới nhất của từng bên về từng cam kết tính đến mốc đầu được so với lập trường mới nhất sau mốc ấy, khi cả hai nói về cùng văn kiện, với cùng bên đối thoại và đều chỉ có một cách đọc. Bài báo sau im lặng không có nghĩa là rút lại: điều không được nhắc nữa vẫn giữ nguyên, và không nằm trong danh sách.',
+    basedOn: (counted) => `dựa trên ${counted}`,
+    rule: 'Lập trường mới nhất của từng bên về từng cam kết tính đến mốc đầu được so với lập trường mới nhất sau mốc ấy, khi cả hai nói về cùng văn kiện, với cùng bên đối thoại và đều chỉ có một cách đọc. Bài báo sau im lặng không có nghĩa là rút lại: điều không được nhắc nữa vẫn giữ nguyên, trừ khi tự nêu điểm kết thúc, và không nằm trong danh sách.',
     order: (stances) => `Thứ tự lập trường, từ mạnh đến yếu: ${stances.join(', ')}.`,
     method: 'Cách tính',
     atEndOf: (day) => `Cuối ngày ${day}`,
@@ -159,11 +171,9 @@ export const changesMessages = defineMessages({
     voiceChanged: (before, after) =>
       `Trước ${before}, sau ${after}: một phần khác biệt có thể do người kể.`,
     beside: (stances) =>
-      `Trong thời gian này còn có lời khác về cùng điều ấy, hoặc có thể về điều ấy: ${stances.join(', ')}.`,
+      `Trong thời gian này còn có lời khác về cùng điều ấy, hoặc có thể về điều ấy: ${stances.join('; ')}.`,
     stillSaid: (stances) =>
-      `Trong thời gian này vẫn còn lời về cùng điều ấy, hoặc có thể về điều ấy: ${stances.join(', ')}. Riêng lời mới nhất không rút lại điều đó.`,
-    stanceCount: (stance, counted) => `${stance} (${counted})`,
-    bothSides: 'Xem đầy đủ hai phía',
+      `Trong thời gian này vẫn còn lời về cùng điều ấy, hoặc có thể về điều ấy: ${stances.join('; ')}. Riêng lời mới nhất không rút lại điều đó.`,
     becomes: 'rồi',
     nothing: 'Không ghi nhận thay đổi nào giữa hai ngày này.',
     leftOut: (count) => `Bộ lọc đang bỏ qua ${count} thay đổi.`,

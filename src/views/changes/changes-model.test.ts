@@ -61,14 +61,27 @@ describe('what changed', () => {
     ])
   })
 
+  it('lays nothing to whoever tells it where the stance is the same', () => {
+    const like = findById(toy.statements, 'japan-declines-ban')
+    const span = { earliest: '2025-09-01', latest: '2025-09-01', precision: 'day' } as const
+    const again = { ...like, id: 'again', saidSpan: span, voice: 'narrator' } as const
+    const [japan] = changesOf({ since, country: ['JP'] }, { ...toy, statements: [like, again] })
+    expect([japan?.kind, japan?.voices]).toEqual(['restated', null])
+  })
+
   it('tells apart what still holds of before from what else was said, and its reading', () => {
     const [japan, , australia] = changesOf({ since })
     const tell = (list: NonNullable<typeof japan>['beside'] | undefined) =>
-      list?.map(({ stance, reading, count }) => [stance.id, reading, count.statements])
-    expect(tell(australia?.stillSaid)).toEqual([['opposes', 'firm', 1]])
+      list?.map(({ stance, reading, teller, count }) => [
+        stance.id,
+        reading,
+        teller,
+        count.statements,
+      ])
+    expect(tell(australia?.stillSaid)).toEqual([['opposes', 'firm', 'the article’s narration', 1]])
     expect(tell(australia?.beside)).toEqual([])
     expect(tell(japan?.stillSaid)).toEqual([])
-    expect(tell(japan?.beside)).toEqual([['undecided', 'open', 1]])
+    expect(tell(japan?.beside)).toEqual([['undecided', 'open', 'reported by others', 1]])
   })
 
   it('calls nothing still said that was said before the later words', () => {
@@ -121,7 +134,11 @@ describe('what changed', () => {
     const note = { en: 'Who else joins?', vi: 'Còn ai tham gia?' }
     const disputes = [{ ...dispute, sides, note }]
     const [japan, australia] = changesOf({ since, country: ['JP', 'AU'] }, { ...toy, disputes })
-    expect(japan?.dispute).toEqual({ id: dispute.id, note: 'Who else joins?' })
+    expect(japan?.dispute).toEqual({
+      id: dispute.id,
+      question: 'Where does Australia stand?',
+      note: 'Who else joins?',
+    })
     expect(australia?.dispute).toBe(null)
   })
 })
@@ -130,6 +147,12 @@ describe('the days to choose from', () => {
   it('begin with the eve of the newest article’s first statement, unless one was asked for', () => {
     expect(toModel({})).toMatchObject({ since: '2025-11-29', isAsked: false })
     expect(toModel({ since })).toMatchObject({ since, isAsked: true })
+  })
+
+  it('end with the latest day of everything', () => {
+    expect(toModel({}).latest).toBe('2026-01-20')
+    expect(toModel({ asOf: '2025-12-31' }).latest).toBe('2026-01-20')
+    expect(toModel({ since }, { ...toy, statements: [], events: [] }).latest).toBe(since)
   })
 
   it('are named after what comes next, and are those of everything', () => {

@@ -1,7 +1,9 @@
 /** What changed between the ends of two days, cell by cell and thing by thing. */
+import { toStatementDetails } from '../../language/statement-details'
 import { toStepWords } from '../../language/step-words'
 import { isBefore, type IsoDay } from '../../model/dates'
 import type { DisputeId, Dossier, Statement } from '../../model/dossier'
+import { groupBy } from '../../model/group-by'
 import {
   READINGS,
   type Language,
@@ -11,9 +13,10 @@ import {
 } from '../../model/vocabulary'
 import { toNamedCell, type NamedCell } from '../../passages/named-cell'
 import { toPassage, type Passage } from '../../passages/passage'
+import { toTellerWords } from '../../passages/source-words'
 import { CHANGE_KINDS, type CellChange, type ChangeKind } from '../../selection/cell-changes'
 import { toCount, type Count } from '../../selection/count-by-value'
-import { toSplits } from '../../selection/known-days'
+import { toKnownDays, toSplits } from '../../selection/known-days'
 import { selectChanges, type Changes } from '../../selection/select-moves'
 import type { Selection } from '../../selection/selection'
 import type { Stages } from '../../selection/stages'
@@ -21,6 +24,8 @@ import type { Stages } from '../../selection/stages'
 export interface StanceCount {
   readonly stance: Stance
   readonly reading: Reading
+  /** Whose words; null where they are the actor's own. */
+  readonly teller: string | null
   readonly count: Count
 }
 
@@ -31,11 +36,15 @@ export interface Change extends NamedCell {
   /** Null where nothing before is, or may be, about the same thing. */
   readonly before: Passage | null
   readonly after: Passage
-  /** Where they are not of the same voice: then part of the change may lie in who tells it. */
+  /** Where neither stance nor voice are the same: part of the change may lie in who tells it. */
   readonly voices: { readonly before: Voice; readonly after: Voice } | null
   /** The dispute that has before and after on different sides, where its note tells of them. */
-  readonly dispute: { readonly id: DisputeId; readonly note: string } | null
-  /** What of the time between may be as late as the later words, and takes the stance of before. */
+  readonly dispute: {
+    readonly id: DisputeId
+    readonly question: string
+    readonly note: string
+  } | null
+  /** What is certainly of the time between, may be as late as the later words, and takes the stance of before. */
   readonly stillSaid: readonly StanceCount[]
   /** The other stances of the time between, strongest first. */
   readonly beside: readonly StanceCount[]
@@ -62,6 +71,8 @@ export interface ChangesModel {
   /** Changes that the filters leave out. */
   readonly leftOut: number
   readonly choices: readonly DayChoice[]
+  /** The last day on which something becomes known: the end, where none was asked for. */
+  readonly latest: IsoDay
 }
 
 /** The days to choose from are those of everything, whatever is known on the selection's day. */
@@ -91,6 +102,7 @@ export function toChangesModel(
       day,
       before: toStepWords(next, language),
     })),
+    latest: toKnownDays(stages.everything, knownBy).at(-1)?.day ?? since,
   }
 }
 
@@ -113,7 +125,7 @@ function toChange(
     before: before === null ? null : read(before),
     after: read(after),
     voices:
-      before === null || before.voice === after.voice
+      before === null || before.voice === after.voice || before.stance === after.stance
         ? null
         : { before: before.voice, after: after.voice },
     dispute: before === null ? null : toDispute(dossier, before, after, language),
@@ -122,29 +134,34 @@ function toChange(
       beside.filter(
         ({ stance, saidSpan }) => stance === before?.stance && !isBefore(saidSpan, after.saidSpan),
       ),
+      language,
     ),
     beside: toStanceCounts(
       dossier,
       beside.filter(({ stance }) => stance !== before?.stance),
+      language,
     ),
   }
 }
 
 function toStanceCounts(
-  { stances }: Dossier,
+  dossier: Dossier,
   statements: readonly Statement[],
+  language: Language,
 ): readonly StanceCount[] {
-  return stances
-    .flatMap((stance) =>
-      READINGS.map((reading) => ({
+  const tellerOf = (statement: Statement) =>
+    toTellerWords(toStatementDetails(dossier, statement, language), language)
+  return dossier.stances.flatMap((stance) =>
+    READINGS.flatMap((reading) => {
+      const alike = statements.filter((one) => one.stance === stance.id && one.reading === reading)
+      return [...groupBy(alike, tellerOf)].map(([teller, told]) => ({
         stance,
         reading,
-        count: toCount(
-          statements.filter((one) => one.stance === stance.id && one.reading === reading),
-        ),
-      })),
-    )
-    .filter(({ count }) => count.statements > 0)
+        teller,
+        count: toCount(told),
+      }))
+    }),
+  )
 }
 
 function toDispute(
@@ -153,11 +170,12 @@ function toDispute(
   after: Statement,
   language: Language,
 ): Change['dispute'] {
-  for (const { id, sides, note } of disputes) {
+  for (const { id, question, sides, note } of disputes) {
     const sideOf = (statement: Statement) =>
       sides.findIndex((side) => side.statements.includes(statement.id))
     const [from, to] = [sideOf(before), sideOf(after)]
-    if (note !== null && from >= 0 && to >= 0 && from !== to) return { id, note: note[language] }
+    if (note === null || from < 0 || to < 0 || from === to) continue
+    return { id, question: question[language], note: note[language] }
   }
   return null
 }

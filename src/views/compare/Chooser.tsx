@@ -1,4 +1,4 @@
-import { toCountWords } from '../../language/count-messages'
+import { toCountNumbers, toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
@@ -58,7 +58,7 @@ export function Chooser({ choices, suggestions, chosen }: ChooserProps) {
                   {flag !== null && <Flag code={flag} />} {name}
                   {count.statements > 0 && (
                     <span className={styles.count} aria-label={toCountWords(count, language)}>
-                      {count.statements} / {count.sentences}
+                      {toCountNumbers(count)}
                     </span>
                   )}
                 </button>

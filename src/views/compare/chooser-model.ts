@@ -1,11 +1,10 @@
 /** Whom a comparison may be made of: by role, and a few to begin with. */
-import { actorMessages, toSectionId } from '../../language/actor-messages'
-import { toActorName } from '../../language/names'
+import { toActorName, toFlag } from '../../language/names'
+import { sectionMessages, toSectionId } from '../../language/section-messages'
 import type { Dossier } from '../../model/dossier'
 import { ACTOR_SECTIONS, type ActorId, type Language, type Role } from '../../model/vocabulary'
 import { toCount, type Count } from '../../selection/count-by-value'
 import { toIdList } from '../../selection/selection'
-import { toFlag } from './compare-model'
 import { compareMessages } from './compare-messages'
 
 export interface Choice {
@@ -42,7 +41,7 @@ export function toChoices(dossier: Dossier, language: Language): readonly Choice
   return [
     ...ACTOR_SECTIONS.map((section) => ({
       id: section,
-      title: actorMessages[language].sections[section],
+      title: sectionMessages[language][section],
       choices: dossier.actors.filter((actor) => toSectionId(actor) === section).map(({ id }) => id),
     })),
     {

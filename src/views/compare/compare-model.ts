@@ -1,5 +1,5 @@
 /** Some actors side by side, commitment by commitment, and within it document by document or counterpart by counterpart. */
-import { isState, toActorName } from '../../language/names'
+import { toActorName, toFlag } from '../../language/names'
 import { toStatementDetails, type StatementDetails } from '../../language/statement-details'
 import type { ArticleId, Dossier, Statement, StatementId } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
@@ -144,11 +144,6 @@ export function toCompareModel(
     shared: rows.filter(({ cells }) => selectFirm(cells).length > 1).length,
     spoken,
   }
-}
-
-/** The code of the flag: of states only. */
-export function toFlag({ actors }: Pick<Dossier, 'actors'>, id: ActorId): ActorId | null {
-  return isState({ actors }, id) ? id : null
 }
 
 function isSpokenOn({ cells }: CompareRow): boolean {

@@ -33,7 +33,7 @@ export function ChainList({ chains }: { readonly chains: readonly ChainModel[] }
 function ChainSteps({ chain: { links, circle, cautions } }: { readonly chain: ChainModel }) {
   const language = useLanguage()
   const { chains: messages } = useMessages(conditionsMessages)
-  const { disputed } = useMessages(passagesMessages)
+  const { seeQuestion } = useMessages(passagesMessages)
   const selection = useSelection()
   return (
     <>
@@ -54,9 +54,9 @@ function ChainSteps({ chain: { links, circle, cautions } }: { readonly chain: Ch
           </>
         )}
       </div>
-      {cautions.map(({ id, kind, question, note }) => (
+      {cautions.map(({ id, question, note }) => (
         <p key={id} className={styles.caution}>
-          {disputed[kind]}{' '}
+          {seeQuestion}{' '}
           <SelectionLink to={toPlace(selection, 'disputes', id)}>{question}</SelectionLink> {note}
         </p>
       ))}
@@ -75,8 +75,7 @@ function Step({ link }: { readonly link: LinkModel }) {
           const { who, about } = toWords(each)
           return (
             <li key={`${who} ${about}`}>
-              {who}
-              {about !== null && <span className={styles.about}>{about}</span>}
+              {who} <span className={styles.about}>{about}</span>
             </li>
           )
         })}
@@ -89,7 +88,12 @@ function Step({ link }: { readonly link: LinkModel }) {
           </p>
         ))}
       </div>
-      <p className={styles.first}>{messages.first(to)}</p>
+      <p className={styles.first}>
+        {messages.first(
+          conditions.map(({ name }) => name),
+          to,
+        )}
+      </p>
       <div>
         <Passages passages={carried} counted={counted} />
         {beside.length > 0 && (
@@ -98,7 +102,7 @@ function Step({ link }: { readonly link: LinkModel }) {
               {messages.beside(
                 waitingBeside
                   .map(toWords)
-                  .map(({ who, about }) => (about === null ? who : `${who} (${about})`))
+                  .map(({ who, about }) => `${who} (${about})`)
                   .join('; '),
               )}
             </summary>
@@ -110,16 +114,15 @@ function Step({ link }: { readonly link: LinkModel }) {
   )
 }
 
-/** Who waits on what; by which documents and in which year, as far as that is known. */
+/** Who waits on what; by which documents, and in which year, or that this is not certain. */
 function useWaitingWords() {
   const { chains: messages } = useMessages(conditionsMessages)
   const language = useLanguage()
   const list = new Intl.ListFormat(language)
   return ({ actors, commitment, instruments, year }: WaitingModel) => {
-    const about = [...instruments, ...(year === null ? [] : [year])].join(', ')
     return {
       who: messages.who(list.format(actors), lowerFirst(commitment, language)),
-      about: about === '' ? null : about,
+      about: [...instruments, year ?? messages.noYear].join(', '),
     }
   }
 }

@@ -1,5 +1,11 @@
 import { defineMessages } from '../../language/define-messages'
 
+/** `a ceasefire` falls under nothing but `Ceasefire`. */
+function isSame(conditions: readonly string[], commitment: string): boolean {
+  const bare = conditions.map((condition) => condition.toLowerCase().replace(/^an? /, ''))
+  return bare.join() === commitment.toLowerCase()
+}
+
 export const conditionsMessages = defineMessages({
   en: {
     title: 'Conditions',
@@ -9,19 +15,25 @@ export const conditionsMessages = defineMessages({
     counted: 'statements / sentences',
     chains: {
       title: 'What waits for what',
-      lead: 'Put together from single passages of different sides; no article draws this line. Passages that are open to another reading carry none of it.',
+      lead: 'This page puts the chain together from single passages of different sides; no article draws this line. Passages that are open to another reading carry none of it.',
       hangsOn: 'Condition:',
       who: (actors: string, commitment: string) => `${actors}: ${commitment}`,
-      first: (to: string) => `First comes: ${to}`,
+      first: (conditions: readonly string[], to: string) => {
+        const what = conditions.map((condition) => condition.replace(/^After /, ''))
+        const first = `First: ${new Intl.ListFormat('en').format(what)}`
+        if (isSame(what, to)) return first
+        return `${first}, which ${what.length === 1 ? 'falls' : 'fall'} under ${to}`
+      },
+      noYear: 'year not certain',
       beside: (names: string) => `Also waiting for this: ${names}`,
       circle: (to: number, waiting: string) =>
         `And so in a circle, back to step ${to}: ${waiting}.`,
-      end: 'Here the line ends: no passage says of this very thing that another commitment has to come first.',
+      end: 'The chain ends here: no passage says what would have to come before that.',
       none: 'Among these passages nothing waits for something that itself waits.',
     },
     hanging: {
       title: 'What hangs on each condition',
-      fulfilledBy: (commitment: string) => `Would be met by: ${commitment}`,
+      fulfilledBy: (commitment: string) => `Falls under: ${commitment}`,
       onBoard: 'Show on the board',
     },
     free: {
@@ -41,18 +53,23 @@ export const conditionsMessages = defineMessages({
     counted: 'phát biểu / câu',
     chains: {
       title: 'Điều gì chờ điều gì',
-      lead: 'Ghép từ từng đoạn trích của các bên khác nhau; không bài báo nào vạch ra chuỗi này. Đoạn còn cách đọc khác không được dùng để ghép.',
+      lead: 'Trang này ghép chuỗi từ những đoạn trích riêng lẻ của các bên khác nhau; không bài báo nào vạch ra chuỗi này. Đoạn còn cách đọc khác không được dùng để ghép.',
       hangsOn: 'Điều kiện:',
       who: (actors, commitment) => `${actors}: ${commitment}`,
-      first: (to) => `Phải có trước: ${to}`,
+      first: (conditions, to) => {
+        const what = conditions.map((condition) => condition.replace(/^Sau (khi )?/, ''))
+        const first = `Phải có trước: ${new Intl.ListFormat('vi').format(what)}`
+        return isSame(what, to) ? first : `${first}, thuộc về ${to}`
+      },
+      noYear: 'chưa rõ năm',
       beside: (names) => `Cũng chờ điều này: ${names}`,
       circle: (to, waiting) => `Và cứ thế thành một vòng tròn, trở lại bước ${to}: ${waiting}.`,
-      end: 'Chuỗi dừng ở đây: không đoạn trích nào nói rằng phải có một cam kết khác trước chính điều này.',
+      end: 'Chuỗi dừng ở đây: không đoạn trích nào nói điều gì phải có trước điều đó.',
       none: 'Trong các đoạn trích này, không điều gì chờ một điều mà chính nó cũng đang chờ.',
     },
     hanging: {
       title: 'Những gì phụ thuộc vào từng điều kiện',
-      fulfilledBy: (commitment) => `Sẽ được đáp ứng nhờ: ${commitment}`,
+      fulfilledBy: (commitment) => `Thuộc về: ${commitment}`,
       onBoard: 'Xem trên toàn cảnh',
     },
     free: {

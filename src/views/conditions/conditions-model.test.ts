@@ -122,7 +122,6 @@ describe('a chain', () => {
     expect(chain?.cautions).toEqual([
       {
         id: 'which-first',
-        kind: 'different-measure',
         question: 'Which first?',
         note: 'Mind the days.',
       },

@@ -3,13 +3,20 @@ import { toCountWords } from '../../language/count-messages'
 import { toActorName } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'
 import type { Dispute } from '../../model/dispute'
-import type { CommitmentId, Condition, ConditionId, Language } from '../../model/vocabulary'
+import { groupBy } from '../../model/group-by'
+import {
+  NO_CONDITION,
+  type CommitmentId,
+  type Condition,
+  type ConditionId,
+  type Language,
+} from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
 import { toPassage, type Passage } from '../../passages/passage'
 import { toNewestFirst } from '../../selection/cell-statements'
 import { countByValue, NO_COUNT, toCount, type Count } from '../../selection/count-by-value'
 import { selectStatements } from '../../selection/select-statements'
-import { NO_CONDITION, type Selection } from '../../selection/selection'
+import type { Selection } from '../../selection/selection'
 import { toChains, type Chain } from './to-chains'
 
 /** A condition among those to choose from. */
@@ -70,7 +77,6 @@ export interface ChainModel {
   /** Disagreements whose sides stand at different links, with what they bid one bear in mind. */
   readonly cautions: readonly {
     readonly id: string
-    readonly kind: Dispute['kind']
     readonly question: string
     readonly note: string | null
   }[]
@@ -164,9 +170,8 @@ function toChainModel(dossier: Dossier, chain: Chain, language: Language): Chain
           },
     cautions: dossier.disputes
       .filter((dispute) => isAcross(dispute, chain))
-      .map(({ id, kind, question, note }) => ({
+      .map(({ id, question, note }) => ({
         id,
-        kind,
         question: question[language],
         note: note?.[language] ?? null,
       })),
@@ -179,12 +184,9 @@ function toWaiting(
   statements: readonly Statement[],
   language: Language,
 ): readonly WaitingModel[] {
-  const groups = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    const { actors, commitment } = statement
-    const key = [...actors, commitment, toYear(statement)].join(' ')
-    groups.set(key, [...(groups.get(key) ?? []), statement])
-  }
+  const groups = groupBy(statements, (statement) =>
+    [...statement.actors, statement.commitment, toYear(statement)].join(' '),
+  )
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (first === undefined) return []

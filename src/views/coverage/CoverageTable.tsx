@@ -34,19 +34,13 @@ export function CoverageTable({ sections }: { readonly sections: readonly Covera
           <tr>
             <th scope="col">{columns.actor}</th>
             {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {columns[column].name} <span className={styles.unit}>{columns[column].unit}</span>
-              </th>
+              <ColumnName key={column} {...columns[column]} />
             ))}
           </tr>
         </thead>
         {sections.map(({ id, title, rows }) => (
           <tbody key={id}>
-            <tr>
-              <th scope="rowgroup" colSpan={COLUMNS.length + 1} className={styles.band}>
-                <span>{title}</span>
-              </th>
-            </tr>
+            <Band id={id} title={title} />
             {rows.map((row) => (
               <Row key={row.actor} row={row} isState={id === 'state'} />
             ))}
@@ -54,6 +48,32 @@ export function CoverageTable({ sections }: { readonly sections: readonly Covera
         ))}
       </table>
     </div>
+  )
+}
+
+/** Over those whom the text does not name, the first column counts where it speaks of them. */
+function Band({ id, title }: Pick<CoverageSection, 'id' | 'title'>) {
+  const { columns, spokenOf } = useMessages(coverageMessages)
+  const isNamed = id !== 'unnamed'
+  return (
+    <tr>
+      <th
+        scope="rowgroup"
+        colSpan={isNamed ? COLUMNS.length + 1 : undefined}
+        className={styles.band}
+      >
+        <span>{title}</span>
+      </th>
+      {!isNamed && <ColumnName name={spokenOf} unit={columns.named.unit} />}
+    </tr>
+  )
+}
+
+function ColumnName({ name, unit }: { readonly name: string; readonly unit: string }) {
+  return (
+    <th scope="col">
+      {name} <span className={styles.unit}>{unit}</span>
+    </th>
   )
 }
 

@@ -10,7 +10,7 @@ export const coverageMessages = defineMessages({
       actor: 'Country or group',
       named: { name: 'Named in', unit: 'articles' },
       speaking: { name: 'Takes a stance in', unit: 'articles' },
-      quiet: { name: 'Named, but takes none in', unit: 'articles' },
+      quiet: { name: 'Spoken of, without a firm stance in', unit: 'articles' },
       own: { name: 'Says itself', unit: 'statements' },
       reported: { name: 'Others say of it', unit: 'statements' },
       narrator: { name: 'The article tells', unit: 'statements' },
@@ -23,6 +23,8 @@ export const coverageMessages = defineMessages({
       collective: 'Groups that speak as one',
       unnamed: 'Not named in the text',
     },
+    /** In place of `columns.named`, over those who are not named. */
+    spokenOf: 'Spoken of in',
     openApart: 'Open readings are counted in a column of their own, and nowhere else.',
     table: 'Coverage of countries and groups',
     links: {
@@ -42,18 +44,18 @@ export const coverageMessages = defineMessages({
     },
     quiet: {
       label: (actor: string, count: number) =>
-        `${actor}: named, but takes no stance in ${count === 1 ? '1 article' : `${count} articles`}`,
-      spoken: (count: number) => `${count} with its groups`,
-      perhaps: (count: number) => (count === 1 ? '1 open reading' : `${count} open readings`),
-      title: (actor: string) => `${actor}: named, but takes no stance`,
+        `${actor}: spoken of, without a firm stance in ${count === 1 ? '1 article' : `${count} articles`}`,
+      spoken: (count: number) => `${count} with a related stance`,
+      perhaps: (count: number) => `${count} with an open reading`,
+      title: (actor: string) => `${actor}: spoken of, without a firm stance`,
       others: (names: string) => `A stance is told there of: ${names}.`,
-      open: 'One passage may be read as a stance of its own.',
+      open: 'One passage is an open reading.',
       none: 'Nor does any group that it belongs to or is counted with.',
     },
     ties: {
       member: (name: string) => name,
       counted: (name: string) => `${name} (which others count it with)`,
-      unnamed: (name: string) => `${name} (not named)`,
+      unnamed: (name: string) => name,
     },
     silent: {
       title: (count: number) =>
@@ -73,7 +75,7 @@ export const coverageMessages = defineMessages({
       actor: 'Nước hoặc nhóm nước',
       named: { name: 'Có tên trong', unit: 'bài' },
       speaking: { name: 'Có lập trường trong', unit: 'bài' },
-      quiet: { name: 'Có tên nhưng không có lập trường trong', unit: 'bài' },
+      quiet: { name: 'Được nhắc đến, không có lập trường chắc chắn trong', unit: 'bài' },
       own: { name: 'Chính bên đó nói', unit: 'phát biểu' },
       reported: { name: 'Bên khác nói về', unit: 'phát biểu' },
       narrator: { name: 'Bài báo tường thuật', unit: 'phát biểu' },
@@ -86,6 +88,7 @@ export const coverageMessages = defineMessages({
       collective: 'Nhóm phát biểu chung',
       unnamed: 'Bài không nêu tên',
     },
+    spokenOf: 'Được nhắc đến trong',
     openApart: 'Đoạn còn cách đọc khác được tính ở cột riêng, không tính ở cột nào khác.',
     table: 'Mức độ đề cập theo nước và nhóm nước',
     links: {
@@ -101,18 +104,19 @@ export const coverageMessages = defineMessages({
       title: (actor) => `${actor}: mỗi lập trường một câu`,
     },
     quiet: {
-      label: (actor, count) => `${actor}: có tên nhưng không có lập trường trong ${count} bài`,
-      spoken: (count) => `${count} qua nhóm`,
-      perhaps: (count) => `${count} đọc khác`,
-      title: (actor) => `${actor}: có tên nhưng không có lập trường`,
+      label: (actor, count) =>
+        `${actor}: được nhắc đến, không có lập trường chắc chắn trong ${count} bài`,
+      spoken: (count) => `${count} bài có lập trường liên quan`,
+      perhaps: (count) => `${count} bài có đoạn còn cách đọc khác`,
+      title: (actor) => `${actor}: được nhắc đến, không có lập trường chắc chắn`,
       others: (names) => `Bài có lập trường của: ${names}.`,
-      open: 'Có đoạn có thể đọc là lập trường của chính bên này.',
+      open: 'Một đoạn còn cách đọc khác.',
       none: 'Bài cũng không có lập trường của nhóm nào mà bên này thuộc về hay được tính cùng.',
     },
     ties: {
       member: (name) => name,
       counted: (name) => `${name} (được nơi khác tính cùng)`,
-      unnamed: (name) => `${name} (không nêu tên)`,
+      unnamed: (name) => name,
     },
     silent: {
       title: (count) =>

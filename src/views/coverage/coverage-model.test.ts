@@ -101,14 +101,10 @@ describe('an article that names an actor without a stance', () => {
       ),
     }
     expect(quietOf('BR', {}, without)).toEqual([
-      ['reef-summit', ['Reef Alliance', 'Two unnamed states (not named)'], false],
+      ['reef-summit', ['Reef Alliance', 'Two unnamed states'], false],
     ])
     expect(quietOf('JP', {}, without)).toEqual([
-      [
-        'reef-summit',
-        ['Reef Alliance (which others count it with)', 'Two unnamed states (not named)'],
-        false,
-      ],
+      ['reef-summit', ['Reef Alliance (which others count it with)', 'Two unnamed states'], false],
     ])
     expect(quietOf('AU', {}, without)).toEqual([['reef-summit', [], false]])
   })

@@ -1,12 +1,13 @@
 /** Of whom how much is told: who is named, who takes a stance, and of whom nobody speaks. */
 import { actorMessages } from '../../language/actor-messages'
-import { formatDay } from '../../language/format-date'
+import { toSourceName } from '../../language/day-words'
 import { toActorName } from '../../language/names'
 import { toTopicName } from '../../language/topic-messages'
 import type { Article, ArticleId, Dossier, Statement } from '../../model/dossier'
-import { type Actor, type ActorId, type Language, type Voice } from '../../model/vocabulary'
+import type { Actor, ActorId, Language, Voice } from '../../model/vocabulary'
 import { toCellParts } from '../../selection/cell-parts'
 import { toCount, type Count } from '../../selection/count-by-value'
+import { toNamingArticles } from '../../selection/naming-articles'
 import { selectStatements } from '../../selection/select-statements'
 import type { CellRef, Selection } from '../../selection/selection'
 import { restsOnOneSentence } from '../../selection/sentences'
@@ -111,21 +112,17 @@ function selectArticles(dossier: Dossier, { asOf, article: asked }: Selection): 
   )
 }
 
+/** For each actor, those of the articles that name it. */
 function toNamed(
-  dossier: Dossier,
+  { mentions, statements }: Dossier,
   articles: readonly Article[],
 ): ReadonlyMap<ActorId, ReadonlySet<ArticleId>> {
   const counted = new Set(articles.map(({ id }) => id))
-  const named = new Map<ActorId, Set<ArticleId>>()
-  const note = (actor: ActorId, article: ArticleId) => {
-    if (!counted.has(article)) return
-    named.set(actor, (named.get(actor) ?? new Set()).add(article))
-  }
-  for (const { actor, article } of dossier.mentions) note(actor, article)
-  for (const { actors, article } of dossier.statements) {
-    for (const actor of actors) note(actor, article)
-  }
-  return named
+  const isCounted = ({ article }: { readonly article: ArticleId }) => counted.has(article)
+  return toNamingArticles({
+    mentions: mentions.filter(isCounted),
+    statements: statements.filter(isCounted),
+  })
 }
 
 /** What of the statements it says, open readings apart. */
@@ -210,14 +207,4 @@ function toSilent(
       }
     })
     .filter(({ members }) => members.length > 0)
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
-function toSourceName(
-  { name, date }: Dossier['roster']['sources'][number],
-  language: Language,
-): string {
-  if (date === null) return name
-  return `${name}, ${DAY.test(date) ? formatDay(date, language) : date}`
 }

@@ -1,6 +1,7 @@
 /** Where an actor is named and takes no stance: not silence before it is known who may have spoken for it. */
 import { toActorName } from '../../language/names'
 import type { Article, ArticleId, Dossier } from '../../model/dossier'
+import { groupBy } from '../../model/group-by'
 import type { ActorId, Language } from '../../model/vocabulary'
 import { toArticleName } from '../../passages/evidence'
 import { toSpokenFor } from '../../selection/spoken-for'
@@ -24,8 +25,9 @@ export function toQuiet(
   language: Language,
 ): (actor: ActorId) => readonly QuietArticle[] {
   const { ties } = coverageMessages[language]
+  const byArticle = groupBy(known.statements, ({ article }) => article)
   const told = articles.map((article) => {
-    const statements = known.statements.filter((each) => each.article === article.id)
+    const statements = byArticle.get(article.id) ?? []
     return { article, statements, spokenFor: toSpokenFor(known, statements) }
   })
   return (actor) =>

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useMessages } from '../../language/LanguageContext'
 import type { StatementId } from '../../model/dossier'
 import { EvidenceItem } from '../../passages/EvidenceItem'
+import { OpenReading } from '../../passages/OpenReading'
 import { PassageList } from '../../passages/PassageList'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
@@ -9,7 +10,6 @@ import { SelectionLink } from '../../selection/SelectionLink'
 import styles from './DisputePage.module.css'
 import { disputesMessages } from './disputes-messages'
 import type { DisputeModel, SideModel } from './disputes-model'
-import { OpenSide } from './OpenSide'
 
 interface DisputePageProps {
   /** Null when it is none on the day of knowing. */
@@ -63,7 +63,7 @@ function Side({ side, passing }: SideProps) {
   return (
     <section aria-labelledby={id} className={styles.side}>
       <h3 id={id} className={styles.label}>
-        {label} {isOpen && <OpenSide />}
+        {label} {isOpen && <OpenReading reading="open" />}
       </h3>
       {isOpen && <p className={styles.told}>{messages.openSide}</p>}
       {counted !== null && <p className={styles.told}>{counted}</p>}

@@ -1,12 +1,12 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toStanceWords } from '../../language/stance-words'
+import { OpenReading } from '../../passages/OpenReading'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
 import button from '../../ui/Button.module.css'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './Disputes.module.css'
-import { OpenSide } from './OpenSide'
 import { disputesMessages } from './disputes-messages'
 import type { DisputeModel, DisputesModel, SideModel } from './disputes-model'
 
@@ -51,6 +51,7 @@ export function Disputes({ model, onClearAll }: DisputesProps) {
 }
 
 function Dispute({ dispute }: { readonly dispute: DisputeModel }) {
+  const { openSide } = useMessages(disputesMessages)
   const selection = useSelection()
   return (
     <li className={styles.dispute}>
@@ -62,7 +63,13 @@ function Dispute({ dispute }: { readonly dispute: DisputeModel }) {
       <ul className={styles.sides}>
         {dispute.sides.map((side) => (
           <li key={side.label} className={styles.side}>
-            <span>{side.label}</span> {side.isOpen && <OpenSide />} <Weight side={side} />
+            <span>{side.label}</span>{' '}
+            {side.isOpen && (
+              <span title={openSide}>
+                <OpenReading reading="open" />
+              </span>
+            )}{' '}
+            <Weight side={side} />
           </li>
         ))}
       </ul>

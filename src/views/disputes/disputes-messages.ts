@@ -37,7 +37,7 @@ export const disputesMessages = defineMessages({
   },
   vi: {
     title: 'Bất đồng',
-    lead: 'Những câu hỏi mà các đoạn trích trả lời khác nhau, các bên đặt cạnh nhau. Trang này không phân xử câu nào.',
+    lead: 'Những câu hỏi mà các đoạn trích trả lời khác nhau, các câu trả lời đặt cạnh nhau. Trang này không phân xử câu nào.',
     kinds: {
       contradiction: 'Mâu thuẫn',
       'different-measure': 'Khác phạm vi, cách tính',

@@ -2,6 +2,7 @@
 import type { Dossier, DisputeId, Statement, StatementId } from '../../model/dossier'
 import type { Dispute, DisputeSide } from '../../model/dispute'
 import { DISPUTE_KINDS } from '../../model/dispute'
+import { keysOf } from '../../model/keys-of'
 import { READINGS, type Language, type Reading, type Stance } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
 import { toEventEvidence, toFigureEvidence, type Evidence } from '../../passages/evidence'
@@ -86,9 +87,10 @@ export function toDisputesModel(
 }
 
 function asksForArticlesAtMost(selection: Selection): boolean {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets the literal's keys
-  const names = Object.keys(NO_FILTERS) as FilterName[]
-  return selection.q === '' && names.every((name) => name === 'article' || isOff(selection, name))
+  return (
+    selection.q === '' &&
+    keysOf(NO_FILTERS).every((name) => name === 'article' || isOff(selection, name))
+  )
 }
 
 function isOff(filters: Filters, name: FilterName): boolean {

@@ -161,9 +161,9 @@ function Legend({
           </span>
         </button>
       ))}
-      <span className={styles.notMentioned}>
+      <span className={styles.noStance}>
         <span aria-hidden="true" className={styles.faintPoint} />
-        {messages.notMentioned}
+        {messages.noStance}
       </span>
     </div>
   )

@@ -4,7 +4,7 @@ export const filtersMessages = defineMessages({
   en: {
     bar: 'Filters',
     names: {
-      country: 'Coalition member',
+      country: 'Country or group',
       commitment: 'Commitment',
       stance: 'Stance',
       voice: 'Whose words',
@@ -24,13 +24,13 @@ export const filtersMessages = defineMessages({
     },
     noCondition: 'No condition named',
     legend: 'Stances: choose which to show',
-    notMentioned: 'not mentioned',
+    noStance: 'no stance',
     search: 'Search by name or code',
     nothingFound: 'No name or code like that.',
     presets: {
       label: 'Presets',
       coLeads: 'Co-leads',
-      named: 'Coalition named in the articles',
+      named: 'At the meeting, named in the articles',
       all: 'All',
     },
     period: {
@@ -66,7 +66,7 @@ export const filtersMessages = defineMessages({
   vi: {
     bar: 'Bộ lọc',
     names: {
-      country: 'Thành viên liên minh',
+      country: 'Nước hoặc nhóm nước',
       commitment: 'Cam kết',
       stance: 'Lập trường',
       voice: 'Lời của ai',
@@ -86,13 +86,13 @@ export const filtersMessages = defineMessages({
     },
     noCondition: 'Không nêu điều kiện',
     legend: 'Lập trường: chọn để lọc',
-    notMentioned: 'không nhắc đến',
+    noStance: 'không có lập trường',
     search: 'Tìm theo tên hoặc mã',
     nothingFound: 'Không có tên hay mã nào như vậy.',
     presets: {
       label: 'Chọn nhanh',
       coLeads: 'Đồng dẫn đầu',
-      named: 'Thành viên có trong các bài báo',
+      named: 'Dự họp, có tên trong các bài báo',
       all: 'Tất cả',
     },
     period: {

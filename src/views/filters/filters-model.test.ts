@@ -37,7 +37,7 @@ describe('presets', () => {
   it('come from roles and from collectives that consist of states', () => {
     expect(model().presets.map(({ label, actors }) => [label, actors])).toEqual([
       ['Co-leads', ['BR']],
-      ['Coalition named in the articles', ['BR', 'JP']],
+      ['At the meeting, named in the articles', ['BR', 'JP']],
       ['Alliance', ['BR', 'JP', 'FJ']],
       ['All', []],
     ])
@@ -65,8 +65,8 @@ describe('what is filtered', () => {
       {
         filter: 'country',
         id: null,
-        filterLabel: 'Coalition member',
-        label: 'Coalition member: 7 chosen',
+        filterLabel: 'Country or group',
+        label: 'Country or group: 7 chosen',
       },
     ])
   })

@@ -10,6 +10,7 @@ import { readingMessages } from '../../language/reading-messages'
 import {
   BINDINGS,
   LANGUAGES,
+  NO_CONDITION,
   READINGS,
   UNNAMED,
   VOICES,
@@ -19,12 +20,7 @@ import {
 } from '../../model/vocabulary'
 import { countByValue, NO_COUNT, toCount, type Count } from '../../selection/count-by-value'
 import { selectStatements } from '../../selection/select-statements'
-import {
-  LIST_FILTERS,
-  NO_CONDITION,
-  type ListFilterName,
-  type Selection,
-} from '../../selection/selection'
+import { LIST_FILTERS, type ListFilterName, type Selection } from '../../selection/selection'
 import { filtersMessages } from './filters-messages'
 import { toChips, type Chip } from './to-chips'
 

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useMessages } from '../../language/LanguageContext'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { Flag } from '../../ui/Flag'
 import { CellMarks } from './CellMarks'
 import { CellSigns } from './CellSigns'
@@ -8,6 +8,7 @@ import { matrixMessages } from './matrix-messages'
 import type { MatrixColumn, MatrixRow } from './matrix-model'
 import { NAMES } from './move-in-grid'
 import type { RowEmphasis } from './to-cell-emphasis'
+import { toWordsOf } from './to-cell-words'
 import type { WordedCell } from './to-cells'
 
 interface GridRowProps {
@@ -34,6 +35,7 @@ export const GridRow = memo(function GridRow({
   onCountry,
 }: GridRowProps) {
   const { cell: words } = useMessages(matrixMessages)
+  const language = useLanguage()
   return (
     <tr
       data-row={row.actor}
@@ -52,7 +54,7 @@ export const GridRow = memo(function GridRow({
             data-emphasis={emphasis?.get(id)}
             tabIndex={activeColumn === id ? 0 : -1}
             aria-selected={openColumn === id}
-            aria-label={words.name(row.name, name, cell?.words ?? words.notMentioned)}
+            aria-label={words.name(row.name, name, toWordsOf(row, id, language))}
             className={styles.cell}
           >
             {cell !== undefined && (

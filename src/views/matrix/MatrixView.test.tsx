@@ -69,6 +69,7 @@ const focused = () =>
   document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
 const australia = /^Australia, fishing ban: supports; 3 statements in 2 sentences/
 const kenya = /^Kenya, ocean treaty: /
+const fiji = 'Fiji, reef fund: no stance of its own; Reef Alliance: commits'
 
 /** Opens or closes the panel that a real browser opens by `popovertarget`. */
 function togglePanel(name: string, newState: 'open' | 'closed') {
@@ -208,7 +209,7 @@ describe('members without a statement', () => {
     expect(search()).toBe('?roster=1')
     expect(screen.getByRole('button', { name: 'Fiji, attendance uncertain' })).toBeDefined()
     expect(screen.getByText(/Silence is not a refusal\..*As of 6 Jan 2026\./)).toBeDefined()
-    expect(cell('Fiji, reef fund: not mentioned')).toBeDefined()
+    expect(cell(fiji)).toBeDefined()
   })
 })
 
@@ -248,9 +249,26 @@ describe('what another view points at', () => {
 })
 
 describe('a member without a statement', () => {
-  it('is shown as not mentioned when it is asked for, not as nothing', () => {
+  it('is shown when it is asked for, not as nothing', () => {
     open('?country=FJ')
-    expect(cell('Fiji, reef fund: not mentioned')).toBeDefined()
+    expect(cell('Fiji, whale census: not mentioned')).toBeDefined()
+    expect(cell(fiji)).toBeDefined()
+  })
+})
+
+describe('an actor whose group speaks for it', () => {
+  it('is not unmentioned, and takes no stance of its own', () => {
+    open()
+    const japan = cell('Japan, reef fund: no stance of its own; Reef Alliance: commits')
+    expect(japan.childNodes).toHaveLength(0)
+    act(() => japan.focus())
+    expect(screen.getByText('no stance of its own; Reef Alliance: commits')).toBeDefined()
+  })
+
+  it('says so in Vietnamese', () => {
+    open('', 'vi')
+    const words = 'không có lập trường riêng; Liên minh Rạn san hô: cam kết'
+    expect(cell(`Nhật Bản, quỹ rạn san hô: ${words}`)).toBeDefined()
   })
 })
 

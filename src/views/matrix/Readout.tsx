@@ -1,9 +1,10 @@
-import { useMessages } from '../../language/LanguageContext'
+import { useLanguage } from '../../language/LanguageContext'
 import type { CellRef } from '../../selection/selection'
 import { CellMarks } from './CellMarks'
-import { matrixMessages } from './matrix-messages'
+
 import type { MatrixModel } from './matrix-model'
 import styles from './Readout.module.css'
+import { toWordsOf } from './to-cell-words'
 
 interface ReadoutProps {
   readonly model: MatrixModel
@@ -12,7 +13,7 @@ interface ReadoutProps {
 
 /** Says in the empty corner what the pointer or the focus is on. The cell's own name tells it to others. */
 export function Readout({ model: { sections, roster, columns }, hovered }: ReadoutProps) {
-  const { cell: words } = useMessages(matrixMessages)
+  const language = useLanguage()
   const row = [...sections.flatMap(({ rows }) => rows), ...roster.rows].find(
     ({ actor }) => actor === hovered?.actor,
   )
@@ -26,7 +27,7 @@ export function Readout({ model: { sections, roster, columns }, hovered }: Reado
         <span>{column.name}</span>
       </p>
       <p>
-        {cell !== undefined && <CellMarks cell={cell} />} {cell?.words ?? words.notMentioned}
+        {cell !== undefined && <CellMarks cell={cell} />} {toWordsOf(row, column.id, language)}
       </p>
     </div>
   )

@@ -9,7 +9,7 @@ export const matrixMessages = defineMessages({
     orders: { role: 'role', name: 'name', count: 'statements', latest: 'latest' },
     hideEmpty: 'Hide empty columns',
     inherit: 'Show inherited',
-    inheritHint: 'Members also show what their groups said together, with a dashed outline',
+    inheritHint: 'Each row also shows what its groups said together, with a dashed outline',
     allRows: 'Countries and groups',
     roster: {
       band: (count: number) =>
@@ -24,16 +24,12 @@ export const matrixMessages = defineMessages({
       name: (actor: string, commitment: string, rest: string) =>
         `${toCellName(actor, commitment, 'en')}: ${rest}`,
       notMentioned: 'not mentioned',
-      leftOut: 'left out by the filters',
+      noneOwn: 'no stance of its own',
       passing: (count: number, sentences: string, isEarlier: boolean) => {
         const which = isEarlier ? 'earlier' : 'other'
         const pass = count === 1 ? 'passage passes' : 'passages pass'
         return `${count} ${which} ${pass}, in ${sentences}`
       },
-      later: 'not known yet on this day',
-      changed: 'changed over time',
-      conflict: 'passages conflict',
-      disputed: 'part of a disagreement',
       through: (groups: string) => `inherited through ${groups}`,
       alsoInherited: (count: string) => `also inherited: ${count}`,
       voices: {
@@ -48,11 +44,11 @@ export const matrixMessages = defineMessages({
       count: 'number of statements',
       changed: 'changed over time',
       conflict: 'passages conflict',
-      disputed: 'part of a disagreement',
+      disputed: 'beside other passages in a question',
       reported: 'others’ words only',
       inherited: 'inherited from a group',
       open: 'open to another reading',
-      divided: 'one mark for each document or counterpart',
+      divided: 'one mark for each thing told apart',
       'left-out': 'left out by the filters',
       later: 'not known yet on this day',
     },
@@ -74,11 +70,12 @@ export const matrixMessages = defineMessages({
     sort: 'Xếp theo',
     orders: { role: 'vai trò', name: 'tên', count: 'số phát biểu', latest: 'mới nhất' },
     hideEmpty: 'Ẩn cột trống',
-    inherit: 'Hiện phần kế thừa',
-    inheritHint: 'Hàng của thành viên có thêm phát biểu chung của nhóm, vẽ bằng nét đứt',
+    inherit: 'Hiện cả lập trường của nhóm',
+    inheritHint: 'Mỗi hàng có thêm phát biểu chung của nhóm, vẽ bằng nét đứt',
     allRows: 'Các nước và nhóm nước',
     roster: {
-      band: (count) => `${count} thành viên liên minh không có phát biểu trong các bài báo này`,
+      band: (count) =>
+        `${count} nước trong danh sách dự họp không có phát biểu trong các bài báo này`,
       silence: 'Im lặng không phải là từ chối.',
       asOf: (day) => `Tính đến ${day}.`,
       uncertain: 'chưa chắc đã dự họp',
@@ -86,13 +83,9 @@ export const matrixMessages = defineMessages({
     cell: {
       name: (actor, commitment, rest) => `${toCellName(actor, commitment, 'vi')}: ${rest}`,
       notMentioned: 'không nhắc đến',
-      leftOut: 'bị bộ lọc loại ra',
+      noneOwn: 'không có lập trường riêng',
       passing: (count, sentences, isEarlier) =>
         `${count} đoạn trích ${isEarlier ? 'trước đó' : 'khác'} khớp bộ lọc, trong ${sentences}`,
-      later: 'đến ngày này chưa ghi nhận',
-      changed: 'thay đổi theo thời gian',
-      conflict: 'các đoạn trích mâu thuẫn',
-      disputed: 'thuộc một bất đồng',
       through: (groups) => `kế thừa qua ${groups}`,
       alsoInherited: (count) => `kế thừa thêm: ${count}`,
       voices: {
@@ -107,11 +100,11 @@ export const matrixMessages = defineMessages({
       count: 'số phát biểu',
       changed: 'thay đổi theo thời gian',
       conflict: 'các đoạn trích mâu thuẫn',
-      disputed: 'thuộc một bất đồng',
+      disputed: 'đặt cạnh đoạn khác trong một câu hỏi',
       reported: 'chỉ qua lời bên khác',
       inherited: 'kế thừa từ nhóm',
       open: 'còn cách đọc khác',
-      divided: 'mỗi văn kiện hoặc đối tác một dấu',
+      divided: 'mỗi nội dung được tách riêng một dấu',
       'left-out': 'bị bộ lọc loại ra',
       later: 'đến ngày này chưa ghi nhận',
     },

@@ -5,6 +5,7 @@ import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
 import { dividedDossier, toStages } from '../../testing/toy-stages'
 import { toMatrixModel, type MatrixModel, type MatrixRow } from './matrix-model'
+import { toWordsOf } from './to-cell-words'
 
 const model = (
   selection: Partial<Selection> = {},
@@ -222,12 +223,12 @@ describe('a cell that speaks of several documents', () => {
       ['brazil-memo', 'undecided'],
       ['lisbon-declaration', 'supports'],
     ])
-    expect(treaty()?.word).toBe('3 documents')
+    expect(treaty()?.word).toBe('3 things told apart')
     expect(treaty()?.words).toBe(
-      '3 documents (Document not named: proposes; Brazil’s memo: undecided, open to another reading; Lisbon Declaration: supports); 3 statements in 3 sentences; own words',
+      '3 things told apart (Document not named: proposes; Brazil’s memo: undecided, open to another reading; Lisbon Declaration: supports); 3 statements in 3 sentences; own words',
     )
     expect(treaty({}, 'vi')?.words).toMatch(
-      /^3 văn kiện \(Văn kiện không nêu tên: đề xuất; Tài liệu của Brazil: chưa quyết, còn cách đọc khác; /,
+      /^3 nội dung được tách riêng \(Văn kiện không nêu tên: đề xuất; Tài liệu của Brazil: chưa quyết, còn cách đọc khác; /,
     )
   })
 
@@ -239,7 +240,7 @@ describe('a cell that speaks of several documents', () => {
     const cell = treaty({ instrument: ['lisbon-declaration'] })
     expect(cell?.absence).toBeNull()
     expect(cell?.words).toBe(
-      '3 documents (Document not named: left out by the filters; Brazil’s memo: left out by the filters; Lisbon Declaration: supports); 1 statement in 1 sentence; own words',
+      '3 things told apart (Document not named: left out by the filters; Brazil’s memo: left out by the filters; Lisbon Declaration: supports); 1 statement in 1 sentence; own words',
     )
     expect(cell?.signs).toEqual(['divided', 'left-out'])
   })
@@ -258,7 +259,7 @@ describe('what a cell says', () => {
       'JP',
       'fishing-ban',
       'en',
-      'conditional; 3 statements in 3 sentences; own words, reported by others; changed over time; part of a disagreement',
+      'conditional; 3 statements in 3 sentences; own words, reported by others; changed over time; beside other passages in a question',
     ],
     ['CL', 'patrol-ships', 'en', 'leads; 2 statements in 2 sentences; article’s narration'],
     [
@@ -269,6 +270,34 @@ describe('what a cell says', () => {
     ],
   ])('%s on %s (%s)', (actor, commitment, language, expected) => {
     expect(words(model({}, language), actor, commitment)).toBe(expected)
+  })
+
+  it.each<[string, string, Partial<Selection>, string]>([
+    ['JP', 'reef-fund', {}, 'no stance of its own; Reef Alliance: commits'],
+    ['FJ', 'reef-fund', {}, 'no stance of its own; Reef Alliance: commits'],
+    // Of what is known, whatever the filters.
+    ['JP', 'reef-fund', { stance: ['leads'] }, 'no stance of its own; Reef Alliance: commits'],
+    ['JP', 'reef-fund', { asOf: '2025-06-10' }, 'not mentioned'],
+    // Through a group within a group.
+    ['JP', 'ocean-treaty', {}, 'no stance of its own; Parties in Lisbon: supports'],
+    [
+      'KE',
+      'ocean-treaty',
+      { asOf: '2025-06-30' },
+      'not known yet on this day; Parties in Lisbon: supports',
+    ],
+    ['KE', 'reef-fund', {}, 'requests; 1 statement in 1 sentence; own words'],
+    ['AU', 'reef-fund', {}, 'not mentioned'],
+  ])('of %s on %s with %j, where a group may speak for it: %s', (actor, id, asked, expected) => {
+    const found = row(model(asked), actor)
+    expect(found && toWordsOf(found, id, 'en')).toBe(expected)
+  })
+
+  it('tells through which group where that is asked for, and not twice', () => {
+    const found = row(model({ inherit: true }), 'JP')
+    expect(found && toWordsOf(found, 'reef-fund', 'en')).toBe(
+      'commits; 1 statement in 1 sentence; words of its group; inherited through Reef Alliance',
+    )
   })
 
   it('includes nothing inherited until asked', () => {

@@ -1,7 +1,7 @@
 /** The matrix: who stands on which row, which commitments are columns, what each cell tells. */
-import { actorMessages, toSectionId } from '../../language/actor-messages'
 import { toActorName } from '../../language/names'
-import { compareSpans, type DateSpan, type IsoDay } from '../../model/dates'
+import { sectionMessages, toSectionId } from '../../language/section-messages'
+import { compareSpans, isIsoDay, type DateSpan, type IsoDay } from '../../model/dates'
 import type { DossierIndex } from '../../model/dossier'
 import {
   ACTOR_SECTIONS,
@@ -17,6 +17,7 @@ import type { Stages } from '../../selection/stages'
 import { matrixMessages } from './matrix-messages'
 import { SIGNS, type Sign } from './signs'
 import { toCells, type WordedCell } from './to-cells'
+import { toUnsaid } from './to-unsaid'
 
 /** As much of the selection as the model depends on. */
 export type MatrixQuestion = Filters & Pick<Selection, 'inherit' | 'sort' | 'hideEmpty' | 'roster'>
@@ -47,8 +48,10 @@ export interface MatrixRow {
   readonly isUncertain: boolean
   /** True when no statement on it passes the filters. */
   readonly isQuiet: boolean
-  /** Without an entry: not mentioned. */
+  /** Without an entry: no stance of its own. */
   readonly cells: ReadonlyMap<CommitmentId, WordedCell>
+  /** What its groups say where it says nothing; without an entry in either: not mentioned. */
+  readonly unsaid: ReadonlyMap<CommitmentId, string> | undefined
 }
 
 export interface MatrixSection {
@@ -79,8 +82,6 @@ export interface MatrixModel {
   readonly signs: readonly Sign[]
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
 /**
  * A filter of countries keeps just their rows and one of commitments just their columns; the
  * other filters leave both, and leave out of the cells what does not pass them.
@@ -92,6 +93,7 @@ export function toMatrixModel(
 ): MatrixModel {
   const dossier = stages.matching
   const cells = toCells(stages, question, language)
+  const unsaid = toUnsaid(stages, question, language)
   const toRow = (actor: ActorId, isUncertain = false): MatrixRow => {
     const ofRow = cells.get(actor) ?? new Map<CommitmentId, WordedCell>()
     return {
@@ -103,6 +105,7 @@ export function toMatrixModel(
       isUncertain,
       isQuiet: ![...ofRow.values()].some(hasPassing),
       cells: ofRow,
+      unsaid: unsaid.get(actor),
     }
   }
   const isAsked = (actor: ActorId) =>
@@ -129,7 +132,7 @@ export function toMatrixModel(
       rows: question.sort === 'name' ? byName(rosterRows, language) : rosterRows,
       isOpen: isRosterOpen,
       note: dossier.roster.note[language],
-      asOf: DAY.test(dossier.roster.asOf) ? dossier.roster.asOf : null,
+      asOf: isIsoDay(dossier.roster.asOf) ? dossier.roster.asOf : null,
     },
     statements: selectStatements(dossier, question).length,
     signs: SIGNS.filter((sign) => used.has(sign)),
@@ -183,7 +186,7 @@ function toSections(
   const sectionOf = new Map(dossier.actors.map((actor) => [actor.id, toSectionId(actor)]))
   return ACTOR_SECTIONS.map((id) => ({
     id,
-    heading: actorMessages[language].sections[id],
+    heading: sectionMessages[language][id],
     rows: rows.filter(({ actor }) => sectionOf.get(actor) === id),
   })).filter((section) => section.rows.length > 0)
 }

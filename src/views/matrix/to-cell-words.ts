@@ -1,11 +1,12 @@
 import { countMessages, toCountWords } from '../../language/count-messages'
 import { lowerFirst } from '../../language/lower-first'
 import { toActorName } from '../../language/names'
-import { readingMessages } from '../../language/reading-messages'
-import { toTopicName, topicMessages } from '../../language/topic-messages'
+import { toReadStance } from '../../language/reading-messages'
+import { topicMessages, toTopicsWords } from '../../language/topic-messages'
 import type { DossierIndex } from '../../model/dossier'
-import type { Commitment, Language } from '../../model/vocabulary'
+import type { Commitment, CommitmentId, Language } from '../../model/vocabulary'
 import { matrixMessages } from './matrix-messages'
+import type { MatrixRow } from './matrix-model'
 import type { MatrixCell, MatrixPart } from './to-cell'
 
 type Names = Pick<DossierIndex, 'actors' | 'instruments'>
@@ -18,8 +19,8 @@ export function toCellWords(
   commitment: ToldApart,
   language: Language,
 ): string {
-  const { cell: words } = matrixMessages[language]
-  if (cell.absence === 'later') return words.later
+  const { cell: words, signs } = matrixMessages[language]
+  if (cell.absence === 'later') return signs.later
   const list = new Intl.ListFormat(language)
   const groups = new Set(cell.parts.flatMap(({ through }) => through))
   const names = [...groups].map((id) => toActorName(dossier, id, language))
@@ -27,14 +28,23 @@ export function toCellWords(
   const inSentences = countMessages[language].sentences(sentences)
   const parts =
     cell.absence === 'left-out'
-      ? [words.leftOut, statements > 0 && words.passing(statements, inSentences, cell.isEarlier)]
+      ? [
+          signs['left-out'],
+          statements > 0 && words.passing(statements, inSentences, cell.isEarlier),
+        ]
       : [
-          toStances(dossier, cell, commitment, language),
+          toTopicsWords(
+            dossier,
+            cell.parts,
+            commitment.toldApartBy,
+            (part) => toPartWords(part, language),
+            language,
+          ),
           toCountWords(cell.count, language),
           cell.voices.map((voice) => words.voices[voice]).join(', '),
-          cell.isChanged && words.changed,
-          cell.isConflicting && words.conflict,
-          cell.isDisputed && !cell.isConflicting && words.disputed,
+          cell.isChanged && signs.changed,
+          cell.isConflicting && signs.conflict,
+          cell.isDisputed && !cell.isConflicting && signs.disputed,
           names.length > 0 && words.through(list.format(names)),
         ]
   const { alsoInherited } = cell
@@ -52,35 +62,27 @@ export function toCellWord(
   { toldApartBy }: ToldApart,
   language: Language,
 ): string {
-  const { cell: words } = matrixMessages[language]
-  if (absence !== null) return absence === 'later' ? words.later : words.leftOut
+  if (absence !== null) return matrixMessages[language].signs[absence]
   const [first] = parts
   if (toldApartBy !== null && parts.length > 1) {
-    return topicMessages[language].counts[toldApartBy](parts.length)
+    return topicMessages[language].apart(parts.length)
   }
   return first === undefined ? '' : lowerFirst(first.stance.name[language], language)
 }
 
-/** The stance, or the topics with theirs: `2 documents (Charter: leads; Document not named: left out …)`. */
-function toStances(
-  dossier: Names,
-  cell: MatrixCell,
-  commitment: ToldApart,
-  language: Language,
-): string {
-  const { toldApartBy } = commitment
-  const word = toCellWord(cell, commitment, language)
-  const toStance = (part: MatrixPart) => toPartWords(part, language)
-  if (toldApartBy === null || cell.parts.length < 2) return cell.parts.map(toStance).join('')
-  const topics = cell.parts.map(
-    (part) => `${toTopicName(dossier, part.topic ?? '', toldApartBy, language)}: ${toStance(part)}`,
-  )
-  return `${word} (${topics.join('; ')})`
+function toPartWords({ stance, isShown, isOpen }: MatrixPart, language: Language): string {
+  if (!isShown) return matrixMessages[language].signs['left-out']
+  return toReadStance(stance, isOpen, language)
 }
 
-function toPartWords({ stance, isShown, isOpen }: MatrixPart, language: Language): string {
-  if (!isShown) return matrixMessages[language].cell.leftOut
-  const word = lowerFirst(stance.name[language], language)
-  const { names } = readingMessages[language]
-  return isOpen ? `${word}, ${lowerFirst(names.open, language)}` : word
+/** What a cell of a row says, also an empty one: its own words, or what the row's groups say. */
+export function toWordsOf(
+  { cells, unsaid }: Pick<MatrixRow, 'cells' | 'unsaid'>,
+  commitment: CommitmentId,
+  language: Language,
+): string {
+  const { notMentioned, noneOwn } = matrixMessages[language].cell
+  const own = cells.get(commitment)?.words
+  const groups = unsaid?.get(commitment)
+  return groups === undefined ? (own ?? notMentioned) : `${own ?? noneOwn}; ${groups}`
 }

@@ -1,13 +1,20 @@
 import { isBefore } from '../../model/dates'
+import type { DisputeHead } from '../../model/dispute'
 import type { DossierIndex, StatementHead } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
-import { VOICES, type ActorId, type Commitment, type Stance } from '../../model/vocabulary'
+import {
+  VOICES,
+  type ActorId,
+  type Commitment,
+  type Hue,
+  type Stance,
+} from '../../model/vocabulary'
 import type { CellHistory } from '../../selection/cell-histories'
 import { toCellParts, type CellPart } from '../../selection/cell-parts'
 import { toCount, type Count } from '../../selection/count-by-value'
 import { mayBeOfOneDay, toThreads } from '../../selection/gaps'
 import { isGroupsOwn, selectCounted } from '../../selection/row-statements'
-import { toShifts } from '../../selection/stance-change'
+import { selectShiftingThreads } from '../../selection/shifting-threads'
 import type { TopicId } from '../../selection/topic'
 
 /** Whose words: a voice, or the voice of a group on the row of its member. */
@@ -43,7 +50,7 @@ export interface MatrixCell {
   readonly voices: readonly CellVoice[]
   /** All that pass were certainly said before the latest known on the same topic. */
   readonly isEarlier: boolean
-  /** A shift by the rules of `stance-change`, among what passes. */
+  /** A stance shifts among what passes. */
   readonly isChanged: boolean
   /**
    * Firm statements that pass, about one thing and on days that overlap, are for and against, or a
@@ -71,6 +78,7 @@ export function toCell(
   const parts = toCellParts(counted, passes, commitment, context.stances)
   const passing = counted.filter(passes)
   const statements = known.statements.filter(passes)
+  const beside = new Set(counted)
   const voicesOf = new Set(
     passing.map((each): CellVoice =>
       isGroupsOwn(each, known.through.get(each)) ? 'group' : each.voice,
@@ -84,8 +92,8 @@ export function toCell(
     isEarlier: parts.every((part) =>
       part.passing.every(({ saidSpan }) => isBefore(saidSpan, part.latest.saidSpan)),
     ),
-    ...toSigns(passing, known, context),
-    alsoInherited: toCount(statements.filter((statement) => !counted.includes(statement))),
+    ...toDifferences(passing, known, context),
+    alsoInherited: toCount(statements.filter((statement) => !beside.has(statement))),
     statements,
   }
 }
@@ -104,44 +112,29 @@ function toPart(
   }
 }
 
-/** What can be read otherwise is part of no sign. */
-function toSigns(
+/** What can be read otherwise makes no difference. */
+function toDifferences(
   passing: readonly StatementHead[],
   known: CellHistory,
   { stances, disputes }: Context,
 ): Pick<MatrixCell, 'isChanged' | 'isConflicting' | 'isDisputed'> {
   const threads = toThreads({ ...known, statements: passing })
-  const firm = threads.flat()
-  const hueOf = ({ stance }: StatementHead) => findById(stances, stance).hue
-  const areOpposed = (a: StatementHead, b: StatementHead) =>
-    hueOf(a) === 'for' && hueOf(b) === 'against' && mayBeOfOneDay(a.saidSpan, b.saidSpan)
+  const firm = new Set(threads.flat().map(({ id }) => id))
+  const isHeld = (side: DisputeHead['sides'][number]) => side.statements.some((id) => firm.has(id))
+  const those = new Set(passing)
   return {
-    isChanged: toShifts([known], stances, (statement) => passing.includes(statement)).length > 0,
+    isChanged: selectShiftingThreads(known, (statement) => those.has(statement)).length > 0,
     isConflicting:
-      threads.some((thread) => holdsOfTwo(thread, areOpposed)) ||
-      holdsOfTwo(firm, (a, b) => contradict(disputes, a, b)),
-    isDisputed: firm.some(({ id }) =>
-      disputes.some(({ sides }) => sides.some((side) => side.statements.includes(id))),
-    ),
+      threads.some((thread) => holdsOpposed(thread, stances)) ||
+      disputes.some(
+        ({ kind, sides }) => kind === 'contradiction' && sides.filter(isHeld).length > 1,
+      ),
+    isDisputed: disputes.some(({ sides }) => sides.some(isHeld)),
   }
 }
 
-function holdsOfTwo(
-  statements: readonly StatementHead[],
-  holds: (a: StatementHead, b: StatementHead) => boolean,
-): boolean {
-  return statements.some((a) => statements.some((b) => holds(a, b)))
-}
-
-function contradict(
-  disputes: DossierIndex['disputes'],
-  a: StatementHead,
-  b: StatementHead,
-): boolean {
-  return disputes.some(({ kind, sides }) => {
-    if (kind !== 'contradiction') return false
-    const sideOf = ({ id }: StatementHead) =>
-      sides.findIndex((side) => side.statements.includes(id))
-    return sideOf(a) >= 0 && sideOf(b) >= 0 && sideOf(a) !== sideOf(b)
-  })
+function holdsOpposed(thread: readonly StatementHead[], stances: readonly Stance[]): boolean {
+  const ofHue = (hue: Hue) => thread.filter(({ stance }) => findById(stances, stance).hue === hue)
+  const against = ofHue('against')
+  return ofHue('for').some((a) => against.some((b) => mayBeOfOneDay(a.saidSpan, b.saidSpan)))
 }

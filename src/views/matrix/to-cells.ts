@@ -17,7 +17,7 @@ export interface WordedCell extends MatrixCell {
   readonly words: string
 }
 
-type Question = Filters & Pick<Selection, 'inherit'>
+export type CellQuestion = Filters & Pick<Selection, 'inherit'>
 type Row = Map<CommitmentId, WordedCell>
 
 /**
@@ -26,7 +26,7 @@ type Row = Map<CommitmentId, WordedCell>
  */
 export function toCells(
   { everything, known, matching }: Stages,
-  question: Question,
+  question: CellQuestion,
   language: Language,
 ): ReadonlyMap<ActorId, ReadonlyMap<CommitmentId, WordedCell>> {
   const passes = toRowFilter(matching, question)
@@ -56,9 +56,10 @@ export function toCells(
   return rows
 }
 
-function toHistories(
+/** In the columns that are asked for. */
+export function toHistories(
   { actors, commitments, statements }: DossierIndex,
-  { inherit, commitment: asked }: Question,
+  { inherit, commitment: asked }: CellQuestion,
 ): readonly CellHistory[] {
   const inColumns =
     asked.length === 0

@@ -78,16 +78,18 @@ export function Removed({ removed }: { readonly removed: readonly RemovedRow[] }
             ) : (
               <div className={styles.aside}>
                 {messages.now}
-                <StatementLinks statements={statements} />
-                <ul>
-                  {events.map((event) => (
-                    <li key={event.id}>
-                      <SelectionLink to={toBrief(selection, 'events', event.id)}>
-                        {event.name}
-                      </SelectionLink>
-                    </li>
-                  ))}
-                </ul>
+                {statements.length > 0 && <StatementLinks statements={statements} />}
+                {events.length > 0 && (
+                  <ul>
+                    {events.map((event) => (
+                      <li key={event.id}>
+                        <SelectionLink to={toBrief(selection, 'events', event.id)}>
+                          {event.name}
+                        </SelectionLink>
+                      </li>
+                    ))}
+                  </ul>
+                )}
               </div>
             )}
           </dd>

@@ -53,8 +53,8 @@ function Part({ part }: { readonly part: MethodPart }) {
   const { id, title, paragraphs, points, exhibit } = part
   return (
     <section id={id} aria-labelledby={`${id}-title`} className={styles.part}>
-      <h3 id={`${id}-title`} className={styles.heading}>
-        {title}
+      <h3 className={styles.heading}>
+        <span id={`${id}-title`}>{title}</span>
         <a href={`#${id}`} aria-label={linkTo(title)} className={styles.anchor}>
           #
         </a>

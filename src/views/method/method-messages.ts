@@ -40,12 +40,13 @@ export const methodMessages = defineMessages({
       with: 'Statements told apart by counterpart',
       instrument: 'Statements told apart by document',
     },
-    conditionsBy: (commitment: string) => `Would be met by: ${commitment}`,
+    conditionsBy: (commitment: string) => `Falls under: ${commitment}`,
     actors: {
       title: 'Countries and groups',
       intro:
         'The rows of the matrix, with where each one’s part is written. A state that only the roster names is not among them.',
       members: (count: number) => (count === 1 ? '1 member' : `${count} members`),
+      counted: (count: number) => `${count} counted with it`,
       partOf: (whole: string) => `Part of: ${whole}; what it says is never the whole’s.`,
     },
     unused: 'no statement',
@@ -137,12 +138,13 @@ export const methodMessages = defineMessages({
       with: 'Phát biểu được phân biệt theo bên đối thoại',
       instrument: 'Phát biểu được phân biệt theo văn kiện',
     },
-    conditionsBy: (commitment) => `Sẽ được đáp ứng nhờ: ${commitment}`,
+    conditionsBy: (commitment) => `Thuộc về: ${commitment}`,
     actors: {
       title: 'Nước và nhóm nước',
       intro:
         'Các hàng của bảng, kèm nơi ghi vai trò của từng bên. Nước chỉ có tên trong danh sách dự họp không nằm ở đây.',
       members: (count) => `${count} thành viên`,
+      counted: (count) => `${count} nước được tính cùng`,
       partOf: (whole) =>
         `Thuộc về: ${whole}; lời của bên này không bao giờ là lời của toàn bên đó.`,
     },

@@ -107,6 +107,12 @@ describe('the vocabulary', () => {
     expect(apart).toEqual(['ocean-treaty: Statements told apart by document'])
   })
 
+  it('calls nobody a member who is only counted with a group', () => {
+    const { groups } = exhibit(model(), 'actors')
+    const alliance = groups.flatMap(({ rows }) => rows).find(({ id }) => id === 'reef-alliance')
+    expect(alliance?.asides).toEqual(['1 member', '2 counted with it'])
+  })
+
   it('keeps unnamed bearers apart from the groups that they are part of', () => {
     const { groups } = exhibit(model(), 'actors')
     expect(groups.at(-1)).toMatchObject({
@@ -158,9 +164,6 @@ describe('the agreement', () => {
       'Of 18 propositions that it found in the texts, 17 are held by a statement.',
       'Each was answered.',
     ])
-    const without = { ...method, agreement: { ...method.agreement, reading: null } }
-    const { tables } = exhibit(toMethodModel(dossier, without, 'en'), 'agreement')
-    expect(tables).toHaveLength(2)
   })
 
   it('writes the figure of chance as the reader does', () => {

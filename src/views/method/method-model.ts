@@ -1,4 +1,5 @@
 /** The method as it is read: the texts of the seeds, and between them the vocabulary in full. */
+import { toDayWords } from '../../language/day-words'
 import { formatRange } from '../../language/format-date'
 import type { ArticleId, Dossier, EventId, FigureId } from '../../model/dossier'
 import type { Method } from '../../model/method'
@@ -16,7 +17,6 @@ import {
 } from './to-agreement'
 import { toCommitments, toExhibitOf, toRoster, toStances } from './to-exhibits'
 import { toFurtherParts } from './to-further-parts'
-import { toDate } from './to-date'
 import { toPart } from './to-part'
 import { toProse, type Prose } from './to-prose'
 import type { StatementRef } from './to-statement-refs'
@@ -45,7 +45,8 @@ export interface RosterRow {
   readonly level: string
   readonly isSure: boolean
   readonly certainty: string
-  readonly source: string
+  /** Null where no source can be looked up, which `certainty` says. */
+  readonly source: string | null
   readonly note: string | null
 }
 
@@ -179,7 +180,7 @@ function toVocabularyParts(dossier: Dossier, language: Language): readonly Metho
     what.scope,
   ]
   const { asOf, members } = dossier.roster
-  const counted = roster.asOf(toDate(asOf, language), members.length)
+  const counted = roster.asOf(toDayWords(asOf, language), members.length)
   return [
     toPart('what', what.title, intro, null),
     toPart('stances', stances.title, [stances.intro], toStances(dossier, language)),
@@ -215,9 +216,7 @@ function toCodingParts(
       kind: 'agreement',
       tables: [
         toStatementTable(dossier, agreement.statements, language),
-        ...(agreement.reading === null
-          ? []
-          : [toHostileTable(dossier, agreement.reading.hostile, language)]),
+        toHostileTable(dossier, agreement.reading.hostile, language),
         toBindingTable(dossier, agreement.bindings, language),
       ],
       caveat: agreement.caveat[language],

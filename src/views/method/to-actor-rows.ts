@@ -1,8 +1,16 @@
-import { actorMessages, toSectionId } from '../../language/actor-messages'
+import { actorMessages } from '../../language/actor-messages'
 import { toActorName } from '../../language/names'
+import { sectionMessages, toSectionId } from '../../language/section-messages'
 import { toSinceWords } from '../../language/since-words'
 import type { Dossier } from '../../model/dossier'
-import { ACTOR_SECTIONS, type Actor, type ActorId, type Language } from '../../model/vocabulary'
+import { isMember } from '../../model/is-member'
+import {
+  ACTOR_SECTIONS,
+  type Actor,
+  type ActorId,
+  type Language,
+  type Membership,
+} from '../../model/vocabulary'
 import { methodMessages } from './method-messages'
 import { toProse, type Prose } from './to-prose'
 
@@ -28,7 +36,7 @@ export function toActorRows(dossier: Dossier, language: Language): readonly Acto
     ...toWords(actor, dossier, language),
   })
   const groups = ACTOR_SECTIONS.map((section) => ({
-    name: actorMessages[language].sections[section],
+    name: sectionMessages[language][section],
     rows: dossier.actors.filter((actor) => toSectionId(actor) === section).map(toRow),
   }))
   return groups.filter(({ rows }) => rows.length > 0)
@@ -45,7 +53,7 @@ function toWords(
     const { definition, members } = actor
     return {
       words: toProse(definition[language], articles),
-      asides: members.length === 0 ? [] : [words.members(members.length)],
+      asides: toSizes(members, words),
     }
   }
   if (actor.kind === 'unnamed') {
@@ -63,4 +71,17 @@ function toWords(
       actorMessages[language].certainties[certainty],
     ],
   }
+}
+
+/** How many belong to a group, and how many others only count with it. */
+function toSizes(
+  members: readonly Membership[],
+  words: (typeof methodMessages)[Language]['actors'],
+): readonly string[] {
+  const belong = members.filter(isMember).length
+  const counted = members.length - belong
+  return [
+    ...(belong > 0 ? [words.members(belong)] : []),
+    ...(counted > 0 ? [words.counted(counted)] : []),
+  ]
 }

@@ -1,6 +1,7 @@
 /** The codings side by side, what a hostile reading said of them, and which choices stay open. */
 import { formatSpan } from '../../language/format-date'
 import type { ArticleId, Dossier, Statement } from '../../model/dossier'
+import { groupBy } from '../../model/group-by'
 import type { Method } from '../../model/method'
 import type { Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
@@ -9,8 +10,6 @@ import { furtherMessages } from './further-messages'
 import { methodMessages } from './method-messages'
 import { toProse, type Prose } from './to-prose'
 import { toStatementRefs, type StatementRef } from './to-statement-refs'
-
-type Hostile = NonNullable<Method['agreement']['reading']>['hostile']
 
 export interface AgreementRow {
   /** Null for the sum of all. */
@@ -91,7 +90,7 @@ export function toBindingTable(
 /** What a reading that tried to refute each row said of it, with what that makes of the whole. */
 export function toHostileTable(
   dossier: Dossier,
-  { measure, byArticle, recall, outcome }: Hostile,
+  { measure, byArticle, recall, outcome }: Method['agreement']['reading']['hostile'],
   language: Language,
 ): AgreementTable {
   const words = methodMessages[language].agreement
@@ -128,6 +127,7 @@ export function toHostileTable(
 export function toOpenTable(dossier: Dossier, language: Language): AgreementTable {
   const { agreement } = methodMessages[language]
   const { open } = furtherMessages[language]
+  const byArticle = groupBy(dossier.statements, ({ article }) => article)
   const toRow = (article: ArticleId | null, statements: readonly Statement[]) => {
     const isOpen = statements.filter(({ reading }) => reading === 'open')
     const { statements: all, sentences } = toCount(statements)
@@ -142,12 +142,7 @@ export function toOpenTable(dossier: Dossier, language: Language): AgreementTabl
     measure: open.measure,
     columns: [agreement.coded, open.sentences, open.open, open.openSentences],
     rows: [
-      ...dossier.articles.map(({ id }) =>
-        toRow(
-          id,
-          dossier.statements.filter(({ article }) => article === id),
-        ),
-      ),
+      ...dossier.articles.map(({ id }) => toRow(id, byArticle.get(id) ?? [])),
       toRow(null, dossier.statements),
     ],
     notes: [],

@@ -1,6 +1,7 @@
 /** The closed lists in words: what stands below the method's sections. */
 import { actorMessages } from '../../language/actor-messages'
 import { bindingMessages } from '../../language/binding-messages'
+import { toSourceName } from '../../language/day-words'
 import { toCountryName } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'
 import { BINDINGS, type Language } from '../../model/vocabulary'
@@ -8,7 +9,6 @@ import { toCounted } from '../../passages/counted'
 import { bindingDefinitions } from './binding-definitions'
 import { methodMessages } from './method-messages'
 import type { Exhibit } from './method-model'
-import { toDate } from './to-date'
 
 /** Sections of the seeds below which the vocabulary that they speak of is listed. */
 export function toExhibitOf(id: string, dossier: Dossier, language: Language): Exhibit | null {
@@ -82,13 +82,21 @@ export function toRoster({ roster }: Dossier, language: Language): Exhibit {
     level: level === 'leaders' || level === 'not-stated' ? levels[level] : level,
     isSure: certainty === 'stated' || certainty === 'reported',
     certainty: certainties[certainty],
-    source: roster.sources.find(({ id }) => id === source)?.name ?? source,
+    source:
+      certainty === 'unsourced'
+        ? null
+        : (roster.sources.find(({ id }) => id === source)?.name ?? source),
     note: note?.[language] ?? null,
   }))
-  const sources = roster.sources.map(({ name, date, note }) => ({
-    name: date === null ? name : `${name}, ${toDate(date, language)}`,
-    note: note?.[language] ?? null,
-  }))
+  const isSourced = (id: string) =>
+    roster.members.some(({ source, certainty }) => source === id && certainty !== 'unsourced')
+  const sources = roster.sources.map(({ id, name, date, note }) => {
+    const named = isSourced(id) ? name : certainties.unsourced
+    return {
+      name: toSourceName({ name: named, date }, language),
+      note: note?.[language] ?? null,
+    }
+  })
   return { kind: 'roster', rows, sources }
 }
 

@@ -1,10 +1,13 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
 import { BriefLink } from '../../selection/BriefLink'
+import { useSelection } from '../../selection/SelectionContext'
+import { SelectionLink } from '../../selection/SelectionLink'
 import { CellTopics } from './CellTopics'
 import { CellVoices } from './CellVoices'
 import { quotesMessages } from './quotes-messages'
 import type { QuotesModel } from './quotes-model'
+import { toAbsence } from './to-summary'
 import { TopicQuotes, type QuoteActs } from './TopicQuotes'
 import styles from './QuotesList.module.css'
 
@@ -22,7 +25,7 @@ export function QuotesList({ model, ...acts }: QuotesListProps) {
           <CellVoices actor={actor} voices={voices} />
         </div>
       )}
-      {groups.length === 0 && <None isLater={model.isLater} />}
+      {groups.length === 0 && <None model={model} />}
       {groups.map((group) => (
         <TopicQuotes key={group.topic} group={group} isOneOfMany={groups.length > 1} {...acts} />
       ))}
@@ -48,12 +51,20 @@ function Onward({ model: { actor, commitment, cell } }: { readonly model: Quotes
   )
 }
 
-function None({ isLater }: { readonly isLater: boolean }) {
+function None({ model }: { readonly model: QuotesModel }) {
   const messages = useMessages(quotesMessages)
-  if (isLater) return <p className={styles.none}>{messages.later}</p>
+  const selection = useSelection()
+  const absence = toAbsence(model, useLanguage())
   return (
     <p className={styles.none}>
-      {messages.notMentioned} <strong>{messages.silence}</strong>
+      {absence ?? (
+        <>
+          {messages.notMentioned} <strong>{messages.silence}</strong>
+        </>
+      )}{' '}
+      {model.ofGroups !== null && (
+        <SelectionLink to={{ ...selection, inherit: true }}>{messages.showInherited}</SelectionLink>
+      )}
     </p>
   )
 }

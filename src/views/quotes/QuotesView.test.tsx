@@ -92,11 +92,32 @@ describe('an open cell', () => {
   })
 
   it('says that silence is no refusal where nothing is said', () => {
-    open({ search: '?cell=FJ.reef-fund' })
-    const region = screen.getByRole('region', { name: 'Fiji, reef fund' })
+    open({ search: '?cell=FJ.whale-census' })
+    const region = screen.getByRole('region', { name: 'Fiji, whale census' })
     expect(region.textContent).toContain('Not mentioned in these articles.')
     expect(within(region).getByText('Silence is not a refusal.')).toBeDefined()
   })
+
+  it.each([
+    ['en', 'No stance of its own; Reef Alliance: commits.', 'Show inherited'],
+    [
+      'vi',
+      'Không có lập trường riêng; Liên minh Rạn san hô: cam kết.',
+      'Hiện cả lập trường của nhóm',
+    ],
+  ] as const)(
+    'says what a group says instead, and leads to it (%s)',
+    async (language, words, way) => {
+      const { user, link } = open({ search: '?cell=FJ.reef-fund', language })
+      const region = screen.getByRole('region')
+      expect(region.textContent).toContain(words)
+      expect(region.textContent).not.toMatch(/Not mentioned|không nhắc đến/)
+      await user.click(within(region).getByRole('link', { name: way }))
+      expect(link()).toBe('/?cell=FJ.reef-fund&inherit=1')
+      expect(within(region).getByRole('listitem')).toBeDefined()
+      expect(within(region).queryByRole('link', { name: way })).toBeNull()
+    },
+  )
 
   it('tells through whom a passage is inherited', () => {
     open({ search: '?cell=JP.reef-fund&inherit=1' })

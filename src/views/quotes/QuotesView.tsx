@@ -2,13 +2,19 @@ import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { useHover, useIntents, useSelection } from '../../selection/SelectionContext'
+import { serializeCell } from '../../selection/cell-text'
 import type { Stages } from '../../selection/stages'
 import { toLink } from '../../selection/to-link'
 import { useWidth } from '../../ui/use-width'
 import { Quotes } from './Quotes'
-import { toQuotesModel } from './quotes-model'
+import { toQuotesModel, type QuotesModel } from './quotes-model'
 import { QuotesSheet } from './QuotesSheet'
 import { toSummary, toTitle } from './to-summary'
+
+/** The same for all topics of a cell, so that the way between them keeps the panel. */
+function toCellKey({ cell: { actor, commitment } }: QuotesModel): string {
+  return serializeCell({ actor, commitment })
+}
 
 /** Nothing but a silent line while no cell is open. */
 export function QuotesView({ stages }: { readonly stages: Stages<Dossier> }) {
@@ -30,7 +36,7 @@ export function QuotesView({ stages }: { readonly stages: Stages<Dossier> }) {
       </p>
       {model !== null && (
         <Frame
-          key={`${model.cell.actor}.${model.cell.commitment}`}
+          key={toCellKey(model)}
           model={model}
           at={selection.at}
           hovered={hovered}

@@ -170,8 +170,8 @@ it('rests on one origin where one speaks for another, and the article tells the 
   if (said === undefined) throw new Error('Japan joins the ban')
   const statements = [
     ...index.statements,
-    { ...said, id: 'by-memo', via: ['brazil-memo'], sentenceId: 901 },
-    { ...said, id: 'told', via: [], voice: 'narrator' as const, sentenceId: 902 },
+    { ...said, id: 'by-memo', via: ['brazil-memo'], sentences: [901] },
+    { ...said, id: 'told', via: [], voice: 'narrator' as const, sentences: [902] },
   ]
   const instruments = index.instruments.map((each) =>
     each.id === 'brazil-memo' ? { ...each, speaksFor: 'ken-mori' } : each,
@@ -287,8 +287,8 @@ describe('a cell that speaks of several documents', () => {
   })
 
   it.each<[string, Partial<Selection>, string]>([
-    ['', {}, '3 documents · 3 statements in 3 sentences, 1 of them an open reading'],
-    ['', { instrument: ['lisbon-declaration'] }, '3 documents · 1 statement in 1 sentence'],
+    ['', {}, '3 things told apart · 3 statements in 3 sentences, 1 of them an open reading'],
+    ['', { instrument: ['lisbon-declaration'] }, '3 things told apart · 1 statement in 1 sentence'],
     ['', { stance: ['leads'] }, 'left out by the filters · no passage passes'],
     ['.lisbon-declaration', {}, 'supports · 1 statement in 1 sentence'],
     ['.brazil-memo', {}, 'undecided (open reading) · 1 statement in 1 sentence, an open reading'],
@@ -311,11 +311,21 @@ describe('the summary', () => {
       'KE.ocean-treaty',
       { inherit: true },
       'en',
-      '2 documents · 1 statement in 1 sentence · inherited: 1 statement in 1 sentence',
+      '2 things told apart · 1 statement in 1 sentence · inherited: 1 statement in 1 sentence',
     ],
     ['JP.reef-fund', { inherit: true }, 'en', 'commits · inherited: 1 statement in 1 sentence'],
     ['AU.fishing-ban', {}, 'vi', 'ủng hộ · 3 phát biểu trong 2 câu'],
-    ['FJ.reef-fund', {}, 'en', 'Not mentioned in these articles. Silence is not a refusal.'],
+    ['FJ.whale-census', {}, 'en', 'Not mentioned in these articles. Silence is not a refusal.'],
+    ['FJ.reef-fund', {}, 'en', 'No stance of its own; Reef Alliance: commits.'],
+    ['FJ.reef-fund', {}, 'vi', 'Không có lập trường riêng; Liên minh Rạn san hô: cam kết.'],
+    // Of what is known, whatever the filters.
+    ['FJ.reef-fund', { stance: ['leads'] }, 'en', 'No stance of its own; Reef Alliance: commits.'],
+    [
+      'KE.ocean-treaty',
+      { asOf: '2025-06-30' },
+      'en',
+      'Not known yet on this day. Parties in Lisbon: supports.',
+    ],
     [
       'AU.fishing-ban',
       { voice: ['own'], stance: ['leads'] },

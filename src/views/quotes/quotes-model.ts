@@ -52,6 +52,8 @@ export interface QuotesModel {
   readonly toldApartBy: OpenCell['commitment']['toldApartBy']
   /** Nothing is known yet, and something will be. */
   readonly isLater: boolean
+  /** What its groups are known to say, where it is not known to say anything itself. */
+  readonly ofGroups: string | null
   /** Of the groups, those that pass: the actor's own and the inherited ones. */
   readonly own: readonly Statement[]
   readonly inherited: readonly Statement[]
@@ -81,6 +83,7 @@ export function toQuotesModel(
     topics: named.length > 1 ? named : [],
     toldApartBy: open.commitment.toldApartBy,
     isLater: open.isLater,
+    ofGroups: open.ofGroups,
     own: passing.filter(isOwn),
     inherited: passing.filter((statement) => !isOwn(statement)),
     voices: countVoices(stages.matching, open, selection),

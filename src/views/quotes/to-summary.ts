@@ -21,9 +21,9 @@ export function toTitle(
 /** What stands behind the cell in one line: `declines · 2 statements in 1 sentence`. */
 export function toSummary(model: QuotesModel, language: Language): string {
   const messages = quotesMessages[language]
-  const { groups, own, inherited, isLater } = model
+  const { groups, own, inherited } = model
   if (groups.length === 0) {
-    return isLater ? messages.later : `${messages.notMentioned} ${messages.silence}`
+    return toAbsence(model, language) ?? `${messages.notMentioned} ${messages.silence}`
   }
   const isLeftOut = groups.every(({ isShown }) => !isShown)
   const counted = toCounted(own, language)
@@ -37,6 +37,16 @@ export function toSummary(model: QuotesModel, language: Language): string {
     .join(' · ')
 }
 
+/** That nothing is known yet, and what groups say in place of an actor; null of true silence. */
+export function toAbsence(
+  { isLater, ofGroups }: Pick<QuotesModel, 'isLater' | 'ofGroups'>,
+  language: Language,
+): string | null {
+  const { later, noneOwn } = quotesMessages[language]
+  if (isLater) return ofGroups === null ? later : `${later} ${ofGroups}.`
+  return ofGroups === null ? null : noneOwn(ofGroups)
+}
+
 /** The latest, or, of several topics, how many there are. */
 function toStance({ groups, toldApartBy }: QuotesModel, language: Language): string {
   const [first, ...others] = groups
@@ -44,5 +54,5 @@ function toStance({ groups, toldApartBy }: QuotesModel, language: Language): str
   if (others.length === 0 || toldApartBy === null) {
     return toStanceWords(first.stance, first.reading, language)
   }
-  return topicMessages[language].counts[toldApartBy](groups.length)
+  return topicMessages[language].apart(groups.length)
 }

@@ -1,6 +1,6 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
-import { readingMessages } from '../../language/reading-messages'
+import { statementMessages } from '../../language/statement-messages'
 import type { StatementId } from '../../model/dossier'
 import type { Emphasis } from '../../selection/emphasis'
 import { StanceMark } from '../../ui/StanceMark'
@@ -64,7 +64,7 @@ function PassageTag({
   onHover,
 }: TagsContext & { readonly passage: Passage }) {
   const messages = useMessages(readerMessages)
-  const { open } = useMessages(readingMessages)
+  const { openReading } = useMessages(statementMessages)
   const language = useLanguage()
   const focus = tagFocus.toProps(passage.id)
   const name = passage.passes ? passage.name : messages.outsideFilters(passage.name)
@@ -90,7 +90,7 @@ function PassageTag({
       {passage.tag.actors}
       <StanceMark mark={passage.mark} hue={passage.hue} isOpen={passage.isOpen} size={9} />
       {passage.tag.commitment}
-      {passage.isOpen && <span className={styles.open}>{lowerFirst(open, language)}</span>}
+      {passage.isOpen && <span className={styles.open}>{lowerFirst(openReading, language)}</span>}
     </button>
   )
 }

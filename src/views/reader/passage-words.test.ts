@@ -31,6 +31,6 @@ it('says in its name what it is about and that it can be read otherwise', () => 
     'Kenya, Reef fund (with Japan and the Reef Alliance; Brazil’s memo): requests',
   )
   expect(name({ with: ['unnamed'], instrument: 'unnamed', reading: 'open' }, 'vi')).toBe(
-    'Kenya, Quỹ rạn san hô (đối tác không nêu tên; văn kiện không nêu tên): yêu cầu (còn cách đọc khác)',
+    'Kenya, Quỹ rạn san hô (bên đối thoại không nêu tên; văn kiện không nêu tên): yêu cầu (còn cách đọc khác)',
   )
 })

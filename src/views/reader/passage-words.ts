@@ -1,14 +1,17 @@
 /** A statement in words, for its tag and for its accessible name. */
 import { toAboutName } from '../../language/about-words'
 import { lowerFirst } from '../../language/lower-first'
-import { isState, toActorName } from '../../language/names'
+import { toActorName, toFlag } from '../../language/names'
 import { toStanceWords } from '../../language/stance-words'
 import type { Dossier, Statement } from '../../model/dossier'
 import type { Language, Stance } from '../../model/vocabulary'
 import { readerMessages } from './reader-messages'
 
 export interface PassageWords {
-  /** Who, what and how, e.g. `Germany, Troops in Ukraine: declines`; also of what, and how surely. */
+  /**
+   * Who, what and how: `Germany, Troops in Ukraine: declines`; with the counterpart and the document
+   * that it is about, and whether the reading is an open one.
+   */
   readonly name: string
   /** The actors' names in full, e.g. `France and United Kingdom`. */
   readonly actors: string
@@ -48,9 +51,9 @@ export function toPassageWords(
 }
 
 function toShortActors(dossier: Dossier, { actors }: Statement, language: Language): string {
-  const short = actors.map((id) => {
-    return isState(dossier, id) ? id : toActorName(dossier, id, language, 'short')
-  })
+  const short = actors.map(
+    (id) => toFlag(dossier, id) ?? toActorName(dossier, id, language, 'short'),
+  )
   const shown = short.slice(0, short.length > 3 ? 2 : 3).join(' ')
   return short.length > 3 ? `${shown} +${short.length - 2}` : shown
 }

@@ -1,5 +1,6 @@
 /** What the reader shows: the list of articles, or one of them with the passages that it carries. */
 import type { Article, Dossier, Quote, Statement, StatementId } from '../../model/dossier'
+import { groupBy } from '../../model/group-by'
 import type { Language, Stance } from '../../model/vocabulary'
 import { toCount, type Count } from '../../selection/count-by-value'
 import type { ReaderText, Selection } from '../../selection/selection'
@@ -95,8 +96,9 @@ export function toPosition(passages: readonly Passage[], passage: Passage | null
 }
 
 function toEntries(dossier: Dossier, passing: ReadonlySet<Statement>): readonly ArticleEntry[] {
+  const byArticle = groupBy(dossier.statements, ({ article }) => article)
   return dossier.articles.map((article) => {
-    const statements = dossier.statements.filter((statement) => statement.article === article.id)
+    const statements = byArticle.get(article.id) ?? []
     return {
       article,
       total: toCount(statements),

@@ -3,7 +3,7 @@ import { toAboutName } from '../../language/about-words'
 import { foldText } from '../../language/fold-text'
 import { formatSpan } from '../../language/format-date'
 import { toHeadline } from '../../language/headline'
-import { isState, toActorName } from '../../language/names'
+import { toActorName, toFlag } from '../../language/names'
 import { toStanceWords } from '../../language/stance-words'
 import { toFormText } from '../../language/statement-facts'
 import type { Dossier, Statement } from '../../model/dossier'
@@ -104,7 +104,7 @@ export class Teller {
       to: toBrief(this.asking.selection, 'actors', subject),
       title,
       detail: title.ranges.length === 0 ? (this.firstMarked(texts) ?? also) : also,
-      flag: isState(this.dossier, subject) ? subject : null,
+      flag: toFlag(this.dossier, subject),
     }
   }
 

@@ -12,7 +12,7 @@ import { findWords, type CalledTold } from './called-model'
 import shared from './Shifts.module.css'
 import { shiftsMessages } from './shifts-messages'
 
-/** What articles themselves call new or changed, with these words marked in each passage. */
+/** What passages themselves call new, with these words marked in each, and whose they are. */
 export function CalledList({ called }: { readonly called: readonly CalledTold[] }) {
   const messages = useMessages(shiftsMessages)
   return (
@@ -22,6 +22,7 @@ export function CalledList({ called }: { readonly called: readonly CalledTold[] 
       <ul>
         {called.map((each) => (
           <li key={each.key} className={styles.called}>
+            <p className={shared.aside}>{each.teller}</p>
             {each.kind === 'statement' ? <Said called={each} /> : <Happened called={each} />}
           </li>
         ))}
@@ -52,9 +53,7 @@ function Happened({ called }: { readonly called: Extract<CalledTold, { kind: 'ev
       <blockquote lang={language} className={styles.quote}>
         “<Marked text={quote} ranges={findWords(quote, words)} />”
       </blockquote>
-      <p className={shared.aside}>
-        {messages.voices.narrator} · {source}
-      </p>
+      <p className={shared.aside}>{source}</p>
       <SelectionLink to={{ ...toPlace(selection, 'articles'), read: article }}>
         {messages.readArticle}
       </SelectionLink>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
@@ -13,9 +14,16 @@ import styles from './NotComparableList.module.css'
 import shared from './Shifts.module.css'
 import { shiftsMessages } from './shifts-messages'
 
+interface NotComparableListProps {
+  readonly cells: readonly NotComparableTold[]
+  /** Whether a link to a shift leads here, as its cell has none, or has none any more. */
+  readonly isLedTo: boolean
+}
+
 /** Stances that look like a shift and are none, each with why. */
-export function NotComparableList({ cells }: { readonly cells: readonly NotComparableTold[] }) {
+export function NotComparableList({ cells, isLedTo }: NotComparableListProps) {
   const messages = useMessages(gapMessages)
+  const { cell: open } = useSelection()
   return (
     <section aria-label={messages.heading} className={shared.more}>
       <h3 className={shared.heading}>
@@ -23,21 +31,36 @@ export function NotComparableList({ cells }: { readonly cells: readonly NotCompa
       </h3>
       <p className={shared.aside}>{messages.lead}</p>
       <ul>
-        {cells.map((cell) => (
-          <NotComparableItem key={cell.key} cell={cell} />
+        {cells.map((told) => (
+          <NotComparableItem
+            key={told.key}
+            cell={told}
+            isSelected={
+              isLedTo && told.cell.actor === open?.actor && told.cell.commitment === open.commitment
+            }
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-function NotComparableItem({ cell: told }: { readonly cell: NotComparableTold }) {
+interface NotComparableItemProps {
+  readonly cell: NotComparableTold
+  readonly isSelected: boolean
+}
+
+function NotComparableItem({ cell: told, isSelected }: NotComparableItemProps) {
   const messages = useMessages(gapMessages)
   const language = useLanguage()
   const selection = useSelection()
   const { cell, actor, part, stances, reasons } = told
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isSelected) item.current?.scrollIntoView({ block: 'start' })
+  }, [isSelected])
   return (
-    <li className={styles.item}>
+    <li ref={item} className={styles.item} aria-current={isSelected || undefined}>
       <h4 className={styles.name}>
         <SelectionLink to={{ ...toPlace(selection, 'board'), cell }}>
           {toCellName(actor, part, language)}
@@ -60,10 +83,11 @@ function NotComparableItem({ cell: told }: { readonly cell: NotComparableTold })
 function StanceItem({ told }: { readonly told: StanceTold }) {
   const { through: throughGroups } = useMessages(shiftsMessages)
   const language = useLanguage()
-  const { stance, reading, about, when, through, count } = told
+  const { stance, reading, about, when, teller, through, count } = told
   const facts = [
     when,
     about,
+    teller,
     through.length > 0 && throughGroups(new Intl.ListFormat(language).format(through)),
     count.statements > 1 && toCountWords(count, language),
   ].filter((fact) => fact !== null && fact !== false)

@@ -50,7 +50,12 @@ export function Shifts({ model, asOf, onClearFilters }: ShiftsProps) {
           ))}
         </ul>
       )}
-      {notComparable.length > 0 && <NotComparableList cells={notComparable} />}
+      {notComparable.length > 0 && (
+        <NotComparableList
+          cells={notComparable}
+          isLedTo={!shifts.some(({ isSelected }) => isSelected)}
+        />
+      )}
       {called.length > 0 && <CalledList called={called} />}
       {questions.length > 0 && <Questions questions={questions} />}
       {standing.length > 0 && <StandingList standing={standing} />}
@@ -69,7 +74,7 @@ function Rule({ pairs }: Pick<ShiftsModel, 'pairs'>) {
         {messages.pairs(pairs.count)}
         {pairs.count > 0 && (
           <span className={styles.number}>
-            , {messages.madeOf(toCountWords(pairs.of, language))}
+            , {messages.basedOn(toCountWords(pairs.of, language))}
           </span>
         )}
       </h3>

@@ -33,7 +33,7 @@ describe('the page of shifts', () => {
     open()
     const rule = screen.getByRole('region', { name: '3 pairs of statements compared' })
     expect(within(rule).getByRole('heading').textContent).toBe(
-      '3 pairs of statements compared, made of 5 statements in 4 sentences',
+      '3 pairs of statements compared, based on 5 statements in 4 sentences',
     )
     expect(within(rule).getByRole('link').getAttribute('href')).toBe('/method')
     expect(screen.getAllByRole('status')[0]?.textContent).toBe('1 shift')
@@ -49,6 +49,7 @@ describe('the page of shifts', () => {
     expect(within(japan).getByRole('link').getAttribute('href')).toBe('/?cell=JP.fishing-ban')
     expect(japan.textContent).toContain('undecided Open readingNov 2025')
     expect(within(japan).getByText('One of them can be read otherwise.')).toBeTruthy()
+    expect(australia.textContent).toContain('opposes 10 Jun 2025 · reported by Ana Prado')
     const reasons = within(australia).getByRole('list', { name: 'Why this is no shift' })
     expect(reasons.textContent).toBe(
       'Words of the later days still hold the former stance: opposes (18 Jan 2026).',
@@ -58,13 +59,13 @@ describe('the page of shifts', () => {
   it('marks the words with which an article calls something a change', () => {
     open()
     const region = screen.getByRole('region', {
-      name: 'What the articles themselves call a change',
+      name: 'What the passages themselves call new',
     })
     const quote = region.querySelector('blockquote')
     expect(quote?.textContent).toBe('“Hai nước không nêu tên lần đầu sẵn sàng góp tàu”')
     expect(quote?.lang).toBe('vi')
     expect(quote?.querySelector('mark')?.textContent).toBe('lần đầu')
-    expect(region.textContent).toContain('narration')
+    expect(region.textContent).toContain('Words of the article itself')
     expect(within(region).getByRole('button', { name: /^Read in context/ })).toBeTruthy()
   })
 
@@ -74,19 +75,29 @@ describe('the page of shifts', () => {
     )
     open('?country=KE', 'en', { ...toyDossier.index, events })
     const region = screen.getByRole('region', {
-      name: 'What the articles themselves call a change',
+      name: 'What the passages themselves call new',
     })
     expect(region.querySelector('mark')?.textContent).toBe('bắt đầu')
     const [link] = within(region).getAllByRole('link')
     expect(link?.getAttribute('href')).toMatch(/^\/articles\/reef-summit/)
   })
 
+  it('says whose words a stance that stands is told with', () => {
+    const statements = toyDossier.index.statements.map((one) =>
+      one.id === 'brazil-leads-reserve' ? ({ ...one, voice: 'reported' } as const) : one,
+    )
+    open('?country=BR', 'en', { ...toyDossier.index, statements })
+    expect(screen.getByText('said 10 Jun 2025 · reported by Ana Prado')).toBeTruthy()
+  })
+
   it('lists the silent articles of a stance that stands, and says what silence is', () => {
     open('?country=BR')
-    const [summary] = screen.getAllByText(/later articles neither repeat nor change/)
+    const [summary] = screen.getAllByText(
+      /on which at least one later article that names the actor is silent$/,
+    )
     const details = summary?.closest('details')
     expect(details?.textContent).toContain('Brazil, marine reserve: leads')
-    expect(details?.textContent).toContain('nor any group that any source counts it in')
+    expect(details?.textContent).toContain('not of a group in which any source counts it')
     const links = [...(details?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'))
     expect(links).toEqual([
       '/?country=BR&cell=BR.marine-reserve',

@@ -31,7 +31,7 @@ function StandingItem({ standing }: { readonly standing: StandingTold }) {
   const messages = useMessages(shiftsMessages)
   const language = useLanguage()
   const selection = useSelection()
-  const { cell, actor, part, stance, when, silent } = standing
+  const { cell, actor, part, stance, teller, when, silent, speaking } = standing
   return (
     <li>
       <StanceMark mark={stance.mark} hue={stance.hue} />{' '}
@@ -40,16 +40,33 @@ function StandingItem({ standing }: { readonly standing: StandingTold }) {
       </SelectionLink>
       : {lowerFirst(stance.name[language], language)}
       <span className={styles.aside}>
-        {messages.saidWhen(when)}; {messages.silent(silent.length)}{' '}
-        {silent.map(({ id, name }, place) => (
-          <Fragment key={id}>
-            {place > 0 && '; '}
-            <SelectionLink to={{ ...toPlace(selection, 'articles'), read: id }}>
-              {name}
-            </SelectionLink>
-          </Fragment>
-        ))}
+        {[messages.saidWhen(when), teller].filter((fact) => fact !== null).join(' · ')}
       </span>
+      <ArticleLinks label={messages.silent(silent.length)} articles={silent} />
+      {speaking.length > 0 && (
+        <ArticleLinks label={messages.speaking(speaking.length)} articles={speaking} />
+      )}
     </li>
+  )
+}
+
+function ArticleLinks({
+  label,
+  articles,
+}: {
+  readonly label: string
+  readonly articles: StandingTold['silent']
+}) {
+  const selection = useSelection()
+  return (
+    <span className={styles.aside}>
+      {label}{' '}
+      {articles.map(({ id, name }, place) => (
+        <Fragment key={id}>
+          {place > 0 && '; '}
+          <SelectionLink to={{ ...toPlace(selection, 'articles'), read: id }}>{name}</SelectionLink>
+        </Fragment>
+      ))}
+    </span>
   )
 }

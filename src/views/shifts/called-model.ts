@@ -1,23 +1,23 @@
 /** Passages that call something new or changed themselves. */
+import { toPlainText } from '../../language/named'
+import { toSpeakerParts } from '../../language/statement-facts'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { toEventEvidence, type Evidence } from '../../passages/evidence'
 import { toPassage, type Passage } from '../../passages/passage'
+import { toVoiceWords } from '../../passages/source-words'
 import type { Called } from '../../selection/select-moves'
+import { shiftsMessages } from './shifts-messages'
 
-export type CalledTold =
-  | {
-      readonly kind: 'statement'
-      readonly key: string
-      readonly words: string
-      readonly passage: Passage
-    }
-  | {
-      readonly kind: 'event'
-      readonly key: string
-      readonly words: string
-      readonly evidence: Evidence
-    }
+export type CalledTold = {
+  readonly key: string
+  readonly words: string
+  /** Whose words they are. */
+  readonly teller: string
+} & (
+  | { readonly kind: 'statement'; readonly passage: Passage }
+  | { readonly kind: 'event'; readonly evidence: Evidence }
+)
 
 /** Nothing of an event whose passages with these words are not known on the selection's day. */
 export function toCalledTold(
@@ -29,12 +29,22 @@ export function toCalledTold(
     const { statement } = called
     const words = statement.changeWords ?? ''
     const passage = toPassage(dossier, statement, language)
-    return [{ kind: 'statement', key: statement.id, words, passage }]
+    const teller = toTeller(passage, language)
+    return [{ kind: 'statement', key: statement.id, words, teller, passage }]
   }
   const words = called.event.changeWords ?? ''
+  const teller = shiftsMessages[language].narration
   return toEventEvidence(dossier, called.event, language)
     .filter(({ quote }) => quote.includes(words))
-    .map((evidence) => ({ kind: 'event', key: evidence.key, words, evidence }))
+    .map((evidence) => ({ kind: 'event', key: evidence.key, words, teller, evidence }))
+}
+
+function toTeller(passage: Passage, language: Language): string {
+  const { narration, wordsOf } = shiftsMessages[language]
+  const { voice, speakers } = passage
+  if (voice === 'narrator') return narration
+  if (speakers.length === 0) return toVoiceWords(passage, language).join(', ')
+  return wordsOf(toPlainText(toSpeakerParts(speakers, language)))
 }
 
 /** Where `words` stand in a text, as UTF-16 indices. */

@@ -4,7 +4,7 @@ import { defineMessages } from '../../language/define-messages'
 export const gapMessages = defineMessages({
   en: {
     heading: 'Not comparable',
-    lead: 'Stances that differ from one date to another and yet are no shift, each with the reason.',
+    lead: 'Different stances that are no shift, each with a reason.',
     list: 'Why this is no shift',
     unnamedBearer:
       'The text does not name who takes these stances: in another article it may be others.',
@@ -15,17 +15,32 @@ export const gapMessages = defineMessages({
     counterparts: (names: string) => `They are with different counterparts: ${names}.`,
     documents: (names: string) => `They are about different documents: ${names}.`,
     things: (names: string) => `They are about different things: ${names}.`,
-    none: { with: 'nobody in particular', instrument: 'none in particular' },
+    none: {
+      with: (count: number) =>
+        count === 1
+          ? 'For one of them the text names no counterpart.'
+          : 'For some of them the text names no counterpart.',
+      document: (count: number) =>
+        count === 1
+          ? 'For one of them the text names no document.'
+          : 'For some of them the text names no document.',
+      thing: (count: number) =>
+        count === 1
+          ? 'For one of them the text names no document, mechanism or force.'
+          : 'For some of them the text names no document, mechanism or force.',
+    },
     unnamed: {
-      with: 'The text does not name the counterpart of at least one.',
-      instrument: 'The text does not name the document of at least one.',
-      both: 'The text does not name the counterpart or the document of at least one.',
+      with: 'In at least one of them the counterpart is not named.',
+      instrument: 'In at least one of them the document is not named.',
+      both: 'In at least one of them the counterpart or the document is not named.',
     },
     open: {
       one: 'One of them can be read otherwise.',
       several: (counted: string) => `Of them, ${counted} can be read otherwise.`,
     },
-    order: (stances: string) => `No order in time is certain: ${stances}.`,
+    order: (stances: string) => `Which came first is not certain: ${stances}.`,
+    orderOfSome: (stances: string) =>
+      `For some of these, which came first is not certain: ${stances}.`,
     stillSaid: (stances: string) =>
       `Words of the later days still hold the former stance: ${stances}.`,
     alreadySaid: (stances: string) =>
@@ -34,7 +49,7 @@ export const gapMessages = defineMessages({
   },
   vi: {
     heading: 'Không so sánh được',
-    lead: 'Những lập trường khác nhau theo thời điểm nhưng không phải là chuyển biến, kèm lý do.',
+    lead: 'Những lập trường khác nhau nhưng không phải là chuyển biến, mỗi trường hợp kèm lý do.',
     list: 'Vì sao đây không phải là chuyển biến',
     unnamedBearer: 'Bài không nêu tên bên có lập trường: ở bài khác có thể là bên khác.',
     groups: {
@@ -45,7 +60,20 @@ export const gapMessages = defineMessages({
     counterparts: (names) => `Các phát biểu có bên đối thoại khác nhau: ${names}.`,
     documents: (names) => `Các phát biểu nói về những văn kiện khác nhau: ${names}.`,
     things: (names) => `Các phát biểu nói về những điều khác nhau: ${names}.`,
-    none: { with: 'không với riêng bên nào', instrument: 'không về riêng điều nào' },
+    none: {
+      with: (count) =>
+        count === 1
+          ? 'Ở một phát biểu trong số này, bài không nêu bên đối thoại nào.'
+          : 'Ở một số phát biểu trong số này, bài không nêu bên đối thoại nào.',
+      document: (count) =>
+        count === 1
+          ? 'Ở một phát biểu trong số này, bài không nêu văn kiện nào.'
+          : 'Ở một số phát biểu trong số này, bài không nêu văn kiện nào.',
+      thing: (count) =>
+        count === 1
+          ? 'Ở một phát biểu trong số này, bài không nêu văn kiện, cơ chế hay lực lượng nào.'
+          : 'Ở một số phát biểu trong số này, bài không nêu văn kiện, cơ chế hay lực lượng nào.',
+    },
     unnamed: {
       with: 'Có ít nhất một phát biểu mà bài không nêu tên bên đối thoại.',
       instrument: 'Có ít nhất một phát biểu mà bài không nêu tên văn kiện.',
@@ -56,6 +84,8 @@ export const gapMessages = defineMessages({
       several: (counted) => `Trong số này, ${counted} còn cách đọc khác.`,
     },
     order: (stances) => `Không chắc phát biểu nào có trước: ${stances}.`,
+    orderOfSome: (stances) =>
+      `Ở một số phát biểu trong số này, không chắc phát biểu nào có trước: ${stances}.`,
     stillSaid: (stances) => `Những ngày sau vẫn có phát biểu giữ lập trường cũ: ${stances}.`,
     alreadySaid: (stances) => `Những ngày trước đã có phát biểu mang lập trường mới: ${stances}.`,
     stance: (stance, when) => `${stance} (${when})`,

@@ -2,16 +2,20 @@
 import { toAboutWords } from '../../language/about-words'
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
+import { toStatementDetails } from '../../language/statement-details'
 import type { Dossier, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
+import { groupBy } from '../../model/group-by'
 import type { Language, Reading, Stance } from '../../model/vocabulary'
 import type { CellHistory } from '../../selection/cell-histories'
+import { serializeCell } from '../../selection/cell-text'
 import { toCount, type Count } from '../../selection/count-by-value'
 import type { NotComparable } from '../../selection/not-comparable'
 import { toNamedCell, type NamedCell } from '../../passages/named-cell'
+import { toTellerWords } from '../../passages/source-words'
 import { toReason } from './to-reason'
 
-/** What statements of one stance, thing, date and bearer tell alike. */
+/** What statements of one stance, thing, date, bearer and teller tell alike. */
 export interface StanceTold {
   readonly key: string
   readonly stance: Stance
@@ -19,6 +23,8 @@ export interface StanceTold {
   /** With whom and about which document; null where there is nothing to tell. */
   readonly about: string | null
   readonly when: string
+  /** Whose words; null where they are the actor's own. */
+  readonly teller: string | null
   /** Names of the collectives through which it came to the row; empty for the actor's own. */
   readonly through: readonly string[]
   readonly count: Count
@@ -39,10 +45,12 @@ export function toNotComparableTold(
   language: Language,
 ): NotComparableTold {
   return {
-    key: `${cell.actor}.${cell.commitment}`,
+    key: serializeCell(cell),
     ...toNamedCell(dossier, cell, null, language),
     stances: toStances(dossier, cell, statements, language),
-    reasons: obstacles.map((obstacle) => toReason(dossier, cell, obstacle, language)),
+    reasons: obstacles.map((obstacle) =>
+      toReason(dossier, { ...cell, statements }, obstacle, language),
+    ),
   }
 }
 
@@ -52,13 +60,12 @@ function toStances(
   statements: readonly Statement[],
   language: Language,
 ): readonly StanceTold[] {
-  const alike = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    const { stance, reading, said, instrument } = statement
-    const parts = [stance, reading, said, instrument, statement.with, through.get(statement)]
-    const key = JSON.stringify(parts)
-    alike.set(key, [...(alike.get(key) ?? []), statement])
-  }
+  const alike = groupBy(statements, (statement) => {
+    const { stance, reading, said, instrument, voice, via } = statement
+    const teller = voice === 'own' ? voice : [voice, via]
+    const about = [instrument, statement.with]
+    return JSON.stringify([stance, reading, said, about, teller, through.get(statement)])
+  })
   return [...alike].flatMap(([key, all]): readonly StanceTold[] => {
     const [first] = all
     if (first === undefined) return []
@@ -69,6 +76,7 @@ function toStances(
         reading: first.reading,
         about: toAboutWords(dossier, first, language),
         when: formatSpan(first.saidSpan, language),
+        teller: toTellerWords(toStatementDetails(dossier, first, language), language),
         through: (through.get(first) ?? []).map((id) => toActorName(dossier, id, language)),
         count: toCount(all),
       },

@@ -10,11 +10,11 @@ export const shiftsMessages = defineMessages({
         : count === 1
           ? '1 pair of statements compared'
           : `${count} pairs of statements compared`,
-    madeOf: (counted: string) => `made of ${counted}`,
+    basedOn: (counted: string) => `based on ${counted}`,
     rule: 'A pair is two statements of one actor on one commitment, about the same document and with the same counterpart, each with one reading only and one certainly made before the other. It is a shift where their stances differ, no words of the later days still hold the former stance, and none of the earlier days already held the later one.',
     method: 'How this is worked out',
     silence:
-      'Silence in a later article withdraws nothing: a stance that is not mentioned again stands as it was.',
+      'Silence in a later article withdraws nothing: a stance that is not mentioned again, and has no end of its own, stands as it was.',
     count: (count: number) => (count === 1 ? '1 shift' : `${count} shifts`),
     none: 'No country or group certainly took another stance on the same thing later, as far as these passages tell.',
     leftOut: (count: number) =>
@@ -33,33 +33,37 @@ export const shiftsMessages = defineMessages({
     through: (groups: string) => `inherited through ${groups}`,
     questions: 'Changes that go across commitments',
     questionsLead: 'Questions to which the articles give another answer at another time.',
-    called: 'What the articles themselves call a change',
+    called: 'What the passages themselves call new',
     calledLead:
-      'In each article’s own words, marked in the passage: nothing else here is a source for it.',
+      'The words are marked in the passage, and above it stands whose they are: nothing else here is a source for it.',
+    wordsOf: (names: string) => `Words of ${names}`,
+    narration: 'Words of the article itself',
     standing: (count: number) =>
       count === 1
-        ? '1 stance that later articles neither repeat nor change'
-        : `${count} stances that later articles neither repeat nor change`,
+        ? '1 stance on which at least one later article that names the actor is silent'
+        : `${count} stances on which at least one later article that names the actor is silent`,
     standingLead:
-      'An article is silent here if it was certainly published later and names the actor, and in it neither the actor, nor any group that any source counts it in at that date, nor any of theirs whom the text leaves unnamed, takes a stance on the commitment.',
+      'An article is silent here if it was certainly published later and names the actor, and if no stance on the commitment is told in it: not of the actor, not of a group in which any source counts it at that date, and not of anybody unnamed who may be, or belong to, one of these. A stance with an end of its own (“until …”) is not listed: that end may have come.',
     standingRule:
-      'The stance is the last that is known; no article tells that it was withdrawn. What can be read otherwise is not listed.',
+      'The stance is the last that is known; no article tells that it was withdrawn. What can be read otherwise is not listed. Later articles that name the actor and are not silent are named too: what they tell on the commitment may be about another document or with another counterpart, a group’s, or open to another reading.',
     saidWhen: (when: string) => `said ${when}`,
     silent: (count: number) =>
       count === 1 ? '1 later article silent:' : `${count} later articles silent:`,
+    speaking: (count: number) =>
+      count === 1 ? '1 later article not silent:' : `${count} later articles not silent:`,
   },
   vi: {
     title: 'Chuyển biến',
     lead: 'Những nước và nhóm nước có một lập trường, rồi chắc chắn về sau có lập trường khác về cùng một điều, kèm mọi đoạn trích.',
     pairs: (count) =>
       count === 0 ? 'Không có hai phát biểu nào so sánh được' : `So sánh ${count} cặp phát biểu`,
-    madeOf: (counted) => `gồm ${counted}`,
+    basedOn: (counted) => `dựa trên ${counted}`,
     rule: 'Mỗi cặp là hai phát biểu của cùng một bên về cùng một cam kết, cùng văn kiện và cùng bên đối thoại, đều chỉ có một cách đọc, và một phát biểu chắc chắn có trước. Chỉ coi là chuyển biến khi hai lập trường khác nhau, những ngày sau không còn phát biểu nào giữ lập trường cũ và những ngày trước chưa có phát biểu nào mang lập trường mới.',
     method: 'Cách tính',
     silence:
-      'Bài báo sau im lặng không có nghĩa là rút lại: lập trường không được nhắc nữa vẫn giữ nguyên như cũ.',
+      'Bài báo sau im lặng không có nghĩa là rút lại: lập trường không được nhắc nữa, nếu không tự nêu điểm kết thúc, vẫn giữ nguyên như cũ.',
     count: (count) => `${count} chuyển biến`,
-    none: 'Theo các đoạn trích này, chưa bên nào chắc chắn về sau có lập trường khác về cùng một điều.',
+    none: 'Theo các đoạn trích này, chưa thấy bên nào chắc chắn đã chuyển sang lập trường khác về cùng một điều.',
     leftOut: (count) => `Bộ lọc đang bỏ qua ${count} chuyển biến.`,
     clearFilters: 'Bỏ tất cả bộ lọc',
     byThen: (day) => `Theo những gì ghi nhận đến hết ngày ${day}.`,
@@ -73,15 +77,19 @@ export const shiftsMessages = defineMessages({
     through: (groups) => `lập trường chung của ${groups}`,
     questions: 'Thay đổi liên quan đến nhiều cam kết',
     questionsLead: 'Những câu hỏi mà ở mỗi thời điểm, các bài báo cho một câu trả lời khác.',
-    called: 'Điều chính các bài báo gọi là thay đổi',
+    called: 'Điều chính các đoạn trích gọi là mới',
     calledLead:
-      'Theo lời của chính bài báo, được đánh dấu trong đoạn trích: trang này không có nguồn nào khác cho điều đó.',
-    standing: (count) => `${count} lập trường mà các bài sau không nhắc lại cũng không thay đổi`,
+      'Lời ấy được đánh dấu trong đoạn trích, phía trên ghi đó là lời của ai: trang này không có nguồn nào khác cho điều đó.',
+    wordsOf: (names) => `Lời của ${names}`,
+    narration: 'Lời của chính bài báo',
+    standing: (count) =>
+      `${count} lập trường mà ít nhất một bài sau có nêu tên bên đó nhưng im lặng về điều ấy`,
     standingLead:
-      'Một bài báo được coi là im lặng nếu chắc chắn đăng sau và có nêu tên bên đó, nhưng trong bài không có lập trường nào về cam kết ấy của chính bên đó, của nhóm nào mà bất kỳ nguồn nào tính bên đó vào tại thời điểm ấy, hay của những thành viên, quan chức không nêu tên thuộc các bên này.',
+      'Một bài báo được coi là im lặng nếu chắc chắn đăng sau và có nêu tên bên đó, nhưng trong bài không có lập trường nào về cam kết ấy của chính bên đó, của nhóm nào mà bất kỳ nguồn nào tính bên đó vào tại thời điểm ấy, hay của một bên không nêu tên có thể là, hoặc thuộc về, một trong các bên này. Lập trường tự nêu điểm kết thúc (“cho đến khi…”) không có trong danh sách: điểm kết thúc ấy có thể đã đến.',
     standingRule:
-      'Đây là lập trường cuối cùng được ghi nhận; không bài nào nói rằng đã rút lại. Những gì còn cách đọc khác không có trong danh sách.',
+      'Đây là lập trường cuối cùng được ghi nhận; không bài nào nói rằng đã rút lại. Những gì còn cách đọc khác không có trong danh sách. Những bài sau có nêu tên bên đó và không im lặng cũng được nêu: điều các bài ấy nói về cam kết có thể thuộc về văn kiện khác hay bên đối thoại khác, là lập trường chung của nhóm, hoặc còn cách đọc khác.',
     saidWhen: (when) => `thời điểm phát biểu: ${when}`,
     silent: (count) => `${count} bài sau im lặng:`,
+    speaking: (count) => `${count} bài sau không im lặng:`,
   },
 })

@@ -103,6 +103,26 @@ describe('what is not comparable', () => {
     ])
   })
 
+  it('says whose words tell of each stance, unless they are its own', () => {
+    const [japan, , australia] = toModel().notComparable
+    const tellers = (told: typeof japan) => told?.stances.map(({ teller }) => teller)
+    expect(tellers(japan)).toEqual([null, 'reported by others', null])
+    expect(tellers(australia)).toEqual(['reported by Ana Prado', null, 'the article’s narration'])
+  })
+
+  it('keeps apart what different people tell alike', () => {
+    const like = findById(toy.statements, 'australia-still-opposes-ban')
+    const said = { ...like, id: 'said', voice: 'reported', via: ['ken-mori'] } as const
+    const statements = [...toy.statements, said, { ...said, id: 'again' }]
+    const told = toModel({ country: ['AU'] }, { ...toy, statements }).notComparable[0]
+    expect(told?.stances.map(({ teller, count }) => [teller, count.statements])).toEqual([
+      ['reported by Ana Prado', 1],
+      [null, 1],
+      ['the article’s narration', 1],
+      ['reported by Ken Mori', 2],
+    ])
+  })
+
   it('is told once where several statements tell alike, with their number', () => {
     const like = findById(toy.statements, 'australia-supports-ban')
     const statements = [...toy.statements, { ...like, id: 'again' }]
@@ -115,12 +135,13 @@ describe('what is not comparable', () => {
   })
 })
 
-describe('what articles call a change', () => {
-  it('is told with its words, its passage and its source', () => {
+describe('what passages call new', () => {
+  it('is told with its words, whose they are, its passage and its source', () => {
     expect(toModel().called).toMatchObject([
       {
         kind: 'statement',
         words: 'lần đầu',
+        teller: 'Words of the article itself',
         passage: {
           id: 'two-states-ready-with-ships',
           quote: 'Hai nước không nêu tên lần đầu sẵn sàng góp tàu',
@@ -128,6 +149,19 @@ describe('what articles call a change', () => {
         },
       },
     ])
+  })
+
+  it.each([
+    ['reported', ['ana-prado'], 'Words of Ana Prado, President'],
+    ['own', ['lisbon-declaration'], 'Words of Lisbon Declaration'],
+    ['own', [], 'own words'],
+    ['reported', [], 'reported by others'],
+    ['narrator', ['lisbon-declaration'], 'Words of the article itself'],
+  ] as const)('in a %s passage of %j are its speakers’', (voice, via, teller) => {
+    const statements = toy.statements.map((one) =>
+      one.changeWords === null ? one : { ...one, voice, via },
+    )
+    expect(toModel({}, { ...toy, statements }).called.map((one) => one.teller)).toEqual([teller])
   })
 
   it('of an event is the passage that has the words', () => {
@@ -139,8 +173,8 @@ describe('what articles call a change', () => {
         : event,
     )
     const { called } = toModel({ country: ['KE'] }, { ...toy, events })
-    expect(called.map(({ kind, key, words }) => [kind, key, words])).toEqual([
-      ['event', 'lisbon-summit 1', 'bắt đầu'],
+    expect(called.map(({ kind, key, words, teller }) => [kind, key, words, teller])).toEqual([
+      ['event', 'lisbon-summit 1', 'bắt đầu', 'Words of the article itself'],
     ])
   })
 })
@@ -151,10 +185,34 @@ describe('silence', () => {
     expect(brazil).toMatchObject({
       cell: { actor: 'BR', commitment: 'marine-reserve' },
       stance: { id: 'leads' },
+      teller: null,
       when: '10 Jun 2025',
       silent: [{ id: 'whale-pledge' }],
+      speaking: [],
     })
     expect(brazil?.silent[0]?.name).toMatch(/20 Jan 2026$/)
+  })
+})
+
+describe('a stance that stands', () => {
+  it('is told with whose words it is, and the later articles that are not silent', () => {
+    const like = findById(toy.statements, 'brazil-leads-reserve')
+    const later = findById(toy.articles, 'whale-pledge')
+    const third = { ...later, id: 'third' }
+    const group = { ...like, id: 'group', actors: ['reef-alliance'], article: later.id }
+    const told = {
+      ...toy,
+      articles: [...toy.articles, third],
+      statements: [{ ...like, voice: 'reported', via: ['ken-mori'] } as const, group],
+      mentions: [later, third].map(({ id }) => ({ actor: 'BR', article: id, count: 1 })),
+    }
+    expect(toModel({ country: ['BR'] }, told).standing).toMatchObject([
+      {
+        teller: 'reported by Ken Mori',
+        silent: [{ id: 'third' }],
+        speaking: [{ id: later.id }],
+      },
+    ])
   })
 })
 

@@ -1,12 +1,15 @@
 /** Which stances moved in the course of time, which only seem to have, and which only stood. */
 import { formatSpan } from '../../language/format-date'
-import { compareSpans, type IsoDay } from '../../model/dates'
-import type { ArticleId, Dossier, Statement } from '../../model/dossier'
+import { compareSpans } from '../../model/dates'
+import type { Article, ArticleId, Dossier, Statement } from '../../model/dossier'
 import type { Dispute } from '../../model/dispute'
 import { findById } from '../../model/find-by-id'
+import { toHull } from '../../model/hull'
 import { VOICES, type Language, type Stance, type Voice } from '../../model/vocabulary'
+import { toStatementDetails } from '../../language/statement-details'
 import { toArticleName } from '../../passages/evidence'
 import { toPassage, type Passage } from '../../passages/passage'
+import { toTellerWords } from '../../passages/source-words'
 import { toCount, type Count } from '../../selection/count-by-value'
 import { selectCalled, selectShifts } from '../../selection/select-moves'
 import { selectStatements } from '../../selection/select-statements'
@@ -39,13 +42,22 @@ export interface ShiftTold extends NamedCell {
   readonly isSelected: boolean
 }
 
+interface ArticleRef {
+  readonly id: ArticleId
+  readonly name: string
+}
+
 /** A stance on which later articles that name the actor are silent. */
 export interface StandingTold extends NamedCell {
   readonly key: string
   readonly stance: Stance
+  /** Whose words; null where they are the actor's own. */
+  readonly teller: string | null
   readonly when: string
   /** Those articles, earliest first. */
-  readonly silent: readonly { readonly id: ArticleId; readonly name: string }[]
+  readonly silent: readonly ArticleRef[]
+  /** Later ones that are not silent on the commitment, likewise. */
+  readonly speaking: readonly ArticleRef[]
 }
 
 export interface ShiftsModel {
@@ -98,7 +110,7 @@ function toShiftTold(
     key: `${cell.actor}.${first?.id}`,
     ...named,
     spells: spells.map((spell) => ({
-      when: toWhen(spell, language),
+      when: formatSpan(toHull(spell.statements.map(({ saidSpan }) => saidSpan)), language),
       stances: toSpellStances(spell, dossier.stances),
       passages: spell.statements.map((statement) =>
         toPassage(dossier, statement, language, cell.through.get(statement)),
@@ -128,23 +140,6 @@ function toSpellStances(
     )
 }
 
-/** From the first day to the last, as far as they are known; a single date as exactly as it is. */
-function toWhen({ statements }: Spell<Statement>, language: Language): string {
-  const [first, ...others] = statements
-  if (first === undefined) return ''
-  if (others.every(({ said }) => said === first.said)) return formatSpan(first.saidSpan, language)
-  const starts = statements.map(({ saidSpan }) => saidSpan.earliest)
-  const ends = statements.map(({ saidSpan }) => saidSpan.latest)
-  const earliest = starts.includes(null) ? null : (toDays(starts)[0] ?? null)
-  const latest = ends.includes(null) ? null : (toDays(ends).at(-1) ?? null)
-  const precision = earliest === latest ? 'day' : 'interval'
-  return formatSpan({ earliest, latest, precision }, language)
-}
-
-function toDays(days: readonly (IsoDay | null)[]): readonly IsoDay[] {
-  return days.filter((day) => day !== null).toSorted()
-}
-
 function toQuestions(
   dossier: Dossier,
   selection: Selection,
@@ -164,16 +159,20 @@ function toQuestions(
 
 function toStanding(
   dossier: Dossier,
-  { cell, statement, silent }: Standing,
+  { cell, statement, silent, speaking }: Standing,
   language: Language,
 ): StandingTold {
+  const toRefs = (articles: readonly Article[]): readonly ArticleRef[] =>
+    articles
+      .toSorted((a, b) => compareSpans(a.published.span, b.published.span))
+      .map((article) => ({ id: article.id, name: toArticleName(article, language) }))
   return {
     key: `${cell.actor}.${statement.id}`,
     ...toNamedCell(dossier, cell, statement, language),
     stance: findById(dossier.stances, statement.stance),
+    teller: toTellerWords(toStatementDetails(dossier, statement, language), language),
     when: formatSpan(statement.saidSpan, language),
-    silent: silent
-      .toSorted((a, b) => compareSpans(a.published.span, b.published.span))
-      .map((article) => ({ id: article.id, name: toArticleName(article, language) })),
+    silent: toRefs(silent),
+    speaking: toRefs(speaking),
   }
 }

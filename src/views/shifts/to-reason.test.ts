@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dossier, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
-import type { Gap } from '../../selection/gaps'
+import type { Gap } from '../../selection/gap'
 import { toyDossier } from '../../testing/toy-dossier'
 import { findWords } from './called-model'
 import { toReason } from './to-reason'
@@ -16,6 +16,7 @@ const on = (parts: Partial<Statement>, one: Statement = former): Statement => ({
 const declaration = { instrument: 'lisbon-declaration' }
 const memo = { instrument: 'brazil-memo' }
 const unnamed = { instrument: 'unnamed' }
+const across = { earliest: '2025-06-01', latest: '2025-06-30', precision: 'interval' } as const
 
 const TABLE: readonly (readonly [Gap, readonly Statement[], en: string, vi: string])[] = [
   [
@@ -33,8 +34,14 @@ const TABLE: readonly (readonly [Gap, readonly Statement[], en: string, vi: stri
   [
     'other-counterpart',
     [on({}), on({ with: ['KE'] }, later)],
-    'They are with different counterparts: Kenya; nobody in particular.',
-    'Các phát biểu có bên đối thoại khác nhau: Kenya; không với riêng bên nào.',
+    'For one of them the text names no counterpart.',
+    'Ở một phát biểu trong số này, bài không nêu bên đối thoại nào.',
+  ],
+  [
+    'other-counterpart',
+    [on({ with: ['KE'] }), on({ with: ['BR'] }, later), on({}), on({}, later)],
+    'They are with different counterparts: Kenya; Brazil. For some of them the text names no counterpart.',
+    'Các phát biểu có bên đối thoại khác nhau: Kenya; Brazil. Ở một số phát biểu trong số này, bài không nêu bên đối thoại nào.',
   ],
   [
     'other-document',
@@ -45,8 +52,14 @@ const TABLE: readonly (readonly [Gap, readonly Statement[], en: string, vi: stri
   [
     'other-document',
     [on({}), on(memo, later)],
-    'They are about different documents: Brazil’s memo; none in particular.',
-    'Các phát biểu nói về những văn kiện khác nhau: Tài liệu của Brazil; không về riêng điều nào.',
+    'For one of them the text names no document.',
+    'Ở một phát biểu trong số này, bài không nêu văn kiện nào.',
+  ],
+  [
+    'other-document',
+    [on({}), on({ instrument: 'reef-fund-body' }, later)],
+    'For one of them the text names no document, mechanism or force.',
+    'Ở một phát biểu trong số này, bài không nêu văn kiện, cơ chế hay lực lượng nào.',
   ],
   [
     'other-document',
@@ -57,19 +70,19 @@ const TABLE: readonly (readonly [Gap, readonly Statement[], en: string, vi: stri
   [
     'unnamed',
     [on(declaration), on(unnamed, later)],
-    'The text does not name the document of at least one.',
+    'In at least one of them the document is not named.',
     'Có ít nhất một phát biểu mà bài không nêu tên văn kiện.',
   ],
   [
     'unnamed',
     [on({ with: ['unnamed'] }), on({ with: ['KE'] }, later)],
-    'The text does not name the counterpart of at least one.',
+    'In at least one of them the counterpart is not named.',
     'Có ít nhất một phát biểu mà bài không nêu tên bên đối thoại.',
   ],
   [
     'unnamed',
     [on({ with: ['unnamed'] }), on(unnamed, later)],
-    'The text does not name the counterpart or the document of at least one.',
+    'In at least one of them the counterpart or the document is not named.',
     'Có ít nhất một phát biểu mà bài không nêu tên bên đối thoại hoặc văn kiện.',
   ],
   [
@@ -86,9 +99,15 @@ const TABLE: readonly (readonly [Gap, readonly Statement[], en: string, vi: stri
   ],
   [
     'order',
-    [former, on({ reading: 'open' }, later)],
-    'No order in time is certain: opposes (10 Jun 2025); supports (open reading) (18 Jan 2026).',
-    'Không chắc phát biểu nào có trước: phản đối (10/6/2025); ủng hộ (còn cách đọc khác) (18/1/2026).',
+    [former, on({ reading: 'open', saidSpan: across }, later)],
+    'Which came first is not certain: opposes (10 Jun 2025); supports (open reading) (Jun 2025).',
+    'Không chắc phát biểu nào có trước: phản đối (10/6/2025); ủng hộ (còn cách đọc khác) (tháng 6/2025).',
+  ],
+  [
+    'order',
+    [former, on({ saidSpan: { ...across, latest: '2026-01-31' } }), later],
+    'For some of these, which came first is not certain: opposes (10 Jun 2025); opposes (Jun 2025 – Jan 2026); supports (18 Jan 2026).',
+    'Ở một số phát biểu trong số này, không chắc phát biểu nào có trước: phản đối (10/6/2025); phản đối (tháng 6/2025 – 1/2026); ủng hộ (18/1/2026).',
   ],
   [
     'still-said',
@@ -117,6 +136,14 @@ describe('why stances are no shift', () => {
     const tell = (language: 'en' | 'vi') =>
       toReason(toy, toCell(statements), { gap, statements }, language)
     expect([tell('en'), tell('vi')]).toEqual([en, vi])
+  })
+
+  it('counts those that name nothing among all that are shown', () => {
+    const statements = [on(memo), on({}, later)]
+    const shown = [...statements, on({})]
+    expect(toReason(toy, toCell(shown), { gap: 'other-document', statements }, 'en')).toBe(
+      'For some of them the text names no document.',
+    )
   })
 
   it('of a group’s stances names the groups', () => {

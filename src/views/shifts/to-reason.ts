@@ -2,16 +2,19 @@ import { toCountWords } from '../../language/count-messages'
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
 import { toStanceWords } from '../../language/stance-words'
+import { isDocument } from '../../language/statement-details'
 import type { Dossier, Statement } from '../../model/dossier'
-import type { Instrument } from '../../model/instrument'
 import { findById } from '../../model/find-by-id'
 import { UNNAMED, type Language } from '../../model/vocabulary'
 import type { CellHistory } from '../../selection/cell-histories'
 import { toCount } from '../../selection/count-by-value'
-import type { Obstacle } from '../../selection/gaps'
+import { mayBeOfOneDay, toPairs, type Obstacle } from '../../selection/gaps'
 import { gapMessages } from './gap-messages'
 
-/** What keeps stances of a cell from being a shift, as a sentence with its own facts. */
+/**
+ * What keeps stances of a cell from being a shift, as a sentence or two with their own facts. Expects a
+ * cell with the statements that are shown.
+ */
 export function toReason(
   dossier: Dossier,
   cell: CellHistory<Statement>,
@@ -25,19 +28,29 @@ export function toReason(
     case 'other-bearer':
       return toGroupsReason(dossier, cell, statements, language)
     case 'other-counterpart':
-      return words.counterparts(toCounterparts(dossier, statements, language))
-    case 'other-document':
+      return tellApart(
+        toCounterparts(dossier, statements, language),
+        words.counterparts,
+        words.none.with(cell.statements.filter((one) => one.with.length === 0).length),
+      )
+    case 'other-document': {
+      const documents = toDocuments(dossier, statements, language)
+      const none = cell.statements.filter(({ instrument }) => instrument === null).length
       return areDocuments(dossier, statements)
-        ? words.documents(toDocuments(dossier, statements, language))
-        : words.things(toDocuments(dossier, statements, language))
+        ? tellApart(documents, words.documents, words.none.document(none))
+        : tellApart(documents, words.things, words.none.thing(none))
+    }
     case 'unnamed':
       return toUnnamedReason(statements, language)
     case 'open':
       return statements.length === 1
         ? words.open.one
         : words.open.several(toCountWords(toCount(statements), language))
-    case 'order':
-      return words.order(toStances(dossier, statements, language))
+    case 'order': {
+      const isOfAll = toPairs(statements).every(([a, b]) => mayBeOfOneDay(a.saidSpan, b.saidSpan))
+      const stances = toStances(dossier, statements, language)
+      return isOfAll ? words.order(stances) : words.orderOfSome(stances)
+    }
     case 'still-said':
       return words.stillSaid(toStances(dossier, statements, language))
     case 'already-said':
@@ -64,15 +77,12 @@ function toCounterparts(
   dossier: Dossier,
   statements: readonly Statement[],
   language: Language,
-): string {
+): Names {
   const list = new Intl.ListFormat(language)
-  return toApart(
-    statements.map(({ with: others }) =>
-      others.length === 0
-        ? null
-        : list.format(others.toSorted().map((id) => toActorName(dossier, id, language))),
-    ),
-    gapMessages[language].none.with,
+  return statements.map(({ with: others }) =>
+    others.length === 0
+      ? null
+      : list.format(others.toSorted().map((id) => toActorName(dossier, id, language))),
   )
 }
 
@@ -80,41 +90,35 @@ function toDocuments(
   dossier: Dossier,
   statements: readonly Statement[],
   language: Language,
-): string {
-  return toApart(
-    statements.map(({ instrument }) =>
-      instrument === null ? null : findById(dossier.instruments, instrument).name[language],
-    ),
-    gapMessages[language].none.instrument,
+): Names {
+  return statements.map(({ instrument }) =>
+    instrument === null ? null : findById(dossier.instruments, instrument).name[language],
   )
 }
-
-const NOT_WRITTEN: ReadonlySet<Instrument['kind']> = new Set([
-  'mechanism',
-  'body',
-  'force',
-  'media',
-])
 
 function areDocuments({ instruments }: Dossier, statements: readonly Statement[]): boolean {
   return statements.every(
-    ({ instrument }) =>
-      instrument === null || !NOT_WRITTEN.has(findById(instruments, instrument).kind),
+    ({ instrument }) => instrument === null || isDocument(findById(instruments, instrument).kind),
   )
 }
 
-/** Each once, in the order of time; last that some name none. */
-function toApart(names: readonly (string | null)[], none: string): string {
-  const known = names.filter((name) => name !== null)
-  const all = names.includes(null) ? [...known, none] : known
-  return [...new Set(all)].join('; ')
+/** What each statement names; null where it names none, which need not be another one. */
+type Names = readonly (string | null)[]
+
+/** Each name once, in the order of time, where they differ; then that some name none, where some do. */
+function tellApart(names: Names, toDifferent: (names: string) => string, none: string): string {
+  const different = new Set(names.filter((name) => name !== null))
+  return [
+    ...(different.size > 1 ? [toDifferent([...different].join('; '))] : []),
+    ...(names.includes(null) ? [none] : []),
+  ].join(' ')
 }
 
 function toUnnamedReason(statements: readonly Statement[], language: Language): string {
   const { unnamed } = gapMessages[language]
   const isWith = statements.some((statement) => statement.with.includes(UNNAMED))
-  const isDocument = statements.some(({ instrument }) => instrument === UNNAMED)
-  return isWith && isDocument ? unnamed.both : isWith ? unnamed.with : unnamed.instrument
+  const isInstrument = statements.some(({ instrument }) => instrument === UNNAMED)
+  return isWith && isInstrument ? unnamed.both : isWith ? unnamed.with : unnamed.instrument
 }
 
 function toStances(dossier: Dossier, statements: readonly Statement[], language: Language): string {

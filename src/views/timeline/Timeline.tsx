@@ -28,7 +28,7 @@ export interface TimelineProps {
   readonly unknown: ReadonlySet<string>
   readonly asOf: IsoDay | null
   readonly stops: readonly Stop[]
-  readonly known: Pick<Dossier, 'statements' | 'events'>
+  readonly known: Dossier
   readonly scale: Scale
   readonly isTable: boolean
   readonly period: Period | null
@@ -128,6 +128,7 @@ export function Timeline(props: TimelineProps) {
                 onPlot={setPlot}
                 plot={plot}
                 dossier={dossier}
+                known={known}
                 model={model}
                 moments={moments}
                 asOf={asOf}

@@ -7,7 +7,7 @@ import type { Count } from '../../selection/count-by-value'
 import { followPointer } from './follow-pointer'
 import { moveAsOf, toPresent, toReach } from './move-as-of'
 import { timelineMessages } from './timeline-messages'
-import type { TimelineLayout } from './timeline-layout'
+import { OVER, type TimelineLayout } from './timeline-layout'
 import { scrollNearEdge } from './use-period-drag'
 import styles from './TimelineAsOf.module.css'
 
@@ -30,12 +30,6 @@ interface TimelineAsOfProps {
   readonly layout: TimelineLayout
   readonly onTravel: (day: IsoDay | null, history: 'push' | 'replace') => void
 }
-
-/**
- * Where a day is over, in days from its start: after its own dates and articles, before the dates
- * that it shares with the next day.
- */
-const OVER = 0.86
 
 /**
  * The handle that travels through time: a line across the plot at the end of the day, or, in the

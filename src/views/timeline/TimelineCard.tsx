@@ -26,7 +26,7 @@ export function EventCard({ event, onOpenArticle, onClose }: EventCardProps) {
   return (
     <Card title={name[language]} onClose={onClose}>
       <p className={styles.facts}>
-        {messages.card.happened(formatSpan(span, language))}
+        {messages.card.event(formatSpan(span, language))}
         {place !== null && ` · ${place[language]}`}
       </p>
       {basis !== null && (

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useId, useState, type ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
-import { readingMessages } from '../../language/reading-messages'
+import { statementMessages } from '../../language/statement-messages'
 import button from '../../ui/Button.module.css'
 import { StanceShape } from '../../ui/StanceMark'
 import { timelineMessages } from './timeline-messages'
@@ -14,7 +14,7 @@ import styles from './TimelineKey.module.css'
  */
 export function TimelineKey() {
   const { key } = useMessages(timelineMessages)
-  const { open } = useMessages(readingMessages)
+  const { openReading } = useMessages(statementMessages)
   const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const id = useId()
@@ -25,13 +25,13 @@ export function TimelineKey() {
         <Sample word={key.said}>
           <circle r="4" className={styles.ink} />
         </Sample>
-        <Sample word={key.happened}>
+        <Sample word={key.event}>
           <rect x="-4" y="-1.5" width="8" height="3" className={styles.ink} />
         </Sample>
         <Sample word={key.published}>
           <path d="M-7 0H7" className={styles.rule} />
         </Sample>
-        <Sample word={lowerFirst(open, language)}>
+        <Sample word={lowerFirst(openReading, language)}>
           <g transform="translate(-2 2.5) scale(0.8)">
             <StanceShape mark="dot" hue="open" isOpen />
           </g>

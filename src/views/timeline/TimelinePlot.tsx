@@ -11,7 +11,7 @@ import { toEpochDay, type IsoDay, type Period } from '../../model/dates'
 import type { Dossier, StatementId } from '../../model/dossier'
 import { ItemContext } from './item-context'
 import { toItems, type Item } from './timeline-items'
-import type { TimelineLayout } from './timeline-layout'
+import { OVER, type TimelineLayout } from './timeline-layout'
 import { timelineMessages } from './timeline-messages'
 import type { TimelineModel } from './timeline-model'
 import { toLaneName } from './timeline-words'
@@ -33,6 +33,8 @@ interface TimelinePlotProps {
   /** What `onPlot` was handed. */
   readonly plot: HTMLElement | null
   readonly dossier: Dossier
+  /** What of it is known on the day: the names of the lanes tell no more. */
+  readonly known: Dossier
   readonly model: TimelineModel
   /** Those of the model with what is known. */
   readonly moments: readonly Moment[]
@@ -52,7 +54,7 @@ interface TimelinePlotProps {
 export function TimelinePlot(props: TimelinePlotProps) {
   const { onPlot, plot, dossier, model, moments, asOf, layout, selected, zoom } = props
   const { onHoverStatement, onPeriod, onZoom } = props
-  const { period: chosen, onOpen, onEscape } = props
+  const { known: told, period: chosen, onOpen, onEscape } = props
   const { scale, gutter, marks } = layout
   const messages = useMessages(timelineMessages)
   const language = useLanguage()
@@ -81,10 +83,10 @@ export function TimelinePlot(props: TimelinePlotProps) {
     [roving.tabStop, tip?.key, tipId],
   )
   const lanes = useMemo(
-    () => model.laneIds.map((id) => ({ id, name: toLaneName(dossier, model.lanes, id, language) })),
-    [dossier, model, language],
+    () => model.laneIds.map((id) => ({ id, name: toLaneName(told, model.lanes, id, language) })),
+    [told, model, language],
   )
-  const start = selectedMark?.y ?? toStart(chosen ?? { from: asOf, to: null }, layout)
+  const start = selectedMark?.y ?? toStart(chosen, asOf, layout)
   useReveal(plot, selected, start)
   const known = marks.filter(({ key }) => items.has(key)).map(({ y }) => y)
   useMarksInSight(plot, start === null ? model.firstPassing : null, known)
@@ -208,6 +210,12 @@ function useMarksInSight(
   useEffect(() => reveal(), [plot, firstPassing])
 }
 
-function toStart({ from }: Pick<Period, 'from'>, { scale }: TimelineLayout): number | null {
-  return from === null ? null : scale.toY(toEpochDay(from))
+/** Where a period begins, or else where the handle of the day stands. */
+function toStart(
+  period: Period | null,
+  asOf: IsoDay | null,
+  { scale }: TimelineLayout,
+): number | null {
+  if (period !== null) return period.from === null ? null : scale.toY(toEpochDay(period.from))
+  return asOf === null ? null : scale.toY(toEpochDay(asOf) + OVER)
 }

@@ -26,7 +26,7 @@ export function TimelineTable(props: TimelineTableProps) {
     if (opens.statement !== null) onOpenStatement(opens.statement)
     else onOpenArticle(opens.article)
   }
-  const headings = ['date', 'kind', 'who', 'what', 'stance', 'details', 'article'] as const
+  const headings = ['date', 'kind', 'who', 'what', 'stance', 'voice', 'details', 'article'] as const
   return (
     <div className={styles.scroller}>
       <table className={styles.table}>
@@ -88,6 +88,7 @@ function Row({
           </>
         )}
       </td>
+      <td className={styles.voice}>{row.voice}</td>
       <td className={styles.details}>
         {row.details.map((line) => (
           <p key={line}>{line}</p>

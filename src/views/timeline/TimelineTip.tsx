@@ -77,7 +77,7 @@ function EventTip({ event }: { event: Event }) {
     <>
       <p className={styles.name}>{event.name[language]}</p>
       {event.place !== null && <p>{event.place[language]}</p>}
-      <p className={styles.when}>{messages.card.happened(formatSpan(event.span, language))}</p>
+      <p className={styles.when}>{messages.card.event(formatSpan(event.span, language))}</p>
       {evidence !== undefined && <Quote text={evidence.quote.exact} />}
     </>
   )

@@ -141,7 +141,7 @@ describe('marks', () => {
     open({ search: '?country=BR' })
     const own = dossier.statements.filter(({ actors }) => actors.includes('BR'))
     expect(marks()).toHaveLength(own.length)
-    expect(mark('Lisbon summit; happened 10–11 Jun 2025')).toBeTruthy()
+    expect(mark('Lisbon summit; event 10–11 Jun 2025')).toBeTruthy()
     expect(mark(/^Article “Lisbon meeting/)).toBeTruthy()
   })
 })
@@ -188,7 +188,7 @@ describe('by keyboard', () => {
 describe('events and articles', () => {
   it('an event opens with its passage, which leads to its article', async () => {
     const { user, link } = open()
-    await user.click(mark('Japan reconsiders; happened Nov 2025'))
+    await user.click(mark('Japan reconsiders; event Nov 2025'))
     const card = screen.getByRole('region', { name: 'Chosen on the timeline' })
     expect(within(card).getByText('“Trong tháng 11”')).toBeTruthy()
     await user.click(within(card).getByRole('button', { name: 'Open the article' }))
@@ -360,7 +360,7 @@ describe('the table', () => {
     )
     expect(
       within(table).getByRole('row', {
-        name: /Japan Fishing ban Undecided Open reading Another reading: no stance at all. Said as: remark/,
+        name: /Japan Fishing ban Undecided Open reading reported by others Another reading: no stance at all. Said as: remark/,
       }),
     ).toBeTruthy()
     const row = within(table).getByRole('row', { name: /10 Jun 2025 said Brazil Marine reserve/ })

@@ -11,6 +11,12 @@ import { toCalendar, type CalendarTick } from './to-calendar'
 import type { Moment } from './to-moments'
 import { toFoldedScale, toTrueScale, type TimeScale } from './to-time-scale'
 
+/**
+ * Where a day is over, in days from its start: after its own dates and articles, before the dates
+ * that it shares with the next day.
+ */
+export const OVER = 0.86
+
 export interface Frame {
   readonly scale: Scale
   readonly language: Language

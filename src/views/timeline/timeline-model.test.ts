@@ -174,15 +174,28 @@ describe('lanes', () => {
     expect(marks.some(({ inherited }) => inherited)).toBe(false)
   })
 
-  it('by document have those without a date after those with one', () => {
+  it('by document stand in the order in which they are first spoken of', () => {
     const [first, ...rest] = dossier.statements
     if (first === undefined) throw new Error('The toy has statements')
-    const about = (instrument: string) => ({ ...first, id: instrument, instrument })
-    const ids = ['unnamed', 'reef-fund-body', 'brazil-memo', 'lisbon-declaration']
-    const told = { ...dossier, statements: [...rest.slice(0, 1), ...ids.map(about)] }
+    const about = (instrument: string, day: string) => ({
+      ...first,
+      id: instrument,
+      instrument,
+      saidSpan: { earliest: day, latest: day, precision: 'day' as const },
+    })
+    const told = {
+      ...dossier,
+      statements: [
+        ...rest.slice(0, 1),
+        about('unnamed', '2025-01-01'),
+        about('reef-fund-body', '2025-06-03'),
+        about('brazil-memo', '2025-06-01'),
+        about('lisbon-declaration', '2025-06-02'),
+      ],
+    }
     expect(toModel({ lanes: 'instrument' }, told).laneIds).toEqual([
-      'lisbon-declaration',
       'brazil-memo',
+      'lisbon-declaration',
       'reef-fund-body',
       'unnamed',
       'none',

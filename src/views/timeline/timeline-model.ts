@@ -103,7 +103,7 @@ function toMarks(
   const used = new Set(statements.flatMap(lanesOf))
   const inOrder = {
     country: () => dossier.actors.map(({ id }) => id),
-    instrument: () => [...byDate(dossier.instruments), UNNAMED, NO_DOCUMENT],
+    instrument: () => [...toFirstTold(dossier.statements), UNNAMED, NO_DOCUMENT],
   }
   const laneIds =
     selection.lanes === 'commitment'
@@ -124,12 +124,9 @@ function toMarks(
   return { laneIds, marks: marks.toSorted((a, b) => a.lane - b.lane || a.rank - b.rank) }
 }
 
-/** Ids of instruments, oldest first; those without a date come last. */
-function byDate(instruments: Dossier['instruments']): readonly string[] {
-  const dated = instruments.filter(({ span }) => span !== null)
-  const others = instruments.filter(({ span }) => span === null)
-  const inOrder = dated.toSorted((a, b) =>
-    a.span === null || b.span === null ? 0 : compareSpans(a.span, b.span),
-  )
-  return [...inOrder, ...others].map(({ id }) => id)
+/** Ids of the instruments that statements are about, in the order in which these were made. */
+function toFirstTold(statements: Dossier['statements']): readonly string[] {
+  const inTime = statements.toSorted((a, b) => compareSpans(a.saidSpan, b.saidSpan))
+  const about = inTime.flatMap(({ instrument }) => (instrument === null ? [] : [instrument]))
+  return [...new Set(about)].filter((id) => id !== UNNAMED)
 }

@@ -7,6 +7,7 @@ import type { StatementDetails } from '../../language/statement-details'
 import { toFactLines } from '../../language/statement-facts'
 import type { ArticleHead, Dossier, Event, Statement } from '../../model/dossier'
 import { UNNAMED, type ActorId, type Language } from '../../model/vocabulary'
+import { passagesMessages } from '../../passages/passages-messages'
 import type { Lanes } from '../../selection/selection'
 import { timelineMessages } from './timeline-messages'
 import { NO_DOCUMENT } from './timeline-model'
@@ -47,6 +48,13 @@ export function toStatementWords(
 /** What else is known of a statement, in lines; with whom and which document stand with what it is. */
 export function toDetailLines(details: StatementDetails, language: Language): readonly string[] {
   return toFactLines({ ...details, with: [], instrument: null }, language)
+}
+
+/** `own words`, or `reported by Yuri Ushakov`. */
+export function toVoiceWord({ voice, speakers }: StatementDetails, language: Language): string {
+  const { voices, reportedBy } = passagesMessages[language]
+  if (voice !== 'reported' || speakers.length === 0) return voices[voice]
+  return reportedBy(new Intl.ListFormat(language).format(speakers.map(({ name }) => name)))
 }
 
 /** `France, Germany and Italy`. */
@@ -97,12 +105,19 @@ export function toArticleName(article: ArticleHead, language: Language): string 
   )
 }
 
-export function toLaneName(dossier: Dossier, lanes: Lanes, id: string, language: Language): string {
+/** By what is known on the day: of a document that is not told of yet only that one comes. */
+export function toLaneName(
+  dossier: Pick<Dossier, 'actors' | 'groups' | 'instruments'>,
+  lanes: Lanes,
+  id: string,
+  language: Language,
+): string {
   if (lanes === 'country') return toActorName(dossier, id, language, 'short')
   if (lanes === 'instrument') {
-    if (id === NO_DOCUMENT) return timelineMessages[language].noDocument
-    if (id === UNNAMED) return timelineMessages[language].unnamedDocument
-    return dossier.instruments.find((each) => each.id === id)?.name[language] ?? id
+    const { noDocument, unnamedDocument, laterDocument } = timelineMessages[language]
+    if (id === NO_DOCUMENT) return noDocument
+    if (id === UNNAMED) return unnamedDocument
+    return dossier.instruments.find((each) => each.id === id)?.name[language] ?? laterDocument
   }
   return dossier.groups.find((group) => group.id === id)?.name[language] ?? id
 }

@@ -31,7 +31,7 @@ it.each([
   [
     'an event',
     'event january-statements',
-    'happened',
+    'event',
     'Japan and Australia',
     'Statements of 18 January',
     undefined,
@@ -57,6 +57,20 @@ it.each([
   ['event lisbon-summit', 'firm', []],
 ])('%s says what else is known of it', (key, reading, details) => {
   expect(rowsOf().find((known) => known.key === key)).toMatchObject({ reading, details })
+})
+
+it.each([
+  ['kenya-chile-propose-vote', 'en', 'own words'],
+  ['brazil-says-australia-opposes-ban', 'en', 'reported by Ana Prado'],
+  ['brazil-says-australia-opposes-ban', 'vi', 'Ana Prado thuật lại'],
+  ['brazil-says-japan-wavers', 'en', 'reported by others'],
+  ['australia-still-opposes-ban', 'en', 'the article’s narration'],
+  ['event january-statements', 'en', null],
+  ['article reef-summit', 'en', null],
+] as const)('%s says whose words it is (%s): %s', (key, language, voice) => {
+  const { moments } = toTimelineModel(dossier, DEFAULT_SELECTION)
+  const row = toTableRows(dossier, moments, language).find((known) => known.key === key)
+  expect(row?.voice).toBe(voice)
 })
 
 it('is the same table whatever the lanes', () => {

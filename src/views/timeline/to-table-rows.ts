@@ -11,18 +11,21 @@ import {
   toPublished,
   toStatementWords,
   toTitle,
+  toVoiceWord,
 } from './timeline-words'
 import type { Moment } from './to-moments'
 
 export interface TableRow {
   readonly key: string
   readonly span: DateSpan
-  readonly kind: 'said' | 'happened' | 'published'
+  readonly kind: 'said' | 'event' | 'published'
   readonly who: string
   readonly what: string
   readonly stance: Stance | null
   /** Firm of what is no statement. */
   readonly reading: Reading
+  /** Whose words a statement is told in; null of what is no statement. */
+  readonly voice: string | null
   /** What else is known of a statement. */
   readonly details: readonly string[]
   /** Where it is written. */
@@ -46,7 +49,7 @@ export function toTableRows(
       return {
         key: toEventKey(event.id),
         span,
-        kind: 'happened' as const,
+        kind: 'event' as const,
         who: toActorNames(dossier, event.participants, language),
         what: event.name[language],
         ...UNSAID,
@@ -57,6 +60,7 @@ export function toTableRows(
     ...[...new Map(marks.map((mark) => [mark.statement.id, mark])).values()].map(
       ({ statement, stance }) => {
         const { who, what } = toStatementWords(dossier, statement, language)
+        const details = toStatementDetails(dossier, statement, language)
         return {
           key: statement.id,
           span,
@@ -65,7 +69,8 @@ export function toTableRows(
           what,
           stance,
           reading: statement.reading,
-          details: toDetailLines(toStatementDetails(dossier, statement, language), language),
+          voice: toVoiceWord(details, language),
+          details: toDetailLines(details, language),
           article: nameArticle(statement.article),
           opens: { statement: statement.id, article: statement.article },
         }
@@ -84,4 +89,4 @@ export function toTableRows(
   ])
 }
 
-const UNSAID = { stance: null, reading: 'firm', details: [] } as const
+const UNSAID = { stance: null, reading: 'firm', voice: null, details: [] } as const

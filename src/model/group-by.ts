@@ -1,0 +1,14 @@
+/** Items with the same key together, keys and items in the order of the items. */
+export function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const others = groups.get(key)
+    if (others === undefined) groups.set(key, [item])
+    else others.push(item)
+  }
+  return groups
+}

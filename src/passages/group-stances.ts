@@ -1,0 +1,38 @@
+import { toActorName } from '../language/names'
+import { toReadStance } from '../language/reading-messages'
+import { toTopicsWords } from '../language/topic-messages'
+import type { DossierIndex, StatementHead } from '../model/dossier'
+import { findById } from '../model/find-by-id'
+import type { Commitment, Language } from '../model/vocabulary'
+import type { CellHistory } from '../selection/cell-histories'
+import { toCellParts } from '../selection/cell-parts'
+
+/**
+ * What an actor's groups are known to say where it is not known to say anything itself:
+ * `The parties in Paris: commits`. Null where none does, or it has words of its own. `history` is
+ * its cell with what is inherited.
+ */
+export function toGroupStances<Statement extends StatementHead>(
+  dossier: Pick<DossierIndex, 'actors' | 'instruments' | 'stances'>,
+  { statements, through }: Pick<CellHistory<Statement>, 'statements' | 'through'>,
+  { toldApartBy }: Pick<Commitment, 'toldApartBy'>,
+  language: Language,
+): string | null {
+  const { stances } = dossier
+  const groupsOf = (statement: Statement) => through.get(statement) ?? []
+  if (statements.some((each) => groupsOf(each).length === 0)) return null
+  return [...new Set(statements.flatMap(groupsOf))]
+    .map((group) => {
+      const said = statements.filter((each) => groupsOf(each).includes(group))
+      const words = toTopicsWords(
+        dossier,
+        toCellParts(said, () => true, { toldApartBy }, stances),
+        toldApartBy,
+        ({ latest: { stance, reading } }) =>
+          toReadStance(findById(stances, stance), reading === 'open', language),
+        language,
+      )
+      return `${toActorName(dossier, group, language)}: ${words}`
+    })
+    .join('; ')
+}

@@ -1,0 +1,126 @@
+/**
+ * Tables of what the answers claim, written from the articles by hand, and what the program tells in
+ * the same form. A claim is a line: what it says, in ids; the article; and words of that article that
+ * carry it, copied from its `text.txt`. Node only.
+ */
+import type { Dossier, Evidence, Statement } from '../model/dossier'
+import { findById } from '../model/find-by-id'
+import type { Selection } from '../selection/selection'
+import { selectKnown } from '../selection/select-known'
+import type { Stages } from '../selection/stages'
+import { toTopic } from '../selection/topic'
+import { compileOurDossier, readArticleText } from '../testing/our-dossier'
+
+export interface Claim {
+  /** All columns but the last two. */
+  readonly says: string
+  readonly article: string
+  readonly words: string
+}
+
+const COLUMNS = ' | '
+
+export const { dossier, bodies } = compileOurDossier()
+
+/** The dossier as a selection's day has it; without one, all of it. */
+export function toStages(knowing: Pick<Selection, 'asOf' | 'knownBy'>): Stages<Dossier> {
+  const known = selectKnown(dossier, knowing)
+  return { everything: dossier, known, matching: known }
+}
+
+export const NOW = toStages({ asOf: null, knownBy: 'said' })
+
+/** The lines of a table; blank ones and remarks, which begin with `#`, are left out. */
+export function readLines(table: string): readonly string[] {
+  return table
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+/** The lines of a table whose last two columns are an article and words of it. */
+export function readClaims(table: string): readonly Claim[] {
+  return readLines(table).map((line) => {
+    const columns = line.split(COLUMNS)
+    const [article = '', words = ''] = columns.splice(-2)
+    return { says: columns.join(COLUMNS), article, words }
+  })
+}
+
+/** The claims whose words their article does not have, or has only in lines that are no part of it. */
+export function findUnsaid(claims: readonly Claim[]): readonly string[] {
+  const isSaid = ({ article, words }: Claim) =>
+    words.length > 1 &&
+    toPlainSpaces(readArticleText(article)).includes(words) &&
+    findById(bodies, article).paragraphs.some(
+      ({ furniture, text }) => furniture === null && toPlainSpaces(text).includes(words),
+    )
+  return toLines(claims.filter((claim) => !isSaid(claim)))
+}
+
+/** As a table has them: the articles' no-break spaces look like any other. */
+export function toPlainSpaces(text: string): string {
+  return text.normalize('NFC').replaceAll('\u00A0', ' ')
+}
+
+/**
+ * What the program tells, as lines of the table wherever its passage holds a claim's words, each claim
+ * once; otherwise with the passage itself. In the order of the alphabet.
+ */
+export function tell(told: readonly Claim[], table: readonly Claim[]): readonly string[] {
+  const left = new Set(table)
+  const shortestFirst = told.toSorted((a, b) => a.words.length - b.words.length)
+  return toLines(
+    shortestFirst.map((claim) => {
+      const line = [...left].find((one) => holds(claim, one))
+      if (line === undefined) return claim
+      left.delete(line)
+      return line
+    }),
+  )
+}
+
+/** Whether the program tells the claim, in a passage that holds its words. */
+export function isTold(told: readonly Claim[], claim: Claim): boolean {
+  return told.some((one) => holds(one, claim))
+}
+
+function holds(told: Claim, { says, article, words }: Claim): boolean {
+  return told.says === says && told.article === article && toPlainSpaces(told.words).includes(words)
+}
+
+/** In the order of the alphabet. */
+export function toLines(claims: readonly Claim[]): readonly string[] {
+  return claims
+    .map(({ says, article, words }) => [says, article, toPlainSpaces(words)].join(COLUMNS))
+    .toSorted()
+}
+
+/**
+ * `UA.peace-talks.RU | declines`: who, on what, about which thing, and the stance, with a `?` where it
+ * can be read otherwise. `before` and `after` are columns beside it.
+ */
+export function toClaim(
+  statement: Statement,
+  before: readonly string[] = [],
+  after: readonly string[] = [],
+): Claim {
+  const { reading, stance, article, quote } = statement
+  const isOpen = reading === 'open' ? '?' : ''
+  const says = [...before, toCellName(statement), `${isOpen}${stance}`, ...after]
+  return { says: says.join(COLUMNS), article, words: quote.exact }
+}
+
+export function toCellName({ actors, ...statement }: Statement, actor = actors.join('+')): string {
+  const topic = toTopic(statement, findById(dossier.commitments, statement.commitment))
+  return [actor, statement.commitment, ...(topic === null ? [] : [topic])].join('.')
+}
+
+/** A passage that is no statement. */
+export function toEvidenceClaim({ article, quote }: Evidence, ...columns: string[]): Claim {
+  return { says: columns.join(COLUMNS), article, words: quote.exact }
+}
+
+export function findStatement(id: string): Statement {
+  return findById(dossier.statements, id)
+}

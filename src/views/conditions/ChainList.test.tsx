@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { LanguageProvider } from '../../language/LanguageContext'
+import type { Language } from '../../model/vocabulary'
+import { createHoverStore } from '../../selection/hover-store'
+import { SelectionProvider } from '../../selection/SelectionContext'
+import { createSelectionStore } from '../../selection/selection-store'
+import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
+import { parseSelection } from '../../selection/url-codec'
+import { toyDossier } from '../../testing/toy-dossier'
+import { ChainList } from './ChainList'
+import type { LinkModel, WaitingModel } from './conditions-model'
+
+afterEach(cleanup)
+
+const fund = { actors: ['Kenya'], commitment: 'Reef fund', instruments: [], year: '2025' }
+const ships = { actors: ['Chile'], commitment: 'Ships', instruments: ['Memo'], year: null }
+
+const toLink = (
+  to: string,
+  conditions: readonly string[],
+  waiting: readonly WaitingModel[],
+): LinkModel => ({
+  to,
+  conditions: conditions.map((name) => ({ id: name, name, definition: '' })),
+  counted: '',
+  waiting,
+  carried: [],
+  waitingBeside: [],
+  beside: [],
+})
+
+function draw(link: LinkModel, language: Language = 'en') {
+  const vocabulary = toSelectionVocabulary(toyDossier.index)
+  const parsed = parseSelection({ pathname: '/conditions', search: '' }, vocabulary)
+  const selection = createSelectionStore(parsed, vocabulary)
+  render(
+    <SelectionProvider stores={{ selection, hover: createHoverStore() }}>
+      <LanguageProvider language={language}>
+        <ChainList chains={[{ links: [link], circle: null, cautions: [] }]} />
+      </LanguageProvider>
+    </SelectionProvider>,
+  )
+}
+
+it('each step shows its year, or that it is not certain', () => {
+  draw(toLink('Ban', ['After a ban'], [fund, ships]))
+  expect(screen.getByText('2025')).toBeDefined()
+  expect(screen.getByText('Memo, year not certain')).toBeDefined()
+})
+
+it.each<[readonly string[], string, Language, string]>([
+  [['After a truce'], 'Peace plan', 'en', 'First: a truce, which falls under Peace plan'],
+  [
+    ['After a truce', 'Others join'],
+    'Ban',
+    'en',
+    'First: a truce and Others join, which fall under Ban',
+  ],
+  [['After a truce'], 'Truce', 'en', 'First: a truce'],
+  [['Sau khi ngừng bắn'], 'Ngừng bắn', 'vi', 'Phải có trước: ngừng bắn'],
+  [['Sau thỏa thuận'], 'Kế hoạch', 'vi', 'Phải có trước: thỏa thuận, thuộc về Kế hoạch'],
+])(
+  '%j says first what it is in its own words, then what that falls under',
+  (names, to, language, words) => {
+    draw(toLink(to, names, [fund]), language)
+    expect(screen.getByText(words)).toBeDefined()
+  },
+)
