@@ -97,7 +97,7 @@ export class Board {
   }
 
   /** The folded band of states of the roster that say nothing. */
-  get silentMembers(): Locator {
+  get silentStates(): Locator {
     return this.grid.getByRole('button', {
       name: /^\d+ states? on the roster of attendance without a statement/,
     })

@@ -136,7 +136,7 @@ test('From the brief of a document I go to the board, and see what is said of it
   const { page } = board
   const brief = new Brief(page)
   const framework = 'Ukraine–US framework of long-term security guarantees'
-  const other = 'US–Ukraine framework of security arrangements (December 2025)'
+  const other = 'US–Ukraine security arrangements (December 2025)'
   await brief.open('/instruments/us-ukraine-framework')
   await expect(brief.section('Kept apart from')).toContainText(other)
   const told = await brief.countIn('About it, from others')
@@ -220,7 +220,7 @@ test('I set three countries side by side', async ({ board }) => {
   const troops = table.getByRole('row', { name: /^Troops in Ukraine/ })
   await expect(troops).toContainText('stances differ')
   await expect(troops.getByRole('cell')).toContainText([
-    /^\s*not mentioned/,
+    /^\s*no stance of its own/,
     /^\s*declines/,
     /^\s*opposes/,
   ])
@@ -230,7 +230,7 @@ test('I set three countries side by side', async ({ board }) => {
   await expect(agreements.getByRole('cell')).toContainText([
     /đàm phán các thỏa thuận riêng lẻ/,
     /In the same passage as France\./,
-    /not mentioned/,
+    /no stance of its own/,
   ])
   const guarantees = table.getByRole('row', { name: /^Security guarantees Document not named/ })
   await expect(guarantees.getByRole('cell').nth(1)).toContainText('stands ready (open reading)')
@@ -240,9 +240,9 @@ test('I set three countries side by side', async ({ board }) => {
   await expect(table.getByRole('row', { name: /^Sanctions/ })).toHaveCount(0)
   await page.getByRole('button', { name: /on which no stance is shown$/ }).click()
   await expect(table.getByRole('row', { name: /^Sanctions/ }).getByRole('cell')).toHaveText([
-    'not mentioned',
-    'not mentioned',
-    'not mentioned',
+    'no stance of its own',
+    'no stance of its own',
+    'no stance of its own',
   ])
 
   await page.getByRole('button', { name: 'Remove Germany' }).click()

@@ -69,7 +69,7 @@ test('I move through the matrix with the keys of a grid', async ({ board }) => {
   await page.keyboard.press('Home')
   await expect(board.country('Croatia')).toBeFocused()
   await page.keyboard.press('Control+End')
-  await expect(board.silentMembers).toBeFocused()
+  await expect(board.silentStates).toBeFocused()
   await page.keyboard.press('Control+Home')
   await expect(board.commitments.first().getByRole('button')).toBeFocused()
   await expect(board.grid.getByRole('gridcell').and(page.locator('[tabindex="0"]'))).toHaveCount(0)

@@ -11,7 +11,7 @@ test('I tour the whole page, and it asks nobody but its own host', async ({
   await board.openCell('Germany', 'troops in Ukraine')
   await board.readInContext('việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine')
   await expect(board.article).toBeVisible()
-  await board.silentMembers.click()
+  await board.silentStates.click()
   await board.openFilter(board.words.country)
   await board.closeFilter()
   await board.view('Timeline').click()

@@ -16,11 +16,11 @@ test('I see that Germany declines to send troops, that France plans bases, and t
   await expect(board.cell('Japan', 'troops in Ukraine')).toHaveAccessibleName(/: not mentioned$/)
 
   await expect(board.country('Poland')).toHaveCount(0)
-  await expect(board.silentMembers).toHaveAttribute('aria-expanded', 'false')
-  await board.silentMembers.click()
+  await expect(board.silentStates).toHaveAttribute('aria-expanded', 'false')
+  await board.silentStates.click()
   await expect(board.grid).toContainText('Silence is not a refusal.')
   await expect(board.cell('Poland', 'troops in Ukraine')).toHaveAccessibleName(/: not mentioned$/)
-  const folded = Number((await board.silentMembers.innerText()).split(' ')[0])
+  const folded = Number((await board.silentStates.innerText()).split(' ')[0])
   const silent = board.grid.getByRole('rowgroup', { name: /without a statement/ })
   await expect(silent.getByRole('row')).toHaveCount(folded + 1)
   // Of some a group speaks to which they are counted; of their own they have no stance.

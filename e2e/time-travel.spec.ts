@@ -22,9 +22,11 @@ async function countKnown(page: Page, day: string, by = 'said'): Promise<number>
   const { statements, articles } = await readIndex(page)
   const isOver = ({ latest }: { readonly latest: string | null }) =>
     latest !== null && latest <= day
-  const appeared = articles.filter(({ published }) => isOver(published.span)).map(({ id }) => id)
+  const appeared = new Set(
+    articles.filter(({ published }) => isOver(published.span)).map(({ id }) => id),
+  )
   const known = statements.filter(({ saidSpan, article }) =>
-    by === 'said' ? isOver(saidSpan) : appeared.includes(article),
+    by === 'said' ? isOver(saidSpan) : appeared.has(article),
   )
   return known.length
 }

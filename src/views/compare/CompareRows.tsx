@@ -91,7 +91,7 @@ interface CellProps {
 function Cell({ cell, column, row }: CellProps) {
   const words = useMessages(compareMessages)
   const selection = useSelection()
-  if (cell === null) return <p className={styles.silent}>{words.notMentioned}</p>
+  if (cell === null) return <p className={styles.silent}>{words.noneOwn}</p>
   if (cell.kind === 'later') {
     return (
       <p className={styles.absent}>

@@ -46,7 +46,7 @@ export interface StanceCell {
 
 /**
  * `left-out`: the latest known stance does not pass the filters, and no older one stands in for it.
- * `later`: what there is was not known yet on the day. Null: not mentioned.
+ * `later`: what there is was not known yet on the day. Null: nothing of its own.
  */
 export type CompareCell =
   | StanceCell
