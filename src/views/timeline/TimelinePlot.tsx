@@ -176,6 +176,9 @@ function zoomByKey(event: KeyboardEvent, zoom: ZoomActs, isZoomed: boolean): voi
   act()
 }
 
+/** Px at the foot of what scrolls, where the handle of the present lies over the plot. */
+const FOOT = 64
+
 /** Brings what the address or another view points at into sight; scrolls no more than needed. */
 function useReveal(plot: HTMLElement | null, selected: StatementId | null, y: number | null): void {
   const reveal = useEffectEvent(() => {
@@ -183,7 +186,7 @@ function useReveal(plot: HTMLElement | null, selected: StatementId | null, y: nu
     if (plot === null || scroller === null || scroller === undefined || y === null) return
     // The names of the lanes lie over the top of what scrolls, and the plot starts below them.
     const isAbove = y < scroller.scrollTop + 12
-    const isBelow = plot.offsetTop + y > scroller.scrollTop + scroller.clientHeight - 24
+    const isBelow = plot.offsetTop + y > scroller.scrollTop + scroller.clientHeight - FOOT
     if (isAbove || isBelow) {
       scroller.scrollTo({ top: y - (scroller.clientHeight - plot.offsetTop) / 2 })
     }
