@@ -289,6 +289,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
 
     test(`axe finds nothing in briefs and comparisons (${colorScheme})`, async ({ page }) => {
+      // Many states in one story; how long they take is no finding.
+      test.setTimeout(300_000)
       const brief = new Brief(page)
       for (const address of [
         '/actors',
