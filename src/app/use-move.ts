@@ -35,8 +35,11 @@ export function useMovedFocus(main: RefObject<HTMLElement | null>): void {
     if (summons) return
     const back = history === 'none' ? left.current.get(place) : undefined
     const link = [...document.links].find((each) => each.getAttribute('href') === back)
-    if (link !== undefined) link.focus({ preventScroll: true })
-    else if (history !== 'none' || document.activeElement === document.body) {
+    if (link !== undefined) {
+      link.focus({ preventScroll: true })
+      // The place that was kept may lie elsewhere where the page came back longer.
+      link.scrollIntoView({ block: 'nearest' })
+    } else if (history !== 'none' || document.activeElement === document.body) {
       main.current?.focus({ preventScroll: true })
     }
   }, [place, history, summons, main])
