@@ -70,6 +70,18 @@ test('I pin while I read, put it in order, note something, and find it after a r
   expect(board.address).toMatch(/^\/articles\/paris-summit\?at=merz-no-german-troops&quote=/)
 })
 
+test('What I pinned is still in the dossier while I look for other words', async ({
+  board,
+  page,
+}) => {
+  await pinCellAndQuote(board)
+  await board.open('/?q=MiG-29')
+  await board.header.getByRole('link', { name: 'Notebook (2)' }).click()
+  await expect(items(page)).toHaveCount(2)
+  await expect(items(page).last()).toContainText(QUOTE)
+  await expect(page.getByRole('main')).not.toContainText('no longer has')
+})
+
 test('I drag an item to another place', async ({ board, page }) => {
   await pinCellAndQuote(board)
   const [first = '', second = ''] = await titles(page).allInnerTexts()

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react'
-import type { DossierIndex } from '../model/dossier'
 import { WithTexts } from './Panes'
 import { ViewLoading } from './ViewLoading'
 
@@ -8,10 +7,10 @@ const AsOfView = lazy(async () => ({
 }))
 
 /** The choice of the day that is travelled to. It names events, so it waits for the texts. */
-export function AsOfPanel({ index }: { readonly index: DossierIndex }) {
+export function AsOfPanel() {
   return (
     <Suspense fallback={<ViewLoading />}>
-      <WithTexts index={index}>{(_, whole) => <AsOfView whole={whole} />}</WithTexts>
+      <WithTexts>{(stages) => <AsOfView stages={stages} />}</WithTexts>
     </Suspense>
   )
 }

@@ -14,6 +14,7 @@ import { AddressBridge } from './AddressBridge'
 import { toReaderLanguage } from './reader-language'
 import { DossierFailed, DossierLoading } from './DossierStates'
 import { Page } from './Page'
+import { StagesProvider } from './StagesContext'
 
 /** Waits for the dossier: only then is there a vocabulary with which an address can be read. */
 export function DossierGate() {
@@ -49,7 +50,9 @@ function Selecting({ index }: { index: DossierIndex }) {
     <SelectionProvider stores={stores}>
       <AddressBridge store={stores.selection} vocabulary={vocabulary} />
       <InReaderLanguage>
-        <Page index={index} />
+        <StagesProvider index={index}>
+          <Page />
+        </StagesProvider>
       </InReaderLanguage>
     </SelectionProvider>
   )

@@ -1,16 +1,15 @@
-import { useMemo } from 'react'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { toRemovedWords } from '../language/removed-words'
-import type { Dossier, DossierIndex, Removed } from '../model/dossier'
-import { useDossier } from '../query/use-dossier'
-import { selectKnown } from '../selection/select-known'
+import type { Dossier, Removed } from '../model/dossier'
 import { useIntents, useSelection, useSelectionState } from '../selection/SelectionContext'
 import { SelectionLink } from '../selection/SelectionLink'
+import type { Known } from '../selection/stages'
 import type { Dropped } from '../selection/url-codec'
 import button from '../ui/Button.module.css'
 import { linkNoticesMessages } from './link-notices-messages'
 import { Notice } from './Notice'
 import { findRemoved, toToldNow } from './removed-model'
+import { useTexts } from './StagesContext'
 
 /** So many parts are named one by one. */
 const NAMED = 4
@@ -20,21 +19,21 @@ const NAMED = 4
  * a frame not what nothing of ours is called: its readers did not write the link, and the site that
  * did may add keys of its own.
  */
-export function DroppedNotice({ index }: { readonly index: DossierIndex }) {
+export function DroppedNotice() {
   const { embed } = useSelection()
   const all = useSelectionState((state) => state.dropped)
   const dropped = embed ? all.filter(({ reason }) => reason !== 'unknown-key') : all
   const mayBeRemoved = dropped.some(({ reason }) => reason === 'unknown-value')
-  const { data: dossier, error } = useDossier(index, mayBeRemoved)
+  const { data: stages, error } = useTexts(mayBeRemoved)
   // Said once, with all that is to be said.
-  if (mayBeRemoved && dossier === undefined && error === null) return null
-  const removed = findRemoved(dropped, dossier?.removed ?? [])
+  if (mayBeRemoved && stages === undefined && error === null) return null
+  const removed = findRemoved(dropped, stages?.everything.removed ?? [])
   const others = dropped.filter((part) => !removed.has(part))
   return (
     <>
-      {dossier !== undefined &&
+      {stages !== undefined &&
         [...new Set(removed.values())].map((entry) => (
-          <RemovedNotice key={entry.id} entry={entry} dossier={dossier} />
+          <RemovedNotice key={entry.id} entry={entry} known={stages.known} />
         ))}
       {others.length > 0 && <OthersNotice dropped={others} />}
     </>
@@ -43,15 +42,14 @@ export function DroppedNotice({ index }: { readonly index: DossierIndex }) {
 
 interface RemovedNoticeProps {
   readonly entry: Removed
-  readonly dossier: Dossier
+  readonly known: Known<Dossier>
 }
 
-function RemovedNotice({ entry, dossier }: RemovedNoticeProps) {
+function RemovedNotice({ entry, known }: RemovedNoticeProps) {
   const { removed: messages } = useMessages(linkNoticesMessages)
   const language = useLanguage()
   const selection = useSelection()
-  const { asOf, knownBy, embed } = selection
-  const known = useMemo(() => selectKnown(dossier, { asOf, knownBy }), [dossier, asOf, knownBy])
+  const { embed } = selection
   const told = toToldNow(known, entry, selection, language)
   const isToldNowhere = entry.statements.length + entry.events.length === 0
   // The reason speaks of the passage, which may be of later than the day travelled to.

@@ -2,7 +2,6 @@ import { ArrowUpRight, ChevronLeft } from 'lucide-react'
 import { useState } from 'react'
 import { toSelectionWords } from '../export/selection-words'
 import { useLanguage, useMessages } from '../language/LanguageContext'
-import type { DossierIndex } from '../model/dossier'
 import { toPlace } from '../selection/places'
 import { DEFAULT_SELECTION } from '../selection/selection'
 import { useSelection } from '../selection/SelectionContext'
@@ -11,18 +10,19 @@ import { toHref } from '../selection/to-link'
 import styles from './EmbedFooter.module.css'
 import { embedMessages } from './embed-messages'
 import { toCellTitle } from './place-title'
+import { useHeads } from './StagesContext'
 
 interface EmbedFooterProps {
-  readonly index: DossierIndex
   /** What is shown. */
   readonly title: string
 }
 
 /** What a view on another site says of itself, and the way to all of it. */
-export function EmbedFooter({ index, title: place }: EmbedFooterProps) {
+export function EmbedFooter({ title: place }: EmbedFooterProps) {
   const messages = useMessages(embedMessages)
   const language = useLanguage()
   const selection = useSelection()
+  const index = useHeads().everything
   const title = toCellTitle(index, selection, language) ?? place
   // What the other site chose to show; reading on must not lose it.
   const [first] = useState({ selection, title: place })

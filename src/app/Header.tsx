@@ -1,7 +1,6 @@
 import { Bookmark, Link as LinkIcon, Share2, SunMoon } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useLanguage, useMessages } from '../language/LanguageContext'
-import type { DossierIndex } from '../model/dossier'
 import { LANGUAGES } from '../model/vocabulary'
 import { useNotebook } from '../notebook/use-notebook'
 import { ANSWERS, BRIEFS, DEFAULT_SELECTION, VIEWS, type Selection } from '../selection/selection'
@@ -13,9 +12,10 @@ import { toLink } from '../selection/to-link'
 import button from '../ui/Button.module.css'
 import { CopyButton } from '../ui/CopyButton'
 import { useWidth } from '../ui/use-width'
-import { SearchBox } from '../views/search/SearchBox'
+import { SearchBox, type ResultsProps } from '../views/search/SearchBox'
 import { appMessages } from './app-messages'
 import styles from './Header.module.css'
+import { useTexts } from './StagesContext'
 import { chooseTheme, readTheme, THEMES, type Theme } from './theme'
 import { ViewBoundary } from './ViewBoundary'
 import { ViewLoading } from './ViewLoading'
@@ -27,7 +27,7 @@ const SearchResults = lazy(async () => ({
 /** Each language by its own name, whatever the page is in. */
 const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const
 
-export function Header({ dossier }: { dossier: DossierIndex }) {
+export function Header() {
   const messages = useMessages(appMessages)
   const selection = useSelection()
   const width = useWidth()
@@ -44,7 +44,7 @@ export function Header({ dossier }: { dossier: DossierIndex }) {
         {(results) => (
           <ViewBoundary name={messages.search}>
             <Suspense fallback={<ViewLoading />}>
-              <SearchResults index={dossier} {...results} />
+              <FoundInTexts {...results} />
             </Suspense>
           </ViewBoundary>
         )}
@@ -87,6 +87,10 @@ export function Header({ dossier }: { dossier: DossierIndex }) {
       </span>
     </header>
   )
+}
+
+function FoundInTexts(results: ResultsProps) {
+  return <SearchResults texts={useTexts()} {...results} />
 }
 
 /** Beyond the views: answers, briefs and the method, each entered by its first page. */

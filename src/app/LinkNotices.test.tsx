@@ -12,6 +12,7 @@ import { toSelectionVocabulary } from '../selection/selection-vocabulary'
 import { parseSelection } from '../selection/url-codec'
 import { toyDossier } from '../testing/toy-dossier'
 import { LinkNotices } from './LinkNotices'
+import { StagesProvider } from './StagesContext'
 
 vi.mock('virtual:dossier', () => ({ indexUrl: '' }))
 
@@ -39,7 +40,9 @@ function follow(search: string, answer: () => Response, language: 'en' | 'vi' = 
     <QueryClientProvider client={new QueryClient()}>
       <LanguageProvider language={language}>
         <SelectionProvider stores={{ selection, hover: createHoverStore() }}>
-          <LinkNotices index={index} />
+          <StagesProvider index={index}>
+            <LinkNotices />
+          </StagesProvider>
         </SelectionProvider>
       </LanguageProvider>
     </QueryClientProvider>,

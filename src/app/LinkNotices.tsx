@@ -1,6 +1,5 @@
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { toActorName, toCellName } from '../language/names'
-import type { DossierIndex } from '../model/dossier'
 import { useDossierVersion } from '../query/dossier-version'
 import { useIntents, useSelection } from '../selection/SelectionContext'
 import button from '../ui/Button.module.css'
@@ -8,18 +7,19 @@ import { useWidth } from '../ui/use-width'
 import { DroppedNotice } from './DroppedNotice'
 import { linkNoticesMessages } from './link-notices-messages'
 import { Notice } from './Notice'
+import { useHeads } from './StagesContext'
 
 /**
  * What a link asked for and can't be followed, and what has changed since it was made: the words of
  * its passage, or the dossier around it. Loaded when there is something to say, into a live region
  * that is there before.
  */
-export function LinkNotices({ index }: { readonly index: DossierIndex }) {
+export function LinkNotices() {
   return (
     <>
-      <DroppedNotice index={index} />
+      <DroppedNotice />
       <VersionNotice />
-      <ChangedNotice index={index} />
+      <ChangedNotice />
     </>
   )
 }
@@ -44,9 +44,10 @@ function VersionNotice() {
   )
 }
 
-function ChangedNotice({ index }: { readonly index: DossierIndex }) {
+function ChangedNotice() {
   const { changed: messages, dismiss } = useMessages(linkNoticesMessages)
   const language = useLanguage()
+  const index = useHeads().everything
   const { changed, at, embed } = useSelection()
   const { readInContext, dismissChanged } = useIntents()
   const isNarrow = useWidth() === 'narrow'

@@ -1,22 +1,21 @@
 import { formatDay } from '../language/format-date'
 import { useLanguage, useMessages } from '../language/LanguageContext'
-import type { DossierIndex } from '../model/dossier'
-import { selectKnownIndex } from '../selection/select-known-index'
 import type { Selection } from '../selection/selection'
 import { useIntents, useSelectionParts } from '../selection/SelectionContext'
 import button from '../ui/Button.module.css'
 import { appMessages } from './app-messages'
 import { Notice } from './Notice'
+import { useHeads } from './StagesContext'
 
 const toParts = ({ at, asOf, knownBy, embed }: Selection) => ({ at, asOf, knownBy, embed })
 
 /** Says so when the passage that the link points at was not known yet on the day travelled to. */
-export function NotYetKnown({ index }: { readonly index: DossierIndex }) {
+export function NotYetKnown() {
   const { notYetKnown: messages } = useMessages(appMessages)
   const language = useLanguage()
   const { at, asOf, knownBy, embed } = useSelectionParts(toParts)
   const { travelTo } = useIntents()
-  const isKnown = selectKnownIndex(index, { asOf, knownBy }).statements.some(({ id }) => id === at)
+  const isKnown = useHeads().known.statements.some(({ id }) => id === at)
   return (
     <div role="status">
       {at !== null && asOf !== null && !isKnown && (

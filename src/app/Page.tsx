@@ -1,5 +1,4 @@
 import { lazy, Suspense, useRef } from 'react'
-import type { DossierIndex } from '../model/dossier'
 import { VIEWS, ANSWERS, type Selection } from '../selection/selection'
 import { useSelection, useSelectionState } from '../selection/SelectionContext'
 import { useDossierVersion } from '../query/dossier-version'
@@ -11,12 +10,11 @@ import { Header } from './Header'
 import { NotYetKnown } from './NotYetKnown'
 import styles from './Page.module.css'
 import { Printing } from './Printing'
-import { useKnownIndex } from './use-known'
 import { useKeptFocus } from './use-kept-focus'
-import { useMatches } from './use-matches'
 import { useMovedFocus, type ScrollPlaces } from './use-move'
 import { usePlaceTitle } from './use-place-title'
 import { Sharing } from './Sharing'
+import { useFoundWords, useHeads } from './StagesContext'
 import { Views } from './Views'
 import { ViewTabs } from './ViewTabs'
 
@@ -24,51 +22,51 @@ const LinkNotices = lazy(async () => ({ default: (await import('./LinkNotices'))
 const EmbedFooter = lazy(async () => ({ default: (await import('./EmbedFooter')).EmbedFooter }))
 
 /** The frame around the views: what stands where, at which width. */
-export function Page({ index }: { index: DossierIndex }) {
+export function Page() {
   const width = useWidth()
-  const { view, embed, changed, q } = useSelection()
-  const { mark } = useMatches(index, q)
+  const { view, embed, changed } = useSelection()
+  const { mark } = useFoundWords()
   const { present, shown, missing } = useDossierVersion()
   const hasDropped = useSelectionState(({ dropped }) => dropped.length > 0)
   const hasLinkNotice = hasDropped || changed !== null || missing !== null || shown !== present
-  const known = useKnownIndex(index).data?.matching ?? index
-  const title = usePlaceTitle(index)
+  const { everything, matching } = useHeads()
+  const title = usePlaceTitle()
   const main = useRef<HTMLElement>(null)
   const scrolled: ScrollPlaces = useRef(new Map())
   // First, because it knows best where the focus belongs.
   useMovedFocus(main)
   useKeptFocus(main)
   return (
-    <Sharing index={index} title={title} isOffered={!embed}>
-      <Printing index={index} title={title} />
+    <Sharing title={title} isOffered={!embed}>
+      <Printing title={title} />
       <div className={styles.page} data-embed={embed || undefined}>
-        {!embed && <Header dossier={index} />}
+        {!embed && <Header />}
         {!embed && hasFilters(view) && (
           <FiltersView
-            dossier={known}
-            total={index.statements.length}
-            asOfPanel={<AsOfPanel index={index} />}
+            dossier={matching}
+            total={everything.statements.length}
+            asOfPanel={<AsOfPanel />}
           />
         )}
         <div className={styles.notices}>
           <div role="status">
             {hasLinkNotice && (
               <Suspense>
-                <LinkNotices index={index} />
+                <LinkNotices />
               </Suspense>
             )}
           </div>
-          <NotYetKnown index={index} />
+          <NotYetKnown />
         </div>
         <main ref={main} id="views" tabIndex={-1} aria-label={title} className={styles.main}>
           {embed && <h1 className="visually-hidden">{title}</h1>}
           <FindContext value={mark}>
-            <Views index={index} scrolled={scrolled} />
+            <Views scrolled={scrolled} />
           </FindContext>
         </main>
         {embed ? (
           <Suspense>
-            <EmbedFooter index={index} title={title} />
+            <EmbedFooter title={title} />
           </Suspense>
         ) : (
           width === 'narrow' && <ViewTabs />

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useCallback, useRef, type ReactNode } from 'react'
 import { useLanguage, useMessages } from '../language/LanguageContext'
-import type { Dossier, DossierIndex } from '../model/dossier'
+import type { Dossier } from '../model/dossier'
 import { ANSWERS, BRIEFS, type Page, type Selection } from '../selection/selection'
 import { toPlace } from '../selection/places'
 import { useSelection } from '../selection/SelectionContext'
 import { SelectionLink } from '../selection/SelectionLink'
-import type { Stages } from '../selection/stages'
+import type { Everything, Stages } from '../selection/stages'
 import { appMessages } from './app-messages'
 import { WithTexts } from './Panes'
 import { toPlaceTitle } from './place-title'
@@ -43,13 +43,12 @@ const ShiftsView = lazy(async () => ({
 }))
 
 interface PageViewProps {
-  readonly index: DossierIndex
   readonly page: Page
   readonly scrolled: ScrollPlaces
 }
 
 /** A page that is read from top to bottom, with its neighbours of the same kind above it. */
-export function PageView({ index, page, scrolled }: PageViewProps) {
+export function PageView({ page, scrolled }: PageViewProps) {
   const { pages } = useMessages(appMessages)
   const { embed } = useSelection()
   const scroller = useRef<HTMLDivElement>(null)
@@ -60,7 +59,7 @@ export function PageView({ index, page, scrolled }: PageViewProps) {
       <ViewBoundary key={page} name={pages[page]}>
         <Suspense fallback={<ViewLoading />}>
           <div className={styles.page}>
-            <WithTexts index={index}>{(_, whole, stages) => toView(page, stages, whole)}</WithTexts>
+            <WithTexts>{(stages) => toView(page, stages)}</WithTexts>
           </div>
         </Suspense>
       </ViewBoundary>
@@ -69,7 +68,7 @@ export function PageView({ index, page, scrolled }: PageViewProps) {
   )
 }
 
-function toView(page: Page, stages: Stages<Dossier>, whole: Dossier): ReactNode {
+function toView(page: Page, stages: Stages<Dossier>): ReactNode {
   const dossier = stages.matching
   switch (page) {
     case 'changes':
@@ -87,7 +86,7 @@ function toView(page: Page, stages: Stages<Dossier>, whole: Dossier): ReactNode 
     case 'method':
       return <MethodView dossier={stages.everything} />
     case 'notebook':
-      return <Notebook dossier={whole} />
+      return <Notebook dossier={stages.everything} />
     case 'actors':
     case 'commitments':
     case 'instruments':
@@ -97,8 +96,8 @@ function toView(page: Page, stages: Stages<Dossier>, whole: Dossier): ReactNode 
   }
 }
 
-/** Holds what was pinned against the whole dossier: what is not yet known on some day has not changed. */
-function Notebook({ dossier }: { readonly dossier: Dossier }) {
+/** What was pinned is compared with everything: what is not known on some day has not changed. */
+function Notebook({ dossier }: { readonly dossier: Everything<Dossier> }) {
   const language = useLanguage()
   const nameOf = useCallback(
     (selection: Selection) => toPlaceTitle(dossier, dossier, selection, language),

@@ -1,8 +1,7 @@
 import { lazy, Suspense, useCallback, type ReactNode } from 'react'
 import { useLanguage, useMessages } from '../language/LanguageContext'
-import type { Dossier, DossierIndex } from '../model/dossier'
+import type { Dossier } from '../model/dossier'
 import type { CommitmentId } from '../model/vocabulary'
-import { useDossier } from '../query/use-dossier'
 import { DEFAULT_SELECTION, SIDES, type Side } from '../selection/selection'
 import { useIntents, useSelection } from '../selection/SelectionContext'
 import type { Stages } from '../selection/stages'
@@ -15,7 +14,7 @@ import { appMessages } from './app-messages'
 import { readLayout, writeLayout } from './pane-layout'
 import styles from './Panes.module.css'
 import { StartingQuestions } from './StartingQuestions'
-import { useKnownDossier, useKnownIndex } from './use-known'
+import { useFoundWords, useHeads, useTexts } from './StagesContext'
 import { ViewBoundary, ViewFailed } from './ViewBoundary'
 import { ViewLoading } from './ViewLoading'
 
@@ -32,77 +31,70 @@ const ReaderView = lazy(async () => ({
 
 type PaneName = 'matrix' | 'timeline' | 'reader'
 
-interface IndexProps {
-  readonly index: DossierIndex
-}
-
 /** One view with its own failure and its own waiting. */
-export function Pane({ index, name }: IndexProps & { readonly name: PaneName }) {
+export function Pane({ name }: { readonly name: PaneName }) {
   const messages = useMessages(appMessages)
   return (
     <ViewBoundary name={messages.panes[name]}>
       <Suspense fallback={<ViewLoading />}>
         <div className={styles.pane}>
-          {name === 'matrix' && <MatrixPane index={index} />}
+          {name === 'matrix' && <MatrixPane />}
           {name === 'timeline' && (
-            <WithTexts index={index}>
-              {(dossier, whole) => <TimelineView dossier={dossier} whole={whole} />}
-            </WithTexts>
+            <WithTexts>{(stages) => <TimelineView stages={stages} />}</WithTexts>
           )}
-          {name === 'reader' && (
-            <WithTexts index={index}>{(_, __, stages) => <ReaderPane stages={stages} />}</WithTexts>
-          )}
+          {name === 'reader' && <WithTexts>{(stages) => <ReaderPane stages={stages} />}</WithTexts>}
         </div>
       </Suspense>
     </ViewBoundary>
   )
 }
 
-/** Waits for the texts, which the matrix does without; hands on what is known, and all there is. */
+/** Waits for the texts, which the matrix does without. */
 export function WithTexts({
-  index,
   children,
-}: IndexProps & {
-  readonly children: (dossier: Dossier, whole: Dossier, stages: Stages<Dossier>) => ReactNode
+}: {
+  readonly children: (stages: Stages<Dossier>) => ReactNode
 }) {
-  const { data, error, retry } = useKnownDossier(index)
+  const { data, error, retry } = useTexts()
   const messages = useMessages(appMessages)
-  if (data !== undefined) return children(data.matching, data.whole, data)
+  if (data !== undefined) return children(data)
   if (error === null) return <ViewLoading />
   return <ViewFailed title={messages.textsFailed} reason={error.message} retry={retry} />
 }
 
 /** On a phone the open cell is a sheet over the matrix; elsewhere it stands above the reader. */
-function MatrixPane({ index }: IndexProps) {
+function MatrixPane() {
   const { textsFailed } = useMessages(appMessages)
   const width = useWidth()
   const selection = useSelection()
-  const { data: stages, error, retry } = useKnownIndex(index)
-  const renderDefinition = useCallback(
-    (id: CommitmentId) => <Definition index={index} commitment={id} />,
-    [index],
-  )
+  const stages = useHeads()
+  const { isLoading, error, refetch } = useFoundWords()
+  const renderDefinition = useCallback((id: CommitmentId) => <Definition commitment={id} />, [])
   const isFirstScreen = toHref({ ...selection, lang: null }) === toHref(DEFAULT_SELECTION)
   return (
     <>
-      {width === 'narrow' && isFirstScreen && <StartingQuestions dossier={index} layout="strip" />}
+      {width === 'narrow' && isFirstScreen && <StartingQuestions layout="strip" />}
       <div className={styles.fill}>
-        {stages !== undefined && <MatrixView stages={stages} renderDefinition={renderDefinition} />}
-        {stages === undefined && error === null && <ViewLoading />}
-        {error !== null && <ViewFailed title={textsFailed} reason={error.message} retry={retry} />}
+        {isLoading && error === null && <ViewLoading />}
+        {error !== null && (
+          <ViewFailed title={textsFailed} reason={error.message} retry={refetch} />
+        )}
+        {!isLoading && error === null && (
+          <MatrixView stages={stages} renderDefinition={renderDefinition} />
+        )}
       </div>
       {width === 'narrow' && selection.cell !== null && (
-        <WithTexts index={index}>{(_, __, texts) => <OpenCell stages={texts} />}</WithTexts>
+        <WithTexts>{(texts) => <OpenCell stages={texts} />}</WithTexts>
       )}
     </>
   )
 }
 
 /** What counts as a commitment: it stands in the texts, which may have to be waited for. */
-function Definition({ index, commitment }: IndexProps & { readonly commitment: CommitmentId }) {
+function Definition({ commitment }: { readonly commitment: CommitmentId }) {
   const language = useLanguage()
-  const known = useDossier(index).data?.commitments.find(({ id }) => id === commitment)
-  return <p>{known?.definition[language]}</p>
+  const told = useTexts().data?.everything.commitments.find(({ id }) => id === commitment)
+  return <p>{told?.definition[language]}</p>
 }
 
 /** The open cell's passages; what stands beside them stays when they fail. */
@@ -124,7 +116,7 @@ function ReaderPane({ stages }: { readonly stages: Stages<Dossier> }) {
       {width !== 'narrow' && <OpenCell stages={stages} />}
       <div className={styles.fill}>
         <ReaderView dossier={stages.matching}>
-          <StartingQuestions dossier={stages.matching} />
+          <StartingQuestions />
         </ReaderView>
       </div>
     </>
@@ -132,34 +124,34 @@ function ReaderPane({ stages }: { readonly stages: Stages<Dossier> }) {
 }
 
 /** Matrix, timeline and reader side by side. */
-export function BoardPanes({ index }: IndexProps) {
+export function BoardPanes() {
   return (
     <Panes
       id="board"
       panes={[
-        { name: 'matrix', size: 50.5, min: 25, content: <Pane index={index} name="matrix" /> },
-        { name: 'timeline', size: 19.5, min: 15, content: <Pane index={index} name="timeline" /> },
-        { name: 'reader', size: 30, min: 20, content: <Pane index={index} name="reader" /> },
+        { name: 'matrix', size: 50.5, min: 25, content: <Pane name="matrix" /> },
+        { name: 'timeline', size: 19.5, min: 15, content: <Pane name="timeline" /> },
+        { name: 'reader', size: 30, min: 20, content: <Pane name="reader" /> },
       ]}
     />
   )
 }
 
 /** Matrix beside whichever of the other two is asked for. */
-export function MatrixAndSide({ index }: IndexProps) {
+export function MatrixAndSide() {
   const { side } = useSelection()
   return (
     <Panes
       id="matrix-and-side"
       panes={[
-        { name: 'matrix', size: 67, min: 30, content: <Pane index={index} name="matrix" /> },
-        { name: side, size: 33, min: 25, content: <SidePane index={index} side={side} /> },
+        { name: 'matrix', size: 67, min: 30, content: <Pane name="matrix" /> },
+        { name: side, size: 33, min: 25, content: <SidePane side={side} /> },
       ]}
     />
   )
 }
 
-function SidePane({ index, side }: IndexProps & { readonly side: Side }) {
+function SidePane({ side }: { readonly side: Side }) {
   const { panes } = useMessages(appMessages)
   const { showSide } = useIntents()
   return (
@@ -178,21 +170,21 @@ function SidePane({ index, side }: IndexProps & { readonly side: Side }) {
         ))}
       </div>
       <div className={styles.fill}>
-        <Pane index={index} name={side} />
+        <Pane name={side} />
       </div>
     </div>
   )
 }
 
 /** A view at full width, and beside it what was opened in it. */
-export function WithDetail({ index, name }: IndexProps & { readonly name: PaneName }) {
+export function WithDetail({ name }: { readonly name: PaneName }) {
   const { cell, at } = useSelection()
-  const view = { name, size: 68, min: 30, content: <Pane index={index} name={name} /> }
+  const view = { name, size: 68, min: 30, content: <Pane name={name} /> }
   const detail = {
     name: 'reader',
     size: 32,
     min: 22,
-    content: <Pane index={index} name="reader" />,
+    content: <Pane name="reader" />,
   } as const
   const isOpen = cell !== null || at !== null
   return <Panes id="with-detail" panes={isOpen ? [view, detail] : [view]} />

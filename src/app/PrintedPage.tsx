@@ -2,36 +2,33 @@ import { useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLanguage } from '../language/LanguageContext'
 import { toLocalDay, type IsoDay } from '../model/dates'
-import type { Dossier, DossierIndex } from '../model/dossier'
+import type { Dossier } from '../model/dossier'
 import { toPrintModel } from '../print/print-model'
 import { PrintSheet } from '../print/PrintSheet'
 import type { Stages } from '../selection/stages'
 import { useSelection } from '../selection/SelectionContext'
-import { useKnownDossier } from './use-known'
+import { useTexts } from './StagesContext'
 
 interface PrintedPageProps {
-  readonly index: DossierIndex
   /** What is shown. */
   readonly title: string
 }
 
 /** Has the texts at hand, and draws the sheet for as long as the page is printed. */
-export function PrintedPage({ index, title }: PrintedPageProps) {
-  const stages = useKnownDossier(index).data
+export function PrintedPage({ title }: PrintedPageProps) {
+  const stages = useTexts().data
   const today = usePrintDay()
   if (today === null || stages === undefined) return null
-  return <Printed stages={stages} title={title} total={index.statements.length} today={today} />
+  return <Printed stages={stages} title={title} today={today} />
 }
 
 function Printed({
   stages,
   title,
-  total,
   today,
 }: {
   readonly stages: Stages<Dossier>
   readonly title: string
-  readonly total: number
   readonly today: IsoDay
 }) {
   const selection = useSelection()
@@ -46,7 +43,7 @@ function Printed({
       dossier={stages.matching}
       selection={selection}
       title={title}
-      total={total}
+      total={stages.everything.statements.length}
       today={today}
     />
   )

@@ -1,10 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import type { DossierIndex } from '../model/dossier'
 
 const PrintedPage = lazy(async () => ({ default: (await import('./PrintedPage')).PrintedPage }))
 
 interface PrintingProps {
-  readonly index: DossierIndex
   /** What is shown. */
   readonly title: string
 }
@@ -13,12 +11,12 @@ interface PrintingProps {
  * Makes ready for paper once the browser has nothing else to do: when it prints, there is no time
  * left to load anything.
  */
-export function Printing({ index, title }: PrintingProps) {
+export function Printing({ title }: PrintingProps) {
   const isIdle = useIdle()
   return (
     isIdle && (
       <Suspense>
-        <PrintedPage index={index} title={title} />
+        <PrintedPage title={title} />
       </Suspense>
     )
   )

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useMessages } from '../language/LanguageContext'
-import type { DossierIndex } from '../model/dossier'
 import { useSelection } from '../selection/SelectionContext'
 import { ShareProvider } from '../selection/ShareContext'
 import type { ShareTarget } from '../selection/share-target'
@@ -13,7 +12,6 @@ const ShareView = lazy(async () => ({
 }))
 
 interface SharingProps {
-  readonly index: DossierIndex
   /** What the page is called where it is cited. */
   readonly title: string
   /** False in a frame on another site, which has a link back instead. */
@@ -22,7 +20,7 @@ interface SharingProps {
 }
 
 /** Lets everything within it be shared, in a dialog that whatever changes the page closes. */
-export function Sharing({ index, title, isOffered, children }: SharingProps) {
+export function Sharing({ title, isOffered, children }: SharingProps) {
   const { share } = useMessages(appMessages)
   const selection = useSelection()
   const [target, setTarget] = useState<ShareTarget | null>(null)
@@ -33,10 +31,9 @@ export function Sharing({ index, title, isOffered, children }: SharingProps) {
       {target !== null && (
         <ViewBoundary name={share.open}>
           <Suspense>
-            <WithTexts index={index}>
-              {(_, __, stages) => (
+            <WithTexts>
+              {(stages) => (
                 <ShareView
-                  index={index}
                   stages={stages}
                   target={target}
                   pageTitle={title}

@@ -1,19 +1,18 @@
 import { Link } from 'react-router-dom'
 import { useLanguage, useMessages } from '../language/LanguageContext'
-import type { DossierIndex } from '../model/dossier'
 import { useSelection } from '../selection/SelectionContext'
 import { appMessages } from './app-messages'
+import { useHeads } from './StagesContext'
 import styles from './StartingQuestions.module.css'
 
 /** Questions to begin with, each nothing but a deep link; a view on another site has its own. */
 export function StartingQuestions({
-  dossier,
   layout = 'list',
 }: {
-  dossier: DossierIndex
   /** A phone has them in a strip above the matrix. */
   layout?: 'list' | 'strip'
 }) {
+  const { about } = useHeads().everything
   const { start } = useMessages(appMessages)
   const language = useLanguage()
   const { lang, embed } = useSelection()
@@ -22,7 +21,7 @@ export function StartingQuestions({
     <nav aria-label={start.title} className={styles[layout]}>
       <h2>{start.title}</h2>
       <ul>
-        {dossier.about.questions.map(({ question, link }) => (
+        {about.questions.map(({ question, link }) => (
           <li key={link}>
             <Link
               to={lang === null ? link : `${link}${link.includes('?') ? '&' : '?'}lang=${lang}`}

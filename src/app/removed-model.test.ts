@@ -4,6 +4,7 @@ import { DEFAULT_SELECTION } from '../selection/selection'
 import { toSelectionVocabulary } from '../selection/selection-vocabulary'
 import { parseSelection, serializeSelection } from '../selection/url-codec'
 import { toyDossier } from '../testing/toy-dossier'
+import { toStages } from '../testing/toy-stages'
 import { findRemoved, toToldNow } from './removed-model'
 
 const dossier = toyDossier.index
@@ -34,7 +35,7 @@ describe('where it is told now', () => {
   const tell = (asOf: string | null, language: 'en' | 'vi' = 'en') => {
     const selection = { ...DEFAULT_SELECTION, country: ['BR'], asOf }
     const known = selectKnown(dossier, { asOf, knownBy: 'said' })
-    return toToldNow(known, removed, selection, language).map(({ name, to }) => [
+    return toToldNow(toStages(known).known, removed, selection, language).map(({ name, to }) => [
       name,
       serializeSelection(to).pathname,
       to.at,

@@ -7,6 +7,7 @@ import { findById } from '../model/find-by-id'
 import type { Language } from '../model/vocabulary'
 import { toBrief, toPlace } from '../selection/places'
 import type { Selection } from '../selection/selection'
+import type { Known } from '../selection/stages'
 import type { Dropped } from '../selection/url-codec'
 
 /** By part of the link that could not be followed; parts that never named anything are not in it. */
@@ -39,7 +40,7 @@ export interface ToldNow {
 
 /** Of what is known on the selection's day. */
 export function toToldNow(
-  known: Dossier,
+  known: Known<Dossier>,
   { statements, events }: Removed,
   selection: Selection,
   language: Language,

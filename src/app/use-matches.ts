@@ -12,7 +12,7 @@ export interface Matches {
   readonly mark: (text: string) => readonly Range[]
   readonly isLoading: boolean
   readonly error: Error | null
-  readonly retry: () => unknown
+  readonly refetch: () => unknown
 }
 
 const NOTHING = { ids: null, mark: () => [] }
@@ -32,19 +32,22 @@ export function useMatches(index: DossierIndex, q: string): Matches {
   const isReady = dossier.data !== undefined && code.data !== undefined
   const { ids, mark } = useMemo(() => {
     if (!isAsked || dossier.data === undefined || code.data === undefined) return NOTHING
-    const search = code.data.searchOf(index, dossier.data)
+    const search = code.data.searchOf(dossier.data)
     const query = search.read(q)
     return {
       ids: search.matchStatements(q),
       mark: (text: string) => search.mark(text, query),
     }
-  }, [isAsked, index, q, dossier.data, code.data])
+  }, [isAsked, q, dossier.data, code.data])
   const failed = [dossier, code].find(({ isError }) => isError)
-  return {
-    ids,
-    mark,
-    isLoading: isAsked && !isReady,
-    error: isAsked ? (failed?.error ?? null) : null,
-    retry: () => failed?.refetch(),
-  }
+  return useMemo(
+    () => ({
+      ids,
+      mark,
+      isLoading: isAsked && !isReady,
+      error: isAsked ? (failed?.error ?? null) : null,
+      refetch: () => failed?.refetch(),
+    }),
+    [ids, mark, isAsked, isReady, failed],
+  )
 }

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
 import type { ShareTarget } from '../selection/share-target'
 import { toyDossier } from '../testing/toy-dossier'
+import { toStages } from '../testing/toy-stages'
 import { selectChanges, selectShifts } from '../selection/select-moves'
 import { selectStanding } from '../selection/silence'
 import { toShown } from './shown-statements'
 
 const dossier = toyDossier.index
-const stages = { known: dossier, matching: dossier }
+const stages = toStages(dossier)
 const shown = (selection: Partial<Selection>, target: ShareTarget = { kind: 'page' }) =>
   toShown(stages, { ...DEFAULT_SELECTION, ...selection }, target)
     ?.statements.map(({ id }) => id)

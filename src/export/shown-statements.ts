@@ -8,7 +8,7 @@ import { selectStatements } from '../selection/select-statements'
 import { SUBJECT_PAGES, type Selection } from '../selection/selection'
 import type { ShareTarget } from '../selection/share-target'
 import { selectStanding } from '../selection/silence'
-import type { Stages } from '../selection/stages'
+import type { Known, Stages } from '../selection/stages'
 import { selectOfSubject } from '../selection/subject-statements'
 import { toTopic } from '../selection/topic'
 
@@ -22,40 +22,37 @@ export interface Shown {
   readonly statements: readonly Statement[]
 }
 
-/** What is known on the selection's day, and what of it holds the words looked for. */
-export type ShownStages = Pick<Stages<Dossier>, 'known' | 'matching'>
-
 /**
  * Of a cell, or of its part that is open, all statements behind it, inherited ones too where the
  * selection inherits. Null for a page that tells no statements: a list of subjects, the method, the
  * notebook.
  */
 export function toShown(
-  stages: ShownStages,
+  stages: Stages<Dossier>,
   selection: Selection,
   target: ShareTarget,
 ): Shown | null {
-  const known = stages.matching
+  const { matching } = stages
   switch (target.kind) {
     case 'quote':
       return {
         scope: 'quote',
-        statements: known.statements.filter(({ id }) => id === target.statement),
+        statements: matching.statements.filter(({ id }) => id === target.statement),
       }
     case 'article':
       return {
         scope: 'article',
-        statements: known.statements.filter(({ article }) => article === target.article),
+        statements: matching.statements.filter(({ article }) => article === target.article),
       }
     case 'cell': {
-      const inheritance = selection.inherit ? toInheritance(known.actors) : null
+      const inheritance = selection.inherit ? toInheritance(matching.actors) : null
       const { actor, commitment: id, topic } = target.cell
-      const commitment = findById(known.commitments, id)
+      const commitment = findById(matching.commitments, id)
       const isBehind = (statement: Statement) =>
         statement.commitment === id &&
         toRowsOf(statement, inheritance).has(actor) &&
         (topic === undefined || toTopic(statement, commitment) === topic)
-      return { scope: 'cell', statements: known.statements.filter(isBehind) }
+      return { scope: 'cell', statements: matching.statements.filter(isBehind) }
     }
     case 'page':
       return toShownOnPage(stages, selection)
@@ -63,14 +60,14 @@ export function toShown(
 }
 
 /** A page about a subject tells all of it, whatever the filters. */
-function toShownOnPage(stages: ShownStages, selection: Selection): Shown | null {
-  const known = stages.matching
+function toShownOnPage(stages: Stages<Dossier>, selection: Selection): Shown | null {
+  const { matching } = stages
   const { view, subject, read } = selection
   const page = SUBJECT_PAGES.find((each) => each === view)
   if (page !== undefined && subject !== null) {
-    return { scope: 'shown', statements: selectOfSubject(known, page, subject) }
+    return { scope: 'shown', statements: selectOfSubject(matching, page, subject) }
   }
-  const passing = selectStatements(known, selection)
+  const passing = selectStatements(matching, selection)
   switch (view) {
     case 'changes': {
       const { shown } = selectChanges(stages, selection)
@@ -106,7 +103,7 @@ function toShownOnPage(stages: ShownStages, selection: Selection): Shown | null 
 }
 
 /** All that the page tells: shifts, what only looks like one, what articles call one, what stands. */
-function selectOnShifts(stages: ShownStages, selection: Selection): readonly Statement[] {
+function selectOnShifts(stages: Stages<Dossier>, selection: Selection): readonly Statement[] {
   const { shifts, notComparable } = selectShifts(stages, selection)
   return [
     ...[...shifts, ...notComparable].flatMap(({ statements }) => statements),
@@ -117,7 +114,7 @@ function selectOnShifts(stages: ShownStages, selection: Selection): readonly Sta
   ]
 }
 
-function toTold(known: Dossier, told: readonly (Statement | null)[]): Shown {
+function toTold(known: Known<Dossier>, told: readonly (Statement | null)[]): Shown {
   const statements = new Set(told)
   return { scope: 'shown', statements: known.statements.filter((each) => statements.has(each)) }
 }

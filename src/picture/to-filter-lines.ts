@@ -1,6 +1,7 @@
 /** What is asked, in words: a picture has no filter bar beside it that would tell. */
 import { toFilterWords, toKnowingWords } from '../export/selection-words'
 import { toPartWords } from '../language/count-messages'
+import type { DossierIndex } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { toCount } from '../selection/count-by-value'
 import { selectStatements } from '../selection/select-statements'
@@ -10,7 +11,7 @@ import { pictureMessages } from './picture-messages'
 
 /** The day of knowing, each filter with its values, and how much of everything they leave. */
 export function toFilterLines(
-  { everything, matching }: Stages,
+  { everything, matching }: Stages<DossierIndex>,
   selection: Selection,
   language: Language,
 ): readonly string[] {

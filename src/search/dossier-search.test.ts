@@ -159,5 +159,6 @@ it.each(['', '?', '"', '“”', '🤡', '- / -'])('is asked for nothing by %j',
 })
 
 it('is built once for a dossier', () => {
-  expect(searchOf(toy, toy)).toBe(searchOf(toy, { ...toy }))
+  expect(searchOf(toy)).toBe(searchOf(toy))
+  expect(searchOf(toy)).not.toBe(searchOf({ ...toy }))
 })

@@ -1,11 +1,11 @@
-import type { Dossier, DossierIndex } from '../model/dossier'
+import type { Dossier } from '../model/dossier'
 import { DossierSearch } from './dossier-search'
 
-const known = new WeakMap<DossierIndex, DossierSearch>()
+const searches = new WeakMap<Dossier, DossierSearch>()
 
-/** The search over a dossier, built once for its index, whoever asks. `dossier` is all of what the index is of. */
-export function searchOf(index: DossierIndex, dossier: Dossier): DossierSearch {
-  const search = known.get(index) ?? new DossierSearch(dossier)
-  known.set(index, search)
+/** The search over a dossier, built once, whoever asks. */
+export function searchOf(dossier: Dossier): DossierSearch {
+  const search = searches.get(dossier) ?? new DossierSearch(dossier)
+  searches.set(dossier, search)
   return search
 }

@@ -5,6 +5,7 @@ import { FILTER_VALUES } from './filter-values'
 import { countSentences } from './sentences'
 import { selectStatements } from './select-statements'
 import type { ListFilterName, Selection } from './selection'
+import type { Matching } from './stages'
 
 /** Statements, and the sentences of the articles in which their passages stand. */
 export interface Count {
@@ -17,7 +18,7 @@ export interface Count {
  * A value without a statement is not in the map.
  */
 export function countByValue(
-  dossier: DossierIndex,
+  dossier: Matching<DossierIndex>,
   selection: Selection,
   filter: ListFilterName,
 ): ReadonlyMap<string, Count> {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { toyDossier } from '../testing/toy-dossier'
+import { toStages } from '../testing/toy-stages'
 import { countVoices } from './count-voices'
 import { DEFAULT_SELECTION } from './selection'
 
@@ -7,7 +8,7 @@ it('counts no words of a group among those of its member', () => {
   const selection = { ...DEFAULT_SELECTION, country: ['JP'] }
   const count = (inherit: boolean) =>
     Object.fromEntries(
-      [...countVoices(toyDossier.index, { ...selection, inherit }, 'JP')].map(
+      [...countVoices(toStages(toyDossier.index).matching, { ...selection, inherit }, 'JP')].map(
         ([choice, { statements }]) => [choice, statements],
       ),
     )

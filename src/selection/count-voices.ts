@@ -4,13 +4,14 @@ import { toCount, type Count } from './count-by-value'
 import { selectStatements } from './select-statements'
 import type { Selection } from './selection'
 import { VOICE_CHOICES, type VoiceChoice } from './voice-choice'
+import type { Matching } from './stages'
 
 /**
  * What stands on one actor's row in whose words, whatever voice is asked for. Words of a group that
  * the actor inherits are none of its own: they count among all words alone.
  */
 export function countVoices(
-  dossier: DossierIndex,
+  dossier: Matching<DossierIndex>,
   selection: Selection,
   actor: ActorId,
 ): ReadonlyMap<VoiceChoice, Count> {

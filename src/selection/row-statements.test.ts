@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toyDossier } from '../testing/toy-dossier'
+import { toStages } from '../testing/toy-stages'
 import { toCellHistories } from './cell-histories'
 import { selectCounted, toRowFilter } from './row-statements'
 import { DEFAULT_SELECTION, type Selection } from './selection'
@@ -34,7 +35,11 @@ describe('a filter on a row', () => {
     ['JP', 'reef-fund', { stance: ['declines'] }, false],
     ['JP', 'fishing-ban', { voice: ['own'], stance: ['declines'] }, true],
   ])('of %s on %s, with %o: passes %s', (actor, commitment, asked, expected) => {
-    const passes = toRowFilter(index, { ...DEFAULT_SELECTION, inherit: true, ...asked })
+    const passes = toRowFilter(toStages(index).matching, {
+      ...DEFAULT_SELECTION,
+      inherit: true,
+      ...asked,
+    })
     const { statements, through } = find(actor, commitment)
     expect(statements.some((each) => passes(each, through.get(each)))).toBe(expected)
   })

@@ -4,6 +4,7 @@ import type { ActorId } from '../model/vocabulary'
 import type { CellHistory } from './cell-histories'
 import { selectStatements } from './select-statements'
 import type { Filters, Selection } from './selection'
+import type { Matching } from './stages'
 
 /** Collectives through which a statement came to its row; none for one that names the actor. */
 type Through = readonly ActorId[] | undefined
@@ -22,7 +23,7 @@ export function selectCounted<Statement extends StatementHead>({
  * voice is asked for, an inherited statement passes only as a report or as narration.
  */
 export function toRowFilter(
-  dossier: Pick<DossierIndex, 'actors' | 'statements'>,
+  dossier: Matching<DossierIndex>,
   question: Filters & Pick<Selection, 'inherit'>,
 ): (statement: StatementHead, through: Through) => boolean {
   const passing = new Set(selectStatements(dossier, question).map(({ id }) => id))

@@ -1,7 +1,7 @@
 /**
- * What is known on a day, and what holds the words that are looked for: the step before every view,
- * so that matrix, timeline, reader, briefs and counts all follow it without knowing of it. This is
- * the part that the first load needs; `select-known` cuts the texts too.
+ * What is known on a day, and what has the words that are looked for: the step before every view, so
+ * that matrix, timeline, reader, briefs and counts all follow it. This is the part that the first
+ * load needs; `select-known` cuts the texts too.
  */
 import { toKnownOn, type DateSpan, type IsoDay } from '../model/dates'
 import type {
@@ -17,24 +17,18 @@ import type { Selection } from './selection'
 export type Knowing = Pick<Selection, 'asOf' | 'knownBy'>
 
 /**
- * Statements of the index known by the end of the day `asOf` and, where `matches` is given, among
- * them. By `said`, a statement is known once the last day on which it may have been said is over;
+ * Statements of the index known by the end of the day `asOf`. By `said`, a statement is known once the last day on which it may have been said is over;
  * by `published`, once the last day on which its article may have appeared is. Nothing is cut when
  * there is nothing to cut: then the same object is returned. A dispute is left out once fewer than
  * two of its sides are known; a side that rests on no statement counts as known here. Articles stay,
  * as all know that they exist now; those that were not yet published are `withheld`.
  */
-export function selectKnownIndex(
-  index: DossierIndex,
-  { asOf, knownBy }: Knowing,
-  matches: ReadonlySet<StatementId> | null = null,
-): DossierIndex {
-  if (asOf === null) return selectMatching(index, matches)
-  const statements = index.statements.filter(toKnownTest(index, asOf, knownBy, matches))
-  const said = index.statements.filter(toKnownTest(index, asOf, knownBy, null))
-  const known = new Set(said.map(({ id }) => id))
+export function selectKnownIndex(index: DossierIndex, { asOf, knownBy }: Knowing): DossierIndex {
+  if (asOf === null) return index
+  const statements = index.statements.filter(toKnownTest(index, asOf, knownBy))
+  const known = new Set(statements.map(({ id }) => id))
   const published = toPublished(index, asOf)
-  const told = toTold(said)
+  const told = toTold(statements)
   const articles = index.articles.map((article) =>
     published.has(article.id) ? article : withholdHead(article, told.has(article.id)),
   )
@@ -62,7 +56,7 @@ export function withholdHead<T extends ArticleHead>(article: T, told: boolean): 
   }
 }
 
-/** The statements that hold the words looked for alone; null asks for all, and returns the same object. */
+/** The statements among `matches` alone; null asks for all, and returns the same object. */
 export function selectMatching<D extends DossierIndex>(
   dossier: D,
   matches: ReadonlySet<StatementId> | null,
@@ -76,18 +70,15 @@ export function toTold(said: readonly StatementHead[]): ReadonlySet<ArticleId> {
   return new Set(said.map(({ article }) => article))
 }
 
-/** Whether a statement is known on the day and, where `matches` is given, among them. */
+/** Whether a statement is known on the day. */
 export function toKnownTest(
   index: Pick<DossierIndex, 'articles'>,
-  asOf: IsoDay | null,
+  asOf: IsoDay,
   knownBy: Knowing['knownBy'],
-  matches: ReadonlySet<StatementId> | null,
 ): (statement: StatementHead) => boolean {
-  const published = asOf === null ? null : toPublished(index, asOf)
-  return ({ id, article, saidSpan }) =>
-    (matches === null || matches.has(id)) &&
-    (asOf === null ||
-      (knownBy === 'said' ? isOver(saidSpan, asOf) : published?.has(article) === true))
+  const published = toPublished(index, asOf)
+  return ({ article, saidSpan }) =>
+    knownBy === 'said' ? isOver(saidSpan, asOf) : published.has(article)
 }
 
 /** Articles that had certainly appeared by the end of the day. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../model/dossier'
 import { toyDossier } from '../testing/toy-dossier'
+import { toStages } from '../testing/toy-stages'
 import { toKnownDays } from './known-days'
 import { selectKnown } from './select-known'
 import { selectKnownIndex } from './select-known-index'
@@ -265,7 +266,7 @@ describe('with words looked for', () => {
   it('cuts statements to the matches, and to what is known of them', () => {
     const matches = new Set(['brazil-leads-reserve', 'japan-joins-ban-with-others'])
     const ids = (asOf: string | null) =>
-      selectKnown(toy, { asOf, knownBy: 'said' }, matches).statements.map(({ id }) => id)
+      toStages(toy, { asOf }, matches).matching.statements.map(({ id }) => id)
     expect(ids(null).toSorted()).toEqual([...matches])
     expect(ids('2025-06-30')).toEqual(['brazil-leads-reserve'])
   })

@@ -1,13 +1,6 @@
 /** What of the whole dossier is known on a day: loaded when a day is asked for. */
-import type { ArticleId, Dossier, StatementId } from '../model/dossier'
-import {
-  isOver,
-  selectMatching,
-  toPublished,
-  toKnownTest,
-  toTold,
-  type Knowing,
-} from './select-known-index'
+import type { ArticleId, Dossier } from '../model/dossier'
+import { isOver, toPublished, toKnownTest, toTold, type Knowing } from './select-known-index'
 import {
   selectDisputes,
   selectRemoved,
@@ -23,18 +16,12 @@ import {
  * An article of which nothing is known carries nothing: no role, no evidence, no figure, no mention;
  * people and documents that only such articles tell of are left out. An article of which older words
  * are known, but which was not yet published, carries those and what else tells of things known then.
- * `matches` cuts the statements alone.
  */
-export function selectKnown(
-  dossier: Dossier,
-  { asOf, knownBy }: Knowing,
-  matches: ReadonlySet<StatementId> | null = null,
-): Dossier {
-  if (asOf === null) return selectMatching(dossier, matches)
-  const statements = dossier.statements.filter(toKnownTest(dossier, asOf, knownBy, matches))
+export function selectKnown(dossier: Dossier, { asOf, knownBy }: Knowing): Dossier {
+  if (asOf === null) return dossier
+  const statements = dossier.statements.filter(toKnownTest(dossier, asOf, knownBy))
   const published = toPublished(dossier, asOf)
-  const said = dossier.statements.filter(toKnownTest(dossier, asOf, knownBy, null))
-  const told = toTold(said)
+  const told = toTold(statements)
   const articles = dossier.articles.map((article) =>
     published.has(article.id) ? article : withholdArticle(article, told.has(article.id)),
   )
@@ -44,13 +31,16 @@ export function selectKnown(
     .map((event) => ({ ...event, evidence: event.evidence.filter(isShown) }))
     .filter(({ span, evidence }) => (knownBy === 'said' ? isOver(span, asOf) : evidence.length > 0))
   const figures = dossier.figures.filter(isShown)
-  const { people, instruments } = selectTold(dossier, said, events, hidden)
-  const known = new Set([...said, ...events, ...figures].map(({ id }) => id))
+  const { people, instruments } = selectTold(dossier, statements, events, hidden)
+  const known = new Set([...statements, ...events, ...figures].map(({ id }) => id))
   return {
     ...dossier,
     statements,
     articles,
-    actors: withholdSources(dossier.actors, asOf, hidden, { roster: dossier.roster, said }),
+    actors: withholdSources(dossier.actors, asOf, hidden, {
+      roster: dossier.roster,
+      said: statements,
+    }),
     roster: withholdRoster(dossier.roster, asOf),
     people,
     instruments,

@@ -2,26 +2,21 @@ import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import { toyDossier } from '../testing/toy-dossier'
+import { toStages } from '../testing/toy-stages'
 import { selectCalled, selectChanges, selectShifts } from './select-moves'
-import { selectKnown } from './select-known'
 import { DEFAULT_SELECTION, type Selection } from './selection'
 
 const toy = toyDossier.index
-const toStages = (asked: Partial<Selection>, words: readonly string[] | null, of: Dossier) => {
-  const selection = { ...DEFAULT_SELECTION, ...asked }
-  return {
-    known: selectKnown(of, selection),
-    matching: selectKnown(of, selection, words === null ? null : new Set(words)),
-  }
-}
+const stagesOf = (asked: Partial<Selection>, words: readonly string[] | null, of: Dossier) =>
+  toStages(of, asked, words === null ? null : new Set(words))
 type Asked = readonly [asked?: Partial<Selection>, words?: readonly string[] | null, of?: Dossier]
 
 const changes = (...[asked = {}, words = null, of = toy]: Asked) =>
-  selectChanges(toStages(asked, words, of), { ...DEFAULT_SELECTION, ...asked })
+  selectChanges(stagesOf(asked, words, of), { ...DEFAULT_SELECTION, ...asked })
 const shifts = (...[asked = {}, words = null, of = toy]: Asked) =>
-  selectShifts(toStages(asked, words, of), { ...DEFAULT_SELECTION, ...asked })
+  selectShifts(stagesOf(asked, words, of), { ...DEFAULT_SELECTION, ...asked })
 const called = (...[asked = {}, words = null, of = toy]: Asked) =>
-  selectCalled(toStages(asked, words, of), { ...DEFAULT_SELECTION, ...asked })
+  selectCalled(stagesOf(asked, words, of), { ...DEFAULT_SELECTION, ...asked })
 
 describe('changes under a selection', () => {
   const since = '2025-06-30'

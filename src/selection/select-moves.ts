@@ -14,10 +14,8 @@ import { toRowFilter } from './row-statements'
 import { selectKnown } from './select-known'
 import { selectStatements } from './select-statements'
 import { LIST_FILTERS, type Selection } from './selection'
-import type { Stages } from './stages'
+import type { Known, Matching, Stages } from './stages'
 import { toShifts, type Passes, type Shift } from './stance-change'
-
-type Known = Pick<Stages<Dossier>, 'known' | 'matching'>
 
 export interface Changes {
   readonly since: IsoDay
@@ -29,7 +27,7 @@ export interface Changes {
 }
 
 /** Without a day to compare with, one is chosen. */
-export function selectChanges({ known, matching }: Known, selection: Selection): Changes {
+export function selectChanges({ known, matching }: Stages<Dossier>, selection: Selection): Changes {
   const { asOf, inherit, knownBy } = selection
   const since = selection.since ?? toDefaultSince(known, selection)
   const order = asOf === null || since < asOf ? 'forward' : since === asOf ? 'same' : 'reversed'
@@ -42,7 +40,7 @@ export function selectChanges({ known, matching }: Known, selection: Selection):
 }
 
 /** The day before the newest article's first statement; before the very first, where there is one only. */
-function toDefaultSince(dossier: Dossier, { asOf, knownBy }: Selection): IsoDay {
+function toDefaultSince(dossier: Known<Dossier>, { asOf, knownBy }: Selection): IsoDay {
   const split = toSplits(dossier, knownBy).at(-1)
   const first = toKnownDays(dossier, knownBy).find(({ statements }) => statements.length > 0)
   return split?.day ?? toDayBefore(first?.day ?? asOf ?? '1970-01-01')
@@ -60,7 +58,7 @@ export interface Shifts {
 }
 
 /** In the order of the vocabulary. */
-export function selectShifts({ known, matching }: Known, selection: Selection): Shifts {
+export function selectShifts({ known, matching }: Stages<Dossier>, selection: Selection): Shifts {
   const all = toCellHistories(known, selection.inherit)
   const passes = toRowTest(matching, selection)
   const cells = all.filter((cell) => isAsked(cell, selection))
@@ -73,7 +71,7 @@ export function selectShifts({ known, matching }: Known, selection: Selection): 
   }
 }
 
-function toRowTest(matching: Dossier, selection: Selection): Passes<Statement> {
+function toRowTest(matching: Matching<Dossier>, selection: Selection): Passes<Statement> {
   const passes = toRowFilter(matching, selection)
   return (statement, { through }) => passes(statement, through.get(statement))
 }
@@ -92,7 +90,10 @@ export type Called =
  * Earliest first. An event has no stance and is not searched for words: it passes by who took part,
  * by article and by time, where nothing else is asked for.
  */
-export function selectCalled({ known, matching }: Known, selection: Selection): readonly Called[] {
+export function selectCalled(
+  { known, matching }: Stages<Dossier>,
+  selection: Selection,
+): readonly Called[] {
   const { country, article, time, q } = selection
   const isStanceAsked =
     q !== '' ||

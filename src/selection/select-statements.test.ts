@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toyDossier } from '../testing/toy-dossier'
+import { toStages } from '../testing/toy-stages'
 import { countByValue } from './count-by-value'
 import { selectStatements } from './select-statements'
 import { DEFAULT_SELECTION, type Selection } from './selection'
@@ -62,7 +63,7 @@ describe('which statements a selection asks for', () => {
 describe('counts beside a filter’s values', () => {
   it('ignore that filter’s own clause and keep the others', () => {
     const selection = { ...DEFAULT_SELECTION, country: ['BR'], commitment: ['fishing-ban'] }
-    const counts = countByValue(dossier, selection, 'country')
+    const counts = countByValue(toStages(dossier).matching, selection, 'country')
     expect(Object.fromEntries(counts)).toEqual({
       // Its two stances of January stand in one sentence.
       AU: { statements: 3, sentences: 2 },
@@ -81,7 +82,11 @@ describe('counts beside a filter’s values', () => {
       'reading',
       'article',
     ] as const) {
-      for (const [value, count] of countByValue(dossier, DEFAULT_SELECTION, name)) {
+      for (const [value, count] of countByValue(
+        toStages(dossier).matching,
+        DEFAULT_SELECTION,
+        name,
+      )) {
         expect(ask({ [name]: [value] }), `${name}=${value}`).toHaveLength(count.statements)
       }
     }

@@ -12,7 +12,7 @@ import { toNamingArticles } from './naming-articles'
 import type { Selection } from './selection'
 import { selectStatements } from './select-statements'
 import { toTies } from './spoken-for'
-import type { Stages } from './stages'
+import type { Known, Stages } from './stages'
 import { toTopic, type TopicId } from './topic'
 
 /** A stance on which articles of later days that name the actor are silent. */
@@ -33,7 +33,7 @@ export interface Standing {
  * and a stance with an end of its own may have ended.
  */
 export function selectStanding(
-  { known, matching }: Pick<Stages<Dossier>, 'known' | 'matching'>,
+  { known, matching }: Stages<Dossier>,
   selection: Selection,
 ): readonly Standing[] {
   const { country } = selection
@@ -63,7 +63,10 @@ export function selectStanding(
 }
 
 /** Articles published certainly after all that tell `statements`, and known in full. */
-function selectLater({ articles }: Dossier, statements: readonly Statement[]): readonly Article[] {
+function selectLater(
+  { articles }: Known<Dossier>,
+  statements: readonly Statement[],
+): readonly Article[] {
   const tellers = new Set(statements.map(({ article }) => article))
   const last = articles
     .filter(({ id }) => tellers.has(id))
@@ -82,7 +85,7 @@ function selectLater({ articles }: Dossier, statements: readonly Statement[]): r
  * in an article. A passage that can be read otherwise does so in either reading.
  */
 function toSpokenOf(
-  dossier: Dossier,
+  dossier: Known<Dossier>,
 ): (article: Article, cell: Pick<CellHistory, 'actor' | 'commitment'>) => boolean {
   const tiesOf = toTies(dossier)
   const bearersIn = toBearers(dossier)

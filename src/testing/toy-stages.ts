@@ -1,21 +1,17 @@
 /** The toy seeds as far as they are asked for, and a cell of theirs that speaks of several documents. */
 import type { Dossier, Statement, StatementId } from '../model/dossier'
 import { selectKnown } from '../selection/select-known'
-import type { Selection } from '../selection/selection'
-import type { Stages } from '../selection/stages'
+import type { Knowing } from '../selection/select-known-index'
+import { toStages as cut, type Stages } from '../selection/stages'
 import { toyDossier } from './toy-dossier'
 
-/** As the app cuts them: to a day, and to the statements with the words that are looked for. */
+/** As the app cuts them. */
 export function toStages(
   dossier: Dossier,
-  { asOf = null, knownBy = 'said' }: Partial<Pick<Selection, 'asOf' | 'knownBy'>> = {},
+  { asOf = null, knownBy = 'said' }: Partial<Knowing> = {},
   matches: ReadonlySet<StatementId> | null = null,
 ): Stages<Dossier> {
-  return {
-    everything: dossier,
-    known: selectKnown(dossier, { asOf, knownBy }),
-    matching: selectKnown(dossier, { asOf, knownBy }, matches),
-  }
+  return cut(dossier, { asOf, knownBy }, matches, selectKnown)
 }
 
 /**

@@ -115,8 +115,8 @@ function toTold(asOf: IsoDay, knownBy: KnownBy): Told {
     return [
       changes,
       toShiftsModel(stages, selection, language),
-      toDisputesModel(stages.known, selection, language).groups,
-      toConditionsModel(stages.known, selection, language),
+      toDisputesModel(stages.matching, selection, language).groups,
+      toConditionsModel(stages.matching, selection, language),
       toCoverageModel(stages, selection, language),
       ...BRIEFS.flatMap((page) => {
         const directory = toDirectory(stages, page, language)

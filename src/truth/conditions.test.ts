@@ -17,6 +17,7 @@ import {
   toPlainSpaces,
   type Claim,
 } from './tables'
+import { toStages } from '../testing/toy-stages'
 
 /* what has to come first | who, on what, about which thing | stance | article | words */
 const HANGING = readClaims(`
@@ -75,11 +76,11 @@ the talks of 2022 | talks-before-nato | ngay sau khi xung đột bùng nổ
 `)
 const CUES = /một khi|nếu |cho đến khi|sau khi|ngay khi|trong trường hợp|phụ thuộc vào/giu
 
-const model = toConditionsModel(dossier, DEFAULT_SELECTION, 'en')
+const model = toConditionsModel(toStages(dossier).matching, DEFAULT_SELECTION, 'en')
 const hanging = model.hanging.flatMap(({ id, passages }) =>
   passages.map((passage) => toClaim(findStatement(passage.id), [id])),
 )
-const [chain, ...others] = toChains(dossier, DEFAULT_SELECTION)
+const [chain, ...others] = toChains(toStages(dossier).matching, DEFAULT_SELECTION)
 
 describe('conditions', () => {
   it('are in the words of the articles', () => {

@@ -13,6 +13,7 @@ import {
   toEvidenceClaim,
   toLines,
 } from './tables'
+import { toStages } from '../testing/toy-stages'
 
 /*
  * A contradiction is two answers to one question. Of all that looks like one there is one: Merz.
@@ -113,7 +114,7 @@ may-ukraine-join-nato | 3
 who-watches-over-the-ceasefire | 3
 `)
 
-const model = toDisputesModel(dossier, DEFAULT_SELECTION, 'en')
+const model = toDisputesModel(toStages(dossier).matching, DEFAULT_SELECTION, 'en')
 const told = dossier.disputes.flatMap(({ id, sides }) =>
   sides.flatMap(({ statements, figures, events }, index) => {
     const side = [id, String(index + 1)]

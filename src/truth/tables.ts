@@ -5,9 +5,9 @@
  */
 import type { Dossier, Evidence, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
-import type { Selection } from '../selection/selection'
 import { selectKnown } from '../selection/select-known'
-import type { Stages } from '../selection/stages'
+import type { Knowing } from '../selection/select-known-index'
+import { toStages as cut, type Stages } from '../selection/stages'
 import { toTopic } from '../selection/topic'
 import { compileOurDossier, readArticleText } from '../testing/our-dossier'
 
@@ -23,9 +23,8 @@ const COLUMNS = ' | '
 export const { dossier, bodies } = compileOurDossier()
 
 /** The dossier as a selection's day has it; without one, all of it. */
-export function toStages(knowing: Pick<Selection, 'asOf' | 'knownBy'>): Stages<Dossier> {
-  const known = selectKnown(dossier, knowing)
-  return { everything: dossier, known, matching: known }
+export function toStages(knowing: Knowing): Stages<Dossier> {
+  return cut(dossier, knowing, null, selectKnown)
 }
 
 export const NOW = toStages({ asOf: null, knownBy: 'said' })

@@ -4,7 +4,7 @@ import { findById } from '../../model/find-by-id'
 import type { ActorId, CommitmentId, Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
 import { toSpokenFor } from '../../selection/spoken-for'
-import type { Stages } from '../../selection/stages'
+import type { Known, Stages } from '../../selection/stages'
 import { selectOfSubject } from '../../selection/subject-statements'
 import {
   isFilled,
@@ -95,7 +95,7 @@ export function toCommitmentBrief(
  * Actors of whom no statement on it is known, each with those who may have spoken for it; of the
  * roster only the number. An unnamed bearer is nobody who could have been named.
  */
-function toSilent(known: Dossier, id: CommitmentId, language: Language): ItemGroup {
+function toSilent(known: Known<Dossier>, id: CommitmentId, language: Language): ItemGroup {
   const words = briefMessages[language]
   const list = new Intl.ListFormat(language)
   const nameOf = (actor: ActorId) => toActorName(known, actor, language, 'short')

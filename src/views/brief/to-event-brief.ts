@@ -20,9 +20,14 @@ import {
   toPassageSection,
   toSourceQuote,
 } from './to-sections'
+import type { Matching } from '../../selection/stages'
 
 /** Null when the event is not known yet. */
-export function toEventBrief(dossier: Dossier, id: EventId, language: Language): Brief | null {
+export function toEventBrief(
+  dossier: Matching<Dossier>,
+  id: EventId,
+  language: Language,
+): Brief | null {
   const words = briefMessages[language]
   const event = dossier.events.find((known) => known.id === id)
   if (event === undefined) return null

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
-import { selectKnown } from '../../selection/select-known'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { toChangesModel } from './changes-model'
 
 const toy = toyDossier.index
 const since = '2025-06-30'
 const toModel = (asked: Partial<Selection>, of: Dossier = toy) => {
   const selection = { ...DEFAULT_SELECTION, ...asked }
-  const known = selectKnown(of, selection)
-  return toChangesModel({ everything: of, known, matching: known }, selection, 'en')
+  return toChangesModel(toStages(of, selection), selection, 'en')
 }
 const changesOf = (asked: Partial<Selection>, of: Dossier = toy) =>
   toModel(asked, of).groups.flatMap(({ changes }) => changes)

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Dossier, Statement } from '../../model/dossier'
+import type { Statement } from '../../model/dossier'
 import type { Aspect } from '../../model/vocabulary'
-import { selectKnown } from '../../selection/select-known'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
-import type { Stages } from '../../selection/stages'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { toChoices, toSuggestions } from './chooser-model'
 import { toCompareModel, type CompareCell } from './compare-model'
 
@@ -13,10 +12,9 @@ const dossier = toyDossier.index
 function compare(
   country: readonly string[],
   selection: Partial<Selection> = {},
-  stages: Partial<Stages<Dossier>> = {},
+  stages = toStages(dossier),
 ) {
-  const all = { everything: dossier, known: dossier, matching: dossier, ...stages }
-  return toCompareModel(all, { ...DEFAULT_SELECTION, ...selection, country }, 'en')
+  return toCompareModel(stages, { ...DEFAULT_SELECTION, ...selection, country }, 'en')
 }
 const toWords = (cell: CompareCell) => {
   if (cell === null) return null
@@ -46,16 +44,15 @@ describe('side by side', () => {
   })
 
   it('is told who stands on opposite sides, and who alike', () => {
-    const known = selectKnown(dossier, { asOf: '2025-10-01', knownBy: 'said' })
-    expect(rows(compare(['AU', 'JP'], {}, { known, matching: known }))).toEqual([
+    const stages = toStages(dossier, { asOf: '2025-10-01' })
+    expect(rows(compare(['AU', 'JP'], {}, stages))).toEqual([
       ['Fishing ban', ['declines 1', 'opposes 1'], 'different'],
     ])
     const statements = dossier.statements.map((each) =>
       each.id === 'japan-joins-ban-with-others' ? { ...each, stance: 'declines' } : each,
     )
-    const told = { ...dossier, statements }
-    const stages = { everything: told, known: told, matching: told }
-    expect(rows(compare(['AU', 'JP'], {}, stages))).toEqual([
+    const told = toStages({ ...dossier, statements })
+    expect(rows(compare(['AU', 'JP'], {}, told))).toEqual([
       ['Fishing ban', ['declines 3', 'supports 3'], 'opposed'],
     ])
   })
@@ -112,18 +109,15 @@ describe('the latest stance', () => {
   })
 
   it('is looked for among all words, where only some hold those that are searched', () => {
-    const matching = {
-      ...dossier,
-      statements: dossier.statements.filter(({ id }) => id !== 'japan-joins-ban-with-others'),
-    }
-    expect(rows(compare(['AU', 'JP'], {}, { matching }))).toEqual([
+    const ids = dossier.statements.map(({ id }) => id)
+    const matches = new Set(ids.filter((id) => id !== 'japan-joins-ban-with-others'))
+    expect(rows(compare(['AU', 'JP'], {}, toStages(dossier, {}, matches)))).toEqual([
       ['Fishing ban', ['left-out', 'supports 3'], null],
     ])
   })
 
   it('that was not known yet on the day is no silence', () => {
-    const known = selectKnown(dossier, { asOf: '2025-06-09', knownBy: 'said' })
-    const { allGroups } = compare(['AU', 'JP'], {}, { known, matching: known })
+    const { allGroups } = compare(['AU', 'JP'], {}, toStages(dossier, { asOf: '2025-06-09' }))
     expect(toRows(allGroups)).toContainEqual(['Fishing ban', ['later', 'later'], null])
     expect(toRows(allGroups)).toContainEqual(['Debt relief', [null, null], null])
   })
@@ -135,7 +129,7 @@ describe('the latest stance', () => {
         ({ id }) => id === 'brazil-says-japan-wavers' || id === 'australia-supports-ban',
       ),
     }
-    const model = compare(['AU', 'JP'], {}, { everything: known, known, matching: known })
+    const model = compare(['AU', 'JP'], {}, toStages(known))
     expect(rows(model)).toEqual([['Fishing ban', ['undecided? 1', 'supports 1'], null]])
     expect(model).toMatchObject({ spoken: 1, shared: 0 })
     expect(only(model.groups[0]?.rows[0]?.cells[0]).newest.otherwise).toBe(
@@ -154,7 +148,7 @@ describe('what is told apart', () => {
       ),
       statements: dossier.statements.map((each) => ({ ...each, ...change(each) })),
     }
-    return { everything: told, known: told, matching: told }
+    return toStages(told)
   }
 
   it('has one row for each document, newest first, and a part of the cell to lead to', () => {

@@ -67,7 +67,7 @@ export function toColumnHistories(
     }),
   )
   const later = new Map(
-    (everything === known ? [] : ofActor(everything)).map((cell) => {
+    (everything.statements === known.statements ? [] : ofActor(everything)).map((cell) => {
       const commitment = findById(known.commitments, cell.commitment)
       return [
         cell.commitment,

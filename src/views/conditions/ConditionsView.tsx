@@ -4,8 +4,9 @@ import type { Dossier } from '../../model/dossier'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
 import { Conditions } from './Conditions'
 import { toConditionsModel } from './conditions-model'
+import type { Matching } from '../../selection/stages'
 
-export function ConditionsView({ dossier }: { readonly dossier: Dossier }) {
+export function ConditionsView({ dossier }: { readonly dossier: Matching<Dossier> }) {
   const selection = useSelection()
   const language = useLanguage()
   const { toggleFilter, clearAll } = useIntents()

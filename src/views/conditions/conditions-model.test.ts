@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { toConditionsModel } from './conditions-model'
 
 const ask = (selection: Partial<Selection> = {}, dossier = toyDossier.index) =>
-  toConditionsModel(dossier, { ...DEFAULT_SELECTION, ...selection }, 'en')
+  toConditionsModel(toStages(dossier).matching, { ...DEFAULT_SELECTION, ...selection }, 'en')
 
 describe('what hangs on a condition', () => {
   it('is told with its passages, and with what would bring it about', () => {

@@ -18,6 +18,7 @@ import { countByValue, NO_COUNT, toCount, type Count } from '../../selection/cou
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
 import { toChains, type Chain } from './to-chains'
+import type { Matching } from '../../selection/stages'
 
 /** A condition among those to choose from. */
 export interface ConditionChoice {
@@ -93,7 +94,7 @@ export interface ConditionsModel {
 }
 
 export function toConditionsModel(
-  dossier: Dossier,
+  dossier: Matching<Dossier>,
   selection: Selection,
   language: Language,
 ): ConditionsModel {

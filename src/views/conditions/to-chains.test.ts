@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Dossier, Statement } from '../../model/dossier'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { toChains, type Chain } from './to-chains'
 
 const [statement] = toyDossier.index.statements
@@ -35,7 +36,7 @@ function world(...texts: readonly string[]): Dossier {
 }
 
 const ask = (dossier: Dossier, selection: Partial<Selection> = {}) =>
-  toChains(dossier, { ...DEFAULT_SELECTION, ...selection })
+  toChains(toStages(dossier).matching, { ...DEFAULT_SELECTION, ...selection })
 const ids = (statements: readonly Statement[]) => statements.map(({ id }) => id).join(' ')
 /** `s0 > ceasefire; s1 (s2) > peace; circle 0: s3`. */
 const toWords = ({ links, circle }: Chain) =>

@@ -8,6 +8,7 @@ import type { Dossier, Statement } from '../../model/dossier'
 import type { CommitmentId, ConditionId } from '../../model/vocabulary'
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
+import type { Matching } from '../../selection/stages'
 
 export interface ChainLink {
   /** The commitment that has to be carried out first. */
@@ -38,7 +39,7 @@ export interface Chain {
  * conditions they begin with. Part of a longer chain is not told again. The filter of conditions
  * keeps the chains in which one of the chosen ones occurs; it does not cut them.
  */
-export function toChains(dossier: Dossier, selection: Selection): readonly Chain[] {
+export function toChains(dossier: Matching<Dossier>, selection: Selection): readonly Chain[] {
   const waits = toWaits(dossier, selection)
   const onward = waits.filter(({ statement }) => isOne(dossier, statement.commitment))
   const found = [...new Set(waits.map(({ to }) => to))]
@@ -64,7 +65,7 @@ interface Path {
   readonly back: number | null
 }
 
-function toWaits(dossier: Dossier, selection: Selection): readonly Wait[] {
+function toWaits(dossier: Matching<Dossier>, selection: Selection): readonly Wait[] {
   const statements = selectStatements(dossier, selection, 'condition').filter(
     ({ reading }) => reading === 'firm',
   )

@@ -10,6 +10,7 @@ import { createSelectionStore } from '../../selection/selection-store'
 import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
 import { parseSelection } from '../../selection/url-codec'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { toCoverageModel } from './coverage-model'
 import { CoverageTable } from './CoverageTable'
 
@@ -18,8 +19,7 @@ const { index } = toyDossier
 afterEach(cleanup)
 
 function draw(language: Language) {
-  const stages = { everything: index, known: index, matching: index }
-  const { sections } = toCoverageModel(stages, DEFAULT_SELECTION, language)
+  const { sections } = toCoverageModel(toStages(index), DEFAULT_SELECTION, language)
   const vocabulary = toSelectionVocabulary(index)
   const parsed = parseSelection({ pathname: '/coverage', search: '' }, vocabulary)
   const selection = createSelectionStore(parsed, vocabulary)

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { selectKnown } from '../../selection/select-known'
+import type { Dossier } from '../../model/dossier'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { toCoverageModel } from './coverage-model'
 
 const { index } = toyDossier
-const ask = (selection: Partial<Selection> = {}, dossier = index, matching = dossier) =>
+const ask = (
+  selection: Partial<Selection> = {},
+  dossier = index,
+  { statements }: Pick<Dossier, 'statements'> = dossier,
+) =>
   toCoverageModel(
-    { everything: index, known: dossier, matching },
+    toStages(dossier, {}, new Set(statements.map(({ id }) => id))),
     { ...DEFAULT_SELECTION, ...selection },
     'en',
   )

@@ -11,7 +11,7 @@ import { toNamingArticles } from '../../selection/naming-articles'
 import { selectStatements } from '../../selection/select-statements'
 import type { CellRef, Selection } from '../../selection/selection'
 import { restsOnOneSentence } from '../../selection/sentences'
-import type { Stages } from '../../selection/stages'
+import type { Known, Stages } from '../../selection/stages'
 import { coverageMessages } from './coverage-messages'
 import { toQuiet, type QuietArticle } from './to-quiet'
 
@@ -147,7 +147,7 @@ function toSaid(
 
 /** Told apart by what they are about; where the filters leave a latest stance out, no older one counts instead. */
 function selectOnOneSentence(
-  known: Dossier,
+  known: Known<Dossier>,
   passing: ReadonlySet<Statement>,
   actor: ActorId,
   language: Language,

@@ -6,6 +6,7 @@ import type { ActorId, Language } from '../../model/vocabulary'
 import { toArticleName } from '../../passages/evidence'
 import { toSpokenFor } from '../../selection/spoken-for'
 import { coverageMessages } from './coverage-messages'
+import type { Known } from '../../selection/stages'
 
 export interface QuietArticle {
   readonly article: ArticleId
@@ -19,7 +20,7 @@ export interface QuietArticle {
 
 /** By all that is known, whatever the filters, so that no filter makes anybody silent. */
 export function toQuiet(
-  known: Dossier,
+  known: Known<Dossier>,
   articles: readonly Article[],
   named: ReadonlyMap<ActorId, ReadonlySet<ArticleId>>,
   language: Language,

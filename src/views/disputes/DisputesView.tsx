@@ -5,8 +5,9 @@ import { useIntents, useSelection } from '../../selection/SelectionContext'
 import { DisputePage } from './DisputePage'
 import { Disputes } from './Disputes'
 import { toDisputesModel } from './disputes-model'
+import type { Matching } from '../../selection/stages'
 
-export function DisputesView({ dossier }: { readonly dossier: Dossier }) {
+export function DisputesView({ dossier }: { readonly dossier: Matching<Dossier> }) {
   const selection = useSelection()
   const language = useLanguage()
   const { clearAll } = useIntents()

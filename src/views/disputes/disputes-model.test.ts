@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { selectKnown } from '../../selection/select-known'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { toDisputesModel } from './disputes-model'
 
 const { index } = toyDossier
 const ask = (selection: Partial<Selection> = {}, dossier = index) =>
-  toDisputesModel(dossier, { ...DEFAULT_SELECTION, ...selection }, 'en')
+  toDisputesModel(toStages(dossier).matching, { ...DEFAULT_SELECTION, ...selection }, 'en')
 const left = (selection: Partial<Selection>) =>
   ask(selection).groups.flatMap(({ disputes }) => disputes.map(({ id }) => id))
 

@@ -14,6 +14,7 @@ import {
   type Filters,
   type Selection,
 } from '../../selection/selection'
+import type { Matching } from '../../selection/stages'
 
 export interface SideModel {
   readonly label: string
@@ -60,7 +61,7 @@ export interface DisputesModel {
  * asked for, when one of its figures or events stands in them.
  */
 export function toDisputesModel(
-  dossier: Dossier,
+  dossier: Matching<Dossier>,
   selection: Selection,
   language: Language,
 ): DisputesModel {

@@ -10,6 +10,7 @@ import { createSelectionStore } from '../../selection/selection-store'
 import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
 import { parseSelection, serializeSelection } from '../../selection/url-codec'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { AsOfView } from './AsOfView'
 
 const { index: dossier } = toyDossier
@@ -25,7 +26,7 @@ function open(search = '', language: Language = 'en') {
   render(
     <SelectionProvider stores={{ selection, hover: createHoverStore() }}>
       <LanguageProvider language={language}>
-        <AsOfView whole={dossier} />
+        <AsOfView stages={toStages(dossier)} />
       </LanguageProvider>
     </SelectionProvider>,
   )

@@ -1,17 +1,22 @@
 import { useMemo } from 'react'
 import type { Dossier } from '../../model/dossier'
 import { toKnownDays } from '../../selection/known-days'
+import { selectMatching } from '../../selection/select-known-index'
 import type { Selection } from '../../selection/selection'
 import { useIntents, useSelectionParts } from '../../selection/SelectionContext'
+import type { Stages } from '../../selection/stages'
 import { AsOf } from './AsOf'
 
 const toParts = ({ asOf, knownBy }: Selection) => ({ asOf, knownBy })
 
-/** `whole` is what there is to know. */
-export function AsOfView({ whole }: { readonly whole: Dossier }) {
+export function AsOfView({ stages }: { readonly stages: Stages<Dossier> }) {
   const { asOf, knownBy } = useSelectionParts(toParts)
   const { travelTo, showKnownBy } = useIntents()
-  const stops = useMemo(() => toKnownDays(whole, knownBy), [whole, knownBy])
+  const { everything, matches } = stages
+  const stops = useMemo(
+    () => toKnownDays(selectMatching(everything, matches), knownBy),
+    [everything, matches, knownBy],
+  )
   return (
     <AsOf asOf={asOf} knownBy={knownBy} stops={stops} onTravel={travelTo} onKnownBy={showKnownBy} />
   )

@@ -5,10 +5,10 @@ import { useIntents, useSelection } from '../../selection/SelectionContext'
 import { Filters } from './Filters'
 import { toFiltersModel } from './filters-model'
 import { VoiceSwitch } from './VoiceSwitch'
+import type { Matching } from '../../selection/stages'
 
 interface FiltersViewProps {
-  /** What is known on the selection's day. */
-  readonly dossier: DossierIndex
+  readonly dossier: Matching<DossierIndex>
   /** The number of all statements. */
   readonly total: number
   /** The choice of the day that is travelled to: it tells events, which load later. */

@@ -10,9 +10,10 @@ import { useIntents, useSelection } from '../../selection/SelectionContext'
 import { toVoiceChoice, toVoices, VOICE_CHOICES } from '../../selection/voice-choice'
 import { Segments } from '../../ui/Segments'
 import styles from './VoiceSwitch.module.css'
+import type { Matching } from '../../selection/stages'
 
 /** What one country or group says itself, against what others say of it; nothing without one. */
-export function VoiceSwitch({ dossier }: { readonly dossier: DossierIndex }) {
+export function VoiceSwitch({ dossier }: { readonly dossier: Matching<DossierIndex> }) {
   const selection = useSelection()
   const language = useLanguage()
   const messages = useMessages(voiceMessages)

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { findOptions, toFiltersModel } from './filters-model'
 
 const model = (filters: Partial<Selection> = {}, language: 'vi' | 'en' = 'en') =>
-  toFiltersModel(toyDossier.index, { ...DEFAULT_SELECTION, ...filters }, language)
+  toFiltersModel(
+    toStages(toyDossier.index).matching,
+    { ...DEFAULT_SELECTION, ...filters },
+    language,
+  )
 const countries = (language: 'vi' | 'en' = 'en') =>
   model({}, language).lists.find((list) => list.name === 'country')?.options ?? []
 const find = (typed: string, language: 'vi' | 'en' = 'en') =>

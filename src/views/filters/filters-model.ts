@@ -23,6 +23,7 @@ import { selectStatements } from '../../selection/select-statements'
 import { LIST_FILTERS, type ListFilterName, type Selection } from '../../selection/selection'
 import { filtersMessages } from './filters-messages'
 import { toChips, type Chip } from './to-chips'
+import type { Matching } from '../../selection/stages'
 
 export interface FilterOption {
   readonly id: string
@@ -72,7 +73,7 @@ export interface FiltersModel {
 
 /** `dossier` holds what is known on the selection's day; `total` is the number of all statements. */
 export function toFiltersModel(
-  dossier: DossierIndex,
+  dossier: Matching<DossierIndex>,
   selection: Selection,
   language: Language,
   total: number = dossier.statements.length,
@@ -107,7 +108,7 @@ export function findOptions(
 }
 
 function toListFilter(
-  dossier: DossierIndex,
+  dossier: Matching<DossierIndex>,
   selection: Selection,
   language: Language,
   name: ListFilter['name'],
@@ -136,7 +137,7 @@ interface Value {
 }
 
 function toValues(
-  dossier: DossierIndex,
+  dossier: Matching<DossierIndex>,
   language: Language,
   filter: ListFilter['name'],
 ): readonly Value[] {
@@ -196,7 +197,7 @@ function toArticleLabel(article: ArticleHead, language: Language): string {
 }
 
 function toLegend(
-  dossier: DossierIndex,
+  dossier: Matching<DossierIndex>,
   selection: Selection,
   language: Language,
 ): readonly LegendStance[] {

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
+import type { DossierIndex } from '../../model/dossier'
 import { toInheritance } from '../../model/inheritance'
 import type { CommitmentId } from '../../model/vocabulary'
 import {
@@ -16,7 +17,7 @@ import { toMatrixModel, type MatrixQuestion } from './matrix-model'
 import { toCellEmphasis } from './to-cell-emphasis'
 
 interface MatrixViewProps extends Pick<GridActs, 'renderDefinition'> {
-  readonly stages: Stages
+  readonly stages: Stages<DossierIndex>
 }
 
 export function MatrixView({ stages, renderDefinition }: MatrixViewProps) {

@@ -87,7 +87,7 @@ export interface MatrixModel {
  * other filters leave both, and leave out of the cells what does not pass them.
  */
 export function toMatrixModel(
-  stages: Stages,
+  stages: Stages<DossierIndex>,
   question: MatrixQuestion,
   language: Language,
 ): MatrixModel {

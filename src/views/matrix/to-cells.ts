@@ -25,7 +25,7 @@ type Row = Map<CommitmentId, WordedCell>
  * passes the filters, and of what becomes known only later.
  */
 export function toCells(
-  { everything, known, matching }: Stages,
+  { everything, known, matching }: Stages<DossierIndex>,
   question: CellQuestion,
   language: Language,
 ): ReadonlyMap<ActorId, ReadonlyMap<CommitmentId, WordedCell>> {
@@ -50,7 +50,7 @@ export function toCells(
     rows.set(history.actor, row)
   }
   for (const history of toHistories(known, question)) add(history)
-  if (everything !== known) {
+  if (everything.statements !== known.statements) {
     for (const history of toHistories(everything, question)) add({ ...history, statements: [] })
   }
   return rows

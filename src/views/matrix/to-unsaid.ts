@@ -1,4 +1,5 @@
 import { findById } from '../../model/find-by-id'
+import type { DossierIndex } from '../../model/dossier'
 import type { ActorId, CommitmentId, Language } from '../../model/vocabulary'
 import { toGroupStances } from '../../passages/group-stances'
 import type { Stages } from '../../selection/stages'
@@ -9,7 +10,7 @@ import { toHistories, type CellQuestion } from './to-cells'
  * silence of an actor is none where somebody speaks for it. Empty when cells show what is inherited.
  */
 export function toUnsaid(
-  { known }: Stages,
+  { known }: Stages<DossierIndex>,
   question: CellQuestion,
   language: Language,
 ): ReadonlyMap<ActorId, ReadonlyMap<CommitmentId, string>> {

@@ -4,9 +4,9 @@ import type { Dossier } from '../../model/dossier'
 import { useMethod } from '../../query/use-method'
 import { Method } from './Method'
 import { toMethodModel } from './method-model'
+import type { Everything } from '../../selection/stages'
 
-/** Of the whole dossier, whatever day or words are asked for. */
-export function MethodView({ dossier }: { readonly dossier: Dossier }) {
+export function MethodView({ dossier }: { readonly dossier: Everything<Dossier> }) {
   const language = useLanguage()
   const { data = null, error, refetch } = useMethod(dossier)
   const parts = useMemo(() => toMethodModel(dossier, data, language), [dossier, data, language])

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../model/vocabulary'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { toMethodModel, type Exhibit, type MethodPart } from './method-model'
 import { toText } from './to-prose'
 
 const { index: dossier, method } = toyDossier
-const model = (language: Language = 'en') => toMethodModel(dossier, method, language)
+const model = (language: Language = 'en') =>
+  toMethodModel(toStages(dossier).everything, method, language)
 
 function exhibit<Kind extends Exhibit['kind']>(
   parts: readonly MethodPart[],
@@ -38,7 +40,9 @@ describe('sections', () => {
   it('that the order does not know come before the agreement', () => {
     const [dates] = method.sections
     const sections = dates === undefined ? [] : [{ ...dates, id: 'whales' }]
-    const ids = toMethodModel(dossier, { ...method, sections }, 'en').map(({ id }) => id)
+    const ids = toMethodModel(toStages(dossier).everything, { ...method, sections }, 'en').map(
+      ({ id }) => id,
+    )
     expect(ids.slice(ids.indexOf('rulings'))).toEqual([
       'rulings',
       'figures',
@@ -52,7 +56,7 @@ describe('sections', () => {
   })
 
   it('of the vocabulary and the roster stand before the longer texts are there', () => {
-    expect(toMethodModel(dossier, null, 'en').map(({ id }) => id)).toEqual([
+    expect(toMethodModel(toStages(dossier).everything, null, 'en').map(({ id }) => id)).toEqual([
       'what',
       'stances',
       'commitments',
@@ -132,7 +136,7 @@ describe('the vocabulary', () => {
     const listed = ['bindings', 'conditions'].flatMap((id) =>
       sections.map((one) => ({ ...one, id })),
     )
-    const parts = toMethodModel(dossier, { ...method, sections: listed }, 'en')
+    const parts = toMethodModel(toStages(dossier).everything, { ...method, sections: listed }, 'en')
     const anchors = parts.flatMap(({ id, exhibit: shown }) => [
       id,
       ...(shown?.kind === 'stances' || shown?.kind === 'terms' ? shown.terms : []).map(
@@ -191,7 +195,10 @@ it('tells how long things hold apart from what has to come first', () => {
         }
       : each,
   )
-  const { durations } = exhibit(toMethodModel({ ...dossier, statements }, null, 'en'), 'durations')
+  const { durations } = exhibit(
+    toMethodModel(toStages({ ...dossier, statements }).everything, null, 'en'),
+    'durations',
+  )
   expect(durations.map(({ statement, words }) => [statement.name, words])).toEqual([
     ['Lisbon parties: Ocean treaty (Lisbon Declaration)', 'until a vote; while talks last'],
   ])
@@ -202,7 +209,7 @@ it('has every number with its bound, and a word for a size as a word', () => {
   if (figure === undefined) throw new Error('The toy dossier has figures')
   const sized = { ...figure, value: null, bound: null, magnitude: 'thousands' as const }
   const told = { ...dossier, figures: [sized, ...others] }
-  const { figures } = exhibit(toMethodModel(told, null, 'en'), 'figures')
+  const { figures } = exhibit(toMethodModel(toStages(told).everything, null, 'en'), 'figures')
   expect(figures.map(({ words }) => words)).toEqual([
     'thousands of million dollars held',
     '40 million dollars pledged',
@@ -219,7 +226,10 @@ it('lists what was removed, why, and where it is told now', () => {
       events: ['lisbon-summit'],
     },
   ]
-  const rows = exhibit(toMethodModel({ ...dossier, removed }, null, 'en'), 'removed').removed
+  const rows = exhibit(
+    toMethodModel(toStages({ ...dossier, removed }).everything, null, 'en'),
+    'removed',
+  ).removed
   expect(rows).toMatchObject([
     {
       id: 'old-row',

@@ -20,6 +20,7 @@ import { toFurtherParts } from './to-further-parts'
 import { toPart } from './to-part'
 import { toProse, type Prose } from './to-prose'
 import type { StatementRef } from './to-statement-refs'
+import type { Everything } from '../../selection/stages'
 
 /** A word of the vocabulary with what it means here. */
 export interface Term {
@@ -141,7 +142,7 @@ const ORDER = [
 
 /** `method` is null until its texts are there; the vocabulary and the roster stand without it. */
 export function toMethodModel(
-  dossier: Dossier,
+  dossier: Everything<Dossier>,
   method: Method | null,
   language: Language,
 ): readonly MethodPart[] {

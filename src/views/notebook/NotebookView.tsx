@@ -5,10 +5,10 @@ import { useNotebook } from '../../notebook/use-notebook'
 import type { Selection } from '../../selection/selection'
 import { Notebook } from './Notebook'
 import { toNotebookModel } from './notebook-model'
+import type { Everything } from '../../selection/stages'
 
 interface NotebookViewProps {
-  /** All of it, whatever the day of knowing. */
-  readonly dossier: Dossier
+  readonly dossier: Everything<Dossier>
   /** The name of any view. */
   readonly nameOf: (selection: Selection) => string
 }

@@ -6,6 +6,7 @@ import type { NotebookItem, PinnedQuote } from '../../notebook/notebook-item'
 import { toPassage } from '../../passages/passage'
 import { toQuotePin } from '../../passages/to-quote-pin'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { toNotebookModel } from './notebook-model'
 import { toTold, toWarning } from './to-told'
 
@@ -16,7 +17,12 @@ const quote: PinnedQuote = toQuotePin(toPassage(dossier, statement, 'en'), 'en')
 function tell(pin: Partial<NotebookItem> & Pick<NotebookItem, 'kind'>, language: Language = 'en') {
   // The rows below are whole items.
   const item = { title: 'as pinned', note: '', pinned: '2026-03-12', ...pin } as NotebookItem
-  const [entry] = toNotebookModel([item], dossier, language, ({ view }) => `<${view}>`)
+  const [entry] = toNotebookModel(
+    [item],
+    toStages(dossier).everything,
+    language,
+    ({ view }) => `<${view}>`,
+  )
   if (entry === undefined) throw new Error('An item got lost.')
   return entry
 }

@@ -14,6 +14,7 @@ import { toPassageTitle } from '../../passages/to-quote-pin'
 import type { Selection } from '../../selection/selection'
 import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
 import { parseSelection } from '../../selection/url-codec'
+import type { Everything } from '../../selection/stages'
 
 export interface NotebookEntry {
   readonly id: string
@@ -44,12 +45,12 @@ export interface NotebookQuote {
 }
 
 /**
- * `dossier` is the whole one: what is not yet known on some day has not changed for that. `nameOf`
- * gives the name of any view.
+ * What was pinned is held against everything: what a day or a search leaves out has not changed.
+ * `nameOf` gives the name of any view.
  */
 export function toNotebookModel(
   items: readonly NotebookItem[],
-  dossier: Dossier,
+  dossier: Everything<Dossier>,
   language: Language,
   nameOf: (selection: Selection) => string,
 ): readonly NotebookEntry[] {

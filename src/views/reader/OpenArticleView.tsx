@@ -14,9 +14,10 @@ import { toHref, toLink } from '../../selection/to-link'
 import { OpenArticle, type BodyState } from './OpenArticle'
 import { toStatementDetails } from '../../language/statement-details'
 import type { OpenArticleModel } from './reader-model'
+import type { Matching } from '../../selection/stages'
 
 interface OpenArticleViewProps {
-  readonly dossier: Dossier
+  readonly dossier: Matching<Dossier>
   readonly model: OpenArticleModel
 }
 

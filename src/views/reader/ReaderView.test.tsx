@@ -11,6 +11,7 @@ import { createSelectionStore } from '../../selection/selection-store'
 import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
 import { parseSelection } from '../../selection/url-codec'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { ReaderView } from './ReaderView'
 
 const { index: dossier, bodies } = toyDossier
@@ -55,7 +56,7 @@ function openReader(search: string, language: 'en' | 'vi' = 'en', shown: Dossier
       <LanguageProvider language={language}>
         <SelectionProvider stores={{ selection, hover }}>
           <button type="button">elsewhere</button>
-          <ReaderView dossier={shown}>
+          <ReaderView dossier={toStages(shown).matching}>
             <p>Five questions</p>
           </ReaderView>
         </SelectionProvider>

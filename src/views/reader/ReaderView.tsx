@@ -7,9 +7,10 @@ import { ArticleList } from './ArticleList'
 import { OpenArticleView } from './OpenArticleView'
 import { toReaderModel } from './reader-model'
 import { WithheldArticle } from './WithheldArticle'
+import type { Matching } from '../../selection/stages'
 
 interface ReaderViewProps {
-  readonly dossier: Dossier
+  readonly dossier: Matching<Dossier>
   /** Stands above the list of articles. */
   readonly children?: ReactNode
 }

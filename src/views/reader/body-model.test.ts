@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { selectKnown } from '../../selection/select-known'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { countFurniture, toBodyParagraphs, type BodyParagraph } from './body-model'
 import { toReaderModel } from './reader-model'
 
 function load(id: string) {
-  const model = toReaderModel(toyDossier.index, { ...DEFAULT_SELECTION, read: id }, 'en')
+  const model = toReaderModel(
+    toStages(toyDossier.index).matching,
+    { ...DEFAULT_SELECTION, read: id },
+    'en',
+  )
   const body = toyDossier.bodies.find((one) => one.id === id)
   if (model.kind !== 'article' || body === undefined) throw new Error(`no article ${id}`)
   return { article: model.entry.article, passages: model.passages, body }
@@ -30,7 +35,11 @@ describe('the paragraphs of an article', () => {
 
   it('are those with known words alone, before the article was published', () => {
     const known = selectKnown(toyDossier.index, { asOf: '2025-06-10', knownBy: 'said' })
-    const model = toReaderModel(known, { ...DEFAULT_SELECTION, read: article.id }, 'en')
+    const model = toReaderModel(
+      toStages(known).matching,
+      { ...DEFAULT_SELECTION, read: article.id },
+      'en',
+    )
     if (model.kind !== 'article') throw new Error('no article')
     const left = toBodyParagraphs(body, model.entry.article, model.passages, true)
     expect(left.every((one) => one.passages.length > 0)).toBe(true)

@@ -2,12 +2,17 @@ import { describe, expect, it, test } from 'vitest'
 import { selectKnown } from '../../selection/select-known'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { stepPassage, toPosition, toReaderModel, type OpenArticleModel } from './reader-model'
 
 const dossier = toyDossier.index
 
 function open(selection: Partial<Selection>, language: 'en' | 'vi' = 'en'): OpenArticleModel {
-  const model = toReaderModel(dossier, { ...DEFAULT_SELECTION, ...selection }, language)
+  const model = toReaderModel(
+    toStages(dossier).matching,
+    { ...DEFAULT_SELECTION, ...selection },
+    language,
+  )
   if (model.kind !== 'article') throw new Error('the list is open')
   return model
 }
@@ -29,14 +34,22 @@ describe('which article is open', () => {
     ],
     ['an article that is gone: the list', { read: 'gone' }, null],
   ])('%s', (_, selection, expected) => {
-    const model = toReaderModel(dossier, { ...DEFAULT_SELECTION, ...selection }, 'en')
+    const model = toReaderModel(
+      toStages(dossier).matching,
+      { ...DEFAULT_SELECTION, ...selection },
+      'en',
+    )
     expect(model.kind === 'list' ? null : model.entry.article.id).toBe(expected)
   })
 })
 
 describe('the list', () => {
   it('counts the passages of each article, and those that pass the filters', () => {
-    const model = toReaderModel(dossier, { ...DEFAULT_SELECTION, country: ['JP'] }, 'en')
+    const model = toReaderModel(
+      toStages(dossier).matching,
+      { ...DEFAULT_SELECTION, country: ['JP'] },
+      'en',
+    )
     if (model.kind !== 'list') throw new Error('an article is open')
     expect(
       model.entries.map(({ article, passing, total }) => [
@@ -54,7 +67,11 @@ describe('the list', () => {
 describe('an open article', () => {
   it('has its passages in the order of the text, whatever the order of coding', () => {
     const backwards = { ...dossier, statements: dossier.statements.toReversed() }
-    const model = toReaderModel(backwards, { ...DEFAULT_SELECTION, read: 'whale-pledge' }, 'en')
+    const model = toReaderModel(
+      toStages(backwards).matching,
+      { ...DEFAULT_SELECTION, read: 'whale-pledge' },
+      'en',
+    )
     const passages = model.kind === 'article' ? model.passages : []
     expect(passages.map(({ id }) => id)).toEqual([
       'brazil-says-japan-wavers',
@@ -91,7 +108,11 @@ describe('an open article', () => {
     ['2025-11-30', 'whale-pledge', false],
   ])('on %s, %s is not read: %s', (asOf, read, isNotYetKnown) => {
     const known = selectKnown(toyDossier.index, { asOf, knownBy: 'said' })
-    const model = toReaderModel(known, { ...DEFAULT_SELECTION, asOf, read }, 'en')
+    const model = toReaderModel(
+      toStages(known).matching,
+      { ...DEFAULT_SELECTION, asOf, read },
+      'en',
+    )
     expect(model.kind === 'article' && model.entry.isNotYetKnown).toBe(isNotYetKnown)
   })
 

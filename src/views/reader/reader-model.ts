@@ -6,6 +6,7 @@ import { toCount, type Count } from '../../selection/count-by-value'
 import type { ReaderText, Selection } from '../../selection/selection'
 import { selectStatements } from '../../selection/select-statements'
 import { toPassageWords, type PassageWords } from './passage-words'
+import type { Matching } from '../../selection/stages'
 
 export interface ArticleEntry {
   readonly article: Article
@@ -54,7 +55,7 @@ export type ReaderModel = ArticleListModel | OpenArticleModel
  * list is shown. An id that the dossier doesn't know is as good as none.
  */
 export function toReaderModel(
-  dossier: Dossier,
+  dossier: Matching<Dossier>,
   selection: Selection,
   language: Language,
 ): ReaderModel {

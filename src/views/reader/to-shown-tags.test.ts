@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { toReaderModel } from './reader-model'
 import { toShownTags } from './to-shown-tags'
 
-const model = toReaderModel(toyDossier.index, { ...DEFAULT_SELECTION, read: 'reef-summit' }, 'en')
+const model = toReaderModel(
+  toStages(toyDossier.index).matching,
+  { ...DEFAULT_SELECTION, read: 'reef-summit' },
+  'en',
+)
 const passages = model.kind === 'article' ? model.passages : []
 
 test.each([

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import type { Dossier, DossierIndex } from '../../model/dossier'
-import { useDossier } from '../../query/use-dossier'
+import type { Dossier } from '../../model/dossier'
+import type { Arriving } from '../../query/arriving'
 import { searchOf } from '../../search/search-of'
-import { selectKnown } from '../../selection/select-known'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
 import type { Selection } from '../../selection/selection'
+import type { Stages } from '../../selection/stages'
 import { toSearched } from '../../selection/to-searched'
 import button from '../../ui/Button.module.css'
 import { useWidth } from '../../ui/use-width'
@@ -17,49 +17,50 @@ import styles from './SearchResults.module.css'
 import { toListed } from './to-listed'
 
 interface SearchResultsProps extends ResultsProps {
-  readonly index: DossierIndex
+  readonly texts: Arriving<Stages<Dossier>>
 }
 
 /** What is found for what is typed. It waits for the dossier's texts, which hold most of it. */
-export function SearchResults(props: SearchResultsProps) {
+export function SearchResults({ texts, ...props }: SearchResultsProps) {
   const messages = useMessages(searchMessages)
-  const { data, error, refetch } = useDossier(props.index)
-  if (data !== undefined) return <Results {...props} dossier={data} />
+  const { data, error, retry } = texts
+  if (data !== undefined) return <Results {...props} stages={data} />
   if (error === null) return <p className={styles.said}>{messages.loading}</p>
   return (
     <div role="alert" className={styles.said}>
       <p>{messages.failed}</p>
-      <button type="button" className={button.bordered} onClick={() => void refetch()}>
+      <button type="button" className={button.bordered} onClick={() => void retry()}>
         {messages.retry}
       </button>
     </div>
   )
 }
 
-function Results({ dossier, ...props }: SearchResultsProps & { readonly dossier: Dossier }) {
-  const { index, typed, onFound, onChosen } = props
+function Results({
+  stages: { everything, known },
+  ...props
+}: ResultsProps & { readonly stages: Stages<Dossier> }) {
+  const { typed, onFound, onChosen } = props
   const messages = useMessages(searchMessages)
   const language = useLanguage()
   const selection = useSelection()
   const { goTo } = useIntents()
   const hasReader = useWidth() !== 'narrow'
-  const { asOf, knownBy } = selection
-  const known = useMemo(() => selectKnown(dossier, { asOf, knownBy }), [dossier, asOf, knownBy])
-  const wholeSearch = searchOf(index, dossier)
-  const search = asOf === null ? wholeSearch : searchOf(known, known)
+  const searchAll = searchOf(everything)
+  const search = searchOf(known)
   const [unfolded, setUnfolded] = useState(NONE)
   const asked = toSearched(typed)
   const model = useMemo(
     () =>
       toSearchModel(asked, {
-        dossier: known,
+        known,
         search,
-        wholeSearch,
+        searchAll,
         selection,
         language,
         hasReader,
       }),
-    [asked, known, search, wholeSearch, selection, language, hasReader],
+    [asked, known, search, searchAll, selection, language, hasReader],
   )
   const listed = toListed(model, unfolded.typed === asked ? unfolded.kinds : [])
   const words =

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../model/vocabulary'
 import { DossierSearch } from '../../search/dossier-search'
-import { selectKnown } from '../../selection/select-known'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { serializeSelection } from '../../selection/url-codec'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { toSearchModel } from './search-model'
 import { toListed } from './to-listed'
 
 const dossier = toyDossier.index
-const wholeSearch = new DossierSearch(dossier)
+const searchAll = new DossierSearch(dossier)
 
 function model(
   typed: string,
@@ -18,11 +18,11 @@ function model(
   hasReader = true,
 ) {
   const selection = { ...DEFAULT_SELECTION, ...part }
-  const known = selectKnown(dossier, selection)
+  const { known } = toStages(dossier, selection)
   return toSearchModel(typed, {
-    dossier: known,
+    known,
     search: new DossierSearch(known),
-    wholeSearch,
+    searchAll,
     selection,
     language,
     hasReader,

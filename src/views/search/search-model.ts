@@ -40,9 +40,9 @@ export function toSearchModel(typed: string, asking: Asking): SearchModel {
   }
 }
 
-function toFilter(q: string, { dossier, wholeSearch, selection }: Asking): SearchModel['filter'] {
-  const matches = wholeSearch.matchStatements(q)
-  const left = dossier.statements.filter(({ id }) => matches?.has(id))
+function toFilter(q: string, { known, searchAll, selection }: Asking): SearchModel['filter'] {
+  const matches = searchAll.matchStatements(q)
+  const left = known.statements.filter(({ id }) => matches?.has(id))
   if (left.length === 0) return null
   const isFiltered = [...VIEWS, ...ANSWERS].some((view) => view === selection.view)
   const from = isFiltered ? selection : toPlace(selection, 'board')

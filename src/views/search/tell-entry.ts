@@ -15,6 +15,7 @@ import type { Entry } from '../../search/to-entries'
 import { toSnippet, type MarkedText } from '../../search/to-snippet'
 import { toBrief, toPlace } from '../../selection/places'
 import { NO_FILTERS, VIEWS, type Selection } from '../../selection/selection'
+import type { Known } from '../../selection/stages'
 import { searchMessages } from './search-messages'
 
 export interface Hit {
@@ -35,11 +36,11 @@ export interface Hit {
 
 export interface Asking {
   /** What is known on the selection's day. */
-  readonly dossier: Dossier
+  readonly known: Known<Dossier>
   /** Over that: what is not known yet is not found either. */
   readonly search: DossierSearch
   /** Over all there is: by it the views are filtered. */
-  readonly wholeSearch: DossierSearch
+  readonly searchAll: DossierSearch
   readonly selection: Selection
   readonly language: Language
   /** True where a reader stands beside every view; else a passage is read on a page of its own. */
@@ -52,7 +53,7 @@ const OTHER_NAMES = 4
 
 /** Tells what an entry is. */
 export class Teller {
-  private readonly dossier: Dossier
+  private readonly dossier: Known<Dossier>
   private readonly language: Language
 
   constructor(
@@ -60,7 +61,7 @@ export class Teller {
     private readonly query: Query,
     private readonly typed: string,
   ) {
-    this.dossier = asking.dossier
+    this.dossier = asking.known
     this.language = asking.language
   }
 

@@ -10,6 +10,7 @@ import type { Language } from '../../model/vocabulary'
 import { useLoadArticleBodies } from '../../query/use-article-body'
 import { toCount } from '../../selection/count-by-value'
 import { DEFAULT_SELECTION } from '../../selection/selection'
+import type { Stages } from '../../selection/stages'
 import { toLink } from '../../selection/to-link'
 import button from '../../ui/Button.module.css'
 import { saveFile } from '../../ui/save-file'
@@ -29,9 +30,7 @@ const FILES = {
 interface ExportSectionProps {
   /** Null where only everything can be exported. */
   readonly shown: Shown | null
-  readonly whole: Dossier
-  /** What is known of it on the selection's day. */
-  readonly onDay: Dossier
+  readonly stages: Stages<Dossier>
   /** To what is shared. */
   readonly link: string
   readonly version: string
@@ -39,10 +38,11 @@ interface ExportSectionProps {
 }
 
 /** The statements themselves as files: what is shared, or all there are. */
-export function ExportSection({ shown, whole, onDay, link, version, now }: ExportSectionProps) {
+export function ExportSection({ shown, stages, link, version, now }: ExportSectionProps) {
+  const { everything, known } = stages
   const { export: messages } = useMessages(shareMessages)
   const language = useLanguage()
-  const total = whole.statements.length
+  const total = everything.statements.length
   const frame = { link, version, exported: now.toISOString(), toLink }
   const scopes = [
     ...(shown === null
@@ -52,15 +52,15 @@ export function ExportSection({ shown, whole, onDay, link, version, now }: Expor
             id: shown.scope,
             name: messages.scopes[shown.scope],
             count: toPartWords(toCount(shown.statements), total, language),
-            exported: { dossier: onDay, statements: shown.statements },
+            exported: { dossier: known, statements: shown.statements },
             frame,
           },
         ]),
     {
       id: 'all',
       name: messages.scopes.all,
-      count: toCountWords(toCount(whole.statements), language),
-      exported: { dossier: whole, statements: whole.statements },
+      count: toCountWords(toCount(everything.statements), language),
+      exported: { dossier: everything, statements: everything.statements },
       frame: { ...frame, link: toLink(DEFAULT_SELECTION) },
     },
   ]

@@ -3,6 +3,7 @@ import { useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import type { Pin } from '../../notebook/notebook-item'
 import type { ShareTarget } from '../../selection/share-target'
+import type { Stages } from '../../selection/stages'
 import { CiteSection } from './CiteSection'
 import { EmbedSection } from './EmbedSection'
 import { ExportSection } from './ExportSection'
@@ -18,9 +19,7 @@ interface ShareProps {
   /** What is shared, as it goes into the notebook. */
   readonly pin: Pin
   readonly choices: readonly Choice[]
-  readonly whole: Dossier
-  /** What is known of it on the selection's day. */
-  readonly onDay: Dossier
+  readonly stages: Stages<Dossier>
   readonly version: string
   readonly now: Date
   /** What makes pictures of the page; nothing where there is none to make. */
@@ -48,8 +47,7 @@ export function Share({ model, pin, choices, version, now, ...rest }: ShareProps
       {rest.pictures}
       <ExportSection
         shown={model.shown}
-        whole={rest.whole}
-        onDay={rest.onDay}
+        stages={rest.stages}
         link={model.link}
         version={version}
         now={now}

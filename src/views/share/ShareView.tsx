@@ -2,10 +2,8 @@ import { useMemo, useState } from 'react'
 import { toAskedName } from '../../export/selection-words'
 import { useLanguage } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
-import type { Dossier, DossierIndex } from '../../model/dossier'
+import type { Dossier } from '../../model/dossier'
 import { useDossierVersion } from '../../query/dossier-version'
-import { useDossier } from '../../query/use-dossier'
-import { selectKnown } from '../../selection/select-known'
 import { useSelection } from '../../selection/SelectionContext'
 import { toShareTargets, type ShareTarget } from '../../selection/share-target'
 import type { Stages } from '../../selection/stages'
@@ -16,7 +14,6 @@ import { toShareModel, toTargetName } from './share-model'
 import { toTargetPin } from './to-target-pin'
 
 interface ShareViewProps {
-  readonly index: DossierIndex
   readonly stages: Stages<Dossier>
   /** What is shared to begin with. */
   readonly target: ShareTarget
@@ -24,17 +21,14 @@ interface ShareViewProps {
   readonly onClose: () => void
 }
 
-export function ShareView({ index, stages, target: first, pageTitle, onClose }: ShareViewProps) {
+export function ShareView({ stages, target: first, pageTitle, onClose }: ShareViewProps) {
   const selection = useSelection()
   const language = useLanguage()
   const { shown: version } = useDossierVersion()
-  const { data: whole } = useDossier(index)
   const [target, setTarget] = useState(first)
   const [now] = useState(() => new Date())
-  const sharing = useMemo(() => {
-    if (whole === undefined) return null
-    return {
-      whole,
+  const sharing = useMemo(
+    () => ({
       stages,
       selection,
       language,
@@ -42,22 +36,14 @@ export function ShareView({ index, stages, target: first, pageTitle, onClose }: 
       version,
       today: toLocalDay(now),
       toLink,
-    }
-  }, [whole, stages, selection, language, pageTitle, version, now])
-  const model = useMemo(
-    () => (sharing === null ? null : toShareModel(sharing, target)),
-    [sharing, target],
+    }),
+    [stages, selection, language, pageTitle, version, now],
   )
-  const { asOf, knownBy } = selection
-  const onDay = useMemo(
-    () => (whole === undefined ? null : selectKnown(whole, { asOf, knownBy })),
-    [whole, asOf, knownBy],
-  )
-  if (sharing === null || model === null || onDay === null) return null
-
+  const model = useMemo(() => toShareModel(sharing, target), [sharing, target])
+  const { everything } = stages
   const open = toShareTargets(
     selection,
-    (id) => index.statements.find((statement) => statement.id === id)?.article,
+    (id) => everything.statements.find((statement) => statement.id === id)?.article,
   )
   const isOpen = open.some((each) => isSame(each, first))
   const choices = (isOpen ? open : [...open, first]).map((choice) => ({
@@ -70,8 +56,7 @@ export function ShareView({ index, stages, target: first, pageTitle, onClose }: 
       model={model}
       pin={toTargetPin(target, model.name, sharing)}
       choices={choices}
-      whole={sharing.whole}
-      onDay={onDay}
+      stages={stages}
       version={version}
       now={now}
       pictures={

@@ -2,7 +2,7 @@
 import { toCitable, type Citable } from '../../export/citable'
 import { toEmbedCode, toEmbedded } from '../../export/to-embed-code'
 import { toQuotation } from '../../export/to-quotation'
-import { toShown, type Shown, type ShownStages } from '../../export/shown-statements'
+import { toShown, type Shown } from '../../export/shown-statements'
 import { toTopicAboutName } from '../../language/about-words'
 import { toHeadline } from '../../language/headline'
 import { toActorName, toCellName } from '../../language/names'
@@ -13,6 +13,7 @@ import type { Language } from '../../model/vocabulary'
 import { toPassage } from '../../passages/passage'
 import type { Selection } from '../../selection/selection'
 import { toSharedSelection, type ShareTarget } from '../../selection/share-target'
+import type { Stages } from '../../selection/stages'
 
 export interface ShareModel {
   /** What is shared, as it is cited and as a frame is named. */
@@ -32,8 +33,7 @@ export interface ShareModel {
 }
 
 export interface Sharing {
-  readonly whole: Dossier
-  readonly stages: ShownStages
+  readonly stages: Stages<Dossier>
   readonly selection: Selection
   readonly language: Language
   /** What the page is called. */
@@ -45,8 +45,9 @@ export interface Sharing {
 }
 
 export function toShareModel(sharing: Sharing, target: ShareTarget): ShareModel {
-  const { whole, stages, selection, language, version, today, toLink } = sharing
-  const shared = toSharedSelection(selection, target, whole)
+  const { stages, selection, language, version, today, toLink } = sharing
+  const { everything, matching } = stages
+  const shared = toSharedSelection(selection, target, everything)
   const link = toLink(shared)
   const name = toTargetName(sharing, target)
   const asOf = selection.asOf ?? today
@@ -57,7 +58,7 @@ export function toShareModel(sharing: Sharing, target: ShareTarget): ShareModel 
     link,
     quotation: toTargetQuotation(sharing, target, link),
     // A passage is cited with its source in full, whatever was known of that on some day.
-    citable: toCitable(target.kind === 'article' ? stages.matching : whole, target, {
+    citable: toCitable(target.kind === 'article' ? matching : everything, target, {
       pageTitle: name,
       language,
       link,
@@ -71,7 +72,7 @@ export function toShareModel(sharing: Sharing, target: ShareTarget): ShareModel 
 
 /** The page's title, `Germany, troops in Ukraine`, an article's title, or the words of a passage. */
 export function toTargetName(
-  { whole, stages, language, pageTitle }: Sharing,
+  { stages: { everything, matching }, language, pageTitle }: Sharing,
   target: ShareTarget,
 ): string {
   switch (target.kind) {
@@ -79,32 +80,32 @@ export function toTargetName(
       return pageTitle
     case 'cell': {
       const { actor, commitment: id, topic } = target.cell
-      const commitment = findById(whole.commitments, id)
+      const commitment = findById(everything.commitments, id)
       return toCellName(
-        toActorName(whole, actor, language),
-        toTopicAboutName(whole, commitment, topic, language),
+        toActorName(everything, actor, language),
+        toTopicAboutName(everything, commitment, topic, language),
         language,
       )
     }
     case 'article':
-      return toTitle(stages.matching, target.article, language)
+      return toTitle(matching, target.article, language)
     case 'quote': {
-      const statement = whole.statements.find(({ id }) => id === target.statement)
+      const statement = everything.statements.find(({ id }) => id === target.statement)
       return statement?.quote.exact ?? pageTitle
     }
   }
 }
 
 function toTargetQuotation(
-  { whole, language }: Sharing,
+  { stages: { everything }, language }: Sharing,
   target: ShareTarget,
   link: string,
 ): string | null {
   if (target.kind !== 'quote') return null
-  const statement = whole.statements.find(({ id }) => id === target.statement)
+  const statement = everything.statements.find(({ id }) => id === target.statement)
   if (statement === undefined) return null
-  const passage = toPassage(whole, statement, language)
-  return toQuotation(passage, toTitle(whole, statement.article, language), link, language)
+  const passage = toPassage(everything, statement, language)
+  return toQuotation(passage, toTitle(everything, statement.article, language), link, language)
 }
 
 /** As the article prints it; readers of English get the project's rendering after it. */

@@ -2,16 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
-import { selectKnown } from '../../selection/select-known'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { toShiftsModel } from './shifts-model'
 
 const toy = toyDossier.index
 const toModel = (asked: Partial<Selection> = {}, of: Dossier = toy, language: Language = 'en') => {
   const selection = { ...DEFAULT_SELECTION, ...asked }
-  const known = selectKnown(of, selection)
-  return toShiftsModel({ known, matching: known }, selection, language)
+  return toShiftsModel(toStages(of, selection), selection, language)
 }
 
 describe('shifts', () => {

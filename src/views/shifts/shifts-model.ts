@@ -80,7 +80,7 @@ export interface ShiftsModel {
 
 /** Of all that is known on the selection's day, as far as it passes filters and words. */
 export function toShiftsModel(
-  stages: Pick<Stages<Dossier>, 'known' | 'matching'>,
+  stages: Stages<Dossier>,
   selection: Selection,
   language: Language,
 ): ShiftsModel {

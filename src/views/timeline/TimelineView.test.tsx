@@ -5,12 +5,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LanguageProvider } from '../../language/LanguageContext'
 import type { Language } from '../../model/vocabulary'
 import { createHoverStore } from '../../selection/hover-store'
-import { selectKnown } from '../../selection/select-known'
 import { SelectionProvider, useSelection } from '../../selection/SelectionContext'
 import { createSelectionStore } from '../../selection/selection-store'
 import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
 import { parseSelection, serializeSelection } from '../../selection/url-codec'
 import { toyDossier } from '../../testing/toy-dossier'
+import { toStages } from '../../testing/toy-stages'
 import { TimelineView } from './TimelineView'
 
 const { index: dossier } = toyDossier
@@ -24,10 +24,10 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** As the app does it: the view gets what is known on the day, and all there is. */
+/** As the app does it. */
 function Travelling() {
   const { asOf, knownBy } = useSelection()
-  return <TimelineView dossier={selectKnown(dossier, { asOf, knownBy })} whole={dossier} />
+  return <TimelineView stages={toStages(dossier, { asOf, knownBy })} />
 }
 
 interface Opening {

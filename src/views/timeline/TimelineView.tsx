@@ -11,7 +11,9 @@ import {
   useSelection,
   useSelectionParts,
 } from '../../selection/SelectionContext'
+import { selectMatching } from '../../selection/select-known-index'
 import { toFilters, type Selection } from '../../selection/selection'
+import type { Stages } from '../../selection/stages'
 import { useWidth } from '../../ui/use-width'
 import { EmphasisContext, UnknownContext } from './item-context'
 import { Timeline } from './Timeline'
@@ -26,14 +28,10 @@ const toAsked = (selection: Selection) => ({
   zoom: selection.zoom,
 })
 
-interface TimelineViewProps {
-  /** What is known on the selection's day. */
-  readonly dossier: Dossier
-  /** With what comes after it: the axis stays where it is while the day moves. */
-  readonly whole: Dossier
-}
-
-export function TimelineView({ dossier, whole }: TimelineViewProps) {
+export function TimelineView({ stages }: { readonly stages: Stages<Dossier> }) {
+  const { everything, matching: dossier, matches } = stages
+  // What comes after the day too: the axis stays where it is while the day moves.
+  const whole = useMemo(() => selectMatching(everything, matches), [everything, matches])
   const selection = useSelection()
   const intents = useIntents()
   const statement = useHover((hover) => hover.statement)
