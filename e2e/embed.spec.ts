@@ -46,7 +46,7 @@ for (const box of BOXES) {
     await expect(inside.getByRole('navigation', { name: 'Views' })).toHaveCount(0)
     const footer = inside.getByRole('contentinfo')
     await expect(footer).toContainText('Matrix')
-    await expect(footer).toContainText('Countries and groups: Germany or France')
+    await expect(footer).toContainText('Country or group: Germany or France')
     await expect(footer).toContainText('As known on 7 Jan 2026, by day of saying')
     await expectFits(inside, box)
 

@@ -117,7 +117,7 @@ test('a whole view goes in from the dialog that shares it, with its filters', as
   await dialog.getByRole('button', { name: /^Pin: Timeline/ }).click()
   await dialog.getByRole('button', { name: 'Close' }).click()
   await board.header.getByRole('link', { name: 'Notebook (1)' }).click()
-  const title = 'Timeline (Stances: Declines; As known on 6 Jan 2026, by day of saying)'
+  const title = 'Timeline (Stance: Declines; As known on 6 Jan 2026, by day of saying)'
   await expect(titles(page)).toHaveText([title])
   await items(page).getByRole('link', { name: title }).click()
   expect(board.address).toBe('/timeline?stance=declines&asOf=2026-01-06')

@@ -9,6 +9,7 @@
 const BELOW_APP = [
   'model',
   'query',
+  'filters',
   'selection',
   'language',
   'ui',
@@ -44,13 +45,17 @@ export const ROOMS = {
     rooms: ['model'],
     instead: 'Query hands out the dossier and knows only the model; narrowing is for selection.',
   },
+  filters: {
+    rooms: ['model', 'language'],
+    instead: 'A filter is an entry that says how statements carry it; the rest follows elsewhere.',
+  },
   selection: {
-    rooms: ['model'],
+    rooms: ['model', 'filters'],
     instead:
       'Selection gets the dossier as an argument; the router is reached through the bridge in app.',
   },
   passages: {
-    rooms: ['model', 'selection', 'language', 'ui', 'notebook'],
+    rooms: ['model', 'filters', 'selection', 'language', 'ui', 'notebook'],
     instead: 'A passage is drawn alike in every view and knows none of them.',
   },
   ui: {
@@ -60,6 +65,7 @@ export const ROOMS = {
   'views/*': {
     rooms: [
       'model',
+      'filters',
       'selection',
       'language',
       'ui',
@@ -78,7 +84,7 @@ export const ROOMS = {
     instead: 'Search finds words in a dossier and knows nothing of what is done with them.',
   },
   export: {
-    rooms: ['model', 'selection', 'language', 'passages'],
+    rooms: ['model', 'filters', 'selection', 'language', 'passages'],
     instead: 'An export is a pure function of dossier and selection.',
   },
   notebook: {

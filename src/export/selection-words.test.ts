@@ -7,17 +7,17 @@ import { toAskedName, toFilterWords, toKnowingWords } from './selection-words'
 describe('toFilterWords', () => {
   it.each<[Partial<Selection>, Language, readonly string[]]>([
     [{}, 'en', []],
-    [{ country: ['AU', 'JP'] }, 'en', ['Countries and groups: Australia or Japan']],
-    [{ country: ['AU', 'JP'] }, 'vi', ['Nước và nhóm nước: Úc hoặc Nhật Bản']],
+    [{ country: ['AU', 'JP'] }, 'en', ['Country or group: Australia or Japan']],
+    [{ country: ['AU', 'JP'] }, 'vi', ['Nước hoặc nhóm nước: Úc hoặc Nhật Bản']],
     [
       { commitment: ['fishing-ban'], stance: ['opposes'], voice: ['own'] },
       'en',
-      ['Commitments: Fishing ban', 'Stances: Opposes', 'Whose words: the actor’s own'],
+      ['Commitment: Fishing ban', 'Stance: Opposes', 'Whose words: own words'],
     ],
     [
       { condition: ['none', 'others-join'] },
       'en',
-      ['Conditions: no condition named or Others join'],
+      ['Condition: No condition named or Others join'],
     ],
     [{ time: { from: '2025-03-01', to: '2025-06-30' } }, 'en', ['Said: Mar – Jun 2025']],
     [{ time: { from: null, to: '2025-06-30' } }, 'vi', ['Phát biểu: đến 30/6/2025']],
@@ -34,19 +34,19 @@ describe('toFilterWords', () => {
     [{ view: 'people' }, ['Words: reef']],
     [{ view: 'method' }, ['Words: reef']],
     [{ view: 'disputes', subject: 'who-leads' }, ['Words: reef']],
-    [{ view: 'disputes' }, ['Stances: Opposes', 'Words: reef']],
-    [{ view: 'shifts' }, ['Stances: Opposes', 'Words: reef']],
+    [{ view: 'disputes' }, ['Stance: Opposes', 'Words: reef']],
+    [{ view: 'shifts' }, ['Stance: Opposes', 'Words: reef']],
   ])('tells no filter that the page %o ignores', (page, words) => {
     const selection = { ...DEFAULT_SELECTION, stance: ['opposes'], q: 'reef', ...page }
     expect(toFilterWords(toyDossier.index, selection, 'en')).toEqual(words)
   })
 
-  it('tells an article by its headline and its day', () => {
+  it('tells an article by its headline, its outlet and its day', () => {
     const selection = { ...DEFAULT_SELECTION, article: ['whale-pledge'] }
     const [words = ''] = toFilterWords(toyDossier.index, selection, 'en')
     const article = toyDossier.index.articles.find(({ id }) => id === 'whale-pledge')
     expect(words).toContain(article?.title.en)
-    expect(words).toMatch(/2026\)$/)
+    expect(words).toMatch(/^Article: .*, .*2026: /)
   })
 })
 

@@ -1,13 +1,16 @@
 /** What a selection asks for, in words: what is taken away from the page must still say it. */
-import { bindingMessages } from '../language/binding-messages'
-import { formatDay, formatRange, formatSpan } from '../language/format-date'
-import { toHeadline } from '../language/headline'
-import { toActorName } from '../language/names'
-import { readingMessages } from '../language/reading-messages'
+import {
+  FILTERS,
+  LIST_FILTERS,
+  NO_FILTERS,
+  type Filters,
+  type ListFilterName,
+} from '../filters/filters'
+import { formatDay, formatRange } from '../language/format-date'
 import type { Period } from '../model/dates'
 import type { DossierIndex } from '../model/dossier'
-import { NO_CONDITION, UNNAMED, type Language, type LocalText } from '../model/vocabulary'
-import { isNarrowed, NO_FILTERS, type Selection } from '../selection/selection'
+import type { Language } from '../model/vocabulary'
+import { isNarrowed, type Selection } from '../selection/selection'
 import { selectionMessages } from './selection-messages'
 
 /** One clause a filter that the page follows, in the order of the filter bar; empty when nothing narrows. */
@@ -16,46 +19,32 @@ export function toFilterWords(
   selection: Selection,
   language: Language,
 ): readonly string[] {
-  const words = selectionMessages[language]
-  const { names, clause } = words
-  const list = new Intl.ListFormat(language, { type: 'disjunction' })
-  const toWords = <Id extends string>(ids: readonly Id[], name: (id: Id) => string) =>
-    ids.length === 0 ? null : list.format(ids.map(name))
-  const named = (entries: readonly { readonly id: string; readonly name: LocalText }[]) => {
-    return (id: string) => entries.find((entry) => entry.id === id)?.name[language] ?? id
-  }
+  const { names, clause, inherit } = selectionMessages[language]
   const isFollowed = isNarrowed(selection)
   const filters = isFollowed ? selection : NO_FILTERS
-  const { country, commitment, stance, voice, condition, binding } = filters
-  const { instrument, reading, article, time } = filters
-  const { q, inherit } = selection
-  const clauses = [
-    [names.country, toWords(country, (id) => toActorName(index, id, language))],
-    [names.commitment, toWords(commitment, named(index.commitments))],
-    [names.stance, toWords(stance, named(index.stances))],
-    [names.voice, toWords(voice, (id) => words.voices[id])],
-    [
-      names.condition,
-      toWords(condition, (id) =>
-        id === NO_CONDITION ? words.noCondition : named(index.conditions)(id),
-      ),
-    ],
-    [names.binding, toWords(binding, (id) => bindingMessages[language].names[id])],
-    [
-      names.instrument,
-      toWords(instrument, (id) =>
-        id === UNNAMED ? readingMessages[language].unnamed : named(index.instruments)(id),
-      ),
-    ],
-    [names.reading, toWords(reading, (id) => readingMessages[language].names[id])],
-    [names.article, toWords(article, (id) => toArticleWords(index, id, language))],
-    [names.time, time === null ? null : toPeriodWords(time, language)],
-    [names.q, q === '' ? null : q],
-  ] as const
+  const lists = LIST_FILTERS.filter((name) => filters[name].length > 0).map((name) =>
+    clause(FILTERS[name].name[language], toValueWords(index, filters, name, language)),
+  )
+  const { time } = filters
+  const { q } = selection
   return [
-    ...clauses.flatMap(([name, values]) => (values === null ? [] : [clause(name, values)])),
-    ...(isFollowed && inherit ? [words.inherit] : []),
+    ...lists,
+    ...(time === null ? [] : [clause(names.time, toPeriodWords(time, language))]),
+    ...(q === '' ? [] : [clause(names.q, q)]),
+    ...(isFollowed && selection.inherit ? [inherit] : []),
   ]
+}
+
+/** `Germany or France`. */
+function toValueWords(
+  index: DossierIndex,
+  filters: Filters,
+  name: ListFilterName,
+  language: Language,
+): string {
+  const values = FILTERS[name].toValues(index, language)
+  const labels = filters[name].map((asked) => values.find(({ id }) => id === asked)?.label ?? asked)
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(labels)
 }
 
 /** The day of knowing in words; null when all is known. */
@@ -86,12 +75,6 @@ export function toAskedName(
 ): string {
   const words = toSelectionWords(index, selection, language)
   return words.length === 0 ? name : `${name} (${words.join('; ')})`
-}
-
-function toArticleWords(index: DossierIndex, id: string, language: Language): string {
-  const article = index.articles.find((known) => known.id === id)
-  if (article === undefined) return id
-  return `${toHeadline(article, language)} (${formatSpan(article.published.span, language)})`
 }
 
 function toPeriodWords({ from, to }: Period, language: Language): string {

@@ -1,8 +1,7 @@
 /** Which statements an export of what is shared holds. */
 import type { Dossier, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
-import { toInheritance } from '../model/inheritance'
-import { toRowsOf } from '../selection/cell-statements'
+import { toInheritance, toRowsOf } from '../model/inheritance'
 import { selectCalled, selectChanges, selectShifts } from '../selection/select-moves'
 import { selectStatements } from '../selection/select-statements'
 import { SUBJECT_PAGES, type Selection } from '../selection/selection'

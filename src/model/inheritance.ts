@@ -3,6 +3,7 @@
  * if the membership had begun by the day of the statement: membership can't be read back in time.
  */
 import type { DateSpan } from './dates'
+import type { StatementHead } from './dossier'
 import type { ActorHead, ActorId, MembershipHead } from './vocabulary'
 
 export interface Inheritance {
@@ -38,6 +39,26 @@ export function toInheritance(actors: readonly ActorHead[]): Inheritance {
       return [...found.values()]
     },
   }
+}
+
+/**
+ * The rows that a statement stands on, each with the collectives through which it came there:
+ * none for an actor that the statement names itself. Without an inheritance, only the named ones.
+ */
+export function toRowsOf(
+  statement: StatementHead,
+  inheritance: Inheritance | null,
+): ReadonlyMap<ActorId, readonly ActorId[]> {
+  const rows = new Map<ActorId, readonly ActorId[]>()
+  if (inheritance !== null) {
+    for (const collective of statement.actors) {
+      for (const { actor } of inheritance.membersAt(collective, statement.saidSpan)) {
+        rows.set(actor, [...(rows.get(actor) ?? []), collective])
+      }
+    }
+  }
+  for (const actor of statement.actors) rows.set(actor, [])
+  return rows
 }
 
 /** True where a membership had certainly begun before `span` was over. */

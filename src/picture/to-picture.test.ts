@@ -48,12 +48,8 @@ describe.each(BOTH)('the picture of the %s', (of) => {
       {},
       [`${TOTAL} of ${TOTAL} statements, in ${SENTENCES} sentences of 2 of 2 articles`],
     ],
-    ['a stance', { stance: ['opposes'] }, ['Stances: Opposes']],
-    [
-      'two countries',
-      { country: ['AU', 'NZ'] },
-      ['Countries and groups: Australia or New Zealand'],
-    ],
+    ['a stance', { stance: ['opposes'] }, ['Stance: Opposes']],
+    ['two countries', { country: ['AU', 'NZ'] }, ['Country or group: Australia or New Zealand']],
     ['a period', { time: { from: '2020-05-01', to: '2020-05-31' } }, ['Said: May 2020']],
     ['a day of knowing', { asOf: '2020-06-30' }, ['As known on 30 Jun 2020, by day of saying']],
     [

@@ -1,8 +1,7 @@
 /** All that was said of an actor on a commitment, cell by cell. */
 import type { DossierIndex, StatementHead } from '../model/dossier'
-import { toInheritance } from '../model/inheritance'
+import { toInheritance, toRowsOf } from '../model/inheritance'
 import type { ActorId, CommitmentId } from '../model/vocabulary'
-import { toRowsOf } from './cell-statements'
 
 /** An actor's stances on a commitment, in the dossier's order. */
 export interface CellHistory<Statement extends StatementHead = StatementHead> {

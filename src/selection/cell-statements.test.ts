@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { DateSpan } from '../model/dates'
 import type { Statement } from '../model/dossier'
-import { toInheritance } from '../model/inheritance'
+import { toInheritance, toRowsOf } from '../model/inheritance'
 import type { Voice } from '../model/vocabulary'
 import { toyDossier } from '../testing/toy-dossier'
-import { toNewestFirst, toRowsOf } from './cell-statements'
+import { toNewestFirst } from './cell-statements'
 
 const { actors, statements } = toyDossier.index
 const find = (id: string): Statement => {

@@ -1,28 +1,7 @@
 /** What stands behind a cell: one rule for the matrix that draws it and for the list of its passages. */
 import { compareSpans } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
-import type { Inheritance } from '../model/inheritance'
-import { BINDINGS, VOICES, type ActorId, type Stance } from '../model/vocabulary'
-
-/**
- * The rows that a statement stands on, each with the collectives through which it came there:
- * none for an actor that the statement names itself. Without an inheritance, only the named ones.
- */
-export function toRowsOf(
-  statement: StatementHead,
-  inheritance: Inheritance | null,
-): ReadonlyMap<ActorId, readonly ActorId[]> {
-  const rows = new Map<ActorId, readonly ActorId[]>()
-  if (inheritance !== null) {
-    for (const collective of statement.actors) {
-      for (const { actor } of inheritance.membersAt(collective, statement.saidSpan)) {
-        rows.set(actor, [...(rows.get(actor) ?? []), collective])
-      }
-    }
-  }
-  for (const actor of statement.actors) rows.set(actor, [])
-  return rows
-}
+import { BINDINGS, VOICES, type Stance } from '../model/vocabulary'
 
 /**
  * A copy, newest first. Newest is the greatest by `compareSpans` of the day of the saying; of

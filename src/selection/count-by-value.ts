@@ -1,10 +1,10 @@
 /** The counts beside a filter's values. */
+import { FILTERS, type ListFilterName } from '../filters/filters'
 import type { DossierIndex, StatementHead } from '../model/dossier'
 import { toInheritance } from '../model/inheritance'
-import { FILTER_VALUES } from './filter-values'
 import { countSentences } from './sentences'
 import { selectStatements } from './select-statements'
-import type { ListFilterName, Selection } from './selection'
+import type { Selection } from './selection'
 import type { Matching } from './stages'
 
 /** Statements, and the sentences of the articles in which their passages stand. */
@@ -25,7 +25,7 @@ export function countByValue(
   const inheritance = selection.inherit ? toInheritance(dossier.actors) : null
   const shown = new Map<string, StatementHead[]>()
   for (const statement of selectStatements(dossier, selection, filter)) {
-    for (const value of FILTER_VALUES[filter](statement, inheritance)) {
+    for (const value of FILTERS[filter].valuesOf(statement, inheritance)) {
       const others = shown.get(value)
       if (others === undefined) shown.set(value, [statement])
       else others.push(statement)

@@ -1,7 +1,7 @@
 /** Linked highlighting: the one small scale on which all views draw a statement or a cell. */
+import { actorsOf } from '../filters/filters'
 import type { StatementHead } from '../model/dossier'
 import type { Inheritance } from '../model/inheritance'
-import { actorsOf } from './filter-values'
 import type { CellRef, Selection } from './selection'
 import { isOnTopic } from './topic'
 

@@ -1,9 +1,10 @@
 /** What counts on a row, and what of it the filters leave: one rule for the matrix and the open cell. */
+import type { Filters } from '../filters/filters'
 import type { DossierIndex, StatementHead } from '../model/dossier'
 import type { ActorId } from '../model/vocabulary'
 import type { CellHistory } from './cell-histories'
 import { selectStatements } from './select-statements'
-import type { Filters, Selection } from './selection'
+import type { Selection } from './selection'
 import type { Matching } from './stages'
 
 /** Collectives through which a statement came to its row; none for one that names the actor. */

@@ -3,6 +3,7 @@
  * that is known is held against each other; filters and words then choose what of it is told, so that
  * nothing comes to look like a change because something else is out of sight.
  */
+import { LIST_FILTERS } from '../filters/filters'
 import type { IsoDay } from '../model/dates'
 import { compareSpans, overlaps } from '../model/dates'
 import type { Dossier, Event, Statement } from '../model/dossier'
@@ -13,7 +14,7 @@ import { toComparedPairs, toNotComparable, type NotComparable } from './not-comp
 import { toRowFilter } from './row-statements'
 import { selectKnown } from './select-known'
 import { selectStatements } from './select-statements'
-import { LIST_FILTERS, type Selection } from './selection'
+import type { Selection } from './selection'
 import type { Known, Matching, Stages } from './stages'
 import { toShifts, type Passes, type Shift } from './stance-change'
 

@@ -1,9 +1,9 @@
 /** Which statements a selection asks for. Pure. */
+import { FILTERS, LIST_FILTERS, type FilterName, type Filters } from '../filters/filters'
 import { overlaps } from '../model/dates'
 import type { DossierIndex, StatementHead } from '../model/dossier'
 import { toInheritance } from '../model/inheritance'
-import { FILTER_VALUES } from './filter-values'
-import { LIST_FILTERS, type FilterName, type Filters, type Selection } from './selection'
+import type { Selection } from './selection'
 
 /**
  * Statements that pass every filter, in the dossier's order. `except` leaves one filter out:
@@ -16,7 +16,7 @@ export function selectStatements<Statement extends StatementHead>(
 ): readonly Statement[] {
   const inheritance = selection.inherit ? toInheritance(dossier.actors) : null
   const asked = LIST_FILTERS.filter((name) => name !== except && selection[name].length > 0).map(
-    (name) => ({ valuesOf: FILTER_VALUES[name], values: new Set<string>(selection[name]) }),
+    (name) => ({ valuesOf: FILTERS[name].valuesOf, values: new Set<string>(selection[name]) }),
   )
   const time = except === 'time' ? null : selection.time
   return dossier.statements.filter(

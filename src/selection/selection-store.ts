@@ -4,17 +4,15 @@
  * in the history. The bridge in `app` writes the address after each of them.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { NO_FILTERS, type FilterName, type ListFilterName } from '../filters/filters'
 import type { IsoDay, Period } from '../model/dates'
 import type { ArticleId, StatementId } from '../model/dossier'
 import type { ActorId, CommitmentId, Language } from '../model/vocabulary'
 import {
   DEFAULT_SELECTION,
-  NO_FILTERS,
   toIdList,
-  type FilterName,
   type KnownBy,
   type Lanes,
-  type ListFilterName,
   type ReaderText,
   type RowOrder,
   type Scale,

@@ -1,28 +1,16 @@
 /** The ids that a link may name. */
+import { FILTERS, LIST_FILTERS, type ListFilterName } from '../filters/filters'
 import type { ArticleId, DossierIndex, StatementId } from '../model/dossier'
-import {
-  NO_CONDITION,
-  UNNAMED,
-  type ActorId,
-  type CommitmentId,
-  type ConditionId,
-  type InstrumentId,
-  type StanceId,
-} from '../model/vocabulary'
+import { toRecord } from '../model/keys-of'
+import type { CommitmentId } from '../model/vocabulary'
 import type { SubjectPage } from './selection'
 import { toTopic, type TopicId } from './topic'
 
 export interface SelectionVocabulary {
-  /** Actors of the dossier and states of the roster. */
-  readonly actors: readonly ActorId[]
-  readonly commitments: readonly CommitmentId[]
-  readonly stances: readonly StanceId[]
-  readonly conditions: readonly ConditionId[]
-  /** Those that statements are about, and `UNNAMED`. */
-  readonly instruments: readonly InstrumentId[]
+  /** What each filter may ask for. */
+  readonly valuesOf: Readonly<Record<ListFilterName, readonly string[]>>
   /** The topics that statements on a commitment have; of one that has none, nothing. */
   readonly topicsOf: ReadonlyMap<CommitmentId, ReadonlySet<TopicId>>
-  readonly articles: readonly ArticleId[]
   /** What each page with subjects may be about. */
   readonly subjects: Readonly<Record<SubjectPage, readonly string[]>>
   /** Which article holds a statement. */
@@ -32,32 +20,22 @@ export interface SelectionVocabulary {
 }
 
 export function toSelectionVocabulary(dossier: DossierIndex): SelectionVocabulary {
-  const actors = new Set(dossier.actors.map((actor) => actor.id))
-  for (const member of dossier.roster.members) actors.add(member.code)
-  const commitments = dossier.commitments.map((commitment) => commitment.id)
+  // The ids are the same in every language.
+  const valuesOf = toRecord(LIST_FILTERS, (name) =>
+    FILTERS[name].toValues(dossier, 'en').map(({ id }) => id),
+  )
   return {
-    actors: [...actors],
-    commitments,
-    stances: dossier.stances.map((stance) => stance.id),
-    conditions: [...dossier.conditions.map((condition) => condition.id), NO_CONDITION],
-    instruments: [...toAbout(dossier), UNNAMED],
+    valuesOf,
     topicsOf: toTopics(dossier),
-    articles: dossier.articles.map((article) => article.id),
     subjects: {
       ...dossier.subjects,
-      actors: [...actors],
-      commitments,
+      actors: valuesOf.country,
+      commitments: valuesOf.commitment,
       disputes: dossier.disputes.map((dispute) => dispute.id),
     },
     articleOf: new Map(dossier.statements.map((statement) => [statement.id, statement.article])),
     hashOf: new Map(dossier.statements.map((statement) => [statement.id, statement.hash])),
   }
-}
-
-/** Instruments that statements are about, without repetition. */
-function toAbout({ statements }: DossierIndex): readonly InstrumentId[] {
-  const named = statements.flatMap(({ instrument }) => (instrument === null ? [] : [instrument]))
-  return [...new Set(named)].filter((id) => id !== UNNAMED)
 }
 
 function toTopics({ statements, commitments }: DossierIndex): SelectionVocabulary['topicsOf'] {

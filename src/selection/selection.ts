@@ -3,20 +3,10 @@
  * every default valid. Filters narrow all views; `cell` and `at` narrow none, they emphasise.
  * Lists of ids are sorted and free of duplicates, so that one set of choices has one link.
  */
+import { NO_FILTERS, type Filters } from '../filters/filters'
 import type { IsoDay, Period } from '../model/dates'
 import type { ArticleId, StatementId } from '../model/dossier'
-import type {
-  ActorId,
-  Binding,
-  CommitmentId,
-  ConditionId,
-  InstrumentId,
-  Language,
-  Reading,
-  StanceId,
-  Voice,
-} from '../model/vocabulary'
-import { keysOf } from '../model/keys-of'
+import type { ActorId, CommitmentId, Language } from '../model/vocabulary'
 import type { TopicId } from './topic'
 
 /** `board` shows the three views side by side; each of the others has the whole page. */
@@ -71,40 +61,6 @@ export interface CellRef {
   readonly topic?: TopicId
 }
 
-/** The clauses that narrow. An empty list and a null period ask for everything. */
-export interface Filters {
-  readonly country: readonly ActorId[]
-  readonly commitment: readonly CommitmentId[]
-  readonly stance: readonly StanceId[]
-  readonly voice: readonly Voice[]
-  /** Ids of conditions, and `NO_CONDITION`. */
-  readonly condition: readonly ConditionId[]
-  readonly binding: readonly Binding[]
-  /** Ids of what statements are about, and `UNNAMED`. */
-  readonly instrument: readonly InstrumentId[]
-  readonly reading: readonly Reading[]
-  readonly article: readonly ArticleId[]
-  readonly time: Period | null
-}
-
-export type FilterName = keyof Filters
-export type ListFilterName = Exclude<FilterName, 'time'>
-
-/** Every list filter, by its place in a link: a type that leaves none out. */
-const PLACES: Readonly<Record<ListFilterName, number>> = {
-  country: 1,
-  commitment: 2,
-  stance: 3,
-  voice: 4,
-  condition: 5,
-  binding: 6,
-  instrument: 7,
-  reading: 8,
-  article: 9,
-}
-/** In the order in which a link has them. */
-export const LIST_FILTERS = keysOf(PLACES).toSorted((a, b) => PLACES[a] - PLACES[b])
-
 export interface Selection extends Filters {
   readonly view: View | Page
   /** What a page of `SUBJECT_PAGES` is about; null is its list. */
@@ -152,19 +108,6 @@ export interface Selection extends Filters {
   readonly version: string | null
 }
 
-export const NO_FILTERS: Filters = {
-  country: [],
-  commitment: [],
-  stance: [],
-  voice: [],
-  condition: [],
-  binding: [],
-  instrument: [],
-  reading: [],
-  article: [],
-  time: null,
-}
-
 export const DEFAULT_SELECTION: Selection = {
   ...NO_FILTERS,
   view: 'board',
@@ -202,12 +145,4 @@ export function isNarrowed({ view, subject }: Pick<Selection, 'view' | 'subject'
 /** A sorted copy without duplicates: the one form in which a list of ids is kept. */
 export function toIdList<Id extends string>(ids: Iterable<Id>): readonly Id[] {
   return [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1))
-}
-
-/** The filters alone. */
-export function toFilters(selection: Filters): Filters {
-  const { country, commitment, stance, voice, condition, binding } = selection
-  const { instrument, reading, article, time } = selection
-  const about = { country, commitment, stance, voice, condition, binding }
-  return { ...about, instrument, reading, article, time }
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LIST_FILTERS, type Filters, type ListFilterName } from '../filters/filters'
 import { fromEpochDay } from '../model/dates'
-import { BINDINGS, READINGS, LANGUAGES, VOICES } from '../model/vocabulary'
+import { toRecord } from '../model/keys-of'
+import { LANGUAGES } from '../model/vocabulary'
 import { toyDossier } from '../testing/toy-dossier'
 import { serializePeriod } from './period-text'
 import {
@@ -42,8 +44,8 @@ const period = fc
   .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }))
 
 const anyCell = fc.record({
-  actor: fc.constantFrom(...vocabulary.actors),
-  commitment: fc.constantFrom(...vocabulary.commitments),
+  actor: fc.constantFrom(...vocabulary.valuesOf.country),
+  commitment: fc.constantFrom(...vocabulary.valuesOf.commitment),
 })
 const anyPartOfCell = fc.constantFrom(...vocabulary.topicsOf).chain(([commitment, topics]) =>
   fc.tuple(anyCell, fc.constantFrom(...topics)).map(([cell, topic]) => ({
@@ -53,12 +55,17 @@ const anyPartOfCell = fc.constantFrom(...vocabulary.topicsOf).chain(([commitment
   })),
 )
 
+const anyLists = toRecord(LIST_FILTERS, (name) => ids(vocabulary.valuesOf[name])) as {
+  readonly [Name in ListFilterName]: fc.Arbitrary<Filters[Name]>
+}
+
 /**
  * Every selection that the store can reach: a statement decides which article is open, and one whose
  * words have changed since the link was made is not pointed at.
  */
 const anySelection: fc.Arbitrary<Selection> = fc
   .record({
+    ...anyLists,
     view: fc.constantFrom(...VIEWS, ...PAGES),
     subject: fc.constant(null),
     asOf: maybe(day),
@@ -69,20 +76,11 @@ const anySelection: fc.Arbitrary<Selection> = fc
     changed: fc.constant(null),
     embed: fc.boolean(),
     version: maybe(fc.constant('0123456789')),
-    country: ids(vocabulary.actors),
-    commitment: ids(vocabulary.commitments),
-    stance: ids(vocabulary.stances),
-    voice: ids(VOICES),
-    condition: ids(vocabulary.conditions),
-    binding: ids(BINDINGS),
-    instrument: ids(vocabulary.instruments),
-    reading: ids(READINGS),
-    article: ids(vocabulary.articles),
     time: maybe(period),
     inherit: fc.boolean(),
     cell: maybe(fc.oneof(anyCell, anyPartOfCell)),
     at: maybe(fc.constantFrom(...vocabulary.articleOf.keys())),
-    read: maybe(fc.constantFrom(...vocabulary.articles)),
+    read: maybe(fc.constantFrom(...vocabulary.valuesOf.article)),
     sort: fc.constantFrom(...ROW_ORDERS),
     hideEmpty: fc.boolean(),
     roster: fc.boolean(),

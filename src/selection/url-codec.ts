@@ -4,15 +4,15 @@
  * parse never throws; keys come in one order; ids, never labels. What can't be resolved is
  * returned as `dropped`, and the rest still counts.
  */
-import { BINDINGS, LANGUAGES, READINGS, VOICES } from '../model/vocabulary'
-import { keysOf } from '../model/keys-of'
+import { LIST_FILTERS, type ListFilterName } from '../filters/filters'
+import { LANGUAGES } from '../model/vocabulary'
+import { keysOf, toRecord } from '../model/keys-of'
 import { serializeCell } from './cell-text'
 import { lastDay, parsePeriod, serializePeriod } from './period-text'
 import {
   DEFAULT_SELECTION,
   KNOWN_BY,
   LANES,
-  LIST_FILTERS,
   PAGES,
   READER_TEXTS,
   ROW_ORDERS,
@@ -21,7 +21,6 @@ import {
   SUBJECT_PAGES,
   toIdList,
   VIEWS,
-  type ListFilterName,
   type Selection,
   type SubjectPage,
 } from './selection'
@@ -140,17 +139,7 @@ class PartReader {
   private readonly known: Readonly<Record<ListFilterName, ReadonlyMap<string, string>>>
 
   constructor(private readonly vocabulary: SelectionVocabulary) {
-    this.known = {
-      country: byLowerCase(vocabulary.actors),
-      commitment: byLowerCase(vocabulary.commitments),
-      stance: byLowerCase(vocabulary.stances),
-      voice: byLowerCase(VOICES),
-      condition: byLowerCase(vocabulary.conditions),
-      binding: byLowerCase(BINDINGS),
-      instrument: byLowerCase(vocabulary.instruments),
-      reading: byLowerCase(READINGS),
-      article: byLowerCase(vocabulary.articles),
-    }
+    this.known = toRecord(LIST_FILTERS, (name) => byLowerCase(vocabulary.valuesOf[name]))
   }
 
   readPath(pathname: string): void {

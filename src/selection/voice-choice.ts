@@ -1,6 +1,6 @@
 /** Whose words are asked for, as a choice of one: everybody's, or one voice. */
+import type { Filters } from '../filters/filters'
 import { VOICES, type Voice } from '../model/vocabulary'
-import type { Filters } from './selection'
 
 export const VOICE_CHOICES = ['all', ...VOICES] as const
 export type VoiceChoice = (typeof VOICE_CHOICES)[number]

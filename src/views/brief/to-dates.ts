@@ -1,10 +1,10 @@
 /** A subject's place in time: what was said of it and what happened, oldest first, with the silences. */
+import type { Filters } from '../../filters/filters'
 import { formatSpan } from '../../language/format-date'
 import { compareSpans, toEpochDay, type DateSpan, type Period } from '../../model/dates'
 import type { Dossier, Event, Statement } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
-import type { Filters } from '../../selection/selection'
 import type { DateRow } from './brief'
 import { briefMessages } from './brief-messages'
 import { toEventItem, toFiltered } from './to-items'

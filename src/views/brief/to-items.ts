@@ -1,4 +1,5 @@
 /** Names that lead to their own pages. */
+import type { Filters } from '../../filters/filters'
 import { actorMessages } from '../../language/actor-messages'
 import { formatSpan } from '../../language/format-date'
 import { toActorName, toFlag } from '../../language/names'
@@ -6,7 +7,7 @@ import { toSinceWords } from '../../language/since-words'
 import type { Dossier, Event, Person } from '../../model/dossier'
 import type { Instrument } from '../../model/instrument'
 import type { ActorId, Language, Sourced } from '../../model/vocabulary'
-import type { BriefPage, Filters } from '../../selection/selection'
+import type { BriefPage } from '../../selection/selection'
 import { item, type Item, type Target } from './brief'
 import { briefMessages } from './brief-messages'
 

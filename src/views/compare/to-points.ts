@@ -1,4 +1,5 @@
 /** On what a comparison puts stances side by side: a commitment, or what is told apart within it. */
+import type { Filters } from '../../filters/filters'
 import { toActorName } from '../../language/names'
 import { toTopicName } from '../../language/topic-messages'
 import { compareSpans, type DateSpan } from '../../model/dates'
@@ -14,7 +15,7 @@ import {
 import { toCellHistories, type CellHistory } from '../../selection/cell-histories'
 import { toCellParts, type CellPart } from '../../selection/cell-parts'
 import { selectCounted, toRowFilter } from '../../selection/row-statements'
-import type { Filters, Selection } from '../../selection/selection'
+import type { Selection } from '../../selection/selection'
 import type { Stages } from '../../selection/stages'
 import { toTopic } from '../../selection/topic'
 import { compareMessages } from './compare-messages'

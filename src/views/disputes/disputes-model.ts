@@ -1,4 +1,5 @@
 /** The disagreements: questions on which passages differ, each side with what it rests on. */
+import { NO_FILTERS, type FilterName, type Filters } from '../../filters/filters'
 import type { Dossier, DisputeId, Statement, StatementId } from '../../model/dossier'
 import type { Dispute, DisputeSide } from '../../model/dispute'
 import { DISPUTE_KINDS } from '../../model/dispute'
@@ -8,12 +9,7 @@ import { toCounted } from '../../passages/counted'
 import { toEventEvidence, toFigureEvidence, type Evidence } from '../../passages/evidence'
 import { toPassage, type Passage } from '../../passages/passage'
 import { selectStatements } from '../../selection/select-statements'
-import {
-  NO_FILTERS,
-  type FilterName,
-  type Filters,
-  type Selection,
-} from '../../selection/selection'
+import type { Selection } from '../../selection/selection'
 import type { Matching } from '../../selection/stages'
 
 export interface SideModel {

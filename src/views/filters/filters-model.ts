@@ -1,26 +1,12 @@
 /** What the filter bar offers and shows: values with counts, presets, chips, totals. */
-import { formatSpan } from '../../language/format-date'
+import { FILTERS, LIST_FILTERS, type ListFilterName } from '../../filters/filters'
 import { foldText } from '../../language/fold-text'
-import { toHeadline } from '../../language/headline'
-import { toActorName, toCountryName } from '../../language/names'
 import type { Period } from '../../model/dates'
-import type { ArticleHead, DossierIndex } from '../../model/dossier'
-import { bindingMessages } from '../../language/binding-messages'
-import { readingMessages } from '../../language/reading-messages'
-import {
-  BINDINGS,
-  LANGUAGES,
-  NO_CONDITION,
-  READINGS,
-  UNNAMED,
-  VOICES,
-  type ActorId,
-  type Language,
-  type Stance,
-} from '../../model/vocabulary'
+import type { DossierIndex } from '../../model/dossier'
+import type { ActorId, Language, Stance } from '../../model/vocabulary'
 import { countByValue, NO_COUNT, toCount, type Count } from '../../selection/count-by-value'
 import { selectStatements } from '../../selection/select-statements'
-import { LIST_FILTERS, type ListFilterName, type Selection } from '../../selection/selection'
+import type { Selection } from '../../selection/selection'
 import { filtersMessages } from './filters-messages'
 import { toChips, type Chip } from './to-chips'
 import type { Matching } from '../../selection/stages'
@@ -117,8 +103,8 @@ function toListFilter(
   const chosen = new Set<string>(selection[name])
   return {
     name,
-    label: filtersMessages[language].names[name],
-    options: toValues(dossier, language, name).map((value) => ({
+    label: FILTERS[name].name[language],
+    options: FILTERS[name].toValues(dossier, language).map((value) => ({
       id: value.id,
       label: value.label,
       flag: value.flag ?? null,
@@ -127,73 +113,6 @@ function toListFilter(
       searched: foldText([value.label, value.id, ...(value.also ?? [])].join('\n')),
     })),
   }
-}
-
-interface Value {
-  readonly id: string
-  readonly label: string
-  readonly also?: readonly string[]
-  readonly flag?: string
-}
-
-function toValues(
-  dossier: Matching<DossierIndex>,
-  language: Language,
-  filter: ListFilter['name'],
-): readonly Value[] {
-  switch (filter) {
-    case 'country':
-      return toActorValues(dossier, language)
-    case 'commitment':
-      return dossier.commitments.map(({ id, name }) => ({ id, label: name[language] }))
-    case 'voice':
-      return VOICES.map((id) => ({ id, label: filtersMessages[language].voices[id] }))
-    case 'condition':
-      return [
-        ...dossier.conditions.map(({ id, name }) => ({ id, label: name[language] })),
-        { id: NO_CONDITION, label: filtersMessages[language].noCondition },
-      ]
-    case 'binding':
-      return BINDINGS.map((id) => ({ id, label: bindingMessages[language].names[id] }))
-    case 'instrument':
-      return [
-        ...dossier.instruments.map(({ id, name }) => ({ id, label: name[language] })),
-        { id: UNNAMED, label: readingMessages[language].unnamed },
-      ]
-    case 'reading':
-      return READINGS.map((id) => ({ id, label: readingMessages[language].names[id] }))
-    case 'article':
-      return dossier.articles.map((article) => ({
-        id: article.id,
-        label: toArticleLabel(article, language),
-      }))
-  }
-}
-
-function toActorValues(dossier: DossierIndex, language: Language): readonly Value[] {
-  const actors = dossier.actors.map((actor): Value => {
-    const label = toActorName(dossier, actor.id, language)
-    if (actor.kind !== 'state') {
-      return { id: actor.id, label, also: [...Object.values(actor.name), ...actor.also] }
-    }
-    return toStateValue(actor.id, language, actor.also)
-  })
-  const known = new Set(dossier.actors.map((actor) => actor.id))
-  const onRosterOnly = dossier.roster.members
-    .filter((member) => !known.has(member.code))
-    .map((member) => toStateValue(member.code, language, []))
-    .toSorted((a, b) => a.label.localeCompare(b.label, language))
-  return [...actors, ...onRosterOnly]
-}
-
-function toStateValue(code: string, language: Language, also: readonly string[]): Value {
-  const names = LANGUAGES.map((other) => toCountryName(code, other))
-  return { id: code, label: toCountryName(code, language), also: [...names, ...also], flag: code }
-}
-
-function toArticleLabel(article: ArticleHead, language: Language): string {
-  const outlet = article.outlet.name ?? filtersMessages[language].outletNotStated
-  return `${outlet}, ${formatSpan(article.published.span, language)}: ${toHeadline(article, language)}`
 }
 
 function toLegend(

@@ -1,8 +1,9 @@
 /** What is chosen just now, each part with a way to drop it. */
+import { FILTERS, type FilterName, type ListFilterName } from '../../filters/filters'
 import { formatDay, formatRange } from '../../language/format-date'
 import type { Period } from '../../model/dates'
 import type { Language } from '../../model/vocabulary'
-import type { FilterName, ListFilterName, Selection } from '../../selection/selection'
+import type { Selection } from '../../selection/selection'
 import type { LegendStance, ListFilter } from './filters-model'
 import { filtersMessages } from './filters-messages'
 
@@ -24,6 +25,7 @@ export function toChips(
   language: Language,
 ): readonly Chip[] {
   const { names, chips, known } = filtersMessages[language]
+  const nameOf = (filter: ListFilterName) => FILTERS[filter].name[language]
   const groups: readonly {
     filter: ListFilterName
     values: readonly { id: string; label: string }[]
@@ -45,11 +47,11 @@ export function toChips(
           {
             filter,
             id: null,
-            filterLabel: names[filter],
-            label: chips.many(names[filter], values.length),
+            filterLabel: nameOf(filter),
+            label: chips.many(nameOf(filter), values.length),
           },
         ]
-      : values.map(({ id, label }) => ({ filter, id, filterLabel: names[filter], label })),
+      : values.map(({ id, label }) => ({ filter, id, filterLabel: nameOf(filter), label })),
   )
   const whole = (filter: 'time' | 'asOf' | 'q', label: string): Chip => ({
     filter,

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react'
+import { toFilters } from '../../filters/filters'
 import { useLanguage } from '../../language/LanguageContext'
 import type { DossierIndex } from '../../model/dossier'
 import { toInheritance } from '../../model/inheritance'
@@ -9,7 +10,6 @@ import {
   useSelection,
   useSelectionParts,
 } from '../../selection/SelectionContext'
-import { toFilters } from '../../selection/selection'
 import type { Stages } from '../../selection/stages'
 import { Matrix } from './Matrix'
 import type { GridActs } from './MatrixGrid'

@@ -1,4 +1,5 @@
 /** The matrix: who stands on which row, which commitments are columns, what each cell tells. */
+import type { Filters } from '../../filters/filters'
 import { toActorName } from '../../language/names'
 import { sectionMessages, toSectionId } from '../../language/section-messages'
 import { compareSpans, isIsoDay, type DateSpan, type IsoDay } from '../../model/dates'
@@ -12,7 +13,7 @@ import {
   type Language,
 } from '../../model/vocabulary'
 import { selectStatements } from '../../selection/select-statements'
-import type { Filters, RowOrder, Selection } from '../../selection/selection'
+import type { RowOrder, Selection } from '../../selection/selection'
 import type { Stages } from '../../selection/stages'
 import { matrixMessages } from './matrix-messages'
 import { SIGNS, type Sign } from './signs'

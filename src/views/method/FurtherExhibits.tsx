@@ -1,6 +1,6 @@
+import { NO_FILTERS } from '../../filters/filters'
 import { useMessages } from '../../language/LanguageContext'
 import { toBrief, toPlace } from '../../selection/places'
-import { NO_FILTERS } from '../../selection/selection'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
 import styles from './Exhibits.module.css'

@@ -1,4 +1,5 @@
 /** The passages behind the open cell. */
+import type { Filters } from '../../filters/filters'
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'
@@ -10,7 +11,7 @@ import { toPassage, type Passage } from '../../passages/passage'
 import { toCount, type Count } from '../../selection/count-by-value'
 import { isGroupsOwn } from '../../selection/row-statements'
 import { selectStatements } from '../../selection/select-statements'
-import type { CellRef, Filters, Selection } from '../../selection/selection'
+import type { CellRef, Selection } from '../../selection/selection'
 import type { Stages } from '../../selection/stages'
 import type { TopicId } from '../../selection/topic'
 

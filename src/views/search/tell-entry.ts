@@ -1,4 +1,5 @@
 /** How each kind of what is found is told: a title, what more there is to say, and where it leads. */
+import { NO_FILTERS } from '../../filters/filters'
 import { toAboutName } from '../../language/about-words'
 import { foldText } from '../../language/fold-text'
 import { formatSpan } from '../../language/format-date'
@@ -14,7 +15,7 @@ import type { Query } from '../../search/parse-query'
 import type { Entry } from '../../search/to-entries'
 import { toSnippet, type MarkedText } from '../../search/to-snippet'
 import { toBrief, toPlace } from '../../selection/places'
-import { NO_FILTERS, VIEWS, type Selection } from '../../selection/selection'
+import { VIEWS, type Selection } from '../../selection/selection'
 import type { Known } from '../../selection/stages'
 import { searchMessages } from './search-messages'
 

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react'
+import { toFilters } from '../../filters/filters'
 import type { Dossier, Statement } from '../../model/dossier'
 import { toStepWords } from '../../language/step-words'
 import { useLanguage } from '../../language/LanguageContext'
@@ -12,7 +13,7 @@ import {
   useSelectionParts,
 } from '../../selection/SelectionContext'
 import { selectMatching } from '../../selection/select-known-index'
-import { toFilters, type Selection } from '../../selection/selection'
+import type { Selection } from '../../selection/selection'
 import type { Stages } from '../../selection/stages'
 import { useWidth } from '../../ui/use-width'
 import { EmphasisContext, UnknownContext } from './item-context'

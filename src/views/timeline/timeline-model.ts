@@ -6,7 +6,7 @@ import { compareSpans, toEpochDay, type DateSpan, type Period } from '../../mode
 import type { Dossier, Statement, StatementId } from '../../model/dossier'
 import { toInheritance } from '../../model/inheritance'
 import { UNNAMED } from '../../model/vocabulary'
-import { actorsOf } from '../../selection/filter-values'
+import { actorsOf } from '../../filters/filters'
 import { selectStatements } from '../../selection/select-statements'
 import type { Lanes, Selection } from '../../selection/selection'
 import { toMoments, toSilences, toStretch, type Mark, type Moment } from './to-moments'

@@ -1,0 +1,166 @@
+/**
+ * The filters: one entry each, in the order in which a link and the filter bar have them. Everything
+ * else about a filter follows from its entry: its part of the link, what it lets pass, the counts
+ * beside its values, its chips, and its words in whatever is exported.
+ */
+import { bindingMessages } from '../language/binding-messages'
+import { formatSpan } from '../language/format-date'
+import { toHeadline } from '../language/headline'
+import { readingMessages } from '../language/reading-messages'
+import type { Period } from '../model/dates'
+import type { ArticleHead, ArticleId, StatementHead } from '../model/dossier'
+import { toRowsOf, type Inheritance } from '../model/inheritance'
+import { keysOf, pick, toRecord } from '../model/keys-of'
+import {
+  BINDINGS,
+  NO_CONDITION,
+  READINGS,
+  UNNAMED,
+  VOICES,
+  type ActorId,
+  type Binding,
+  type CommitmentId,
+  type ConditionId,
+  type InstrumentId,
+  type Language,
+  type LocalText,
+  type Reading,
+  type StanceId,
+  type Voice,
+} from '../model/vocabulary'
+import { toCountryValues } from './country-values'
+import type { FilterValue, ListFilter } from './list-filter'
+
+const country: ListFilter<ActorId> = {
+  name: { en: 'Country or group', vi: 'Nước hoặc nhóm nước' },
+  valuesOf: actorsOf,
+  toValues: toCountryValues,
+}
+
+const commitment: ListFilter<CommitmentId> = {
+  name: { en: 'Commitment', vi: 'Cam kết' },
+  valuesOf: (statement) => [statement.commitment],
+  toValues: ({ commitments }, language) => toNamedValues(commitments, language),
+}
+
+const stance: ListFilter<StanceId> = {
+  name: { en: 'Stance', vi: 'Lập trường' },
+  valuesOf: (statement) => [statement.stance],
+  toValues: ({ stances }, language) => toNamedValues(stances, language),
+}
+
+const VOICE_NAMES = {
+  en: {
+    own: 'own words',
+    reported: 'reported by others',
+    narrator: 'the article’s narration',
+  },
+  vi: {
+    own: 'lời của chính bên đó',
+    reported: 'bên khác thuật lại',
+    narrator: 'lời dẫn của bài báo',
+  },
+} as const satisfies Record<Language, Record<Voice, string>>
+
+const voice: ListFilter<Voice> = {
+  name: { en: 'Whose words', vi: 'Lời của ai' },
+  valuesOf: (statement) => [statement.voice],
+  toValues: (_, language) => VOICES.map((id) => ({ id, label: VOICE_NAMES[language][id] })),
+}
+
+const condition: ListFilter<ConditionId> = {
+  name: { en: 'Condition', vi: 'Điều kiện' },
+  valuesOf: ({ conditions }) => (conditions.length === 0 ? [NO_CONDITION] : conditions),
+  toValues: ({ conditions }, language) => [
+    ...toNamedValues(conditions, language),
+    {
+      id: NO_CONDITION,
+      label: { en: 'No condition named', vi: 'Không nêu điều kiện' }[language],
+    },
+  ],
+}
+
+const binding: ListFilter<Binding> = {
+  name: { en: 'Said as', vi: 'Dưới dạng' },
+  valuesOf: (statement) => [statement.binding],
+  toValues: (_, language) =>
+    BINDINGS.map((id) => ({ id, label: bindingMessages[language].names[id] })),
+}
+
+const instrument: ListFilter<InstrumentId> = {
+  name: { en: 'Document', vi: 'Văn kiện' },
+  valuesOf: (statement) => (statement.instrument === null ? [] : [statement.instrument]),
+  toValues: ({ instruments }, language) => [
+    ...toNamedValues(instruments, language),
+    { id: UNNAMED, label: readingMessages[language].unnamed },
+  ],
+}
+
+const reading: ListFilter<Reading> = {
+  name: { en: 'Reading', vi: 'Cách đọc' },
+  valuesOf: (statement) => [statement.reading],
+  toValues: (_, language) =>
+    READINGS.map((id) => ({ id, label: readingMessages[language].names[id] })),
+}
+
+const article: ListFilter<ArticleId> = {
+  name: { en: 'Article', vi: 'Bài báo' },
+  valuesOf: (statement) => [statement.article],
+  toValues: ({ articles }, language) =>
+    articles.map((each) => ({ id: each.id, label: toArticleLabel(each, language) })),
+}
+
+export const FILTERS = {
+  country,
+  commitment,
+  stance,
+  voice,
+  condition,
+  binding,
+  instrument,
+  reading,
+  article,
+} as const
+
+export type ListFilterName = keyof typeof FILTERS
+export const LIST_FILTERS = keysOf(FILTERS)
+
+type IdOf<Name extends ListFilterName> =
+  (typeof FILTERS)[Name] extends ListFilter<infer Id> ? Id : never
+type Lists = { readonly [Name in ListFilterName]: readonly IdOf<Name>[] }
+
+/** The clauses that narrow. An empty list and a null period ask for everything. */
+export interface Filters extends Lists {
+  /** Of the saying. */
+  readonly time: Period | null
+}
+export type FilterName = keyof Filters
+
+export const NO_FILTERS: Filters = { ...toRecord(LIST_FILTERS, () => []), time: null }
+
+/** The filters alone. */
+export function toFilters(selection: Filters): Filters {
+  return { ...pick(selection, LIST_FILTERS), time: selection.time }
+}
+
+/** The actors on whose rows a statement stands: those it names and, when stances are inherited, their members. */
+export function actorsOf(
+  statement: StatementHead,
+  inheritance: Inheritance | null,
+): readonly ActorId[] {
+  return inheritance === null ? statement.actors : [...toRowsOf(statement, inheritance).keys()]
+}
+
+function toNamedValues(
+  entries: readonly { readonly id: string; readonly name: LocalText }[],
+  language: Language,
+): readonly FilterValue<string>[] {
+  return entries.map(({ id, name }) => ({ id, label: name[language] }))
+}
+
+const NO_OUTLET = { en: 'Outlet not stated', vi: 'Không rõ tòa soạn' }
+
+function toArticleLabel(of: ArticleHead, language: Language): string {
+  const outlet = of.outlet.name ?? NO_OUTLET[language]
+  return `${outlet}, ${formatSpan(of.published.span, language)}: ${toHeadline(of, language)}`
+}
