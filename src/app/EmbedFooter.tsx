@@ -9,7 +9,7 @@ import { SelectionLink } from '../selection/SelectionLink'
 import { toHref } from '../selection/to-link'
 import styles from './EmbedFooter.module.css'
 import { embedMessages } from './embed-messages'
-import { toCellTitle } from './place-title'
+import { toCellTitle } from '../export/place-title'
 import { useHeads } from './StagesContext'
 
 interface EmbedFooterProps {

@@ -1,9 +1,11 @@
 import { Bookmark, Link as LinkIcon, Share2, SunMoon } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useLanguage, useMessages } from '../language/LanguageContext'
-import { LANGUAGES } from '../model/vocabulary'
+import { keysOf } from '../model/keys-of'
+import { LANGUAGES, type LocalText } from '../model/vocabulary'
 import { useNotebook } from '../notebook/use-notebook'
-import { ANSWERS, BRIEFS, DEFAULT_SELECTION, VIEWS, type Selection } from '../selection/selection'
+import { PAGE_GROUPS, PAGES, pagesOf, VIEW_NAMES, VIEWS, type Page } from '../selection/pages'
+import { DEFAULT_SELECTION } from '../selection/selection'
 import { toPlace } from '../selection/places'
 import { useIntents, useSelection } from '../selection/SelectionContext'
 import { ShareButton } from '../selection/ShareContext'
@@ -29,6 +31,7 @@ const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const
 
 export function Header() {
   const messages = useMessages(appMessages)
+  const language = useLanguage()
   const selection = useSelection()
   const width = useWidth()
   const home = { ...DEFAULT_SELECTION, lang: selection.lang }
@@ -50,14 +53,14 @@ export function Header() {
         )}
       </SearchBox>
       {width !== 'narrow' && (
-        <nav aria-label={messages.views.label} className={styles.views}>
+        <nav aria-label={messages.views} className={styles.views}>
           {VIEWS.map((view) => (
             <SelectionLink
               key={view}
               to={{ ...selection, view, subject: null }}
               current={selection.view === view ? 'page' : undefined}
             >
-              {messages.views[view]}
+              {VIEW_NAMES[view][language]}
             </SelectionLink>
           ))}
           <PageLinks />
@@ -94,24 +97,21 @@ function FoundInTexts(results: ResultsProps) {
 }
 
 /** Beyond the views: answers, briefs and the method, each entered by its first page. */
+const ENTRIES: readonly { readonly name: LocalText; readonly pages: readonly Page[] }[] = [
+  ...keysOf(PAGE_GROUPS).map((group) => ({ name: PAGE_GROUPS[group], pages: pagesOf(group) })),
+  { name: PAGES.method.name, pages: ['method'] },
+]
+
 function PageLinks() {
-  const messages = useMessages(appMessages)
+  const language = useLanguage()
   const selection = useSelection()
-  const groups = [
-    { label: messages.views.answers, pages: ANSWERS },
-    { label: messages.views.briefs, pages: BRIEFS },
-    { label: messages.pages.method, pages: ['method'] },
-  ] as const satisfies readonly {
-    label: string
-    pages: readonly [Selection['view'], ...Selection['view'][]]
-  }[]
-  return groups.map(({ label, pages }) => (
+  return ENTRIES.map(({ name, pages }) => (
     <SelectionLink
-      key={label}
-      to={toPlace(selection, pages[0])}
+      key={name.en}
+      to={toPlace(selection, pages[0] ?? 'method')}
       current={pages.some((page) => page === selection.view) ? 'page' : undefined}
     >
-      {label}
+      {name[language]}
     </SelectionLink>
   ))
 }

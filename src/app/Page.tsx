@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef } from 'react'
-import { VIEWS, ANSWERS, type Selection } from '../selection/selection'
+import { isFiltered } from '../selection/pages'
 import { useSelection, useSelectionState } from '../selection/SelectionContext'
 import { useDossierVersion } from '../query/dossier-version'
 import { FindContext } from '../passages/find-context'
@@ -41,7 +41,7 @@ export function Page() {
       <Printing title={title} />
       <div className={styles.page} data-embed={embed || undefined}>
         {!embed && <Header />}
-        {!embed && hasFilters(view) && (
+        {!embed && isFiltered(view) && (
           <FiltersView
             dossier={matching}
             total={everything.statements.length}
@@ -74,9 +74,4 @@ export function Page() {
       </div>
     </Sharing>
   )
-}
-
-/** Views and answers are narrowed by the filters; a brief tells all of its subject. */
-function hasFilters(view: Selection['view']): boolean {
-  return [...VIEWS, ...ANSWERS].some((filtered) => filtered === view)
 }

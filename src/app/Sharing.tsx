@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, use, useEffect, useState, type ReactNode } from 'react'
 import { useMessages } from '../language/LanguageContext'
+import { isView } from '../selection/pages'
 import { useSelection } from '../selection/SelectionContext'
 import { ShareProvider } from '../selection/ShareContext'
 import type { ShareTarget } from '../selection/share-target'
 import { appMessages } from './app-messages'
+import { loadPage } from './page-modules'
 import { WithTexts } from './Panes'
 import { ViewBoundary } from './ViewBoundary'
 
@@ -31,19 +33,34 @@ export function Sharing({ title, isOffered, children }: SharingProps) {
       {target !== null && (
         <ViewBoundary name={share.open}>
           <Suspense>
-            <WithTexts>
-              {(stages) => (
-                <ShareView
-                  stages={stages}
-                  target={target}
-                  pageTitle={title}
-                  onClose={() => setTarget(null)}
-                />
-              )}
-            </WithTexts>
+            <SharedPage target={target} title={title} onClose={() => setTarget(null)} />
           </Suspense>
         </ViewBoundary>
       )}
     </ShareProvider>
+  )
+}
+
+interface SharedPageProps {
+  readonly target: ShareTarget
+  readonly title: string
+  readonly onClose: () => void
+}
+
+function SharedPage({ target, title, onClose }: SharedPageProps) {
+  const { view } = useSelection()
+  const page = isView(view) ? null : use(loadPage(view))
+  return (
+    <WithTexts>
+      {(stages) => (
+        <ShareView
+          stages={stages}
+          page={page}
+          target={target}
+          pageTitle={title}
+          onClose={onClose}
+        />
+      )}
+    </WithTexts>
   )
 }

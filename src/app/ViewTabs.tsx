@@ -1,6 +1,16 @@
-import { useMessages } from '../language/LanguageContext'
+import { useLanguage, useMessages } from '../language/LanguageContext'
+import { keysOf } from '../model/keys-of'
+import {
+  isView,
+  PAGE_GROUPS,
+  pagesOf,
+  VIEW_NAMES,
+  VIEWS,
+  type Page,
+  type View,
+} from '../selection/pages'
 import { toPlace } from '../selection/places'
-import { ANSWERS, BRIEFS, type Selection } from '../selection/selection'
+import type { Selection } from '../selection/selection'
 import { useSelection } from '../selection/SelectionContext'
 import { SelectionLink } from '../selection/SelectionLink'
 import { appMessages } from './app-messages'
@@ -9,34 +19,34 @@ import styles from './ViewTabs.module.css'
 
 /** Views keep what is open in them; the answers and the briefs are entered by their first page. */
 const TABS = [
-  { name: 'matrix', pages: ['matrix'] },
-  { name: 'timeline', pages: ['timeline'] },
-  { name: 'articles', pages: ['articles'] },
-  { name: 'answers', pages: ANSWERS },
-  { name: 'briefs', pages: BRIEFS },
-] as const
+  ...VIEWS.filter((view) => view !== 'board').map((view) => ({
+    name: VIEW_NAMES[view],
+    places: [view],
+  })),
+  ...keysOf(PAGE_GROUPS).map((group) => ({ name: PAGE_GROUPS[group], places: pagesOf(group) })),
+]
 
 /** On a phone each view has the whole screen, one tab away. */
 export function ViewTabs() {
   const { views } = useMessages(appMessages)
+  const language = useLanguage()
   const selection = useSelection()
   const current = toPhoneView(selection)
   return (
-    <nav aria-label={views.label} className={styles.tabs}>
-      {TABS.map(({ name, pages }) => (
+    <nav aria-label={views} className={styles.tabs}>
+      {TABS.map(({ name, places }) => (
         <SelectionLink
-          key={name}
-          to={toTarget(selection, pages[0])}
-          current={pages.some((page) => page === current) ? 'page' : undefined}
+          key={name.en}
+          to={toTarget(selection, places[0])}
+          current={places.some((place) => place === current) ? 'page' : undefined}
         >
-          {views[name]}
+          {name[language]}
         </SelectionLink>
       ))}
     </nav>
   )
 }
 
-function toTarget(selection: Selection, view: (typeof TABS)[number]['pages'][0]): Selection {
-  if (view === 'changes' || view === 'actors') return toPlace(selection, view)
-  return { ...selection, view, subject: null }
+function toTarget(selection: Selection, place: View | Page = 'matrix'): Selection {
+  return isView(place) ? { ...selection, view: place, subject: null } : toPlace(selection, place)
 }

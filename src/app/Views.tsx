@@ -1,4 +1,4 @@
-import { PAGES, type Page, type Selection } from '../selection/selection'
+import { isView } from '../selection/pages'
 import { useSelection } from '../selection/SelectionContext'
 import { useWidth } from '../ui/use-width'
 import { PageView } from './Pages'
@@ -15,7 +15,7 @@ export function Views({ scrolled }: ViewsProps) {
   const width = useWidth()
   const selection = useSelection()
   const view = width === 'narrow' ? toPhoneView(selection) : selection.view
-  if (isPage(view)) return <PageView page={view} scrolled={scrolled} />
+  if (!isView(view)) return <PageView page={view} scrolled={scrolled} />
   if (view === 'articles') return <Pane name="reader" />
   if (width === 'narrow') {
     return <Pane name={view === 'timeline' ? 'timeline' : 'matrix'} />
@@ -23,8 +23,4 @@ export function Views({ scrolled }: ViewsProps) {
   if (view !== 'board') return <WithDetail name={view} />
   if (selection.embed) return <WithDetail name="matrix" />
   return width === 'wide' ? <BoardPanes /> : <MatrixAndSide />
-}
-
-function isPage(view: Selection['view']): view is Page {
-  return PAGES.some((page) => page === view)
 }

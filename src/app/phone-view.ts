@@ -1,4 +1,5 @@
-import type { Page, Selection, View } from '../selection/selection'
+import type { Page, View } from '../selection/pages'
+import type { Selection } from '../selection/selection'
 
 /**
  * A phone shows one view of the board: the reader when the link points at a passage or an article,

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useLanguage } from '../language/LanguageContext'
 import { useSelection } from '../selection/SelectionContext'
-import { isToldInTexts, toDocumentTitle, toPlaceTitle } from './place-title'
+import { isToldInTexts, toDocumentTitle, toPlaceTitle } from '../export/place-title'
 import { useHeads, useTexts } from './StagesContext'
 
 /** Names the place where the reader is, by what is known on the day, and the document after it. */

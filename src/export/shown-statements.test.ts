@@ -3,14 +3,12 @@ import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
 import type { ShareTarget } from '../selection/share-target'
 import { toyDossier } from '../testing/toy-dossier'
 import { toStages } from '../testing/toy-stages'
-import { selectChanges, selectShifts } from '../selection/select-moves'
-import { selectStanding } from '../selection/silence'
 import { toShown } from './shown-statements'
 
 const dossier = toyDossier.index
 const stages = toStages(dossier)
 const shown = (selection: Partial<Selection>, target: ShareTarget = { kind: 'page' }) =>
-  toShown(stages, { ...DEFAULT_SELECTION, ...selection }, target)
+  toShown(stages, { ...DEFAULT_SELECTION, ...selection }, target, null)
     ?.statements.map(({ id }) => id)
     .toSorted()
 
@@ -69,56 +67,6 @@ describe('what is shown', () => {
       const filters = { stance: ['leads'], country: ['AU'], inherit: true } as const
       expect(shown({ view, subject, ...filters })).toEqual(shown({ view, subject }))
     }
-  })
-
-  it('on the page of changes is what was said before and after', () => {
-    const selection = { ...DEFAULT_SELECTION, view: 'changes', country: ['JP', 'CL'] } as const
-    const changes = selectChanges(stages, selection).shown
-    expect(changes.length).toBeGreaterThan(0)
-    const told = changes
-      .flatMap(({ before, after, beside }) => [before, after, ...beside])
-      .flatMap((each) => each?.id ?? [])
-    expect(shown(selection)).toEqual([...new Set(told)].toSorted())
-    expect(shown({ view: 'changes' })?.length).toBeLessThan(dossier.statements.length)
-  })
-
-  it('on the page of shifts is what shifted, what only looks so, what is called new, and what stands', () => {
-    const selection = { ...DEFAULT_SELECTION, view: 'shifts' } as const
-    const { shifts, notComparable } = selectShifts(stages, selection)
-    expect(shifts.length).toBeGreaterThan(0)
-    const told = [...shifts, ...notComparable].flatMap(({ statements }) => statements)
-    const called = dossier.statements.filter(({ changeWords }) => changeWords !== null)
-    expect(called.length).toBeGreaterThan(0)
-    const standing = selectStanding(stages, selection).map(({ statement }) => statement)
-    expect(standing.length).toBeGreaterThan(0)
-    expect(shown(selection)).toEqual(
-      [...new Set([...told, ...called, ...standing].map(({ id }) => id))].toSorted(),
-    )
-    expect(shown({ view: 'shifts', country: ['AU'], commitment: ['debt-relief'] })).toEqual([])
-  })
-
-  it.each([
-    'actors',
-    'people',
-    'instruments',
-    'events',
-    'commitments',
-    'method',
-    'notebook',
-  ] as const)('on the page %s is no statement in particular', (view) => {
-    expect(toShown(stages, { ...DEFAULT_SELECTION, view }, { kind: 'page' })).toBe(null)
-  })
-
-  it.each([
-    ['matrix', 'shown'],
-    ['changes', 'shown'],
-    ['coverage', 'passing'],
-    ['compare', 'passing'],
-    ['conditions', 'passing'],
-    ['disputes', 'passing'],
-  ] as const)('on the page %s is called %s', (view, scope) => {
-    const selection = { ...DEFAULT_SELECTION, view }
-    expect(toShown(stages, selection, { kind: 'page' })?.scope).toBe(scope)
   })
 })
 

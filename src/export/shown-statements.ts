@@ -2,34 +2,32 @@
 import type { Dossier, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import { toInheritance, toRowsOf } from '../model/inheritance'
-import { selectCalled, selectChanges, selectShifts } from '../selection/select-moves'
+import { isSubjectPage } from '../selection/pages'
 import { selectStatements } from '../selection/select-statements'
-import { SUBJECT_PAGES, type Selection } from '../selection/selection'
+import type { Selection } from '../selection/selection'
 import type { ShareTarget } from '../selection/share-target'
-import { selectStanding } from '../selection/silence'
-import type { Known, Stages } from '../selection/stages'
+import type { Stages } from '../selection/stages'
 import { selectOfSubject } from '../selection/subject-statements'
 import { toTopic } from '../selection/topic'
+import type { PageModule, ShownOnPage } from '../selection/page-module'
 
+/** Of a page, a cell, an article or a passage. */
 export interface Shown {
-  /**
-   * What they are of what is shared. `shown`: what the page tells. `passing`: what passes its
-   * filters, where the page tells less of it, or only counts it.
-   */
-  readonly scope: 'shown' | 'passing' | Exclude<ShareTarget['kind'], 'page'>
+  readonly scope: ShownOnPage['scope'] | Exclude<ShareTarget['kind'], 'page'>
   /** In the dossier's order. */
   readonly statements: readonly Statement[]
 }
 
 /**
  * Of a cell, or of its part that is open, all statements behind it, inherited ones too where the
- * selection inherits. Null for a page that tells no statements: a list of subjects, the method, the
- * notebook.
+ * selection inherits. `page` is the module of the page that is open, null of a view. Null for a page
+ * that tells no statements: a list of subjects, the method, the notebook.
  */
 export function toShown(
   stages: Stages<Dossier>,
   selection: Selection,
   target: ShareTarget,
+  page: PageModule | null,
 ): Shown | null {
   const { matching } = stages
   switch (target.kind) {
@@ -54,66 +52,37 @@ export function toShown(
       return { scope: 'cell', statements: matching.statements.filter(isBehind) }
     }
     case 'page':
-      return toShownOnPage(stages, selection)
+      return toShownInPlace(stages, selection, page)
   }
 }
 
 /** A page about a subject tells all of it, whatever the filters. */
-function toShownOnPage(stages: Stages<Dossier>, selection: Selection): Shown | null {
+function toShownInPlace(
+  stages: Stages<Dossier>,
+  selection: Selection,
+  page: PageModule | null,
+): ShownOnPage | null {
   const { matching } = stages
   const { view, subject, read } = selection
-  const page = SUBJECT_PAGES.find((each) => each === view)
-  if (page !== undefined && subject !== null) {
-    return { scope: 'shown', statements: selectOfSubject(matching, page, subject) }
+  if (isSubjectPage(view) && subject !== null) {
+    return { scope: 'shown', statements: selectOfSubject(matching, view, subject) }
   }
-  const passing = selectStatements(matching, selection)
-  switch (view) {
-    case 'changes': {
-      const { shown } = selectChanges(stages, selection)
-      return toTold(
-        stages.known,
-        shown.flatMap(({ before, after, beside }) => [before, after, ...beside]),
-      )
-    }
-    case 'shifts':
-      return toTold(stages.known, selectOnShifts(stages, selection))
-    case 'disputes':
-    case 'conditions':
-    case 'coverage':
-    case 'compare':
-      return { scope: 'passing', statements: passing }
-    case 'articles': {
-      const isRead = ({ article }: Statement) => read === null || article === read
-      return { scope: 'shown', statements: passing.filter(isRead) }
-    }
-    case 'actors':
-    case 'commitments':
-    case 'instruments':
-    case 'people':
-    case 'events':
-    case 'method':
-    case 'notebook':
-      return null
-    case 'board':
-    case 'matrix':
-    case 'timeline':
-      return { scope: 'shown', statements: passing }
-  }
+  if (page !== null) return page.toShown(stages, selection)
+  const isRead = ({ article }: Statement) =>
+    view !== 'articles' || read === null || article === read
+  return { scope: 'shown', statements: selectStatements(matching, selection).filter(isRead) }
 }
 
-/** All that the page tells: shifts, what only looks like one, what articles call one, what stands. */
-function selectOnShifts(stages: Stages<Dossier>, selection: Selection): readonly Statement[] {
-  const { shifts, notComparable } = selectShifts(stages, selection)
-  return [
-    ...[...shifts, ...notComparable].flatMap(({ statements }) => statements),
-    ...selectCalled(stages, selection).flatMap((called) =>
-      called.kind === 'statement' ? [called.statement] : [],
-    ),
-    ...selectStanding(stages, selection).map(({ statement }) => statement),
-  ]
+/** What passes the filters: of a page that only counts it, or tells less of it. */
+export function toPassing({ matching }: Stages<Dossier>, selection: Selection): ShownOnPage {
+  return { scope: 'passing', statements: selectStatements(matching, selection) }
 }
 
-function toTold(known: Known<Dossier>, told: readonly (Statement | null)[]): Shown {
+/** The statements that a page tells, in the order of what is known. */
+export function toTold(
+  { known }: Stages<Dossier>,
+  told: readonly (Statement | null)[],
+): ShownOnPage {
   const statements = new Set(told)
   return { scope: 'shown', statements: known.statements.filter((each) => statements.has(each)) }
 }

@@ -9,7 +9,8 @@ import { toOpenCell, type OpenCell } from '../passages/open-cell'
 import { toPassage, type Passage } from '../passages/passage'
 import { toNewestFirst } from '../selection/cell-statements'
 import { toCount, type Count } from '../selection/count-by-value'
-import { VIEWS, type Selection } from '../selection/selection'
+import { isView } from '../selection/pages'
+import type { Selection } from '../selection/selection'
 import { selectStatements } from '../selection/select-statements'
 import type { Stages } from '../selection/stages'
 import { toMatrixModel, type MatrixModel } from '../views/matrix/matrix-model'
@@ -84,7 +85,7 @@ function toSheet(
 ): Sheet | null {
   const words = printMessages[language]
   const dossier = stages.matching
-  if (!VIEWS.some((view) => view === selection.view)) return null
+  if (!isView(selection.view)) return null
   if (selection.view === 'timeline') {
     const entries = toTimeEntries(dossier, statements, language)
     return { kind: 'time', heading: words.passagesInTime, entries }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { toBrief } from './places'
-import type { BriefPage } from './selection'
+import type { BriefPage } from './pages'
 import { useSelection } from './SelectionContext'
 import { SelectionLink } from './SelectionLink'
 

@@ -1,11 +1,6 @@
 /** Where a link within the page leads: the selection that each place starts from. */
-import {
-  DEFAULT_SELECTION,
-  type BriefPage,
-  type Page,
-  type Selection,
-  type View,
-} from './selection'
+import type { BriefPage, Page, View } from './pages'
+import { DEFAULT_SELECTION, type Selection } from './selection'
 
 const NOTHING_OPEN = { cell: null, at: null, quote: null, changed: null, read: null } as const
 

@@ -3,7 +3,7 @@ import { FILTERS, LIST_FILTERS, type ListFilterName } from '../filters/filters'
 import type { ArticleId, DossierIndex, StatementId } from '../model/dossier'
 import { toRecord } from '../model/keys-of'
 import type { CommitmentId } from '../model/vocabulary'
-import type { SubjectPage } from './selection'
+import type { SubjectPage } from './pages'
 import { toTopic, type TopicId } from './topic'
 
 export interface SelectionVocabulary {

@@ -7,32 +7,8 @@ import { NO_FILTERS, type Filters } from '../filters/filters'
 import type { IsoDay, Period } from '../model/dates'
 import type { ArticleId, StatementId } from '../model/dossier'
 import type { ActorId, CommitmentId, Language } from '../model/vocabulary'
+import { isFiltered, type Page, type View } from './pages'
 import type { TopicId } from './topic'
-
-/** `board` shows the three views side by side; each of the others has the whole page. */
-export const VIEWS = ['board', 'matrix', 'timeline', 'articles'] as const
-export type View = (typeof VIEWS)[number]
-
-/** Pages that answer a question over everything that the filters leave. */
-export const ANSWERS = [
-  'changes',
-  'shifts',
-  'disputes',
-  'conditions',
-  'coverage',
-  'compare',
-] as const
-
-/** Pages that list one kind of subject, and have a brief for each. */
-export const BRIEFS = ['actors', 'commitments', 'instruments', 'people', 'events'] as const
-export type BriefPage = (typeof BRIEFS)[number]
-
-export const PAGES = [...ANSWERS, ...BRIEFS, 'method', 'notebook'] as const
-export type Page = (typeof PAGES)[number]
-
-/** Pages that may be about one subject, named in the path: `/actors/DE`. */
-export const SUBJECT_PAGES = ['disputes', ...BRIEFS] as const
-export type SubjectPage = (typeof SUBJECT_PAGES)[number]
 
 /** By which date a statement becomes known: that of its saying or that of its publication. */
 export const KNOWN_BY = ['said', 'published'] as const
@@ -63,7 +39,7 @@ export interface CellRef {
 
 export interface Selection extends Filters {
   readonly view: View | Page
-  /** What a page of `SUBJECT_PAGES` is about; null is its list. */
+  /** What a page with subjects is about; null is its list. */
   readonly subject: string | null
   /** Everything later is not yet known; null knows everything. */
   readonly asOf: IsoDay | null
@@ -139,7 +115,7 @@ export const DEFAULT_SELECTION: Selection = {
 
 /** False where filters narrow nothing: a page about one subject tells all of it, a list all subjects. */
 export function isNarrowed({ view, subject }: Pick<Selection, 'view' | 'subject'>): boolean {
-  return subject === null && [...VIEWS, ...ANSWERS].some((narrowed) => narrowed === view)
+  return subject === null && isFiltered(view)
 }
 
 /** A sorted copy without duplicates: the one form in which a list of ids is kept. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { toyDossier } from '../testing/toy-dossier'
-import type { SubjectPage } from './selection'
+import type { SubjectPage } from './pages'
 import { selectOfSubject } from './subject-statements'
 
 const { index } = toyDossier

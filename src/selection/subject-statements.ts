@@ -1,7 +1,7 @@
 /** Which statements tell of a subject: one rule for its page and for what is taken away from it. */
 import { overlaps } from '../model/dates'
 import type { Dossier, Statement } from '../model/dossier'
-import type { SubjectPage } from './selection'
+import type { SubjectPage } from './pages'
 
 type Told = Pick<Dossier, 'statements' | 'events' | 'disputes'>
 type Rule = (told: Told, subject: string) => (statement: Statement) => boolean

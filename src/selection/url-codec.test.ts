@@ -6,18 +6,16 @@ import { toRecord } from '../model/keys-of'
 import { LANGUAGES } from '../model/vocabulary'
 import { toyDossier } from '../testing/toy-dossier'
 import { serializePeriod } from './period-text'
+import { isSubjectPage, PAGE_IDS, VIEWS } from './pages'
 import {
   DEFAULT_SELECTION,
   KNOWN_BY,
   LANES,
-  PAGES,
   READER_TEXTS,
   ROW_ORDERS,
   SCALES,
   SIDES,
-  SUBJECT_PAGES,
   toIdList,
-  VIEWS,
   type Selection,
 } from './selection'
 import { toSelectionVocabulary } from './selection-vocabulary'
@@ -66,7 +64,7 @@ const anyLists = toRecord(LIST_FILTERS, (name) => ids(vocabulary.valuesOf[name])
 const anySelection: fc.Arbitrary<Selection> = fc
   .record({
     ...anyLists,
-    view: fc.constantFrom(...VIEWS, ...PAGES),
+    view: fc.constantFrom(...VIEWS, ...PAGE_IDS),
     subject: fc.constant(null),
     asOf: maybe(day),
     knownBy: fc.constantFrom(...KNOWN_BY),
@@ -94,9 +92,10 @@ const anySelection: fc.Arbitrary<Selection> = fc
     lang: maybe(fc.constantFrom(...LANGUAGES)),
   })
   .chain((selection) => {
-    const page = SUBJECT_PAGES.find((known) => known === selection.view)
-    const subject =
-      page === undefined ? fc.constant(null) : maybe(fc.constantFrom(...vocabulary.subjects[page]))
+    const { view } = selection
+    const subject = isSubjectPage(view)
+      ? maybe(fc.constantFrom(...vocabulary.subjects[view]))
+      : fc.constant(null)
     return subject.map((known) => ({ ...selection, subject: known }))
   })
   .map((selection) => {

@@ -9,20 +9,17 @@ import { LANGUAGES } from '../model/vocabulary'
 import { keysOf, toRecord } from '../model/keys-of'
 import { serializeCell } from './cell-text'
 import { lastDay, parsePeriod, serializePeriod } from './period-text'
+import { isSubjectPage, PAGE_IDS, VIEWS } from './pages'
 import {
   DEFAULT_SELECTION,
   KNOWN_BY,
   LANES,
-  PAGES,
   READER_TEXTS,
   ROW_ORDERS,
   SCALES,
   SIDES,
-  SUBJECT_PAGES,
   toIdList,
-  VIEWS,
   type Selection,
-  type SubjectPage,
 } from './selection'
 import type { SelectionVocabulary } from './selection-vocabulary'
 import { toSearched } from './to-searched'
@@ -279,12 +276,10 @@ class PartReader {
 
 const PATHS: ReadonlyMap<string, Selection['view']> = new Map([
   ['', 'board' as const],
-  ...[...VIEWS, ...PAGES].filter((view) => view !== 'board').map((view) => [view, view] as const),
+  ...[...VIEWS, ...PAGE_IDS]
+    .filter((place) => place !== 'board')
+    .map((place) => [place, place] as const),
 ])
-
-function isSubjectPage(view: Selection['view']): view is SubjectPage {
-  return SUBJECT_PAGES.some((page) => page === view)
-}
 
 function nameInLink(key: string): string {
   return NAMES_IN_LINK[key] ?? key

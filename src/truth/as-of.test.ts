@@ -4,7 +4,8 @@ import type { IsoDay } from '../model/dates'
 import type { Dossier } from '../model/dossier'
 import { toKnownDays } from '../selection/known-days'
 import { selectKnownIndex } from '../selection/select-known-index'
-import { BRIEFS, DEFAULT_SELECTION, KNOWN_BY, type KnownBy } from '../selection/selection'
+import { pagesOf } from '../selection/pages'
+import { DEFAULT_SELECTION, KNOWN_BY, type KnownBy } from '../selection/selection'
 import { toBrief } from '../views/brief/to-brief'
 import { toDirectory } from '../views/brief/to-directory'
 import { toChangesModel } from '../views/changes/changes-model'
@@ -118,7 +119,7 @@ function toTold(asOf: IsoDay, knownBy: KnownBy): Told {
       toDisputesModel(stages.matching, selection, language).groups,
       toConditionsModel(stages.matching, selection, language),
       toCoverageModel(stages, selection, language),
-      ...BRIEFS.flatMap((page) => {
+      ...pagesOf('briefs').flatMap((page) => {
         const directory = toDirectory(stages, page, language)
         const subjects = directory.sections.flatMap(({ entries }) => entries.map(({ key }) => key))
         return [directory, ...subjects.map((id) => toBrief(stages, page, id, language))]

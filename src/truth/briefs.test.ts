@@ -1,6 +1,6 @@
 /** The briefs: what the five articles say of each document, person and group, and what they keep apart. */
 import { describe, expect, it } from 'vitest'
-import type { BriefPage } from '../selection/selection'
+import type { BriefPage } from '../selection/pages'
 import { toBrief } from '../views/brief/to-brief'
 import { toDirectory } from '../views/brief/to-directory'
 import {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
-import { BRIEFS, type BriefPage } from '../../selection/selection'
+import { isBriefPage, type BriefPage } from '../../selection/pages'
 import { useSelectionParts } from '../../selection/SelectionContext'
 import type { Stages } from '../../selection/stages'
 import { Brief } from './Brief'
@@ -16,7 +16,7 @@ export function BriefView({ stages }: { readonly stages: Stages<Dossier> }) {
     view: selection.view,
     subject: selection.subject,
   }))
-  const page = BRIEFS.find((known) => known === view) ?? 'actors'
+  const page = isBriefPage(view) ? view : 'actors'
   return subject === null ? (
     <DirectoryPage key={page} stages={stages} page={page} />
   ) : (

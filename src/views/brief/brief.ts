@@ -2,7 +2,8 @@
 import type { ActorId, Stance } from '../../model/vocabulary'
 import type { DisputeRef } from '../../passages/disputes-of'
 import type { Passage } from '../../passages/passage'
-import type { BriefPage, Selection } from '../../selection/selection'
+import type { BriefPage } from '../../selection/pages'
+import type { Selection } from '../../selection/selection'
 
 /** Where a link leads: a selection of its own; only the day of knowing and the language go along. */
 export type Target = Partial<Selection> & Pick<Selection, 'view'>

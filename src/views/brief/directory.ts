@@ -1,6 +1,6 @@
 /** The list of all subjects of one kind. */
 import type { ActorId } from '../../model/vocabulary'
-import type { BriefPage } from '../../selection/selection'
+import type { BriefPage } from '../../selection/pages'
 import type { StanceCount, Target } from './brief'
 
 export interface Entry {

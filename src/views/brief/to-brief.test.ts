@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../model/vocabulary'
-import type { BriefPage } from '../../selection/selection'
+import type { BriefPage } from '../../selection/pages'
 import { selectKnown } from '../../selection/select-known'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'

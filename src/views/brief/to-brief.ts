@@ -1,6 +1,6 @@
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
-import type { BriefPage } from '../../selection/selection'
+import type { BriefPage } from '../../selection/pages'
 import type { Stages } from '../../selection/stages'
 import type { Brief } from './brief'
 import { toActorBrief } from './to-actor-brief'

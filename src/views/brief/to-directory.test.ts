@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'
-import { BRIEFS } from '../../selection/selection'
+import { pagesOf } from '../../selection/pages'
 import { toBrief } from './to-brief'
 import { toDirectory } from './to-directory'
 
@@ -83,7 +83,7 @@ it('every subject is listed, and every one that is listed has a brief', () => {
     people: new Set(index.people.map(({ id }) => id)),
     events: new Set(index.events.map(({ id }) => id)),
   }
-  for (const page of BRIEFS) {
+  for (const page of pagesOf('briefs')) {
     const listed = toDirectory(stages, page, 'en').sections.flatMap(({ entries }) =>
       entries.flatMap((entry) => [entry.key, ...entry.parts.map(({ key }) => key)]),
     )

@@ -7,7 +7,7 @@ import { toSinceWords } from '../../language/since-words'
 import type { Dossier, Event, Person } from '../../model/dossier'
 import type { Instrument } from '../../model/instrument'
 import type { ActorId, Language, Sourced } from '../../model/vocabulary'
-import type { BriefPage } from '../../selection/selection'
+import type { BriefPage } from '../../selection/pages'
 import { item, type Item, type Target } from './brief'
 import { briefMessages } from './brief-messages'
 

@@ -4,9 +4,10 @@ import type { Dossier } from '../../model/dossier'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
 import { Conditions } from './Conditions'
 import { toConditionsModel } from './conditions-model'
-import type { Matching } from '../../selection/stages'
+import type { Stages } from '../../selection/stages'
 
-export function ConditionsView({ dossier }: { readonly dossier: Matching<Dossier> }) {
+export function ConditionsView({ stages }: { readonly stages: Stages<Dossier> }) {
+  const { matching: dossier } = stages
   const selection = useSelection()
   const language = useLanguage()
   const { toggleFilter, clearAll } = useIntents()

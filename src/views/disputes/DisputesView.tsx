@@ -5,9 +5,10 @@ import { useIntents, useSelection } from '../../selection/SelectionContext'
 import { DisputePage } from './DisputePage'
 import { Disputes } from './Disputes'
 import { toDisputesModel } from './disputes-model'
-import type { Matching } from '../../selection/stages'
+import type { Stages } from '../../selection/stages'
 
-export function DisputesView({ dossier }: { readonly dossier: Matching<Dossier> }) {
+export function DisputesView({ stages }: { readonly stages: Stages<Dossier> }) {
+  const { matching: dossier } = stages
   const selection = useSelection()
   const language = useLanguage()
   const { clearAll } = useIntents()

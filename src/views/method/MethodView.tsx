@@ -4,9 +4,10 @@ import type { Dossier } from '../../model/dossier'
 import { useMethod } from '../../query/use-method'
 import { Method } from './Method'
 import { toMethodModel } from './method-model'
-import type { Everything } from '../../selection/stages'
+import type { Stages } from '../../selection/stages'
 
-export function MethodView({ dossier }: { readonly dossier: Everything<Dossier> }) {
+export function MethodView({ stages }: { readonly stages: Stages<Dossier> }) {
+  const dossier = stages.everything
   const language = useLanguage()
   const { data = null, error, refetch } = useMethod(dossier)
   const parts = useMemo(() => toMethodModel(dossier, data, language), [dossier, data, language])

@@ -1,20 +1,20 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
+import { toPlaceTitle } from '../../export/place-title'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { useNotebook } from '../../notebook/use-notebook'
 import type { Selection } from '../../selection/selection'
 import { Notebook } from './Notebook'
 import { toNotebookModel } from './notebook-model'
-import type { Everything } from '../../selection/stages'
+import type { Stages } from '../../selection/stages'
 
-interface NotebookViewProps {
-  readonly dossier: Everything<Dossier>
-  /** The name of any view. */
-  readonly nameOf: (selection: Selection) => string
-}
-
-export function NotebookView({ dossier, nameOf }: NotebookViewProps) {
+export function NotebookView({ stages }: { readonly stages: Stages<Dossier> }) {
+  const dossier = stages.everything
   const language = useLanguage()
+  const nameOf = useCallback(
+    (selection: Selection) => toPlaceTitle(dossier, dossier, selection, language),
+    [dossier, language],
+  )
   const items = useNotebook((state) => state.items)
   const keeping = useNotebook((state) => state.keeping)
   const acts = useNotebook((state) => state.acts)

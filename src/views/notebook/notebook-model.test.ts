@@ -30,7 +30,7 @@ function tell(pin: Partial<NotebookItem> & Pick<NotebookItem, 'kind'>, language:
 describe('a view', () => {
   it.each([
     ['/matrix', 'en', '<matrix>'],
-    ['/timeline?stance=opposes', 'en', '<timeline> (Stances: Opposes)'],
+    ['/timeline?stance=opposes', 'en', '<timeline> (Stance: Opposes)'],
     ['/timeline?stance=opposes', 'vi', '<timeline> (Lập trường: Phản đối)'],
     ['/matrix?asOf=2026-01-20', 'en', '<matrix> (As known on 20 Jan 2026, by day of saying)'],
   ] as const)('at %s is called, in %s, %s', (address, language, title) => {

@@ -2,7 +2,8 @@
 import { ENTRY_KINDS, type EntryKind } from '../../search/to-entries'
 import { toCount, type Count } from '../../selection/count-by-value'
 import { toPlace } from '../../selection/places'
-import { ANSWERS, VIEWS, type Selection } from '../../selection/selection'
+import { isFiltered } from '../../selection/pages'
+import type { Selection } from '../../selection/selection'
 import { toSearched } from '../../selection/to-searched'
 import { searchMessages } from './search-messages'
 import { Teller, type Asking, type Hit } from './tell-entry'
@@ -44,7 +45,6 @@ function toFilter(q: string, { known, searchAll, selection }: Asking): SearchMod
   const matches = searchAll.matchStatements(q)
   const left = known.statements.filter(({ id }) => matches?.has(id))
   if (left.length === 0) return null
-  const isFiltered = [...VIEWS, ...ANSWERS].some((view) => view === selection.view)
-  const from = isFiltered ? selection : toPlace(selection, 'board')
+  const from = isFiltered(selection.view) ? selection : toPlace(selection, 'board')
   return { to: { ...from, q }, count: toCount(left) }
 }

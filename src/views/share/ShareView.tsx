@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { PageModule } from '../../selection/page-module'
 import { toAskedName } from '../../export/selection-words'
 import { useLanguage } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
@@ -15,13 +16,15 @@ import { toTargetPin } from './to-target-pin'
 
 interface ShareViewProps {
   readonly stages: Stages<Dossier>
+  /** The module of the page that is open; null of a view. */
+  readonly page: PageModule | null
   /** What is shared to begin with. */
   readonly target: ShareTarget
   readonly pageTitle: string
   readonly onClose: () => void
 }
 
-export function ShareView({ stages, target: first, pageTitle, onClose }: ShareViewProps) {
+export function ShareView({ stages, page, target: first, pageTitle, onClose }: ShareViewProps) {
   const selection = useSelection()
   const language = useLanguage()
   const { shown: version } = useDossierVersion()
@@ -30,6 +33,7 @@ export function ShareView({ stages, target: first, pageTitle, onClose }: ShareVi
   const sharing = useMemo(
     () => ({
       stages,
+      page,
       selection,
       language,
       pageTitle: toAskedName(pageTitle, stages.matching, selection, language),
@@ -37,7 +41,7 @@ export function ShareView({ stages, target: first, pageTitle, onClose }: ShareVi
       today: toLocalDay(now),
       toLink,
     }),
-    [stages, selection, language, pageTitle, version, now],
+    [stages, page, selection, language, pageTitle, version, now],
   )
   const model = useMemo(() => toShareModel(sharing, target), [sharing, target])
   const { everything } = stages

@@ -1,5 +1,6 @@
 /** What the dialog offers for the thing that is shared. */
 import { toCitable, type Citable } from '../../export/citable'
+import type { PageModule } from '../../selection/page-module'
 import { toEmbedCode, toEmbedded } from '../../export/to-embed-code'
 import { toQuotation } from '../../export/to-quotation'
 import { toShown, type Shown } from '../../export/shown-statements'
@@ -34,6 +35,8 @@ export interface ShareModel {
 
 export interface Sharing {
   readonly stages: Stages<Dossier>
+  /** The module of the page that is open; null of a view. */
+  readonly page: PageModule | null
   readonly selection: Selection
   readonly language: Language
   /** What the page is called. */
@@ -66,7 +69,7 @@ export function toShareModel(sharing: Sharing, target: ShareTarget): ShareModel 
       accessed: today,
     }),
     embed: { live: toCode(null), frozen: toCode({ asOf, version }), asOf },
-    shown: toShown(stages, selection, target),
+    shown: toShown(stages, selection, target, sharing.page),
   }
 }
 

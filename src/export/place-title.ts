@@ -1,12 +1,12 @@
 /** What the page is about, in the reader's words: for its title, and for whoever hears it change. */
-import { SITE } from '../export/site'
 import { toTopicAboutName } from '../language/about-words'
 import { toHeadline } from '../language/headline'
 import { toActorName, toCellName } from '../language/names'
 import type { Dossier, DossierIndex } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
-import { VIEWS, type Selection, type SubjectPage, type View } from '../selection/selection'
-import { appMessages } from './app-messages'
+import { isView, toPlaceName, type SubjectPage } from '../selection/pages'
+import type { Selection } from '../selection/selection'
+import { SITE } from './site'
 
 /** The kinds of subject whose names are in the texts, which load after the index. */
 const TOLD_IN_TEXTS: ReadonlySet<Selection['view']> = new Set([
@@ -27,13 +27,12 @@ export function toPlaceTitle(
   { view, subject, read, embed }: Selection,
   language: Language,
 ): string {
-  const { views, pages } = appMessages[language]
   if (view === 'articles') {
     const article = index.articles.find(({ id }) => id === read)
-    return article === undefined ? views.articles : toHeadline(article, language)
+    return article === undefined ? toPlaceName(view)[language] : toHeadline(article, language)
   }
-  if (isView(view)) return view === 'board' && embed ? views.matrix : views[view]
-  return toSubjectName(index, texts, view, subject, language) ?? pages[view]
+  if (isView(view)) return toPlaceName(view === 'board' && embed ? 'matrix' : view)[language]
+  return toSubjectName(index, texts, view, subject, language) ?? toPlaceName(view)[language]
 }
 
 /** `Germany, troops in Ukraine`, and which part of it is open, where that cell is open in a view that has cells; else null. */
@@ -78,8 +77,4 @@ function toSubjectName(
     events: () => texts?.events.find(isSubject)?.name[language],
   } satisfies Record<SubjectPage, () => string | undefined>
   return named[page]?.()
-}
-
-function isView(view: Selection['view']): view is View {
-  return VIEWS.some((known) => known === view)
 }

@@ -1,0 +1,15 @@
+import type { PageModule } from '../../selection/page-module'
+import { toTold } from '../../export/shown-statements'
+import { selectChanges } from '../../selection/select-moves'
+import { ChangesView } from './ChangesView'
+
+export const page: PageModule = {
+  View: ChangesView,
+  toShown(stages, selection) {
+    const { shown } = selectChanges(stages, selection)
+    return toTold(
+      stages,
+      shown.flatMap(({ before, after, beside }) => [before, after, ...beside]),
+    )
+  },
+}

@@ -1,0 +1,5 @@
+import type { PageModule } from '../../selection/page-module'
+import { toPassing } from '../../export/shown-statements'
+import { CompareView } from './CompareView'
+
+export const page: PageModule = { View: CompareView, toShown: toPassing }

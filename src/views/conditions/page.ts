@@ -1,0 +1,5 @@
+import type { PageModule } from '../../selection/page-module'
+import { toPassing } from '../../export/shown-statements'
+import { ConditionsView } from './ConditionsView'
+
+export const page: PageModule = { View: ConditionsView, toShown: toPassing }

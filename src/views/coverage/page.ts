@@ -1,0 +1,5 @@
+import type { PageModule } from '../../selection/page-module'
+import { toPassing } from '../../export/shown-statements'
+import { CoverageView } from './CoverageView'
+
+export const page: PageModule = { View: CoverageView, toShown: toPassing }

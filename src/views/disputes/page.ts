@@ -1,0 +1,5 @@
+import type { PageModule } from '../../selection/page-module'
+import { toPassing } from '../../export/shown-statements'
+import { DisputesView } from './DisputesView'
+
+export const page: PageModule = { View: DisputesView, toShown: toPassing }
