@@ -29,13 +29,6 @@ describe.each(LIST_FILTERS)('the filter %s', (name) => {
   })
 })
 
-it('asks for counterparts, the unnamed one among them', () => {
-  const { valuesOf } = FILTERS.with
-  const [statement] = index.statements
-  if (statement === undefined) throw new Error('The toy seeds have statements')
-  expect(valuesOf({ ...statement, with: ['JP', 'unnamed'] }, null)).toEqual(['JP', 'unnamed'])
-})
-
 it('asks for everything when nothing is chosen, and is kept apart from the rest of a selection', () => {
   const asked = { ...NO_FILTERS, stance: ['opposes'], view: 'matrix' }
   expect(toFilters(asked)).toEqual({ ...NO_FILTERS, stance: ['opposes'] })

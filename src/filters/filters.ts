@@ -96,15 +96,6 @@ const instrument: ListFilter<InstrumentId> = {
   ],
 }
 
-const counterpart: ListFilter<ActorId> = {
-  name: { en: 'With whom', vi: 'Với ai' },
-  valuesOf: (statement) => statement.with,
-  toValues: (index, language) => [
-    ...toCountryValues(index, language),
-    { id: UNNAMED, label: readingMessages[language].unnamed },
-  ],
-}
-
 const reading: ListFilter<Reading> = {
   name: { en: 'Reading', vi: 'Cách đọc' },
   valuesOf: (statement) => [statement.reading],
@@ -127,7 +118,6 @@ export const FILTERS = {
   condition,
   binding,
   instrument,
-  with: counterpart,
   reading,
   article,
 } as const
