@@ -45,7 +45,6 @@ export const PAGES = {
   conditions: answer('conditions', 'Conditions', 'Điều kiện'),
   coverage: answer('coverage', 'Silence and coverage', 'Im lặng và mức độ đề cập'),
   compare: answer('compare', 'Compare', 'So sánh'),
-  spoken: answer('spoken', 'Passages', 'Các đoạn trích'),
   actors: brief('Countries and groups', 'Nước và nhóm nước'),
   commitments: brief('Commitments', 'Cam kết'),
   instruments: brief('Documents and bodies', 'Văn kiện và cơ chế'),
