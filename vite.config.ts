@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { compression } from 'vite-plugin-compression2'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './scripts/content-security-policy.mjs'
 import { flagsPlugin } from './src/compile/flags-plugin'
@@ -11,6 +12,8 @@ export default defineConfig({
     react(),
     seedsPlugin({ seedsDir: 'seeds' }),
     flagsPlugin(),
+    // Beside each file, once and as small as it gets; servers send these as they are.
+    compression({ algorithms: ['brotliCompress', 'gzip'], skipIfLargerOrEqual: true }),
     {
       name: 'content-security-policy',
       apply: 'build',

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serve } from './serve.mjs'
 
@@ -15,7 +16,11 @@ beforeAll(async () => {
   writeFileSync(join(top, 'secret.txt'), 'not for you')
   writeFileSync(join(folder, 'index.html'), '<title>page</title>')
   writeFileSync(join(folder, 'icon.svg'), '<svg/>')
-  writeFileSync(join(folder, 'assets', 'main-a1B2_c3-.js'), 'run()\n'.repeat(200))
+  const script = join(folder, 'assets', 'main-a1B2_c3-.js')
+  const text = 'run()\n'.repeat(200)
+  writeFileSync(script, text)
+  writeFileSync(`${script}.br`, brotliCompressSync(text))
+  writeFileSync(`${script}.gz`, gzipSync(text))
   site = await serve({ folder, port: 0 })
 })
 
@@ -63,7 +68,10 @@ describe('the server', () => {
   it.each([['/assets/gone-12345678.js'], ['/data/gone'], ['/favicon.ico']])(
     'answers %s, which is no page, with 404',
     async (path) => {
-      expect((await ask(path)).status).toBe(404)
+      const { status, headers } = await ask(path)
+      expect(status).toBe(404)
+      expect(headers['content-security-policy']).toBeDefined()
+      expect(headers['cache-control']).toBeUndefined()
     },
   )
 
@@ -97,11 +105,13 @@ describe('the server', () => {
     ['gzip, deflate, br', 'br'],
     ['gzip', 'gzip'],
     ['', undefined],
-  ])('compresses for a browser that accepts "%s"', async (accepted, coding) => {
-    const headers = { 'accept-encoding': accepted }
-    expect((await ask('/assets/main-a1B2_c3-.js', headers)).headers['content-encoding']).toBe(
-      coding,
-    )
+  ])('sends what the build compressed to a browser that accepts "%s"', async (accepted, coding) => {
+    const path = '/assets/main-a1B2_c3-.js'
+    const { headers } = await ask(path, { 'accept-encoding': accepted })
+    expect(headers['content-encoding']).toBe(coding)
+    expect(headers['content-type']).toBe('text/javascript')
+    expect(headers['cache-control']).toContain('immutable')
+    expect(headers.vary).toBe('Accept-Encoding')
   })
 
   it('takes no other method', async () => {
