@@ -9,7 +9,7 @@ import { readSeedFiles } from '../src/compile/read-seed-files'
 
 const FOLDER = 'seeds'
 
-export function main(): number {
+function main(): number {
   const { dossier, problems } = compileSeeds(readSeedFiles(FOLDER))
   if (dossier === null) {
     console.error(formatReport(problems, `${FOLDER}/`))
@@ -19,3 +19,5 @@ export function main(): number {
   console.log(JSON.stringify({ ...nameFiles(dossier).dossier, bodies, method }, null, 2))
   return 0
 }
+
+process.exitCode = main()

@@ -5,11 +5,8 @@ import { writeJsonSchemas } from '../src/compile/json-schemas'
 
 const FOLDER = 'seeds/schema'
 
-export function main(): number {
-  mkdirSync(FOLDER, { recursive: true })
-  for (const [name, text] of writeJsonSchemas()) {
-    writeFileSync(join(FOLDER, name), text)
-    console.log(join(FOLDER, name))
-  }
-  return 0
+mkdirSync(FOLDER, { recursive: true })
+for (const [name, text] of writeJsonSchemas()) {
+  writeFileSync(join(FOLDER, name), text)
+  console.log(join(FOLDER, name))
 }

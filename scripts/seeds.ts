@@ -6,7 +6,7 @@ import type { CompiledDossier } from '../src/compile/to-dossier'
 
 const FOLDER = 'seeds'
 
-export function main(): number {
+function main(): number {
   const started = performance.now()
   const { dossier, problems } = compileSeeds(readSeedFiles(FOLDER))
   const milliseconds = Math.round(performance.now() - started)
@@ -39,3 +39,5 @@ function formatCounts({ index }: CompiledDossier): string {
     .map(([name, count]) => `${name.padEnd(width)}  ${String(count).padStart(4)}`)
     .join('\n')
 }
+
+process.exitCode = main()
