@@ -32,7 +32,6 @@ export default defineConfig({
     lightningcss: { cssModules: { pure: true } },
   },
   build: {
-    manifest: true,
     // Nothing as a data: URI: the policy allows fonts and styles from the site's own files only.
     assetsInlineLimit: 0,
     target: 'es2023',

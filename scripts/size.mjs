@@ -1,86 +1,91 @@
 /** `npm run size`: weighs the built site, and fails when the first load is over its budget. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
-import { findSizeProblems, toFirstLoad, toReferences } from './first-load.mjs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Missing, runCommand, TOP } from './run.mjs'
 
 /** Bytes under brotli for everything that a usable matrix needs, fonts apart. */
 const BUDGET = 130_000
 
-/**
- * Lazy chunks that the matrix waits for, as the manifest calls them.
- * @type {readonly string[]}
- */
-const PRELOADED = []
-
 /** Class names of Recharts' elements, which outlive minification. */
 const CHART_CODE = 'recharts-'
 
-const DIST = join(TOP, 'dist')
-
-/** @param {string} file */
-const read = (file) => readFileSync(join(DIST, file))
+/** @typedef {{ file: string, bytes: number }} Weight a file of the site and its bytes under brotli */
 
 /**
- * @param {string} file
- * @returns {{ file: string, bytes: number }}
+ * Weighs what a browser must fetch before the matrix can be used: `index.html` and the scripts,
+ * styles and data that it names. Vite names there whatever the entry imports statically.
+ * @param {string} folder with a built site, its files compressed
+ * @param {string} base path that the site is built for, such as `/`
+ * @param {number} budget bytes
+ * @returns {{ firstLoad: Weight[], charts: Weight[], problems: string[] }} one sentence for each
+ *   problem
  */
-function weigh(file) {
-  const body = read(file)
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-  }
-  // WOFF2 is brotli already.
-  const bytes = file.endsWith('.woff2') ? body.length : brotliCompressSync(body, { params }).length
-  return { file, bytes }
+export function weighSite(folder, base, budget) {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8')
+  const names = ['index.html', ...findReferences(html, base)]
+  const chartNames = readdirSync(join(folder, 'assets'))
+    .map((name) => `assets/${name}`)
+    .filter((name) => name.endsWith('.js'))
+    .filter((name) => readFileSync(join(folder, name)).includes(CHART_CODE))
+  /** @param {string} file */
+  const weigh = (file) => ({ file, bytes: statSync(join(folder, `${file}.br`)).size })
+  const firstLoad = names.map(weigh)
+  const over = sum(firstLoad) - budget
+  const problems = [
+    ...(over > 0 ? [`The first load is ${over} bytes over its budget of ${budget}.`] : []),
+    ...names
+      .filter((name) => chartNames.includes(name))
+      .map((name) => `${name} holds chart code, which must load after the matrix.`),
+    ...(chartNames.length === 0
+      ? ['No file holds chart code, so nobody knows whether it loads after the matrix.']
+      : []),
+    ...(names.some((name) => /^data\/index-.*\.json$/.test(name))
+      ? []
+      : ['index.html does not preload the statements (data/index-….json).']),
+  ]
+  return { firstLoad, charts: chartNames.map(weigh), problems }
+}
+
+/**
+ * The site's own scripts, styles and data in `html`; fonts, icons and other hosts are left out.
+ * @param {string} html
+ * @param {string} base
+ * @returns {string[]}
+ */
+function findReferences(html, base) {
+  return [...html.matchAll(/\b(?:src|href)="([^"]+\.(?:js|css|json))"/g)]
+    .map(([, reference]) => reference ?? '')
+    .filter((reference) => reference.startsWith(base))
+    .map((reference) => reference.slice(base.length))
+}
+
+/** @param {readonly Weight[]} weights */
+function sum(weights) {
+  return weights.reduce((total, { bytes }) => total + bytes, 0)
 }
 
 /**
  * @param {string} title
- * @param {{ file: string, bytes: number }[]} files
+ * @param {readonly Weight[]} weights
  */
-function print(title, files) {
-  const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
-  console.log(`\n${title}: ${total.toLocaleString('en')} bytes`)
-  for (const { file, bytes } of files.toSorted((a, b) => b.bytes - a.bytes)) {
+function print(title, weights) {
+  console.log(`\n${title}: ${sum(weights).toLocaleString('en')} bytes`)
+  for (const { file, bytes } of weights) {
     console.log(`${bytes.toLocaleString('en').padStart(10)}  ${file}`)
   }
 }
 
 /** @returns {Promise<void>} */
 async function main() {
-  const manifestFile = join('.vite', 'manifest.json')
-  if (!existsSync(join(DIST, manifestFile))) {
+  const folder = join(TOP, 'dist')
+  if (!existsSync(join(folder, 'index.html'))) {
     throw new Missing('There is no built site to weigh; run "npm run build" first.')
   }
-  const all = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(sep).join('/'))
-    .filter((file) => /\.(js|css|json|woff2)$/.test(file) && !file.startsWith('.vite/'))
-  const scripts = all.filter((file) => file.endsWith('.js'))
-  const chartFiles = scripts.filter((file) => read(file).includes(CHART_CODE))
-
-  /** @type {import('./first-load.mjs').Manifest} */
-  const manifest = JSON.parse(read(manifestFile).toString())
-  const base = process.env['BASE_PATH'] ?? '/'
-  const names = new Set([
-    'index.html',
-    ...toFirstLoad(manifest, PRELOADED),
-    ...toReferences(read('index.html').toString(), base),
-  ])
-  const files = [...names].map(weigh)
-  print(`First load, of ${BUDGET.toLocaleString('en')}`, files)
-  print('Chart code, after the matrix', chartFiles.map(weigh))
-  const later = all.filter((file) => !names.has(file) && !chartFiles.includes(file))
-  print(
-    'Fonts, as the text asks for them',
-    later.filter((file) => file.endsWith('.woff2')).map(weigh),
-  )
-  print('Later', later.filter((file) => !file.endsWith('.woff2')).map(weigh))
-
-  const problems = findSizeProblems({ files, chartFiles, budget: BUDGET })
+  const { firstLoad, charts, problems } = weighSite(folder, process.env['BASE_PATH'] ?? '/', BUDGET)
+  print(`First load, of ${BUDGET.toLocaleString('en')}`, firstLoad)
+  print('Chart code, after the matrix', charts)
   if (problems.length > 0) throw new Missing(`\n${problems.join('\n')}`)
 }
 
-await runCommand(main)
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await runCommand(main)
