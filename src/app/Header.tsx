@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { keysOf } from '../model/keys-of'
 import { LANGUAGES, type LocalText } from '../model/vocabulary'
-import { useNotebook } from '../notebook/use-notebook'
+import { useNotebookCount } from '../notebook/use-notebook-count'
 import { PAGE_GROUPS, PAGES, pagesOf, VIEW_NAMES, VIEWS, type Page } from '../selection/pages'
 import { DEFAULT_SELECTION } from '../selection/selection'
 import { toPlace } from '../selection/places'
@@ -119,7 +119,7 @@ function PageLinks() {
 function NotebookLink() {
   const { notebook } = useMessages(appMessages)
   const selection = useSelection()
-  const count = useNotebook(({ items }) => items.length)
+  const count = useNotebookCount()
   const isNarrow = useWidth() === 'narrow'
   // There the page's foot has the way to an empty one.
   if (isNarrow && count === 0) return null

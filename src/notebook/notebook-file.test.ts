@@ -60,6 +60,7 @@ describe('the file', () => {
     ['{"format":"who-pledged-what notebook","items":[]}', { kind: 'not-a-notebook' }],
     ['{"format":"who-pledged-what notebook","version":1}', { kind: 'not-a-notebook' }],
     ['{"format":"who-pledged-what notebook","version":2}', { kind: 'newer' }],
+    ['{"format":"who-pledged-what notebook","version":1,"items":{}}', { kind: 'not-a-notebook' }],
     [file(good, null), { kind: 'item', number: 2, field: 'kind' }],
     [file({ ...good, kind: 'secret' }), { kind: 'item', number: 1, field: 'kind' }],
     [file({ ...good, title: 3 }), { kind: 'item', number: 1, field: 'title' }],
@@ -68,6 +69,8 @@ describe('the file', () => {
     [file(good, { ...good, pinned: '2026-99-99' }), { kind: 'item', number: 2, field: 'pinned' }],
     [file({ ...good, pinned: '2026-02-29' }), { kind: 'item', number: 1, field: 'pinned' }],
     [file(good, { ...good, kind: 'quote' }), { kind: 'item', number: 2, field: 'statement' }],
+    [file({ ...passage, hash: 'abcdef0' }), { kind: 'item', number: 1, field: 'hash' }],
+    [file({ ...passage, hash: 'ABCDEF' }), { kind: 'item', number: 1, field: 'hash' }],
     [file({ ...passage, facts: 'one' }), { kind: 'item', number: 1, field: 'facts' }],
     [file({ ...passage, facts: ['one', 2] }), { kind: 'item', number: 1, field: 'facts' }],
     // Nothing that a file says can lead to another site.
@@ -87,6 +90,16 @@ describe('the file', () => {
 
   it('reads passages of before their facts were kept', () => {
     expect(parseNotebook(file(passage))).toEqual({ items: [{ ...passage, facts: [] }] })
+  })
+
+  it('keeps an item that is there twice once, as it is there first', () => {
+    const reading = parseNotebook(file(good, { ...good, note: 'again' }))
+    expect(reading).toEqual({ items: [good] })
+  })
+
+  it('mends halves of characters, which no link and no file could carry', () => {
+    const reading = parseNotebook(file({ ...passage, quote: 'a\ud800', facts: ['\udc00b'] }))
+    expect(reading).toEqual({ items: [{ ...passage, quote: 'a\ufffd', facts: ['\ufffdb'] }] })
   })
 
   it('leaves out keys that it does not know', () => {

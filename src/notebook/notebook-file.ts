@@ -1,4 +1,5 @@
 /** The notebook as text: what the browser keeps, and the file in which it is carried elsewhere. */
+import * as v from 'valibot'
 import { isIsoDay } from '../model/dates'
 import { toItemId, type NotebookItem } from './notebook-item'
 
@@ -22,75 +23,56 @@ export function serializeNotebook(items: readonly NotebookItem[], indent = 0): s
   return JSON.stringify({ format: FORMAT, version: VERSION, items }, null, indent)
 }
 
+const text = v.pipe(
+  v.string(),
+  v.transform((given) => given.toWellFormed()),
+)
+const shared = {
+  // A path of this site: a file from elsewhere can't make a link that leads away.
+  address: v.pipe(text, v.regex(/^\/(?![/\\])/)),
+  title: text,
+  note: text,
+  pinned: v.pipe(text, v.check(isIsoDay)),
+}
+const itemSchema = v.variant('kind', [
+  v.object({ kind: v.picklist(['cell', 'view']), ...shared }),
+  v.object({
+    kind: v.literal('quote'),
+    ...shared,
+    statement: text,
+    hash: v.pipe(text, v.regex(/^[0-9a-f]{6}$/)),
+    quote: text,
+    language: text,
+    gloss: text,
+    source: text,
+    // Notebooks of before have none.
+    facts: v.optional(v.array(text), []),
+  }),
+])
+const format = v.literal(FORMAT)
+const notebookSchema = v.object({ format, version: v.literal(VERSION), items: v.array(itemSchema) })
+const newerSchema = v.object({ format, version: v.pipe(v.number(), v.gtValue(VERSION)) })
+
 /** Never throws. Keys that it does not know are left out; an item that is there twice counts once. */
-export function parseNotebook(text: string): NotebookReading {
+export function parseNotebook(file: string): NotebookReading {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(file)
   } catch {
     return { problem: { kind: 'not-json' } }
   }
-  if (!isRecord(value) || value['format'] !== FORMAT) return { problem: { kind: 'not-a-notebook' } }
-  const { version, items } = value
-  if (typeof version === 'number' && version > VERSION) return { problem: { kind: 'newer' } }
-  if (version !== VERSION || !Array.isArray(items)) return { problem: { kind: 'not-a-notebook' } }
-  const read = new Map<string, NotebookItem>()
-  for (const [index, entry] of items.entries()) {
-    const item = readItem(entry)
-    if (typeof item === 'string') {
-      return { problem: { kind: 'item', number: index + 1, field: item } }
-    }
-    if (!read.has(toItemId(item))) read.set(toItemId(item), item)
+  if (v.is(newerSchema, value)) return { problem: { kind: 'newer' } }
+  const { success, output, issues } = v.safeParse(notebookSchema, value, { abortEarly: true })
+  if (!success) return { problem: toProblem(issues[0]) }
+  const items = new Map<string, NotebookItem>()
+  for (const item of output.items) {
+    if (!items.has(toItemId(item))) items.set(toItemId(item), item)
   }
-  return { items: [...read.values()] }
+  return { items: [...items.values()] }
 }
 
-const SHARED = ['address', 'title', 'note', 'pinned'] as const
-const OF_QUOTE = ['statement', 'hash', 'quote', 'language', 'gloss', 'source'] as const
-
-/** The item, or the name of the first field that is not as it should be. */
-function readItem(entry: unknown): NotebookItem | string {
-  if (!isRecord(entry)) return 'kind'
-  const shared = readTexts(entry, SHARED)
-  if (typeof shared === 'string') return shared
-  if (!isAddress(shared.address)) return 'address'
-  if (!isIsoDay(shared.pinned)) return 'pinned'
-  const { kind } = entry
-  if (kind === 'cell' || kind === 'view') return { kind, ...shared }
-  if (kind !== 'quote') return 'kind'
-  const quote = readTexts(entry, OF_QUOTE)
-  if (typeof quote === 'string') return quote
-  if (!/^[0-9a-f]{6}$/.test(quote.hash)) return 'hash'
-  // Notebooks of before have none.
-  const { facts = [] } = entry
-  if (!isTexts(facts)) return 'facts'
-  return { kind, ...shared, ...quote, facts: facts.map((fact) => fact.toWellFormed()) }
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string')
-}
-
-/** The texts under these keys, or the first key that holds none. */
-function readTexts<Key extends string>(
-  entry: Readonly<Record<string, unknown>>,
-  keys: readonly Key[],
-): Readonly<Record<Key, string>> | Key {
-  const texts: Partial<Record<Key, string>> = {}
-  for (const key of keys) {
-    const value = entry[key]
-    if (typeof value !== 'string') return key
-    texts[key] = value.toWellFormed()
-  }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every key was set above
-  return texts as Record<Key, string>
-}
-
-/** A path of this site: a file from elsewhere can't make a link that leads away. */
-function isAddress(text: string): boolean {
-  return /^\/(?![/\\])/.test(text)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function toProblem(issue: v.BaseIssue<unknown>): NotebookProblem {
+  const [, index, field = 'kind'] = v.getDotPath(issue)?.split('.') ?? []
+  if (index === undefined) return { kind: 'not-a-notebook' }
+  return { kind: 'item', number: Number(index) + 1, field }
 }
