@@ -1,5 +1,5 @@
-import { useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { CellRef } from '../../selection/selection'
+import { useRovingFocus } from '../../ui/use-roving-focus'
 import { moveInGrid, settle, type GridPlace, type GridShape } from './move-in-grid'
 
 /**
@@ -7,29 +7,12 @@ import { moveInGrid, settle, type GridPlace, type GridShape } from './move-in-gr
  * the cell; a cell that holds a button hands the focus on to it.
  */
 export function useGridFocus(shape: GridShape) {
-  const [place, setPlace] = useState<GridPlace>({ row: '', column: '' })
-  return {
-    active: settle(shape, place),
-    onFocus({ target }: FocusEvent) {
-      const focused = toPlace(target)
-      if (focused !== null) setPlace((last) => inColumnOf(last, focused))
-    },
-    onKeyDown(event: KeyboardEvent<HTMLElement>) {
-      const focused = toPlace(event.target)
-      if (focused === null || event.altKey || event.metaKey || event.shiftKey) return
-      const from = inColumnOf(place, focused)
-      const to = moveInGrid(shape, from, event)
-      if (to === null) return
-      event.preventDefault()
-      setPlace(to)
-      find(event.currentTarget, to)?.focus()
-    },
-  }
-}
-
-/** A row that is one cell wide keeps the column that the reader came from. */
-function inColumnOf(last: GridPlace, { row, column }: GridPlace): GridPlace {
-  return { row, column: column === '' ? last.column : column }
+  const { last, ...handlers } = useRovingFocus<GridPlace>({
+    toItem: toPlace,
+    move: (from, event) => (event.shiftKey ? null : moveInGrid(shape, from, event)),
+    find,
+  })
+  return { active: settle(shape, last ?? { row: '', column: '' }), ...handlers }
 }
 
 /** The cell of the matrix at an event's target; null on headers and outside. */
@@ -48,14 +31,14 @@ export function toTopicAt(target: EventTarget): string | undefined {
 }
 
 /**
- * The place of a focused cell, its column empty where the row is one cell wide; null within a panel
- * that was opened from the grid.
+ * The place of a focused cell; null within a panel that was opened from the grid. A row that is one
+ * cell wide keeps the column that the reader came from.
  */
-function toPlace(target: EventTarget): GridPlace | null {
-  if (!(target instanceof Element) || target.closest('[popover]') !== null) return null
-  const row = target.closest<HTMLElement>('[data-row]')?.dataset['row']
-  const column = target.closest<HTMLElement>('[data-column]')?.dataset['column'] ?? ''
-  return row === undefined ? null : { row, column }
+function toPlace(element: Element, last: GridPlace | null): GridPlace | null {
+  if (element.closest('[popover]') !== null) return null
+  const row = element.closest<HTMLElement>('[data-row]')?.dataset['row']
+  const column = element.closest<HTMLElement>('[data-column]')?.dataset['column']
+  return row === undefined ? null : { row, column: column ?? last?.column ?? '' }
 }
 
 /** Ids hold letters, digits and hyphens only, so that they need no escaping. */

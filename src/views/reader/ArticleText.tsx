@@ -32,7 +32,7 @@ export function ArticleText(props: ArticleTextProps) {
   const messages = useMessages(readerMessages)
   const body = useRef<HTMLDivElement>(null)
   const [choice, setChoice] = useState<Choice | null>(null)
-  const tagFocus = useTagFocus(body, paragraphs, selected)
+  const { toProps: toTagProps, handlers } = useTagFocus(paragraphs, selected)
   const choose = (passages: readonly Passage[], source: HTMLElement) =>
     setChoice({ passages, source })
   usePassagePointer(body, {
@@ -47,10 +47,10 @@ export function ArticleText(props: ArticleTextProps) {
       else choose(passages, source)
     },
   })
-  const tags = { emphasis, selected, tagFocus, onOpen, onHover, onMore: choose }
+  const tags = { emphasis, selected, toTagProps, onOpen, onHover, onMore: choose }
 
   return (
-    <div ref={body} className={styles.body}>
+    <div ref={body} className={styles.body} {...handlers}>
       {paragraphs.map((one) => (
         <div key={one.paragraph.line} className={styles.row}>
           <div

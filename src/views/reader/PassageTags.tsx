@@ -13,7 +13,7 @@ import type { TagFocus } from './use-tag-focus'
 export interface TagsContext {
   readonly emphasis: ReadonlyMap<StatementId, Emphasis>
   readonly selected: Passage | null
-  readonly tagFocus: TagFocus
+  readonly toTagProps: TagFocus['toProps']
   readonly onOpen: (id: StatementId) => void
   readonly onHover: (id: StatementId | null) => void
   readonly onMore: (passages: readonly Passage[], source: HTMLElement) => void
@@ -46,7 +46,7 @@ export function PassageTags({ passages, all = false, ...context }: PassageTagsPr
           className={styles.more}
           aria-label={messages.moreName(hidden.length)}
           aria-haspopup="dialog"
-          {...context.tagFocus.toProps(`more-${first.id}`)}
+          {...context.toTagProps(`more-${first.id}`)}
           onClick={(event) => context.onMore(passages, event.currentTarget)}
         >
           {messages.more(hidden.length)}
@@ -59,14 +59,13 @@ export function PassageTags({ passages, all = false, ...context }: PassageTagsPr
 function PassageTag({
   passage,
   emphasis,
-  tagFocus,
+  toTagProps,
   onOpen,
   onHover,
 }: TagsContext & { readonly passage: Passage }) {
   const messages = useMessages(readerMessages)
   const { openReading } = useMessages(statementMessages)
   const language = useLanguage()
-  const focus = tagFocus.toProps(passage.id)
   const name = passage.passes ? passage.name : messages.outsideFilters(passage.name)
   return (
     <button
@@ -79,11 +78,8 @@ function PassageTag({
       aria-label={name}
       title={name}
       aria-current={emphasis.get(passage.id) === 'selected' || undefined}
-      {...focus}
-      onFocus={() => {
-        focus.onFocus()
-        onHover(passage.id)
-      }}
+      {...toTagProps(passage.id)}
+      onFocus={() => onHover(passage.id)}
       onBlur={() => onHover(null)}
       onClick={() => onOpen(passage.id)}
     >

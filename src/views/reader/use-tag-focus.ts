@@ -1,14 +1,15 @@
-import { useState, type KeyboardEvent, type RefObject } from 'react'
+import type { FocusEvent, KeyboardEvent } from 'react'
+import { useRovingFocus } from '../../ui/use-roving-focus'
 import type { BodyParagraph } from './body-model'
 import type { Passage } from './reader-model'
 
 export interface TagFocus {
   /** What a tag's button needs; `key` names it within the article. */
-  readonly toProps: (key: string) => {
-    readonly 'data-tag': string
-    readonly tabIndex: 0 | -1
-    readonly onFocus: () => void
-    readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void
+  readonly toProps: (key: string) => { readonly 'data-tag': string; readonly tabIndex: 0 | -1 }
+  /** For the element that holds all tags. */
+  readonly handlers: {
+    readonly onFocus: (event: FocusEvent) => void
+    readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
   }
 }
 
@@ -27,32 +28,34 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
  * is no longer there is never the stop.
  */
 export function useTagFocus(
-  body: RefObject<HTMLElement | null>,
   paragraphs: readonly BodyParagraph[],
   selected: Passage | null,
 ): TagFocus {
-  const [moved, setMoved] = useState<{ key: string; paragraphs: readonly BodyParagraph[] } | null>(
-    null,
-  )
+  const { last, ...handlers } = useRovingFocus<string>({
+    toItem: toKey,
+    move: (from, event) => {
+      const step = STEPS[event.key]
+      if (step === undefined || event.ctrlKey) return null
+      const keys = [...findTags(event.currentTarget)].map((tag) => tag.dataset['tag'] ?? '')
+      return keys[step(keys.indexOf(from), keys.length)] ?? from
+    },
+    find: (body, key) => [...findTags(body)].find((tag) => tag.dataset['tag'] === key) ?? null,
+    scope: paragraphs,
+  })
   const passages = paragraphs.flatMap((paragraph) => paragraph.passages)
-  const start = selected ?? firstInText(passages)
-  const stop = moved !== null && moved.paragraphs === paragraphs ? moved.key : start?.id
-
-  const move = (event: KeyboardEvent<HTMLButtonElement>) => {
-    const step = STEPS[event.key]
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
-    const tags = [...(body.current?.querySelectorAll<HTMLElement>('[data-tag]') ?? [])]
-    tags[step(tags.indexOf(event.currentTarget), tags.length)]?.focus()
-  }
+  const stop = last ?? (selected ?? firstInText(passages))?.id
   return {
-    toProps: (key) => ({
-      'data-tag': key,
-      tabIndex: key === stop ? 0 : -1,
-      onFocus: () => setMoved({ key, paragraphs }),
-      onKeyDown: move,
-    }),
+    toProps: (key) => ({ 'data-tag': key, tabIndex: key === stop ? 0 : -1 }),
+    handlers,
   }
+}
+
+function toKey(element: Element): string | null {
+  return element.closest<HTMLElement>('[data-tag]')?.dataset['tag'] ?? null
+}
+
+function findTags(body: HTMLElement): NodeListOf<HTMLElement> {
+  return body.querySelectorAll<HTMLElement>('[data-tag]')
 }
 
 /** The passage whose tag comes first: the one that ends first. */

@@ -1,4 +1,5 @@
-import { useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { useRovingFocus } from '../../ui/use-roving-focus'
 import { findNeighbour, type Move, type Place } from './find-neighbour'
 import type { Item } from './timeline-items'
 import { findItem } from './use-tip'
@@ -22,37 +23,33 @@ const MOVES: Readonly<Record<string, Move>> = {
 
 /** One tab stop for all items; arrow keys go from one to the next, Enter and a click open. */
 export function useItems({ places, items, preferred, onOpen }: ItemsInput) {
-  const [visited, setVisited] = useState<{ key: string; preferred: string | undefined } | null>(
-    null,
-  )
-  const last = visited?.preferred === preferred ? visited?.key : undefined
+  const roving = useRovingFocus<string>({
+    toItem: toKey,
+    move: (from, event) => {
+      const move = toMove(event)
+      return move === null ? null : (findNeighbour(places, from, move)?.key ?? from)
+    },
+    find: findByKey,
+    scope: preferred,
+  })
   const isThere = (key: string | null | undefined) => places.some((place) => place.key === key)
-  const tabStop = [last, preferred, places[0]?.key].find(isThere) ?? undefined
+  const tabStop = [roving.last, preferred, places[0]?.key].find(isThere) ?? undefined
 
   const open = (target: EventTarget) => {
-    const item = items.get(toKey(target) ?? '')
+    const item = target instanceof Element ? items.get(toKey(target) ?? '') : undefined
     if (item !== undefined) onOpen(item)
   }
   return {
     tabStop,
-    onFocus: ({ target }: FocusEvent) => {
-      const key = toKey(target)
-      if (key !== null) setVisited({ key, preferred })
-    },
+    onFocus: roving.onFocus,
     onClick: ({ target }: MouseEvent) => open(target),
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      const { target, key, currentTarget } = event
-      const from = toKey(target)
-      if (from === null || event.altKey || event.metaKey) return
-      const move = toMove(event)
-      if (move !== null) {
-        event.preventDefault()
-        const next = findNeighbour(places, from, move)
-        if (next !== undefined) focusItem(currentTarget, next.key)
-      } else if ((key === 'Enter' || key === ' ') && !(target instanceof HTMLButtonElement)) {
-        event.preventDefault()
-        open(target)
-      }
+      roving.onKeyDown(event)
+      const { target, key, altKey, metaKey } = event
+      if (event.defaultPrevented || altKey || metaKey || target instanceof HTMLButtonElement) return
+      if ((key !== 'Enter' && key !== ' ') || findItem(target) === null) return
+      event.preventDefault()
+      open(target)
     },
   }
 }
@@ -62,12 +59,11 @@ function toMove({ key, ctrlKey }: KeyboardEvent): Move | null {
   return MOVES[key] ?? null
 }
 
-function toKey(target: EventTarget): string | null {
-  return findItem(target)?.getAttribute('data-item') ?? null
+function toKey(element: Element): string | null {
+  return findItem(element)?.getAttribute('data-item') ?? null
 }
 
-function focusItem(plot: HTMLElement, key: string): void {
-  for (const element of plot.querySelectorAll<HTMLElement | SVGElement>('[data-item]')) {
-    if (element.getAttribute('data-item') === key) element.focus()
-  }
+function findByKey(plot: HTMLElement, key: string): HTMLElement | SVGElement | null {
+  const items = [...plot.querySelectorAll<HTMLElement | SVGElement>('[data-item]')]
+  return items.find((item) => toKey(item) === key) ?? null
 }
