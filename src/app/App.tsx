@@ -1,13 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { BrowserRouter } from 'react-router-dom'
+import { createQueryClient } from '../query/create-query-client'
 import { DossierGate } from './DossierGate'
 
-const queryClient = new QueryClient({
-  // The dossier is part of the site: it changes with the page, not under it.
-  defaultOptions: {
-    queries: { staleTime: Infinity, gcTime: Infinity, refetchOnWindowFocus: false },
-  },
-})
+const queryClient = createQueryClient()
 
 export function App() {
   return (

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -13,6 +13,7 @@ import { parseSelection } from '../selection/url-codec'
 import { toyDossier } from '../testing/toy-dossier'
 import { LinkNotices } from './LinkNotices'
 import { StagesProvider } from './StagesContext'
+import { createQueryClient } from '../query/create-query-client'
 
 vi.mock('virtual:dossier', () => ({ indexUrl: '' }))
 
@@ -37,7 +38,7 @@ function follow(search: string, answer: () => Response, language: 'en' | 'vi' = 
     vocabulary,
   )
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={createQueryClient()}>
       <LanguageProvider language={language}>
         <SelectionProvider stores={{ selection, hover: createHoverStore() }}>
           <StagesProvider index={index}>

@@ -40,9 +40,6 @@ export function StagesProvider({
     queryKey: ['select-known'],
     queryFn: () => import('../selection/select-known'),
     enabled: isWanted,
-    networkMode: 'always',
-    retry: false,
-    structuralSharing: false,
   })
   const { ids } = matches
   const heads = useMemo(

@@ -25,9 +25,6 @@ export function useMatches(index: DossierIndex, q: string): Matches {
     queryKey: ['search-code'],
     queryFn: () => import('../search/search-of'),
     enabled: isAsked,
-    networkMode: 'always',
-    retry: false,
-    structuralSharing: false,
   })
   const isReady = dossier.data !== undefined && code.data !== undefined
   const { ids, mark } = useMemo(() => {

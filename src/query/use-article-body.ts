@@ -7,15 +7,12 @@ import {
 } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { ArticleBody, ArticleHead } from '../model/dossier'
-import { fetchJson, shouldRetry } from './fetch-json'
+import { fetchJson } from './fetch-json'
 
 const bodyQuery = (path: string) =>
   queryOptions({
     queryKey: ['article-body', path],
     queryFn: ({ signal }) => fetchJson<ArticleBody>(`${import.meta.env.BASE_URL}${path}`, signal),
-    staleTime: Infinity,
-    networkMode: 'always',
-    retry: shouldRetry,
   })
 
 /**

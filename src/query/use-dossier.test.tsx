@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { onlineManager, QueryClientProvider } from '@tanstack/react-query'
 import { renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -8,6 +8,7 @@ import { toyDossier } from '../testing/toy-dossier'
 import { useArticleBody } from './use-article-body'
 import { toIndex, toTexts } from '../model/split-dossier'
 import { useDossier, useDossierIndex } from './use-dossier'
+import { createQueryClient } from './create-query-client'
 
 vi.mock('virtual:dossier', () => ({ indexUrl: '/data/index-toy.json' }))
 
@@ -32,7 +33,7 @@ function serveToy(): string[] {
 }
 
 function createWrapper() {
-  const client = new QueryClient()
+  const client = createQueryClient()
   return function Wrapper({ children }: { readonly children: ReactNode }) {
     return <QueryClientProvider client={client}>{children}</QueryClientProvider>
   }

@@ -9,19 +9,14 @@ import {
 } from '../model/dossier'
 import { joinTexts } from '../model/split-dossier'
 import type { DossierVersion } from './dossier-version'
-import { fetchJson, LoadError, shouldRetry } from './fetch-json'
+import { fetchJson, LoadError } from './fetch-json'
 
 /** Where the index lies now; changes only in development. */
 const address = { indexUrl }
 
-/** Offline is an answer of its own (`networkMode`), not a reason to wait in silence. */
 const indexQuery = queryOptions({
   queryKey: ['dossier-index'],
   queryFn: ({ signal }) => fetchJson<DossierIndex>(address.indexUrl, signal),
-  staleTime: Infinity,
-  gcTime: Infinity,
-  networkMode: 'always',
-  retry: shouldRetry,
 })
 
 /** An index that an earlier build has left on the site; asked for only where a link names it. */
@@ -35,10 +30,6 @@ const versionQuery = (version: string | null) =>
       if (index.format === DOSSIER_FORMAT) return index
       throw new LoadError('other-format', `${url} can’t be read by this build.`)
     },
-    staleTime: Infinity,
-    gcTime: Infinity,
-    networkMode: 'always',
-    retry: shouldRetry,
   })
 
 export interface VersionedIndex {
@@ -107,10 +98,6 @@ export function useDossier(index: DossierIndex, isWanted = true): UseQueryResult
     queryFn: ({ signal }) =>
       fetchJson<DossierTexts>(`${import.meta.env.BASE_URL}${index.textsFile}`, signal),
     select: useCallback((texts: DossierTexts) => joinTexts(index, texts), [index]),
-    staleTime: Infinity,
-    gcTime: Infinity,
-    networkMode: 'always',
-    retry: shouldRetry,
   })
 }
 

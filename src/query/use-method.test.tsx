@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { toIndex } from '../model/split-dossier'
 import { toyDossier } from '../testing/toy-dossier'
 import { useMethod } from './use-method'
+import { createQueryClient } from './create-query-client'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -14,7 +15,7 @@ it('loads the method from where the index says that it lies', async () => {
     Response.json(toyDossier.method),
   )
   vi.stubGlobal('fetch', fetch)
-  const client = new QueryClient()
+  const client = createQueryClient()
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <QueryClientProvider client={client}>{children}</QueryClientProvider>
   )

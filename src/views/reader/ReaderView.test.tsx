@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -13,6 +13,7 @@ import { parseSelection } from '../../selection/url-codec'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'
 import { ReaderView } from './ReaderView'
+import { createQueryClient } from '../../query/create-query-client'
 
 const { index: dossier, bodies } = toyDossier
 const vocabulary = toSelectionVocabulary(dossier)
@@ -52,7 +53,7 @@ function openReader(search: string, language: 'en' | 'vi' = 'en', shown: Dossier
   )
   const hover = createHoverStore()
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={createQueryClient()}>
       <LanguageProvider language={language}>
         <SelectionProvider stores={{ selection, hover }}>
           <button type="button">elsewhere</button>
