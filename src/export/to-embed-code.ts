@@ -1,4 +1,5 @@
 /** What another site pastes to show a view of ours in a frame. */
+import { escapeMarkup } from '../language/escape-markup'
 import type { IsoDay } from '../model/dates'
 import type { Selection } from '../selection/selection'
 
@@ -21,13 +22,5 @@ export function toEmbedded(
 
 /** HTML for `link`, named `title` for those who don't see it. */
 export function toEmbedCode(link: string, title: string): string {
-  return `<iframe src="${escape(link)}" title="${escape(title)}" width="100%" height="600" style="border:0" loading="lazy"></iframe>`
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+  return `<iframe src="${escapeMarkup(link)}" title="${escapeMarkup(title)}" width="100%" height="600" style="border:0" loading="lazy"></iframe>`
 }

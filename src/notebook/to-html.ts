@@ -1,4 +1,5 @@
 /** The notebook as one HTML file that stands alone: no script, nothing loaded, everything escaped. */
+import { escapeMarkup } from '../language/escape-markup'
 import type { ToldItem, ToldNotebook } from './told-notebook'
 
 const STYLE = `
@@ -18,12 +19,12 @@ export function toHtml({ language, title, made, words, items }: ToldNotebook): s
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${escapeHtml(title)}</h1>
-<p class="made">${escapeHtml(made)}</p>
+<h1>${escapeMarkup(title)}</h1>
+<p class="made">${escapeMarkup(made)}</p>
 ${items.map((item, index) => toSection(item, index + 1, words)).join('\n')}
 </body>
 </html>
@@ -35,37 +36,28 @@ function toSection(
   number: number,
   words: ToldNotebook['words'],
 ): string {
-  const address = escapeHtml(link)
+  const address = escapeMarkup(link)
   const parts = [
-    `<h2>${number}. ${escapeHtml(title)}</h2>`,
+    `<h2>${number}. ${escapeMarkup(title)}</h2>`,
     ...(quote === null
       ? []
       : [
-          `<blockquote lang="${escapeHtml(quote.language)}">“${escapeHtml(quote.text)}”</blockquote>`,
+          `<blockquote lang="${escapeMarkup(quote.language)}">“${escapeMarkup(quote.text)}”</blockquote>`,
           ...(quote.gloss === null
             ? []
             : [
-                `<p class="gloss"><span lang="en">${escapeHtml(quote.gloss)}</span> (${escapeHtml(words.rendering)})</p>`,
+                `<p class="gloss"><span lang="en">${escapeMarkup(quote.gloss)}</span> (${escapeMarkup(words.rendering)})</p>`,
               ]),
-          `<p class="source">${escapeHtml(quote.source)}</p>`,
-          ...quote.facts.map((fact) => `<p class="fact">${escapeHtml(fact)}</p>`),
+          `<p class="source">${escapeMarkup(quote.source)}</p>`,
+          ...quote.facts.map((fact) => `<p class="fact">${escapeMarkup(fact)}</p>`),
         ]),
-    ...(warning === null ? [] : [`<p class="warning">${escapeHtml(warning)}</p>`]),
+    ...(warning === null ? [] : [`<p class="warning">${escapeMarkup(warning)}</p>`]),
     `<p><a href="${address}">${address}</a></p>`,
     ...(note.trim() === ''
       ? []
       : [
-          `<p class="note"><strong>${escapeHtml(words.note)}:</strong> ${escapeHtml(note.trim())}</p>`,
+          `<p class="note"><strong>${escapeMarkup(words.note)}:</strong> ${escapeMarkup(note.trim())}</p>`,
         ]),
   ]
   return `<section>\n${parts.join('\n')}\n</section>`
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
 }

@@ -1,4 +1,5 @@
 /** A picture as an SVG file: text stays text, and nothing is loaded from anywhere. */
+import { escapeMarkup } from '../language/escape-markup'
 import { PALETTES, type PictureTheme } from './palette'
 import { toNumber, type PathShape, type Picture, type Shape, type TextShape } from './picture'
 
@@ -25,8 +26,8 @@ export function toSvg(picture: Picture, theme: PictureTheme): string {
   })
   return [
     head,
-    `<title id="title">${escapeXml(title)}</title>`,
-    `<desc id="description">${escapeXml(description)}</desc>`,
+    `<title id="title">${escapeMarkup(title)}</title>`,
+    `<desc id="description">${escapeMarkup(description)}</desc>`,
     `${toTag('rect', { ...size, fill: PALETTES[theme].paper })}</rect>`,
     ...shapes.map((shape) => toElement(shape, theme)),
     '</svg>\n',
@@ -74,26 +75,12 @@ function toTextElement(shape: TextShape, theme: PictureTheme): string {
     'font-weight': style.weight,
     fill: PALETTES[theme][colour],
   })
-  return `${tag}${escapeXml(text)}</text>`
+  return `${tag}${escapeMarkup(text)}</text>`
 }
 
 function toTag(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== null)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
   return `<${name}${written.join('')}>`
-}
-
-/** Also drops the control characters that XML 1.0 has no way to write. */
-function escapeXml(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // oxlint-disable-next-line no-control-regex -- these are the characters that XML refuses
-      .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-  )
 }
