@@ -29,7 +29,7 @@ export default defineConfig({
   css: {
     transformer: 'lightningcss',
     // A selector without a class of its own would reach into every other component.
-    lightningcss: { cssModules: { pure: true } },
+    lightningcss: { cssModules: { pure: true }, drafts: { customMedia: true } },
   },
   build: {
     // Nothing as a data: URI: the policy allows fonts and styles from the site's own files only.

@@ -51,7 +51,7 @@ export function GridHeader(props: GridHeaderProps) {
 /** The least width of a column in px, by the room that there is. */
 const COLUMN = { dense: 22, roomy: 40, worded: 120 }
 /** The width of a letter in px, on average. */
-const LETTER = 6.1
+const LETTER = 6.7
 
 function BandRow({
   bands,

@@ -22,7 +22,7 @@ export const ROW_GAP = 6
 /** Distance of the text from the left. */
 const INDENT = 12
 /** Mean width of a character of the gutter's type. */
-const CHARACTER = 6.3
+const CHARACTER = 6.6
 const MAX_NAME_LINES = 2
 const ARTICLE_LINE = 17
 /** What a finger can hit. */

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const read = (file: string) => readFileSync(file, 'utf8')
+const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => `src/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.css'))
+
+/** Rules of `@media print`. */
+const PRINT = /@media print \{.*?\n\}/gs
+
+function findAll(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].map(([, value]) => value ?? '')
+}
+
+describe('style sheets', () => {
+  // Paper has sizes of its own, in points.
+  const onScreen = sheets.filter((file) => !/^src\/(print\/|ui\/print\.css)/.test(file))
+
+  it.each(onScreen)('%s takes its type sizes from the tokens', (file) => {
+    const sizes = findAll(read(file).replaceAll(PRINT, ''), /\bfont(?:-size)?:([^;]+);/g)
+    // A part of what stands around it is no step of its own.
+    const isFine = (size: string) => /^(var\(--text-\w+\)|inherit|100%|[\d.]+em)$/.test(size.trim())
+    expect(sizes.filter((size) => !isFine(size))).toEqual([])
+  })
+
+  const named = /(?:max|min)-width: (759|760|1279|1280)px|width\s*[<>]=?\s*(?:759|760|1279|1280)px/
+  it.each(sheets.filter((file) => file !== 'src/ui/breakpoints.css'))(
+    '%s calls the two breakpoints by their names',
+    (file) => {
+      const queries = findAll(read(file), /@media([^{]*)\{/g)
+      expect(queries.filter((query) => named.test(query))).toEqual([])
+    },
+  )
+
+  it('change where use-width.ts does', () => {
+    const toSet = (widths: readonly string[], more: number) =>
+      new Set(widths.map((width) => Number(width) + more))
+    const fromScripts = toSet(findAll(read('src/ui/use-width.ts'), /min-width: (\d+)px/g), 0)
+    const sheet = read('src/ui/breakpoints.css')
+    expect(toSet(findAll(sheet, /max-width: (\d+)px/g), 1)).toEqual(fromScripts)
+  })
+
+  it('know six type sizes, none of them under 12 px', () => {
+    const rems = findAll(read('src/ui/tokens.css'), /--text-\w+: ([\d.]+)rem/g).map(Number)
+    expect(rems).toHaveLength(6)
+    expect(Math.min(...rems)).toBeGreaterThanOrEqual(12 / 16)
+  })
+})
