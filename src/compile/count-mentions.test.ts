@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DateSpan } from '../model/dates'
 import type { Furniture } from '../model/dossier'
-import { compileOurDossier } from '../testing/our-dossier'
 import { countMentions, type Bearer } from './count-mentions'
 
 const on = (day: string): DateSpan => ({ earliest: day, latest: day, precision: 'day' })
@@ -68,62 +67,5 @@ describe('a name counts', () => {
   it('only once the actor exists', () => {
     expect(count('các bên sẵn sàng tiếp tục làm việc', '2025-12-06')).toEqual({})
     expect(count('các bên đã xác định được lực lượng', '2026-01-06')).toEqual({ parties: 1 })
-  })
-})
-
-/** Counted by hand in the texts: a row for each actor, a column for each article. */
-const ARTICLES = [
-  'paris-guarantees',
-  'paris-summit',
-  'peace-plan-consultations',
-  'commitments-from-partners',
-  'talks-before-nato',
-]
-const BY_HAND = {
-  UA: [15, 17, 21, 11, 19],
-  US: [8, 8, 16, 5, 5],
-  FR: [0, 5, 0, 3, 1],
-  GB: [0, 2, 0, 2, 1],
-  DE: [0, 7, 0, 0, 1],
-  HR: [0, 1, 0, 0, 0],
-  IT: [0, 0, 0, 0, 1],
-  CA: [0, 0, 0, 0, 1],
-  JP: [0, 0, 0, 0, 1],
-  RU: [1, 4, 8, 5, 6],
-  coalition: [4, 4, 0, 2, 0],
-  'paris-parties': [6, 1, 0, 0, 0],
-  g7: [0, 0, 0, 0, 4],
-  nato: [0, 2, 0, 0, 9],
-  'european-allies': [0, 0, 0, 2, 0],
-  'six-unnamed-states': [0, 0, 0, 1, 0],
-  'ten-plus-other-states': [0, 0, 0, 0, 1],
-  DK: [0, 0, 0, 0, 1],
-  LT: [0, 0, 0, 0, 3],
-}
-
-describe('the mentions of the dossier', () => {
-  const { dossier } = compileOurDossier()
-  const { actors: known, mentions, statements } = dossier
-
-  it('are those that were counted by hand', () => {
-    const rows = [...new Set(mentions.map(({ actor }) => actor))].map((actor) => [
-      actor,
-      ARTICLES.map(
-        (id) => mentions.find((each) => each.actor === actor && each.article === id)?.count ?? 0,
-      ),
-    ])
-    expect(rows).toEqual(Object.entries(BY_HAND))
-  })
-
-  it('leave out no actor with a name from an article in which it takes a stance', () => {
-    const named = known.filter(({ kind }) => kind !== 'unnamed')
-    const missed = statements.flatMap(({ actors, article: id }) =>
-      named.filter(
-        (actor) =>
-          actors.includes(actor.id) &&
-          !mentions.some((each) => each.actor === actor.id && each.article === id),
-      ),
-    )
-    expect(missed).toEqual([])
   })
 })

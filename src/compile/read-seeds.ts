@@ -30,6 +30,9 @@ const SHARED_FILES = {
 } as const
 type SharedName = keyof typeof SHARED_FILES
 
+/** Notes to authors, schemas for editors, and tables that the tests hold the answers against. */
+const NOT_SEEDS = /^[^/]+\.md$|^schema\/|^truth\/[^/]+\.yaml$/u
+
 const ARTICLE_FILES = ['text.txt', 'article.yaml', 'statements.yaml', 'english.md', 'figures.yaml']
 
 /** A parsed file: its raw value (undefined if it could not be read) and its sound part. */
@@ -178,8 +181,7 @@ function findStrayFiles(files: SeedFiles): readonly Problem[] {
   const shared: readonly string[] = Object.values(SHARED_FILES)
   return [...files.keys()].flatMap((file) => {
     const isHidden = file.split('/').some((part) => part.startsWith('.'))
-    const isNotSeed = /^[^/]+\.md$|^schema\//u.test(file)
-    if (isHidden || isNotSeed || shared.includes(file)) return []
+    if (isHidden || NOT_SEEDS.test(file) || shared.includes(file)) return []
     const [, id, name] = /^articles\/([^/]+)\/(.+)$/u.exec(file) ?? []
     if (id !== undefined && name !== undefined && ARTICLE_FILES.includes(name)) return []
     const expected =

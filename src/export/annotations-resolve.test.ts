@@ -3,12 +3,14 @@ import {
   createTextPositionSelectorMatcher,
   createTextQuoteSelectorMatcher,
 } from '@apache-annotator/dom'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { testFrame } from '../testing/export-frame'
-import { compileOurDossier, readArticleText } from '../testing/our-dossier'
+import { TOY_SEEDS, toyDossier } from '../testing/toy-dossier'
 import { toAnnotations } from './to-annotations'
 
-const { dossier, bodies } = compileOurDossier()
+const { index: dossier, bodies } = toyDossier
 
 /** The words that a matcher finds in the text, one for each place. */
 async function collect(matches: AsyncIterable<Range>): Promise<readonly string[]> {
@@ -21,7 +23,7 @@ describe.each(dossier.articles.map(({ id }) => id))('in the text of %s', (articl
   const statements = dossier.statements.filter((statement) => statement.article === article)
   const { first } = toAnnotations({ dossier, statements }, bodies, testFrame)
   const page = document.createElement('pre')
-  page.textContent = readArticleText(article)
+  page.textContent = readFileSync(join(TOY_SEEDS, 'articles', article, 'text.txt'), 'utf8')
 
   it('another library finds every quote, once, by its words and by its place', async () => {
     expect(first.items.length).toBe(statements.length)

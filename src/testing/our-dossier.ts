@@ -7,7 +7,7 @@ import { readSeedFiles } from '../compile/read-seed-files'
 import { addressFiles } from '../compile/to-dossier'
 import type { ArticleBody, ArticleId, Dossier } from '../model/dossier'
 
-const SEEDS = join(import.meta.dirname, '../../seeds')
+export const SEEDS = join(import.meta.dirname, '../../seeds')
 
 interface OurDossier {
   readonly dossier: Dossier

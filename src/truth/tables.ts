@@ -1,15 +1,18 @@
 /**
- * Tables of what the answers claim, written from the articles by hand, and what the program tells in
- * the same form. A claim is a line: what it says, in ids; the article; and words of that article that
- * carry it, copied from its `text.txt`. Node only.
+ * What the answers claim, in tables that authors write from the articles by hand (`seeds/truth/`), and
+ * what the program tells in the same form. A claim is a line: what it says, in ids; the article; and
+ * words of that article that carry it, copied from its `text.txt`. Node only.
  */
-import type { Dossier, Evidence, Statement } from '../model/dossier'
+import * as v from 'valibot'
+import type { ArticleBody, Dossier, Evidence, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import { selectKnown } from '../selection/select-known'
 import type { Knowing } from '../selection/select-known-index'
 import { toStages as cut, type Stages } from '../selection/stages'
 import { toTopic } from '../selection/topic'
 import { compileOurDossier, readArticleText } from '../testing/our-dossier'
+import { readTruth } from '../testing/truth-tables'
+import { selectArticles } from './select-articles'
 
 export interface Claim {
   /** All columns but the last two. */
@@ -18,41 +21,92 @@ export interface Claim {
   readonly words: string
 }
 
+/** Every table has one file and one test of its name. */
+export const TABLES = [
+  'briefs',
+  'changes',
+  'citations',
+  'conditions',
+  'coverage',
+  'disputes',
+  'figures',
+  'known',
+  'mentions',
+  'questions',
+  'shifts',
+] as const
+type Table = (typeof TABLES)[number]
+
 const COLUMNS = ' | '
 
-export const { dossier, bodies } = compileOurDossier()
+export const ours = compileOurDossier()
 
-/** The dossier as a selection's day has it; without one, all of it. */
-export function toStages(knowing: Knowing): Stages<Dossier> {
+/** The lines of a list of a table. */
+export const LINES = v.array(v.pipe(v.string(), v.nonEmpty()))
+
+/**
+ * A table, and what rests on the articles that it was written for alone: those that it does not know
+ * yet turn nothing red.
+ */
+export function readTable<const E extends v.ObjectEntries>(name: Table, entries: E) {
+  const table = readTruth(name, v.strictObject({ articles: LINES, ...entries }))
+  const articles = readArticles(name)
+  const dossier = selectArticles(ours.dossier, articles)
+  return {
+    table,
+    dossier,
+    now: toNow(dossier),
+    bodies: ours.bodies.filter(({ id }) => articles.includes(id)),
+  }
+}
+
+/** The articles that a table was written for, by its own word. */
+export function readArticles(name: Table): readonly string[] {
+  return readTruth(name, v.looseObject({ articles: LINES })).articles
+}
+
+/** A dossier as a selection's day has it; without one, all of it. */
+export function toStages(dossier: Dossier, knowing: Knowing): Stages<Dossier> {
   return cut(dossier, knowing, null, selectKnown)
 }
 
-export const NOW = toStages({ asOf: null, knownBy: 'said' })
-
-/** The lines of a table; blank ones and remarks, which begin with `#`, are left out. */
-export function readLines(table: string): readonly string[] {
-  return table
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
+/** All of a dossier, on no day. */
+export function toNow(dossier: Dossier): Stages<Dossier> {
+  return toStages(dossier, { asOf: null, knownBy: 'said' })
 }
 
-/** The lines of a table whose last two columns are an article and words of it. */
-export function readClaims(table: string): readonly Claim[] {
-  return readLines(table).map((line) => {
+/** The columns of a line. */
+export function splitLine(line: string): readonly [string, ...string[]] {
+  const [first = '', ...rest] = line.split(COLUMNS)
+  return [first, ...rest]
+}
+
+/** Lines whose last two columns are an article and words of it. */
+export function readClaims(lines: readonly string[]): readonly Claim[] {
+  return lines.map((line) => {
     const columns = line.split(COLUMNS)
     const [article = '', words = ''] = columns.splice(-2)
     return { says: columns.join(COLUMNS), article, words }
   })
 }
 
-/** The claims whose words their article does not have, or has only in lines that are no part of it. */
-export function findUnsaid(claims: readonly Claim[]): readonly string[] {
+/**
+ * The claims whose words their article does not have, or has only in lines that are no part of it, or
+ * whose article is none that the table was written for.
+ */
+export function findUnsaid(
+  claims: readonly Claim[],
+  bodies: readonly ArticleBody[],
+): readonly string[] {
   const isSaid = ({ article, words }: Claim) =>
     words.length > 1 &&
-    toPlainSpaces(readArticleText(article)).includes(words) &&
-    findById(bodies, article).paragraphs.some(
-      ({ furniture, text }) => furniture === null && toPlainSpaces(text).includes(words),
+    bodies.some(
+      ({ id, paragraphs }) =>
+        id === article &&
+        toPlainSpaces(readArticleText(id)).includes(words) &&
+        paragraphs.some(
+          ({ furniture, text }) => furniture === null && toPlainSpaces(text).includes(words),
+        ),
     )
   return toLines(claims.filter((claim) => !isSaid(claim)))
 }
@@ -111,7 +165,7 @@ export function toClaim(
 }
 
 export function toCellName({ actors, ...statement }: Statement, actor = actors.join('+')): string {
-  const topic = toTopic(statement, findById(dossier.commitments, statement.commitment))
+  const topic = toTopic(statement, findById(ours.dossier.commitments, statement.commitment))
   return [actor, statement.commitment, ...(topic === null ? [] : [topic])].join('.')
 }
 
@@ -121,5 +175,5 @@ export function toEvidenceClaim({ article, quote }: Evidence, ...columns: string
 }
 
 export function findStatement(id: string): Statement {
-  return findById(dossier.statements, id)
+  return findById(ours.dossier.statements, id)
 }

@@ -1,0 +1,29 @@
+/** The tables of `seeds/truth/`, read as seeds are, so that a slip in one is told with its line. Node only. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { checkShape } from '../compile/check-shape'
+import { parseYaml } from '../compile/parse-yaml'
+import { Places } from '../compile/places'
+import { formatReport } from '../compile/problem'
+import { SEEDS } from './our-dossier'
+
+const FOLDER = join(SEEDS, 'truth')
+
+/** Names of all that lies in the folder. */
+export function listTruthFiles(): readonly string[] {
+  return readdirSync(FOLDER).toSorted()
+}
+
+/** `truth/<name>.yaml`. Throws a report of all that differs from the schema. */
+export function readTruth<const S extends v.GenericSchema>(
+  name: string,
+  schema: S,
+): v.InferOutput<S> {
+  const file = `truth/${name}.yaml`
+  const places = new Places()
+  const { value, problems } = parseYaml(file, readFileSync(join(SEEDS, file), 'utf8'), places)
+  const shape = problems.length > 0 ? { problems } : checkShape(schema, value, file, places)
+  if (shape.problems.length > 0) throw new Error(formatReport(shape.problems, 'seeds/'))
+  return v.parse(schema, value)
+}
