@@ -1,29 +1,14 @@
-// @vitest-environment jsdom
-import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { LanguageProvider } from '../language/LanguageContext'
+import { screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
 import { toIndex, toTexts } from '../model/split-dossier'
-import { createHoverStore } from '../selection/hover-store'
-import { SelectionProvider } from '../selection/SelectionContext'
-import { createSelectionStore } from '../selection/selection-store'
-import { toSelectionVocabulary } from '../selection/selection-vocabulary'
-import { parseSelection } from '../selection/url-codec'
+import { renderPage } from '../testing/render-page'
 import { toyDossier } from '../testing/toy-dossier'
 import { LinkNotices } from './LinkNotices'
 import { StagesProvider } from './StagesContext'
-import { createQueryClient } from '../query/create-query-client'
 
 vi.mock('virtual:dossier', () => ({ indexUrl: '' }))
 
 const index = toIndex(toyDossier.index)
-const vocabulary = toSelectionVocabulary(index)
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 class WideScreen extends EventTarget {
   readonly matches = false
@@ -33,22 +18,16 @@ function follow(search: string, answer: () => Response, language: 'en' | 'vi' = 
   const fetched = vi.fn<() => Promise<Response>>(() => Promise.resolve(answer()))
   vi.stubGlobal('fetch', fetched)
   vi.stubGlobal('matchMedia', () => new WideScreen())
-  const selection = createSelectionStore(
-    parseSelection({ pathname: '/', search }, vocabulary),
-    vocabulary,
+  const page = renderPage(
+    `/${search}`,
+    () => (
+      <StagesProvider index={index}>
+        <LinkNotices />
+      </StagesProvider>
+    ),
+    { language },
   )
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <LanguageProvider language={language}>
-        <SelectionProvider stores={{ selection, hover: createHoverStore() }}>
-          <StagesProvider index={index}>
-            <LinkNotices />
-          </StagesProvider>
-        </SelectionProvider>
-      </LanguageProvider>
-    </QueryClientProvider>,
-  )
-  return { user: userEvent.setup(), store: selection, fetched }
+  return { ...page, fetched }
 }
 
 const texts = () => Response.json(toTexts(toyDossier.index))
@@ -104,12 +83,6 @@ describe('any other broken link', () => {
 
   it('says what it can where the texts can’t be loaded', async () => {
     follow('?at=whale-count-pledged', () => new Response('', { status: 404 }))
-    expect(
-      await screen.findByText(
-        /nothing here is called “whale-count-pledged”/,
-        {},
-        { timeout: 5000 },
-      ),
-    ).toBeTruthy()
+    expect(await screen.findByText(/nothing here is called “whale-count-pledged”/)).toBeTruthy()
   })
 })

@@ -1,18 +1,10 @@
-// @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { useRef } from 'react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
-import { createHoverStore } from '../selection/hover-store'
-import { SelectionProvider, useSelection } from '../selection/SelectionContext'
-import { createSelectionStore } from '../selection/selection-store'
-import { toSelectionVocabulary } from '../selection/selection-vocabulary'
-import { toyDossier } from '../testing/toy-dossier'
+import { useSelection } from '../selection/SelectionContext'
+import { renderPage } from '../testing/render-page'
 import { useScrollPlace, type ScrollPlaces } from './use-move'
-
-const vocabulary = toSelectionVocabulary(toyDossier.index)
-
-afterEach(cleanup)
 
 function Page() {
   const { view } = useSelection()
@@ -36,13 +28,7 @@ function open(view: Selection['view']) {
     selection: { ...DEFAULT_SELECTION, view: to },
     dropped: [],
   })
-  const selection = createSelectionStore(at(view), vocabulary)
-  render(
-    <SelectionProvider stores={{ selection, hover: createHoverStore() }}>
-      <Page />
-    </SelectionProvider>,
-  )
-  return { selection, at }
+  return { ...renderPage(view === 'board' ? '/' : `/${view}`, () => <Page />), at }
 }
 
 const scroller = () => screen.getByTestId('scroller')
@@ -54,9 +40,9 @@ function scrollTo(top: number): void {
 
 describe('how far down a page was read', () => {
   it('is where Back returns to, from wherever, and a link does not', () => {
-    const { selection, at } = open('method')
+    const { intents, at } = open('method')
     scrollTo(300)
-    const { goTo, followAddress } = selection.getState().intents
+    const { goTo, followAddress } = intents
     act(() => goTo(at('board').selection))
     expect(screen.queryByTestId('scroller')).toBeNull()
     act(() => followAddress(at('method')))

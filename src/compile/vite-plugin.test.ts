@@ -108,7 +108,7 @@ async function serve(): Promise<Session> {
   servers.push(server)
   await server.listen()
   const folder = join(root, 'seeds/articles/reef-summit')
-  await vi.waitFor(() => expect(server.watcher.getWatched()[folder]).toContain('statements.yaml'))
+  await expect.poll(() => server.watcher.getWatched()[folder]).toContain('statements.yaml')
   const origin = server.resolvedUrls?.local[0] ?? ''
   const read = (path: string) => fetch(new URL(path, origin))
   return {
@@ -136,7 +136,7 @@ describe('the development server', () => {
     const { read, findIndexPath, sent } = await serve()
     const before = await findIndexPath()
     edit('articles/reef-summit/statements.yaml', 'gloss: calls for', 'gloss: asks for')
-    await vi.waitFor(() => expect(sent).toHaveBeenCalled(), { timeout: 5000 })
+    await expect.poll(() => sent).toHaveBeenCalled()
     const after = await findIndexPath()
     expect(after).not.toBe(before)
     expect(sent).toHaveBeenCalledExactlyOnceWith('dossier:update', { indexUrl: after })
@@ -152,7 +152,7 @@ describe('the development server', () => {
     const { read, findIndexPath, sent } = await serve()
     const before = await findIndexPath()
     rmSync(join(root, 'seeds/disputes.yaml'))
-    await vi.waitFor(() => expect(sent).toHaveBeenCalled(), { timeout: 5000 })
+    await expect.poll(() => sent).toHaveBeenCalled()
     const [payload] = sent.mock.lastCall ?? []
     expect(JSON.stringify(payload)).toContain('seeds/disputes.yaml:1:1  missing-file')
     expect(await findIndexPath()).toBe(before)
@@ -160,7 +160,7 @@ describe('the development server', () => {
 
     sent.mockClear()
     writeFileSync(join(root, 'seeds/disputes.yaml'), '[]\n')
-    await vi.waitFor(() => expect(sent).toHaveBeenCalled(), { timeout: 5000 })
+    await expect.poll(() => sent).toHaveBeenCalled()
     expect(sent).toHaveBeenCalledExactlyOnceWith('dossier:update', {
       indexUrl: await findIndexPath(),
     })

@@ -1,25 +1,15 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
-import { LanguageProvider } from '../language/LanguageContext'
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import type { Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import type { Language } from '../model/vocabulary'
-import { createHoverStore } from '../selection/hover-store'
-import { SelectionProvider } from '../selection/SelectionContext'
-import { createSelectionStore } from '../selection/selection-store'
-import { toSelectionVocabulary } from '../selection/selection-vocabulary'
-import { parseSelection, serializeSelection } from '../selection/url-codec'
+import { renderPage } from '../testing/render-page'
 import { toyDossier } from '../testing/toy-dossier'
 import { FoldedPassages } from './FoldedPassages'
 import { toPassage } from './passage'
 import { PassageList } from './PassageList'
 
 const { index: dossier } = toyDossier
-const vocabulary = toSelectionVocabulary(dossier)
-
-afterEach(cleanup)
 
 interface Telling {
   readonly part?: Partial<Statement>
@@ -31,24 +21,17 @@ interface Telling {
 function tell(id: string, { part = {}, language = 'en', isAlone = false, isFolded }: Telling = {}) {
   const statement = { ...findById(dossier.statements, id), ...part }
   const passages = [toPassage(dossier, statement, language)]
-  const address = { pathname: '/shifts', search: '?country=BR&asOf=2026-01-31' }
-  const selection = createSelectionStore(parseSelection(address, vocabulary), vocabulary)
-  render(
-    <SelectionProvider stores={{ selection, hover: createHoverStore() }}>
-      <LanguageProvider language={language}>
-        {isFolded === true ? (
-          <FoldedPassages passages={passages} />
-        ) : (
-          <PassageList passages={passages} isAlone={isAlone} />
-        )}
-      </LanguageProvider>
-    </SelectionProvider>,
+  const page = renderPage(
+    '/shifts?country=BR&asOf=2026-01-31',
+    () =>
+      isFolded === true ? (
+        <FoldedPassages passages={passages} />
+      ) : (
+        <PassageList passages={passages} isAlone={isAlone} />
+      ),
+    { language },
   )
-  return {
-    user: userEvent.setup(),
-    item: screen.getAllByRole('listitem')[0] ?? document.body,
-    link: () => Object.values(serializeSelection(selection.getState().selection)).join(''),
-  }
+  return { ...page, item: screen.getAllByRole('listitem')[0] ?? document.body }
 }
 
 const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href')

@@ -1,24 +1,17 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
-import { LanguageProvider } from '../language/LanguageContext'
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../model/dossier'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
+import { renderPage } from '../testing/render-page'
 import { toyDossier } from '../testing/toy-dossier'
 import { dividedDossier, toStages } from '../testing/toy-stages'
 import { toMatrixModel } from '../views/matrix/matrix-model'
 import { PrintMatrix } from './PrintMatrix'
 
-afterEach(cleanup)
-
 function print(asked: Partial<Selection> = {}, dossier: Dossier = toyDossier.index) {
   const selection = { ...DEFAULT_SELECTION, ...asked }
   const matrix = toMatrixModel(toStages(dossier, asked), selection, 'en')
-  render(
-    <LanguageProvider language="en">
-      <PrintMatrix matrix={matrix} stances={dossier.stances} />
-    </LanguageProvider>,
-  )
+  renderPage('/', () => <PrintMatrix matrix={matrix} stances={dossier.stances} />)
 }
 
 const marks = (name: RegExp | string) => screen.getByRole('img', { name }).querySelectorAll('svg')

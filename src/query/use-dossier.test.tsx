@@ -1,14 +1,12 @@
-// @vitest-environment jsdom
-import { onlineManager, QueryClientProvider } from '@tanstack/react-query'
+import { onlineManager } from '@tanstack/react-query'
 import { renderHook, waitFor } from '@testing-library/react'
-import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ArticleHead } from '../model/dossier'
+import { createQueryWrapper } from '../testing/query-wrapper'
 import { toyDossier } from '../testing/toy-dossier'
 import { useArticleBody } from './use-article-body'
 import { toIndex, toTexts } from '../model/split-dossier'
 import { useDossier, useDossierIndex } from './use-dossier'
-import { createQueryClient } from './create-query-client'
 
 vi.mock('virtual:dossier', () => ({ indexUrl: '/data/index-toy.json' }))
 
@@ -32,22 +30,12 @@ function serveToy(): string[] {
   return asked
 }
 
-function createWrapper() {
-  const client = createQueryClient()
-  return function Wrapper({ children }: { readonly children: ReactNode }) {
-    return <QueryClientProvider client={client}>{children}</QueryClientProvider>
-  }
-}
-
-afterEach(() => {
-  vi.unstubAllGlobals()
-  onlineManager.setOnline(true)
-})
+afterEach(() => onlineManager.setOnline(true))
 
 describe('useDossierIndex', () => {
   it('loads the index once, however many ask for it', async () => {
     const asked = serveToy()
-    const wrapper = createWrapper()
+    const wrapper = createQueryWrapper()
     const first = renderHook(() => useDossierIndex(), { wrapper })
     await waitFor(() => expect(first.result.current.data).toEqual(index))
     const second = renderHook(() => useDossierIndex(), { wrapper })
@@ -59,7 +47,7 @@ describe('useDossierIndex', () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
     const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     onlineManager.setOnline(false)
-    const { result } = renderHook(() => useDossierIndex(), { wrapper: createWrapper() })
+    const { result } = renderHook(() => useDossierIndex(), { wrapper: createQueryWrapper() })
     await waitFor(() => expect(result.current.error).toMatchObject({ failure: 'offline' }))
     onLine.mockRestore()
     serveToy()
@@ -72,7 +60,7 @@ describe('another version of the dossier', () => {
   const older = { ...index, statements: index.statements.slice(1) }
 
   const show = async (version: string) => {
-    const { result } = renderHook(() => useDossierIndex(version), { wrapper: createWrapper() })
+    const { result } = renderHook(() => useDossierIndex(version), { wrapper: createQueryWrapper() })
     await waitFor(() => expect(result.current.data).toBeDefined())
     return result.current
   }
@@ -114,7 +102,7 @@ describe('another version of the dossier', () => {
     })
     const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     const { result } = renderHook(() => useDossierIndex('0123456789'), {
-      wrapper: createWrapper(),
+      wrapper: createQueryWrapper(),
     })
     await waitFor(() => expect(result.current.error).toMatchObject({ failure: 'offline' }))
     expect(result.current.data).toBeUndefined()
@@ -125,7 +113,7 @@ describe('another version of the dossier', () => {
 describe('useDossier', () => {
   it('joins the index with the texts', async () => {
     const asked = serveToy()
-    const { result } = renderHook(() => useDossier(index), { wrapper: createWrapper() })
+    const { result } = renderHook(() => useDossier(index), { wrapper: createQueryWrapper() })
     await waitFor(() => expect(result.current.data).toEqual(dossier))
     expect(asked).toEqual(['/data/texts-toy.json'])
   })
@@ -136,7 +124,7 @@ describe('useArticleBody', () => {
     const asked = serveToy()
     const initialProps: { readonly article: ArticleHead | null } = { article: null }
     const { result, rerender } = renderHook(({ article }) => useArticleBody(article), {
-      wrapper: createWrapper(),
+      wrapper: createQueryWrapper(),
       initialProps,
     })
     expect(asked).toEqual([])

@@ -1,32 +1,11 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
-import { LanguageProvider } from '../../language/LanguageContext'
+import { cleanup, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import type { Language } from '../../model/vocabulary'
-import { createHoverStore } from '../../selection/hover-store'
-import { SelectionProvider } from '../../selection/SelectionContext'
-import { createSelectionStore } from '../../selection/selection-store'
-import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
-import { parseSelection } from '../../selection/url-codec'
-import { toyDossier } from '../../testing/toy-dossier'
-import { toStages } from '../../testing/toy-stages'
+import { renderPage } from '../../testing/render-page'
 import { ChangesView } from './ChangesView'
 
-const dossier = toyDossier.index
-
-afterEach(cleanup)
-
 function open(search: string, language: Language = 'en') {
-  const vocabulary = toSelectionVocabulary(dossier)
-  const parsed = parseSelection({ pathname: '/changes', search }, vocabulary)
-  const selection = createSelectionStore(parsed, vocabulary)
-  render(
-    <SelectionProvider stores={{ selection, hover: createHoverStore() }}>
-      <LanguageProvider language={language}>
-        <ChangesView stages={toStages(dossier, selection.getState().selection)} />
-      </LanguageProvider>
-    </SelectionProvider>,
-  )
+  renderPage(`/changes${search}`, (stages) => <ChangesView stages={stages} />, { language })
 }
 
 const toText = ({ textContent }: Element) => textContent

@@ -1,18 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
-import { LanguageProvider } from '../../language/LanguageContext'
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
 import type { Language } from '../../model/vocabulary'
-import { createHoverStore } from '../../selection/hover-store'
-import { SelectionProvider } from '../../selection/SelectionContext'
-import { createSelectionStore } from '../../selection/selection-store'
-import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
-import { parseSelection } from '../../selection/url-codec'
-import { toyDossier } from '../../testing/toy-dossier'
+import { renderPage } from '../../testing/render-page'
 import { ChainList } from './ChainList'
 import type { LinkModel, WaitingModel } from './conditions-model'
-
-afterEach(cleanup)
 
 const fund = { actors: ['Kenya'], commitment: 'Reef fund', instruments: [], year: '2025' }
 const ships = { actors: ['Chile'], commitment: 'Ships', instruments: ['Memo'], year: null }
@@ -32,16 +23,8 @@ const toLink = (
 })
 
 function draw(link: LinkModel, language: Language = 'en') {
-  const vocabulary = toSelectionVocabulary(toyDossier.index)
-  const parsed = parseSelection({ pathname: '/conditions', search: '' }, vocabulary)
-  const selection = createSelectionStore(parsed, vocabulary)
-  render(
-    <SelectionProvider stores={{ selection, hover: createHoverStore() }}>
-      <LanguageProvider language={language}>
-        <ChainList chains={[{ links: [link], circle: null, cautions: [] }]} />
-      </LanguageProvider>
-    </SelectionProvider>,
-  )
+  const chains = [{ links: [link], circle: null, cautions: [] }]
+  renderPage('/conditions', () => <ChainList chains={chains} />, { language })
 }
 
 it('each step shows its year, or that it is not certain', () => {

@@ -1,35 +1,17 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
-import { LanguageProvider } from '../../language/LanguageContext'
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
 import type { Language } from '../../model/vocabulary'
-import { createHoverStore } from '../../selection/hover-store'
 import { DEFAULT_SELECTION } from '../../selection/selection'
-import { SelectionProvider } from '../../selection/SelectionContext'
-import { createSelectionStore } from '../../selection/selection-store'
-import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
-import { parseSelection } from '../../selection/url-codec'
+import { renderPage } from '../../testing/render-page'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'
 import { toCoverageModel } from './coverage-model'
 import { CoverageTable } from './CoverageTable'
 
-const { index } = toyDossier
-
-afterEach(cleanup)
-
 function draw(language: Language) {
-  const { sections } = toCoverageModel(toStages(index), DEFAULT_SELECTION, language)
-  const vocabulary = toSelectionVocabulary(index)
-  const parsed = parseSelection({ pathname: '/coverage', search: '' }, vocabulary)
-  const selection = createSelectionStore(parsed, vocabulary)
-  render(
-    <SelectionProvider stores={{ selection, hover: createHoverStore() }}>
-      <LanguageProvider language={language}>
-        <CoverageTable sections={sections} />
-      </LanguageProvider>
-    </SelectionProvider>,
-  )
+  const stages = toStages(toyDossier.index)
+  const { sections } = toCoverageModel(stages, DEFAULT_SELECTION, language)
+  renderPage('/coverage', () => <CoverageTable sections={sections} />, { language })
 }
 
 it.each([

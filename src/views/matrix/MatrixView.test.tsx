@@ -1,17 +1,10 @@
-// @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { act, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { LanguageProvider } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
-import { createHoverStore } from '../../selection/hover-store'
-import { SelectionProvider } from '../../selection/SelectionContext'
-import { createSelectionStore } from '../../selection/selection-store'
-import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
-import { parseSelection, serializeSelection } from '../../selection/url-codec'
+import { renderPage } from '../../testing/render-page'
 import { toyDossier } from '../../testing/toy-dossier'
-import { dividedDossier, toStages } from '../../testing/toy-stages'
+import { dividedDossier } from '../../testing/toy-stages'
 import * as matrixModel from './matrix-model'
 import { MatrixView } from './MatrixView'
 
@@ -36,31 +29,17 @@ beforeEach(() => {
   )
 })
 afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
   vi.clearAllMocks()
 })
 
 function open(search = '', language: Language = 'en', dossier: Dossier = toyDossier.index) {
-  const vocabulary = toSelectionVocabulary(dossier)
-  const selection = createSelectionStore(
-    parseSelection({ pathname: '/', search }, vocabulary),
-    vocabulary,
+  return renderPage(
+    `/${search}`,
+    (stages) => (
+      <MatrixView stages={stages} renderDefinition={(id) => <p>What counts as {id}</p>} />
+    ),
+    { language, dossier },
   )
-  const stages = toStages(dossier, selection.getState().selection)
-  const hover = createHoverStore()
-  render(
-    <SelectionProvider stores={{ selection, hover }}>
-      <LanguageProvider language={language}>
-        <MatrixView stages={stages} renderDefinition={(id) => <p>What counts as {id}</p>} />
-      </LanguageProvider>
-    </SelectionProvider>,
-  )
-  return {
-    user: userEvent.setup(),
-    hover,
-    search: () => serializeSelection(selection.getState().selection).search,
-  }
 }
 
 // Browsers call a cell of a grid `gridcell`, the library here calls every td `cell`.
@@ -139,15 +118,15 @@ describe('the keyboard', () => {
   })
 
   it('opens a cell by Enter or Space and closes it by Escape', async () => {
-    const { user, search } = open()
+    const { user, link } = open()
     act(() => cell(australia).focus())
     await user.keyboard('{Enter}')
-    expect(search()).toBe('?cell=AU.fishing-ban')
+    expect(link()).toBe('/?cell=AU.fishing-ban')
     expect(cell(australia).getAttribute('aria-selected')).toBe('true')
     await user.keyboard('{ArrowLeft} ')
-    expect(search()).toBe('?cell=AU.marine-reserve')
+    expect(link()).toBe('/?cell=AU.marine-reserve')
     await user.keyboard('{Escape}')
-    expect(search()).toBe('')
+    expect(link()).toBe('/')
   })
 
   it('leaves the keys of an opened definition alone', async () => {
@@ -161,19 +140,19 @@ describe('the keyboard', () => {
 
 describe('clicks', () => {
   it('on a cell open it, also where nothing is said', async () => {
-    const { user, search } = open()
+    const { user, link } = open()
     await user.click(cell('Kenya, whale census: not mentioned'))
-    expect(search()).toBe('?cell=KE.whale-census')
+    expect(link()).toBe('/?cell=KE.whale-census')
   })
 
   it('on a name filter by the country, and again drop it', async () => {
-    const { user, search } = open()
+    const { user, link } = open()
     await user.click(screen.getByRole('button', { name: 'Japan' }))
-    expect(search()).toBe('?country=JP')
+    expect(link()).toBe('/?country=JP')
     const name = screen.getByRole('button', { name: 'Japan', pressed: true })
     expect(screen.queryByRole('button', { name: 'Kenya' })).toBeNull()
     await user.click(name)
-    expect(search()).toBe('')
+    expect(link()).toBe('/')
   })
 
   it('bring what a link has open into sight, and keep it there when a sheet takes its room', () => {
@@ -186,13 +165,13 @@ describe('clicks', () => {
 
 describe('the head of a column', () => {
   it('holds its definition, and a way to that column alone and back', async () => {
-    const { user, search } = open()
+    const { user, link } = open()
     const panel = togglePanel('What counts as: Fishing ban', 'open')
     expect(panel.textContent).toContain('What counts as fishing-ban')
     await user.click(within(panel).getByRole('button', { name: 'Show only this column' }))
-    expect(search()).toBe('?commitment=fishing-ban')
+    expect(link()).toBe('/?commitment=fishing-ban')
     await user.click(within(panel).getByRole('button', { name: 'Show all columns' }))
-    expect(search()).toBe('')
+    expect(link()).toBe('/')
     togglePanel('What counts as: Fishing ban', 'closed')
     expect(panel.textContent).toBe('')
   })
@@ -200,13 +179,13 @@ describe('the head of a column', () => {
 
 describe('members without a statement', () => {
   it('are folded into one band that is no refusal', async () => {
-    const { user, search } = open()
+    const { user, link } = open()
     const band = screen.getByRole('button', {
       name: '2 states on the roster of attendance without a statement here',
     })
     expect(screen.queryByRole('button', { name: /^Fiji/ })).toBeNull()
     await user.click(band)
-    expect(search()).toBe('?roster=1')
+    expect(link()).toBe('/?roster=1')
     expect(screen.getByRole('button', { name: 'Fiji, attendance uncertain' })).toBeDefined()
     expect(screen.getByText(/Silence is not a refusal\..*As of 6 Jan 2026\./)).toBeDefined()
     expect(cell(fiji)).toBeDefined()
@@ -215,14 +194,14 @@ describe('members without a statement', () => {
 
 describe('the tools', () => {
   it('sort, inherit and hide empty columns', async () => {
-    const { user, search } = open()
+    const { user, link } = open()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'latest')
     expect(screen.getByText('Countries and groups')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Hide empty columns' }))
     expect(screen.queryByRole('columnheader', { name: /Whale census/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Show inherited' }))
     expect(cell(/^Japan, reef fund: commits; .* inherited through Reef Alliance$/)).toBeDefined()
-    expect(search()).toBe('?inherit=1&empty=hide&sort=latest')
+    expect(link()).toBe('/?inherit=1&empty=hide&sort=latest')
   })
 })
 
@@ -274,11 +253,11 @@ describe('an actor whose group speaks for it', () => {
 
 describe('filters that nothing passes', () => {
   it('leave a sentence and a way out', async () => {
-    const { user, search } = open('?country=KE&stance=opposes')
+    const { user, link } = open('?country=KE&stance=opposes')
     expect(screen.queryByRole('grid')).toBeNull()
     expect(screen.getByText('No statement passes these filters.')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
-    expect(search()).toBe('')
+    expect(link()).toBe('/')
     expect(screen.getByRole('grid')).toBeDefined()
   })
 })
@@ -298,18 +277,18 @@ describe('a cell that speaks of several documents', () => {
   })
 
   it('opens on the document whose mark is pressed, and by the keyboard as a whole', async () => {
-    const { user, search } = open('', 'en', dividedDossier)
+    const { user, link } = open('', 'en', dividedDossier)
     await user.click(marks()[1] ?? document.body)
-    expect(search()).toBe('?cell=KE.ocean-treaty.brazil-memo')
+    expect(link()).toBe('/?cell=KE.ocean-treaty.brazil-memo')
     act(() => cell(kenya).focus())
     await user.keyboard('{Enter}')
-    expect(search()).toBe('?cell=KE.ocean-treaty')
+    expect(link()).toBe('/?cell=KE.ocean-treaty')
   })
 
   it('opens as a whole beside its marks', async () => {
-    const { user, search } = open('', 'en', dividedDossier)
+    const { user, link } = open('', 'en', dividedDossier)
     await user.click(cell(kenya))
-    expect(search()).toBe('?cell=KE.ocean-treaty')
+    expect(link()).toBe('/?cell=KE.ocean-treaty')
   })
 
   it('draws what is left out, and what can be read otherwise, as such', () => {

@@ -1,23 +1,11 @@
-// @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { LanguageProvider } from '../../language/LanguageContext'
+import { describe, expect, it, vi } from 'vitest'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
-import { createHoverStore } from '../../selection/hover-store'
-import { SelectionProvider } from '../../selection/SelectionContext'
-import { createSelectionStore } from '../../selection/selection-store'
-import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
-import { parseSelection, serializeSelection } from '../../selection/url-codec'
-import { toyDossier } from '../../testing/toy-dossier'
-import { dividedDossier, toStages } from '../../testing/toy-stages'
+import { renderPage } from '../../testing/render-page'
+import { dividedDossier } from '../../testing/toy-stages'
 import { QuotesView } from './QuotesView'
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 interface Opening {
   readonly path?: string
@@ -27,38 +15,22 @@ interface Opening {
   readonly dossier?: Dossier
 }
 
-function open({ path = '/', search = '', language = 'en', ...opening }: Opening) {
-  const { isNarrow = false, dossier = toyDossier.index } = opening
-  const vocabulary = toSelectionVocabulary(dossier)
+function open({ path = '/', search = '', isNarrow = false, ...page }: Opening) {
   vi.stubGlobal('matchMedia', () => ({
     matches: !isNarrow,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }))
-  const selection = createSelectionStore(
-    parseSelection({ pathname: path, search }, vocabulary),
-    vocabulary,
-  )
-  const stages = toStages(dossier, selection.getState().selection)
-  const hover = createHoverStore()
-  render(
-    <SelectionProvider stores={{ selection, hover }}>
-      <LanguageProvider language={language}>
+  return renderPage(
+    path + search,
+    (stages) => (
+      <>
         <button type="button">a cell</button>
         <QuotesView stages={stages} />
-      </LanguageProvider>
-    </SelectionProvider>,
+      </>
+    ),
+    page,
   )
-  const { intents } = selection.getState()
-  return {
-    user: userEvent.setup(),
-    hover,
-    intents,
-    link: () => {
-      const { pathname, search: query } = serializeSelection(selection.getState().selection)
-      return pathname + query
-    },
-  }
 }
 
 const panel = () => screen.getByRole('region', { name: 'Australia, fishing ban' })

@@ -1,22 +1,12 @@
-// @vitest-environment jsdom
-import { QueryClientProvider } from '@tanstack/react-query'
-import { act, cleanup, render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { act, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { LanguageProvider } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
-import { createHoverStore } from '../../selection/hover-store'
-import { SelectionProvider } from '../../selection/SelectionContext'
-import { createSelectionStore } from '../../selection/selection-store'
-import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
-import { parseSelection } from '../../selection/url-codec'
+import { renderPage } from '../../testing/render-page'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'
 import { ReaderView } from './ReaderView'
-import { createQueryClient } from '../../query/create-query-client'
 
 const { index: dossier, bodies } = toyDossier
-const vocabulary = toSelectionVocabulary(dossier)
 
 const fetchBody = vi.fn<(url: string) => Response>()
 const scrolledTo = vi.fn<(options: ScrollToOptions) => void>()
@@ -40,36 +30,23 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
   vi.resetAllMocks()
 })
 
 /** Opens the reader at an address, in a page that has another thing to focus. */
 function openReader(search: string, language: 'en' | 'vi' = 'en', shown: Dossier = dossier) {
-  const selection = createSelectionStore(
-    parseSelection({ pathname: '/', search }, vocabulary),
-    vocabulary,
+  return renderPage(
+    `/${search}`,
+    () => (
+      <>
+        <button type="button">elsewhere</button>
+        <ReaderView dossier={toStages(shown).matching}>
+          <p>Five questions</p>
+        </ReaderView>
+      </>
+    ),
+    { language },
   )
-  const hover = createHoverStore()
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <LanguageProvider language={language}>
-        <SelectionProvider stores={{ selection, hover }}>
-          <button type="button">elsewhere</button>
-          <ReaderView dossier={toStages(shown).matching}>
-            <p>Five questions</p>
-          </ReaderView>
-        </SelectionProvider>
-      </LanguageProvider>
-    </QueryClientProvider>,
-  )
-  return {
-    user: userEvent.setup(),
-    hover,
-    selection: () => selection.getState().selection,
-    intents: selection.getState().intents,
-  }
 }
 
 const tag = (name: string | RegExp) => screen.findByRole('button', { name })
@@ -93,20 +70,20 @@ describe('the list of articles', () => {
   })
 
   it('counts what the filters leave, and offers the way out when that is nothing', async () => {
-    const { user, selection } = openReader('?country=JP&commitment=reef-fund')
+    const { user, selected } = openReader('?country=JP&commitment=reef-fund')
     expect(screen.getAllByText(/^0 of \d statements, in 0 sentences$/)).toHaveLength(2)
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
-    expect(selection().country).toEqual([])
+    expect(selected().country).toEqual([])
     expect(screen.getByText('9 statements in 9 sentences')).toBeTruthy()
   })
 
   it('opens an article and takes the focus to its title; back leads to the list', async () => {
-    const { user, selection } = openReader('')
+    const { user, selected } = openReader('')
     await user.click(screen.getByRole('link', { name: /Lisbon/ }))
-    expect(selection().read).toBe('reef-summit')
+    expect(selected().read).toBe('reef-summit')
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: /Lisbon/ }))
     await user.click(screen.getByRole('link', { name: 'Articles' }))
-    expect(selection().read).toBeNull()
+    expect(selected().read).toBeNull()
   })
 })
 
@@ -168,13 +145,13 @@ describe('the text', () => {
   })
 
   it('in English alone has the tags and marks nothing as verbatim', async () => {
-    const { user, selection } = openReader('?read=reef-summit')
+    const { user, selected } = openReader('?read=reef-summit')
     await tag(/Japan, Fishing ban/)
     await user.click(screen.getByRole('button', { name: 'English' }))
-    expect(selection().text).toBe('english')
+    expect(selected().text).toBe('english')
     expect(document.querySelector('mark')).toBeNull()
     await user.click(await tag('Japan, Fishing ban: declines'))
-    expect(selection().at).toBe('japan-declines-ban')
+    expect(selected().at).toBe('japan-declines-ban')
   })
 
   it('hides page furniture until it is asked for', async () => {
@@ -187,11 +164,11 @@ describe('the text', () => {
   })
 
   it('dims what the filters leave out, and it can still be opened', async () => {
-    const { user, selection } = openReader('?read=reef-summit&country=KE')
+    const { user, selected } = openReader('?read=reef-summit&country=KE')
     const filteredOut = await tag('Japan, Fishing ban: declines (outside the filters)')
     expect(markOf('Tokyo sẽ không tham gia lệnh cấm đánh bắt').dataset['hue']).toBeUndefined()
     await user.click(filteredOut)
-    expect(selection().at).toBe('japan-declines-ban')
+    expect(selected().at).toBe('japan-declines-ban')
     expect(screen.getByText('outside the filters')).toBeTruthy()
   })
 
@@ -207,16 +184,16 @@ describe('the text', () => {
 
 describe('selecting', () => {
   it('words that carry one statement open it, and a card tells the rest', async () => {
-    const { user, selection } = openReader('?read=reef-summit')
+    const { user, selected } = openReader('?read=reef-summit')
     await tag(/Japan, Fishing ban/)
     await user.click(markOf('Tokyo sẽ không tham gia lệnh cấm đánh bắt'))
-    expect(selection().at).toBe('japan-declines-ban')
+    expect(selected().at).toBe('japan-declines-ban')
     const card = screen.getByRole('complementary', { name: 'Selected passage' })
     expect(card.textContent).toMatch(
       /Japan declines.*Tokyo will not join.*Ken Mori.*10–11 Jun 2025/,
     )
     await user.click(within(card).getByRole('button', { name: 'Close passage' }))
-    expect(selection()).toMatchObject({ at: null, read: 'reef-summit' })
+    expect(selected()).toMatchObject({ at: null, read: 'reef-summit' })
   })
 
   it('words that carry several let the reader choose', async () => {
@@ -226,10 +203,10 @@ describe('selecting', () => {
         ? { ...statement, quote: fund.quote }
         : statement,
     )
-    const { user, selection } = openReader('?read=reef-summit', 'en', { ...dossier, statements })
+    const { user, selected } = openReader('?read=reef-summit', 'en', { ...dossier, statements })
     await tag('Reef Alliance, Reef fund (Lisbon Declaration): commits')
     await user.click(markOf(/^Liên minh Rạn san hô cam kết/))
-    expect(selection().at).toBeNull()
+    expect(selected().at).toBeNull()
     const chooser = screen.getByRole('dialog', { name: '2 statements in this passage' })
     const options = within(chooser).getAllByRole('button')
     expect(options.map(({ textContent }) => textContent)).toEqual([
@@ -238,15 +215,15 @@ describe('selecting', () => {
     ])
     expect(document.activeElement).toBe(options[0])
     await user.keyboard('{Tab}{Enter}')
-    expect(selection().at).toBe('parties-support-treaty')
+    expect(selected().at).toBe('parties-support-treaty')
   })
 
   it('keys lead from tag to tag, and Enter opens one', async () => {
-    const { user, selection } = openReader('?read=reef-summit')
+    const { user, selected } = openReader('?read=reef-summit')
     const first = await tag('Brazil, Marine reserve: leads')
     first.focus()
     await user.keyboard('{ArrowRight}{ArrowDown}{Enter}')
-    expect(selection().at).toBe('japan-declines-ban')
+    expect(selected().at).toBe('japan-declines-ban')
     await user.keyboard('{Home}')
     expect(document.activeElement).toBe(first)
     await user.keyboard('{End}')
@@ -265,20 +242,20 @@ describe('selecting', () => {
   })
 
   it('j and k, and the buttons, step through the passages, only while the reader has the focus', async () => {
-    const { user, selection } = openReader('?read=whale-pledge&country=AU')
+    const { user, selected } = openReader('?read=whale-pledge&country=AU')
     const next = await screen.findByRole('button', { name: 'Next passage' })
     await tag(/Australia, Fishing ban: supports/)
     await user.click(next)
-    expect(selection().at).toBe('australia-supports-ban')
+    expect(selected().at).toBe('australia-supports-ban')
     expect(screen.getByText('1 of 2')).toBeTruthy()
     await user.keyboard('j')
-    expect(selection().at).toBe('australia-still-opposes-ban')
+    expect(selected().at).toBe('australia-still-opposes-ban')
     await user.keyboard('j')
-    expect(selection().at).toBe('australia-still-opposes-ban')
+    expect(selected().at).toBe('australia-still-opposes-ban')
     expect(next.getAttribute('aria-disabled')).toBe('true')
     screen.getByRole('button', { name: 'elsewhere' }).focus()
     await user.keyboard('k')
-    expect(selection().at).toBe('australia-still-opposes-ban')
+    expect(selected().at).toBe('australia-still-opposes-ban')
   })
 
   it('pointer and focus are told to the other views', async () => {

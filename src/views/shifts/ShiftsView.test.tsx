@@ -1,31 +1,13 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
-import { LanguageProvider } from '../../language/LanguageContext'
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
-import { createHoverStore } from '../../selection/hover-store'
-import { SelectionProvider } from '../../selection/SelectionContext'
-import { createSelectionStore } from '../../selection/selection-store'
-import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
-import { parseSelection } from '../../selection/url-codec'
+import { renderPage } from '../../testing/render-page'
 import { toyDossier } from '../../testing/toy-dossier'
-import { toStages } from '../../testing/toy-stages'
 import { ShiftsView } from './ShiftsView'
 
-afterEach(cleanup)
-
 function open(search = '', language: Language = 'en', dossier: Dossier = toyDossier.index) {
-  const vocabulary = toSelectionVocabulary(dossier)
-  const parsed = parseSelection({ pathname: '/shifts', search }, vocabulary)
-  const selection = createSelectionStore(parsed, vocabulary)
-  render(
-    <SelectionProvider stores={{ selection, hover: createHoverStore() }}>
-      <LanguageProvider language={language}>
-        <ShiftsView stages={toStages(dossier, selection.getState().selection)} />
-      </LanguageProvider>
-    </SelectionProvider>,
-  )
+  renderPage(`/shifts${search}`, (stages) => <ShiftsView stages={stages} />, { language, dossier })
 }
 
 describe('the page of shifts', () => {

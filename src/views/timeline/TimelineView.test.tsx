@@ -1,28 +1,16 @@
-// @vitest-environment jsdom
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { LanguageProvider } from '../../language/LanguageContext'
+import { configure, fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
 import type { Language } from '../../model/vocabulary'
-import { createHoverStore } from '../../selection/hover-store'
-import { SelectionProvider, useSelection } from '../../selection/SelectionContext'
-import { createSelectionStore } from '../../selection/selection-store'
-import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
-import { parseSelection, serializeSelection } from '../../selection/url-codec'
+import { useSelection } from '../../selection/SelectionContext'
+import { renderPage } from '../../testing/render-page'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'
 import { TimelineView } from './TimelineView'
 
 const { index: dossier } = toyDossier
-const vocabulary = toSelectionVocabulary(dossier)
 
 // Looking for hidden ancestors of a hundred marks is what takes the time.
 configure({ defaultHidden: true })
-
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
 
 /** As the app does it. */
 function Travelling() {
@@ -54,28 +42,7 @@ function open({ path = '/', search = '', language = 'en', isNarrow = false }: Op
   vi.stubGlobal('PointerEvent', MouseEvent)
   Element.prototype.scrollTo = () => undefined
   Element.prototype.scrollIntoView = () => undefined
-  const selection = createSelectionStore(
-    parseSelection({ pathname: path, search }, vocabulary),
-    vocabulary,
-  )
-  const hover = createHoverStore()
-  render(
-    <SelectionProvider stores={{ selection, hover }}>
-      <LanguageProvider language={language}>
-        <Travelling />
-      </LanguageProvider>
-    </SelectionProvider>,
-  )
-  return {
-    user: userEvent.setup(),
-    hover,
-    selection,
-    selected: () => selection.getState().selection,
-    link: () => {
-      const { pathname, search: query } = serializeSelection(selection.getState().selection)
-      return pathname + query
-    },
-  }
+  return renderPage(path + search, () => <Travelling />, { language })
 }
 
 const marks = () => within(screen.getByRole('group', { name: 'Statements' })).getAllByRole('button')
@@ -321,9 +288,9 @@ describe('the day travelled to', () => {
   })
 
   it('is dragged as one act: the page follows from stop to stop, and lands on the day', () => {
-    const { link, selection } = open()
+    const { link, store } = open()
     const acts: string[] = []
-    selection.subscribe(({ history, selection: { asOf } }) => acts.push(`${history} ${asOf}`))
+    store.subscribe(({ history, selection: { asOf } }) => acts.push(`${history} ${asOf}`))
     fireEvent.pointerDown(handle(), { button: 0, clientY: 5000 })
     fireEvent.pointerMove(window, { clientY: 4998 })
     expect(link()).toBe('/')
