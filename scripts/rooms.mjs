@@ -120,7 +120,7 @@ export const ROOMS = {
     rooms: ['app', 'ui'],
     instead: 'main only mounts the app.',
   },
-  // Tests alone: what the answers may claim, in tables that are written from the articles.
+  // Tests alone: they hold the answers against the tables of seeds/truth.
   truth: {
     rooms: [...BELOW_APP, 'testing'],
     instead: 'A truth is held against models; how they are drawn is for the views and the stories.',

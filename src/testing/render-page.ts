@@ -2,15 +2,14 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createElement, type ReactNode } from 'react'
-import { LanguageProvider } from '../language/LanguageContext'
 import type { Dossier } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { createHoverStore } from '../selection/hover-store'
-import { SelectionProvider } from '../selection/SelectionContext'
 import { createSelectionStore } from '../selection/selection-store'
 import { toSelectionVocabulary } from '../selection/selection-vocabulary'
 import type { Stages } from '../selection/stages'
 import { parseSelection, serializeSelection } from '../selection/url-codec'
+import { PageProviders } from './PageProviders'
 import { createQueryWrapper } from './query-wrapper'
 import { toyDossier } from './toy-dossier'
 import { toStages } from './toy-stages'
@@ -35,12 +34,11 @@ export function renderPage(
   const store = createSelectionStore(parseSelection({ pathname, search }, vocabulary), vocabulary)
   const hover = createHoverStore()
   const selected = () => store.getState().selection
+  const stores = { selection: store, hover }
   const view = draw(toStages(dossier, selected()))
-  const spoken = createElement(LanguageProvider, { language, children: view })
-  render(
-    createElement(SelectionProvider, { stores: { selection: store, hover }, children: spoken }),
-    { wrapper: createQueryWrapper() },
-  )
+  render(createElement(PageProviders, { stores, language }, view), {
+    wrapper: createQueryWrapper(),
+  })
   return {
     user: userEvent.setup(),
     store,

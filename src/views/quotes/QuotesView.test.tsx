@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
@@ -241,14 +241,10 @@ describe.each([
   ['a sheet on a phone', true, 'dialog'],
 ] as const)('as %s', (_, isNarrow, role) => {
   it.each([
-    [
-      'its button',
-      (user: ReturnType<typeof userEvent.setup>) =>
-        user.click(screen.getByRole('button', { name: 'Close' })),
-    ],
+    ['its button', (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Close' }))],
     [
       'Escape',
-      async (user: ReturnType<typeof userEvent.setup>) => {
+      async (user: UserEvent) => {
         act(() => screen.getByRole('button', { name: 'Close' }).focus())
         await user.keyboard('{Escape}')
       },
