@@ -40,7 +40,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node scripts/serve.mjs',
+    command: 'node scripts/serve.mjs dist-stories',
     env: { PORT: port },
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,

@@ -10,7 +10,8 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [
     react(),
-    seedsPlugin({ seedsDir: 'seeds' }),
+    // The stories of e2e are told on seeds of their own: SEEDS=e2e/seeds.
+    seedsPlugin({ seedsDir: process.env['SEEDS'] ?? 'seeds' }),
     flagsPlugin(),
     // Beside each file, once and as small as it gets; servers send these as they are.
     compression({ algorithms: ['brotliCompress', 'gzip'], skipIfLargerOrEqual: true }),

@@ -1,10 +1,13 @@
-/** `npm run seeds`: compiles the seeds and prints what is wrong with them, or what they hold. */
+/**
+ * `npm run seeds`: compiles the seeds and prints what is wrong with them, or what they hold. SEEDS
+ * names another folder of them.
+ */
 import { compileSeeds } from '../src/compile/compile-seeds'
 import { formatReport } from '../src/compile/problem'
 import { readSeedFiles } from '../src/compile/read-seed-files'
 import type { CompiledDossier } from '../src/compile/to-dossier'
 
-const FOLDER = 'seeds'
+const FOLDER = process.env['SEEDS'] ?? 'seeds'
 
 function main(): number {
   const started = performance.now()

@@ -71,11 +71,12 @@ async function toSteps(reports) {
     },
     { title: 'seeds', run: ['seeds'] },
     { title: 'build', run: ['build'] },
+    { title: 'build for the stories', run: ['build:stories'], env: { SEEDS: 'e2e/seeds' } },
     { title: 'size budget', run: ['size'], needs: ['build'] },
     {
       title: 'end-to-end tests',
       run: ['e2e', '--', '--reporter=list,json'],
-      needs: ['build', 'browser'],
+      needs: ['build', 'build for the stories', 'browser'],
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEnd },
       count: () => countPlaywright(JSON.parse(readFileSync(endToEnd, 'utf8'))),
     },
