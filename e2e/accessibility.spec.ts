@@ -13,25 +13,24 @@ const WIDTHS = [
 ] as const
 
 /** Rows and columns that are enough where the whole matrix is not what is looked at. */
-const FEW =
-  'country=DE~FR~US~coalition&commitment=security-guarantees~troops-in-ukraine~military-aid'
+const FEW = 'country=PT~FR~BR~reef-alliance&commitment=reef-guarantees~ships-in-fiji~reef-fund'
 
 /** What is looked at, by address, and what is done there first. */
 const STATES: readonly (readonly [string, string, ((board: Board) => Promise<void>)?])[] = [
   ['board', '/'],
   [
     'cell open and passage in its article',
-    `/?${FEW}&inherit=1&cell=DE.security-guarantees&at=merz-no-german-troops`,
+    `/?${FEW}&inherit=1&cell=PT.reef-guarantees&at=tavares-no-portuguese-ships`,
   ],
-  ['a cell of several documents, open on one', '/?country=US~UA&cell=US.bilateral-agreements'],
+  ['a cell of several documents, open on one', '/?country=BR~UA&cell=BR.bilateral-agreements'],
   [
     'a filter that leaves out the latest stance',
-    '/?country=US~UA&stance=undecided&cell=US.peace-plan',
+    '/?country=BR~UA&stance=undecided&cell=BR.ocean-treaty',
   ],
-  ['open readings alone', `/?reading=open&${FEW}&at=merz-rules-nothing-out`],
-  ['lanes by document', '/timeline?lanes=instrument&country=US~UA'],
-  ['an id that was taken out', '/matrix?country=FR&at=france-thousands-of-soldiers'],
-  ['matrix without statements', '/matrix?country=HR&stance=leads'],
+  ['open readings alone', `/?reading=open&${FEW}&at=tavares-rules-nothing-out`],
+  ['lanes by document', '/timeline?lanes=instrument&country=BR~UA'],
+  ['an id that was taken out', '/matrix?country=FR&at=france-dozens-of-ships'],
+  ['matrix without statements', '/matrix?country=MT&stance=leads'],
   ['timeline', '/timeline?time=2025-01..2026-01'],
   ['timeline by country', `/timeline?lanes=country&scale=true&${FEW}`],
   ['a day gone by', '/timeline?asOf=2025-12-05'],
@@ -43,26 +42,26 @@ const STATES: readonly (readonly [string, string, ((board: Board) => Promise<voi
     },
   ],
   ['what changed', '/changes?since=2025-06-29'],
-  ['shifts', '/shifts?cell=UA.peace-talks'],
+  ['shifts', '/shifts?cell=FJ.treaty-talks'],
   ['timeline table', `/timeline?table=1&${FEW}`],
   ['articles', '/articles'],
-  ['article', '/articles/peace-plan-consultations?furniture=1'],
-  ['disagreement', '/disputes/foreign-troops-on-ukrainian-soil'],
-  ['conditions', '/conditions?condition=after-ceasefire'],
+  ['article', '/articles/draft-treaty-consultations?furniture=1'],
+  ['disagreement', '/disputes/foreign-ships-in-fijian-waters'],
+  ['conditions', '/conditions?condition=after-ban'],
   ['coverage', '/coverage'],
   ['method', '/method'],
   ['notebook', '/notebook'],
   [
     'share dialog',
-    `/matrix?${FEW}&cell=DE.security-guarantees`,
+    `/matrix?${FEW}&cell=PT.reef-guarantees`,
     async ({ header, page, words }) => {
       await header.getByRole('button', { name: words.share, exact: true }).click()
       await expect(page.getByRole('dialog', { name: words.share, exact: true })).toBeVisible()
     },
   ],
   ['a matrix on another site', `/?${FEW}&embed=1&asOf=2026-01-07`],
-  ['a brief on another site, with a notice', '/actors/DE?embed=1&stance=certain'],
-  ['broken link', `/timeline?table=1&country=DE~XX&time=2026..2025`],
+  ['a brief on another site, with a notice', '/actors/PT?embed=1&stance=certain'],
+  ['broken link', `/timeline?table=1&country=PT~XX&time=2026..2025`],
   [
     'filter open',
     `/matrix?${FEW}`,

@@ -232,7 +232,7 @@ export class Board {
     return this.timeline.getByRole('group', { name: this.words.statements }).getByRole('button')
   }
 
-  /** The mark of a statement, by the beginning of its name: `Germany, Troops in Ukraine: declines`. */
+  /** The mark of a statement, by the beginning of its name: `Portugal, Ships in Fijian waters: declines`. */
   timelineMark(name: string): Locator {
     return this.timeline.getByRole('button', { name: startsWith(name) })
   }

@@ -70,7 +70,7 @@ for (const motion of ['reduce', 'no-preference'] as const) {
         watch('scrollIntoView')
         watch('scrollBy')
       })
-      await board.open('/articles/paris-summit?at=merz-no-german-troops')
+      await board.open('/articles/noumea-summit?at=tavares-no-portuguese-ships')
       const next = board.passageSteps.getByRole('button', { name: 'Next passage' })
       for (let step = 0; step < 8; step += 1) await next.click()
       const glides = await board.page.evaluate(
@@ -84,8 +84,8 @@ for (const motion of ['reduce', 'no-preference'] as const) {
       test.use({ viewport: { width: 390, height: 844 } })
 
       test(`A sheet ${motion === 'reduce' ? 'is there at once' : 'rises'}`, async ({ board }) => {
-        await board.open('/?cell=DE.troops-in-ukraine')
-        await expect(board.quotes('Germany', 'troops in Ukraine')).toBeVisible()
+        await board.open('/?cell=PT.ships-in-fiji')
+        await expect(board.quotes('Portugal', 'ships in Fijian waters')).toBeVisible()
         const longest = await board.page.evaluate(() => {
           const toSeconds = (text: string) =>
             text

@@ -10,22 +10,24 @@ test('Back undoes one act at a time, and Forward does it again', async ({ board 
     await expect(page).toHaveURL(address)
     addresses.push(address)
   }
-  await act('/?country=DE', () => board.filterByCountry('Germany'))
-  await act('/?country=DE~FR', () => board.filterByCountry('France'))
-  await act('/?country=DE~FR&cell=DE.troops-in-ukraine', () =>
-    board.openCell('Germany', 'troops in Ukraine'),
+  await act('/?country=PT', () => board.filterByCountry('Portugal'))
+  await act('/?country=PT~FR', () => board.filterByCountry('France'))
+  await act('/?country=PT~FR&cell=PT.ships-in-fiji', () =>
+    board.openCell('Portugal', 'ships in Fijian waters'),
   )
-  await act('/?country=DE~FR&cell=DE.troops-in-ukraine&at=merz-no-german-troops&quote=8bb3ea', () =>
-    board.readInContext('việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine'),
+  await act(
+    '/?country=PT~FR&cell=PT.ships-in-fiji&at=tavares-no-portuguese-ships&quote=aa69a7',
+    () =>
+      board.readInContext('việc triển khai tàu Bồ Đào Nha sẽ không diễn ra trong vùng biển Fiji'),
   )
-  await act('/?country=DE~FR', async () => {
+  await act('/?country=PT~FR', async () => {
     await board.article.waitFor()
     await board.main.getByRole('link', { name: 'Articles', exact: true }).click()
   })
-  await act('/?country=DE~FR&read=paris-guarantees', () =>
+  await act('/?country=PT~FR&read=noumea-guarantees', () =>
     board.articleLink('Bước tiến mới trong các đảm bảo an ninh').click(),
   )
-  await act('/timeline?country=DE~FR&read=paris-guarantees', () => board.view('Timeline').click())
+  await act('/timeline?country=PT~FR&read=noumea-guarantees', () => board.view('Timeline').click())
 
   for (const address of addresses.slice(0, -1).toReversed()) {
     await board.goBack()
@@ -33,32 +35,32 @@ test('Back undoes one act at a time, and Forward does it again', async ({ board 
   }
   await expect(board.chips).toHaveCount(0)
   await expect(board.countLine).toHaveText(everything)
-  await expect(board.quotes('Germany', 'troops in Ukraine')).toHaveCount(0)
+  await expect(board.quotes('Portugal', 'ships in Fijian waters')).toHaveCount(0)
 
   await page.goForward()
-  await expect(board.chips).toHaveText([/^Germany/])
+  await expect(board.chips).toHaveText([/^Portugal/])
   await page.goForward()
   await page.goForward()
-  await expect(board.quotes('Germany', 'troops in Ukraine')).toBeVisible()
+  await expect(board.quotes('Portugal', 'ships in Fijian waters')).toBeVisible()
   await page.goForward()
-  await expect(board.passageCard).toContainText('Germany declines')
+  await expect(board.passageCard).toContainText('Portugal declines')
 })
 
 test('I take a country off by its row, and Back puts it on again', async ({ board }) => {
-  await board.open('/?country=DE~FR')
+  await board.open('/?country=PT~FR')
   await expect(board.country('France')).toHaveAttribute('aria-pressed', 'true')
   await board.country('France').click()
-  await expect(board.page).toHaveURL('/?country=DE')
+  await expect(board.page).toHaveURL('/?country=PT')
   await expect(board.country('France')).toHaveCount(0)
   await board.goBack()
   await expect(board.country('France')).toHaveAttribute('aria-pressed', 'true')
 })
 
 test('A broken link leaves no trap in the history', async ({ board }) => {
-  await board.open('/?country=DE')
+  await board.open('/?country=PT')
   await board.open('/?country=FR~XX')
   await expect(board.page).toHaveURL('/?country=FR')
   await board.goBack()
-  await expect(board.page).toHaveURL('/?country=DE')
-  await expect(board.chips).toHaveText([/^Germany/])
+  await expect(board.page).toHaveURL('/?country=PT')
+  await expect(board.chips).toHaveText([/^Portugal/])
 })

@@ -20,13 +20,13 @@ test('I read the board by keyboard alone: cell, quotes, article, timeline, and b
   await pressUntilFocused(
     page,
     'ArrowDown',
-    board.grid.getByRole('row', { name: startsWith('Germany') }).locator(':focus'),
+    board.grid.getByRole('row', { name: startsWith('Portugal') }).locator(':focus'),
   )
-  const cell = board.cell('Germany', 'troops in Ukraine')
+  const cell = board.cell('Portugal', 'ships in Fijian waters')
   await pressUntilFocused(page, 'ArrowRight', cell)
   await expectVisibleFocus(page)
   await page.keyboard.press('Enter')
-  const quotes = board.quotes('Germany', 'troops in Ukraine')
+  const quotes = board.quotes('Portugal', 'ships in Fijian waters')
   await expect(quotes).toBeVisible()
   await expect(cell).toBeFocused()
 
@@ -34,17 +34,17 @@ test('I read the board by keyboard alone: cell, quotes, article, timeline, and b
   await pressUntilFocused(page, 'Tab', read)
   await expectVisibleFocus(page)
   await page.keyboard.press('Enter')
-  await expect(board.focused).toHaveText(/^việc triển khai binh sỹ Đức/)
+  await expect(board.focused).toHaveText(/^việc triển khai tàu Bồ Đào Nha/)
   await expectVisibleFocus(page)
   await page.keyboard.press('j')
-  await expect(page).not.toHaveURL(/at=merz-no-german-troops/)
+  await expect(page).not.toHaveURL(/at=tavares-no-portuguese-ships/)
   await page.keyboard.press('k')
-  await expect(page).toHaveURL(/at=merz-no-german-troops/)
+  await expect(page).toHaveURL(/at=tavares-no-portuguese-ships/)
 
-  const mark = board.timelineMark('Germany, Troops in Ukraine: declines')
+  const mark = board.timelineMark('Portugal, Ships in Fijian waters: declines')
   await pressUntilFocused(page, 'Shift+Tab', mark)
   await expectVisibleFocus(page)
-  await expect(page.getByRole('tooltip')).toContainText('Troops in Ukraine')
+  await expect(page.getByRole('tooltip')).toContainText('Ships in Fijian waters')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('tooltip')).toHaveCount(0)
 
@@ -59,15 +59,15 @@ test('I read the board by keyboard alone: cell, quotes, article, timeline, and b
 test('I move through the matrix with the keys of a grid', async ({ board }) => {
   const { page } = board
   await board.open('/matrix')
-  await board.cell('Germany', 'troops in Ukraine').focus()
+  await board.cell('Portugal', 'ships in Fijian waters').focus()
   await page.keyboard.press('ArrowRight')
-  await expect(board.cell('Germany', 'troops in neighbouring countries')).toBeFocused()
+  await expect(board.cell('Portugal', 'ships in neighbouring waters')).toBeFocused()
   await page.keyboard.press('ArrowDown')
-  await expect(board.cell('Croatia', 'troops in neighbouring countries')).toBeFocused()
+  await expect(board.cell('Malta', 'ships in neighbouring waters')).toBeFocused()
   await page.keyboard.press('End')
-  await expect(board.cell('Croatia', 'political support')).toBeFocused()
+  await expect(board.cell('Malta', 'political support')).toBeFocused()
   await page.keyboard.press('Home')
-  await expect(board.country('Croatia')).toBeFocused()
+  await expect(board.country('Malta')).toBeFocused()
   await page.keyboard.press('Control+End')
   await expect(board.silentStates).toBeFocused()
   await page.keyboard.press('Control+Home')
@@ -86,13 +86,17 @@ test('I filter by keyboard alone, and the keyboard returns to where I was', asyn
   const panel = page.getByRole('dialog', { name: country })
   await pressUntilFocused(page, 'Tab', panel.getByRole('searchbox'))
   await page.keyboard.type('duc')
-  await pressUntilFocused(page, 'Tab', panel.getByRole('checkbox', { name: startsWith('Germany') }))
+  await pressUntilFocused(
+    page,
+    'Tab',
+    panel.getByRole('checkbox', { name: startsWith('Portugal') }),
+  )
   await expectVisibleFocus(page)
   await page.keyboard.press('Space')
   await page.keyboard.press('Escape')
   await expect(panel).toHaveCount(0)
   await expect(button).toBeFocused()
-  await expect(board.chips).toHaveText([/^Germany/])
+  await expect(board.chips).toHaveText([/^Portugal/])
   await pressUntilFocused(page, 'Tab', board.chips)
   await expectVisibleFocus(page)
   await page.keyboard.press('Enter')
@@ -101,7 +105,7 @@ test('I filter by keyboard alone, and the keyboard returns to where I was', asyn
 
 test('Taking filters away leaves the keyboard beside them', async ({ board }) => {
   const { page } = board
-  await board.open('/matrix?country=DE~FR&time=2025-12..')
+  await board.open('/matrix?country=PT~FR&time=2025-12..')
   await board.chips.first().focus()
   await page.keyboard.press('Enter')
   await expect(board.chips.first()).toBeFocused()
@@ -118,14 +122,14 @@ test('Escape closes what is open innermost: first the basis of a date, then the 
   board,
 }) => {
   const { page } = board
-  await board.open('/?cell=DE.troops-in-ukraine')
+  await board.open('/?cell=PT.ships-in-fiji')
   const basis = page.getByRole('button', { name: 'date inferred' }).first()
   await basis.focus()
   await page.keyboard.press('Enter')
   await expect(basis).toHaveAttribute('aria-expanded', 'true')
   await page.keyboard.press('Escape')
   await expect(basis).toHaveAttribute('aria-expanded', 'false')
-  await expect(page).toHaveURL('/?cell=DE.troops-in-ukraine')
+  await expect(page).toHaveURL('/?cell=PT.ships-in-fiji')
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL('/')
 })

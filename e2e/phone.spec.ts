@@ -3,7 +3,7 @@ import { expect, test } from './story'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-const QUOTE = 'việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine'
+const QUOTE = 'việc triển khai tàu Bồ Đào Nha sẽ không diễn ra trong vùng biển Fiji'
 
 async function expectNoSidewaysScroll({ page }: Board): Promise<void> {
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
@@ -16,15 +16,15 @@ test('On a phone, I open a cell as a sheet, read in context, and come back to th
   await board.open()
   await expect(board.view('Matrix')).toHaveAttribute('aria-current', 'page')
   await expectNoSidewaysScroll(board)
-  await board.cell('Germany', 'troops in Ukraine').tap()
-  const sheet = board.page.getByRole('dialog', { name: 'Germany, troops in Ukraine' })
+  await board.cell('Portugal', 'ships in Fijian waters').tap()
+  const sheet = board.page.getByRole('dialog', { name: 'Portugal, ships in Fijian waters' })
   await expect(sheet.getByRole('blockquote')).toHaveText(`“${QUOTE}”`)
-  await expect(board.cell('Germany', 'troops in Ukraine')).toBeInViewport({ ratio: 0.5 })
+  await expect(board.cell('Portugal', 'ships in Fijian waters')).toBeInViewport({ ratio: 0.5 })
   await expectNoSidewaysScroll(board)
 
   await board.readButton(QUOTE).tap()
   await expect(board.page).toHaveURL(
-    '/articles/paris-summit?cell=DE.troops-in-ukraine&at=merz-no-german-troops&quote=8bb3ea',
+    '/articles/noumea-summit?cell=PT.ships-in-fiji&at=tavares-no-portuguese-ships&quote=aa69a7',
   )
   await expect(board.view('Articles')).toHaveAttribute('aria-current', 'page')
   await expect(board.focused).toHaveText(QUOTE)
@@ -49,7 +49,7 @@ test('On a phone, each view has the whole screen, one tab away, and nothing scro
   await expect(board.grid).toHaveCount(0)
   await expectNoSidewaysScroll(board)
   await board.timelineButton('Documents').tap()
-  await expect(board.lanes.filter({ hasText: 'Paris Declaration' })).toHaveCount(1)
+  await expect(board.lanes.filter({ hasText: 'Nouméa Declaration' })).toHaveCount(1)
   await expectNoSidewaysScroll(board)
   await board.timelineButton('Table').tap()
   await expect(board.page.getByRole('table')).toBeVisible()
@@ -65,19 +65,19 @@ test('On a phone, each view has the whole screen, one tab away, and nothing scro
 })
 
 test('On a phone, I choose one of the plans that a cell tells apart', async ({ board }) => {
-  await board.open('/?cell=UA.peace-plan')
-  const sheet = board.page.getByRole('dialog', { name: 'Ukraine, peace plan' })
+  await board.open('/?cell=FJ.ocean-treaty')
+  const sheet = board.page.getByRole('dialog', { name: 'Fiji, ocean treaty' })
   await expect(sheet.getByRole('heading', { level: 3 })).toHaveCount(2)
   await expectNoSidewaysScroll(board)
   await sheet.getByRole('link', { name: '20-point document', exact: true }).first().tap()
-  await expect(board.page).toHaveURL('/?cell=UA.peace-plan.document-20-points')
+  await expect(board.page).toHaveURL('/?cell=FJ.ocean-treaty.document-20-points')
   await expect(sheet.getByRole('blockquote')).toHaveText([/20 điểm/])
   await expectNoSidewaysScroll(board)
 })
 
 test('On a phone, I pick a mark on the timeline and read what it stands for', async ({ board }) => {
-  await board.open('/timeline?country=DE&commitment=troops-in-ukraine')
-  await board.timelineMark('Germany, Troops in Ukraine: declines').tap()
+  await board.open('/timeline?country=PT&commitment=ships-in-fiji')
+  await board.timelineMark('Portugal, Ships in Fijian waters: declines').tap()
   const card = board.page.getByRole('region', { name: 'Chosen on the timeline' })
   await expect(card.getByRole('blockquote')).toHaveText(`“${QUOTE}”`)
   await card.getByRole('button', { name: 'Read in context' }).tap()
@@ -97,7 +97,7 @@ test('On a phone, I filter by a country', async ({ board }) => {
 test('On a phone, I follow a link that was copied on a wide screen, and am at its passage', async ({
   board,
 }) => {
-  await board.open('/?cell=DE.troops-in-ukraine&at=merz-no-german-troops')
+  await board.open('/?cell=PT.ships-in-fiji&at=tavares-no-portuguese-ships')
   await expect(board.focused).toHaveText(QUOTE)
   await expect(board.focused).toBeInViewport({ ratio: 1 })
   await expect(board.view('Articles')).toHaveAttribute('aria-current', 'page')

@@ -1,6 +1,6 @@
 import { expect, test } from './story'
 
-const GUARANTEES = 'Bước tiến mới trong các đảm bảo an ninh cho Ukraine'
+const GUARANTEES = 'Bước tiến mới trong bảo đảm cho rạn san hô Fiji'
 
 test('I see of each article where it is from, how its date is known, and how much it proves', async ({
   board,
@@ -9,14 +9,14 @@ test('I see of each article where it is from, how its date is known, and how muc
   const items = board.main.getByRole('listitem').filter({ has: board.page.getByRole('heading') })
   await expect(items).toHaveCount(5)
   await expect(items.filter({ hasText: GUARANTEES })).toContainText(
-    /Tiền Phong.*7 Jan 2026.*\d+ statements in \d+ sentences/,
+    /Tin Đảo.*7 Jan 2026.*\d+ statements in \d+ sentences/,
   )
-  await expect(items.filter({ hasText: 'Cuộc họp ngày 6/1 tại Paris' })).toContainText(
+  await expect(items.filter({ hasText: 'Cuộc họp ngày 6/1 tại Nouméa' })).toContainText(
     'Outlet not stated',
   )
-  const guessed = items.filter({ hasText: 'trước khi gia nhập NATO' })
+  const guessed = items.filter({ hasText: 'trước khi gia nhập IFC' })
   await expect(guessed).toContainText('Outlet not stated')
-  await expect(guessed.getByRole('button', { name: 'perhaps Thanh Niên' })).toBeVisible()
+  await expect(guessed.getByRole('button', { name: 'perhaps Báo Đảo' })).toBeVisible()
 
   const proved = await items.getByText(/^\d+ statements in \d+ sentences$/).allInnerTexts()
   const numbers = proved.map((text) => text.match(/\d+/g)?.map(Number) ?? [])
@@ -32,9 +32,9 @@ test('I see of each article where it is from, how its date is known, and how muc
 test('I read an article in the original, in English, and in both', async ({ board }) => {
   await board.open('/articles')
   await board.articleLink(GUARANTEES).click()
-  await expect(board.page).toHaveURL('/articles/paris-guarantees')
-  const original = board.article.getByText('Ukraine, Mỹ và Liên minh các quốc gia sẵn sàng hợp tác')
-  const english = board.article.getByText('Coalition of the Willing had reached')
+  await expect(board.page).toHaveURL('/articles/noumea-guarantees')
+  const original = board.article.getByText('Fiji, Mỹ và Liên minh các quốc gia sẵn sàng hợp tác')
+  const english = board.article.getByText('Reef Alliance had reached')
   await expect(board.textButton('Both')).toHaveAttribute('aria-pressed', 'true')
   await expect(original.first()).toBeVisible()
   await expect(english.first()).toBeVisible()
@@ -47,7 +47,7 @@ test('I read an article in the original, in English, and in both', async ({ boar
 })
 
 test('I see what the page around an article held only when I ask for it', async ({ board }) => {
-  await board.open('/articles/peace-plan-consultations')
+  await board.open('/articles/draft-treaty-consultations')
   const furniture = board.article.getByText('menu', { exact: true })
   const show = board.article.getByRole('button', { name: /^Show page furniture \(\d+ lines\)$/ })
   await expect(show).toBeVisible()
@@ -59,14 +59,14 @@ test('I see what the page around an article held only when I ask for it', async 
 })
 
 test('I see the doubts about an article', async ({ board }) => {
-  await board.open('/articles/paris-summit')
+  await board.open('/articles/noumea-summit')
   const doubts = board.article.getByRole('group').filter({ hasText: 'Sources and doubts' })
   await expect(doubts.getByText('File as received')).toBeVisible()
 })
 
 test('I go from passage to passage by button and by key', async ({ board }) => {
   const { page } = board
-  await board.open('/articles/paris-guarantees')
+  await board.open('/articles/noumea-guarantees')
   const next = board.passageSteps.getByRole('button', { name: 'Next passage' })
   const previous = board.passageSteps.getByRole('button', { name: 'Previous passage' })
   await next.click()
@@ -86,79 +86,80 @@ test('I go from passage to passage by button and by key', async ({ board }) => {
 })
 
 test('A link to a passage opens on it: in sight, focused, announced', async ({ board }) => {
-  await board.open('/articles/talks-before-nato?at=ukraine-no-talks-until-withdrawal')
+  await board.open('/articles/talks-before-the-seat?at=fiji-no-talks-until-withdrawal')
   await expect(board.focused).toContainText(
-    'Ukraine hiện cho biết họ sẽ không tham gia bất kỳ cuộc đàm p',
+    'Fiji hiện cho biết họ sẽ không tham gia bất kỳ cuộc đàm p',
   )
   await expect(board.focused).toBeInViewport()
   await expect(
-    board.announcement(/^Passage \d+ of \d+: Ukraine, Peace talks \(with Russia\): declines$/),
+    board.announcement(/^Passage \d+ of \d+: Fiji, Treaty talks \(with Norway\): declines$/),
   ).toHaveCount(1)
 })
 
 test('A passage that can be read otherwise says so where it stands, and what the other reading is', async ({
   board,
 }) => {
-  await board.open('/articles/paris-summit?at=merz-rules-nothing-out')
+  await board.open('/articles/noumea-summit?at=tavares-rules-nothing-out')
   await expect(board.focused).toHaveText('về nguyên tắc, chúng tôi không loại trừ bất cứ điều gì')
   await expect(
     board.announcement(
-      /^Passage \d+ of \d+: Germany, Security guarantees.*undecided \(open reading\)$/,
+      /^Passage \d+ of \d+: Portugal, Reef guarantees.*undecided \(open reading\)$/,
     ),
   ).toHaveCount(1)
   await expect(board.passageCard).toContainText('Open reading')
-  await expect(board.passageCard).toContainText('Another reading: troops in Ukraine.')
+  await expect(board.passageCard).toContainText('Another reading: ships in Fijian waters.')
   // The refusal of troops, in the same article, can be read in one way only.
-  await board.article.getByText('việc triển khai binh sỹ Đức sẽ không diễn ra').last().click()
-  await expect(board.passageCard).toContainText('Germany declines')
+  await board.article.getByText('việc triển khai tàu Bồ Đào Nha sẽ không diễn ra').last().click()
+  await expect(board.passageCard).toContainText('Portugal declines')
   await expect(board.passageCard).not.toContainText('Open reading')
   await expect(board.passageCard).not.toContainText('Another reading')
 })
 
 test('I click a highlight, and matrix and timeline point at its statement', async ({ board }) => {
-  await board.open('/?read=paris-summit')
+  await board.open('/?read=noumea-summit')
   await board.article
-    .getByText('việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine')
+    .getByText('việc triển khai tàu Bồ Đào Nha sẽ không diễn ra trong vùng biển Fiji')
     .last()
     .click()
-  await expect(board.page).toHaveURL('/?at=merz-no-german-troops&quote=8bb3ea')
-  await expect(board.timelineMark('Germany, Troops in Ukraine: declines')).toHaveAttribute(
+  await expect(board.page).toHaveURL('/?at=tavares-no-portuguese-ships&quote=aa69a7')
+  await expect(board.timelineMark('Portugal, Ships in Fijian waters: declines')).toHaveAttribute(
     'aria-current',
     'true',
   )
-  await expect(board.passageCard).toContainText('Germany declines')
+  await expect(board.passageCard).toContainText('Portugal declines')
   await board.passageCard.getByRole('button', { name: 'Close passage' }).click()
   await expect(board.passageCard).toHaveCount(0)
-  await expect(board.page).toHaveURL('/?read=paris-summit')
+  await expect(board.page).toHaveURL('/?read=noumea-summit')
 })
 
 test('Evidence that the filters leave out is told to be outside them', async ({ board }) => {
-  await board.open('/articles/paris-summit?country=FR&at=merz-no-german-troops')
-  await expect(board.announcement(/^Passage outside the filters: Germany/)).toHaveCount(1)
+  await board.open('/articles/noumea-summit?country=FR&at=tavares-no-portuguese-ships')
+  await expect(board.announcement(/^Passage outside the filters: Portugal/)).toHaveCount(1)
   await expect(board.passageSteps).toContainText('outside the filters')
 })
 
 test('I go on from one article to the next', async ({ board }) => {
-  await board.open('/articles/paris-guarantees')
+  await board.open('/articles/noumea-guarantees')
   const more = board.page.getByRole('navigation', { name: 'More articles' })
   await more.getByRole('link', { name: /^Older/ }).click()
-  await expect(board.page).not.toHaveURL('/articles/paris-guarantees')
+  await expect(board.page).not.toHaveURL('/articles/noumea-guarantees')
   await expect(board.article.getByRole('heading', { level: 2 })).toBeInViewport()
   await board.main.getByRole('link', { name: 'Articles', exact: true }).click()
   await expect(board.page).toHaveURL('/articles')
 })
 
 test('I click words that several statements share, and choose one of them', async ({ board }) => {
-  await board.open('/articles/paris-summit')
-  await board.article.getByText('Anh và Pháp dự kiến thiết lập các căn cứ quân sự').last().click()
+  await board.open('/articles/noumea-summit')
+  await board.article
+    .getByText('Nhật Bản và Pháp dự kiến thiết lập các căn cứ kiểm ngư')
+    .last()
+    .click()
   const choice = board.page.getByRole('dialog', { name: '2 statements in this passage' })
   await expect(choice.getByRole('button').first()).toBeFocused()
-  await expect(
-    choice.getByRole('button', { name: 'France, Bases in Ukraine: plans' }),
-  ).toBeVisible()
-  await choice.getByRole('button', { name: 'United Kingdom, Bases in Ukraine: plans' }).click()
+  await expect(choice.getByRole('button', { name: 'France, Bases in Fiji: plans' })).toBeVisible()
+  await choice.getByRole('button', { name: 'Japan, Bases in Fiji: plans' }).click()
   await expect(choice).toHaveCount(0)
   await expect(board.page).toHaveURL(
-    '/articles/paris-summit?at=macron-on-british-bases&quote=8fd72d',
+    '/articles/noumea-summit?at=vasseur-on-japanese-bases&quote=b54548',
   )
 })

@@ -31,23 +31,23 @@ async function expectNoEnglish(page: Page): Promise<void> {
 }
 
 test('Tôi chuyển sang tiếng Việt và mọi thứ nói tiếng Việt', async ({ board: english }) => {
-  await english.open('/?cell=DE.troops-in-ukraine')
+  await english.open('/?cell=PT.ships-in-fiji')
   await expect(english.page.locator('html')).toHaveAttribute('lang', 'en')
   const board = await english.switchLanguage('Tiếng Việt')
   await expect(board.page.locator('html')).toHaveAttribute('lang', 'vi')
-  await expect(board.page).toHaveURL('/?cell=DE.troops-in-ukraine&lang=vi')
+  await expect(board.page).toHaveURL('/?cell=PT.ships-in-fiji&lang=vi')
   await expect(board.grid).toBeVisible()
-  await expect(board.cell('Đức', 'đưa quân vào Ukraine')).toHaveAccessibleName(
+  await expect(board.cell('Bồ Đào Nha', 'đưa tàu vào vùng biển Fiji')).toHaveAccessibleName(
     /: từ chối; 1 phát biểu trong 1 câu; lời của chính bên đó; đặt cạnh đoạn khác trong một câu hỏi$/,
   )
-  const quotes = board.quotes('Đức', 'đưa quân vào Ukraine')
+  const quotes = board.quotes('Bồ Đào Nha', 'đưa tàu vào vùng biển Fiji')
   await expect(quotes).toContainText('6 hoặc 7/1/2026')
   await expect(quotes).toContainText('Thủ tướng')
   await expect(board.countLine).toHaveText(board.words.count)
-  await board.readInContext('việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine')
-  await expect(board.passageCard).toContainText('Đức')
+  await board.readInContext('việc triển khai tàu Bồ Đào Nha sẽ không diễn ra trong vùng biển Fiji')
+  await expect(board.passageCard).toContainText('Bồ Đào Nha')
   await expect(
-    board.timelineMark('Đức, Đưa quân vào Ukraine: từ chối; phát biểu: '),
+    board.timelineMark('Bồ Đào Nha, Đưa tàu vào vùng biển Fiji: từ chối; phát biểu: '),
   ).toHaveAttribute('aria-current', 'true')
   await expectNoEnglish(board.page)
 
@@ -62,11 +62,11 @@ for (const [what, address] of [
   ['dòng thời gian', '/timeline?lang=vi&time=2025-01..2026-01'],
   ['dòng thời gian theo nước, dạng bảng', '/timeline?lang=vi&lanes=country&table=1'],
   ['dòng thời gian theo văn kiện', '/timeline?lang=vi&lanes=instrument'],
-  ['ô có nhiều văn kiện và cách đọc khác', '/?lang=vi&cell=UA.peace-plan'],
+  ['ô có nhiều văn kiện và cách đọc khác', '/?lang=vi&cell=FJ.ocean-treaty'],
   ['điều gì đã đổi', '/changes?lang=vi'],
   ['chuyển biến', '/shifts?lang=vi'],
-  ['danh sách bài báo', '/articles?lang=vi&country=DE'],
-  ['bài báo', '/articles/commitments-from-partners?lang=vi&furniture=1'],
+  ['danh sách bài báo', '/articles?lang=vi&country=PT'],
+  ['bài báo', '/articles/pledges-from-partners?lang=vi&furniture=1'],
   ['liên kết hỏng', '/khong-co?lang=vi&country=XX&time=2026..2025&mau=do'],
 ] as const) {
   test(`Không còn tiếng Anh: ${what}`, async ({ board: english }) => {
@@ -84,10 +84,10 @@ test('Tôi lọc theo nước, kể cả khi gõ không dấu', async ({ board: 
   const panel = await board.openFilter(board.words.country)
   await panel.getByRole('searchbox', { name: 'Tìm theo tên hoặc mã' }).fill('duc')
   await expect(panel.getByRole('checkbox')).toHaveCount(1)
-  await panel.getByRole('checkbox', { name: /^Đức, / }).click()
+  await panel.getByRole('checkbox', { name: /^Bồ Đào Nha, / }).click()
   await board.closeFilter()
-  await expect(board.chips).toHaveAccessibleName(`Bỏ lọc ${board.words.country}: Đức`)
-  await expect(board.page).toHaveURL('/?country=DE&lang=vi')
+  await expect(board.chips).toHaveAccessibleName(`Bỏ lọc ${board.words.country}: Bồ Đào Nha`)
+  await expect(board.page).toHaveURL('/?country=PT&lang=vi')
 })
 
 test.describe('with a Vietnamese browser', () => {
