@@ -88,13 +88,14 @@ describe('the matrix as a grid', () => {
 
   it('is one stop of the Tab key', async () => {
     const { user } = open()
+    const grid = screen.getByRole('grid')
+    const stops: (string | null)[] = []
     await user.tab()
-    await user.tab()
-    await user.tab()
-    await user.tab()
-    expect(focused()).toBe('Kenya, reef fund: requests; 1 statement in 1 sentence; own words')
-    await user.tab()
-    expect(document.activeElement).toBe(document.body)
+    while (document.activeElement !== document.body) {
+      if (grid.contains(document.activeElement)) stops.push(focused())
+      await user.tab()
+    }
+    expect(stops).toEqual(['Kenya, reef fund: requests; 1 statement in 1 sentence; own words'])
   })
 })
 
