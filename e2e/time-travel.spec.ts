@@ -220,9 +220,9 @@ test.describe('What was known when', () => {
     expect(await board.article.locator('p[lang=vi]').count()).toBeGreaterThan(all)
   })
 
-  test('On a day before the meeting nothing later can be read anywhere', async ({ board }) => {
-    const { page } = board
+  test.describe('On a day before the meeting nothing later', () => {
     const later = /Nouméa|Cuộc họp ngày 6\/1|Bước tiến mới|Tavares/i
+
     for (const address of [
       '/matrix?asOf=2023-12-31',
       '/matrix?asOf=2023-12-31&roster=1',
@@ -245,35 +245,43 @@ test.describe('What was known when', () => {
       '/coverage?asOf=2023-12-31',
       '/shifts?asOf=2023-12-31',
     ]) {
-      await page.goto(address)
-      await expect(board.main).not.toContainText('Loading…')
-      await expect(board.main.getByRole('heading').or(board.grid).first()).toBeVisible()
-      await expect(board.main, address).not.toContainText(later)
-      await expect(page, address).not.toHaveTitle(later)
+      test(`can be read at ${address}`, async ({ board }) => {
+        await board.page.goto(address)
+        await expect(board.main).not.toContainText('Loading…')
+        await expect(board.main.getByRole('heading').or(board.grid).first()).toBeVisible()
+        await expect(board.main).not.toContainText(later)
+        await expect(board.page).not.toHaveTitle(later)
+      })
     }
-    await page.goto('/actors/BR?asOf=2023-12-31')
-    await expect(board.main).toContainText('not yet known on that day')
 
-    await board.open('/?asOf=2023-07-31')
-    await page.keyboard.press('/')
-    await page.keyboard.type('đánh bắt')
-    const results = page.getByRole('listbox', { name: 'Results' })
-    await expect(results.or(page.getByText('Nothing found')).first()).toBeVisible()
-    await expect(results.getByText('2026')).toHaveCount(0)
-    await expect(results.getByText(later)).toHaveCount(0)
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
+    test('is told of, and what is unknown says so', async ({ board }) => {
+      await board.page.goto('/actors/BR?asOf=2023-12-31')
+      await expect(board.main).toContainText('not yet known on that day')
+    })
 
-    await board.header.getByRole('button', { name: board.words.share, exact: true }).click()
-    const arriving = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Download JSON: what is shown' }).click()
-    const exported = await readFile(await (await arriving).path(), 'utf8')
-    const { dossier } = JSON.parse(exported) as { readonly dossier: Dossier }
-    const { articles, statements, people, instruments, events, figures, disputes } = dossier
-    const told = { articles, statements, people, instruments, events, figures, disputes }
-    expect(JSON.stringify(told)).toContain('IFC')
-    // Beside these, the vocabulary tells what everything is called.
-    expect(JSON.stringify(told)).not.toMatch(later)
+    test('is found or exported', async ({ board }) => {
+      const { page } = board
+      await board.open('/?asOf=2023-07-31')
+      await page.keyboard.press('/')
+      await page.keyboard.type('đánh bắt')
+      const results = page.getByRole('listbox', { name: 'Results' })
+      await expect(results.or(page.getByText('Nothing found')).first()).toBeVisible()
+      await expect(results.getByText('2026')).toHaveCount(0)
+      await expect(results.getByText(later)).toHaveCount(0)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+
+      await board.header.getByRole('button', { name: board.words.share, exact: true }).click()
+      const arriving = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Download JSON: what is shown' }).click()
+      const exported = await readFile(await (await arriving).path(), 'utf8')
+      const { dossier } = JSON.parse(exported) as { readonly dossier: Dossier }
+      const { articles, statements, people, instruments, events, figures, disputes } = dossier
+      const told = { articles, statements, people, instruments, events, figures, disputes }
+      expect(JSON.stringify(told)).toContain('IFC')
+      // Beside these, the vocabulary tells what everything is called.
+      expect(JSON.stringify(told)).not.toMatch(later)
+    })
   })
 
   test('Filters that leave only late passages open the timeline on them', async ({ board }) => {

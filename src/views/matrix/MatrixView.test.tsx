@@ -89,7 +89,7 @@ describe('the matrix as a grid', () => {
   it('is one stop of the Tab key', async () => {
     const { user } = open()
     const grid = screen.getByRole('grid')
-    const stops: (string | null)[] = []
+    const stops: ReturnType<typeof focused>[] = []
     await user.tab()
     while (document.activeElement !== document.body) {
       if (grid.contains(document.activeElement)) stops.push(focused())

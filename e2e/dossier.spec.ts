@@ -1,0 +1,67 @@
+/**
+ * The real dossier, as it is built for its readers. It grows, so nothing here depends on what it
+ * holds: every page is taken from its own index.
+ */
+import type { Page } from '@playwright/test'
+import { serve } from '../scripts/serve.mjs'
+import type { DossierIndex } from '../src/model/dossier'
+import { ENGLISH } from './words'
+import { expect, test as story } from './story'
+
+const test = story.extend({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed
+  baseURL: async ({}, use) => {
+    const site = await serve({ folder: 'dist', port: 0 })
+    await use(site.url)
+    await site.close()
+  },
+})
+
+/** The index, as the page itself loads it. */
+async function readIndex(page: Page): Promise<DossierIndex> {
+  const address = await page.locator('link[as=fetch]').getAttribute('href')
+  const response = await page.request.get(new URL(address ?? '', page.url()).href)
+  return (await response.json()) as DossierIndex
+}
+
+test('The board opens with every statement of the dossier, and the first of them is in its cell', async ({
+  board,
+  page,
+}) => {
+  await board.open()
+  const { statements, articles } = await readIndex(page)
+  expect(await board.counts()).toMatchObject({
+    statements: statements.length,
+    ofStatements: statements.length,
+    ofArticles: articles.length,
+  })
+  await expect(board.questions.first()).toBeVisible()
+  await expect(board.timelineMarks).toHaveCount(statements.length)
+  const [first] = statements
+  const [actor] = first?.actors ?? []
+  await board.open(`/?cell=${actor}.${first?.commitment}`)
+  await expect(board.main.getByRole('blockquote').first()).toBeVisible()
+})
+
+test('Every page of the dossier opens without a trouble', async ({ board, page }) => {
+  await board.open()
+  const { articles, actors, commitments, subjects } = await readIndex(page)
+  const first = <T>(ids: readonly T[]) => ids.slice(0, 1)
+  const addresses = [
+    ...['/timeline', '/articles', '/changes', '/shifts', '/disputes', '/conditions', '/coverage'],
+    ...['/compare', '/people', '/instruments', '/events', '/method', '/notebook'],
+    ...articles.map(({ id }) => `/articles/${id}`),
+    ...first(actors).map(({ id }) => `/actors/${id}`),
+    ...first(commitments).map(({ id }) => `/commitments/${id}`),
+    ...first(subjects.people).map((id) => `/people/${id}`),
+    ...first(subjects.instruments).map((id) => `/instruments/${id}`),
+    ...first(subjects.events).map((id) => `/events/${id}`),
+  ]
+  for (const address of addresses) {
+    await page.goto(address)
+    await expect(page.getByText(/^Loading/)).toHaveCount(0)
+    await expect(board.main.getByRole('heading', { level: 2 }).first(), address).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: ENGLISH.brokenLink })).toHaveCount(0)
+    await expect(page.getByRole('alert'), address).toHaveCount(0)
+  }
+})
