@@ -124,7 +124,7 @@ test('A cell on several plans tells them apart, and shows me the passages on one
   expect(all).toBeGreaterThan(1)
 })
 
-test('I ask what the coalition said for its members, and see through whom', async ({ board }) => {
+test('I ask what the Alliance said for its members, and see through whom', async ({ board }) => {
   await board.open()
   const cell = board.cell('France', 'ranger training')
   await expect(cell).toHaveAccessibleName(/: no stance of its own; .*Reef Alliance: commits/)
