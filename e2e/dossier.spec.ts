@@ -9,13 +9,29 @@ import { ENGLISH } from './words'
 import { expect, test as story } from './story'
 
 const test = story.extend({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed
   baseURL: async ({}, use) => {
     const site = await serve({ folder: 'dist', port: 0 })
     await use(site.url)
     await site.close()
   },
 })
+
+const PAGES = [
+  '/timeline',
+  '/articles',
+  '/changes',
+  '/shifts',
+  '/disputes',
+  '/conditions',
+  '/coverage',
+  '/compare',
+  '/actors',
+  '/people',
+  '/instruments',
+  '/events',
+  '/method',
+  '/notebook',
+]
 
 /** The index, as the page itself loads it. */
 async function readIndex(page: Page): Promise<DossierIndex> {
@@ -48,8 +64,7 @@ test('Every page of the dossier opens without a trouble', async ({ board, page }
   const { articles, actors, commitments, subjects } = await readIndex(page)
   const first = <T>(ids: readonly T[]) => ids.slice(0, 1)
   const addresses = [
-    ...['/timeline', '/articles', '/changes', '/shifts', '/disputes', '/conditions', '/coverage'],
-    ...['/compare', '/people', '/instruments', '/events', '/method', '/notebook'],
+    ...PAGES,
     ...articles.map(({ id }) => `/articles/${id}`),
     ...first(actors).map(({ id }) => `/actors/${id}`),
     ...first(commitments).map(({ id }) => `/commitments/${id}`),

@@ -137,8 +137,9 @@ export const ROOMS = {
  */
 const OUTSIDE = {
   e2e: {
-    rooms: ['model', 'selection'],
-    instead: 'A story uses the page as a reader does; it may know model types and the URL codec.',
+    rooms: ['model', 'selection', 'scripts'],
+    instead:
+      'A story uses the page as a reader does; it may know model types, the URL codec and the server.',
   },
   scripts: { rooms: ['model', 'compile'], instead: 'Commands of the project call the compiler.' },
 }

@@ -93,6 +93,7 @@ describe('the matrix as a grid', () => {
     await user.tab()
     while (document.activeElement !== document.body) {
       if (grid.contains(document.activeElement)) stops.push(focused())
+      // oxlint-disable-next-line no-await-in-loop -- each press starts where the one before led
       await user.tab()
     }
     expect(stops).toEqual(['Kenya, reef fund: requests; 1 statement in 1 sentence; own words'])
