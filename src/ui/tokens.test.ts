@@ -33,6 +33,17 @@ describe('style sheets', () => {
     },
   )
 
+  it.each(sheets)('%s knows every name that it calls a breakpoint by', (file) => {
+    const sheet = read(file)
+    const known = /@import '[./]*(?:ui\/)?breakpoints\.css'/.test(sheet)
+      ? findAll(read('src/ui/breakpoints.css'), /@custom-media (--[\w-]+)/g)
+      : []
+    const called = findAll(sheet, /@media([^{]*)\{/g).flatMap((query) =>
+      findAll(query, /\((--[\w-]+)\)/g),
+    )
+    expect(called.filter((name) => !known.includes(name))).toEqual([])
+  })
+
   it('change where use-width.ts does', () => {
     const toSet = (widths: readonly string[], more: number) =>
       new Set(widths.map((width) => Number(width) + more))
