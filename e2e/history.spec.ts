@@ -25,7 +25,7 @@ test('Back undoes one act at a time, and Forward does it again', async ({ board 
     await board.main.getByRole('link', { name: 'Articles', exact: true }).click()
   })
   await act('/?country=FR~PT&read=noumea-guarantees', () =>
-    board.articleLink('Bước tiến mới trong các đảm bảo an ninh').click(),
+    board.articleLink('Bước tiến mới trong bảo đảm').click(),
   )
   await act('/timeline?country=FR~PT&read=noumea-guarantees', () => board.view('Timeline').click())
 
