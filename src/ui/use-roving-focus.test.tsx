@@ -1,6 +1,6 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useRovingFocus } from './use-roving-focus'
 
 const ITEMS = ['one', 'two', 'three']
@@ -38,8 +38,6 @@ function List({ scope }: { readonly scope?: string }) {
 
 const focused = () => document.activeElement?.textContent
 const stops = () => ITEMS.filter((item) => screen.getByText(item).tabIndex === 0)
-
-afterEach(cleanup)
 
 describe('a list with a roving focus', () => {
   it('is one stop of the Tab key, and is left and entered where the reader was', async () => {
