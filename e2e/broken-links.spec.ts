@@ -36,7 +36,7 @@ const BROKEN = [
     '/articles?country=FR',
   ],
   ['a part that nobody knows', '/?country=FR&colour=red', '“colour”', '/?country=FR'],
-  ['the same part twice', '/?country=FR&country=DE', '“DE”', '/?country=FR'],
+  ['the same part twice', '/?country=FR&country=PT', '“PT”', '/?country=FR'],
   ['half a cell', '/?country=FR&cell=FR', '“FR”', '/?country=FR'],
   ['markup', '/?country=FR&at=%3Cimg%20src%3Dx%3E', '“<img src=x>”', '/?country=FR'],
 ] as const
@@ -65,8 +65,8 @@ test('I follow a link of 100,000 characters', async ({ board }) => {
   await expect(board.brokenLinkNotice).toContainText('“no-10000000”')
   await expect(board.brokenLinkNotice).toContainText('and 9996 more')
   await expect(board.page).toHaveURL('/?country=FR')
-  await board.openCell('France', 'troops in Ukraine')
-  await expect(board.quotes('France', 'troops in Ukraine')).toBeVisible()
+  await board.openCell('France', 'ships in Fijian waters')
+  await expect(board.quotes('France', 'ships in Fijian waters')).toBeVisible()
 })
 
 test('I follow a link of 100,000 characters that is one single word', async ({ board }) => {
@@ -87,19 +87,19 @@ test('I follow a link from a newsletter, and its tracking is dropped without a w
 test('I follow an old link to a passage that was taken out, am told why, and go to where it is told now', async ({
   board,
 }) => {
-  await board.open('/?country=FR&at=france-thousands-of-soldiers')
+  await board.open('/?country=FR&at=france-dozens-of-ships')
   const notice = board.removedNotice
-  await expect(notice).toContainText('“france-thousands-of-soldiers” is no longer in the dossier.')
+  await expect(notice).toContainText('“france-dozens-of-ships” is no longer in the dossier.')
   await expect(notice).toContainText(
-    /Taken out on \d+ \w+ \d{4}: The sentence does not say where the French soldiers would be/,
+    /Taken out on \d+ \w+ \d{4}: The sentence does not say where the French ships would be/,
   )
   await expect(board.brokenLinkNotice).toHaveCount(0)
   await expect(board.page).toHaveURL('/?country=FR')
   await expect(board.chips).toHaveText([/^France/])
 
-  await notice.getByRole('link', { name: /^France, multinational force/ }).click()
+  await notice.getByRole('link', { name: /^France, joint fleet/ }).click()
   await expect(board.passageCard).toContainText(
-    'France was ready to send thousands of soldiers to take part',
+    'France was ready to send dozens of ships to take part',
   )
 })
 
@@ -107,36 +107,38 @@ test('I follow an old link with a condition that is none any more, in Vietnamese
   board,
 }) => {
   const vietnamese = board.inVietnamese()
-  await vietnamese.open('/?condition=war-ongoing&lang=vi')
+  await vietnamese.open('/?condition=fishing-goes-on&lang=vi')
   const notice = vietnamese.removedNotice
-  await expect(notice).toContainText('Bộ tư liệu không còn mục “war-ongoing”.')
-  await expect(notice).toContainText('“Khi còn chiến sự” nói điều gì kéo dài bao lâu')
+  await expect(notice).toContainText('Bộ tư liệu không còn mục “fishing-goes-on”.')
+  await expect(notice).toContainText(
+    '“Khi việc đánh bắt vẫn đang diễn ra” nói điều gì kéo dài bao lâu',
+  )
   await expect(vietnamese.chips).toHaveCount(0)
-  await notice.getByRole('link', { name: /^NATO/ }).click()
-  await expect(vietnamese.passageCard).toContainText('khi chiến sự vẫn đang diễn ra')
+  await notice.getByRole('link', { name: /^IFC/ }).click()
+  await expect(vietnamese.passageCard).toContainText('khi việc đánh bắt vẫn đang diễn ra')
 })
 
 test('I follow an old link to a disagreement that is none any more, and am among those that are', async ({
   board,
 }) => {
-  await board.open('/disputes/when-guarantees-apply?country=g7')
+  await board.open('/disputes/when-guarantees-apply?country=o7')
   await expect(board.removedNotice).toContainText('One was an end and the other a start')
   await expect(board.removedNotice.getByRole('link')).toHaveCount(2)
-  await expect(board.page).toHaveURL('/disputes?country=g7')
+  await expect(board.page).toHaveURL('/disputes?country=o7')
   await expect(board.main.getByRole('heading', { name: 'Disagreements', level: 2 })).toBeVisible()
   await board.removedNotice.getByRole('button', { name: 'Close' }).click()
   await expect(board.removedNotice).toHaveCount(0)
 })
 
 test('Of what was a meeting and no stance, I am led to the event', async ({ board }) => {
-  await board.open('/?at=yermak-leaders-conference')
+  await board.open('/?at=naivalu-leaders-conference')
   await board.removedNotice.getByRole('link').click()
-  await expect(board.page).toHaveURL('/events/leaders-conference-on-peace-plan')
+  await expect(board.page).toHaveURL('/events/leaders-conference-on-treaty-plan')
 })
 
 test('On a day gone by, an old link tells nothing of what was said later', async ({ board }) => {
-  await board.open('/?at=france-thousands-of-soldiers&asOf=2025-12-31')
+  await board.open('/?at=france-dozens-of-ships&asOf=2025-12-31')
   await expect(board.removedNotice).toContainText('is no longer in the dossier.')
-  await expect(board.removedNotice).not.toContainText('soldiers would be')
+  await expect(board.removedNotice).not.toContainText('ships would be')
   await expect(board.removedNotice.getByRole('link')).toHaveCount(0)
 })

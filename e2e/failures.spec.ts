@@ -15,7 +15,7 @@ test.describe('with a server that fails', () => {
       board,
     }) => {
       await board.page.route(INDEX, (route) => route.fulfill(fulfil))
-      await board.page.goto('/?country=DE')
+      await board.page.goto('/?country=PT')
       const failed = board.page.getByRole('alert')
       await expect(failed).toContainText('The dossier could not be loaded')
       await failed.getByRole('button', { name: 'Try again' }).click()
@@ -23,7 +23,7 @@ test.describe('with a server that fails', () => {
       await board.page.unroute(INDEX)
       await failed.getByRole('button', { name: 'Try again' }).click()
       await expect(board.grid).toBeVisible()
-      await expect(board.chips).toHaveText([/^Germany/])
+      await expect(board.chips).toHaveText([/^Portugal/])
       await expect(failed).toHaveCount(0)
     })
   }
@@ -33,14 +33,14 @@ test.describe('with a server that fails', () => {
   }) => {
     await board.page.route(TEXTS, (route) => route.fulfill({ status: 500 }))
     await board.open()
-    await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(/declines/)
+    await expect(board.cell('Portugal', 'ships in Fijian waters')).toHaveAccessibleName(/declines/)
     const failed = board.page.getByRole('alert')
     await expect(failed).toHaveText([
       /passages could not be loaded/,
       /passages could not be loaded/,
     ])
-    await board.filterByCountry('Germany')
-    await expect(board.grid.getByRole('rowheader').getByRole('button')).toHaveText(['Germany'])
+    await board.filterByCountry('Portugal')
+    await expect(board.grid.getByRole('rowheader').getByRole('button')).toHaveText(['Portugal'])
     await board.page.unroute(TEXTS)
     await failed.first().getByRole('button').click()
     await expect(failed).toHaveCount(0)
@@ -49,13 +49,13 @@ test.describe('with a server that fails', () => {
 
   test('When an article cannot be loaded, I am told, and try again', async ({ board }) => {
     await board.page.route(ARTICLES, (route) => route.fulfill({ status: 500 }))
-    await board.open('/?at=merz-no-german-troops')
+    await board.open('/?at=tavares-no-portuguese-ships')
     const failed = board.page.getByRole('alert')
     await expect(failed).toContainText('The text of this article could not be loaded')
     await expect(board.grid).toBeVisible()
     await board.page.unroute(ARTICLES)
     await failed.getByRole('button', { name: 'Try again' }).click()
-    await expect(board.article).toContainText('việc triển khai binh sỹ Đức')
+    await expect(board.article).toContainText('việc triển khai tàu Bồ Đào Nha')
     await expect(failed).toHaveCount(0)
   })
 
@@ -66,8 +66,8 @@ test.describe('with a server that fails', () => {
     const failed = board.page.getByRole('alert')
     await expect(failed).toContainText('Timeline stopped working')
     await expect(failed).toContainText('The rest of the page still works.')
-    await board.openCell('Germany', 'troops in Ukraine')
-    await expect(board.quotes('Germany', 'troops in Ukraine')).toBeVisible()
+    await board.openCell('Portugal', 'ships in Fijian waters')
+    await expect(board.quotes('Portugal', 'ships in Fijian waters')).toBeVisible()
     await expect(board.questions.first()).toBeVisible()
     await board.page.unroute(code)
     await failed.getByRole('button', { name: 'Show it again' }).click()
@@ -75,7 +75,7 @@ test.describe('with a server that fails', () => {
   })
 
   test('Without a network I am told so', async ({ board, context }) => {
-    await board.open('/?country=DE')
+    await board.open('/?country=PT')
     // The views' own code has come before the network goes.
     await expect(board.articleLink('Bước tiến mới')).toBeVisible()
     await expect(board.timelineMarks.first()).toBeVisible()
@@ -84,7 +84,7 @@ test.describe('with a server that fails', () => {
     await expect(board.page.getByRole('alert')).toContainText('There is no network.')
     await context.setOffline(false)
     await board.page.getByRole('button', { name: 'Try again' }).click()
-    await expect(board.article).toContainText('Ukraine, Mỹ và Liên minh')
+    await expect(board.article).toContainText('Fiji, Brazil và Liên minh')
   })
 })
 
@@ -130,8 +130,8 @@ for (const [what, block] of [
     await board.open()
     await board.theme.selectOption('dark')
     await expect(board.page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 15)')
-    await board.openCell('Germany', 'troops in Ukraine')
-    await expect(board.quotes('Germany', 'troops in Ukraine')).toBeVisible()
+    await board.openCell('Portugal', 'ships in Fijian waters')
+    await expect(board.quotes('Portugal', 'ships in Fijian waters')).toBeVisible()
     await board.page.getByRole('separator', { name: 'Resize Matrix and Timeline' }).focus()
     await board.page.keyboard.press('ArrowLeft')
     await board.page.reload()
