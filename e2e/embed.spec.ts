@@ -39,38 +39,49 @@ for (const box of BOXES) {
   test(`A matrix stands alone in a box of ${box.join(' × ')}, and leads to all of it`, async ({
     page,
   }) => {
-    const inside = await openHost(page, '/?embed=1&country=DE~FR&asOf=2026-01-07', box)
+    const inside = await openHost(page, '/?embed=1&country=PT~FR&asOf=2026-01-07', box)
     await expect(inside.getByRole('grid', { name: 'Countries and commitments' })).toBeVisible()
     await expect(inside.getByRole('banner')).toHaveCount(0)
     await expect(inside.getByRole('region', { name: 'Filters' })).toHaveCount(0)
     await expect(inside.getByRole('navigation', { name: 'Views' })).toHaveCount(0)
     const footer = inside.getByRole('contentinfo')
     await expect(footer).toContainText('Matrix')
-    await expect(footer).toContainText('Country or group: Germany or France')
+    await expect(footer).toContainText('Countries and groups: France or Portugal')
     await expect(footer).toContainText('As known on 7 Jan 2026, by day of saying')
     await expectFits(inside, box)
-
-    const [whole] = await Promise.all([page.waitForEvent('popup'), link(inside).click()])
-    await expect(whole).toHaveURL('/?country=DE~FR&asOf=2026-01-07')
-    await expect(whole.getByRole('banner')).toBeVisible()
-    await expect(
-      whole.getByRole('grid').getByRole('rowheader', { name: 'Germany', exact: true }),
-    ).toBeVisible()
+    await expect(link(inside)).toHaveAttribute('href', '/?country=PT~FR&asOf=2026-01-07')
+    await link(inside).click({ trial: true })
   })
 }
 
+test('The link of a matrix opens all of it, in a tab of its own', async ({ page }) => {
+  const inside = await openHost(page, '/?embed=1&country=PT~FR&asOf=2026-01-07', BOXES[0])
+  const [whole] = await Promise.all([page.waitForEvent('popup'), link(inside).click()])
+  await expect(whole).toHaveURL('/?country=PT~FR&asOf=2026-01-07')
+  await expect(whole.getByRole('banner')).toBeVisible()
+  await expect(
+    whole.getByRole('grid').getByRole('rowheader', { name: 'Portugal', exact: true }),
+  ).toBeVisible()
+})
+
 test('In a small box a cell opens as a sheet, and the link follows it', async ({ page }) => {
-  const inside = await openHost(page, '/matrix?embed=1&country=DE', [600, 400])
-  await inside.getByRole('gridcell', { name: startsWith('Germany, troops in Ukraine: ') }).click()
-  const sheet = inside.getByRole('dialog', { name: 'Germany, troops in Ukraine' })
-  await expect(sheet.getByRole('blockquote')).toContainText('binh sỹ Đức')
-  await expect(link(inside)).toHaveAttribute('href', '/matrix?country=DE&cell=DE.troops-in-ukraine')
+  const inside = await openHost(page, '/matrix?embed=1&country=PT', [600, 400])
+  await inside
+    .getByRole('gridcell', { name: startsWith('Portugal, ships in Fijian waters: ') })
+    .click()
+  const sheet = inside.getByRole('dialog', { name: 'Portugal, ships in Fijian waters' })
+  await expect(sheet.getByRole('blockquote')).toContainText('tàu Bồ Đào Nha')
+  await expect(link(inside)).toHaveAttribute('href', '/matrix?country=PT&cell=PT.ships-in-fiji')
 })
 
 test('In a large box a cell opens beside the matrix', async ({ page }) => {
   const inside = await openHost(page, '/matrix?embed=1', [1200, 800])
-  await inside.getByRole('gridcell', { name: startsWith('Germany, troops in Ukraine: ') }).click()
-  await expect(inside.getByRole('region', { name: 'Germany, troops in Ukraine' })).toBeVisible()
+  await inside
+    .getByRole('gridcell', { name: startsWith('Portugal, ships in Fijian waters: ') })
+    .click()
+  await expect(
+    inside.getByRole('region', { name: 'Portugal, ships in Fijian waters' }),
+  ).toBeVisible()
   await expect(inside.getByRole('grid')).toBeVisible()
   await expect(inside.getByRole('navigation', { name: 'Start with a question' })).toHaveCount(0)
 })
@@ -80,18 +91,17 @@ test('A cell that is open on one of its documents says on which, and the link ke
 }) => {
   const inside = await openHost(
     page,
-    '/matrix?embed=1&country=US&cell=US.bilateral-agreements.us-ukraine-framework',
+    '/matrix?embed=1&country=BR&cell=BR.bilateral-agreements.fiji-brazil-framework',
     [1200, 800],
   )
-  const name =
-    'United States, bilateral agreements: Ukraine–US framework of long-term security guarantees'
+  const name = 'Brazil, bilateral agreements: Fiji–Brazil framework of long-term guarantees'
   await expect(inside.getByRole('region', { name, exact: true })).toBeVisible()
   await expect(inside.getByRole('contentinfo')).toContainText(
-    'Ukraine–US framework of long-term security guarantees',
+    'Fiji–Brazil framework of long-term guarantees',
   )
   await expect(link(inside)).toHaveAttribute(
     'href',
-    '/matrix?country=US&cell=US.bilateral-agreements.us-ukraine-framework',
+    '/matrix?country=BR&cell=BR.bilateral-agreements.fiji-brazil-framework',
   )
 })
 
@@ -100,7 +110,7 @@ const heightOf = (inside: FrameLocator) =>
   inside.getByRole('main').evaluate((main) => main.clientHeight)
 
 test('A key of the other site costs the view no room, and is not told of', async ({ page }) => {
-  const inside = await openHost(page, '/?embed=1&country=DE&teaser=12', [200, 150])
+  const inside = await openHost(page, '/?embed=1&country=PT&teaser=12', [200, 150])
   await expect(inside.getByRole('heading', { name: 'Matrix', level: 1 })).toBeAttached()
   await expect(inside.getByRole('grid')).toBeVisible()
   await expect(inside.getByText('teaser')).toHaveCount(0)
@@ -117,7 +127,7 @@ test.describe('A version that is gone', () => {
     test(`and a value that nothing has share a line in a box of ${box.join(' × ')}, which the pointer tells in full`, async ({
       page,
     }) => {
-      const address = '/actors/DE?embed=1&version=0000000000&stance=certain'
+      const address = '/actors/PT?embed=1&version=0000000000&stance=certain'
       const inside = await openHost(page, address, box)
       await expect(inside.getByTitle(/version 0000000000 .* present one/)).toBeVisible()
       await expect(inside.getByTitle(/certain/)).toBeVisible()
@@ -136,11 +146,7 @@ test('An id that was taken out costs the view a line, and the pointer tells what
   page,
 }) => {
   const box = [320, 240] as const
-  const inside = await openHost(
-    page,
-    '/matrix?embed=1&country=FR&at=france-thousands-of-soldiers',
-    box,
-  )
+  const inside = await openHost(page, '/matrix?embed=1&country=FR&at=france-dozens-of-ships', box)
   await expect(
     inside.getByTitle(/no longer in the dossier\. Taken out on .* would be/),
   ).toBeVisible()
@@ -153,13 +159,13 @@ test('An id that was taken out costs the view a line, and the pointer tells what
 test('A brief stands alone as well; what it leads to stays within the box, and so does the way back', async ({
   page,
 }) => {
-  const inside = await openHost(page, '/actors/DE?embed=1', [600, 400])
-  await expect(inside.getByRole('heading', { name: 'Germany', level: 2 })).toBeVisible()
-  await expect(inside.getByRole('contentinfo')).toContainText('Germany')
-  await inside.getByRole('link', { name: 'Friedrich Merz' }).first().click()
-  await expect(inside.getByRole('heading', { name: 'Friedrich Merz', level: 2 })).toBeVisible()
+  const inside = await openHost(page, '/actors/PT?embed=1', [600, 400])
+  await expect(inside.getByRole('heading', { name: 'Portugal', level: 2 })).toBeVisible()
+  await expect(inside.getByRole('contentinfo')).toContainText('Portugal')
+  await inside.getByRole('link', { name: 'Rui Tavares' }).first().click()
+  await expect(inside.getByRole('heading', { name: 'Rui Tavares', level: 2 })).toBeVisible()
   await expect(inside.getByRole('banner')).toHaveCount(0)
   await expect(link(inside)).toHaveAttribute('href', /^\/people\//)
-  await inside.getByRole('link', { name: 'Back to Germany' }).click()
-  await expect(inside.getByRole('heading', { name: 'Germany', level: 2 })).toBeVisible()
+  await inside.getByRole('link', { name: 'Back to Portugal' }).click()
+  await expect(inside.getByRole('heading', { name: 'Portugal', level: 2 })).toBeVisible()
 })

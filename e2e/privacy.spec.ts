@@ -8,8 +8,8 @@ test('I tour the whole page, and it asks nobody but its own host', async ({
   const asked: string[] = []
   context.on('request', (request) => asked.push(request.url()))
   await board.open()
-  await board.openCell('Germany', 'troops in Ukraine')
-  await board.readInContext('việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine')
+  await board.openCell('Portugal', 'ships in Fijian waters')
+  await board.readInContext('việc triển khai tàu Bồ Đào Nha sẽ không diễn ra trong vùng biển Fiji')
   await expect(board.article).toBeVisible()
   await board.silentStates.click()
   await board.openFilter(board.words.country)

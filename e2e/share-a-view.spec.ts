@@ -5,11 +5,13 @@ import { expect, test } from './story'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-const QUOTE = 'Anh và Pháp dự kiến thiết lập các căn cứ quân sự ngay tại Ukraine'
+const QUOTE = 'Nhật Bản và Pháp dự kiến thiết lập các căn cứ kiểm ngư ngay tại Fiji'
 
-for (const typed of ['phap', 'Pháp', 'FR', 'france']) {
-  test(`I find France by typing “${typed}”`, async ({ board }) => {
-    await board.open()
+test('I find France by typing its name in either language, without accents, or its code', async ({
+  board,
+}) => {
+  await board.open()
+  for (const typed of ['phap', 'Pháp', 'FR', 'france']) {
     const panel = await board.openFilter(board.words.country)
     const values = panel.getByRole('checkbox')
     await expect(values.filter({ visible: true }).nth(9)).toBeVisible()
@@ -19,8 +21,10 @@ for (const typed of ['phap', 'Pháp', 'FR', 'france']) {
     await board.closeFilter()
     await expect(board.chips).toHaveText([/^France/])
     await expect(board.page).toHaveURL('/?country=FR')
-  })
-}
+    await board.clearAll()
+    await expect(board.page).toHaveURL('/')
+  }
+})
 
 test('I filter by France, open a passage, copy the link, and a friend finds the identical view', async ({
   board,
@@ -35,7 +39,7 @@ test('I filter by France, open a passage, copy the link, and a friend finds the 
   expect(statements).toBeLessThan(ofStatements)
   await expect(board.grid.getByRole('rowheader').getByRole('button')).toHaveText(['France'])
 
-  await board.openCell('France', 'bases in Ukraine')
+  await board.openCell('France', 'bases in Fiji')
   await board.readInContext(QUOTE)
   await board.timelineButton('Countries').click()
   await expect(board.lanes).toHaveText([/France/])
@@ -43,9 +47,9 @@ test('I filter by France, open a passage, copy the link, and a friend finds the 
   const { pathname, search } = serializeSelection({
     ...DEFAULT_SELECTION,
     country: ['FR'],
-    cell: { actor: 'FR', commitment: 'bases-in-ukraine' },
-    at: 'france-bases-in-ukraine',
-    quote: '8fd72d',
+    cell: { actor: 'FR', commitment: 'bases-in-fiji' },
+    at: 'france-bases-in-fiji',
+    quote: 'b54548',
     lanes: 'country',
   })
   expect(link).toBe(new URL(pathname + search, baseURL).href)
@@ -60,13 +64,13 @@ test('I filter by France, open a passage, copy the link, and a friend finds the 
 })
 
 test('I copy the link of one passage out of a cell', async ({ board }) => {
-  await board.open('/?cell=DE.troops-in-ukraine')
-  const quotes = board.quotes('Germany', 'troops in Ukraine')
+  await board.open('/?cell=PT.ships-in-fiji')
+  const quotes = board.quotes('Portugal', 'ships in Fijian waters')
   await quotes.getByRole('button', { name: 'Copy link' }).click()
   await expect(quotes.getByRole('status')).toHaveText('Link copied')
   const link = await board.page.evaluate(() => navigator.clipboard.readText())
   await board.open(link)
-  await expect(board.focused).toHaveText(/^việc triển khai binh sỹ Đức/)
+  await expect(board.focused).toHaveText(/^việc triển khai tàu Bồ Đào Nha/)
 })
 
 test.describe('where the clipboard is refused', () => {
