@@ -8,22 +8,22 @@ async function countOn(told: Locator): Promise<number> {
   return Number(count)
 }
 
-test('I see who disagrees on German troops, both sides beside each other, and come back to the passage', async ({
+test('I see who disagrees on Portuguese ships, both sides beside each other, and come back to the passage', async ({
   board,
   page,
 }) => {
   await board.open('/disputes')
   const contradictions = page.getByRole('region', { name: /^Contradictions/ })
-  await contradictions.getByRole('link', { name: /^Does Germany rule out/ }).click()
-  expect(board.address).toBe('/disputes/does-germany-rule-out-troops')
+  await contradictions.getByRole('link', { name: /^Does Portugal rule out/ }).click()
+  expect(board.address).toBe('/disputes/does-portugal-rule-out-ships')
 
-  const yes = page.getByRole('region', { name: /^Yes: no German soldiers/ })
+  const yes = page.getByRole('region', { name: /^Yes: no Portuguese ships/ })
   const open = page.getByRole('region', { name: /^Not quite: / })
   await expect(yes.getByRole('blockquote')).toHaveText(
-    '“việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine”',
+    '“việc triển khai tàu Bồ Đào Nha sẽ không diễn ra trong vùng biển Fiji”',
   )
   await expect(open.getByRole('blockquote').first()).toHaveText(
-    /không loại trừ bất cứ điều gì|bản chất và phạm vi/,
+    /không loại trừ bất cứ điều gì|phạm vi đóng góp/,
   )
   const [left, right] = [await yes.boundingBox(), await open.boundingBox()]
   expect(right?.y).toBe(left?.y)
@@ -34,12 +34,10 @@ test('I see who disagrees on German troops, both sides beside each other, and co
   )
   await expect(yes).not.toContainText('can be read otherwise')
 
-  await yes.getByRole('link', { name: 'Germany, troops in Ukraine' }).click()
-  const quotes = board.quotes('Germany', 'troops in Ukraine')
-  await quotes
-    .getByRole('link', { name: 'Does Germany rule out sending troops to Ukraine?' })
-    .click()
-  expect(board.address).toBe('/disputes/does-germany-rule-out-troops')
+  await yes.getByRole('link', { name: 'Portugal, ships in Fijian waters' }).click()
+  const quotes = board.quotes('Portugal', 'ships in Fijian waters')
+  await quotes.getByRole('link', { name: 'Does Portugal rule out sending ships to Fiji?' }).click()
+  expect(board.address).toBe('/disputes/does-portugal-rule-out-ships')
 })
 
 test('The filters narrow the disagreements, and the sides stand below each other on a phone', async ({
@@ -47,12 +45,12 @@ test('The filters narrow the disagreements, and the sides stand below each other
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await board.open('/disputes?country=HR')
+  await board.open('/disputes?country=MT')
   await expect(board.main.getByRole('heading', { level: 4 })).toHaveText([
-    'Who says what on foreign troops in Ukraine?',
+    'Who says what on foreign ships in Fijian waters?',
   ])
   await expect(board.main).toContainText(/\d+ more disagreements are left out by the filters\./)
-  await board.main.getByRole('link', { name: /^Who says what on foreign troops/ }).click()
+  await board.main.getByRole('link', { name: /^Who says what on foreign ships/ }).click()
   const sides = board.main.getByRole('region')
   await expect(sides).toHaveCount(3)
   const boxes = await Promise.all((await sides.all()).map((side) => side.boundingBox()))
@@ -64,29 +62,31 @@ test('I ask whether a stance is corroborated, and read why two sentences are one
   board,
 }) => {
   await board.open()
-  await board.openCell('Ukraine', 'security guarantees')
-  const guarantees = board.quotes('Ukraine', 'security guarantees')
+  await board.openCell('Fiji', 'reef guarantees')
+  const guarantees = board.quotes('Fiji', 'reef guarantees')
   await guarantees.getByText(/sentences of 1 article, 1 independent origin/).click()
-  await expect(guarantees).toContainText('Both tell of words of Andriy Yermak, 30 Jul 2023')
-  await board.openCell('Coalition of the Willing', 'military aid')
-  const aid = board.quotes('Coalition of the Willing', 'military aid')
+  await expect(guarantees).toContainText('Both tell of words of Litia Naivalu, 30 Jul 2023')
+  await board.openCell('Reef Alliance', 'reef fund')
+  const aid = board.quotes('Reef Alliance', 'reef fund')
   await aid
     .getByText(/sentences of 2 articles, 2 independent origins/)
     .first()
     .click()
-  await expect(aid).toContainText('Joint statement after the Paris meeting')
-  await board.openCell('Croatia', 'troops in Ukraine')
-  await expect(board.quotes('Croatia', 'troops in Ukraine')).toContainText('rests on one sentence')
+  await expect(aid).toContainText('Joint statement after the Nouméa meeting')
+  await board.openCell('Malta', 'ships in Fijian waters')
+  await expect(board.quotes('Malta', 'ships in Fijian waters')).toContainText(
+    'rests on one sentence',
+  )
 })
 
 test('A later passage that can be read otherwise moves no stance, and the stance’s own origin is told first', async ({
   board,
 }) => {
   await board.open()
-  const cell = board.cell('United States', 'response to an attack')
+  const cell = board.cell('Brazil', 'response to a spill')
   await expect(cell).toHaveAccessibleName(/: undecided/)
-  await board.openCell('United States', 'response to an attack')
-  const quotes = board.quotes('United States', 'response to an attack')
+  await board.openCell('Brazil', 'response to a spill')
+  const quotes = board.quotes('Brazil', 'response to a spill')
   const origins = quotes.getByText('undecided: rests on one sentence').first()
   await expect(origins).toBeVisible()
   await origins.click()
@@ -107,15 +107,15 @@ test('I ask which passages can be read in another way, and find the other readin
   await expect(page).toHaveURL('/?reading=open')
   const { statements: open } = await board.counts()
   expect(open).toBeLessThan(ofStatements)
-  const cell = board.cell('Germany', 'security guarantees')
+  const cell = board.cell('Portugal', 'reef guarantees')
   await expect(cell).toHaveAccessibleName(/: stands ready, open to another reading; /)
-  await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(
+  await expect(board.cell('Portugal', 'ships in Fijian waters')).toHaveAccessibleName(
     /: left out by the filters$/,
   )
-  await board.openCell('Germany', 'security guarantees')
-  const other = 'Another reading: troops in Ukraine.'
+  await board.openCell('Portugal', 'reef guarantees')
+  const other = 'Another reading: ships in Fijian waters.'
   const nothing = board
-    .quotes('Germany', 'security guarantees')
+    .quotes('Portugal', 'reef guarantees')
     .getByRole('listitem')
     .filter({ hasText: 'chúng tôi không loại trừ bất cứ điều gì' })
   await expect(nothing).toContainText('Open reading')
@@ -140,32 +140,30 @@ test('I see that a cell speaks of several documents, and open it on one of them'
   page,
 }) => {
   await board.open()
-  const cell = board.cell('United States', 'bilateral agreements')
+  const cell = board.cell('Brazil', 'bilateral agreements')
   await expect(cell).toHaveAccessibleName(/: 3 [a-z ]+ \(/)
   await cell.press('Enter')
-  await expect(page).toHaveURL('/?cell=US.bilateral-agreements')
+  await expect(page).toHaveURL('/?cell=BR.bilateral-agreements')
   const whole = page.getByRole('region', {
-    name: 'United States, bilateral agreements',
+    name: 'Brazil, bilateral agreements',
     exact: true,
   })
   await expect(whole.getByRole('blockquote')).toHaveCount(3)
-  const december = 'US–Ukraine security arrangements (December 2025)'
+  const december = 'Brazil–Fiji arrangements (December 2025)'
   await expect(whole.getByRole('heading', { level: 3 })).toHaveText([
-    'Ukraine–US framework of long-term security guarantees',
+    'Fiji–Brazil framework of long-term guarantees',
     december,
-    'Individual agreements of the G7 states',
+    'Individual agreements of the O7 states',
   ])
 
   await whole
     .getByRole('navigation', { name: 'Documents' })
     .getByRole('link', { name: december })
     .click()
-  await expect(page).toHaveURL(
-    '/?cell=US.bilateral-agreements.us-ukraine-security-arrangements-2025',
-  )
-  const one = board.quotes('United States', `bilateral agreements: ${december}`)
+  await expect(page).toHaveURL('/?cell=BR.bilateral-agreements.fiji-brazil-arrangements-2025')
+  const one = board.quotes('Brazil', `bilateral agreements: ${december}`)
   await expect(one.getByRole('blockquote')).toHaveText(
-    '“Mỹ và Ukraine cũng đã thống nhất về khuôn khổ các dàn xếp an ninh”',
+    '“Brazil và Fiji cũng đã thống nhất về khuôn khổ các dàn xếp bảo vệ rạn san hô”',
   )
   await board.goBack()
   await expect(whole.getByRole('blockquote')).toHaveCount(3)
@@ -176,23 +174,23 @@ test('With the pointer a cell of talks with two sides opens on the one that I pr
   page,
 }) => {
   await board.open()
-  const cell = board.cell('United States', 'peace talks')
-  await expect(cell).toHaveAccessibleName(/: 2 [a-z ]+ \(With Ukraine: .*; With Russia: /)
+  const cell = board.cell('Brazil', 'treaty talks')
+  await expect(cell).toHaveAccessibleName(/: 2 [a-z ]+ \(With Fiji: .*; With Norway: /)
   const box = await cell.boundingBox()
   if (box === null) throw new Error('The cell is not on the page.')
   await cell.click({ position: { x: box.width / 4, y: box.height / 2 } })
-  await expect(page).toHaveURL('/?cell=US.peace-talks.UA')
-  const talks = board.quotes('United States', 'peace talks')
+  await expect(page).toHaveURL('/?cell=BR.treaty-talks.FJ')
+  const talks = board.quotes('Brazil', 'treaty talks')
   await expect(talks.getByRole('blockquote')).toHaveText(/2 bên sẽ tiếp tục thảo luận/)
   await cell.click({ position: { x: (box.width * 3) / 4, y: box.height / 2 } })
-  await expect(page).toHaveURL('/?cell=US.peace-talks.RU')
+  await expect(page).toHaveURL('/?cell=BR.treaty-talks.NO')
   await expect(talks.getByRole('blockquote')).toHaveText(/các bên sẵn sàng tiếp tục làm việc/)
 })
 
-test('I ask what Washington says itself, and what others say of it', async ({ board, page }) => {
+test('I ask what Brasília says itself, and what others say of it', async ({ board, page }) => {
   await board.open()
-  await board.country('United States').click()
-  const voices = page.getByRole('group', { name: 'Whose words on United States', exact: true })
+  await board.country('Brazil').click()
+  const voices = page.getByRole('group', { name: 'Whose words on Brazil', exact: true })
   const names = [/^In its own words/, /^What others say of it/, /^The article’s narration/]
   const [own, reported, narrated] = names.map((name) => voices.getByRole('button', { name }))
   if (!own || !reported || !narrated) throw new Error('There are three voices.')
@@ -200,63 +198,63 @@ test('I ask what Washington says itself, and what others say of it', async ({ bo
   await board.expectStatements(told.reduce((sum, count) => sum + count, 0))
   await own.click()
   await board.expectStatements(told[0] ?? NaN)
-  expect(board.address).toBe('/?country=US&voice=own')
+  expect(board.address).toBe('/?country=BR&voice=own')
   await reported.click()
   await board.expectStatements(told[1] ?? NaN)
 
   // Among these, silence and coverage counts those that have one reading only.
   await board.open('/coverage')
   const link = board.main.getByRole('link', {
-    name: /^United States: \d+ statements .*, by others$/,
+    name: /^Brazil: \d+ statements .*, by others$/,
   })
   const firm = Number(await link.innerText())
   expect(firm).toBeLessThan(told[1] ?? NaN)
   await link.click()
-  expect(board.address).toBe('/?country=US&voice=reported&reading=firm')
+  expect(board.address).toBe('/?country=BR&voice=reported&reading=firm')
   await board.expectStatements(firm)
 })
 
 test('I see who is silent, and that silence is no refusal', async ({ board, page }) => {
   await board.open('/coverage')
-  const russia = board.main.getByRole('row', { name: /^Russia/ })
-  await expect(russia.getByRole('cell').nth(0)).toHaveText('5')
-  await expect(russia.getByRole('cell').nth(1)).toHaveText('3')
+  const norway = board.main.getByRole('row', { name: /^Norway/ })
+  await expect(norway.getByRole('cell').nth(0)).toHaveText('4')
+  await expect(norway.getByRole('cell').nth(1)).toHaveText('3')
 
   const silent = page.getByRole('region', {
-    name: /^Not named in these articles: 25 states on the roster of attendance/,
+    name: /^Not named in these articles: 14 states on the roster of attendance/,
   })
   await expect(silent).toContainText('Silence is not a refusal.')
   await expect(silent).toContainText(
     'no list of members is public, and to attend is not to be a member',
   )
   await expect(silent).toContainText('No source that can be looked up.')
-  await expect(silent.getByRole('link', { name: 'Poland' })).toBeVisible()
+  await expect(silent.getByRole('link', { name: 'Australia' })).toBeVisible()
   await expect(silent).not.toContainText(/refuse[sd]|declines/)
 
-  await russia.getByRole('button', { name: /stances rest on one sentence$/ }).click()
-  await page.getByRole('dialog').getByRole('link', { name: 'Ceasefire', exact: true }).click()
-  await expect(board.quotes('Russia', 'ceasefire')).toContainText('rests on one sentence')
+  await norway.getByRole('button', { name: /stances rest on one sentence$/ }).click()
+  await page.getByRole('dialog').getByRole('link', { name: 'Fishing ban', exact: true }).click()
+  await expect(board.quotes('Norway', 'fishing ban')).toContainText('rests on one sentence')
 })
 
-test('I see what hangs on a ceasefire, and what names no condition', async ({ board, page }) => {
+test('I see what hangs on a fishing ban, and what names no condition', async ({ board, page }) => {
   await board.open('/conditions')
   const choices = page.getByRole('group', { name: 'Choose conditions' })
-  await choices.getByRole('button', { name: /^After a ceasefire/ }).click()
-  expect(board.address).toBe('/conditions?condition=after-ceasefire')
-  const hanging = page.getByRole('region', { name: /^After a ceasefire/ })
+  await choices.getByRole('button', { name: /^After a fishing ban/ }).click()
+  expect(board.address).toBe('/conditions?condition=after-ban')
+  const hanging = page.getByRole('region', { name: /^After a fishing ban/ })
   const told = await countOn(hanging.getByRole('heading'))
   const each = hanging.locator('summary').filter({ visible: true })
   await expect(each).toHaveCount(told)
-  const germany = each.filter({ hasText: 'Germany' })
-  await expect(germany).toContainText('troops in neighbouring countries: conditional')
-  await expect(germany).not.toContainText('Open reading')
+  const portugal = each.filter({ hasText: 'Portugal' })
+  await expect(portugal).toContainText('ships in neighbouring waters: conditional')
+  await expect(portugal).not.toContainText('Open reading')
   await expect(each.filter({ hasText: 'Six unnamed states' })).toContainText('Open reading')
-  await germany.click()
+  await portugal.click()
   await expect(hanging.getByRole('blockquote')).toContainText(
-    'sau khi lệnh ngừng bắn được thực hiện',
+    'sau khi lệnh cấm đánh bắt được thực hiện',
   )
 
-  await choices.getByRole('button', { name: /^After a ceasefire/ }).click()
+  await choices.getByRole('button', { name: /^After a fishing ban/ }).click()
   const free = page.getByRole('region', { name: 'What names no condition' })
   await expect(free).toContainText('A passage that names none does not say that there is none.')
   const unconditional = await countOn(free)
@@ -269,13 +267,13 @@ test('How long something holds is told beside its passage, and is no condition',
   board,
   page,
 }) => {
-  await board.open('/?cell=nato.nato-membership')
-  const quotes = board.quotes('NATO', 'NATO membership')
-  await expect(quotes.getByRole('blockquote')).toContainText('khi chiến sự vẫn đang diễn ra')
-  await expect(quotes).toContainText('while the fighting is still going on')
+  await board.open('/?cell=ifc.ifc-membership')
+  const quotes = board.quotes('IFC', 'IFC membership')
+  await expect(quotes.getByRole('blockquote')).toContainText('khi việc đánh bắt vẫn đang diễn ra')
+  await expect(quotes).toContainText('while the fishing is still going on')
   await expect(quotes.getByText('Condition', { exact: true })).toHaveCount(0)
 
-  await board.open('/conditions?country=nato')
+  await board.open('/conditions?country=ifc')
   const free = page.getByRole('region', { name: 'What names no condition' })
   expect(await countOn(free)).toBe((await board.counts()).statements)
 })
@@ -288,21 +286,21 @@ test('I read what waits for what step by step, and open the words that it is mad
   const chains = page.getByRole('region', { name: 'What waits for what' })
   const steps = chains.locator('ol > li')
   await expect(steps).toHaveText([
-    /The parties: security guarantees *Political and legal commitments, 2026.*Germany: troops in neighbouring countries.*After a ceasefire.*First: a ceasefire/,
-    /Russia: ceasefire.*After a full settlement.*First: a full settlement/,
+    /The parties: reef guarantees *Political and legal commitments, 2026.*Portugal: ships in neighbouring waters.*After a fishing ban.*First: a fishing ban/,
+    /Norway: fishing ban.*After a full treaty.*First: a full treaty/,
   ])
   await expect(chains).toContainText('The chain ends here')
   // What the six states said in 2025 can be read otherwise, and carries no step.
   await expect(steps.first()).not.toContainText('Six states')
   await expect(chains).not.toContainText('circle')
   await expect(
-    chains.getByRole('link', { name: 'What comes first: a ceasefire or a settlement?' }),
+    chains.getByRole('link', { name: 'What comes first: a fishing ban or a treaty?' }),
   ).toBeVisible()
 
   await steps.nth(1).getByText('1 statement in 1 sentence', { exact: true }).click()
-  await steps.nth(1).locator('summary').filter({ hasText: 'Russia, ceasefire' }).click()
+  await steps.nth(1).locator('summary').filter({ hasText: 'Norway, fishing ban' }).click()
   await expect(steps.nth(1).getByRole('blockquote')).toContainText(
-    'sẽ không thể có lệnh ngừng bắn cho đến khi đạt được một thỏa thuận giải quyết vấn đề một cách toàn diện',
+    'sẽ không thể có lệnh cấm đánh bắt cho đến khi đạt được một hiệp ước toàn diện',
   )
 
   await board.open('/conditions?asOf=2025-12-31')
