@@ -36,8 +36,8 @@ test('I look up how a word is meant, and can send somebody to that very place', 
 })
 
 test('A link to a ruling opens at the ruling', async ({ page }) => {
-  await page.goto('/method#ruling-14')
-  const ruling = page.locator('#ruling-14')
+  await page.goto('/method#ruling-3')
+  const ruling = page.locator('#ruling-3')
   await expect(ruling).toBeInViewport()
   await expect(ruling).toContainText('“Will not X until Y” is declines')
 })
@@ -64,21 +64,21 @@ test('I see how far two codings agreed, what stays open to dispute, and where th
   ).toHaveCount(7)
 
   const choices = page.getByRole('region', { name: 'Choices open to dispute', exact: true })
-  const merz = choices
+  const tavares = choices
     .getByRole('listitem')
-    .filter({ hasText: 'Merz’s “we do not rule anything out”' })
-  await merz.getByText('1 statement in 1 sentence, an open reading').click()
-  await expect(merz.getByRole('link', { name: /^Germany: Security guarantees/ })).toHaveAttribute(
+    .filter({ hasText: 'Tavares’s “we do not rule anything out”' })
+  await tavares.getByText('1 statement in 1 sentence, an open reading').click()
+  await expect(tavares.getByRole('link', { name: /^Portugal: Reef guarantees/ })).toHaveAttribute(
     'href',
-    /at=merz-rules-nothing-out/,
+    /at=tavares-rules-nothing-out/,
   )
   const roster = page.getByRole('table', { name: 'States on the roster, by source and certainty' })
-  await expect(roster.getByRole('row')).toHaveCount(36)
-  await expect(roster.getByRole('row', { name: /^Montenegro/ }).getByRole('cell')).toHaveText([
+  await expect(roster.getByRole('row')).toHaveCount(21)
+  await expect(roster.getByRole('row', { name: /^Iceland/ }).getByRole('cell')).toHaveText([
     'not stated',
     'no source that can be looked up',
     '',
-    'By elimination alone: the one left to make up 35.',
+    'By elimination alone: the one left to make up 20.',
   ])
 })
 
@@ -100,8 +100,8 @@ test('I count the open readings article by article, and go to all of them on the
 test('I look up an id of an old link, and read when it was taken out, why, and where its passage is told now', async ({
   page,
 }) => {
-  await page.goto('/method#removed-zelensky-states-ready-to-lead')
-  const entry = page.locator('#removed-zelensky-states-ready-to-lead')
+  await page.goto('/method#removed-ravula-states-ready-to-lead')
+  const entry = page.locator('#removed-ravula-states-ready-to-lead')
   await expect(entry).toBeInViewport()
   await expect(entry).toContainText(
     /Taken out on \d+ \w+ \d{4}: “Which countries” are unnamed ones/,
@@ -123,17 +123,17 @@ test('Another page begins at its top, with the keyboard there, and Back returns 
   await page.goto('/method')
   await expect(page).toHaveTitle('Method · Who Pledged What')
   const brief = page.getByRole('region', { name: 'Countries and groups' })
-  const germany = brief.getByRole('link', { name: 'Germany', exact: true })
-  await germany.focus()
+  const portugal = brief.getByRole('link', { name: 'Portugal', exact: true })
+  await portugal.focus()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveTitle('Germany · Who Pledged What')
-  await expect(page.getByRole('main', { name: 'Germany' })).toBeFocused()
-  await expect(page.getByRole('heading', { name: 'Germany', level: 2 })).toBeInViewport()
+  await expect(page).toHaveTitle('Portugal · Who Pledged What')
+  await expect(page.getByRole('main', { name: 'Portugal' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Portugal', level: 2 })).toBeInViewport()
 
   await board.goBack()
   await expect(page).toHaveTitle('Method · Who Pledged What')
-  await expect(germany).toBeFocused()
-  await expect(germany).toBeInViewport()
+  await expect(portugal).toBeFocused()
+  await expect(portugal).toBeInViewport()
 })
 
 test('From the header too, another page begins at its top, and a second visit does again', async ({
@@ -153,14 +153,14 @@ test('The title names what I look at, in my language', async ({ board }) => {
   const { page } = board
   await board.open()
   await expect(page).toHaveTitle('Who Pledged What')
-  await board.openCell('Germany', 'troops in Ukraine')
-  await expect(page).toHaveTitle('Germany, troops in Ukraine · Who Pledged What')
+  await board.openCell('Portugal', 'ships in Fijian waters')
+  await expect(page).toHaveTitle('Portugal, ships in Fijian waters · Who Pledged What')
   await board.view('Timeline').click()
-  await page.goto('/people/friedrich-merz?lang=vi')
-  await expect(page).toHaveTitle('Friedrich Merz · Who Pledged What')
-  await page.goto('/articles/paris-guarantees?lang=vi')
+  await page.goto('/people/rui-tavares?lang=vi')
+  await expect(page).toHaveTitle('Rui Tavares · Who Pledged What')
+  await page.goto('/articles/noumea-guarantees?lang=vi')
   await expect(page).toHaveTitle(
-    'Bước tiến mới trong các đảm bảo an ninh cho Ukraine · Who Pledged What',
+    'Bước tiến mới trong bảo đảm cho rạn san hô Fiji · Who Pledged What',
   )
 })
 

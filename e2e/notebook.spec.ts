@@ -3,8 +3,8 @@ import type { Locator, Page } from '@playwright/test'
 import type { Board } from './board'
 import { expect, test } from './story'
 
-const QUOTE = 'việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine'
-const CELL = 'Germany, troops in Ukraine'
+const QUOTE = 'việc triển khai tàu Bồ Đào Nha sẽ không diễn ra trong vùng biển Fiji'
+const CELL = 'Portugal, ships in Fijian waters'
 const NOTEBOOK_KEY = 'who-pledged-what.notebook'
 
 function pin(page: Page, title: string): Locator {
@@ -23,7 +23,7 @@ function titles(page: Page): Locator {
 
 /** Pins a cell and its passage while reading, and goes to the notebook by the header. */
 async function pinCellAndQuote(board: Board): Promise<void> {
-  await board.open('/?cell=DE.troops-in-ukraine')
+  await board.open('/?cell=PT.ships-in-fiji')
   await pin(board.page, CELL).click()
   await pin(board.page, `“${QUOTE}”`).click()
   await expect(pin(board.page, `“${QUOTE}”`)).toHaveAttribute('aria-pressed', 'true')
@@ -46,7 +46,7 @@ test('I pin while I read, put it in order, note something, and find it after a r
   page,
 }) => {
   await pinCellAndQuote(board)
-  const quoteTitle = 'Germany, troops in Ukraine: declines'
+  const quoteTitle = 'Portugal, ships in Fijian waters: declines'
   await expect(titles(page)).toHaveText([CELL, quoteTitle])
 
   await page.getByRole('button', { name: `Move up: ${quoteTitle}` }).focus()
@@ -58,16 +58,28 @@ test('I pin while I read, put it in order, note something, and find it after a r
   await expect(board.focused).toHaveAccessibleName(`Move down: ${quoteTitle}`)
   await expect(titles(page)).toHaveText([CELL, quoteTitle])
 
-  await page.getByRole('textbox', { name: `Note on: ${CELL}`, exact: true }).fill('Ask Berlin')
+  await page.getByRole('textbox', { name: `Note on: ${CELL}`, exact: true }).fill('Ask Lisbon')
   await page.reload()
   await expect(titles(page)).toHaveText([CELL, quoteTitle])
   await expect(page.getByRole('textbox', { name: `Note on: ${CELL}`, exact: true })).toHaveValue(
-    'Ask Berlin',
+    'Ask Lisbon',
   )
 
   await items(page).getByRole('link', { name: quoteTitle }).click()
   await expect(board.passageCard).toBeVisible()
-  expect(board.address).toMatch(/^\/articles\/paris-summit\?at=merz-no-german-troops&quote=/)
+  expect(board.address).toMatch(/^\/articles\/noumea-summit\?at=tavares-no-portuguese-ships&quote=/)
+})
+
+test('What I pinned is still in the dossier while I look for other words', async ({
+  board,
+  page,
+}) => {
+  await pinCellAndQuote(board)
+  await board.open('/?q=satellite')
+  await board.header.getByRole('link', { name: 'Notebook (2)' }).click()
+  await expect(items(page)).toHaveCount(2)
+  await expect(items(page).last()).toContainText(QUOTE)
+  await expect(page.getByRole('main')).not.toContainText('no longer has')
 })
 
 test('What I pinned is still in the dossier while I look for other words', async ({
@@ -92,14 +104,14 @@ test('I drag an item to another place', async ({ board, page }) => {
 test('I remove and change my mind', async ({ board, page }) => {
   await pinCellAndQuote(board)
   const before = await titles(page).allInnerTexts()
-  await page.getByRole('textbox', { name: `Note on: ${CELL}`, exact: true }).fill('Ask Berlin')
+  await page.getByRole('textbox', { name: `Note on: ${CELL}`, exact: true }).fill('Ask Lisbon')
   await page.getByRole('button', { name: `Remove: ${CELL}`, exact: true }).click()
   await expect(items(page)).toHaveCount(1)
   await expect(board.focused).toHaveAccessibleName('Undo')
   await page.keyboard.press('Enter')
   await expect(titles(page)).toHaveText(before)
   await expect(page.getByRole('textbox', { name: `Note on: ${CELL}`, exact: true })).toHaveValue(
-    'Ask Berlin',
+    'Ask Lisbon',
   )
   await page.getByRole('button', { name: 'Clear', exact: true }).click()
   await expect(page.getByText('Nothing is pinned yet.')).toBeVisible()
@@ -131,7 +143,9 @@ test('I take it away as Markdown and as HTML, and my words stay words', async ({
   expect(markdown.name).toMatch(/^who-pledged-what-notebook-.*\.md$/)
   expect(markdown.text).toContain(`> “${QUOTE}”`)
   expect(markdown.text).toContain(String.raw`\<script\>alert(1)\</script\> \*really\*`)
-  expect(markdown.text).toMatch(/<http:\/\/[^>]+\/articles\/paris-summit\?at=merz-no-german-troops/)
+  expect(markdown.text).toMatch(
+    /<http:\/\/[^>]+\/articles\/noumea-summit\?at=tavares-no-portuguese-ships/,
+  )
   const html = await save(page, 'HTML')
   const reading = await page.context().newPage()
   // From no address of this site, as it will be read.
@@ -201,7 +215,7 @@ test('a passage that was taken out since says when and why, and keeps the words 
     const kept = localStorage.getItem(key) ?? ''
     localStorage.setItem(
       key,
-      kept.replaceAll('merz-no-german-troops', 'france-thousands-of-soldiers'),
+      kept.replaceAll('tavares-no-portuguese-ships', 'france-dozens-of-ships'),
     )
   }, NOTEBOOK_KEY)
   await page.reload()
@@ -217,16 +231,14 @@ test('a passage that can be read otherwise says so where I pinned it, and in wha
   page,
 }) => {
   const quote = 'về nguyên tắc, chúng tôi không loại trừ bất cứ điều gì'
-  await board.open('/?cell=DE.security-guarantees')
+  await board.open('/?cell=PT.reef-guarantees')
   await pin(page, `“${quote}”`).click()
   await board.header.getByRole('link', { name: 'Notebook (1)' }).click()
-  await expect(titles(page)).toHaveText(
-    /^Germany, security guarantees.*: undecided \(open reading\)$/,
-  )
-  await expect(items(page)).toContainText('Another reading: troops in Ukraine.')
+  await expect(titles(page)).toHaveText(/^Portugal, reef guarantees.*: undecided \(open reading\)$/)
+  await expect(items(page)).toContainText('Another reading: ships in Fijian waters.')
   const markdown = await save(page, 'Markdown')
   expect(markdown.text).toContain(`> “${quote}”`)
-  expect(markdown.text).toContain('Another reading: troops in Ukraine.')
+  expect(markdown.text).toContain('Another reading: ships in Fijian waters.')
 })
 
 test('two tabs share one notebook', async ({ board, page, context }) => {
@@ -262,14 +274,16 @@ test.describe('on a phone', () => {
     board,
     page,
   }) => {
-    await board.inVietnamese().open('/?cell=DE.troops-in-ukraine&lang=vi')
+    await board.inVietnamese().open('/?cell=PT.ships-in-fiji&lang=vi')
     await page.getByRole('button', { name: `Ghim: “${QUOTE}”`, exact: true }).tap()
     await page.goto('/notebook?lang=vi')
     const link = page.getByRole('banner').getByRole('link', { name: 'Sổ tay (1)' })
     await expect(link).toHaveAttribute('aria-current', 'page')
     const item = page.getByRole('article').filter({ hasText: QUOTE }).last()
-    await expect(item.getByRole('heading')).toHaveText('Đức, đưa quân vào Ukraine: từ chối')
-    await item.getByRole('textbox', { name: /^Ghi chú cho: Đức/ }).fill('hỏi lại')
+    await expect(item.getByRole('heading')).toHaveText(
+      'Bồ Đào Nha, đưa tàu vào vùng biển Fiji: từ chối',
+    )
+    await item.getByRole('textbox', { name: /^Ghi chú cho: Bồ Đào Nha/ }).fill('hỏi lại')
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
