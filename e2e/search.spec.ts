@@ -56,13 +56,13 @@ test('I find a country without touching the mouse', async ({ board }) => {
   await board.page.keyboard.press('/')
   await expect(search.input).toBeFocused()
   await expect(search.input).toHaveAttribute('aria-expanded', 'false')
-  await board.page.keyboard.type('Germany')
+  await board.page.keyboard.type('Portugal')
   await expect(search.input).toHaveAttribute('aria-expanded', 'true')
   await expect(board.page.getByRole('status').filter({ hasText: /^\d+ results$/ })).toHaveCount(1)
-  await expect(search.active).toHaveText(/^Filter all views by “Germany”/)
+  await expect(search.active).toHaveText(/^Filter all views by “Portugal”/)
 
   await board.page.keyboard.press('ArrowDown')
-  await expect(search.active).toContainText('Germany')
+  await expect(search.active).toContainText('Portugal')
   const active = await search.input.getAttribute('aria-activedescendant')
   await expect(search.active).toHaveAttribute('id', active ?? '')
   await board.page.keyboard.press('ArrowUp')
@@ -71,7 +71,7 @@ test('I find a country without touching the mouse', async ({ board }) => {
   await board.page.keyboard.press('ArrowDown')
   await board.page.keyboard.press('ArrowDown')
   await board.page.keyboard.press('Enter')
-  await expect(board.page).toHaveURL('/actors/DE')
+  await expect(board.page).toHaveURL('/actors/PT')
   await expect(board.main).toBeFocused()
   await expect(search.list).toHaveCount(0)
   await board.goBack()
@@ -81,7 +81,7 @@ test('I find a country without touching the mouse', async ({ board }) => {
 test('A press beside the results leaves the box open', async ({ board }) => {
   const search = new SearchBox(board.page)
   await board.open()
-  await search.type('Germany')
+  await search.type('Portugal')
   await search.list.getByText('Countries and groups', { exact: true }).click()
   await expect(search.input).toBeFocused()
   await expect(search.active).toBeVisible()
@@ -92,11 +92,11 @@ test('A press beside the results leaves the box open', async ({ board }) => {
 test('A link to words without a letter leaves nothing out, and says what it could not read', async ({
   board,
 }) => {
-  await board.open('/?q=%22&country=UA')
+  await board.open('/?q=%22&country=FJ')
   await expect(
     board.page.getByRole('status').filter({ hasText: 'q: “"” can’t be read' }),
   ).toBeVisible()
-  await expect(board.chips).toHaveText([/^Ukraine/])
+  await expect(board.chips).toHaveText([/^Fiji/])
   expect((await board.counts()).statements).toBeGreaterThan(0)
   const search = new SearchBox(board.page)
   await search.type('?')
@@ -108,9 +108,9 @@ test('“/” is a letter where I write, and Escape brings me back to where I wa
 }) => {
   const search = new SearchBox(board.page)
   await board.open()
-  const cell = board.cell('Germany', 'troops in Ukraine')
+  const cell = board.cell('Portugal', 'ships in Fijian waters')
   await cell.focus()
-  await search.type('ngung ban')
+  await search.type('lenh cam')
   await expect(search.active).toBeVisible()
   await board.page.keyboard.press('Escape')
   await expect(search.input).toHaveValue('')
@@ -132,53 +132,51 @@ test('It does not matter how I type Vietnamese', async ({ board }) => {
   const offers = new Set<number>()
   const found: string[][] = []
   for (const typed of [
-    'hòa bình',
-    'hoà bình',
-    'hoa binh',
-    'HOA BINH',
-    'hòa bình'.normalize('NFD'),
+    'thỏa thuận',
+    'thoả thuận',
+    'thoa thuan',
+    'THOA THUAN',
+    'thỏa thuận'.normalize('NFD'),
   ]) {
     await search.type(typed)
     offers.add(await search.offered())
-    expect(await search.marked('Passages')).toEqual(['hòa bình'])
+    expect(await search.marked('Passages')).toEqual(['thỏa thuận'])
     found.push((await search.group('Passages').allTextContents()).toSorted())
     await board.page.keyboard.press('Escape')
   }
-  expect([...offers]).toEqual([expect.any(Number)])
-  expect([...offers][0]).toBeGreaterThan(5)
+  expect([...offers]).toEqual([3])
   for (const texts of found) expect(texts.length).toBe(found[0]?.length)
-  await search.type('duc')
-  await expect(search.group('Countries and groups').first()).toContainText('Germany')
+  await search.type('bo dao nha')
+  await expect(search.group('Countries and groups').first()).toContainText('Portugal')
 })
 
 test('A phrase in quotation marks stays together', async ({ board }) => {
   const search = new SearchBox(board.page)
   await board.open()
-  await search.type('lãnh thổ Ukraine')
+  await search.type('vùng biển Fiji')
   const apart = await search.offered()
-  await search.input.fill('“lanh tho Ukraine”')
-  await expect(search.filter).toContainText('“lanh tho Ukraine”')
+  await search.input.fill('“vung bien Fiji”')
+  await expect(search.filter).toContainText('“vung bien Fiji”')
   const together = await search.offered()
   expect(together).toBeGreaterThan(0)
   expect(together).toBeLessThan(apart)
-  expect(await search.marked('Passages')).toEqual(['lãnh thổ Ukraine'])
+  expect(await search.marked('Passages')).toEqual(['vùng biển Fiji'])
 })
 
 test('One thing is found by all its names', async ({ board }) => {
   const search = new SearchBox(board.page)
   await board.open()
   const names = {
-    'Coalition of the Willing': [
-      'Liên minh các quốc gia sẵn sàng hợp tác',
-      'liên minh các nước sẵn sàng',
-      'lien minh san sang',
+    'Reef Alliance': [
+      'Liên minh các nước vì rạn san hô',
+      'lien minh ran san ho',
       'liên minh tự nguyện',
-      'Liên minh Thiện chí',
-      'coalition of the willing',
+      'Khối san hô',
+      'reef alliance',
     ],
-    'United States': ['Mỹ', 'my', 'Hoa Kỳ', 'Washington', 'US', 'united states'],
-    Ukraine: ['Kyiv', 'Kiev', 'ukraina'],
-    Russia: ['Nga', 'Moscow', 'Russia'],
+    Brazil: ['Bra-xin', 'bra xin', 'Cộng hòa Liên bang Brazil', 'Brasília', 'brazil'],
+    'United Kingdom': ['Anh', 'London', 'britain'],
+    Norway: ['Na Uy', 'Oslo', 'Norway'],
   }
   for (const [thing, typed] of Object.entries(names)) {
     const offers = new Set<string>()
@@ -219,26 +217,26 @@ test('A name is not found inside other words', async ({ board }) => {
 
 test('Every result is a link of its own', async ({ board }) => {
   const search = new SearchBox(board.page)
-  await board.open('/?country=UA')
+  await board.open('/?country=FJ')
   const lead = async (typed: string, group: string) => {
     await search.type(typed)
     const href = await search.group(group).first().getAttribute('href')
     await board.page.keyboard.press('Escape')
     return href
   }
-  expect(await lead('macron', 'People')).toBe('/people/emmanuel-macron')
-  expect(await lead('tuyen bo paris', 'Documents and bodies')).toBe(
-    '/instruments/paris-declaration',
+  expect(await lead('vasseur', 'People')).toBe('/people/claire-vasseur')
+  expect(await lead('tuyen bo noumea', 'Documents and bodies')).toBe(
+    '/instruments/noumea-declaration',
   )
-  expect(await lead('troops', 'Commitments')).toBe('/commitments/troops-in-ukraine')
-  expect(await lead('settlement first', 'Disagreements')).toMatch(/^\/disputes\//)
-  expect(await lead('NATO', 'Articles')).toBe('/articles/talks-before-nato?country=UA')
-  expect(await lead('Copenhagen', 'Events')).toBe('/events/copenhagen-meeting-2023')
+  expect(await lead('ships', 'Commitments')).toBe('/commitments/ships-in-fiji')
+  expect(await lead('treaty first', 'Disagreements')).toMatch(/^\/disputes\//)
+  expect(await lead('IFC', 'Articles')).toBe('/articles/talks-before-the-seat?country=FJ')
+  expect(await lead('Cebu', 'Events')).toBe('/events/cebu-meeting-2023')
 
-  await search.type('binh sỹ Đức')
+  await search.type('tàu Bồ Đào Nha')
   await search.group('Passages').first().click()
-  await expect(board.page).toHaveURL(/at=merz-no-german-troops/)
-  await expect(board.passageCard).toContainText('Germany')
+  await expect(board.page).toHaveURL(/at=tavares-no-portuguese-ships/)
+  await expect(board.passageCard).toContainText('Portugal')
 })
 
 test('I filter every view by what I typed, and take it away again', async ({ board }) => {
@@ -251,8 +249,8 @@ test('I filter every view by what I typed, and take it away again', async ({ boa
   await expect(board.page).toHaveURL('/?q=bi%E1%BB%87n%20ph%C3%A1p')
   await board.expectStatements(offered)
   await expect(board.timelineMarks).toHaveCount(offered)
-  await board.openCell('The parties in Paris', 'response to an attack')
-  const quotes = board.quotes('The parties in Paris', 'response to an attack')
+  await board.openCell('The parties in Nouméa', 'response to a spill')
+  const quotes = board.quotes('The parties in Nouméa', 'response to a spill')
   await expect(quotes.locator('mark').first()).toHaveText('biện pháp')
   await board.goBack()
   const chip = board.chips.filter({ hasText: '“biện pháp”' })
@@ -272,10 +270,10 @@ test('A link with words in it filters matrix, timeline, reader and counts from t
   const counts = await board.counts()
   expect(counts.statements).toBeGreaterThan(0)
   await expect(board.timelineMarks).toHaveCount(counts.statements)
-  await expect(board.cell('Germany', 'troops in Ukraine')).toHaveAccessibleName(
+  await expect(board.cell('Portugal', 'ships in Fijian waters')).toHaveAccessibleName(
     /: left out by the filters$/,
   )
-  await board.open('/articles/paris-summit?q=bien+phap')
+  await board.open('/articles/noumea-guarantees?q=bien+phap')
   await expect(board.article.locator('mark[data-statements]').first()).toBeVisible()
   expect(await board.counts()).toEqual(counts)
   expect(counts.articles).toBeLessThan(counts.ofArticles)
@@ -296,7 +294,7 @@ test('Search loads when I first come to the box, and not before', async ({ board
 test('With time turned back, I find only what was known', async ({ board }) => {
   const search = new SearchBox(board.page)
   await board.open('/?asOf=2023-12-31')
-  await search.type('macron')
+  await search.type('vasseur')
   await expect(board.page.getByText('Nothing found').first()).toBeVisible()
   await expect(search.group('People')).toHaveCount(0)
   await expect(search.group('Passages')).toHaveCount(0)
@@ -313,7 +311,7 @@ test.describe('on a phone', () => {
     const opener = board.header.getByRole('button', { name: 'Search', exact: true })
     await opener.tap()
     await expect(search.input).toBeFocused()
-    await search.input.fill('ceasefire')
+    await search.input.fill('fishing ban')
     await expect(search.active).toBeVisible()
     const box = await search.list.locator('..').boundingBox()
     expect(box?.width).toBe(390)
@@ -322,44 +320,47 @@ test.describe('on a phone', () => {
     await expect(opener).toBeFocused()
 
     await opener.tap()
-    await search.input.fill('ceasefire')
+    await search.input.fill('fishing ban')
     await search.group('Passages').first().tap()
     await expect(page).toHaveURL(/^[^?]+\/articles\/[^?]+\?at=/)
     await expect(search.input).toBeHidden()
   })
 })
 
-for (const width of [1440, 1024, 390]) {
-  test(`the open box can be used by everyone at ${width} pixels`, async ({ board, page }) => {
+test('the open box can be used by everyone, wide or narrow', async ({ board, page }) => {
+  const search = new SearchBox(page)
+  await board.open()
+  for (const width of [1440, 1024, 390]) {
     await page.setViewportSize({ width, height: 800 })
-    const search = new SearchBox(page)
-    await board.open()
-    await search.type('Germany')
+    await search.type('Portugal')
     await expect(search.active).toBeVisible()
     const { violations } = await new AxeBuilder({ page })
       .include('[role=search]')
       .setLegacyMode()
       .analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    expect(violations.map(({ id, nodes }) => [width, id, nodes[0]?.html])).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-  })
-}
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect(search.list).toHaveCount(0)
+  }
+})
 
 test('Tôi tìm bằng tiếng Việt', async ({ board: english }) => {
   const board = english.inVietnamese()
   await board.open('/?lang=vi')
   const search = new SearchBox(board.page, 'Tìm kiếm')
-  await search.type('Moscow')
-  await expect(search.group('Nước và nhóm nước').first()).toContainText('Nga')
+  await search.type('Oslo')
+  await expect(search.group('Nước và nhóm nước').first()).toContainText('Na Uy')
   await expect(search.filter).toHaveText(
-    /^Lọc mọi góc nhìn theo “Moscow” \d+ phát biểu trong \d+ câu$/,
+    /^Lọc mọi góc nhìn theo “Oslo” \d+ phát biểu trong \d+ câu$/,
   )
   await expect(board.page.getByRole('status').filter({ hasText: /^\d+ kết quả$/ })).toHaveCount(1)
   const [first = ''] = await search.group('Đoạn trích').allTextContents()
-  expect(first).toContain('Nga ·')
+  expect(first).toContain('Na Uy ·')
   await board.page.keyboard.press('Enter')
-  await expect(board.page).toHaveURL('/?q=Moscow&lang=vi')
-  await expect(board.chips.filter({ hasText: '“Moscow”' })).toHaveAccessibleName(
-    'Bỏ lọc Từ tìm kiếm: “Moscow”',
+  await expect(board.page).toHaveURL('/?q=Oslo&lang=vi')
+  await expect(board.chips.filter({ hasText: '“Oslo”' })).toHaveAccessibleName(
+    'Bỏ lọc Từ tìm kiếm: “Oslo”',
   )
 })

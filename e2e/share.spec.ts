@@ -7,8 +7,8 @@ import { expect, test } from './story'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
-const PASSAGE = '/articles/paris-summit?at=merz-no-german-troops'
-const QUOTE = 'việc triển khai binh sỹ Đức sẽ không diễn ra trên lãnh thổ Ukraine'
+const PASSAGE = '/articles/noumea-summit?at=tavares-no-portuguese-ships'
+const QUOTE = 'việc triển khai tàu Bồ Đào Nha sẽ không diễn ra trong vùng biển Fiji'
 
 /** Opens the dialog from the header, and names it in the page's own language. */
 async function openShare(board: Board): Promise<Locator> {
@@ -51,8 +51,8 @@ test('I cite a passage in Chicago style, and find the focus where I left it', as
   board,
   baseURL,
 }) => {
-  await board.open('/?cell=DE.troops-in-ukraine')
-  const quotes = board.quotes('Germany', 'troops in Ukraine')
+  await board.open('/?cell=PT.ships-in-fiji')
+  const quotes = board.quotes('Portugal', 'ships in Fijian waters')
   const button = quotes.getByRole('button', { name: `Share: “${QUOTE}”` })
   await button.click()
   const dialog = board.page.getByRole('dialog', { name: 'Share' })
@@ -60,15 +60,15 @@ test('I cite a passage in Chicago style, and find the focus where I left it', as
   await dialog.getByRole('button', { name: 'Copy the citation' }).click()
   await expect(dialog.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
   const citation = await clipboard(board.page)
-  expect(citation).toMatch(/^“Cuộc họp ngày 6\/1 tại Paris .* từ Mỹ” \[The 6 January meeting/)
+  expect(citation).toMatch(/^“Cuộc họp ngày 6\/1 tại Nouméa .* từ Brazil” \[The 6 January meeting/)
   expect(citation).toContain('[outlet not stated], January 7, 2026. In Who Pledged What, version ')
   const link = /\S+\.$/.exec(citation)?.[0].slice(0, -1) ?? ''
-  expect(link).toBe(new URL(`${PASSAGE}&quote=8bb3ea`, baseURL).href)
+  expect(link).toBe(new URL(`${PASSAGE}&quote=aa69a7`, baseURL).href)
 
   await dialog.getByRole('button', { name: 'Copy the quote' }).click()
   await expect
     .poll(() => clipboard(board.page))
-    .toMatch(new RegExp(`^“${QUOTE}”\n\\[.*\\] \\(our rendering\\)\n— Germany, Friedrich Merz, `))
+    .toMatch(new RegExp(`^“${QUOTE}”\n\\[.*\\] \\(our rendering\\)\n— Portugal, Rui Tavares, `))
   await board.page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await expect(button).toBeFocused()
@@ -78,26 +78,34 @@ test('I cite a passage in Chicago style, and find the focus where I left it', as
 })
 
 test('I take a citation into my reference manager', async ({ board }) => {
-  await board.open('/articles/talks-before-nato')
+  await board.open('/articles/talks-before-the-seat')
   await board.article.getByRole('button', { name: 'Share this article' }).click()
   const dialog = board.page.getByRole('dialog', { name: 'Share' })
   const citation = dialog.getByRole('textbox', { name: 'The citation' })
   for (const [style, file, expected] of [
-    ['RIS', 'talks-before-nato.ris', /^TY {2}- NEWS\r?\nID {2}- talks-before-nato\r?\nTI {2}- /],
-    ['BibTeX', 'talks-before-nato.bib', /^@misc\{talks-before-nato,\n {2}title = \{\{Ukraine /],
-    ['CSL-JSON', 'talks-before-nato.json', /^\[\n {2}\{\n {4}"id": "talks-before-nato",/],
+    [
+      'RIS',
+      'talks-before-the-seat.ris',
+      /^TY {2}- NEWS\r?\nID {2}- talks-before-the-seat\r?\nTI {2}- /,
+    ],
+    [
+      'BibTeX',
+      'talks-before-the-seat.bib',
+      /^@misc\{talks-before-the-seat,\n {2}title = \{\{Fiji /,
+    ],
+    ['CSL-JSON', 'talks-before-the-seat.json', /^\[\n {2}\{\n {4}"id": "talks-before-the-seat",/],
   ] as const) {
     await dialog.getByRole('button', { name: style, exact: true }).click()
     await expect(citation).toHaveValue(expected)
     const saved = await save(board.page, dialog.getByRole('button', { name: `Download ${style}` }))
     expect(saved.name).toBe(file)
     expect(saved.text).toMatch(expected)
-    expect(saved.text).toContain('perhaps Thanh Niên')
+    expect(saved.text).toContain('perhaps Báo Đảo')
   }
 })
 
 test('I export what is shown as CSV, and everything, and read both back', async ({ board }) => {
-  await board.open('/matrix?country=DE')
+  await board.open('/matrix?country=PT')
   const { statements, ofStatements } = await board.counts()
   const dialog = await openShare(board)
   const region = dialog.getByRole('region', { name: 'Export' })
@@ -111,7 +119,7 @@ test('I export what is shown as CSV, and everything, and read both back', async 
   expect(shown.name).toMatch(/^who-pledged-what-shown-\d{4}-\d\d-\d\d\.csv$/)
   const rows = readCsv(shown.text)
   expect(rows).toHaveLength(statements)
-  expect(new Set(rows.map((row) => row['Actor IDs']?.split('; ').includes('DE')))).toEqual(
+  expect(new Set(rows.map((row) => row['Actor IDs']?.split('; ').includes('PT')))).toEqual(
     new Set([true]),
   )
   expect(rows.map((row) => row['Quote'])).toContain(QUOTE)
@@ -147,7 +155,7 @@ test('What is offered as shown is what the page shows', async ({ board }) => {
   expect(count).toBeGreaterThan(0)
   expect(count).toBeLessThan(total)
 
-  const coverage = await openExport('/coverage?country=DE')
+  const coverage = await openExport('/coverage?country=PT')
   await expect(coverage.region).toContainText('What passes the filters · ')
 
   const people = await openExport('/people')
@@ -156,9 +164,9 @@ test('What is offered as shown is what the page shows', async ({ board }) => {
 })
 
 test('I export a cell as JSON, and its passages as Web Annotations', async ({ board, baseURL }) => {
-  await board.open('/?cell=DE.troops-in-ukraine')
+  await board.open('/?cell=PT.ships-in-fiji')
   await board
-    .quotes('Germany', 'troops in Ukraine')
+    .quotes('Portugal', 'ships in Fijian waters')
     .getByRole('button', { name: 'Share this cell' })
     .click()
   const region = board.page.getByRole('dialog').getByRole('region', { name: 'Export' })
@@ -168,9 +176,9 @@ test('I export a cell as JSON, and its passages as Web Annotations', async ({ bo
   )
   expect(json.name).toMatch(/^who-pledged-what-cell-[\d-]+\.json$/)
   expect(JSON.parse(json.text)).toMatchObject({
-    link: new URL('/?cell=DE.troops-in-ukraine', baseURL).href,
+    link: new URL('/?cell=PT.ships-in-fiji', baseURL).href,
     version: expect.stringMatching(/^[0-9a-f]{10}$/),
-    dossier: { statements: [{ id: 'merz-no-german-troops', quote: { exact: QUOTE } }] },
+    dossier: { statements: [{ id: 'tavares-no-portuguese-ships', quote: { exact: QUOTE } }] },
   })
 
   const annotations = await save(
@@ -185,7 +193,7 @@ test('I export a cell as JSON, and its passages as Web Annotations', async ({ bo
     first: {
       items: [
         {
-          id: new URL(`${PASSAGE}&quote=8bb3ea`, baseURL).href,
+          id: new URL(`${PASSAGE}&quote=aa69a7`, baseURL).href,
           target: { selector: [{ exact: QUOTE }, { type: 'TextPositionSelector' }] },
         },
       ],
@@ -196,35 +204,35 @@ test('I export a cell as JSON, and its passages as Web Annotations', async ({ bo
 test('What I export tells how firmly a passage can be read, with whom, and of which document', async ({
   board,
 }) => {
-  await board.open('/matrix?commitment=peace-talks~security-guarantees')
+  await board.open('/matrix?commitment=treaty-talks~reef-guarantees')
   const region = (await openShare(board)).getByRole('region', { name: 'Export' })
   const download = async (format: string) =>
     (await save(board.page, region.getByRole('button', { name: `${format}: what is shown` }))).text
 
   const rows = readCsv(await download('Download CSV'))
   const rowOf = (id: string) => rows.find((row) => row['Statement ID'] === id)
-  expect(rowOf('ukraine-no-talks-until-withdrawal')).toMatchObject({
-    With: 'Russia',
-    'With IDs': 'RU',
+  expect(rowOf('fiji-no-talks-until-withdrawal')).toMatchObject({
+    With: 'Norway',
+    'With IDs': 'NO',
     Document: '',
     'Document ID': '',
     'Reading ID': 'firm',
     'Another reading': '',
     'Another reading IDs': '',
   })
-  expect(rowOf('macron-operational-consensus')).toMatchObject({
-    Document: 'Paris Declaration',
-    'Document ID': 'paris-declaration',
+  expect(rowOf('alliance-declaration-consensus')).toMatchObject({
+    Document: 'Nouméa Declaration',
+    'Document ID': 'noumea-declaration',
     'Tells of a change': 'lần đầu tiên công nhận',
   })
-  expect(rowOf('merz-rules-nothing-out')).toMatchObject({
+  expect(rowOf('tavares-rules-nothing-out')).toMatchObject({
     'Document ID': 'unnamed',
     Reading: expect.stringMatching(/^open/i),
     'Reading ID': 'open',
-    'Another reading': expect.stringMatching(/troops in Ukraine/i),
-    'Another reading IDs': 'commitment:troops-in-ukraine',
+    'Another reading': expect.stringMatching(/ships in Fijian waters/i),
+    'Another reading IDs': 'commitment:ships-in-fiji',
   })
-  expect(rowOf('zelensky-issues-to-leaders-level')).toMatchObject({
+  expect(rowOf('ravula-issues-to-leaders-level')).toMatchObject({
     'With IDs': 'unnamed',
     'Reading ID': 'open',
     'Another reading IDs': 'none',
@@ -233,18 +241,18 @@ test('What I export tells how firmly a passage can be read, with whom, and of wh
   const { dossier } = JSON.parse(await download('Download JSON')) as { readonly dossier: Dossier }
   expect(dossier.statements).toHaveLength(rows.length)
   const told = (id: string) => dossier.statements.find((statement) => statement.id === id)
-  expect(told('ukraine-no-talks-until-withdrawal')).toMatchObject({
-    with: ['RU'],
+  expect(told('fiji-no-talks-until-withdrawal')).toMatchObject({
+    with: ['NO'],
     instrument: null,
     reading: 'firm',
     otherwise: null,
   })
-  expect(told('merz-rules-nothing-out')).toMatchObject({
+  expect(told('tavares-rules-nothing-out')).toMatchObject({
     instrument: 'unnamed',
     reading: 'open',
-    otherwise: { commitment: 'troops-in-ukraine' },
+    otherwise: { commitment: 'ships-in-fiji' },
   })
-  expect(told('zelensky-issues-to-leaders-level')).toMatchObject({ otherwise: 'none' })
+  expect(told('ravula-issues-to-leaders-level')).toMatchObject({ otherwise: 'none' })
 
   const { first } = JSON.parse(await download('Download Web Annotations')) as {
     readonly first: {
@@ -259,17 +267,17 @@ test('What I export tells how firmly a passage can be read, with whom, and of wh
       .find((item) => item.id.includes(`at=${id}&`))
       ?.body.filter(({ purpose }) => purpose === 'tagging')
       .map(({ value }) => value)
-  expect(tagsOf('ukraine-no-talks-until-withdrawal')).toEqual(
-    expect.arrayContaining(['with:RU', 'reading:firm']),
+  expect(tagsOf('fiji-no-talks-until-withdrawal')).toEqual(
+    expect.arrayContaining(['with:NO', 'reading:firm']),
   )
-  expect(tagsOf('merz-rules-nothing-out')).toEqual(
+  expect(tagsOf('tavares-rules-nothing-out')).toEqual(
     expect.arrayContaining([
       'instrument:unnamed',
       'reading:open',
-      'otherwise:commitment:troops-in-ukraine',
+      'otherwise:commitment:ships-in-fiji',
     ]),
   )
-  expect(tagsOf('macron-operational-consensus')).toContain('instrument:paris-declaration')
+  expect(tagsOf('alliance-declaration-consensus')).toContain('instrument:noumea-declaration')
 })
 
 test('I embed a view that follows the dossier, or one that stays as it is', async ({
@@ -294,13 +302,13 @@ test('I embed a view that follows the dossier, or one that stays as it is', asyn
 test('A link to a passage whose words have changed since says so, and shows no other passage', async ({
   board,
 }) => {
-  await board.open(`/?cell=DE.troops-in-ukraine&at=merz-no-german-troops&quote=000000`)
+  await board.open(`/?cell=PT.ships-in-fiji&at=tavares-no-portuguese-ships&quote=000000`)
   const notice = board.page.getByRole('status').filter({ hasText: 'has changed in the dossier' })
-  await expect(notice).toContainText('It stands for: Germany, troops in Ukraine.')
+  await expect(notice).toContainText('It stands for: Portugal, ships in Fijian waters.')
   await expect(board.article).toContainText(QUOTE)
   await expect(board.passageCard).toHaveCount(0)
   await expect(board.page.locator('[aria-current="true"]')).toHaveCount(0)
-  await expect(board.quotes('Germany', 'troops in Ukraine')).toBeVisible()
+  await expect(board.quotes('Portugal', 'ships in Fijian waters')).toBeVisible()
   expect(board.address).toContain('quote=000000')
 
   // What is read aloud on a change has to stand there before and after it.
@@ -310,7 +318,7 @@ test('A link to a passage whose words have changed since says so, and shows no o
   await expect(board.page.locator('[role=status][data-stays]')).toBeEmpty()
   await expect(board.focused).toHaveText(QUOTE)
   await expect(board.passageCard).toBeVisible()
-  await expect(board.page).toHaveURL(/&at=merz-no-german-troops&quote=8bb3ea$/)
+  await expect(board.page).toHaveURL(/&at=tavares-no-portuguese-ships&quote=aa69a7$/)
 })
 
 test('The same on a phone, in Vietnamese, where I leave it be', async ({ browser }) => {
@@ -320,12 +328,12 @@ test('The same on a phone, in Vietnamese, where I leave it be', async ({ browser
     hasTouch: true,
   })
   const board = new Board(await context.newPage()).inVietnamese()
-  await board.open('/?at=merz-no-german-troops&quote=000000')
+  await board.open('/?at=tavares-no-portuguese-ships&quote=000000')
   const notice = board.page.getByRole('status').filter({ hasText: 'đã được sửa trong bộ tư liệu' })
   await expect(notice).toBeVisible()
   await notice.getByRole('button', { name: 'Đóng' }).click()
   await expect(notice).toHaveCount(0)
-  await expect(board.page).toHaveURL(/\/\?read=paris-summit$/)
+  await expect(board.page).toHaveURL(/\/\?read=noumea-summit$/)
   await context.close()
 })
 
@@ -393,7 +401,7 @@ test('On a phone, in Vietnamese, I share by a sheet', async ({ browser, baseURL 
   await dialog.getByRole('button', { name: 'Sao chép đoạn trích' }).click()
   await expect
     .poll(() => clipboard(board.page))
-    .toMatch(new RegExp(`^“${QUOTE}”\n— Đức, Thủ tướng(?: Đức)? Friedrich Merz, `))
+    .toMatch(new RegExp(`^“${QUOTE}”\n— Bồ Đào Nha, Thủ tướng(?: Bồ Đào Nha)? Rui Tavares, `))
   await dialog.getByRole('button', { name: 'APA' }).click()
   await expect(dialog.getByRole('textbox', { name: 'Nguồn đã định dạng' })).toHaveValue(
     /\(2026, 7 tháng 1\)\. \[không rõ tòa soạn\]\. Trong Who Pledged What \(Phiên bản/,
@@ -403,7 +411,7 @@ test('On a phone, in Vietnamese, I share by a sheet', async ({ browser, baseURL 
     dialog.getByRole('button', { name: 'Tải CSV: đoạn trích này' }),
   )
   expect(readCsv(csv.text)).toMatchObject([
-    { 'Nước và nhóm nước': 'Đức', 'Nguyên văn': QUOTE, 'Lập trường': 'Từ chối' },
+    { 'Nước và nhóm nước': 'Bồ Đào Nha', 'Nguyên văn': QUOTE, 'Lập trường': 'Từ chối' },
   ])
   await dialog.getByRole('button', { name: 'Đóng' }).click()
   await expect(dialog).toHaveCount(0)
