@@ -41,7 +41,7 @@ function readSize({ bytes }: Saved): { readonly width: number; readonly height: 
 }
 
 test('I take the matrix as it is filtered into my article, as a drawing', async ({ board }) => {
-  await board.open('/matrix?commitment=troops-in-ukraine&asOf=2026-01-06')
+  await board.open('/matrix?commitment=ships-in-fiji&asOf=2026-01-06')
   const svg = await savePicture(board, 'Download SVG: matrix')
   expect(svg.name).toMatch(/^who-pledged-what-matrix-\d{4}-\d{2}-\d{2}\.svg$/)
   const texts = await readTexts(board.page, svg)
@@ -52,10 +52,10 @@ test('I take the matrix as it is filtered into my article, as a drawing', async 
     .allInnerTexts()
   expect(rows.length).toBeGreaterThan(10)
   for (const row of rows) expect(texts.filter((text) => text === row)).toHaveLength(1)
-  expect(texts).toContain('Security guarantees for Ukraine, in five articles')
-  expect(texts).toContain('Commitment: Troops in Ukraine')
+  expect(texts).toContain('Who promised what to Fiji’s reefs, in five articles')
+  expect(texts).toContain('Commitments: Ships in Fijian waters')
   expect(texts).toContain('As known on 6 Jan 2026, by day of saying')
-  expect(texts.join('')).toContain('/matrix?commitment=troops-in-ukraine&asOf=2026-01-06')
+  expect(texts.join('')).toContain('/matrix?commitment=ships-in-fiji&asOf=2026-01-06')
   expect(texts.join(' ')).toContain('Silence is not a refusal.')
 })
 
@@ -87,7 +87,7 @@ test('the timeline too, in Vietnamese, with what happened and every article', as
   await vietnamese.open('/timeline?lang=vi')
   const svg = await savePicture(vietnamese, 'Tải SVG: dòng thời gian')
   const texts = await readTexts(board.page, svg)
-  expect(texts[0]).toBe('Bảo đảm an ninh cho Ukraine, qua năm bài báo')
+  expect(texts[0]).toBe('Ai hứa gì với rạn san hô của Fiji, qua năm bài báo')
   expect(texts).toContain('19 tháng không có bài báo nào')
   expect(texts).toContain('Liên minh được thành lập')
   expect(texts.filter((text) => text.startsWith('Bài báo, '))).toHaveLength(5)
@@ -100,8 +100,8 @@ test('a picture tells what can be read otherwise, by its mark in the key', async
     await board.open(address)
     return readTexts(board.page, await savePicture(board, `Download SVG: ${view}`))
   }
-  const firm = 'country=DE&commitment=troops-in-ukraine'
-  const open = 'country=DE&commitment=security-guarantees'
+  const firm = 'country=PT&commitment=ships-in-fiji'
+  const open = 'country=PT&commitment=reef-guarantees'
   expect(await ask(`/matrix?${open}`, 'matrix')).toContain('open to another reading')
   expect(await ask(`/matrix?${firm}`, 'matrix')).not.toContain('open to another reading')
   expect(await ask(`/timeline?${open}`, 'timeline')).toContain('open reading')
@@ -109,8 +109,8 @@ test('a picture tells what can be read otherwise, by its mark in the key', async
 })
 
 test('the timeline by document has the name of each above its lane', async ({ board }) => {
-  await board.open('/timeline?country=US&lanes=instrument')
-  await expect(board.lanes.filter({ hasText: /^Paris Declaration$/ })).toBeVisible()
+  await board.open('/timeline?country=BR&lanes=instrument')
+  await expect(board.lanes.filter({ hasText: /^Nouméa Declaration$/ })).toBeVisible()
   const lanes = await board.lanes.allInnerTexts()
   const svg = await savePicture(board, 'Download SVG: timeline')
   // Names are broken into lines there.
