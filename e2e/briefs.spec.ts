@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { containing, startsWith } from './board'
 import { expect, test } from './story'
@@ -280,33 +279,4 @@ test.describe('on a phone', () => {
       .evaluate((table) => [table.scrollWidth, document.documentElement.clientWidth])
     expect(columns).toBeLessThanOrEqual(width ?? 0)
   })
-})
-
-test.describe('to everyone', () => {
-  test.use({ colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } })
-
-  for (const address of [
-    '/actors',
-    '/actors/BR',
-    '/commitments/ships-in-fiji',
-    '/actors/six-unnamed-states',
-    '/instruments',
-    '/instruments/monitoring-mechanism',
-    '/events/noumea-meeting-2026-01',
-    '/compare',
-    '/compare?country=PT~FR~NO',
-  ]) {
-    test(`axe finds nothing in light or dark: ${address}`, async ({ page }) => {
-      await new Brief(page).open(address)
-      const light = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      await page.emulateMedia({ colorScheme: 'dark' })
-      // The theme changes colours and nothing else.
-      const dark = await new AxeBuilder({ page })
-        .setLegacyMode()
-        .withRules('color-contrast')
-        .analyze()
-      const found = [...light.violations, ...dark.violations]
-      expect(found.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-    })
-  }
 })
