@@ -2,26 +2,26 @@ import { expect, test } from './story'
 
 /** What a broken link says, which words of the notice name the part, and the address that is left. */
 const BROKEN = [
-  ['an unknown country', '/?country=XX~FR', '“XX”', '/?country=FR'],
+  ['an unknown country', '/matrix?country=XX~FR', '“XX”', '/matrix?country=FR'],
   [
     'a statement that never was',
     '/?country=FR&at=one-that-never-was',
     '“one-that-never-was”',
     '/?country=FR',
   ],
-  ['bad percent encoding', '/?country=FR&stance=%E0%A4%A', 'stance: ', '/?country=FR'],
+  ['bad percent encoding', '/matrix?country=FR&stance=%E0%A4%A', 'stance: ', '/matrix?country=FR'],
   ['bad percent encoding in its path', '/%E0%A4%A?country=FR', '“/%E0%A4%A”', '/?country=FR'],
   [
     'a period that ends before it starts',
-    '/?country=FR&time=2026-05..2025-01',
+    '/matrix?country=FR&time=2026-05..2025-01',
     '“2026-05..2025-01” ends before it starts',
-    '/?country=FR',
+    '/matrix?country=FR',
   ],
   [
     'a day that the calendar lacks',
-    '/?country=FR&time=2025-02-30..',
+    '/matrix?country=FR&time=2025-02-30..',
     '“2025-02-30..” can’t be read',
-    '/?country=FR',
+    '/matrix?country=FR',
   ],
   [
     'a page that does not exist',
@@ -35,9 +35,9 @@ const BROKEN = [
     'no page “/articles/gone”',
     '/articles?country=FR',
   ],
-  ['a part that nobody knows', '/?country=FR&colour=red', '“colour”', '/?country=FR'],
-  ['the same part twice', '/?country=FR&country=PT', '“PT”', '/?country=FR'],
-  ['half a cell', '/?country=FR&cell=FR', '“FR”', '/?country=FR'],
+  ['a part that nobody knows', '/matrix?country=FR&colour=red', '“colour”', '/matrix?country=FR'],
+  ['the same part twice', '/matrix?country=FR&country=PT', '“PT”', '/matrix?country=FR'],
+  ['half a cell', '/matrix?country=FR&cell=FR', '“FR”', '/matrix?country=FR'],
   ['markup', '/?country=FR&at=%3Cimg%20src%3Dx%3E', '“<img src=x>”', '/?country=FR'],
 ] as const
 

@@ -61,7 +61,7 @@ test('The filters narrow the disagreements, and the sides stand below each other
 test('I ask whether a stance is corroborated, and read why two sentences are one origin and two others are two', async ({
   board,
 }) => {
-  await board.open()
+  await board.open('/matrix')
   await board.openCell('Fiji', 'reef guarantees')
   const guarantees = board.quotes('Fiji', 'reef guarantees')
   await guarantees.getByText(/sentences of 1 article, 1 independent origin/).click()
@@ -82,7 +82,7 @@ test('I ask whether a stance is corroborated, and read why two sentences are one
 test('A later passage that can be read otherwise moves no stance, and the stance’s own origin is told first', async ({
   board,
 }) => {
-  await board.open()
+  await board.open('/matrix')
   const cell = board.cell('Brazil', 'response to a spill')
   await expect(cell).toHaveAccessibleName(/: undecided/)
   await board.openCell('Brazil', 'response to a spill')
@@ -139,11 +139,11 @@ test('I see that a cell speaks of several documents, and open it on one of them'
   board,
   page,
 }) => {
-  await board.open()
+  await board.open('/matrix')
   const cell = board.cell('Brazil', 'bilateral agreements')
   await expect(cell).toHaveAccessibleName(/: 3 [a-z ]+ \(/)
   await cell.press('Enter')
-  await expect(page).toHaveURL('/?cell=BR.bilateral-agreements')
+  await expect(page).toHaveURL('/matrix?cell=BR.bilateral-agreements')
   const whole = page.getByRole('region', {
     name: 'Brazil, bilateral agreements',
     exact: true,
@@ -160,7 +160,7 @@ test('I see that a cell speaks of several documents, and open it on one of them'
     .getByRole('navigation', { name: 'Documents' })
     .getByRole('link', { name: december })
     .click()
-  await expect(page).toHaveURL('/?cell=BR.bilateral-agreements.fiji-brazil-arrangements-2025')
+  await expect(page).toHaveURL('/matrix?cell=BR.bilateral-agreements.fiji-brazil-arrangements-2025')
   const one = board.quotes('Brazil', `bilateral agreements: ${december}`)
   await expect(one.getByRole('blockquote')).toHaveText(
     '“Brazil và Fiji cũng đã thống nhất về khuôn khổ các dàn xếp bảo vệ rạn san hô”',
@@ -173,22 +173,22 @@ test('With the pointer a cell of talks with two sides opens on the one that I pr
   board,
   page,
 }) => {
-  await board.open()
+  await board.open('/matrix')
   const cell = board.cell('Brazil', 'treaty talks')
   await expect(cell).toHaveAccessibleName(/: 2 [a-z ]+ \(With Fiji: .*; With Norway: /)
   const box = await cell.boundingBox()
   if (box === null) throw new Error('The cell is not on the page.')
   await cell.click({ position: { x: box.width / 4, y: box.height / 2 } })
-  await expect(page).toHaveURL('/?cell=BR.treaty-talks.FJ')
+  await expect(page).toHaveURL('/matrix?cell=BR.treaty-talks.FJ')
   const talks = board.quotes('Brazil', 'treaty talks')
   await expect(talks.getByRole('blockquote')).toHaveText(/2 bên sẽ tiếp tục thảo luận/)
   await cell.click({ position: { x: (box.width * 3) / 4, y: box.height / 2 } })
-  await expect(page).toHaveURL('/?cell=BR.treaty-talks.NO')
+  await expect(page).toHaveURL('/matrix?cell=BR.treaty-talks.NO')
   await expect(talks.getByRole('blockquote')).toHaveText(/các bên sẵn sàng tiếp tục làm việc/)
 })
 
 test('I ask what Brasília says itself, and what others say of it', async ({ board, page }) => {
-  await board.open()
+  await board.open('/matrix')
   await board.country('Brazil').click()
   const voices = page.getByRole('group', { name: 'Whose words on Brazil', exact: true })
   const names = [/^In its own words/, /^What others say of it/, /^The article’s narration/]
@@ -198,7 +198,7 @@ test('I ask what Brasília says itself, and what others say of it', async ({ boa
   await board.expectStatements(told.reduce((sum, count) => sum + count, 0))
   await own.click()
   await board.expectStatements(told[0] ?? NaN)
-  expect(board.address).toBe('/?country=BR&voice=own')
+  expect(board.address).toBe('/matrix?country=BR&voice=own')
   await reported.click()
   await board.expectStatements(told[1] ?? NaN)
 
@@ -267,7 +267,7 @@ test('How long something holds is told beside its passage, and is no condition',
   board,
   page,
 }) => {
-  await board.open('/?cell=ifc.ifc-membership')
+  await board.open('/matrix?cell=ifc.ifc-membership')
   const quotes = board.quotes('IFC', 'IFC membership')
   await expect(quotes.getByRole('blockquote')).toContainText('khi việc đánh bắt vẫn đang diễn ra')
   await expect(quotes).toContainText('while the fishing is still going on')

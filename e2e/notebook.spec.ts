@@ -23,7 +23,7 @@ function titles(page: Page): Locator {
 
 /** Pins a cell and its passage while reading, and goes to the notebook by the header. */
 async function pinCellAndQuote(board: Board): Promise<void> {
-  await board.open('/?cell=PT.ships-in-fiji')
+  await board.open('/matrix?cell=PT.ships-in-fiji')
   await pin(board.page, CELL).click()
   await pin(board.page, `“${QUOTE}”`).click()
   await expect(pin(board.page, `“${QUOTE}”`)).toHaveAttribute('aria-pressed', 'true')
@@ -75,7 +75,7 @@ test('What I pinned is still in the dossier while I look for other words', async
   page,
 }) => {
   await pinCellAndQuote(board)
-  await board.open('/?q=satellite')
+  await board.open('/matrix?q=satellite')
   await board.header.getByRole('link', { name: 'Notebook (2)' }).click()
   await expect(items(page)).toHaveCount(2)
   await expect(items(page).last()).toContainText(QUOTE)
@@ -231,7 +231,7 @@ test('a passage that can be read otherwise says so where I pinned it, and in wha
   page,
 }) => {
   const quote = 'về nguyên tắc, chúng tôi không loại trừ bất cứ điều gì'
-  await board.open('/?cell=PT.reef-guarantees')
+  await board.open('/matrix?cell=PT.reef-guarantees')
   await pin(page, `“${quote}”`).click()
   await board.header.getByRole('link', { name: 'Notebook (1)' }).click()
   await expect(titles(page)).toHaveText(/^Portugal, reef guarantees.*: undecided \(open reading\)$/)
@@ -274,7 +274,7 @@ test.describe('on a phone', () => {
     board,
     page,
   }) => {
-    await board.inVietnamese().open('/?cell=PT.ships-in-fiji&lang=vi')
+    await board.inVietnamese().open('/matrix?cell=PT.ships-in-fiji&lang=vi')
     await page.getByRole('button', { name: `Ghim: “${QUOTE}”`, exact: true }).tap()
     await page.goto('/notebook?lang=vi')
     const link = page.getByRole('banner').getByRole('link', { name: 'Sổ tay (1)' })
