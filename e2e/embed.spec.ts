@@ -46,7 +46,7 @@ for (const box of BOXES) {
     await expect(inside.getByRole('navigation', { name: 'Views' })).toHaveCount(0)
     const footer = inside.getByRole('contentinfo')
     await expect(footer).toContainText('Matrix')
-    await expect(footer).toContainText('Countries and groups: France or Portugal')
+    await expect(footer).toContainText('Country or group: France or Portugal')
     await expect(footer).toContainText('As known on 7 Jan 2026, by day of saying')
     await expectFits(inside, box)
     await expect(link(inside)).toHaveAttribute('href', '/?country=FR~PT&asOf=2026-01-07')

@@ -53,7 +53,7 @@ test('I take the matrix as it is filtered into my article, as a drawing', async 
   expect(rows.length).toBeGreaterThan(10)
   for (const row of rows) expect(texts.filter((text) => text === row)).toHaveLength(1)
   expect(texts).toContain('Who promised what to Fiji’s reefs, in five articles')
-  expect(texts).toContain('Commitments: Ships in Fijian waters')
+  expect(texts).toContain('Commitment: Ships in Fijian waters')
   expect(texts).toContain('As known on 6 Jan 2026, by day of saying')
   expect(texts.join('')).toContain('/matrix?commitment=ships-in-fiji&asOf=2026-01-06')
   expect(texts.join(' ')).toContain('Silence is not a refusal.')

@@ -54,7 +54,7 @@ test('The board on paper is the whole matrix and every passage that it shows, wi
   await expect(
     matrix.getByRole('img', { name: /^declines; 1 statement in 1 sentence; own words/ }),
   ).toBeVisible()
-  await expect(page.getByText('Countries and groups: Portugal', { exact: true })).toBeVisible()
+  await expect(page.getByText('Country or group: Portugal', { exact: true })).toBeVisible()
   await expect(page.getByText(countLine)).toBeVisible()
   await expect(page.getByRole('blockquote')).toHaveCount(statements)
   await expect(page.getByRole('blockquote').filter({ hasText: QUOTE })).toBeVisible()
