@@ -82,18 +82,6 @@ test('What I pinned is still in the dossier while I look for other words', async
   await expect(page.getByRole('main')).not.toContainText('no longer has')
 })
 
-test('What I pinned is still in the dossier while I look for other words', async ({
-  board,
-  page,
-}) => {
-  await pinCellAndQuote(board)
-  await board.open('/?q=MiG-29')
-  await board.header.getByRole('link', { name: 'Notebook (2)' }).click()
-  await expect(items(page)).toHaveCount(2)
-  await expect(items(page).last()).toContainText(QUOTE)
-  await expect(page.getByRole('main')).not.toContainText('no longer has')
-})
-
 test('I drag an item to another place', async ({ board, page }) => {
   await pinCellAndQuote(board)
   const [first = '', second = ''] = await titles(page).allInnerTexts()
