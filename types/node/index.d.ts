@@ -1,0 +1,2 @@
+// Stands in for Node's types in the rooms of the browser: the types of papaparse ask for them.
+export {}
