@@ -5,13 +5,13 @@ import { contentSecurityPolicy } from './scripts/content-security-policy.mjs'
 import { flagsPlugin } from './src/compile/flags-plugin'
 import { seedsPlugin } from './src/compile/vite-plugin'
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // A site below a path, e.g. https://example.org/pledges/, is built with BASE_PATH=/pledges/.
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [
     react(),
-    // The stories of e2e are told on seeds of their own: SEEDS=e2e/seeds.
-    seedsPlugin({ seedsDir: process.env['SEEDS'] ?? 'seeds' }),
+    // The stories of e2e have seeds of their own.
+    seedsPlugin({ seedsDir: mode === 'stories' ? 'e2e/seeds' : 'seeds' }),
     flagsPlugin(),
     // Beside each file, once and as small as it gets; servers send these as they are.
     compression({ algorithms: ['brotliCompress', 'gzip'], skipIfLargerOrEqual: true }),
@@ -33,6 +33,7 @@ export default defineConfig({
     lightningcss: { cssModules: { pure: true }, drafts: { customMedia: true } },
   },
   build: {
+    outDir: mode === 'stories' ? 'dist-stories' : 'dist',
     // Nothing as a data: URI: the policy allows fonts and styles from the site's own files only.
     assetsInlineLimit: 0,
     target: 'es2023',
@@ -75,4 +76,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -1,13 +1,13 @@
 /**
- * `npm run seeds`: compiles the seeds and prints what is wrong with them, or what they hold. SEEDS
- * names another folder of them.
+ * `npm run seeds`: compiles the seeds and prints what is wrong with them, or what they hold;
+ * `npm run seeds -- e2e/seeds` does it for another folder.
  */
 import { compileSeeds } from '../src/compile/compile-seeds'
 import { formatReport } from '../src/compile/problem'
 import { readSeedFiles } from '../src/compile/read-seed-files'
 import type { CompiledDossier } from '../src/compile/to-dossier'
 
-const FOLDER = process.env['SEEDS'] ?? 'seeds'
+const FOLDER = process.argv[2] ?? 'seeds'
 
 function main(): number {
   const started = performance.now()

@@ -71,7 +71,7 @@ async function toSteps(reports) {
     },
     { title: 'seeds', run: ['seeds'] },
     { title: 'build', run: ['build'] },
-    { title: 'build for the stories', run: ['build:stories'], env: { SEEDS: 'e2e/seeds' } },
+    { title: 'build for the stories', run: ['build:stories'] },
     { title: 'size budget', run: ['size'], needs: ['build'] },
     {
       title: 'end-to-end tests',
