@@ -8,6 +8,7 @@ import type { ChangeKind } from '../../selection/cell-changes'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
+import answer from '../../ui/Answer.module.css'
 import button from '../../ui/Button.module.css'
 import { ChangeItem, FoldedChange } from './ChangeItem'
 import styles from './Changes.module.css'
@@ -33,11 +34,11 @@ export function Changes({ model, stances, onCompare, onClearFilters }: ChangesPr
   const to = asOf === null ? null : formatDay(asOf, language)
   return (
     <>
-      <h2 className={styles.title}>{messages.title}</h2>
+      <h2 className={answer.title}>{messages.title}</h2>
       <p className={styles.between}>
         {to === null ? messages.betweenLatest(from, latest) : messages.between(from, to)}
       </p>
-      {!model.isAsked && <p className={styles.aside}>{messages.chosen[knownBy]}</p>}
+      {!model.isAsked && <p className={answer.aside}>{messages.chosen[knownBy]}</p>}
       <DaysForm key={`${since} ${asOf}`} model={model} onCompare={onCompare} />
       {model.order === 'reversed' && asOf !== null && to !== null && (
         <p role="alert" className={styles.alert}>
@@ -50,21 +51,21 @@ export function Changes({ model, stances, onCompare, onClearFilters }: ChangesPr
       {model.order === 'same' && <p className={styles.alert}>{messages.same}</p>}
       {model.order === 'forward' && (
         <>
-          <p role="status" className={styles.counts}>
+          <p role="status" className={answer.count}>
             {groups.length === 0
               ? messages.nothing
               : messages.counts(
                   groups.map(({ kind, changes }) => messages.kinds[kind](changes.length)),
                 )}
             {groups.length > 0 && (
-              <span className={styles.aside}>
+              <span className={answer.aside}>
                 {' '}
                 {messages.told(toCountWords(model.told, language))}
               </span>
             )}
           </p>
           {leftOut > 0 && (
-            <p className={styles.aside}>
+            <p className={answer.aside}>
               {messages.leftOut(leftOut)}{' '}
               <button type="button" className={button.link} onClick={onClearFilters}>
                 {messages.clearFilters}
@@ -97,11 +98,11 @@ function Rule({ stances, pairs }: RuleProps) {
   const language = useLanguage()
   const selection = useSelection()
   return (
-    <section aria-label={messages.pairs(pairs.count)} className={styles.rule}>
+    <section aria-label={messages.pairs(pairs.count)} className={answer.rule}>
       <h3>
         {messages.pairs(pairs.count)}
         {pairs.count > 0 && (
-          <span className={styles.number}>
+          <span className={answer.number}>
             , {messages.basedOn(toCountWords(pairs.of, language))}
           </span>
         )}
@@ -138,9 +139,9 @@ function Group({ kind, changes, then, now }: GroupProps) {
   return (
     <section aria-label={messages.headings[kind]} className={styles.group}>
       <h3 className={styles.heading}>
-        {messages.headings[kind]} <span className={styles.number}>{changes.length}</span>
+        {messages.headings[kind]} <span className={answer.number}>{changes.length}</span>
       </h3>
-      <p className={styles.aside}>{messages.meanings[kind]}</p>
+      <p className={answer.aside}>{messages.meanings[kind]}</p>
       <ul className={isFolded ? styles.folded : undefined}>
         {changes.map((change) => (
           <Item key={change.key} change={change} then={then} now={now} />

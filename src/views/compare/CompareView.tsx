@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { useSelection } from '../../selection/SelectionContext'
 import type { Stages } from '../../selection/stages'
+import answer from '../../ui/Answer.module.css'
 import { toChoices, toSuggestions } from './chooser-model'
 import { Chooser } from './Chooser'
 import { Compare } from './Compare'
@@ -25,10 +26,10 @@ export function CompareView({ stages }: { readonly stages: Stages<Dossier> }) {
   return (
     <article aria-labelledby="compare-title">
       <header className={styles.head}>
-        <h2 id="compare-title" className={styles.title}>
+        <h2 id="compare-title" className={answer.title}>
           {words.title}
         </h2>
-        <p className={styles.lead}>{words.lead}</p>
+        <p className={answer.lead}>{words.lead}</p>
       </header>
       {model.columns.length < 2 ? (
         <Chooser choices={choices} suggestions={suggestions} chosen={model.columns} />

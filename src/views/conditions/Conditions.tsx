@@ -5,6 +5,7 @@ import { toPlace } from '../../selection/places'
 import { NO_CONDITION } from '../../model/vocabulary'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
+import answer from '../../ui/Answer.module.css'
 import button from '../../ui/Button.module.css'
 import { ChainList } from './ChainList'
 import styles from './Conditions.module.css'
@@ -22,8 +23,8 @@ export function Conditions({ model, onToggle, onClearAll }: ConditionsProps) {
   const { choices, chains, hanging, free } = model
   return (
     <article>
-      <h2 className={styles.title}>{messages.title}</h2>
-      <p className={styles.lead}>{messages.lead}</p>
+      <h2 className={answer.title}>{messages.title}</h2>
+      <p className={answer.lead}>{messages.lead}</p>
       <Choices choices={choices} onToggle={onToggle} />
       {hanging.length === 0 && free === null && (
         <p className={styles.none}>

@@ -1,6 +1,6 @@
 import { useMessages } from '../../language/LanguageContext'
+import answer from '../../ui/Answer.module.css'
 import button from '../../ui/Button.module.css'
-import styles from './Coverage.module.css'
 import { coverageMessages } from './coverage-messages'
 import type { CoverageModel } from './coverage-model'
 import { CoverageTable } from './CoverageTable'
@@ -16,12 +16,12 @@ export function Coverage({ model, onClearAll }: CoverageProps) {
   const { articles, sections, silent } = model
   return (
     <article>
-      <h2 className={styles.title}>{messages.title}</h2>
-      <p className={styles.lead}>
+      <h2 className={answer.title}>{messages.title}</h2>
+      <p className={answer.lead}>
         {messages.lead} {messages.counted(articles)} {messages.openApart}
       </p>
       {sections.length === 0 && silent.length === 0 && (
-        <p className={styles.lead}>
+        <p className={answer.lead}>
           {messages.none}{' '}
           <button type="button" className={button.link} onClick={onClearAll}>
             {messages.clear}

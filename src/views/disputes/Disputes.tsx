@@ -4,6 +4,7 @@ import { OpenReading } from '../../passages/OpenReading'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
+import answer from '../../ui/Answer.module.css'
 import button from '../../ui/Button.module.css'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './Disputes.module.css'
@@ -20,8 +21,8 @@ export function Disputes({ model, onClearAll }: DisputesProps) {
   const messages = useMessages(disputesMessages)
   return (
     <article>
-      <h2 className={styles.title}>{messages.title}</h2>
-      <p className={styles.lead}>{messages.lead}</p>
+      <h2 className={answer.title}>{messages.title}</h2>
+      <p className={answer.lead}>{messages.lead}</p>
       {model.count === 0 && (
         <p className={styles.none}>
           <strong>{messages.none}</strong> {messages.noneAdvice}{' '}

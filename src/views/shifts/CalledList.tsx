@@ -6,6 +6,7 @@ import { passagesMessages } from '../../passages/passages-messages'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
+import answer from '../../ui/Answer.module.css'
 import { Marked } from '../../ui/Marked'
 import styles from './CalledList.module.css'
 import { findWords, type CalledTold } from './called-model'
@@ -18,11 +19,11 @@ export function CalledList({ called }: { readonly called: readonly CalledTold[] 
   return (
     <section aria-label={messages.called} className={shared.more}>
       <h3 className={shared.heading}>{messages.called}</h3>
-      <p className={shared.aside}>{messages.calledLead}</p>
+      <p className={answer.aside}>{messages.calledLead}</p>
       <ul>
         {called.map((each) => (
           <li key={each.key} className={styles.called}>
-            <p className={shared.aside}>{each.teller}</p>
+            <p className={answer.aside}>{each.teller}</p>
             {each.kind === 'statement' ? <Said called={each} /> : <Happened called={each} />}
           </li>
         ))}
@@ -53,7 +54,7 @@ function Happened({ called }: { readonly called: Extract<CalledTold, { kind: 'ev
       <blockquote lang={language} className={styles.quote}>
         “<Marked text={quote} ranges={findWords(quote, words)} />”
       </blockquote>
-      <p className={shared.aside}>{source}</p>
+      <p className={answer.aside}>{source}</p>
       <SelectionLink to={{ ...toPlace(selection, 'articles'), read: article }}>
         {messages.readArticle}
       </SelectionLink>

@@ -7,6 +7,7 @@ import { OpenReading } from '../../passages/OpenReading'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
+import answer from '../../ui/Answer.module.css'
 import { StanceMark } from '../../ui/StanceMark'
 import { gapMessages } from './gap-messages'
 import type { NotComparableTold, StanceTold } from './not-comparable-model'
@@ -27,9 +28,9 @@ export function NotComparableList({ cells, isLedTo }: NotComparableListProps) {
   return (
     <section aria-label={messages.heading} className={shared.more}>
       <h3 className={shared.heading}>
-        {messages.heading} <span className={shared.number}>{cells.length}</span>
+        {messages.heading} <span className={answer.number}>{cells.length}</span>
       </h3>
-      <p className={shared.aside}>{messages.lead}</p>
+      <p className={answer.aside}>{messages.lead}</p>
       <ul>
         {cells.map((told) => (
           <NotComparableItem

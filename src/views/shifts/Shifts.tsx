@@ -5,6 +5,7 @@ import type { IsoDay } from '../../model/dates'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
+import answer from '../../ui/Answer.module.css'
 import button from '../../ui/Button.module.css'
 import { CalledList } from './CalledList'
 import { NotComparableList } from './NotComparableList'
@@ -26,16 +27,16 @@ export function Shifts({ model, asOf, onClearFilters }: ShiftsProps) {
   const { shifts, leftOut, notComparable, called, questions, standing } = model
   return (
     <>
-      <h2 className={styles.title}>{messages.title}</h2>
-      <p className={styles.lead}>{messages.lead}</p>
-      <p role="status" className={styles.count}>
+      <h2 className={answer.title}>{messages.title}</h2>
+      <p className={answer.lead}>{messages.lead}</p>
+      <p role="status" className={answer.count}>
         {shifts.length === 0 ? messages.none : messages.count(shifts.length)}
         {asOf !== null && (
-          <span className={styles.aside}> {messages.byThen(formatDay(asOf, language))}</span>
+          <span className={answer.aside}> {messages.byThen(formatDay(asOf, language))}</span>
         )}
       </p>
       {leftOut > 0 && (
-        <p className={styles.aside}>
+        <p className={answer.aside}>
           {messages.leftOut(leftOut)}{' '}
           <button type="button" className={button.link} onClick={onClearFilters}>
             {messages.clearFilters}
@@ -69,11 +70,11 @@ function Rule({ pairs }: Pick<ShiftsModel, 'pairs'>) {
   const language = useLanguage()
   const selection = useSelection()
   return (
-    <section aria-label={messages.pairs(pairs.count)} className={styles.rule}>
+    <section aria-label={messages.pairs(pairs.count)} className={answer.rule}>
       <h3 className={styles.heading}>
         {messages.pairs(pairs.count)}
         {pairs.count > 0 && (
-          <span className={styles.number}>
+          <span className={answer.number}>
             , {messages.basedOn(toCountWords(pairs.of, language))}
           </span>
         )}
@@ -93,7 +94,7 @@ function Questions({ questions }: Pick<ShiftsModel, 'questions'>) {
   return (
     <section aria-label={messages.questions} className={styles.more}>
       <h3 className={styles.heading}>{messages.questions}</h3>
-      <p className={styles.aside}>{messages.questionsLead}</p>
+      <p className={answer.aside}>{messages.questionsLead}</p>
       <ul>
         {questions.map(({ id, question, sides, note }) => (
           <li key={id} className={styles.question}>
@@ -103,7 +104,7 @@ function Questions({ questions }: Pick<ShiftsModel, 'questions'>) {
                 <li key={side}>{side}</li>
               ))}
             </ol>
-            {note !== null && <p className={styles.aside}>{note}</p>}
+            {note !== null && <p className={answer.aside}>{note}</p>}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { toCellName } from '../../language/names'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
+import answer from '../../ui/Answer.module.css'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './Shifts.module.css'
 import { shiftsMessages } from './shifts-messages'
@@ -16,8 +17,8 @@ export function StandingList({ standing }: { readonly standing: readonly Standin
   return (
     <details className={styles.more}>
       <summary className={styles.heading}>{messages.standing(standing.length)}</summary>
-      <p className={styles.aside}>{messages.standingLead}</p>
-      <p className={styles.aside}>{messages.standingRule}</p>
+      <p className={answer.aside}>{messages.standingLead}</p>
+      <p className={answer.aside}>{messages.standingRule}</p>
       <ul className={styles.standing}>
         {standing.map((each) => (
           <StandingItem key={each.key} standing={each} />
@@ -39,7 +40,7 @@ function StandingItem({ standing }: { readonly standing: StandingTold }) {
         {toCellName(actor, part, language)}
       </SelectionLink>
       : {lowerFirst(stance.name[language], language)}
-      <span className={styles.aside}>
+      <span className={answer.aside}>
         {[messages.saidWhen(when), teller].filter((fact) => fact !== null).join(' · ')}
       </span>
       <ArticleLinks label={messages.silent(silent.length)} articles={silent} />
@@ -59,7 +60,7 @@ function ArticleLinks({
 }) {
   const selection = useSelection()
   return (
-    <span className={styles.aside}>
+    <span className={answer.aside}>
       {label}{' '}
       {articles.map(({ id, name }, place) => (
         <Fragment key={id}>
