@@ -56,7 +56,7 @@ export const ROOMS = {
   },
   passages: {
     rooms: ['model', 'filters', 'selection', 'language', 'ui', 'notebook'],
-    instead: 'A passage is drawn alike in every view and knows none of them.',
+    instead: 'A statement is put into words and drawn alike in every view, and knows none of them.',
   },
   ui: {
     rooms: [],
@@ -94,7 +94,16 @@ export const ROOMS = {
   // A picture tells what a view tells, by the view's own model and words, so that the two can't
   // come to differ; it draws by itself and takes no component.
   picture: {
-    rooms: ['model', 'selection', 'language', 'ui', 'export', 'views/matrix', 'views/timeline'],
+    rooms: [
+      'model',
+      'selection',
+      'language',
+      'ui',
+      'passages',
+      'export',
+      'views/matrix',
+      'views/timeline',
+    ],
     instead: 'A picture is a pure function of dossier and selection; it is asked for by a view.',
   },
   // A printed sheet tells what a view tells, by the view's own model, for the same reason.

@@ -1,7 +1,7 @@
 /** What became of ids that a link asks for and that name nothing any more. */
-import { toAboutName } from '../language/about-words'
+import { toAboutName } from '../passages/words/about-words'
 import { toActorName, toCellName } from '../language/names'
-import { toStanceWords } from '../language/stance-words'
+import { toStanceWords } from '../passages/words/stance-words'
 import type { Dossier, Removed, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import type { Language } from '../model/vocabulary'

@@ -1,6 +1,6 @@
 import { bindingMessages } from '../language/binding-messages'
 import { readingMessages } from '../language/reading-messages'
-import { statementMessages } from '../language/statement-messages'
+import { statementMessages } from '../passages/words/statement-messages'
 import type { Article, Dossier, Statement } from '../model/dossier'
 import type { Language, LocalText } from '../model/vocabulary'
 import { toPassage, type Passage } from '../passages/passage'

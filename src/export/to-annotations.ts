@@ -1,5 +1,5 @@
 /** Statements as W3C Web Annotations on the articles' texts, in JSON-LD. */
-import { statementMessages } from '../language/statement-messages'
+import { statementMessages } from '../passages/words/statement-messages'
 import type { Article, ArticleBody, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import { DEFAULT_SELECTION } from '../selection/selection'

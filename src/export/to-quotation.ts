@@ -1,7 +1,7 @@
 /** A passage as it is pasted into a text: the words, whose they are, where they stand, the link. */
 import type { Language } from '../model/vocabulary'
 import type { Passage } from '../passages/passage'
-import { toVoiceWords, toWhereWords } from '../passages/source-words'
+import { toVoiceWords, toWhereWords } from '../passages/words/source-words'
 import { citationMessages } from './citation-messages'
 
 /** Plain text of some lines. Readers of English get the project's rendering, marked as such. */

@@ -1,4 +1,4 @@
-import type { NamedPart } from '../language/named'
+import type { NamedPart } from './words/named'
 import { BriefLink } from '../selection/BriefLink'
 
 /** Words in which what has a page of its own leads there. */

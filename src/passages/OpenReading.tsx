@@ -1,5 +1,5 @@
 import { useMessages } from '../language/LanguageContext'
-import { statementMessages } from '../language/statement-messages'
+import { statementMessages } from './words/statement-messages'
 import type { Reading } from '../model/vocabulary'
 import styles from './OpenReading.module.css'
 

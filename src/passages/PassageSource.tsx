@@ -1,10 +1,10 @@
 import { useLanguage, useMessages } from '../language/LanguageContext'
-import { toFormText } from '../language/statement-facts'
+import { toFormText } from './words/statement-facts'
 import { Popover } from '../ui/Popover'
 import styles from './PassageSource.module.css'
 import { passagesMessages } from './passages-messages'
 import type { Passage } from './passage'
-import { toWhereWords } from './source-words'
+import { toWhereWords } from './words/source-words'
 import { VoiceWords } from './VoiceWords'
 
 /** Who says it, as what, when, and where it is written. */

@@ -1,8 +1,8 @@
 import { useLanguage } from '../language/LanguageContext'
-import { toPlainText } from '../language/named'
-import type { StatementDetails } from '../language/statement-details'
+import { toPlainText } from './words/named'
+import type { StatementDetails } from './words/statement-details'
 import { NamedParts } from './NamedParts'
-import { toVoiceParts } from './source-words'
+import { toVoiceParts } from './words/source-words'
 
 /** Who speaks, each leading to what is known of them, and whose words it is. */
 export function VoiceWords({ details }: { readonly details: StatementDetails }) {

@@ -6,7 +6,7 @@ import type { Figure } from '../model/figure'
 import { findById } from '../model/find-by-id'
 import type { Language } from '../model/vocabulary'
 import { toDisputesOf, type DisputeRef } from './disputes-of'
-import { toWhereWords } from './source-words'
+import { toWhereWords } from './words/source-words'
 
 export interface Evidence {
   /** Unique among the evidence of one subject. */

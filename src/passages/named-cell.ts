@@ -1,5 +1,5 @@
 /** What a cell is called where it is told of elsewhere than in the matrix. */
-import { toAboutName } from '../language/about-words'
+import { toAboutName } from './words/about-words'
 import { toActorName } from '../language/names'
 import type { Dossier, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'

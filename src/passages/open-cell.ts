@@ -2,7 +2,7 @@
 import type { Filters } from '../filters/filters'
 import { defineMessages } from '../language/define-messages'
 import { formatSpan } from '../language/format-date'
-import { toStanceWords } from '../language/stance-words'
+import { toStanceWords } from './words/stance-words'
 import { toTopicName } from '../language/topic-messages'
 import { compareSpans, isBefore } from '../model/dates'
 import type { Dossier, Statement } from '../model/dossier'

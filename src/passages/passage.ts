@@ -1,7 +1,7 @@
 /** A statement as it is read: its words, whose they are, when, and where they are written. */
 import { formatSpan } from '../language/format-date'
 import { toActorName } from '../language/names'
-import { toStatementDetails, type StatementDetails } from '../language/statement-details'
+import { toStatementDetails, type StatementDetails } from './words/statement-details'
 import type { ArticleId, Dossier, Statement, StatementId } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import type { ActorId, Language, Stance } from '../model/vocabulary'

@@ -1,13 +1,13 @@
 /** A passage as it goes into the notebook. */
 import { toCellName } from '../language/names'
-import { toStanceWords } from '../language/stance-words'
-import { toFactLines } from '../language/statement-facts'
+import { toStanceWords } from './words/stance-words'
+import { toFactLines } from './words/statement-facts'
 import type { Language } from '../model/vocabulary'
 import type { PinnedQuote } from '../notebook/notebook-item'
 import { toPinnedAddress } from '../notebook/to-place-pin'
 import { DEFAULT_SELECTION } from '../selection/selection'
 import type { Passage } from './passage'
-import { toSourceWords } from './source-words'
+import { toSourceWords } from './words/source-words'
 
 export function toQuotePin(passage: Passage, language: Language): PinnedQuote {
   const { id, hash, article, quote, gloss } = passage

@@ -1,7 +1,7 @@
 /** The timeline as a picture: laid out by the view's own layout, at a width that suits a page. */
 import { formatMonth, formatSpan } from '../language/format-date'
 import { lowerFirst } from '../language/lower-first'
-import { statementMessages } from '../language/statement-messages'
+import { statementMessages } from '../passages/words/statement-messages'
 import {
   toTimelineLayout,
   type DrawnMark,

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../language/LanguageContext'
-import { toStanceWords } from '../../language/stance-words'
+import { toStanceWords } from '../../passages/words/stance-words'
 import { StanceMark } from '../../ui/StanceMark'
 import type { StanceCount } from './brief'
 import styles from './StanceCounts.module.css'

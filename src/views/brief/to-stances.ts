@@ -2,7 +2,7 @@
 import { formatSpan } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
 import { toActorName, toFlag } from '../../language/names'
-import { toStanceWords } from '../../language/stance-words'
+import { toStanceWords } from '../../passages/words/stance-words'
 import { toTopicName } from '../../language/topic-messages'
 import { isBefore } from '../../model/dates'
 import type { Dossier, Statement } from '../../model/dossier'

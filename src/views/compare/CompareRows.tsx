@@ -1,5 +1,5 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { toStanceWords } from '../../language/stance-words'
+import { toStanceWords } from '../../passages/words/stance-words'
 import { BriefLink } from '../../selection/BriefLink'
 import { toPlace } from '../../selection/places'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'

@@ -1,7 +1,7 @@
 /** Some actors side by side, commitment by commitment, and within it document by document or counterpart by counterpart. */
 import type { Filters } from '../../filters/filters'
 import { toActorName, toFlag } from '../../language/names'
-import { toStatementDetails, type StatementDetails } from '../../language/statement-details'
+import { toStatementDetails, type StatementDetails } from '../../passages/words/statement-details'
 import type { ArticleId, Dossier, Statement, StatementId } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import type { ActorId, CommitmentId, Language, Stance } from '../../model/vocabulary'

@@ -1,5 +1,5 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { toStanceWords } from '../../language/stance-words'
+import { toStanceWords } from '../../passages/words/stance-words'
 import { OpenReading } from '../../passages/OpenReading'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'

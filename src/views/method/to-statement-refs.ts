@@ -1,4 +1,4 @@
-import { toAboutName } from '../../language/about-words'
+import { toAboutName } from '../../passages/words/about-words'
 import { toActorName } from '../../language/names'
 import type { Dossier, Statement, StatementId } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { toStanceWords } from '../../language/stance-words'
+import { toStanceWords } from '../../passages/words/stance-words'
 import type { StatementId } from '../../model/dossier'
 import { CorroborationList } from '../../passages/CorroborationList'
 import type { Passage } from '../../passages/passage'

@@ -1,6 +1,6 @@
 import { toCountWords } from '../../language/count-messages'
 import { toCellName } from '../../language/names'
-import { toStanceWords } from '../../language/stance-words'
+import { toStanceWords } from '../../passages/words/stance-words'
 import { topicMessages } from '../../language/topic-messages'
 import type { Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'

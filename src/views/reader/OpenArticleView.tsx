@@ -12,7 +12,7 @@ import {
 } from '../../selection/SelectionContext'
 import { toHref, toLink } from '../../selection/to-link'
 import { OpenArticle, type BodyState } from './OpenArticle'
-import { toStatementDetails } from '../../language/statement-details'
+import { toStatementDetails } from '../../passages/words/statement-details'
 import type { OpenArticleModel } from './reader-model'
 import type { Matching } from '../../selection/stages'
 

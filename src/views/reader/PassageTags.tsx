@@ -1,6 +1,6 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
-import { statementMessages } from '../../language/statement-messages'
+import { statementMessages } from '../../passages/words/statement-messages'
 import type { StatementId } from '../../model/dossier'
 import type { Emphasis } from '../../selection/emphasis'
 import { StanceMark } from '../../ui/StanceMark'

@@ -1,8 +1,8 @@
 /** A statement in words, for its tag and for its accessible name. */
-import { toAboutName } from '../../language/about-words'
+import { toAboutName } from '../../passages/words/about-words'
 import { lowerFirst } from '../../language/lower-first'
 import { toActorName, toFlag } from '../../language/names'
-import { toStanceWords } from '../../language/stance-words'
+import { toStanceWords } from '../../passages/words/stance-words'
 import type { Dossier, Statement } from '../../model/dossier'
 import type { Language, Stance } from '../../model/vocabulary'
 import { readerMessages } from './reader-messages'

@@ -1,8 +1,8 @@
 /** Cells whose stances look like a shift and are none, and why. */
-import { toAboutWords } from '../../language/about-words'
+import { toAboutWords } from '../../passages/words/about-words'
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
-import { toStatementDetails } from '../../language/statement-details'
+import { toStatementDetails } from '../../passages/words/statement-details'
 import type { Dossier, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import { groupBy } from '../../model/group-by'
@@ -12,7 +12,7 @@ import { serializeCell } from '../../selection/cell-text'
 import { toCount, type Count } from '../../selection/count-by-value'
 import type { NotComparable } from '../../selection/not-comparable'
 import { toNamedCell, type NamedCell } from '../../passages/named-cell'
-import { toTellerWords } from '../../passages/source-words'
+import { toTellerWords } from '../../passages/words/source-words'
 import { toReason } from './to-reason'
 
 /** What statements of one stance, thing, date, bearer and teller tell alike. */

@@ -1,6 +1,6 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatSpan } from '../../language/format-date'
-import { toStatementDetails } from '../../language/statement-details'
+import { toStatementDetails } from '../../passages/words/statement-details'
 import type { Article, Dossier, Event } from '../../model/dossier'
 import { StanceMark } from '../../ui/StanceMark'
 import type { Item } from './timeline-items'

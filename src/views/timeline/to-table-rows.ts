@@ -1,5 +1,5 @@
 /** The timeline as rows of a table: each statement once, whatever its lanes, and in time's order. */
-import { toStatementDetails } from '../../language/statement-details'
+import { toStatementDetails } from '../../passages/words/statement-details'
 import type { DateSpan } from '../../model/dates'
 import type { ArticleId, Dossier, StatementId } from '../../model/dossier'
 import type { Language, Reading, Stance } from '../../model/vocabulary'

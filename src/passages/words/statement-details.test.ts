@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { findById } from '../model/find-by-id'
-import { toyDossier } from '../testing/toy-dossier'
+import { findById } from '../../model/find-by-id'
+import { toyDossier } from '../../testing/toy-dossier'
 import { toStatementDetails } from './statement-details'
 
 const { index: dossier } = toyDossier

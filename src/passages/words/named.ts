@@ -1,5 +1,5 @@
 /** Words in which something may be named that has a page of its own. */
-import type { Language } from '../model/vocabulary'
+import type { Language } from '../../model/vocabulary'
 
 /** Where what is known of it stands. */
 export interface BriefRef {

@@ -1,7 +1,7 @@
 /** What is known of a statement, one thing a line: told alike on the screen, on paper and in files. */
-import type { Language } from '../model/vocabulary'
-import { bindingMessages } from './binding-messages'
-import { lowerFirst } from './lower-first'
+import type { Language } from '../../model/vocabulary'
+import { bindingMessages } from '../../language/binding-messages'
+import { lowerFirst } from '../../language/lower-first'
 import { toNamedList, toPlainPart, toPlainText, type BriefRef, type NamedPart } from './named'
 import type { Named, Speaker, StatementDetails } from './statement-details'
 import { statementMessages } from './statement-messages'

@@ -1,7 +1,7 @@
 /** What is known of a statement beyond its passage, in the reader's language. */
-import type { Dossier, Otherwise, Statement } from '../model/dossier'
-import type { Instrument } from '../model/instrument'
-import { findById } from '../model/find-by-id'
+import type { Dossier, Otherwise, Statement } from '../../model/dossier'
+import type { Instrument } from '../../model/instrument'
+import { findById } from '../../model/find-by-id'
 import {
   UNNAMED,
   type Binding,
@@ -9,11 +9,11 @@ import {
   type Language,
   type Reading,
   type Voice,
-} from '../model/vocabulary'
-import { formatSpan } from './format-date'
-import { lowerFirst } from './lower-first'
-import { toActorName } from './names'
-import { readingMessages } from './reading-messages'
+} from '../../model/vocabulary'
+import { formatSpan } from '../../language/format-date'
+import { lowerFirst } from '../../language/lower-first'
+import { toActorName } from '../../language/names'
+import { readingMessages } from '../../language/reading-messages'
 import { statementMessages } from './statement-messages'
 
 /** A person or a document that speaks. */

@@ -1,5 +1,5 @@
 /** What each thing that is known of a statement is called. */
-import { defineMessages } from './define-messages'
+import { defineMessages } from '../../language/define-messages'
 
 export const statementMessages = defineMessages({
   en: {

@@ -1,6 +1,6 @@
 /** A stance as it is said of a statement: within a sentence, and with a doubt about it. */
-import type { Language, Reading, Stance } from '../model/vocabulary'
-import { lowerFirst } from './lower-first'
+import type { Language, Reading, Stance } from '../../model/vocabulary'
+import { lowerFirst } from '../../language/lower-first'
 import { statementMessages } from './statement-messages'
 
 /** `supports`, or `supports (open reading)` where the passage has another defensible reading. */

@@ -1,10 +1,10 @@
 /** Whose words a passage is, and where it is written: for a line of text. */
-import { toPlainPart, toPlainText, type NamedPart } from '../language/named'
-import type { StatementDetails } from '../language/statement-details'
-import { toSpeakerParts } from '../language/statement-facts'
-import type { Language } from '../model/vocabulary'
-import type { Passage } from './passage'
-import { passagesMessages } from './passages-messages'
+import { toPlainPart, toPlainText, type NamedPart } from './named'
+import type { StatementDetails } from './statement-details'
+import { toSpeakerParts } from './statement-facts'
+import type { Language } from '../../model/vocabulary'
+import type { Passage } from '../passage'
+import { passagesMessages } from '../passages-messages'
 
 /** Stands in a message where names are to come that lead to what is known of them. */
 const GAP = '\u{FFFC}'

@@ -1,8 +1,8 @@
 /** What a statement, or a part of a cell, is about within its commitment: with whom, and which document. */
-import type { DossierIndex, StatementHead } from '../model/dossier'
-import { UNNAMED, type Commitment, type Language } from '../model/vocabulary'
-import { lowerFirst } from './lower-first'
-import { toTopicName } from './topic-messages'
+import type { DossierIndex, StatementHead } from '../../model/dossier'
+import { UNNAMED, type Commitment, type Language } from '../../model/vocabulary'
+import { lowerFirst } from '../../language/lower-first'
+import { toTopicName } from '../../language/topic-messages'
 
 type Names = Pick<DossierIndex, 'actors' | 'instruments'>
 
