@@ -1,10 +1,12 @@
 import { bindingMessages } from '../language/binding-messages'
 import { readingMessages } from '../language/reading-messages'
-import { statementMessages } from '../passages/words/statement-messages'
 import type { Article, Dossier, Statement } from '../model/dossier'
 import type { Language, LocalText } from '../model/vocabulary'
 import { toPassage, type Passage } from '../passages/passage'
 import { passagesMessages } from '../passages/passages-messages'
+import { toSpeakerName } from '../passages/words/source-words'
+import { FACT_KINDS, type Fact } from '../passages/words/statement-facts'
+import { statementMessages } from '../passages/words/statement-messages'
 import { toStatementLink, type ExportFrame } from './export-frame'
 import { toOtherwiseTags } from './otherwise-tags'
 
@@ -29,6 +31,17 @@ const BETWEEN = '; '
 const YES: LocalText = { en: 'yes', vi: 'có' }
 const NO: LocalText = { en: 'no', vi: 'không' }
 
+/** Where a column is not called as the fact is beside its passage. */
+const HEADINGS: Partial<Record<Fact['kind'], LocalText>> = {
+  conditions: { en: 'Conditions', vi: 'Điều kiện' },
+  until: { en: 'Until', vi: 'Cho đến khi' },
+  while: { en: 'While', vi: 'Trong khi' },
+  limits: { en: 'Limits', vi: 'Giới hạn' },
+}
+
+/** Why it was coded so: stands after how it can be read. */
+const REASONS: ReadonlySet<Fact['kind']> = new Set(['apart', 'beyondMeeting'])
+
 /** In the order of the table: what is read first, then where it stands, then what machines ask for. */
 export const csvColumns: readonly Column[] = [
   column('Countries and groups', 'Nước và nhóm nước', ({ passage }) =>
@@ -43,11 +56,7 @@ export const csvColumns: readonly Column[] = [
     ({ passage }) => passage.gloss,
   ),
   column('Speaker', 'Người hoặc văn kiện phát ngôn', ({ passage, language }) =>
-    passage.speakers
-      .map(({ name, role }) =>
-        role === null ? name : statementMessages[language].speaker(name, role),
-      )
-      .join(BETWEEN),
+    passage.speakers.map((speaker) => toSpeakerName(speaker, language)).join(BETWEEN),
   ),
   column(
     'Voice',
@@ -67,21 +76,14 @@ export const csvColumns: readonly Column[] = [
   ),
   column('Said, latest day', 'Ngày nói, muộn nhất', ({ statement }) => statement.saidSpan.latest),
   column('How the date is known', 'Căn cứ định ngày', ({ passage }) => passage.basis),
-  column('With', 'Với', ({ passage }) => passage.with.map(({ name }) => name).join(BETWEEN)),
-  column('Document', 'Văn kiện', ({ passage }) => passage.instrument?.name ?? null),
-  column('Conditions', 'Điều kiện', ({ passage }) => passage.conditions.join(BETWEEN)),
-  column('Until', 'Cho đến khi', ({ passage }) => passage.until),
-  column('While', 'Trong khi', ({ passage }) => passage.while),
-  column('Limits', 'Giới hạn', ({ passage }) => passage.limits),
-  column('Tells of a change', 'Nêu sự thay đổi', ({ passage }) => passage.changeWords),
+  ...FACT_KINDS.filter((kind) => !REASONS.has(kind)).map(factColumn),
   column(
     'Reading',
     'Cách đọc',
     ({ passage, language }) => readingMessages[language].names[passage.reading],
   ),
   column('Another reading', 'Cách đọc khác', ({ passage }) => passage.otherwise),
-  column('Why apart', 'Vì sao tách riêng', ({ passage }) => passage.apart),
-  column('Beyond the meeting', 'Ngoài việc gặp gỡ', ({ passage }) => passage.beyondMeeting),
+  ...FACT_KINDS.filter((kind) => REASONS.has(kind)).map(factColumn),
   column('Note', 'Ghi chú', ({ passage }) => passage.note),
   // An article that was not yet published has no words in its title.
   column('Article', 'Bài báo', ({ article }) => article?.title.quote.exact || null),
@@ -151,4 +153,13 @@ export function toCsvCells(
 
 function column(en: string, vi: string, value: Column['value']): Column {
   return { name: { en, vi }, value }
+}
+
+function factColumn(kind: Fact['kind']): Column {
+  const { en, vi } = statementMessages
+  return {
+    name: HEADINGS[kind] ?? { en: en.terms[kind], vi: vi.terms[kind] },
+    value: ({ passage }) =>
+      passage.facts.find((fact) => fact.kind === kind)?.values.join(BETWEEN) ?? null,
+  }
 }

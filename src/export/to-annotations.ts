@@ -1,5 +1,5 @@
 /** Statements as W3C Web Annotations on the articles' texts, in JSON-LD. */
-import { statementMessages } from '../passages/words/statement-messages'
+import { toFactText, toStatementFacts, type Fact } from '../passages/words/statement-facts'
 import type { Article, ArticleBody, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import { DEFAULT_SELECTION } from '../selection/selection'
@@ -93,7 +93,7 @@ export function toAnnotations(
         id: toStatementLink(dossier, statement, frame),
         type: 'Annotation',
         motivation: 'classifying',
-        body: toBodies(statement),
+        body: toBodies(statement, dossier),
         target: {
           type: 'SpecificResource',
           source: toSource(findById(dossier.articles, statement.article), dossier, frame),
@@ -131,12 +131,12 @@ function toSelectors(
   ]
 }
 
-function toBodies(statement: Statement): readonly TextualBody[] {
+function toBodies(statement: Statement, dossier: Exported['dossier']): readonly TextualBody[] {
   const { gloss } = statement
   return [
     ...toTags(statement).map((value) => ({ ...TEXT, purpose: 'tagging', value }) as const),
     { ...TEXT, purpose: 'describing', value: gloss, language: 'en' },
-    ...toComments(statement).map(
+    ...toComments(statement, dossier).map(
       (value) => ({ ...TEXT, purpose: 'commenting', value, language: 'en' }) as const,
     ),
   ]
@@ -162,20 +162,16 @@ function toTags(statement: Statement): readonly string[] {
   ]
 }
 
+/** Facts that are among the tags. */
+const TAGGED: ReadonlySet<Fact['kind']> = new Set(['with', 'instrument', 'conditions'])
+
 /** What is told in words, each after its name; the note stands alone. */
-function toComments(statement: Statement): readonly string[] {
-  const { limits, until, changeWords, apart, beyondMeeting, note } = statement
-  const words = statementMessages.en
-  const named: readonly (readonly [term: string, value: string | undefined])[] = [
-    [words.until, until?.en],
-    [words.while, statement.while?.en],
-    [words.limits, limits?.en],
-    [words.changeWords, changeWords === null ? undefined : `“${changeWords}”`],
-    [words.apart, apart?.en],
-    [words.beyondMeeting, beyondMeeting?.en],
-  ]
+function toComments(statement: Statement, dossier: Exported['dossier']): readonly string[] {
+  const { note } = statement
   return [
-    ...named.flatMap(([term, value]) => (value === undefined ? [] : words.fact(term, value))),
+    ...toStatementFacts(statement, dossier, 'en')
+      .filter(({ kind }) => !TAGGED.has(kind))
+      .map((fact) => toFactText(fact, 'en')),
     ...(note === null ? [] : [note.en]),
   ]
 }

@@ -36,3 +36,10 @@ export interface Instrument extends InstrumentHead {
   readonly evidence: readonly Evidence[]
   readonly note: LocalText | null
 }
+
+const NO_DOCUMENTS = new Set<Instrument['kind']>(['mechanism', 'body', 'force', 'media'])
+
+/** True of what is written: a declaration, a plan, an agreement and the like. */
+export function isDocument(kind: Instrument['kind']): boolean {
+  return !NO_DOCUMENTS.has(kind)
+}

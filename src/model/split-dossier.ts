@@ -118,9 +118,10 @@ function toDisputeHead({ id, kind, sides }: Dispute): DisputeHead {
   return { id, kind, sides: sides.map(({ statements }) => ({ statements })) }
 }
 
+/** All that the head leaves. */
 function toText(statement: Statement): StatementText {
-  const { said, via, basis, limits, until, otherwise, apart, beyondMeeting } = statement
-  const { changeWords, quote, sentence, gloss, note } = statement
-  const told = { said, via, basis, limits, until, while: statement.while, otherwise, apart }
-  return { ...told, beyondMeeting, changeWords, quote, sentence, gloss, note }
+  const head: object = toHead(statement)
+  const told = Object.entries(statement).filter(([field]) => !(field in head))
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets the fields' names
+  return Object.fromEntries(told) as unknown as StatementText
 }

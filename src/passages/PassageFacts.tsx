@@ -1,7 +1,7 @@
-import { useLanguage, useMessages } from '../language/LanguageContext'
+import { useMessages } from '../language/LanguageContext'
 import { toPlainText } from './words/named'
 import type { StatementDetails } from './words/statement-details'
-import { toStatementFacts, type Fact } from './words/statement-facts'
+import type { Fact } from './words/statement-facts'
 import { statementMessages } from './words/statement-messages'
 import { toPlace } from '../selection/places'
 import { useSelection } from '../selection/SelectionContext'
@@ -12,11 +12,10 @@ import { passagesMessages } from './passages-messages'
 
 /** What else the words may mean, what they are about, what narrows them, and what is doubtful. */
 export function PassageFacts({ details }: { readonly details: StatementDetails }) {
-  const language = useLanguage()
   return (
     <>
       <OtherReading details={details} />
-      <FactList facts={toStatementFacts(details, language)} />
+      <FactList facts={details.facts} />
       <Note note={details.note} />
     </>
   )
@@ -68,7 +67,7 @@ export function Note({ note }: { readonly note: string | null }) {
   if (note === null) return null
   return (
     <details className={styles.note}>
-      <summary>{messages.note}</summary>
+      <summary>{messages.terms.note}</summary>
       <p>{note}</p>
     </details>
   )

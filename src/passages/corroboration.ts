@@ -1,7 +1,7 @@
 /** How far what is told of a stance rests on independent origins, in words. */
 import { toCountWords } from '../language/count-messages'
 import { formatSpan } from '../language/format-date'
-import { isDocument } from './words/statement-details'
+import { isDocument } from '../model/instrument'
 import type { Dossier, Statement, StatementId } from '../model/dossier'
 import type { Language, Stance } from '../model/vocabulary'
 import { toCount } from '../selection/count-by-value'

@@ -1,7 +1,7 @@
 /** A passage as it goes into the notebook. */
 import { toCellName } from '../language/names'
 import { toStanceWords } from './words/stance-words'
-import { toFactLines } from './words/statement-facts'
+import { toFactLines } from './words/statement-details'
 import type { Language } from '../model/vocabulary'
 import type { PinnedQuote } from '../notebook/notebook-item'
 import { toPinnedAddress } from '../notebook/to-place-pin'

@@ -1,6 +1,7 @@
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { toStanceWords } from '../passages/words/stance-words'
-import { toFactLines, toFactText, toNoteFact } from '../passages/words/statement-facts'
+import { toFactLines } from '../passages/words/statement-details'
+import { toFactText, toNoteFact } from '../passages/words/statement-facts'
 import type { Dossier } from '../model/dossier'
 import { passagesMessages } from '../passages/passages-messages'
 import type { Passage } from '../passages/passage'

@@ -1,7 +1,7 @@
 /** Whose words a passage is, and where it is written: for a line of text. */
-import { toPlainPart, toPlainText, type NamedPart } from './named'
-import type { StatementDetails } from './statement-details'
-import { toSpeakerParts } from './statement-facts'
+import { toNamedList, toPlainPart, toPlainText, type NamedPart } from './named'
+import type { Speaker, StatementDetails } from './statement-details'
+import { statementMessages } from './statement-messages'
 import type { Language } from '../../model/vocabulary'
 import type { Passage } from '../passage'
 import { passagesMessages } from '../passages-messages'
@@ -59,4 +59,24 @@ export function toWhereWords(
 export function toSourceWords(passage: Passage, language: Language): string {
   const parts = [...toVoiceWords(passage, language), passage.said, toWhereWords(passage, language)]
   return parts.join(' · ')
+}
+
+/** Who speaks, with their roles, as one list. */
+export function toSpeakerParts(
+  speakers: readonly Speaker[],
+  language: Language,
+): readonly NamedPart[] {
+  return toNamedList(
+    speakers.map((speaker) => ({
+      text: toSpeakerName(speaker, language),
+      brief: { page: speaker.page, id: speaker.id },
+      language: null,
+    })),
+    language,
+  )
+}
+
+/** `Ken Mori, Minister`; the name alone where no role is known. */
+export function toSpeakerName({ name, role }: Speaker, language: Language): string {
+  return role === null ? name : statementMessages[language].speaker(name, role)
 }

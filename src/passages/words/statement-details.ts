@@ -1,19 +1,11 @@
 /** What is known of a statement beyond its passage, in the reader's language. */
-import type { Dossier, Otherwise, Statement } from '../../model/dossier'
-import type { Instrument } from '../../model/instrument'
-import { findById } from '../../model/find-by-id'
-import {
-  UNNAMED,
-  type Binding,
-  type InstrumentId,
-  type Language,
-  type Reading,
-  type Voice,
-} from '../../model/vocabulary'
 import { formatSpan } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
 import { toActorName } from '../../language/names'
-import { readingMessages } from '../../language/reading-messages'
+import type { Dossier, Otherwise, Statement } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
+import type { Binding, Language, Reading, Voice } from '../../model/vocabulary'
+import { toFactText, toFormText, toStatementFacts, type Fact } from './statement-facts'
 import { statementMessages } from './statement-messages'
 
 /** A person or a document that speaks. */
@@ -25,17 +17,6 @@ export interface Speaker {
   readonly role: string | null
 }
 
-/** What a statement is about; `id` is null where the text does not name it, and `name` says so. */
-export interface Named {
-  readonly id: string | null
-  readonly name: string
-}
-
-/** `isDocument` is false of a mechanism, a body or a force. */
-interface NamedInstrument extends Named {
-  readonly isDocument: boolean
-}
-
 /** Null and empty where the statement says nothing. */
 export interface StatementDetails {
   /** English, the project's own. */
@@ -44,22 +25,13 @@ export interface StatementDetails {
   readonly voice: Voice
   readonly binding: Binding
   readonly said: string
+  /** How the day of the saying is known, where the text does not give it. */
   readonly basis: string | null
-  /** Counterparts of a talk or deal. */
-  readonly with: readonly Named[]
-  readonly instrument: NamedInstrument | null
-  readonly conditions: readonly string[]
-  /** How long it holds. */
-  readonly until: string | null
-  readonly while: string | null
-  readonly limits: string | null
-  /** Of the passage, in its language. */
-  readonly changeWords: string | null
   readonly reading: Reading
   /** What else the passage may mean, as a sentence. */
   readonly otherwise: string | null
-  readonly apart: string | null
-  readonly beyondMeeting: string | null
+  readonly facts: readonly Fact[]
+  /** What is doubtful. */
   readonly note: string | null
   /** BCP 47, of the passage. */
   readonly language: string
@@ -71,30 +43,33 @@ export function toStatementDetails(
   statement: Statement,
   language: Language,
 ): StatementDetails {
-  const { via, instrument, conditions, otherwise } = statement
+  const { gloss, via, voice, binding, basis, reading, otherwise, note } = statement
   return {
-    gloss: statement.gloss,
+    gloss,
     speakers: via.map((id) => toSpeaker(dossier, id, statement, language)),
-    voice: statement.voice,
-    binding: statement.binding,
+    voice,
+    binding,
     said: formatSpan(statement.saidSpan, language),
-    basis: statement.basis?.[language] ?? null,
-    with: statement.with.map((id) =>
-      id === UNNAMED ? toUnnamed(language) : { id, name: toActorName(dossier, id, language) },
-    ),
-    instrument: instrument === null ? null : toInstrument(dossier, instrument, language),
-    conditions: conditions.map((id) => findById(dossier.conditions, id).name[language]),
-    until: statement.until?.[language] ?? null,
-    while: statement.while?.[language] ?? null,
-    limits: statement.limits?.[language] ?? null,
-    changeWords: statement.changeWords,
-    reading: statement.reading,
+    basis: basis?.[language] ?? null,
+    reading,
     otherwise: otherwise === null ? null : toOtherwiseWords(dossier, otherwise, language),
-    apart: statement.apart?.[language] ?? null,
-    beyondMeeting: statement.beyondMeeting?.[language] ?? null,
-    note: statement.note?.[language] ?? null,
+    facts: toStatementFacts(statement, dossier, language),
+    note: note?.[language] ?? null,
     language: findById(dossier.articles, statement.article).language,
   }
+}
+
+/** The other reading, the form, and each fact; each to stand on a line of its own. */
+export function toFactLines(
+  details: Pick<StatementDetails, 'otherwise' | 'binding' | 'facts'>,
+  language: Language,
+): readonly string[] {
+  const { otherwise, facts } = details
+  return [
+    ...(otherwise === null ? [] : [otherwise]),
+    toFormText(details, language),
+    ...facts.map((fact) => toFactText(fact, language)),
+  ]
 }
 
 function toSpeaker(
@@ -110,23 +85,6 @@ function toSpeaker(
   }
   const role = person.roles.find((known) => known.article === article)
   return { id, page: 'people', name: person.name, role: role?.title[language] ?? null }
-}
-
-function toInstrument(dossier: Dossier, id: InstrumentId, language: Language): NamedInstrument {
-  if (id === UNNAMED) return { ...toUnnamed(language), isDocument: true }
-  const { name, kind } = findById(dossier.instruments, id)
-  return { id, name: name[language], isDocument: isDocument(kind) }
-}
-
-const NO_DOCUMENTS = new Set<Instrument['kind']>(['mechanism', 'body', 'force', 'media'])
-
-/** True of what is written: a declaration, a plan, an agreement and the like. */
-export function isDocument(kind: Instrument['kind']): boolean {
-  return !NO_DOCUMENTS.has(kind)
-}
-
-function toUnnamed(language: Language): Named {
-  return { id: null, name: readingMessages[language].unnamed }
 }
 
 /** `Another reading: supports, peace talks.` */

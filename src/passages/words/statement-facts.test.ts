@@ -4,8 +4,9 @@ import { findById } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toPlainText } from './named'
-import { toStatementDetails } from './statement-details'
-import { toFactLines, toNoteFact, toSpeakerParts, toStatementFacts } from './statement-facts'
+import { toSpeakerParts } from './source-words'
+import { toFactLines, toStatementDetails } from './statement-details'
+import { toNoteFact } from './statement-facts'
 
 const { index: dossier } = toyDossier
 const details = (id: string, part: Partial<Statement> = {}, language: Language = 'en') =>
@@ -95,7 +96,7 @@ describe('what has a page of its own', () => {
       with: ['AU', 'BR'],
       instrument: 'brazil-memo',
     })
-    expect(toStatementFacts(given, 'en').map(({ parts }) => briefs(parts))).toEqual([
+    expect(given.facts.map(({ parts }) => briefs(parts))).toEqual([
       ['actors/AU', 'actors/BR'],
       ['instruments/brazil-memo'],
     ])
@@ -103,7 +104,7 @@ describe('what has a page of its own', () => {
 
   it('not what the text leaves unnamed', () => {
     const given = details('kenya-chile-propose-vote', { with: ['unnamed'] })
-    expect(toStatementFacts(given, 'en').flatMap(({ parts }) => briefs(parts))).toEqual([])
+    expect(given.facts.flatMap(({ parts }) => briefs(parts))).toEqual([])
   })
 
   it('and those who speak, in one list', () => {

@@ -1,70 +1,95 @@
 /** What is known of a statement, one thing a line: told alike on the screen, on paper and in files. */
-import type { Language } from '../../model/vocabulary'
 import { bindingMessages } from '../../language/binding-messages'
 import { lowerFirst } from '../../language/lower-first'
+import { toActorName } from '../../language/names'
+import { readingMessages } from '../../language/reading-messages'
+import type { Dossier, Statement } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
+import { isDocument } from '../../model/instrument'
+import { keysOf } from '../../model/keys-of'
+import { UNNAMED, type Language, type LocalText } from '../../model/vocabulary'
 import { toNamedList, toPlainPart, toPlainText, type BriefRef, type NamedPart } from './named'
-import type { Named, Speaker, StatementDetails } from './statement-details'
 import { statementMessages } from './statement-messages'
 
 export interface Fact {
-  readonly kind:
-    | 'with'
-    | 'instrument'
-    | 'conditions'
-    | 'until'
-    | 'while'
-    | 'limits'
-    | 'changeWords'
-    | 'apart'
-    | 'beyondMeeting'
-    | 'note'
+  readonly kind: FactKind | 'note'
   readonly term: string
+  /** Each thing alone, as a table has it. */
+  readonly values: readonly string[]
+  /** All of them as they are read. */
   readonly parts: readonly NamedPart[]
 }
 
+type Told = Pick<Fact, 'values' | 'parts'>
+type ToTold = (statement: Statement, dossier: Dossier, language: Language) => Told
+
 /**
- * In the order in which they are read: what it is about, what narrows it, why it was coded so. The
- * form comes apart, by `toFormText`, and so does what is doubtful about it, by `toNoteFact`.
+ * The fields of a statement that are facts, in the order in which they are read: what it is about,
+ * what narrows it, why it was coded so. A field without a value tells nothing.
  */
-export function toStatementFacts(details: StatementDetails, language: Language): readonly Fact[] {
-  const words = statementMessages[language]
-  const { instrument, conditions, changeWords } = details
-  const isBody = instrument?.isDocument === false
-  const toTerm = (kind: Fact['kind']) =>
-    kind === 'instrument' && isBody ? words.body : words[kind]
-  const counterparts = details.with.map((actor) => toNamedPart(actor, 'actors'))
-  const facts: readonly (readonly [Fact['kind'], readonly NamedPart[]])[] = [
-    ['with', toNamedList(counterparts, language)],
-    ['instrument', instrument === null ? [] : [toNamedPart(instrument, 'instruments')]],
-    ['conditions', toOptional(conditions.length === 0 ? null : conditions.join('; '))],
-    ['until', toOptional(details.until)],
-    ['while', toOptional(details.while)],
-    ['limits', toOptional(details.limits)],
-    [
-      'changeWords',
-      changeWords === null
-        ? []
-        : [{ text: `“${changeWords}”`, brief: null, language: details.language }],
-    ],
-    ['apart', toOptional(details.apart)],
-    ['beyondMeeting', toOptional(details.beyondMeeting)],
-  ]
-  return facts.flatMap(([kind, parts]) =>
-    parts.length === 0 ? [] : { kind, term: toTerm(kind), parts },
-  )
+const FIELDS = {
+  with: (statement, dossier, language) =>
+    toNames(statement.with, 'actors', (id) => toActorName(dossier, id, language), language),
+  instrument: ({ instrument }, { instruments }, language) =>
+    toNames(
+      instrument === null ? [] : [instrument],
+      'instruments',
+      (id) => findById(instruments, id).name[language],
+      language,
+    ),
+  conditions: (statement, { conditions }, language) =>
+    toText(statement.conditions.map((id) => findById(conditions, id).name[language])),
+  until: ({ until }, _, language) => toLocalText(until, language),
+  while: (statement, _, language) => toLocalText(statement.while, language),
+  limits: ({ limits }, _, language) => toLocalText(limits, language),
+  changeWords: ({ changeWords, article }, { articles }) =>
+    changeWords === null ? NOTHING : toQuote(changeWords, findById(articles, article).language),
+  apart: ({ apart }, _, language) => toLocalText(apart, language),
+  beyondMeeting: ({ beyondMeeting }, _, language) => toLocalText(beyondMeeting, language),
+} satisfies Record<string, ToTold>
+
+export type FactKind = keyof typeof FIELDS
+export const FACT_KINDS = keysOf(FIELDS)
+
+/**
+ * In the order of the fields. The form comes apart, by `toFormText`, and so does what is doubtful,
+ * by `toNoteFact`. Throws when the statement names what is not in the dossier.
+ */
+export function toStatementFacts(
+  statement: Statement,
+  dossier: Dossier,
+  language: Language,
+): readonly Fact[] {
+  return FACT_KINDS.flatMap((kind) => {
+    const told = FIELDS[kind](statement, dossier, language)
+    if (told.values.length === 0) return []
+    return [{ kind, term: toTerm(kind, statement, dossier, language), ...told }]
+  })
+}
+
+function toTerm(
+  kind: FactKind,
+  { instrument }: Statement,
+  { instruments }: Dossier,
+  language: Language,
+): string {
+  const { terms, body } = statementMessages[language]
+  const known = instruments.find(({ id }) => id === instrument)
+  const isBody = kind === 'instrument' && known !== undefined && !isDocument(known.kind)
+  return isBody ? body : terms[kind]
 }
 
 /** Empty where nothing is doubtful. */
-export function toNoteFact({ note }: StatementDetails, language: Language): readonly Fact[] {
+export function toNoteFact(
+  { note }: { readonly note: string | null },
+  language: Language,
+): readonly Fact[] {
   if (note === null) return []
-  return [{ kind: 'note', term: statementMessages[language].note, parts: [toPlainPart(note)] }]
+  return [{ kind: 'note', term: statementMessages[language].terms.note, ...toText([note]) }]
 }
 
 /** How binding the form of the words is: `Said as: remark`. */
-export function toFormText(
-  { binding }: Pick<StatementDetails, 'binding'>,
-  language: Language,
-): string {
+export function toFormText({ binding }: Pick<Statement, 'binding'>, language: Language): string {
   const { fact, saidAs } = statementMessages[language]
   return fact(saidAs, lowerFirst(bindingMessages[language].names[binding], language))
 }
@@ -74,36 +99,31 @@ export function toFactText({ term, parts }: Fact, language: Language): string {
   return statementMessages[language].fact(term, toPlainText(parts))
 }
 
-/** The other reading, the form, and each fact; each to stand on a line of its own. */
-export function toFactLines(details: StatementDetails, language: Language): readonly string[] {
-  const { otherwise } = details
-  return [
-    ...(otherwise === null ? [] : [otherwise]),
-    toFormText(details, language),
-    ...toStatementFacts(details, language).map((fact) => toFactText(fact, language)),
-  ]
-}
+const NOTHING: Told = { values: [], parts: [] }
 
-/** Who speaks, with their roles, as one list. */
-export function toSpeakerParts(
-  speakers: readonly Speaker[],
+/** Each leads to its page; what the text leaves unnamed says so and leads nowhere. */
+function toNames(
+  ids: readonly string[],
+  page: BriefRef['page'],
+  toName: (id: string) => string,
   language: Language,
-): readonly NamedPart[] {
-  const { speaker } = statementMessages[language]
-  return toNamedList(
-    speakers.map(({ id, page, name, role }) => ({
-      text: role === null ? name : speaker(name, role),
-      brief: { page, id },
-      language: null,
-    })),
-    language,
+): Told {
+  const names = ids.map((id): NamedPart =>
+    id === UNNAMED
+      ? toPlainPart(readingMessages[language].unnamed)
+      : { text: toName(id), brief: { page, id }, language: null },
   )
+  return { values: names.map(({ text }) => text), parts: toNamedList(names, language) }
 }
 
-function toNamedPart({ id, name }: Named, page: BriefRef['page']): NamedPart {
-  return { text: name, brief: id === null ? null : { page, id }, language: null }
+function toLocalText(text: LocalText | null, language: Language): Told {
+  return text === null ? NOTHING : toText([text[language]])
 }
 
-function toOptional(text: string | null): readonly NamedPart[] {
-  return text === null ? [] : [toPlainPart(text)]
+function toText(values: readonly string[]): Told {
+  return values.length === 0 ? NOTHING : { values, parts: [toPlainPart(values.join('; '))] }
+}
+
+function toQuote(words: string, language: string): Told {
+  return { values: [words], parts: [{ text: `“${words}”`, brief: null, language }] }
 }

@@ -108,15 +108,14 @@ describe('passages', () => {
       voice: 'own',
       said: 'one day within Oct – Dec 2025',
       basis: '“Late last year”.',
-      instrument: { id: 'brazil-memo', name: 'Brazil’s memo' },
-      limits: null,
+      facts: [{ kind: 'instrument', values: ['Brazil’s memo'] }],
       note: null,
     })
   })
 
   it('tell conditions by name', () => {
     const [, passage] = openSingle('CL.patrol-ships').passages
-    expect(passage?.conditions).toHaveLength(1)
+    expect(passage?.facts).toMatchObject([{ kind: 'conditions', values: ['Parliament decides'] }])
     expect(passage?.note).toBe('It is not clear who says so.')
   })
 })

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { StatementDetails } from '../../passages/words/statement-details'
-import { toFormText, toNoteFact, toStatementFacts } from '../../passages/words/statement-facts'
+import { toFormText, toNoteFact } from '../../passages/words/statement-facts'
 import { OpenReading } from '../../passages/OpenReading'
 import { FactList, OtherReading } from '../../passages/PassageFacts'
 import { VoiceWords } from '../../passages/VoiceWords'
@@ -59,9 +59,7 @@ export function PassageCard({ passage, details, gloss, getLink, onClose }: Passa
         )}
       </div>
       <OtherReading details={details} />
-      <FactList
-        facts={[...toStatementFacts(details, language), ...toNoteFact(details, language)]}
-      />
+      <FactList facts={[...details.facts, ...toNoteFact(details, language)]} />
       <div className={styles.actions}>
         <CopyButton
           getText={getLink}

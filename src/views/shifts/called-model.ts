@@ -1,11 +1,10 @@
 /** Passages that call something new or changed themselves. */
 import { toPlainText } from '../../passages/words/named'
-import { toSpeakerParts } from '../../passages/words/statement-facts'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { toEventEvidence, type Evidence } from '../../passages/evidence'
 import { toPassage, type Passage } from '../../passages/passage'
-import { toVoiceWords } from '../../passages/words/source-words'
+import { toSpeakerParts, toVoiceWords } from '../../passages/words/source-words'
 import type { Called } from '../../selection/select-moves'
 import { shiftsMessages } from './shifts-messages'
 

@@ -3,8 +3,7 @@ import { toAboutName } from '../../passages/words/about-words'
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
 import { toStanceWords } from '../../passages/words/stance-words'
-import type { StatementDetails } from '../../passages/words/statement-details'
-import { toFactLines } from '../../passages/words/statement-facts'
+import { toFactLines, type StatementDetails } from '../../passages/words/statement-details'
 import type { ArticleHead, Dossier, Event, Statement } from '../../model/dossier'
 import { UNNAMED, type ActorId, type Language } from '../../model/vocabulary'
 import { passagesMessages } from '../../passages/passages-messages'
@@ -47,7 +46,8 @@ export function toStatementWords(
 
 /** What else is known of a statement, in lines; with whom and which document stand with what it is. */
 export function toDetailLines(details: StatementDetails, language: Language): readonly string[] {
-  return toFactLines({ ...details, with: [], instrument: null }, language)
+  const facts = details.facts.filter(({ kind }) => kind !== 'with' && kind !== 'instrument')
+  return toFactLines({ ...details, facts }, language)
 }
 
 /** `own words`, or `reported by Yuri Ushakov`. */
