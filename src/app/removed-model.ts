@@ -1,9 +1,6 @@
 /** What became of ids that a link asks for and that name nothing any more. */
-import { toAboutName } from '../passages/words/about-words'
-import { toActorName, toCellName } from '../language/names'
-import { toStanceWords } from '../passages/words/stance-words'
-import type { Dossier, Removed, Statement } from '../model/dossier'
-import { findById } from '../model/find-by-id'
+import { toStatementName } from '../passages/words/statement-words'
+import type { Dossier, Removed } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { toBrief, toPlace } from '../selection/places'
 import type { Selection } from '../selection/selection'
@@ -61,17 +58,4 @@ export function toToldNow(
         to: toBrief(selection, 'events', id),
       })),
   ]
-}
-
-/** `Germany, troops in Ukraine: declines`. */
-function toStatementName(dossier: Dossier, statement: Statement, language: Language): string {
-  const { actors, commitment, stance, reading } = statement
-  const names = actors.map((id) => toActorName(dossier, id, language))
-  const { name } = findById(dossier.commitments, commitment)
-  const cell = toCellName(
-    new Intl.ListFormat(language).format(names),
-    toAboutName(dossier, name[language], statement, language),
-    language,
-  )
-  return `${cell}: ${toStanceWords(findById(dossier.stances, stance), reading, language)}`
 }

@@ -1,3 +1,4 @@
+import { toActorName } from '../language/names'
 import { bindingMessages } from '../language/binding-messages'
 import { readingMessages } from '../language/reading-messages'
 import type { Article, Dossier, Statement } from '../model/dossier'
@@ -16,6 +17,7 @@ interface Row {
   readonly statement: Statement
   readonly passage: Passage
   readonly article: Article | undefined
+  readonly dossier: Dossier
   readonly language: Language
   readonly link: string
   readonly version: string
@@ -44,8 +46,8 @@ const REASONS: ReadonlySet<Fact['kind']> = new Set(['apart', 'beyondMeeting'])
 
 /** In the order of the table: what is read first, then where it stands, then what machines ask for. */
 export const csvColumns: readonly Column[] = [
-  column('Countries and groups', 'Nước và nhóm nước', ({ passage }) =>
-    passage.actors.join(BETWEEN),
+  column('Countries and groups', 'Nước và nhóm nước', ({ statement, dossier, language }) =>
+    statement.actors.map((id) => toActorName(dossier, id, language)).join(BETWEEN),
   ),
   column('Commitment', 'Cam kết', ({ passage }) => passage.commitment),
   column('Stance', 'Lập trường', ({ passage, language }) => passage.stance.name[language]),
@@ -87,11 +89,11 @@ export const csvColumns: readonly Column[] = [
   column('Note', 'Ghi chú', ({ passage }) => passage.note),
   // An article that was not yet published has no words in its title.
   column('Article', 'Bài báo', ({ article }) => article?.title.quote.exact || null),
-  column('Outlet', 'Tòa soạn', ({ passage }) => passage.outlet),
+  column('Outlet', 'Tòa soạn', ({ article }) => article?.outlet.name ?? null),
   column(
     'Likely outlet (inferred)',
     'Tòa soạn có thể (suy luận)',
-    ({ passage }) => passage.likelyOutlet,
+    ({ article }) => article?.outlet.likely?.name ?? null,
   ),
   column('Published (EDTF)', 'Ngày đăng (EDTF)', ({ article }) => article?.published.date ?? null),
   column(
@@ -143,6 +145,7 @@ export function toCsvCells(
   const row = {
     statement,
     passage: toPassage(dossier, statement, language),
+    dossier,
     article: dossier.articles.find(({ id }) => id === statement.article),
     language,
     link: toStatementLink(dossier, statement, frame),

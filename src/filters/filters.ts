@@ -3,6 +3,7 @@
  * else about a filter follows from its entry: its part of the link, what it lets pass, the counts
  * beside its values, its chips, and its words in whatever is exported.
  */
+import { articleMessages } from '../language/article-messages'
 import { bindingMessages } from '../language/binding-messages'
 import { formatSpan } from '../language/format-date'
 import { toHeadline } from '../language/headline'
@@ -158,9 +159,7 @@ function toNamedValues(
   return entries.map(({ id, name }) => ({ id, label: name[language] }))
 }
 
-const NO_OUTLET = { en: 'Outlet not stated', vi: 'Không rõ tòa soạn' }
-
 function toArticleLabel(of: ArticleHead, language: Language): string {
-  const outlet = of.outlet.name ?? NO_OUTLET[language]
+  const outlet = of.outlet.name ?? articleMessages[language].outletNotStated
   return `${outlet}, ${formatSpan(of.published.span, language)}: ${toHeadline(of, language)}`
 }

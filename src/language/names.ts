@@ -38,6 +38,18 @@ export function toActorName(
   return form === 'short' ? actor.short[language] : actor.name[language]
 }
 
+/** `France, Germany and Italy`. */
+export function toActorNames(
+  dossier: Pick<DossierIndex, 'actors'>,
+  ids: readonly ActorId[],
+  language: Language,
+  form: 'full' | 'short' = 'full',
+): string {
+  return new Intl.ListFormat(language).format(
+    ids.map((id) => toActorName(dossier, id, language, form)),
+  )
+}
+
 /** The code of its flag, of a state alone; states that only the roster has are none of the actors. */
 export function toFlag({ actors }: Pick<DossierIndex, 'actors'>, id: ActorId): ActorId | null {
   const actor = actors.find((known) => known.id === id)

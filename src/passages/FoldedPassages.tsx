@@ -9,7 +9,6 @@ import { PassageList } from './PassageList'
 /** Who says what on which commitment, in a line and the words; each opens to all that is known. */
 export function FoldedPassages({ passages }: { readonly passages: readonly Passage[] }) {
   const language = useLanguage()
-  const list = new Intl.ListFormat(language)
   return (
     <ul className={styles.list}>
       {passages.map((passage) => (
@@ -22,7 +21,7 @@ export function FoldedPassages({ passages }: { readonly passages: readonly Passa
                 isOpen={passage.reading === 'open'}
               />
               <span>
-                <strong>{list.format(passage.actors)}</strong>
+                <strong>{passage.who}</strong>
                 {`, ${lowerFirst(passage.commitment, language)}: `}
                 <span className={styles.stance} data-hue={passage.stance.hue}>
                   {lowerFirst(passage.stance.name[language], language)}

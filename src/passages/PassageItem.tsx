@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { lowerFirst } from '../language/lower-first'
 import { toCellName } from '../language/names'
@@ -41,94 +40,28 @@ export function PassageItem({
   heading,
   isAlone,
   isFilteredOut,
-  isSelected,
-  isHovered,
-  ...acts
+  ...rest
 }: PassageItemProps) {
-  const messages = useMessages(passagesMessages)
-  const language = useLanguage()
-  const { reading, through } = passage
+  const { isSelected, isHovered, onHover, onRead, getLink } = rest
   return (
     <li
       className={styles.passage}
       aria-current={isSelected || undefined}
       data-hovered={isHovered || undefined}
       data-filtered-out={isFilteredOut || undefined}
-      onPointerEnter={() => acts.onHover(passage.id)}
-      onPointerLeave={() => acts.onHover(null)}
+      onPointerEnter={() => onHover(passage.id)}
+      onPointerLeave={() => onHover(null)}
     >
       {heading !== undefined && <Heading passage={passage} tells={heading} />}
-      {(!isAlone || reading === 'open') && (
-        <StanceLine passage={passage}>
-          {!isAlone && through.length > 0 && (
-            <span className={styles.aside}>
-              {messages.through(new Intl.ListFormat(language).format(through))}
-            </span>
-          )}
-          {!isAlone && isFilteredOut && (
-            <span className={styles.aside}>{messages.filteredOut}</span>
-          )}
-        </StanceLine>
+      {(!isAlone || passage.reading === 'open') && (
+        <StanceLine passage={passage} isAlone={isAlone} isFilteredOut={isFilteredOut} />
       )}
-      <blockquote lang={passage.language} className={styles.quote}>
-        “<FoundText text={passage.quote} />”
-      </blockquote>
-      <p className={styles.gloss}>
-        <span lang="en">
-          <FoundText text={passage.gloss} />
-        </span>{' '}
-        <span className={styles.rendering}>{messages.rendering}</span>
-      </p>
-      <PassageSource passage={passage} />
+      <Quote passage={passage} />
+      <PassageSource details={passage} where={passage.where} />
       <PassageFacts details={passage} />
       <DisputedLinks disputes={passage.disputes} />
-      <div className={styles.actions} data-link={acts.getLink(passage)}>
-        <button
-          type="button"
-          className={button.link}
-          aria-label={messages.readLabel(passage.quote)}
-          onClick={() => acts.onRead(passage.id)}
-        >
-          {messages.read}
-        </button>
-        <CopyButton
-          getText={() => acts.getLink(passage)}
-          label={messages.copy}
-          copiedLabel={messages.copied}
-          failedLabel={messages.copyFailed}
-        />
-        <ShareButton
-          target={{ kind: 'quote', statement: passage.id }}
-          label={messages.shareLabel(passage.quote)}
-          className={button.link}
-        >
-          {messages.share}
-        </ShareButton>
-        <PinButton pin={toQuotePin(passage, language)} />
-      </div>
+      <Acts passage={passage} onRead={onRead} getLink={getLink} />
     </li>
-  )
-}
-
-function StanceLine({
-  passage: { stance, reading, through },
-  children,
-}: {
-  readonly passage: Passage
-  readonly children: ReactNode
-}) {
-  const language = useLanguage()
-  return (
-    <p className={styles.stance} data-hue={stance.hue}>
-      <StanceMark
-        mark={stance.mark}
-        hue={stance.hue}
-        hollow={through.length > 0}
-        isOpen={reading === 'open'}
-      />{' '}
-      {lowerFirst(stance.name[language], language)} <OpenReading reading={reading} />
-      {children}
-    </p>
   )
 }
 
@@ -136,11 +69,10 @@ function StanceLine({
 function Heading({ passage, tells }: { passage: Passage; tells: 'actor' | 'commitment' | 'both' }) {
   const language = useLanguage()
   const selection = useSelection()
-  const actors = new Intl.ListFormat(language).format(passage.actors)
   const words = {
-    actor: actors,
+    actor: passage.who,
     commitment: passage.commitment,
-    both: toCellName(actors, passage.commitment, language),
+    both: toCellName(passage.who, passage.commitment, language),
   }
   return (
     <h4 className={styles.heading}>
@@ -148,5 +80,83 @@ function Heading({ passage, tells }: { passage: Passage; tells: 'actor' | 'commi
         {words[tells]}
       </SelectionLink>
     </h4>
+  )
+}
+
+/** What stands around one that is alone tells the rest. */
+function StanceLine({
+  passage: { stance, reading, through },
+  isAlone,
+  isFilteredOut,
+}: Pick<PassageItemProps, 'passage' | 'isAlone' | 'isFilteredOut'>) {
+  const messages = useMessages(passagesMessages)
+  const language = useLanguage()
+  return (
+    <p className={styles.stance} data-hue={stance.hue}>
+      <StanceMark
+        mark={stance.mark}
+        hue={stance.hue}
+        hollow={through !== null}
+        isOpen={reading === 'open'}
+      />{' '}
+      {lowerFirst(stance.name[language], language)} <OpenReading reading={reading} />
+      {!isAlone && through !== null && (
+        <span className={styles.aside}>{messages.through(through)}</span>
+      )}
+      {!isAlone && isFilteredOut && <span className={styles.aside}>{messages.filteredOut}</span>}
+    </p>
+  )
+}
+
+/** The words, and the project's own rendering. */
+function Quote({ passage: { language, quote, gloss } }: Pick<PassageItemProps, 'passage'>) {
+  const messages = useMessages(passagesMessages)
+  return (
+    <>
+      <blockquote lang={language} className={styles.quote}>
+        “<FoundText text={quote} />”
+      </blockquote>
+      <p className={styles.gloss}>
+        <span lang="en">
+          <FoundText text={gloss} />
+        </span>{' '}
+        <span className={styles.rendering}>{messages.rendering}</span>
+      </p>
+    </>
+  )
+}
+
+function Acts({
+  passage,
+  onRead,
+  getLink,
+}: Pick<PassageItemProps, 'passage' | 'onRead' | 'getLink'>) {
+  const messages = useMessages(passagesMessages)
+  const language = useLanguage()
+  return (
+    <div className={styles.actions} data-link={getLink(passage)}>
+      <button
+        type="button"
+        className={button.link}
+        aria-label={messages.readLabel(passage.quote)}
+        onClick={() => onRead(passage.id)}
+      >
+        {messages.read}
+      </button>
+      <CopyButton
+        getText={() => getLink(passage)}
+        label={messages.copy}
+        copiedLabel={messages.copied}
+        failedLabel={messages.copyFailed}
+      />
+      <ShareButton
+        target={{ kind: 'quote', statement: passage.id }}
+        label={messages.shareLabel(passage.quote)}
+        className={button.link}
+      >
+        {messages.share}
+      </ShareButton>
+      <PinButton pin={toQuotePin(passage, language)} />
+    </div>
   )
 }

@@ -1,42 +1,36 @@
 import { useLanguage, useMessages } from '../language/LanguageContext'
-import { toFormText } from './words/statement-facts'
-import { Popover } from '../ui/Popover'
+import { Hint } from '../ui/Hint'
 import styles from './PassageSource.module.css'
 import { passagesMessages } from './passages-messages'
-import type { Passage } from './passage'
-import { toWhereWords } from './words/source-words'
 import { VoiceWords } from './VoiceWords'
+import type { StatementDetails } from './words/statement-details'
+import { toFormText } from './words/statement-facts'
+
+interface PassageSourceProps {
+  readonly details: StatementDetails
+  /** Where it is written; left out within the article itself. */
+  readonly where?: string
+}
 
 /** Who says it, as what, when, and where it is written. */
-export function PassageSource({ passage }: { readonly passage: Passage }) {
+export function PassageSource({ details, where }: PassageSourceProps) {
   const messages = useMessages(passagesMessages)
   const language = useLanguage()
-  const { said, basis } = passage
+  const { said, basis } = details
   return (
     <div className={styles.source}>
-      <VoiceWords details={passage} />
-      <span>{toFormText(passage, language)}</span>
+      <VoiceWords details={details} />
+      <span>{toFormText(details, language)}</span>
       <span>
         <span className={styles.said}>{said}</span>
         {basis !== null && (
           <>
             {' '}
-            <Popover
-              label={messages.inferred}
-              name={messages.inferredBasis}
-              className={styles.inferred}
-            >
-              {() => (
-                <>
-                  <p className={styles.term}>{messages.inferredBasis}</p>
-                  <p>{basis}</p>
-                </>
-              )}
-            </Popover>
+            <Hint label={messages.inferred} title={messages.inferredBasis} text={basis} />
           </>
         )}
       </span>
-      <span>{toWhereWords(passage, language)}</span>
+      {where !== undefined && <span>{where}</span>}
     </div>
   )
 }

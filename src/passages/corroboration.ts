@@ -6,7 +6,7 @@ import type { Dossier, Statement, StatementId } from '../model/dossier'
 import type { Language, Stance } from '../model/vocabulary'
 import { toCount } from '../selection/count-by-value'
 import { toOrigins, type Origin } from '../selection/origins'
-import { toArticleName } from './evidence'
+import { toArticleName } from './words/article-words'
 import { passagesMessages } from './passages-messages'
 
 export interface Corroboration {

@@ -1,12 +1,12 @@
 /** A passage that is no statement: the words that carry a number or an event. */
 import { toFigureWords } from '../language/figure-messages'
 import { formatSpan } from '../language/format-date'
-import type { Article, ArticleId, Dossier, Event, Evidence as Source } from '../model/dossier'
+import type { ArticleId, Dossier, Event, Evidence as Source } from '../model/dossier'
 import type { Figure } from '../model/figure'
 import { findById } from '../model/find-by-id'
 import type { Language } from '../model/vocabulary'
 import { toDisputesOf, type DisputeRef } from './disputes-of'
-import { toWhereWords } from './words/source-words'
+import { toArticleName } from './words/article-words'
 
 export interface Evidence {
   /** Unique among the evidence of one subject. */
@@ -58,16 +58,4 @@ function toSource(dossier: Dossier, { article: id, quote }: Source, language: La
     article: id,
     source: toArticleName(article, language),
   }
-}
-
-/** Who published an article and when: `Tiền Phong, 7 Jan 2026`. */
-export function toArticleName({ outlet, published }: Article, language: Language): string {
-  return toWhereWords(
-    {
-      outlet: outlet.name,
-      likelyOutlet: outlet.likely?.name ?? null,
-      published: formatSpan(published.span, language),
-    },
-    language,
-  )
 }

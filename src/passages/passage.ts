@@ -1,6 +1,6 @@
 /** A statement as it is read: its words, whose they are, when, and where they are written. */
-import { formatSpan } from '../language/format-date'
-import { toActorName } from '../language/names'
+import { toActorNames } from '../language/names'
+import { toArticleName } from './words/article-words'
 import { toStatementDetails, type StatementDetails } from './words/statement-details'
 import type { ArticleId, Dossier, Statement, StatementId } from '../model/dossier'
 import { findById } from '../model/find-by-id'
@@ -10,8 +10,8 @@ import { toDisputesOf, type DisputeRef } from './disputes-of'
 
 export interface Passage extends StatementDetails {
   readonly id: StatementId
-  /** Names of those who take the stance, in the reader's language. */
-  readonly actors: readonly string[]
+  /** Those who take the stance: `France and Germany`. */
+  readonly who: string
   readonly commitment: string
   /** The cell that the passage stands behind: of the first actor that it names. */
   readonly cell: CellRef
@@ -20,13 +20,10 @@ export interface Passage extends StatementDetails {
   readonly hash: string
   readonly quote: string
   readonly article: ArticleId
-  /** Null when the article doesn't state it. */
-  readonly outlet: string | null
-  /** The outlet that the project infers where none is stated. */
-  readonly likelyOutlet: string | null
-  readonly published: string
-  /** Names of the collectives that the row inherits it from; empty when the statement names the actor. */
-  readonly through: readonly string[]
+  /** Where it is written: `Tiền Phong, 7 Jan 2026`. */
+  readonly where: string
+  /** The collectives that the row inherits it from; null when the statement names the actor. */
+  readonly through: string | null
   /** The disagreements that it is part of. */
   readonly disputes: readonly DisputeRef[]
 }
@@ -42,7 +39,7 @@ export function toPassage(
   const [actor = ''] = statement.actors
   return {
     id: statement.id,
-    actors: statement.actors.map((id) => toActorName(dossier, id, language)),
+    who: toActorNames(dossier, statement.actors, language),
     commitment: findById(dossier.commitments, statement.commitment).name[language],
     cell: { actor, commitment: statement.commitment },
     hash: statement.hash,
@@ -50,10 +47,8 @@ export function toPassage(
     quote: statement.quote.exact,
     ...toStatementDetails(dossier, statement, language),
     article: article.id,
-    outlet: article.outlet.name,
-    likelyOutlet: article.outlet.likely?.name ?? null,
-    published: formatSpan(article.published.span, language),
-    through: through.map((id) => toActorName(dossier, id, language)),
+    where: toArticleName(article, language),
+    through: through.length === 0 ? null : toActorNames(dossier, through, language),
     disputes: toDisputesOf(dossier, 'statements', statement.id, language),
   }
 }

@@ -13,11 +13,9 @@ export const passagesMessages = defineMessages({
     reportedBy: (speakers: string) => `reported by ${speakers}`,
     inferred: 'date inferred',
     inferredBasis: 'How the date is known',
-    article: (outlet: string, published: string) => `${outlet}, ${published}`,
     onBoard: 'On the board',
     documentOnBoard: (name: string) => `On the board: ${name}`,
     briefs: (name: string) => `Brief: ${name}`,
-    outletNotStated: 'Outlet not stated',
     likely: (outlet: string) => `Outlet not stated, perhaps ${outlet}`,
     seeQuestion: 'See the question:',
     origins: {
@@ -65,11 +63,9 @@ export const passagesMessages = defineMessages({
     reportedBy: (speakers) => `${speakers} thuật lại`,
     inferred: 'ngày suy luận',
     inferredBasis: 'Căn cứ định ngày',
-    article: (outlet, published) => `${outlet}, ${published}`,
     onBoard: 'Xem trên toàn cảnh',
     documentOnBoard: (name) => `Xem trên toàn cảnh: ${name}`,
     briefs: (name) => `Hồ sơ: ${name}`,
-    outletNotStated: 'Không rõ tòa soạn',
     likely: (outlet) => `Không rõ tòa soạn, có thể là ${outlet}`,
     seeQuestion: 'Xem câu hỏi:',
     origins: {

@@ -34,7 +34,6 @@ export function toQuotePin(passage: Passage, language: Language): PinnedQuote {
 
 /** `Germany, troops in Ukraine: declines`, and that it is an open reading. */
 export function toPassageTitle(passage: Passage, language: Language): string {
-  const actors = new Intl.ListFormat(language).format(passage.actors)
   const stance = toStanceWords(passage.stance, passage.reading, language)
-  return `${toCellName(actors, passage.commitment, language)}: ${stance}`
+  return `${toCellName(passage.who, passage.commitment, language)}: ${stance}`
 }

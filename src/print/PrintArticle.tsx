@@ -1,7 +1,7 @@
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { formatSpan } from '../language/format-date'
 import type { Article, ArticleBody, Dossier, Statement } from '../model/dossier'
-import { passagesMessages } from '../passages/passages-messages'
+import { toOutletWords } from '../passages/words/article-words'
 import { useArticleBody } from '../query/use-article-body'
 import type { Selection } from '../selection/selection'
 import { toSegments } from '../views/reader/to-segments'
@@ -41,15 +41,13 @@ export function PrintArticle({ sheet, dossier, selection }: PrintArticleProps) {
 }
 
 function ArticleFacts({ article }: { readonly article: Article }) {
-  const words = useMessages(passagesMessages)
   const language = useLanguage()
   const { outlet, published, byline, doubts } = article
-  const where =
-    outlet.name ??
-    (outlet.likely === null ? words.outletNotStated : words.likely(outlet.likely.name))
-  const facts = [where, byline, formatSpan(published.span, language)].filter(
-    (fact) => fact !== null,
-  )
+  const facts = [
+    toOutletWords(outlet, language),
+    byline,
+    formatSpan(published.span, language),
+  ].filter((fact) => fact !== null)
   const isDoubted = published.inferred && article.withheld === undefined
   return (
     <div className={styles.facts}>

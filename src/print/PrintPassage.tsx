@@ -27,7 +27,6 @@ export function PrintPassage({ passage, dossier, number }: PrintPassageProps) {
   const { stance, reading } = passage
   const target = { kind: 'quote', statement: passage.id } as const
   const link = toLink(toSharedSelection({ ...selection, embed: false }, target, dossier))
-  const actors = new Intl.ListFormat(language).format(passage.actors)
   const note = toNoteFact(passage, language).map((fact) => toFactText(fact, language))
   return (
     <div className={styles.passage}>
@@ -37,7 +36,7 @@ export function PrintPassage({ passage, dossier, number }: PrintPassageProps) {
           <StanceMark mark={stance.mark} hue={stance.hue} isOpen={reading === 'open'} />{' '}
           {toStanceWords(stance, reading, language)}
         </p>
-        <p>{actors}</p>
+        <p>{passage.who}</p>
         <p>{passage.commitment}</p>
       </div>
       <div>

@@ -1,7 +1,8 @@
-/** Whose words a passage is, and where it is written: for a line of text. */
+/** Whose words a passage is, and its source in one line. */
 import { toNamedList, toPlainPart, toPlainText, type NamedPart } from './named'
-import type { Speaker, StatementDetails } from './statement-details'
+import { toStatementDetails, type Speaker, type StatementDetails } from './statement-details'
 import { statementMessages } from './statement-messages'
+import type { Dossier, Statement } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import type { Passage } from '../passage'
 import { passagesMessages } from '../passages-messages'
@@ -44,21 +45,18 @@ export function toTellerWords(
   return toVoiceWords({ speakers: named, voice }, language).join(', ')
 }
 
-/** The outlet, what is not known of it, and the day: `Tiền Phong, 7 Jan 2026`. */
-export function toWhereWords(
-  { outlet, likelyOutlet, published }: Pick<Passage, 'outlet' | 'likelyOutlet' | 'published'>,
+/** The same of a statement. */
+export function toTeller(
+  dossier: Dossier,
+  statement: Statement,
   language: Language,
-): string {
-  const messages = passagesMessages[language]
-  const where =
-    outlet ?? (likelyOutlet === null ? messages.outletNotStated : messages.likely(likelyOutlet))
-  return messages.article(where, published)
+): string | null {
+  return toTellerWords(toStatementDetails(dossier, statement, language), language)
 }
 
 /** Who says it, when, and where it is written, in one line. */
 export function toSourceWords(passage: Passage, language: Language): string {
-  const parts = [...toVoiceWords(passage, language), passage.said, toWhereWords(passage, language)]
-  return parts.join(' · ')
+  return [...toVoiceWords(passage, language), passage.said, passage.where].join(' · ')
 }
 
 /** Who speaks, with their roles, as one list. */

@@ -1,5 +1,4 @@
 /** What changed between the ends of two days, cell by cell and thing by thing. */
-import { toStatementDetails } from '../../passages/words/statement-details'
 import { toStepWords } from '../../language/step-words'
 import { isBefore, type IsoDay } from '../../model/dates'
 import type { DisputeId, Dossier, Statement } from '../../model/dossier'
@@ -13,7 +12,7 @@ import {
 } from '../../model/vocabulary'
 import { toNamedCell, type NamedCell } from '../../passages/named-cell'
 import { toPassage, type Passage } from '../../passages/passage'
-import { toTellerWords } from '../../passages/words/source-words'
+import { toTeller } from '../../passages/words/source-words'
 import { CHANGE_KINDS, type CellChange, type ChangeKind } from '../../selection/cell-changes'
 import { toCount, type Count } from '../../selection/count-by-value'
 import { toKnownDays, toSplits } from '../../selection/known-days'
@@ -149,8 +148,7 @@ function toStanceCounts(
   statements: readonly Statement[],
   language: Language,
 ): readonly StanceCount[] {
-  const tellerOf = (statement: Statement) =>
-    toTellerWords(toStatementDetails(dossier, statement, language), language)
+  const tellerOf = (statement: Statement) => toTeller(dossier, statement, language)
   return dossier.stances.flatMap((stance) =>
     READINGS.flatMap((reading) => {
       const alike = statements.filter((one) => one.stance === stance.id && one.reading === reading)

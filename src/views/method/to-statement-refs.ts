@@ -1,7 +1,6 @@
-import { toAboutName } from '../../passages/words/about-words'
-import { toActorName } from '../../language/names'
 import type { Dossier, Statement, StatementId } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
+import { toStatementWords } from '../../passages/words/statement-words'
 
 /** A statement by name, to be led to. */
 export interface StatementRef {
@@ -18,12 +17,8 @@ export function toStatementRefs(
 ): readonly StatementRef[] {
   return dossier.statements
     .filter(({ id }) => ids.includes(id))
-    .map((statement) => ({ statement, name: toName(dossier, statement, language) }))
-}
-
-function toName(dossier: Dossier, statement: Statement, language: Language): string {
-  const who = statement.actors.map((id) => toActorName(dossier, id, language, 'short'))
-  const commitment = dossier.commitments.find(({ id }) => id === statement.commitment)
-  const what = commitment?.name[language] ?? statement.commitment
-  return `${new Intl.ListFormat(language).format(who)}: ${toAboutName(dossier, what, statement, language)}`
+    .map((statement) => {
+      const { who, what } = toStatementWords(dossier, statement, language, 'short')
+      return { statement, name: `${who}: ${what}` }
+    })
 }

@@ -68,8 +68,8 @@ describe('passages', () => {
     expect(open('KE.ocean-treaty').groups).toHaveLength(1)
     const { groups, own, inherited } = open('KE.ocean-treaty', { inherit: true })
     expect(groups.map(({ passages }) => passages.map(({ id, through }) => [id, through]))).toEqual([
-      [['kenya-chile-propose-vote', []]],
-      [['parties-support-treaty', ['Parties in Lisbon']]],
+      [['kenya-chile-propose-vote', null]],
+      [['parties-support-treaty', 'Parties in Lisbon']],
     ])
     expect(groups.map(({ isInherited }) => isInherited)).toEqual([false, true])
     expect([own.length, inherited.length]).toEqual([1, 1])

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { articleMessages } from '../../language/article-messages'
 import { formatSpan } from '../../language/format-date'
 import type { Article } from '../../model/dossier'
 import styles from './ArticleMeta.module.css'
-import { Hint } from './Hint'
+import { Hint } from '../../ui/Hint'
 import { readerMessages } from './reader-messages'
 
 interface ArticleMetaProps {
@@ -16,10 +17,11 @@ interface ArticleMetaProps {
 export function ArticleMeta({ article, children }: ArticleMetaProps) {
   const language = useLanguage()
   const messages = useMessages(readerMessages)
+  const { outletNotStated } = useMessages(articleMessages)
   const { outlet, published } = article
   return (
     <div className={styles.meta}>
-      <span>{outlet.name ?? messages.outletNotStated}</span>
+      <span>{outlet.name ?? outletNotStated}</span>
       {outlet.likely !== null && (
         <Hint
           label={messages.likely(outlet.likely.name)}

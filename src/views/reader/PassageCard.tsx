@@ -1,15 +1,14 @@
 import { X } from 'lucide-react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { StatementDetails } from '../../passages/words/statement-details'
-import { toFormText, toNoteFact } from '../../passages/words/statement-facts'
+import { toNoteFact } from '../../passages/words/statement-facts'
 import { OpenReading } from '../../passages/OpenReading'
 import { FactList, OtherReading } from '../../passages/PassageFacts'
-import { VoiceWords } from '../../passages/VoiceWords'
+import { PassageSource } from '../../passages/PassageSource'
 import { ShareButton } from '../../selection/ShareContext'
 import button from '../../ui/Button.module.css'
 import { CopyButton } from '../../ui/CopyButton'
 import { StanceMark } from '../../ui/StanceMark'
-import { Hint } from './Hint'
 import styles from './PassageCard.module.css'
 import { readerMessages } from './reader-messages'
 import type { Passage } from './reader-model'
@@ -50,14 +49,7 @@ export function PassageCard({ passage, details, gloss, getLink, onClose }: Passa
           </span>
         </p>
       )}
-      <div className={styles.meta}>
-        <VoiceWords details={details} />
-        <span>{toFormText(details, language)}</span>
-        <span>{details.said}</span>
-        {details.basis !== null && (
-          <Hint label={card.inferred} title={card.inferredBasis} text={details.basis} />
-        )}
-      </div>
+      <PassageSource details={details} />
       <OtherReading details={details} />
       <FactList facts={[...details.facts, ...toNoteFact(details, language)]} />
       <div className={styles.actions}>

@@ -1,11 +1,10 @@
 /** A statement in words, for its tag and for its accessible name. */
-import { toAboutName } from '../../passages/words/about-words'
 import { lowerFirst } from '../../language/lower-first'
 import { toActorName, toFlag } from '../../language/names'
-import { toStanceWords } from '../../passages/words/stance-words'
+import { toStatementWords } from '../../passages/words/statement-words'
 import type { Dossier, Statement } from '../../model/dossier'
+import { findById } from '../../model/find-by-id'
 import type { Language, Stance } from '../../model/vocabulary'
-import { readerMessages } from './reader-messages'
 
 export interface PassageWords {
   /**
@@ -30,22 +29,16 @@ export function toPassageWords(
   stance: Stance,
   language: Language,
 ): PassageWords {
-  const known = dossier.commitments.find(({ id }) => id === statement.commitment)
-  const commitment = known?.name[language] ?? statement.commitment
-  const names = statement.actors.map((actor) => toActorName(dossier, actor, language))
-  const actors = new Intl.ListFormat(language).format(names)
+  const words = toStatementWords(dossier, statement, language)
+  const { name, short } = findById(dossier.commitments, statement.commitment)
   return {
-    name: readerMessages[language].name(
-      actors,
-      toAboutName(dossier, commitment, statement, language),
-      toStanceWords(stance, statement.reading, language),
-    ),
-    actors,
+    name: `${words.who}, ${words.what}: ${words.stance}`,
+    actors: words.who,
     stance: lowerFirst(stance.name[language], language),
-    commitment,
+    commitment: name[language],
     tag: {
       actors: toShortActors(dossier, statement, language),
-      commitment: known?.short[language] ?? statement.commitment,
+      commitment: short[language],
     },
   }
 }

@@ -7,7 +7,6 @@ export const readerMessages = defineMessages({
   en: {
     articles: 'Articles',
     backToList: 'Articles',
-    outletNotStated: 'Outlet not stated',
     likely: (name: string) => `perhaps ${name}`,
     likelyBasis: 'Why this outlet may be meant',
     inferred: 'inferred',
@@ -54,8 +53,6 @@ export const readerMessages = defineMessages({
     arrived: (index: number, total: number, name: string) =>
       `Passage ${index} of ${total}: ${name}`,
     arrivedFiltered: (name: string) => `Passage outside the filters: ${name}`,
-    name: (actors: string, commitment: string, stance: string) =>
-      `${actors}, ${commitment}: ${stance}`,
     outsideFilters: (name: string) => `${name} (outside the filters)`,
     choose: (count: number) => `${plural(count, 'statement', 'statements')} in this passage`,
     more: (count: number) => `+${count}`,
@@ -64,8 +61,6 @@ export const readerMessages = defineMessages({
       label: 'Selected passage',
       close: 'Close passage',
       rendering: 'our rendering',
-      inferred: 'inferred',
-      inferredBasis: 'From what the date was inferred',
       copy: 'Copy link',
       share: 'Share',
       copied: 'Link copied',
@@ -97,7 +92,6 @@ export const readerMessages = defineMessages({
   vi: {
     articles: 'Bài báo',
     backToList: 'Bài báo',
-    outletNotStated: 'Không rõ tòa soạn',
     likely: (name) => `có thể là ${name}`,
     likelyBasis: 'Vì sao có thể là tòa soạn này',
     inferred: 'suy luận',
@@ -142,7 +136,6 @@ export const readerMessages = defineMessages({
     },
     arrived: (index, total, name) => `Đoạn trích ${index} trên ${total}: ${name}`,
     arrivedFiltered: (name) => `Đoạn trích ngoài bộ lọc: ${name}`,
-    name: (actors, commitment, stance) => `${actors}, ${commitment}: ${stance}`,
     outsideFilters: (name) => `${name} (ngoài bộ lọc)`,
     choose: (count) => `${count} phát biểu trong đoạn này`,
     more: (count) => `+${count}`,
@@ -151,8 +144,6 @@ export const readerMessages = defineMessages({
       label: 'Đoạn trích đang chọn',
       close: 'Đóng đoạn trích',
       rendering: 'bản dịch của chúng tôi',
-      inferred: 'suy luận',
-      inferredBasis: 'Ngày được suy luận từ đâu',
       copy: 'Sao chép liên kết',
       share: 'Chia sẻ',
       copied: 'Đã sao chép liên kết',

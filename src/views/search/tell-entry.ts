@@ -1,14 +1,13 @@
 /** How each kind of what is found is told: a title, what more there is to say, and where it leads. */
 import { NO_FILTERS } from '../../filters/filters'
-import { toAboutName } from '../../passages/words/about-words'
+import { articleMessages } from '../../language/article-messages'
 import { foldText } from '../../language/fold-text'
 import { formatSpan } from '../../language/format-date'
 import { toHeadline } from '../../language/headline'
 import { toActorName, toFlag } from '../../language/names'
-import { toStanceWords } from '../../passages/words/stance-words'
 import { toFormText } from '../../passages/words/statement-facts'
+import { toStatementWords } from '../../passages/words/statement-words'
 import type { Dossier, Statement } from '../../model/dossier'
-import { findById } from '../../model/find-by-id'
 import type { Language, Stance } from '../../model/vocabulary'
 import type { DossierSearch } from '../../search/dossier-search'
 import type { Query } from '../../search/parse-query'
@@ -18,7 +17,6 @@ import { toBrief, toPlace } from '../../selection/places'
 import { VIEWS } from '../../selection/pages'
 import type { Selection } from '../../selection/selection'
 import type { Known } from '../../selection/stages'
-import { searchMessages } from './search-messages'
 
 export interface Hit {
   readonly key: string
@@ -193,16 +191,8 @@ export class Teller {
   /** Who takes which stance on what of which commitment, as what it was said, and when. */
   private toSource(statement: Statement): string {
     const { dossier, language } = this
-    const { actors, saidSpan, reading } = statement
-    const names = actors.map((id) => toActorName(dossier, id, language, 'short'))
-    const stance = findById(dossier.stances, statement.stance)
-    const commitment = findById(dossier.commitments, statement.commitment).name[language]
-    const where = searchMessages[language].stance(
-      toAboutName(dossier, commitment, statement, language),
-      toStanceWords(stance, reading, language),
-    )
-    const who = new Intl.ListFormat(language).format(names)
-    return [who, where, toFormText(statement, language), formatSpan(saidSpan, language)].join(' · ')
+    const { who, what, stance, when } = toStatementWords(dossier, statement, language, 'short')
+    return [who, `${what}: ${stance}`, toFormText(statement, language), when].join(' · ')
   }
 
   private tellArticle({ subject }: Entry) {
@@ -216,7 +206,7 @@ export class Teller {
       titleLanguage: isTold ? this.language : language,
       detail: isTold ? this.firstMarked([title.quote.exact]) : null,
       source: [
-        outlet.name ?? searchMessages[this.language].outletNotStated,
+        outlet.name ?? articleMessages[this.language].outletNotStated,
         formatSpan(published.span, this.language),
       ].join(' · '),
     }

@@ -2,7 +2,6 @@
 import { toAboutWords } from '../../passages/words/about-words'
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
-import { toStatementDetails } from '../../passages/words/statement-details'
 import type { Dossier, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import { groupBy } from '../../model/group-by'
@@ -12,7 +11,7 @@ import { serializeCell } from '../../selection/cell-text'
 import { toCount, type Count } from '../../selection/count-by-value'
 import type { NotComparable } from '../../selection/not-comparable'
 import { toNamedCell, type NamedCell } from '../../passages/named-cell'
-import { toTellerWords } from '../../passages/words/source-words'
+import { toTeller } from '../../passages/words/source-words'
 import { toReason } from './to-reason'
 
 /** What statements of one stance, thing, date, bearer and teller tell alike. */
@@ -76,7 +75,7 @@ function toStances(
         reading: first.reading,
         about: toAboutWords(dossier, first, language),
         when: formatSpan(first.saidSpan, language),
-        teller: toTellerWords(toStatementDetails(dossier, first, language), language),
+        teller: toTeller(dossier, first, language),
         through: (through.get(first) ?? []).map((id) => toActorName(dossier, id, language)),
         count: toCount(all),
       },

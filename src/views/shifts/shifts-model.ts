@@ -6,10 +6,9 @@ import type { Dispute } from '../../model/dispute'
 import { findById } from '../../model/find-by-id'
 import { toHull } from '../../model/hull'
 import { VOICES, type Language, type Stance, type Voice } from '../../model/vocabulary'
-import { toStatementDetails } from '../../passages/words/statement-details'
-import { toArticleName } from '../../passages/evidence'
+import { toArticleName } from '../../passages/words/article-words'
 import { toPassage, type Passage } from '../../passages/passage'
-import { toTellerWords } from '../../passages/words/source-words'
+import { toTeller } from '../../passages/words/source-words'
 import { toCount, type Count } from '../../selection/count-by-value'
 import { selectCalled, selectShifts } from '../../selection/select-moves'
 import { selectStatements } from '../../selection/select-statements'
@@ -170,7 +169,7 @@ function toStanding(
     key: `${cell.actor}.${statement.id}`,
     ...toNamedCell(dossier, cell, statement, language),
     stance: findById(dossier.stances, statement.stance),
-    teller: toTellerWords(toStatementDetails(dossier, statement, language), language),
+    teller: toTeller(dossier, statement, language),
     when: formatSpan(statement.saidSpan, language),
     silent: toRefs(silent),
     speaking: toRefs(speaking),

@@ -1,5 +1,5 @@
-import { Popover } from '../../ui/Popover'
 import styles from './Hint.module.css'
+import { Popover } from './Popover'
 
 interface HintProps {
   readonly label: string
@@ -11,7 +11,7 @@ interface HintProps {
 /** A word that opens an explanation beside it. */
 export function Hint({ label, title, text }: HintProps) {
   return (
-    <Popover label={label} name={title} className={`${styles.hint}`}>
+    <Popover label={label} name={title} className={styles.hint}>
       {() => (
         <div className={styles.panel}>
           <p className={styles.title}>{title}</p>

@@ -1,0 +1,22 @@
+/** Where something is written: the outlet, or what is known of it, and the day. */
+import { articleMessages } from '../../language/article-messages'
+import { formatSpan } from '../../language/format-date'
+import type { Article } from '../../model/dossier'
+import type { Language } from '../../model/vocabulary'
+import { passagesMessages } from '../passages-messages'
+
+/** `Tiền Phong`, `Outlet not stated`, or `Outlet not stated, perhaps Dân trí`. */
+export function toOutletWords({ name, likely }: Article['outlet'], language: Language): string {
+  if (name !== null) return name
+  return likely === null
+    ? articleMessages[language].outletNotStated
+    : passagesMessages[language].likely(likely.name)
+}
+
+/** Who published an article and when: `Tiền Phong, 7 Jan 2026`. */
+export function toArticleName(
+  { outlet, published }: Pick<Article, 'outlet' | 'published'>,
+  language: Language,
+): string {
+  return `${toOutletWords(outlet, language)}, ${formatSpan(published.span, language)}`
+}
