@@ -38,8 +38,17 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     target: 'es2023',
     // What the first load needs comes as one file: cut by who else uses it, it compresses worse.
+    // So do the words that the views share, all but each of which says a statement; and the first
+    // load names every file.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            { name: 'words', test: /src\/(language|passages)\// },
+          ],
+        },
+      },
     },
   },
   test: {

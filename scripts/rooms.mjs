@@ -111,6 +111,7 @@ export const ROOMS = {
     rooms: [
       'model',
       'query',
+      'filters',
       'selection',
       'language',
       'ui',

@@ -1,3 +1,4 @@
+import { actMessages } from '../language/act-messages'
 import { useMessages } from '../language/LanguageContext'
 import button from '../ui/Button.module.css'
 import { appMessages } from './app-messages'
@@ -20,13 +21,14 @@ export function DossierLoading() {
 
 export function DossierFailed({ error, retry }: { error: Error; retry: () => unknown }) {
   const { failed } = useMessages(appMessages)
+  const { retry: tryAgain } = useMessages(actMessages)
   return (
     <main className={styles.failed} role="alert">
       <h1>{failed.title}</h1>
       <p>{failed.advice}</p>
       <p className={styles.reason}>{error.message}</p>
       <button type="button" className={button.bordered} onClick={() => void retry()}>
-        {failed.retry}
+        {tryAgain}
       </button>
     </main>
   )

@@ -1,3 +1,4 @@
+import { actMessages } from '../language/act-messages'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { toRemovedWords } from '../language/removed-words'
 import type { Dossier, Removed } from '../model/dossier'
@@ -93,11 +94,11 @@ function OthersNotice({ dropped }: { readonly dropped: readonly Dropped[] }) {
 }
 
 function Dismiss() {
-  const { dismiss } = useMessages(linkNoticesMessages)
+  const { close } = useMessages(actMessages)
   const { dismissDropped } = useIntents()
   return (
     <button type="button" className={button.link} onClick={dismissDropped}>
-      {dismiss}
+      {close}
     </button>
   )
 }

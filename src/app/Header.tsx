@@ -1,9 +1,10 @@
 import { Bookmark, Link as LinkIcon, Share2, SunMoon } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
+import { actMessages } from '../language/act-messages'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { keysOf } from '../model/keys-of'
-import { LANGUAGES, type LocalText } from '../model/vocabulary'
 import { useNotebookCount } from '../notebook/use-notebook-count'
+import { LANGUAGES, type LocalText } from '../model/vocabulary'
 import { PAGE_GROUPS, PAGES, pagesOf, VIEW_NAMES, VIEWS, type Page } from '../selection/pages'
 import { DEFAULT_SELECTION } from '../selection/selection'
 import { toPlace } from '../selection/places'
@@ -31,6 +32,7 @@ const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const
 
 export function Header() {
   const messages = useMessages(appMessages)
+  const acts = useMessages(actMessages)
   const language = useLanguage()
   const selection = useSelection()
   const width = useWidth()
@@ -72,19 +74,19 @@ export function Header() {
       <span className={styles.share}>
         <ShareButton
           target={{ kind: 'page' }}
-          label={messages.share.open}
+          label={acts.share}
           className={width === 'wide' ? button.bordered : button.icon}
         >
-          {width === 'wide' ? messages.share.open : <Share2 size={18} aria-hidden="true" />}
+          {width === 'wide' ? acts.share : <Share2 size={18} aria-hidden="true" />}
         </ShareButton>
         {/* A phone has it in what Share opens. */}
         {width !== 'narrow' && (
           <CopyButton
             getText={() => toLink(selection)}
-            label={messages.share.copy}
+            label={acts.copyLink}
             icon={<LinkIcon size={18} aria-hidden="true" />}
-            copiedLabel={messages.share.copied}
-            failedLabel={messages.share.failed}
+            copiedLabel={acts.linkCopied}
+            failedLabel={acts.copyByHand}
           />
         )}
       </span>

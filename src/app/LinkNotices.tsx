@@ -1,3 +1,4 @@
+import { actMessages } from '../language/act-messages'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { toActorName, toCellName } from '../language/names'
 import { useDossierVersion } from '../query/dossier-version'
@@ -25,7 +26,8 @@ export function LinkNotices() {
 }
 
 function VersionNotice() {
-  const { version: messages, dismiss } = useMessages(linkNoticesMessages)
+  const { version: messages } = useMessages(linkNoticesMessages)
+  const { close } = useMessages(actMessages)
   const selection = useSelection()
   const { present, shown, missing } = useDossierVersion()
   const { goTo } = useIntents()
@@ -38,14 +40,15 @@ function VersionNotice() {
       isInFrame={selection.embed}
     >
       <button type="button" className={button.link} onClick={showPresent}>
-        {missing === null ? messages.showPresent : dismiss}
+        {missing === null ? messages.showPresent : close}
       </button>
     </Notice>
   )
 }
 
 function ChangedNotice() {
-  const { changed: messages, dismiss } = useMessages(linkNoticesMessages)
+  const { changed: messages } = useMessages(linkNoticesMessages)
+  const { close } = useMessages(actMessages)
   const language = useLanguage()
   const index = useHeads().everything
   const { changed, at, embed } = useSelection()
@@ -70,7 +73,7 @@ function ChangedNotice() {
         {messages.show}
       </button>
       <button type="button" className={button.link} onClick={dismissChanged}>
-        {dismiss}
+        {close}
       </button>
     </Notice>
   )

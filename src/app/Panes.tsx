@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, type ReactNode } from 'react'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import type { Dossier } from '../model/dossier'
 import type { CommitmentId } from '../model/vocabulary'
+import { VIEW_NAMES } from '../selection/pages'
 import { DEFAULT_SELECTION, SIDES, type Side } from '../selection/selection'
 import { useIntents, useSelection } from '../selection/SelectionContext'
 import type { Stages } from '../selection/stages'
@@ -31,11 +32,18 @@ const ReaderView = lazy(async () => ({
 
 type PaneName = 'matrix' | 'timeline' | 'reader'
 
+function usePaneNames(): Readonly<Record<PaneName, string>> {
+  const { reader } = useMessages(appMessages).panes
+  const { matrix, timeline } = VIEW_NAMES
+  const language = useLanguage()
+  return { matrix: matrix[language], timeline: timeline[language], reader }
+}
+
 /** One view with its own failure and its own waiting. */
 export function Pane({ name }: { readonly name: PaneName }) {
-  const messages = useMessages(appMessages)
+  const names = usePaneNames()
   return (
-    <ViewBoundary name={messages.panes[name]}>
+    <ViewBoundary name={names[name]}>
       <Suspense fallback={<ViewLoading />}>
         <div className={styles.pane}>
           {name === 'matrix' && <MatrixPane />}
@@ -99,9 +107,9 @@ function Definition({ commitment }: { readonly commitment: CommitmentId }) {
 
 /** The open cell's passages; what stands beside them stays when they fail. */
 function OpenCell({ stages }: { readonly stages: Stages<Dossier> }) {
-  const { panes } = useMessages(appMessages)
+  const { quotes } = useMessages(appMessages).panes
   return (
-    <ViewBoundary name={panes.quotes}>
+    <ViewBoundary name={quotes}>
       <Suspense>
         <QuotesView stages={stages} />
       </Suspense>
@@ -152,7 +160,7 @@ export function MatrixAndSide() {
 }
 
 function SidePane({ side }: { readonly side: Side }) {
-  const { panes } = useMessages(appMessages)
+  const names = usePaneNames()
   const { showSide } = useIntents()
   return (
     <div className={styles.side}>
@@ -165,7 +173,7 @@ function SidePane({ side }: { readonly side: Side }) {
             aria-pressed={side === name}
             onClick={() => showSide(name)}
           >
-            {panes[name]}
+            {names[name]}
           </button>
         ))}
       </div>
@@ -202,14 +210,15 @@ interface PanesProps {
 
 /** A row of panes that remembers its widths where storage allows. */
 function Panes({ id, panes }: PanesProps) {
-  const { panes: names } = useMessages(appMessages)
+  const { resize } = useMessages(appMessages).panes
+  const names = usePaneNames()
   const nameOf = (pane: number): string => names[panes[pane]?.name ?? 'matrix']
   const min = panes.map((pane) => pane.min)
   return (
     <Split
       panes={panes.map((pane, position) => ({ ...pane, key: String(position) }))}
       sizes={readLayout(id, min) ?? panes.map((pane) => pane.size)}
-      nameSeparator={(pane) => names.resize(nameOf(pane), nameOf(pane + 1))}
+      nameSeparator={(pane) => resize(nameOf(pane), nameOf(pane + 1))}
       onResized={(sizes) => writeLayout(id, sizes)}
     />
   )

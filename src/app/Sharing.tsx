@@ -1,10 +1,10 @@
 import { lazy, Suspense, use, useEffect, useState, type ReactNode } from 'react'
+import { actMessages } from '../language/act-messages'
 import { useMessages } from '../language/LanguageContext'
 import { isView } from '../selection/pages'
 import { useSelection } from '../selection/SelectionContext'
 import { ShareProvider } from '../selection/ShareContext'
 import type { ShareTarget } from '../selection/share-target'
-import { appMessages } from './app-messages'
 import { loadPage } from './page-modules'
 import { WithTexts } from './Panes'
 import { ViewBoundary } from './ViewBoundary'
@@ -23,7 +23,7 @@ interface SharingProps {
 
 /** Lets everything within it be shared, in a dialog that whatever changes the page closes. */
 export function Sharing({ title, isOffered, children }: SharingProps) {
-  const { share } = useMessages(appMessages)
+  const { share } = useMessages(actMessages)
   const selection = useSelection()
   const [target, setTarget] = useState<ShareTarget | null>(null)
   useEffect(() => () => setTarget(null), [selection])
@@ -31,7 +31,7 @@ export function Sharing({ title, isOffered, children }: SharingProps) {
     <ShareProvider share={isOffered ? setTarget : null}>
       {children}
       {target !== null && (
-        <ViewBoundary name={share.open}>
+        <ViewBoundary name={share}>
           <Suspense>
             <SharedPage target={target} title={title} onClose={() => setTarget(null)} />
           </Suspense>

@@ -18,8 +18,8 @@ export function StartingQuestions({
   const { lang, embed } = useSelection()
   if (embed) return null
   return (
-    <nav aria-label={start.title} className={styles[layout]}>
-      <h2>{start.title}</h2>
+    <nav aria-label={start} className={styles[layout]}>
+      <h2>{start}</h2>
       <ul>
         {about.questions.map(({ question, link }) => (
           <li key={link}>

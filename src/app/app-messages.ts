@@ -6,19 +6,11 @@ export const appMessages = defineMessages({
     search: 'Search',
     language: 'Language',
     theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
-    share: {
-      open: 'Share',
-      copy: 'Copy link',
-      copied: 'Link copied',
-      failed: 'Copy this link by hand:',
-    },
     views: 'Views',
     subPages: 'Pages of this kind',
     notebook: (items: number) => (items === 0 ? 'Notebook' : `Notebook (${items})`),
     colophon: 'About this work',
     panes: {
-      matrix: 'Matrix',
-      timeline: 'Timeline',
       reader: 'Reader',
       quotes: 'The passages',
       resize: (left: string, right: string) => `Resize ${left} and ${right}`,
@@ -29,7 +21,6 @@ export const appMessages = defineMessages({
     failed: {
       title: 'The dossier could not be loaded',
       advice: 'Nothing is lost: the address of this page keeps what you were looking at.',
-      retry: 'Try again',
     },
     viewFailed: {
       title: (view: string) => `${view} stopped working`,
@@ -43,26 +34,18 @@ export const appMessages = defineMessages({
         `The passage that this link points at is not known to have been published by ${day}.`,
       back: 'Back to now, and show it',
     },
-    start: { title: 'Start with a question', articles: 'Articles' },
+    start: 'Start with a question',
   },
   vi: {
     skipToMatrix: 'Đến thẳng bảng cam kết',
     search: 'Tìm kiếm',
     language: 'Ngôn ngữ',
     theme: { label: 'Giao diện', system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
-    share: {
-      open: 'Chia sẻ',
-      copy: 'Sao chép liên kết',
-      copied: 'Đã sao chép liên kết',
-      failed: 'Hãy tự sao chép liên kết này:',
-    },
     views: 'Các góc nhìn',
     subPages: 'Các trang cùng loại',
     notebook: (items) => (items === 0 ? 'Sổ tay' : `Sổ tay (${items})`),
     colophon: 'Về trang này',
     panes: {
-      matrix: 'Bảng cam kết',
-      timeline: 'Dòng thời gian',
       reader: 'Bài báo',
       quotes: 'Các đoạn trích',
       resize: (left, right) => `Thay đổi kích thước ${left} và ${right}`,
@@ -73,7 +56,6 @@ export const appMessages = defineMessages({
     failed: {
       title: 'Không tải được tư liệu',
       advice: 'Không mất gì cả: địa chỉ trang vẫn giữ nguyên những gì bạn đang xem.',
-      retry: 'Thử lại',
     },
     viewFailed: {
       title: (view) => `${view} gặp lỗi`,
@@ -86,6 +68,6 @@ export const appMessages = defineMessages({
         `Đến hết ngày ${day}, chưa chắc đoạn mà liên kết này dẫn tới đã được đăng.`,
       back: 'Về hiện nay để xem',
     },
-    start: { title: 'Bắt đầu bằng một câu hỏi', articles: 'Bài báo' },
+    start: 'Bắt đầu bằng một câu hỏi',
   },
 })

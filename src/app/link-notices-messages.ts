@@ -2,7 +2,6 @@ import { defineMessages } from '../language/define-messages'
 
 export const linkNoticesMessages = defineMessages({
   en: {
-    dismiss: 'Close',
     version: {
       older: (shown: string) => `You are reading an earlier version of the dossier, ${shown}.`,
       present: (present: string) =>
@@ -34,7 +33,6 @@ export const linkNoticesMessages = defineMessages({
     },
   },
   vi: {
-    dismiss: 'Đóng',
     version: {
       older: (shown) => `Bạn đang xem một phiên bản cũ của bộ tư liệu: ${shown}.`,
       present: (present) => `Liên kết yêu cầu phiên bản này; phiên bản hiện hành là ${present}.`,

@@ -1,4 +1,5 @@
 /** Dates as the styles of citation write them, in the reader's language, never more exact than known. */
+import { dateMessages } from '../language/date-messages'
 import { fromEpochDay, toEpochDay, type DateSpan, type IsoDay } from '../model/dates'
 import type { Language } from '../model/vocabulary'
 import type { Citable } from './citable'
@@ -28,11 +29,11 @@ export function formatAccessed(day: IsoDay, language: Language): string {
 }
 
 function formatSpan(span: DateSpan, style: CitationStyle, language: Language): string | null {
-  const messages = citationMessages[language]
+  const { by, since } = dateMessages[language]
   const { earliest, latest, precision } = span
   const one = (day: IsoDay) => order(style, language, day.slice(0, 4), toDayName(day, language))
-  if (earliest === null) return latest === null ? null : messages.by(one(latest))
-  if (latest === null) return messages.since(one(earliest))
+  if (earliest === null) return latest === null ? null : by(one(latest))
+  if (latest === null) return since(one(earliest))
   if (earliest === latest) return one(earliest)
   const year = earliest.slice(0, 4)
   if (precision === 'year') return year

@@ -3,10 +3,7 @@ import { defineMessages } from '../language/define-messages'
 export const citationMessages = defineMessages({
   en: {
     noDate: 'n.d.',
-    noOutlet: 'outlet not stated',
     likely: (outlet: string) => `perhaps ${outlet}`,
-    by: (date: string) => `by ${date}`,
-    since: (date: string) => `since ${date}`,
     keptIn: (site: string, version: string) => `In ${site}, version ${version}`,
     keptInApa: (site: string, version: string) => `In ${site} (Version ${version})`,
     site: (site: string, version: string) => `${site}, version ${version}`,
@@ -21,14 +18,10 @@ export const citationMessages = defineMessages({
     noteLikely: (outlet: string) => `The text as received states no outlet; perhaps ${outlet}.`,
     noteInferred: 'The date of publication is inferred.',
     notePassage: (passage: string) => `Passage: “${passage}”`,
-    ourRendering: 'our rendering',
   },
   vi: {
     noDate: 'không rõ ngày',
-    noOutlet: 'không rõ tòa soạn',
     likely: (outlet) => `có thể là ${outlet}`,
-    by: (date) => `muộn nhất ${date}`,
-    since: (date) => `từ ${date}`,
     keptIn: (site, version) => `Trong ${site}, phiên bản ${version}`,
     keptInApa: (site, version) => `Trong ${site} (Phiên bản ${version})`,
     site: (site, version) => `${site}, phiên bản ${version}`,
@@ -42,6 +35,5 @@ export const citationMessages = defineMessages({
     noteLikely: (outlet) => `Văn bản nhận được không nêu tên báo; có thể là ${outlet}.`,
     noteInferred: 'Ngày đăng là suy luận.',
     notePassage: (passage) => `Đoạn trích: “${passage}”`,
-    ourRendering: 'bản dịch của chúng tôi',
   },
 })

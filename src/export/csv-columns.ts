@@ -1,10 +1,10 @@
 import { toActorName } from '../language/names'
 import { bindingMessages } from '../language/binding-messages'
 import { readingMessages } from '../language/reading-messages'
+import { voiceMessages } from '../language/voice-messages'
 import type { Article, Dossier, Statement } from '../model/dossier'
 import type { Language, LocalText } from '../model/vocabulary'
 import { toPassage, type Passage } from '../passages/passage'
-import { passagesMessages } from '../passages/passages-messages'
 import { toSpeakerName } from '../passages/words/source-words'
 import { FACT_KINDS, type Fact } from '../passages/words/statement-facts'
 import { statementMessages } from '../passages/words/statement-messages'
@@ -63,7 +63,7 @@ export const csvColumns: readonly Column[] = [
   column(
     'Voice',
     'Lời của ai',
-    ({ passage, language }) => passagesMessages[language].voices[passage.voice],
+    ({ passage, language }) => voiceMessages[language].names[passage.voice],
   ),
   column(
     'Said as',

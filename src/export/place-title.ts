@@ -1,5 +1,4 @@
 /** What the page is about, in the reader's words: for its title, and for whoever hears it change. */
-import { SITE } from '../export/site'
 import { toTopicAboutName } from '../passages/words/about-words'
 import { toHeadline } from '../language/headline'
 import { toActorName, toCellName } from '../language/names'
@@ -7,6 +6,7 @@ import type { Dossier, DossierIndex } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { isView, toPlaceName, type SubjectPage } from '../selection/pages'
 import type { Selection } from '../selection/selection'
+import { SITE } from './site'
 
 /** The kinds of subject whose names are in the texts, which load after the index. */
 const TOLD_IN_TEXTS: ReadonlySet<Selection['view']> = new Set([

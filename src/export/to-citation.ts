@@ -1,4 +1,6 @@
 /** A citation to paste into a text: Chicago (bibliography) or APA, in the reader's language. */
+import { articleMessages } from '../language/article-messages'
+import { lowerFirst } from '../language/lower-first'
 import type { Language } from '../model/vocabulary'
 import type { Citable } from './citable'
 import { formatAccessed, formatPublished, type CitationStyle } from './citation-date'
@@ -56,7 +58,8 @@ function toRendering({ english, language: of }: Citable, language: Language): st
 function toOutlet({ outlet, likelyOutlet }: Citable, language: Language): string {
   const messages = citationMessages[language]
   if (outlet !== null) return outlet
-  return `[${likelyOutlet === null ? messages.noOutlet : messages.likely(likelyOutlet)}]`
+  const notStated = lowerFirst(articleMessages[language].outletNotStated, language)
+  return `[${likelyOutlet === null ? notStated : messages.likely(likelyOutlet)}]`
 }
 
 /** Without the full stop that a sentence brings along when it serves as a title. */

@@ -5,9 +5,11 @@
  */
 import { articleMessages } from '../language/article-messages'
 import { bindingMessages } from '../language/binding-messages'
+import { conditionMessages } from '../language/condition-messages'
 import { formatSpan } from '../language/format-date'
 import { toHeadline } from '../language/headline'
 import { readingMessages } from '../language/reading-messages'
+import { voiceMessages } from '../language/voice-messages'
 import type { Period } from '../model/dates'
 import type { ArticleHead, ArticleId, StatementHead } from '../model/dossier'
 import { toRowsOf, type Inheritance } from '../model/inheritance'
@@ -50,23 +52,10 @@ const stance: ListFilter<StanceId> = {
   toValues: ({ stances }, language) => toNamedValues(stances, language),
 }
 
-const VOICE_NAMES = {
-  en: {
-    own: 'own words',
-    reported: 'reported by others',
-    narrator: 'the article’s narration',
-  },
-  vi: {
-    own: 'lời của chính bên đó',
-    reported: 'bên khác thuật lại',
-    narrator: 'lời dẫn của bài báo',
-  },
-} as const satisfies Record<Language, Record<Voice, string>>
-
 const voice: ListFilter<Voice> = {
   name: { en: 'Whose words', vi: 'Lời của ai' },
   valuesOf: (statement) => [statement.voice],
-  toValues: (_, language) => VOICES.map((id) => ({ id, label: VOICE_NAMES[language][id] })),
+  toValues: (_, language) => VOICES.map((id) => ({ id, label: voiceMessages[language].names[id] })),
 }
 
 const condition: ListFilter<ConditionId> = {
@@ -74,10 +63,7 @@ const condition: ListFilter<ConditionId> = {
   valuesOf: ({ conditions }) => (conditions.length === 0 ? [NO_CONDITION] : conditions),
   toValues: ({ conditions }, language) => [
     ...toNamedValues(conditions, language),
-    {
-      id: NO_CONDITION,
-      label: { en: 'No condition named', vi: 'Không nêu điều kiện' }[language],
-    },
+    { id: NO_CONDITION, label: conditionMessages[language].none },
   ],
 }
 

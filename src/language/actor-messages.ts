@@ -1,6 +1,7 @@
 /** What an actor is: names of the model's closed lists of roles, kinds and certainties. */
 import type { Actor, Language } from '../model/vocabulary'
 import { defineMessages } from './define-messages'
+import { sectionMessages } from './section-messages'
 
 export const actorMessages = defineMessages({
   en: {
@@ -12,8 +13,15 @@ export const actorMessages = defineMessages({
       named: 'Named in the articles',
       opponent: 'Opponent',
     },
-    kinds: { collective: 'Speaks as a group', unnamed: 'Not named in the text' },
+    collective: 'Speaks as a group',
     onRoster: 'On the roster of attendance',
+    source: (name: string) => `Source: ${name}.`,
+    /** How one that speaks is tied to an actor that says nothing itself. */
+    ties: {
+      member: (name: string) => name,
+      counted: (name: string) => `${name} (which others count it with)`,
+      unnamed: (name: string) => name,
+    },
     certainties: {
       stated: 'stated in an article',
       reported: 'from outside the articles',
@@ -31,8 +39,14 @@ export const actorMessages = defineMessages({
       named: 'Có tên trong các bài báo',
       opponent: 'Phía phản đối',
     },
-    kinds: { collective: 'Nhóm phát biểu chung', unnamed: 'Bài không nêu tên' },
+    collective: 'Nhóm phát biểu chung',
     onRoster: 'Có trong danh sách dự họp',
+    source: (name) => `Nguồn: ${name}.`,
+    ties: {
+      member: (name) => name,
+      counted: (name) => `${name} (được nơi khác tính cùng)`,
+      unnamed: (name) => name,
+    },
     certainties: {
       stated: 'có trong bài báo',
       reported: 'từ nguồn ngoài các bài báo',
@@ -45,6 +59,7 @@ export const actorMessages = defineMessages({
 
 /** What an actor is, in a word or two. */
 export function toActorKind(actor: Actor, language: Language): string {
-  const { roles, kinds } = actorMessages[language]
-  return actor.kind === 'state' ? roles[actor.role] : kinds[actor.kind]
+  const { roles, collective } = actorMessages[language]
+  if (actor.kind === 'state') return roles[actor.role]
+  return actor.kind === 'collective' ? collective : sectionMessages[language].unnamed
 }

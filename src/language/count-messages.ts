@@ -10,6 +10,8 @@ export const countMessages = defineMessages({
     of: (count: number, all: number) =>
       `${count} of ${all} ${all === 1 ? 'statement' : 'statements'}`,
     partInSentences: (part: string, sentences: string) => `${part}, in ${sentences}`,
+    /** Of numbers like `149 / 75`. */
+    numbers: 'statements / sentences',
   },
   vi: {
     statements: (count) => `${count} phát biểu`,
@@ -17,6 +19,7 @@ export const countMessages = defineMessages({
     inSentences: (statements, sentences) => `${statements} trong ${sentences}`,
     of: (count, all) => `${count} trên ${all} phát biểu`,
     partInSentences: (part, sentences) => `${part}, trong ${sentences}`,
+    numbers: 'phát biểu / câu',
   },
 })
 

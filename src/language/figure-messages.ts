@@ -1,9 +1,7 @@
 /** How a number of the articles is said: with its bound, or as the magnitude that stands instead of one. */
-import type { Figure } from '../model/figure'
-import type { Language } from '../model/vocabulary'
 import { defineMessages } from './define-messages'
 
-const figureMessages = defineMessages({
+export const figureMessages = defineMessages({
   en: {
     bounds: {
       exact: (number: string) => number,
@@ -37,18 +35,3 @@ const figureMessages = defineMessages({
     sized: (amount, of) => `${amount} ${of}`,
   },
 })
-
-/** `about 30 Western states attending`, `thousands of soldiers`. */
-export function toFigureWords(
-  { value, bound, magnitude, measures }: Figure,
-  language: Language,
-): string {
-  const words = figureMessages[language]
-  if (value === null || bound === null) {
-    return magnitude === null
-      ? measures[language]
-      : words.sized(words.magnitudes[magnitude], measures[language])
-  }
-  const number = new Intl.NumberFormat(language).format(value)
-  return words.measured(words.bounds[bound](number), measures[language])
-}

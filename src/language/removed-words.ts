@@ -1,13 +1,8 @@
 /** What became of something that an id once named. */
 import type { Removed } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
-import { defineMessages } from './define-messages'
 import { toDayWords } from './day-words'
-
-const removedMessages = defineMessages({
-  en: { takenOut: (day: string, reason: string) => `Taken out on ${day}: ${reason}` },
-  vi: { takenOut: (day, reason) => `Đã bỏ ngày ${day}: ${reason}` },
-})
+import { removedMessages } from './removed-messages'
 
 /** When it was taken out, and why. */
 export function toRemovedWords({ date, reason }: Removed, language: Language): string {

@@ -1,17 +1,12 @@
 /** Since when something holds, never more exact than it is known. */
 import type { DateSpan } from '../model/dates'
 import type { Language } from '../model/vocabulary'
-import { defineMessages } from './define-messages'
+import { dateMessages } from './date-messages'
 import { formatSpan } from './format-date'
-
-const sinceMessages = defineMessages({
-  en: { since: (date: string) => `since ${date}` },
-  vi: { since: (date) => `từ ${date}` },
-})
 
 /** `since Mar 2025`; of a start that is only known to be no later, `by 6 Jan 2026`. */
 export function toSinceWords(span: DateSpan, language: Language): string {
   const date = formatSpan(span, language)
   const isOpen = span.earliest === null || span.latest === null
-  return isOpen ? date : sinceMessages[language].since(date)
+  return isOpen ? date : dateMessages[language].since(date)
 }

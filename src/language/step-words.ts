@@ -2,25 +2,13 @@
 import type { Article, Event, StatementHead } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { toCountWords } from './count-messages'
-import { defineMessages } from './define-messages'
+import { stepMessages } from './step-messages'
 
 interface Step {
   readonly statements: readonly Pick<StatementHead, 'sentences'>[]
   readonly events: readonly Pick<Event, 'name'>[]
   readonly articles: readonly Pick<Article, 'outlet'>[]
 }
-
-const stepMessages = defineMessages({
-  en: {
-    article: (outlet: string | null) =>
-      outlet === null ? 'article, outlet not stated' : `article of ${outlet}`,
-    more: (name: string, count: number) => `${name}, and ${count} more`,
-  },
-  vi: {
-    article: (outlet) => (outlet === null ? 'bài báo không rõ tòa soạn' : `bài của ${outlet}`),
-    more: (name, count) => `${name} và ${count} mốc khác`,
-  },
-})
 
 /**
  * After the article that appears on the day, else after the first of its events, saying how many

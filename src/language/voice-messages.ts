@@ -1,8 +1,13 @@
+/** Whose words something is, and whose words about an actor to show. */
 import { defineMessages } from './define-messages'
 
-/** Whose words about an actor to show. */
 export const voiceMessages = defineMessages({
   en: {
+    names: {
+      own: 'own words',
+      reported: 'reported by others',
+      narrator: 'the article’s narration',
+    },
     label: (actor: string) => `Whose words on ${actor}`,
     choices: {
       all: 'All',
@@ -13,6 +18,11 @@ export const voiceMessages = defineMessages({
     short: { all: 'All', own: 'Itself', reported: 'Others', narrator: 'Narration' },
   },
   vi: {
+    names: {
+      own: 'lời của chính bên đó',
+      reported: 'bên khác thuật lại',
+      narrator: 'lời dẫn của bài báo',
+    },
     label: (actor) => `Lời của ai về ${actor}`,
     choices: {
       all: 'Tất cả',

@@ -1,3 +1,4 @@
+import { actMessages } from '../language/act-messages'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { lowerFirst } from '../language/lower-first'
 import { toCellName } from '../language/names'
@@ -132,6 +133,7 @@ function Acts({
   getLink,
 }: Pick<PassageItemProps, 'passage' | 'onRead' | 'getLink'>) {
   const messages = useMessages(passagesMessages)
+  const acts = useMessages(actMessages)
   const language = useLanguage()
   return (
     <div className={styles.actions} data-link={getLink(passage)}>
@@ -145,16 +147,16 @@ function Acts({
       </button>
       <CopyButton
         getText={() => getLink(passage)}
-        label={messages.copy}
-        copiedLabel={messages.copied}
-        failedLabel={messages.copyFailed}
+        label={acts.copyLink}
+        copiedLabel={acts.linkCopied}
+        failedLabel={acts.copyByHand}
       />
       <ShareButton
         target={{ kind: 'quote', statement: passage.id }}
         label={messages.shareLabel(passage.quote)}
         className={button.link}
       >
-        {messages.share}
+        {acts.share}
       </ShareButton>
       <PinButton pin={toQuotePin(passage, language)} />
     </div>

@@ -1,5 +1,5 @@
 /** A passage that is no statement: the words that carry a number or an event. */
-import { toFigureWords } from '../language/figure-messages'
+import { toFigureWords } from '../language/figure-words'
 import { formatSpan } from '../language/format-date'
 import type { ArticleId, Dossier, Event, Evidence as Source } from '../model/dossier'
 import type { Figure } from '../model/figure'

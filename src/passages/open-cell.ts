@@ -1,7 +1,7 @@
 /** What stands behind the open cell, topic by topic: for the panel that lists it and for paper. */
 import type { Filters } from '../filters/filters'
-import { defineMessages } from '../language/define-messages'
 import { formatSpan } from '../language/format-date'
+import { passagesMessages } from './passages-messages'
 import { toStanceWords } from './words/stance-words'
 import { toTopicName } from '../language/topic-messages'
 import { compareSpans, isBefore } from '../model/dates'
@@ -48,20 +48,6 @@ export interface OpenCell {
   readonly ofGroups: string | null
   readonly through: CellHistory<Statement>['through']
 }
-
-const messages = defineMessages({
-  en: {
-    leftOut: (stance: string, said: string) =>
-      `Latest: ${stance}, ${said}, left out by the filters.`,
-    earlier: 'Below are earlier passages.',
-    other: 'Below are other passages.',
-  },
-  vi: {
-    leftOut: (stance, said) => `Mới nhất: ${stance}, ${said}, bị bộ lọc loại ra.`,
-    earlier: 'Dưới đây là các đoạn trích trước đó.',
-    other: 'Dưới đây là các đoạn trích khác.',
-  },
-})
 
 /** Null when no cell is open. */
 export function toOpenCell(
@@ -158,7 +144,7 @@ function toLeftOut(
   passing: readonly Statement[],
   language: Language,
 ): string {
-  const { leftOut, earlier, other } = messages[language]
+  const { leftOut, earlier, other } = passagesMessages[language].cell
   const words = toStanceWords(findById(stances, stance), reading, language)
   const sentence = leftOut(words, formatSpan(saidSpan, language))
   if (passing.length === 0) return sentence

@@ -2,14 +2,24 @@ import { defineMessages } from '../language/define-messages'
 
 export const passagesMessages = defineMessages({
   en: {
+    cell: {
+      notMentioned: 'Not mentioned in these articles.',
+      later: 'Not known yet on this day.',
+      noneOwn: (groups: string) => `No stance of its own; ${groups}.`,
+      leftOut: (stance: string, said: string) =>
+        `Latest: ${stance}, ${said}, left out by the filters.`,
+      earlier: 'Below are earlier passages.',
+      other: 'Below are other passages.',
+    },
+    noStatement: 'no statement',
+    open: (count: number, of: number) => {
+      if (of === 1) return 'an open reading'
+      if (count === of) return 'all open readings'
+      return count === 1 ? '1 of them an open reading' : `${count} of them open readings`
+    },
     filteredOut: 'filtered out',
     through: (groups: string) => `Inherited through ${groups}`,
     rendering: 'our rendering',
-    voices: {
-      own: 'own words',
-      reported: 'reported by others',
-      narrator: 'the article’s narration',
-    },
     reportedBy: (speakers: string) => `reported by ${speakers}`,
     inferred: 'date inferred',
     inferredBasis: 'How the date is known',
@@ -45,21 +55,23 @@ export const passagesMessages = defineMessages({
     readArticle: 'Read the article',
     read: 'Read in context',
     readLabel: (quote: string) => `Read in context: “${quote}”`,
-    copy: 'Copy link',
-    share: 'Share',
     shareLabel: (quote: string) => `Share: “${quote}”`,
-    copied: 'Link copied',
-    copyFailed: 'Copy this link by hand:',
   },
   vi: {
+    cell: {
+      notMentioned: 'Các bài báo này không nhắc đến.',
+      later: 'Đến ngày này chưa ghi nhận.',
+      noneOwn: (groups) => `Không có lập trường riêng; ${groups}.`,
+      leftOut: (stance, said) => `Mới nhất: ${stance}, ${said}, bị bộ lọc loại ra.`,
+      earlier: 'Dưới đây là các đoạn trích trước đó.',
+      other: 'Dưới đây là các đoạn trích khác.',
+    },
+    noStatement: 'không có phát biểu',
+    open: (count, of) =>
+      count === of ? 'còn cách đọc khác' : `trong đó ${count} còn cách đọc khác`,
     filteredOut: 'không khớp bộ lọc',
     through: (groups) => `Kế thừa qua ${groups}`,
     rendering: 'bản dịch của chúng tôi',
-    voices: {
-      own: 'lời của chính bên đó',
-      reported: 'bên khác thuật lại',
-      narrator: 'lời dẫn của bài báo',
-    },
     reportedBy: (speakers) => `${speakers} thuật lại`,
     inferred: 'ngày suy luận',
     inferredBasis: 'Căn cứ định ngày',
@@ -88,10 +100,6 @@ export const passagesMessages = defineMessages({
     readArticle: 'Đọc bài báo',
     read: 'Đọc trong bài',
     readLabel: (quote) => `Đọc trong bài: “${quote}”`,
-    copy: 'Sao chép liên kết',
-    share: 'Chia sẻ',
     shareLabel: (quote) => `Chia sẻ: “${quote}”`,
-    copied: 'Đã sao chép liên kết',
-    copyFailed: 'Hãy tự sao chép liên kết này:',
   },
 })

@@ -1,5 +1,6 @@
 /** What stands around every picture: its title and question above, its key and sources below. */
 import { SITE } from '../export/site'
+import { absenceMessages } from '../language/absence-messages'
 import { formatDay } from '../language/format-date'
 import type { IsoDay } from '../model/dates'
 import type { Dossier } from '../model/dossier'
@@ -126,7 +127,7 @@ function toLegend(
   language: Language,
   measure: Measure,
 ): readonly FlowItem[] {
-  const { noneOwn } = pictureMessages[language]
+  const { noneOwn } = absenceMessages[language]
   const dot = toPath('M-1.2 0a1.2 1.2 0 1 0 2.4 0a1.2 1.2 0 1 0-2.4 0Z', { fill: 'not-mentioned' })
   return [
     ...stances.map((stance) => toKeyItem(toMark(stance, 0, 0), stance.name[language], measure)),

@@ -1,5 +1,7 @@
 /** The matrix as a picture: what the view draws, at its natural size and with nothing to scroll. */
+import { absenceMessages } from '../language/absence-messages'
 import { formatDay } from '../language/format-date'
+import { signMessages } from '../language/sign-messages'
 import { matrixMessages } from '../views/matrix/matrix-messages'
 import {
   toMatrixModel,
@@ -20,7 +22,6 @@ import {
   type Picture,
   type Shape,
 } from './picture'
-import { pictureMessages } from './picture-messages'
 import { toFramed, toKeyItem, type PictureRequest } from './to-framed'
 import { wrapText } from './wrap-text'
 
@@ -209,7 +210,7 @@ function toSignKey(
   { language }: PictureRequest,
   measure: Measure,
 ): readonly FlowItem[] {
-  const words = matrixMessages[language].signs
+  const words = signMessages[language]
   return signs.map((sign) =>
     toKeyItem(
       [...toCellMarks(toSample(sign), 0, 0), ...toCellSigns([sign], 2, 0, 0)],
@@ -226,13 +227,14 @@ function toNotes(
   { language }: PictureRequest,
 ): readonly string[] {
   const words = matrixMessages[language].roster
+  const { silence } = absenceMessages[language]
   const isUncertain = roster.isOpen && roster.rows.some((row) => row.isUncertain)
   const asOf = roster.asOf === null ? '' : ` ${words.asOf(formatDay(roster.asOf, language))}`
   return [
-    ...(statements === 0 ? [pictureMessages[language].empty] : []),
+    ...(statements === 0 ? [absenceMessages[language].nothingPasses] : []),
     roster.isOpen || roster.rows.length === 0
-      ? `${words.silence}${roster.isOpen ? ` ${roster.note}${asOf}` : ''}`
-      : `${words.band(roster.rows.length)}. ${words.silence}${asOf}`,
+      ? `${silence}${roster.isOpen ? ` ${roster.note}${asOf}` : ''}`
+      : `${words.band(roster.rows.length)}. ${silence}${asOf}`,
     ...(isUncertain ? [`?: ${words.uncertain}`] : []),
   ]
 }

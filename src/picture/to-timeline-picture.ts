@@ -1,4 +1,5 @@
 /** The timeline as a picture: laid out by the view's own layout, at a width that suits a page. */
+import { absenceMessages } from '../language/absence-messages'
 import { formatMonth, formatSpan } from '../language/format-date'
 import { lowerFirst } from '../language/lower-first'
 import { statementMessages } from '../passages/words/statement-messages'
@@ -26,7 +27,6 @@ import {
   type Picture,
   type Shape,
 } from './picture'
-import { pictureMessages } from './picture-messages'
 import { toTimelineKey } from './timeline-key'
 import { toFramed, type PictureRequest } from './to-framed'
 import { wrapText } from './wrap-text'
@@ -76,7 +76,7 @@ export function toTimelinePicture(request: PictureRequest, measure: Measure): Pi
       shapes: [...head.shapes, ...shapes.map((shape) => ({ ...shape, y: shape.y + head.height }))],
       key: toTimelineKey(words.key, reading, measure),
       hasSilence: false,
-      notes: model.passing === 0 ? [pictureMessages[language].empty] : [],
+      notes: model.passing === 0 ? [absenceMessages[language].nothingPasses] : [],
     },
     measure,
   )

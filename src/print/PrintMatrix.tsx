@@ -1,3 +1,4 @@
+import { FILTERS } from '../filters/filters'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { lowerFirst } from '../language/lower-first'
 import type { Stance } from '../model/vocabulary'
@@ -22,6 +23,7 @@ const BAND_LETTER = 3.9
 /** The whole matrix on one page, and how to read it. */
 export function PrintMatrix({ matrix, stances }: PrintMatrixProps) {
   const messages = useMessages(printMessages)
+  const language = useLanguage()
   const { bands, columns, sections, roster } = matrix
   const rows = [
     ...sections.flatMap((section) => section.rows),
@@ -35,7 +37,7 @@ export function PrintMatrix({ matrix, stances }: PrintMatrixProps) {
         <thead>
           <tr>
             <th scope="col" rowSpan={2} className={styles.corner}>
-              {messages.who}
+              {FILTERS.country.name[language]}
             </th>
             {bands.map(({ id, name, columns: span }, position) => (
               <th

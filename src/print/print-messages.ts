@@ -5,9 +5,7 @@ export const printMessages = defineMessages({
     printed: (day: string) => `Printed ${day}`,
     count: (counted: string, articles: number) =>
       `${counted} of ${articles} ${articles === 1 ? 'article' : 'articles'}`,
-    matrixTitle: 'Countries and commitments',
     matrix: 'Latest stance known, by country or group and commitment',
-    who: 'Country or group',
     key: {
       count: '3: number of statements',
       changed: '›: changed over time',
@@ -21,9 +19,6 @@ export const printMessages = defineMessages({
       later: 'dotted square: not known yet on this day',
       empty: 'An empty cell: no stance of its own. That is not a refusal.',
     },
-    later: 'Not known yet on this day.',
-    silence: 'Not mentioned in these articles. Silence is not a refusal.',
-    noneOwn: (groups: string) => `No stance of its own; ${groups}.`,
     passagesByActor: 'The passages, by country or group',
     passages: 'The passages',
     passagesInTime: 'The passages, in the order of time',
@@ -37,9 +32,7 @@ export const printMessages = defineMessages({
   vi: {
     printed: (day) => `In ngày ${day}`,
     count: (counted, articles) => `${counted} của ${articles} bài báo`,
-    matrixTitle: 'Nước và cam kết',
     matrix: 'Lập trường mới nhất đã ghi nhận, theo nước hoặc nhóm nước và cam kết',
-    who: 'Nước hoặc nhóm nước',
     key: {
       count: '3: số phát biểu',
       changed: '›: thay đổi theo thời gian',
@@ -53,9 +46,6 @@ export const printMessages = defineMessages({
       later: 'ô vuông nét chấm: đến ngày này chưa ghi nhận',
       empty: 'Ô trống: không có lập trường riêng. Như vậy không phải là từ chối.',
     },
-    later: 'Đến ngày này chưa ghi nhận.',
-    silence: 'Các bài báo này không nhắc đến. Im lặng không phải là từ chối.',
-    noneOwn: (groups) => `Không có lập trường riêng; ${groups}.`,
     passagesByActor: 'Các đoạn trích, theo nước hoặc nhóm nước',
     passages: 'Các đoạn trích',
     passagesInTime: 'Các đoạn trích, theo thứ tự thời gian',

@@ -5,14 +5,16 @@ import { toActorName, toCellName } from '../language/names'
 import { compareSpans } from '../model/dates'
 import type { Article, Dossier, Statement } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
-import { toOpenCell, type OpenCell } from '../passages/open-cell'
+import { toOpenCell } from '../passages/open-cell'
 import { toPassage, type Passage } from '../passages/passage'
+import { toAbsence, toSilence } from '../passages/words/absence-words'
 import { toNewestFirst } from '../selection/cell-statements'
 import { toCount, type Count } from '../selection/count-by-value'
 import { isView } from '../selection/pages'
 import type { Selection } from '../selection/selection'
 import { selectStatements } from '../selection/select-statements'
 import type { Stages } from '../selection/stages'
+import { matrixMessages } from '../views/matrix/matrix-messages'
 import { toMatrixModel, type MatrixModel } from '../views/matrix/matrix-model'
 import { printMessages } from './print-messages'
 
@@ -101,7 +103,7 @@ function toSheet(
   if (open !== null) return { kind: 'matrix', matrix, ...open }
   const groups = toActorGroups(dossier, statements, selection, language)
   const heading = words.passagesByActor
-  return { kind: 'matrix', title: words.matrixTitle, matrix, heading, groups }
+  return { kind: 'matrix', title: matrixMessages[language].title, matrix, heading, groups }
 }
 
 /** An open cell is what the reader looks at: its passages alone. */
@@ -121,7 +123,14 @@ function toOpenCellGroups(
     heading: passages,
     groups:
       open.open.length === 0
-        ? [{ id: row.actor, title: null, note: toAbsence(open, language), passages: [] }]
+        ? [
+            {
+              id: row.actor,
+              title: null,
+              note: toAbsence(open, language) ?? toSilence(language),
+              passages: [],
+            },
+          ]
         : open.open.map(({ topic, name, leftOut, passing }) => ({
             id: topic ?? row.actor,
             title: name,
@@ -129,12 +138,6 @@ function toOpenCellGroups(
             passages: passing.map((each) => toPassage(stages.matching, each, language)),
           })),
   }
-}
-
-function toAbsence({ isLater, ofGroups }: OpenCell, language: Language): string {
-  const { later, silence, noneOwn } = printMessages[language]
-  if (isLater) return ofGroups === null ? later : `${later} ${ofGroups}.`
-  return ofGroups === null ? silence : noneOwn(ofGroups)
 }
 
 /** Under each actor that a statement names and that the filter of countries leaves, if it leaves any. */

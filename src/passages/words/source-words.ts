@@ -1,4 +1,5 @@
 /** Whose words a passage is, and its source in one line. */
+import { voiceMessages } from '../../language/voice-messages'
 import { toNamedList, toPlainPart, toPlainText, type NamedPart } from './named'
 import { toStatementDetails, type Speaker, type StatementDetails } from './statement-details'
 import { statementMessages } from './statement-messages'
@@ -17,7 +18,7 @@ export function toVoiceParts(
 ): readonly (readonly NamedPart[])[] {
   const messages = passagesMessages[language]
   const names = toSpeakerParts(speakers, language)
-  const whose = [toPlainPart(messages.voices[voice])]
+  const whose = [toPlainPart(voiceMessages[language].names[voice])]
   if (names.length === 0) return [whose]
   if (voice !== 'reported') return [names, whose]
   const [before = '', after = ''] = messages.reportedBy(GAP).split(GAP)

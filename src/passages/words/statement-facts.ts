@@ -1,4 +1,5 @@
 /** What is known of a statement, one thing a line: told alike on the screen, on paper and in files. */
+import { FILTERS } from '../../filters/filters'
 import { bindingMessages } from '../../language/binding-messages'
 import { lowerFirst } from '../../language/lower-first'
 import { toActorName } from '../../language/names'
@@ -90,8 +91,11 @@ export function toNoteFact(
 
 /** How binding the form of the words is: `Said as: remark`. */
 export function toFormText({ binding }: Pick<Statement, 'binding'>, language: Language): string {
-  const { fact, saidAs } = statementMessages[language]
-  return fact(saidAs, lowerFirst(bindingMessages[language].names[binding], language))
+  const { fact } = statementMessages[language]
+  return fact(
+    FILTERS.binding.name[language],
+    lowerFirst(bindingMessages[language].names[binding], language),
+  )
 }
 
 /** `Document: Lisbon Declaration`. */

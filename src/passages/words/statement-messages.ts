@@ -3,7 +3,6 @@ import { defineMessages } from '../../language/define-messages'
 
 export const statementMessages = defineMessages({
   en: {
-    saidAs: 'Said as',
     terms: {
       with: 'With',
       instrument: 'Document',
@@ -26,7 +25,6 @@ export const statementMessages = defineMessages({
     openStance: (stance: string) => `${stance} (open reading)`,
   },
   vi: {
-    saidAs: 'Dưới dạng',
     terms: {
       with: 'Với',
       instrument: 'Văn kiện',

@@ -1,5 +1,5 @@
+import { contentsMessages } from '../../language/contents-messages'
 import { useMessages } from '../../language/LanguageContext'
-import { briefMessages } from './brief-messages'
 import styles from './Contents.module.css'
 
 interface ContentsProps {
@@ -11,7 +11,7 @@ const FEW = 3
 
 /** The parts of a long page. The address keeps its own meaning: a jump is no place in the history. */
 export function Contents({ entries }: ContentsProps) {
-  const { onThisPage } = useMessages(briefMessages)
+  const { onThisPage } = useMessages(contentsMessages)
   if (entries.length < FEW) return null
   return (
     <nav aria-label={onThisPage} className={styles.contents}>

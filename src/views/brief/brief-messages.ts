@@ -2,7 +2,6 @@ import { defineMessages } from '../../language/define-messages'
 
 export const briefMessages = defineMessages({
   en: {
-    onThisPage: 'On this page',
     asOf: (day: string) =>
       `As known on ${day}: later statements and events are left out. What things are, and what they are called, is told from the whole dossier.`,
     factNotYet: 'not yet known on that day',
@@ -29,12 +28,10 @@ export const briefMessages = defineMessages({
       dates: 'In time',
       disputes: 'Beside other passages in a question',
       figures: 'Figures',
-      articles: 'Articles',
       onward: 'Go on from here',
       compare: 'Compare with …',
       conditions: 'What it hangs on',
       waiting: 'Conditions that fall under it',
-      documents: 'Documents and bodies',
       members: 'Members',
       counted: 'Members, and who is counted with it',
       bearers: 'Unnamed parts of it',
@@ -47,7 +44,6 @@ export const briefMessages = defineMessages({
       neighbours: 'Before and after',
       inherited: 'Said by groups that it belongs to or is counted with',
     },
-    noStatement: 'no statement',
     commitments: (count: number) => (count === 1 ? '1 commitment' : `${count} commitments`),
     actors: (count: number) =>
       count === 1 ? '1 country or group' : `${count} countries and groups`,
@@ -67,48 +63,33 @@ export const briefMessages = defineMessages({
     byActors: (actors: string, articles: string) => `By ${actors}, in ${articles}.`,
     rosterOnly: (name: string) =>
       `These articles hold no statement by ${name}, and none about what it pledges.`,
-    silence: 'Silence is not a refusal.',
     notMentioned: 'Not mentioned',
     stillSilent: (count: number) =>
       count === 1
         ? 'and 1 state of the roster of attendance, without a statement.'
         : `and ${count} states of the roster of attendance, without a statement.`,
     spokenFor: (names: string) => `but a stance is told of ${names}`,
-    ties: {
-      member: (name: string) => name,
-      counted: (name: string) => `${name} (which others count it with)`,
-      unnamed: (name: string) => name,
-    },
     changed: (before: string) => `earlier: ${before}`,
     newer: (stance: string) => `latest known by now: ${stance}`,
     leftOut: 'latest stance left out by the words looked for',
     onlyOpen: 'Nothing but open readings.',
-    othersOnly: 'others’ words only',
     neverTheWhole: 'What unnamed parts say is never taken for a stance of the whole.',
     countedWith: (standing: string) => `counted with it: ${standing}`,
     named: (count: number) => (count === 1 ? 'named once' : `named ${count} times`),
-    silentFor: (months: number) =>
-      months === 1 ? '1 month with nothing dated' : `${months} months with nothing dated`,
     kinds: {
       contradiction: 'contradiction',
       'different-measure': 'different measure',
       'change-over-time': 'change over time',
     },
     show: {
-      board: 'On the board',
       matrix: 'In the matrix',
       timeline: 'On the timeline',
-      shifts: 'Shifts',
-      changes: 'What changed',
-      coverage: 'Silence and coverage',
-      conditions: 'Conditions',
       inherited: 'On the board, with what its groups said',
       read: 'Read in the article',
       compareOthers: 'Choose others',
     },
   },
   vi: {
-    onThisPage: 'Trong trang này',
     asOf: (day) =>
       `Theo những gì đã ghi nhận đến ${day}: không tính phát biểu và sự kiện về sau. Định nghĩa và tên gọi vẫn lấy từ toàn bộ tư liệu.`,
     factNotYet: 'ngày đó chưa ghi nhận',
@@ -135,12 +116,10 @@ export const briefMessages = defineMessages({
       dates: 'Theo thời gian',
       disputes: 'Đặt cạnh đoạn khác trong một câu hỏi',
       figures: 'Con số',
-      articles: 'Bài báo',
       onward: 'Xem tiếp',
       compare: 'So sánh với…',
       conditions: 'Phụ thuộc vào điều gì',
       waiting: 'Điều kiện thuộc về cam kết này',
-      documents: 'Văn kiện và cơ chế',
       members: 'Thành viên',
       counted: 'Thành viên và các nước được tính cùng',
       bearers: 'Bên thuộc về đây mà bài không nêu tên',
@@ -153,7 +132,6 @@ export const briefMessages = defineMessages({
       neighbours: 'Trước và sau',
       inherited: 'Phát biểu của các nhóm mà bên này tham gia hoặc được tính cùng',
     },
-    noStatement: 'không có phát biểu',
     commitments: (count) => `${count} cam kết`,
     actors: (count) => `${count} nước và nhóm nước`,
     unnamed: (count) => `${count} bên không nêu tên`,
@@ -170,38 +148,25 @@ export const briefMessages = defineMessages({
     byActors: (actors, articles) => `Của ${actors}, trong ${articles}.`,
     rosterOnly: (name) =>
       `Các bài báo này không có phát biểu nào của ${name}, cũng không nói nước này cam kết gì.`,
-    silence: 'Im lặng không phải là từ chối.',
     notMentioned: 'Không nhắc đến',
     stillSilent: (count) => `và ${count} nước khác trong danh sách dự họp, không có phát biểu nào.`,
     spokenFor: (names) => `nhưng có lập trường của ${names}`,
-    ties: {
-      member: (name) => name,
-      counted: (name) => `${name} (được nơi khác tính cùng)`,
-      unnamed: (name) => name,
-    },
     changed: (before) => `trước đó: ${before}`,
     newer: (stance) => `nay ghi nhận mới nhất: ${stance}`,
     leftOut: 'lập trường mới nhất không có từ cần tìm',
     onlyOpen: 'Chỉ có những đoạn còn cách đọc khác.',
-    othersOnly: 'chỉ qua lời bên khác',
     neverTheWhole:
       'Phát biểu của bên không nêu tên không bao giờ được tính là lập trường của cả nhóm hay cả nước mà bên ấy thuộc về.',
     countedWith: (standing) => `được tính cùng: ${standing}`,
     named: (count) => `được nhắc tên ${count} lần`,
-    silentFor: (months) => `${months} tháng không có mốc nào`,
     kinds: {
       contradiction: 'mâu thuẫn',
       'different-measure': 'khác phạm vi, cách tính',
       'change-over-time': 'thay đổi theo thời gian',
     },
     show: {
-      board: 'Xem trên toàn cảnh',
       matrix: 'Xem trong bảng cam kết',
       timeline: 'Xem trên dòng thời gian',
-      shifts: 'Chuyển biến',
-      changes: 'Điều gì đã đổi',
-      coverage: 'Im lặng và mức độ đề cập',
-      conditions: 'Điều kiện',
       inherited: 'Xem trên toàn cảnh, cùng phát biểu của các nhóm',
       read: 'Đọc trong bài',
       compareOthers: 'Chọn bên khác',

@@ -2,13 +2,6 @@ import { defineMessages } from '../../language/define-messages'
 
 export const directoryMessages = defineMessages({
   en: {
-    titles: {
-      actors: 'Countries and groups',
-      commitments: 'Commitments',
-      instruments: 'Documents and bodies',
-      people: 'People',
-      events: 'Events',
-    },
     leads: {
       actors:
         'Each with how many of its latest stances are of which kind, told by itself, by others or by the articles; with whom it is, and about which document, is told apart, and open readings are drawn as such.',
@@ -43,13 +36,6 @@ export const directoryMessages = defineMessages({
     nothing: 'Nothing here is known yet.',
   },
   vi: {
-    titles: {
-      actors: 'Nước và nhóm nước',
-      commitments: 'Cam kết',
-      instruments: 'Văn kiện và cơ chế',
-      people: 'Nhân vật',
-      events: 'Sự kiện',
-    },
     leads: {
       actors:
         'Mỗi bên kèm số lập trường mới nhất theo từng loại, dù do chính bên đó, bên khác hay bài báo nói ra; với ai và về văn kiện nào được tính riêng, đoạn còn cách đọc khác được vẽ riêng.',

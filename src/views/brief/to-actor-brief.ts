@@ -1,3 +1,4 @@
+import { absenceMessages } from '../../language/absence-messages'
 import { toActorName, toFlag } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'
 import type { Figure } from '../../model/figure'
@@ -9,6 +10,8 @@ import {
   type Language,
 } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
+import { passagesMessages } from '../../passages/passages-messages'
+import { toPlaceName } from '../../selection/pages'
 import type { Stages } from '../../selection/stages'
 import { selectOfSubject } from '../../selection/subject-statements'
 import { isFilled, item, toSection, type Brief, type Item, type Section } from './brief'
@@ -57,7 +60,11 @@ export function toActorBrief(stages: Stages<Dossier>, id: ActorId, language: Lan
         statements.filter((statement) => statement.voice === voice),
         'commitment',
         language,
-        [item(words.show.board, { to: toFiltered('board', { country: [id], voice: [voice] }) })],
+        [
+          item(passagesMessages[language].onBoard, {
+            to: toFiltered('board', { country: [id], voice: [voice] }),
+          }),
+        ],
       ),
     ),
     toMemberSection(dossier, id, language),
@@ -89,7 +96,7 @@ export function toActorBrief(stages: Stages<Dossier>, id: ActorId, language: Lan
             words.commitments(new Set(statements.map(({ commitment }) => commitment)).size),
             words.articles(countArticles(statements)),
           )
-        : `${actor === undefined ? words.rosterOnly(name) : words.silent(name)} ${words.silence}`,
+        : `${actor === undefined ? words.rosterOnly(name) : words.silent(name)} ${absenceMessages[language].silence}`,
     note: actor?.kind === 'unnamed' ? words.neverTheWhole : null,
     sections: sections.filter(isFilled),
   }
@@ -124,7 +131,8 @@ function toInheritedSection(dossier: Dossier, id: ActorId, language: Language): 
     const member = actor.members.find((each) => each.actor === id)
     if (member === undefined) return []
     const said = selectOfSubject(dossier, 'actors', actor.id)
-    const counted = said.length === 0 ? words.noStatement : toCounted(said, language)
+    const counted =
+      said.length === 0 ? passagesMessages[language].noStatement : toCounted(said, language)
     const aside = [toCertaintyWords(member, language), counted].join(' · ')
     return [toActorItem(dossier, actor.id, language, { aside })]
   })
@@ -140,7 +148,8 @@ function toBearerSection(dossier: Dossier, id: ActorId, language: Language): Sec
   const items = dossier.actors.flatMap((actor): readonly Item[] => {
     if (actor.kind !== 'unnamed' || actor.partOf !== id) return []
     const said = selectOfSubject(dossier, 'actors', actor.id)
-    const aside = said.length === 0 ? words.noStatement : toCounted(said, language)
+    const aside =
+      said.length === 0 ? passagesMessages[language].noStatement : toCounted(said, language)
     return [toActorItem(dossier, actor.id, language, { aside })]
   })
   return toItemSection('bearers', items, language, 'rail', words.neverTheWhole)
@@ -170,10 +179,9 @@ function toCompareSection(dossier: Dossier, id: ActorId, language: Language): Se
 }
 
 function toOnward(id: ActorId, statements: readonly Statement[], language: Language): Section {
-  const { show } = briefMessages[language]
   const filters = { country: [id] }
   const answers = (['shifts', 'changes', 'coverage'] as const).map((page) =>
-    item(show[page], { to: toFiltered(page, filters) }),
+    item(toPlaceName(page)[language], { to: toFiltered(page, filters) }),
   )
   return toOnwardSection(filters, statements.length === 0 ? answers.slice(2) : answers, language)
 }

@@ -83,7 +83,7 @@ function toRosterItems(
         actorMessages[language].certainties[certainty],
       ].join(', '),
       source: [
-        isSourced && words.source(toSourceName(each, language)),
+        isSourced && actorMessages[language].source(toSourceName(each, language)),
         note?.[language],
         roster.note[language],
       ]

@@ -1,8 +1,11 @@
+import { absenceMessages } from '../../language/absence-messages'
+import { actorMessages } from '../../language/actor-messages'
 import { toActorName } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import type { ActorId, CommitmentId, Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
+import { toPlaceName } from '../../selection/pages'
 import { toSpokenFor } from '../../selection/spoken-for'
 import type { Known, Stages } from '../../selection/stages'
 import { selectOfSubject } from '../../selection/subject-statements'
@@ -65,8 +68,8 @@ export function toCommitmentBrief(
     toOnwardSection(
       filters,
       [
-        item(words.show.shifts, { to: toFiltered('shifts', filters) }),
-        item(words.show.changes, { to: toFiltered('changes', filters) }),
+        item(toPlaceName('shifts')[language], { to: toFiltered('shifts', filters) }),
+        item(toPlaceName('changes')[language], { to: toFiltered('changes', filters) }),
       ],
       language,
     ),
@@ -80,7 +83,7 @@ export function toCommitmentBrief(
     definition: definition[language],
     lead:
       statements.length === 0
-        ? `${words.nothingOn} ${words.silence}`
+        ? `${words.nothingOn} ${absenceMessages[language].silence}`
         : words.tallyBy(
             toCounted(statements, language),
             toBearers(dossier, statements, language),
@@ -110,14 +113,17 @@ function toSilent(known: Known<Dossier>, id: CommitmentId, language: Language): 
     title: words.notMentioned,
     items: silent.map(({ id: actor }) => {
       const others = [...(spokenFor.get(actor) ?? [])].map(([other, tie]) =>
-        words.ties[tie](nameOf(other)),
+        actorMessages[language].ties[tie](nameOf(other)),
       )
       return toActorItem(known, actor, language, {
         text: nameOf(actor),
         aside: others.length === 0 ? null : words.spokenFor(list.format(others)),
       })
     }),
-    note: [...(onRoster > 0 ? [words.stillSilent(onRoster)] : []), words.silence].join(' '),
+    note: [
+      ...(onRoster > 0 ? [words.stillSilent(onRoster)] : []),
+      absenceMessages[language].silence,
+    ].join(' '),
   }
 }
 

@@ -1,12 +1,12 @@
 /** A subject's place in time: what was said of it and what happened, oldest first, with the silences. */
 import type { Filters } from '../../filters/filters'
 import { formatSpan } from '../../language/format-date'
+import { timeMessages } from '../../language/time-messages'
 import { compareSpans, toEpochDay, type DateSpan, type Period } from '../../model/dates'
 import type { Dossier, Event, Statement } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
 import type { DateRow } from './brief'
-import { briefMessages } from './brief-messages'
 import { toEventItem, toFiltered } from './to-items'
 import { countStatements } from './to-stances'
 
@@ -58,7 +58,7 @@ function toSilence(key: string, days: number, language: Language): DateRow {
   return {
     key: `before ${key}`,
     to: null,
-    text: briefMessages[language].silentFor(Math.round(days / DAYS_OF_MONTH)),
+    text: timeMessages[language].nothingDated(Math.round(days / DAYS_OF_MONTH)),
     counts: [],
     counted: '',
     events: [],

@@ -7,10 +7,10 @@ import { type Dossier, type Statement } from '../../model/dossier'
 import { INSTRUMENT_KINDS, type Instrument } from '../../model/instrument'
 import { ACTOR_SECTIONS, type Actor, type Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
-import type { BriefPage } from '../../selection/pages'
+import { passagesMessages } from '../../passages/passages-messages'
+import { toPlaceName, type BriefPage } from '../../selection/pages'
 import type { Stages } from '../../selection/stages'
 import { selectOfSubject } from '../../selection/subject-statements'
-import { briefMessages } from './brief-messages'
 import { entry, type DirectoryModel, type DirectorySection, type Entry } from './directory'
 import { directoryMessages } from './directory-messages'
 import { countStances, toLatestStances } from './to-stances'
@@ -21,9 +21,9 @@ export function toDirectory(
   page: BriefPage,
   language: Language,
 ): DirectoryModel {
-  const { titles, leads } = directoryMessages[language]
+  const { leads } = directoryMessages[language]
   const sections = SECTIONS[page](stages, language).filter(({ entries }) => entries.length > 0)
-  return { page, title: titles[page], lead: leads[page], sections }
+  return { page, title: toPlaceName(page)[language], lead: leads[page], sections }
 }
 
 type ToSections = (stages: Stages<Dossier>, language: Language) => readonly DirectorySection[]
@@ -88,7 +88,7 @@ function toLine(dossier: Dossier, actor: Actor, language: Language): string | nu
 
 function toAside(statements: readonly Statement[], language: Language): string {
   return statements.length === 0
-    ? briefMessages[language].noStatement
+    ? passagesMessages[language].noStatement
     : toCounted(statements, language)
 }
 

@@ -5,6 +5,7 @@ import type { Instrument } from '../../model/instrument'
 import { findById } from '../../model/find-by-id'
 import type { InstrumentId, Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
+import { passagesMessages } from '../../passages/passages-messages'
 import type { Stages } from '../../selection/stages'
 import { isFilled, item, toSection, type Brief, type Fact, type Item, type Section } from './brief'
 import { briefMessages } from './brief-messages'
@@ -96,8 +97,9 @@ function toPassageSections(
   language: Language,
 ): readonly Section[] {
   const { all, about, from } = selectTold(dossier, id)
-  const { show } = briefMessages[language]
-  const toBoard = item(show.board, { to: toFiltered('board', { instrument: [id] }) })
+  const toBoard = item(passagesMessages[language].onBoard, {
+    to: toFiltered('board', { instrument: [id] }),
+  })
   const both = about.filter((statement) => from.includes(statement))
   const others = about.filter((statement) => !from.includes(statement))
   const elsewhere = all.filter((statement) => !about.includes(statement))

@@ -2,6 +2,7 @@ import { toCountryName } from '../../language/names'
 import type { Dossier, Person, Statement } from '../../model/dossier'
 import { BINDINGS, type Language, type PersonId } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
+import { passagesMessages } from '../../passages/passages-messages'
 import type { Stages } from '../../selection/stages'
 import { selectOfSubject } from '../../selection/subject-statements'
 import { isFilled, item, toSection, type Brief, type Section } from './brief'
@@ -80,7 +81,9 @@ export function toPersonBrief(
       [
         toActorItem(dossier, country, language),
         ...others.map((other) => toPersonItem(other)),
-        item(words.show.board, { to: toFiltered('board', { country: [country] }) }),
+        item(passagesMessages[language].onBoard, {
+          to: toFiltered('board', { country: [country] }),
+        }),
       ],
       language,
       'rail',

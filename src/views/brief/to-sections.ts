@@ -1,5 +1,5 @@
 /** The sections that briefs of every kind have: what touches the subject, and the way on. */
-import { toFigureWords } from '../../language/figure-messages'
+import { toFigureWords } from '../../language/figure-words'
 import { toHeadline } from '../../language/headline'
 import type { Dossier, Evidence, Quote, Statement } from '../../model/dossier'
 import type { Figure } from '../../model/figure'
@@ -7,29 +7,39 @@ import { findById } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
 import { toDisputesOf } from '../../passages/disputes-of'
 import { toCounted } from '../../passages/counted'
+import { passagesMessages } from '../../passages/passages-messages'
 import { toArticleName } from '../../passages/words/article-words'
 import { toPassage } from '../../passages/passage'
 import { toNewestFirst } from '../../selection/cell-statements'
+import { toPlaceName } from '../../selection/pages'
 import { item, toSection, type Item, type Section, type SourceQuote, type Target } from './brief'
 import { briefMessages } from './brief-messages'
 import { toFiltered } from './to-items'
 
+type SectionId = keyof (typeof briefMessages)['en']['sections'] | 'articles' | 'documents'
+
+/** What lists the same as a page is called like it. */
+function toSectionTitle(id: SectionId, language: Language): string {
+  if (id === 'articles') return toPlaceName('articles')[language]
+  if (id === 'documents') return toPlaceName('instruments')[language]
+  return briefMessages[language].sections[id]
+}
+
 /** Newest first. */
 export function toPassageSection(
   dossier: Dossier,
-  id: keyof (typeof briefMessages)['en']['sections'],
+  id: SectionId,
   statements: readonly Statement[],
   heading: 'actor' | 'commitment' | 'both',
   language: Language,
   links: readonly Item[] = [],
 ): Section {
-  const words = briefMessages[language]
   const passages = toNewestFirst(statements, dossier.stances).map((statement) =>
     toPassage(dossier, statement, language),
   )
   return toSection(
     id,
-    words.sections[id],
+    toSectionTitle(id, language),
     { kind: 'passages', passages, heading },
     { lead: passages.length === 0 ? null : toCounted(statements, language), links },
   )
@@ -152,7 +162,7 @@ export function toOnwardSection(
 ): Section {
   const { show } = briefMessages[language]
   const items = [
-    item(show.board, { to: toFiltered('board', filters) }),
+    item(passagesMessages[language].onBoard, { to: toFiltered('board', filters) }),
     item(show.matrix, { to: toFiltered('matrix', filters) }),
     item(show.timeline, { to: toFiltered('timeline', filters) }),
     ...further,
@@ -161,7 +171,7 @@ export function toOnwardSection(
 }
 
 export function toItemSection(
-  id: keyof (typeof briefMessages)['en']['sections'],
+  id: SectionId,
   items: readonly Item[],
   language: Language,
   place: Section['place'] = 'main',
@@ -170,7 +180,7 @@ export function toItemSection(
   const groups = [{ title: null, items, note: null }]
   return toSection(
     id,
-    briefMessages[language].sections[id],
+    toSectionTitle(id, language),
     { kind: 'items', layout: 'list', groups },
     { place, lead },
   )

@@ -2,6 +2,7 @@
 import { formatSpan } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
 import { toActorName, toFlag } from '../../language/names'
+import { signMessages } from '../../language/sign-messages'
 import { toStanceWords } from '../../passages/words/stance-words'
 import { toTopicName } from '../../language/topic-messages'
 import { isBefore } from '../../model/dates'
@@ -209,7 +210,7 @@ function toRow(
       former !== null && words.changed(lowerFirst(stanceOf(former).name[language], language)),
       newest.stance !== latest.stance &&
         words.newer(toStanceWords(stanceOf(newest), newest.reading, language)),
-      statements.every(({ voice }) => voice !== 'own') && words.othersOnly,
+      statements.every(({ voice }) => voice !== 'own') && signMessages[language].reported,
       isShown && toAside(latest),
     ]
       .filter((part) => part !== false && part !== null)

@@ -2,6 +2,7 @@
 import type { Dossier, Statement } from '../../model/dossier'
 import type { InstrumentId, Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
+import { passagesMessages } from '../../passages/passages-messages'
 import { selectOfSubject } from '../../selection/subject-statements'
 import { briefMessages } from './brief-messages'
 
@@ -30,5 +31,5 @@ export function toToldWords(dossier: Dossier, id: InstrumentId, language: Langua
     about.length > 0 && words.aboutIt(toCounted(about, language)),
     from.length > 0 && words.fromIt(toCounted(from, language)),
   ].filter((part) => part !== false)
-  return told.length === 0 ? words.noStatement : told.join(' ')
+  return told.length === 0 ? passagesMessages[language].noStatement : told.join(' ')
 }

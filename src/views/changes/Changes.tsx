@@ -1,10 +1,14 @@
+import { actMessages } from '../../language/act-messages'
+import { comparisonMessages } from '../../language/comparison-messages'
 import { toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
+import { readingMessages } from '../../language/reading-messages'
 import type { IsoDay } from '../../model/dates'
 import type { Stance } from '../../model/vocabulary'
 import type { ChangeKind } from '../../selection/cell-changes'
+import { toPlaceName } from '../../selection/pages'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
@@ -26,6 +30,7 @@ interface ChangesProps {
 
 export function Changes({ model, stances, onCompare, onClearFilters }: ChangesProps) {
   const messages = useMessages(changesMessages)
+  const { clearFilters } = useMessages(actMessages)
   const language = useLanguage()
   const { knownBy } = useSelection()
   const { since, asOf, groups, leftOut } = model
@@ -34,7 +39,7 @@ export function Changes({ model, stances, onCompare, onClearFilters }: ChangesPr
   const to = asOf === null ? null : formatDay(asOf, language)
   return (
     <>
-      <h2 className={answer.title}>{messages.title}</h2>
+      <h2 className={answer.title}>{toPlaceName('changes')[language]}</h2>
       <p className={styles.between}>
         {to === null ? messages.betweenLatest(from, latest) : messages.between(from, to)}
       </p>
@@ -68,7 +73,7 @@ export function Changes({ model, stances, onCompare, onClearFilters }: ChangesPr
             <p className={answer.aside}>
               {messages.leftOut(leftOut)}{' '}
               <button type="button" className={button.link} onClick={onClearFilters}>
-                {messages.clearFilters}
+                {clearFilters}
               </button>
             </p>
           )}
@@ -95,6 +100,7 @@ interface RuleProps extends Pick<ChangesModel, 'pairs'> {
 /** How much is held against each other, and how. */
 function Rule({ stances, pairs }: RuleProps) {
   const messages = useMessages(changesMessages)
+  const { basedOn, method } = useMessages(comparisonMessages)
   const language = useLanguage()
   const selection = useSelection()
   return (
@@ -102,15 +108,13 @@ function Rule({ stances, pairs }: RuleProps) {
       <h3>
         {messages.pairs(pairs.count)}
         {pairs.count > 0 && (
-          <span className={answer.number}>
-            , {messages.basedOn(toCountWords(pairs.of, language))}
-          </span>
+          <span className={answer.number}>, {basedOn(toCountWords(pairs.of, language))}</span>
         )}
       </h3>
       <p>{messages.rule}</p>
       <p>
         {messages.order(stances.map(({ name }) => lowerFirst(name[language], language)))}{' '}
-        <SelectionLink to={toPlace(selection, 'method')}>{messages.method}</SelectionLink>
+        <SelectionLink to={toPlace(selection, 'method')}>{method}</SelectionLink>
       </p>
     </section>
   )
@@ -134,12 +138,14 @@ const MOVED: ReadonlySet<ChangeKind> = new Set([
 /** What moved, or seems to have, is told in full; the rest can be opened. */
 function Group({ kind, changes, then, now }: GroupProps) {
   const messages = useMessages(changesMessages)
+  const { open } = useMessages(readingMessages).names
+  const heading = { ...messages.headings, open }[kind]
   const isFolded = !MOVED.has(kind)
   const Item = isFolded ? FoldedChange : ChangeItem
   return (
-    <section aria-label={messages.headings[kind]} className={styles.group}>
+    <section aria-label={heading} className={styles.group}>
       <h3 className={styles.heading}>
-        {messages.headings[kind]} <span className={answer.number}>{changes.length}</span>
+        {heading} <span className={answer.number}>{changes.length}</span>
       </h3>
       <p className={answer.aside}>{messages.meanings[kind]}</p>
       <ul className={isFolded ? styles.folded : undefined}>

@@ -2,7 +2,6 @@ import { defineMessages } from '../../language/define-messages'
 
 export const changesMessages = defineMessages({
   en: {
-    title: 'What changed',
     between: (from: string, to: string) => `From the end of ${from} to that of ${to}`,
     betweenLatest: (from: string, latest: string) =>
       `From the end of ${from} to the latest day, ${latest}`,
@@ -43,7 +42,6 @@ export const changesMessages = defineMessages({
       restated: 'Restated',
       unlinked: 'Perhaps about something else',
       undated: 'Told since, perhaps said before',
-      open: 'Open to another reading',
     },
     meanings: {
       reversed: 'From the side “for” to the side “against”, or back.',
@@ -67,11 +65,9 @@ export const changesMessages = defineMessages({
         : count === 1
           ? '1 pair of stances compared'
           : `${count} pairs of stances compared`,
-    basedOn: (counted: string) => `based on ${counted}`,
     rule: 'The newest stance of each country and group on each commitment by the first day is held against its newest since, where both are about the same document and with the same counterpart and each can be read in one way only. Silence in a later article withdraws nothing: what is not mentioned again keeps its stance, unless it has an end of its own, and is not listed.',
     order: (stances: readonly string[]) =>
       `The order of stances, strongest first: ${stances.join(', ')}.`,
-    method: 'How this is worked out',
     atEndOf: (day: string) => `At the end of ${day}`,
     voices: {
       own: 'in its own words',
@@ -90,14 +86,12 @@ export const changesMessages = defineMessages({
       count === 1
         ? 'One change is left out by the filters.'
         : `${count} changes are left out by the filters.`,
-    clearFilters: 'Clear all filters',
     same: 'Both ends are the same day: choose an earlier day to start from.',
     reversedDays: (from: string, to: string) =>
       `The comparison starts on ${from}, after it ends on ${to}.`,
     swap: 'Swap the two days',
   },
   vi: {
-    title: 'Điều gì đã đổi',
     between: (from, to) => `Từ cuối ngày ${from} đến cuối ngày ${to}`,
     betweenLatest: (from, latest) => `Từ cuối ngày ${from} đến ngày mới nhất, ${latest}`,
     before: {
@@ -137,7 +131,6 @@ export const changesMessages = defineMessages({
       restated: 'Được nhắc lại',
       unlinked: 'Có thể nói về điều khác',
       undated: 'Được đưa tin sau, có thể đã có từ trước',
-      open: 'Còn cách đọc khác',
     },
     meanings: {
       reversed: 'Từ phía ủng hộ sang phía phản đối, hoặc ngược lại.',
@@ -158,10 +151,8 @@ export const changesMessages = defineMessages({
     },
     pairs: (count) =>
       count === 0 ? 'Không có hai lập trường nào so sánh được' : `So sánh ${count} cặp lập trường`,
-    basedOn: (counted) => `dựa trên ${counted}`,
     rule: 'Lập trường mới nhất của từng bên về từng cam kết tính đến mốc đầu được so với lập trường mới nhất sau mốc ấy, khi cả hai nói về cùng văn kiện, với cùng bên đối thoại và đều chỉ có một cách đọc. Bài báo sau im lặng không có nghĩa là rút lại: điều không được nhắc nữa vẫn giữ nguyên, trừ khi tự nêu điểm kết thúc, và không nằm trong danh sách.',
     order: (stances) => `Thứ tự lập trường, từ mạnh đến yếu: ${stances.join(', ')}.`,
-    method: 'Cách tính',
     atEndOf: (day) => `Cuối ngày ${day}`,
     voices: {
       own: 'là lời của chính bên đó',
@@ -177,7 +168,6 @@ export const changesMessages = defineMessages({
     becomes: 'rồi',
     nothing: 'Không ghi nhận thay đổi nào giữa hai ngày này.',
     leftOut: (count) => `Bộ lọc đang bỏ qua ${count} thay đổi.`,
-    clearFilters: 'Bỏ tất cả bộ lọc',
     same: 'Hai mốc là cùng một ngày: hãy chọn ngày bắt đầu sớm hơn.',
     reversedDays: (from, to) => `Mốc bắt đầu ${from} lại sau mốc kết thúc ${to}.`,
     swap: 'Đổi chỗ hai ngày',

@@ -1,4 +1,4 @@
-import { toCountNumbers, toCountWords } from '../../language/count-messages'
+import { toCountNumbers, toCountWords, countMessages } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
@@ -16,6 +16,7 @@ interface ChooserProps {
 
 export function Chooser({ choices, suggestions, chosen }: ChooserProps) {
   const words = useMessages(compareMessages)
+  const { numbers } = useMessages(countMessages)
   const language = useLanguage()
   const selection = useSelection()
   const { toggleCountry } = useIntents()
@@ -41,7 +42,7 @@ export function Chooser({ choices, suggestions, chosen }: ChooserProps) {
         </h3>
         {chosen.length === 1 && <p role="status">{words.chooseMore}</p>}
         <p className={styles.title} aria-hidden="true">
-          {words.counted}
+          {numbers}
         </p>
         {choices.map(({ id, title, choices: group }) => (
           <div key={id} role="group" aria-label={title} className={styles.group}>

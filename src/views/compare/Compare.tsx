@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { absenceMessages } from '../../language/absence-messages'
+import { actMessages } from '../../language/act-messages'
 import { useMessages } from '../../language/LanguageContext'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
 import button from '../../ui/Button.module.css'
@@ -17,6 +19,8 @@ interface CompareProps {
 
 export function Compare({ model, choices }: CompareProps) {
   const words = useMessages(compareMessages)
+  const { silence } = useMessages(absenceMessages)
+  const { showInherited } = useMessages(actMessages)
   const { inherit } = useSelection()
   const isNarrow = useWidth() === 'narrow'
   const { toggleInherit, toggleCountry } = useIntents()
@@ -26,7 +30,7 @@ export function Compare({ model, choices }: CompareProps) {
     <div className={styles.compare}>
       <div className={styles.tools}>
         <p>
-          {words.shared(shared, spoken)} {words.silence}
+          {words.shared(shared, spoken)} {silence}
         </p>
         <AddActor choices={choices} chosen={columns.map(({ actor }) => actor)} />
         <button
@@ -35,7 +39,7 @@ export function Compare({ model, choices }: CompareProps) {
           aria-pressed={inherit}
           onClick={toggleInherit}
         >
-          {words.inherit}
+          {showInherited}
         </button>
         {silent > 0 && (
           <button

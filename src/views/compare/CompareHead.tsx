@@ -1,5 +1,7 @@
 import { X } from 'lucide-react'
-import { useMessages } from '../../language/LanguageContext'
+import { FILTERS } from '../../filters/filters'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { passagesMessages } from '../../passages/passages-messages'
 import { BriefLink } from '../../selection/BriefLink'
 import button from '../../ui/Button.module.css'
 import { Flag } from '../../ui/Flag'
@@ -17,12 +19,14 @@ interface CompareHeadProps {
 /** Each name leads to its brief. */
 export function CompareHead({ columns, isNarrow, onRemove }: CompareHeadProps) {
   const words = useMessages(compareMessages)
+  const { noStatement } = useMessages(passagesMessages)
+  const language = useLanguage()
   return (
     <thead className={styles.head}>
       <tr>
         {!isNarrow && (
           <th scope="col" className={styles.corner}>
-            <span className="visually-hidden">{words.commitment}</span>
+            <span className="visually-hidden">{FILTERS.commitment.name[language]}</span>
           </th>
         )}
         {columns.map(({ actor, name, flag, counted }) => (
@@ -41,7 +45,7 @@ export function CompareHead({ columns, isNarrow, onRemove }: CompareHeadProps) {
                 <X size={14} aria-hidden="true" />
               </button>
             </div>
-            <span className={styles.count}>{counted ?? words.noStatement}</span>
+            <span className={styles.count}>{counted ?? noStatement}</span>
           </th>
         ))}
       </tr>

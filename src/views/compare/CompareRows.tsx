@@ -1,4 +1,8 @@
+import { absenceMessages } from '../../language/absence-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { signMessages } from '../../language/sign-messages'
+import { voiceMessages } from '../../language/voice-messages'
+import { passagesMessages } from '../../passages/passages-messages'
 import { toStanceWords } from '../../passages/words/stance-words'
 import { BriefLink } from '../../selection/BriefLink'
 import { toPlace } from '../../selection/places'
@@ -90,12 +94,14 @@ interface CellProps {
 /** The stance, or why there is none. */
 function Cell({ cell, column, row }: CellProps) {
   const words = useMessages(compareMessages)
+  const signs = useMessages(signMessages)
+  const { noneOwn } = useMessages(absenceMessages)
   const selection = useSelection()
-  if (cell === null) return <p className={styles.silent}>{words.noneOwn}</p>
+  if (cell === null) return <p className={styles.silent}>{noneOwn}</p>
   if (cell.kind === 'later') {
     return (
       <p className={styles.absent}>
-        <AbsenceMark isLater /> {words.later}
+        <AbsenceMark isLater /> {signs.later}
       </p>
     )
   }
@@ -118,6 +124,9 @@ function Cell({ cell, column, row }: CellProps) {
 /** The stance leads to the cell on the board, the quote to its place in the article. */
 function Stance({ cell, column, row }: CellProps & { readonly cell: StanceCell }) {
   const words = useMessages(compareMessages)
+  const signs = useMessages(signMessages)
+  const { names } = useMessages(voiceMessages)
+  const { read, readLabel } = useMessages(passagesMessages)
   const language = useLanguage()
   const selection = useSelection()
   const { stance, count, counted, through, sharedWith, newest } = cell
@@ -154,14 +163,14 @@ function Stance({ cell, column, row }: CellProps & { readonly cell: StanceCell }
         data-link={sharedWith === null ? toQuoteLink(newest, selection) : undefined}
       >
         {[
-          words.voices[newest.voice],
+          names[newest.voice],
           newest.said,
           ...(through.length > 0
-            ? [words.inherited(new Intl.ListFormat(language).format(through))]
+            ? [signs.through(new Intl.ListFormat(language).format(through))]
             : []),
         ].join(' · ')}{' '}
-        <SelectionLink to={context} label={words.readLabel(newest.quote)}>
-          {words.read}
+        <SelectionLink to={context} label={readLabel(newest.quote)}>
+          {read}
         </SelectionLink>
       </p>
     </>

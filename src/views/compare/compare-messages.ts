@@ -6,7 +6,6 @@ export const compareMessages = defineMessages({
     title: 'Side by side',
     lead: 'Countries and groups beside each other, commitment by commitment, and within it document by document or counterpart by counterpart: the latest stance of each, with its newest passage.',
     choose: 'Choose whom to compare',
-    counted: 'statements / sentences',
     chooseMore: 'Choose at least one more to compare with.',
     suggestions: 'For instance',
     others: (count: number) =>
@@ -17,15 +16,10 @@ export const compareMessages = defineMessages({
     addLabel: 'Add a country or group',
     remove: (name: string) => `Remove ${name}`,
     table: 'Stances side by side',
-    commitment: 'Commitment',
-    noneOwn: 'no stance of its own',
     leftOut: 'latest stance left out by the filters',
-    later: 'not known yet on this day',
     between: (names: string) => `Between ${names}`,
-    noStatement: 'no statement',
     shared: (count: number, of: number) =>
       `On ${count} of ${of} points more than one of them takes a stance, open readings aside.`,
-    silence: 'Silence is not a refusal.',
     relations: {
       opposed: 'on opposite sides',
       different: 'stances differ',
@@ -39,22 +33,12 @@ export const compareMessages = defineMessages({
     none: 'The filters leave no latest stance of any of them.',
     openCell: (actor: string, commitment: string) =>
       `${toCellName(actor, commitment, 'en')}: show on the board`,
-    read: 'Read in context',
-    readLabel: (quote: string) => `Read in context: “${quote}”`,
     samePassage: (name: string) => `In the same passage as ${name}.`,
-    inherited: (groups: string) => `inherited through ${groups}`,
-    voices: {
-      own: 'own words',
-      reported: 'reported by others',
-      narrator: 'the article’s narration',
-    },
-    inherit: 'Show inherited',
   },
   vi: {
     title: 'Đặt cạnh nhau',
     lead: 'Các nước và nhóm nước cạnh nhau, theo từng cam kết, và trong mỗi cam kết theo từng văn kiện hoặc từng bên đối thoại: lập trường mới nhất của mỗi bên, kèm đoạn trích mới nhất.',
     choose: 'Chọn các bên để so sánh',
-    counted: 'phát biểu / câu',
     chooseMore: 'Hãy chọn thêm ít nhất một bên để so sánh.',
     suggestions: 'Chẳng hạn',
     others: (count) => `${count} nước trong danh sách dự họp, không có phát biểu`,
@@ -62,15 +46,10 @@ export const compareMessages = defineMessages({
     addLabel: 'Thêm nước hoặc nhóm nước',
     remove: (name) => `Bỏ ${name}`,
     table: 'Lập trường đặt cạnh nhau',
-    commitment: 'Cam kết',
-    noneOwn: 'không có lập trường riêng',
     leftOut: 'lập trường mới nhất bị bộ lọc ẩn đi',
-    later: 'ngày này chưa ghi nhận',
     between: (names) => `Giữa ${names}`,
-    noStatement: 'không có phát biểu',
     shared: (count, of) =>
       `Ít nhất hai bên có lập trường ở ${count} trên ${of} điểm, không tính đoạn còn cách đọc khác.`,
-    silence: 'Im lặng không phải là từ chối.',
     relations: {
       opposed: 'ngược chiều nhau',
       different: 'lập trường khác nhau',
@@ -80,15 +59,6 @@ export const compareMessages = defineMessages({
     hideSilent: 'Chỉ những điểm có lập trường hiển thị',
     none: 'Bộ lọc không để lại lập trường mới nhất của bên nào.',
     openCell: (actor, commitment) => `${toCellName(actor, commitment, 'vi')}: xem trên toàn cảnh`,
-    read: 'Đọc trong bài',
-    readLabel: (quote) => `Đọc trong bài: “${quote}”`,
     samePassage: (name) => `Trong cùng đoạn trích với ${name}.`,
-    inherited: (groups) => `lập trường chung của ${groups}`,
-    voices: {
-      own: 'lời của chính bên đó',
-      reported: 'bên khác thuật lại',
-      narrator: 'bài báo tường thuật',
-    },
-    inherit: 'Hiện cả lập trường chung của nhóm',
   },
 })

@@ -1,6 +1,9 @@
-import { toCountWords } from '../../language/count-messages'
+import { actMessages } from '../../language/act-messages'
+import { conditionMessages } from '../../language/condition-messages'
+import { toCountWords, countMessages } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { FoldedPassages } from '../../passages/FoldedPassages'
+import { toPlaceName } from '../../selection/pages'
 import { toPlace } from '../../selection/places'
 import { NO_CONDITION } from '../../model/vocabulary'
 import { useSelection } from '../../selection/SelectionContext'
@@ -20,17 +23,19 @@ interface ConditionsProps {
 
 export function Conditions({ model, onToggle, onClearAll }: ConditionsProps) {
   const messages = useMessages(conditionsMessages)
+  const language = useLanguage()
+  const { clearFilters } = useMessages(actMessages)
   const { choices, chains, hanging, free } = model
   return (
     <article>
-      <h2 className={answer.title}>{messages.title}</h2>
+      <h2 className={answer.title}>{toPlaceName('conditions')[language]}</h2>
       <p className={answer.lead}>{messages.lead}</p>
       <Choices choices={choices} onToggle={onToggle} />
       {hanging.length === 0 && free === null && (
         <p className={styles.none}>
           {messages.none}{' '}
           <button type="button" className={button.link} onClick={onClearAll}>
-            {messages.clear}
+            {clearFilters}
           </button>
         </p>
       )}
@@ -59,11 +64,13 @@ interface ChoicesProps {
 
 function Choices({ choices, onToggle }: ChoicesProps) {
   const messages = useMessages(conditionsMessages)
+  const { numbers } = useMessages(countMessages)
+  const { none } = useMessages(conditionMessages)
   const language = useLanguage()
   return (
     <div role="group" aria-label={messages.choices} className={styles.choices}>
       <span className={styles.counted} aria-hidden="true">
-        {messages.counted}
+        {numbers}
       </span>
       {choices.map(({ id, name, count, isChosen }) => (
         <button
@@ -73,7 +80,7 @@ function Choices({ choices, onToggle }: ChoicesProps) {
           aria-pressed={isChosen}
           onClick={() => onToggle(id)}
         >
-          {name ?? messages.nothing}{' '}
+          {name ?? none}{' '}
           <span className={styles.count} aria-label={toCountWords(count, language)}>
             {count.statements} / {count.sentences}
           </span>
@@ -85,6 +92,7 @@ function Choices({ choices, onToggle }: ChoicesProps) {
 
 function Hanging({ condition }: { readonly condition: HangingModel }) {
   const messages = useMessages(conditionsMessages)
+  const { fallsUnder } = useMessages(conditionMessages)
   const selection = useSelection()
   const { id, name, definition, fulfilledBy, counted, passages } = condition
   return (
@@ -94,7 +102,7 @@ function Hanging({ condition }: { readonly condition: HangingModel }) {
       </h4>
       <p className={styles.definition}>
         {definition}
-        {fulfilledBy !== null && ` ${messages.hanging.fulfilledBy(fulfilledBy)}.`}{' '}
+        {fulfilledBy !== null && ` ${fallsUnder(fulfilledBy)}.`}{' '}
         <SelectionLink
           to={{ ...toPlace(selection, 'board'), condition: [id] }}
           label={`${messages.hanging.onBoard}: ${name}`}

@@ -8,11 +8,8 @@ function isSame(conditions: readonly string[], commitment: string): boolean {
 
 export const conditionsMessages = defineMessages({
   en: {
-    title: 'Conditions',
     lead: 'What has to happen first, and whose stance hangs on it. How long something holds is no condition, and stands with its passage.',
     choices: 'Choose conditions',
-    nothing: 'No condition named',
-    counted: 'statements / sentences',
     chains: {
       title: 'What waits for what',
       lead: 'This page puts the chain together from single passages of different sides; no article draws this line. Passages that are open to another reading carry none of it.',
@@ -33,7 +30,6 @@ export const conditionsMessages = defineMessages({
     },
     hanging: {
       title: 'What hangs on each condition',
-      fulfilledBy: (commitment: string) => `Falls under: ${commitment}`,
       onBoard: 'Show on the board',
     },
     free: {
@@ -43,14 +39,10 @@ export const conditionsMessages = defineMessages({
       onBoard: 'Show them on the board',
     },
     none: 'No statement with a condition passes these filters.',
-    clear: 'Clear all filters',
   },
   vi: {
-    title: 'Điều kiện',
     lead: 'Điều gì phải có trước, và lập trường của ai phụ thuộc vào đó. Kéo dài bao lâu không phải là điều kiện, và được ghi bên đoạn trích.',
     choices: 'Chọn điều kiện',
-    nothing: 'Không nêu điều kiện',
-    counted: 'phát biểu / câu',
     chains: {
       title: 'Điều gì chờ điều gì',
       lead: 'Trang này ghép chuỗi từ những đoạn trích riêng lẻ của các bên khác nhau; không bài báo nào vạch ra chuỗi này. Đoạn còn cách đọc khác không được dùng để ghép.',
@@ -69,7 +61,6 @@ export const conditionsMessages = defineMessages({
     },
     hanging: {
       title: 'Những gì phụ thuộc vào từng điều kiện',
-      fulfilledBy: (commitment) => `Thuộc về: ${commitment}`,
       onBoard: 'Xem trên toàn cảnh',
     },
     free: {
@@ -79,6 +70,5 @@ export const conditionsMessages = defineMessages({
       onBoard: 'Xem các phát biểu đó trên toàn cảnh',
     },
     none: 'Không phát biểu có điều kiện nào khớp bộ lọc.',
-    clear: 'Bỏ tất cả bộ lọc',
   },
 })

@@ -1,4 +1,6 @@
-import { useMessages } from '../../language/LanguageContext'
+import { actMessages } from '../../language/act-messages'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { toPlaceName } from '../../selection/pages'
 import answer from '../../ui/Answer.module.css'
 import button from '../../ui/Button.module.css'
 import { coverageMessages } from './coverage-messages'
@@ -13,10 +15,12 @@ interface CoverageProps {
 
 export function Coverage({ model, onClearAll }: CoverageProps) {
   const messages = useMessages(coverageMessages)
+  const language = useLanguage()
+  const { clearFilters } = useMessages(actMessages)
   const { articles, sections, silent } = model
   return (
     <article>
-      <h2 className={answer.title}>{messages.title}</h2>
+      <h2 className={answer.title}>{toPlaceName('coverage')[language]}</h2>
       <p className={answer.lead}>
         {messages.lead} {messages.counted(articles)} {messages.openApart}
       </p>
@@ -24,7 +28,7 @@ export function Coverage({ model, onClearAll }: CoverageProps) {
         <p className={answer.lead}>
           {messages.none}{' '}
           <button type="button" className={button.link} onClick={onClearAll}>
-            {messages.clear}
+            {clearFilters}
           </button>
         </p>
       )}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { FILTERS } from '../../filters/filters'
 import { countMessages, toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { readingMessages } from '../../language/reading-messages'
 import { VOICES } from '../../model/vocabulary'
 import type { Count } from '../../selection/count-by-value'
 import { toBrief, toPlace } from '../../selection/places'
@@ -27,14 +29,16 @@ const COLUMNS = [
 
 export function CoverageTable({ sections }: { readonly sections: readonly CoverageSection[] }) {
   const { columns, table } = useMessages(coverageMessages)
+  const language = useLanguage()
+  const { names } = useMessages(readingMessages)
   return (
     <div className={styles.scroller}>
       <table aria-label={table} className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{columns.actor}</th>
+            <th scope="col">{FILTERS.country.name[language]}</th>
             {COLUMNS.map((column) => (
-              <ColumnName key={column} {...columns[column]} />
+              <ColumnName key={column} name={names.open} {...columns[column]} />
             ))}
           </tr>
         </thead>

@@ -1,3 +1,5 @@
+import { absenceMessages } from '../../language/absence-messages'
+import { actorMessages } from '../../language/actor-messages'
 import { useMessages } from '../../language/LanguageContext'
 import { toBrief } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
@@ -14,6 +16,8 @@ export function SilentMembers({
   readonly model: CoverageModel
 }) {
   const { silent: messages } = useMessages(coverageMessages)
+  const { silence } = useMessages(absenceMessages)
+  const { source: toSource } = useMessages(actorMessages)
   const count = silent.reduce((sum, { members }) => sum + members.length, 0)
   return (
     <section aria-labelledby="silent" className={styles.silent}>
@@ -21,12 +25,12 @@ export function SilentMembers({
         {messages.title(count)}
       </h3>
       <p className={styles.note}>
-        <strong>{messages.caution}</strong> {rosterNote}
+        <strong>{silence}</strong> {rosterNote}
       </p>
       {silent.map(({ source, sourceNote, members }) => (
         <div key={source ?? ''} className={styles.source}>
           <p className={styles.note}>
-            {source === null ? messages.noSource : messages.source(source)} {sourceNote}
+            {source === null ? messages.noSource : toSource(source)} {sourceNote}
           </p>
           <ul className={styles.members}>
             {members.map((member) => (

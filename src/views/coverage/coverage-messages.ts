@@ -2,27 +2,21 @@ import { defineMessages } from '../../language/define-messages'
 
 export const coverageMessages = defineMessages({
   en: {
-    title: 'Silence and coverage',
     lead: 'How much these articles tell of whom. Silence is not a refusal: whoever is not named here may have spoken elsewhere.',
     counted: (articles: number) =>
       articles === 1 ? 'Counted over 1 article.' : `Counted over ${articles} articles.`,
     columns: {
-      actor: 'Country or group',
       named: { name: 'Named in', unit: 'articles' },
       speaking: { name: 'Takes a stance in', unit: 'articles' },
       quiet: { name: 'Spoken of, without a firm stance in', unit: 'articles' },
       own: { name: 'Says itself', unit: 'statements' },
       reported: { name: 'Others say of it', unit: 'statements' },
       narrator: { name: 'The article tells', unit: 'statements' },
-      open: { name: 'Open to another reading', unit: 'statements' },
+      open: { unit: 'statements' },
       commitments: { name: 'Takes a stance on', unit: 'commitments' },
       one: { name: 'Rests on one sentence', unit: 'stances' },
     },
-    sections: {
-      state: 'Countries',
-      collective: 'Groups that speak as one',
-      unnamed: 'Not named in the text',
-    },
+    states: 'Countries',
     /** In place of `columns.named`, over those who are not named. */
     spokenOf: 'Spoken of in',
     openApart: 'Open readings are counted in a column of their own, and nowhere else.',
@@ -52,42 +46,28 @@ export const coverageMessages = defineMessages({
       open: 'One passage is an open reading.',
       none: 'Nor does any group that it belongs to or is counted with.',
     },
-    ties: {
-      member: (name: string) => name,
-      counted: (name: string) => `${name} (which others count it with)`,
-      unnamed: (name: string) => name,
-    },
     silent: {
       title: (count: number) =>
         `Not named in these articles: ${count === 1 ? '1 state' : `${count} states`} on the roster of attendance`,
-      caution: 'Silence is not a refusal.',
-      source: (name: string) => `Source: ${name}.`,
       noSource: 'No source that can be looked up.',
     },
     none: 'No country or group is left by these filters.',
-    clear: 'Clear all filters',
   },
   vi: {
-    title: 'Im lặng và mức độ đề cập',
     lead: 'Các bài báo này nói về ai, nhiều hay ít. Im lặng không phải là từ chối: bên không có tên ở đây có thể đã lên tiếng ở nơi khác.',
     counted: (articles) => `Tính trên ${articles} bài báo.`,
     columns: {
-      actor: 'Nước hoặc nhóm nước',
       named: { name: 'Có tên trong', unit: 'bài' },
       speaking: { name: 'Có lập trường trong', unit: 'bài' },
       quiet: { name: 'Được nhắc đến, không có lập trường chắc chắn trong', unit: 'bài' },
       own: { name: 'Chính bên đó nói', unit: 'phát biểu' },
       reported: { name: 'Bên khác nói về', unit: 'phát biểu' },
       narrator: { name: 'Bài báo tường thuật', unit: 'phát biểu' },
-      open: { name: 'Còn cách đọc khác', unit: 'phát biểu' },
+      open: { unit: 'phát biểu' },
       commitments: { name: 'Có lập trường về', unit: 'cam kết' },
       one: { name: 'Chỉ dựa trên một câu', unit: 'lập trường' },
     },
-    sections: {
-      state: 'Các nước',
-      collective: 'Nhóm phát biểu chung',
-      unnamed: 'Bài không nêu tên',
-    },
+    states: 'Các nước',
     spokenOf: 'Được nhắc đến trong',
     openApart: 'Đoạn còn cách đọc khác được tính ở cột riêng, không tính ở cột nào khác.',
     table: 'Mức độ đề cập theo nước và nhóm nước',
@@ -113,19 +93,11 @@ export const coverageMessages = defineMessages({
       open: 'Một đoạn còn cách đọc khác.',
       none: 'Bài cũng không có lập trường của nhóm nào mà bên này thuộc về hay được tính cùng.',
     },
-    ties: {
-      member: (name) => name,
-      counted: (name) => `${name} (được nơi khác tính cùng)`,
-      unnamed: (name) => name,
-    },
     silent: {
       title: (count) =>
         `Không được nêu tên trong các bài báo này: ${count} nước trong danh sách dự họp`,
-      caution: 'Im lặng không phải là từ chối.',
-      source: (name) => `Nguồn: ${name}.`,
       noSource: 'Không có nguồn tra cứu được.',
     },
     none: 'Bộ lọc này không để lại nước hay nhóm nước nào.',
-    clear: 'Bỏ tất cả bộ lọc',
   },
 })

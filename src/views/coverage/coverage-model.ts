@@ -2,6 +2,7 @@
 import { actorMessages } from '../../language/actor-messages'
 import { toSourceName } from '../../language/day-words'
 import { toActorName } from '../../language/names'
+import { sectionMessages } from '../../language/section-messages'
 import { toTopicName } from '../../language/topic-messages'
 import type { Article, ArticleId, Dossier, Statement } from '../../model/dossier'
 import type { Actor, ActorId, Language, Voice } from '../../model/vocabulary'
@@ -90,7 +91,7 @@ export function toCoverageModel(
       ...toSaid(passing, actor),
       onOneSentence: selectOnOneSentence(known, new Set(passing), actor, language),
     }))
-  const { sections: titles } = coverageMessages[language]
+  const titles = { ...sectionMessages[language], state: coverageMessages[language].states }
   return {
     articles: articles.length,
     sections: (['state', 'collective', 'unnamed'] as const)

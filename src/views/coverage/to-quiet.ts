@@ -1,11 +1,11 @@
 /** Where an actor is named and takes no stance: not silence before it is known who may have spoken for it. */
+import { actorMessages } from '../../language/actor-messages'
 import { toActorName } from '../../language/names'
 import type { Article, ArticleId, Dossier } from '../../model/dossier'
 import { groupBy } from '../../model/group-by'
 import type { ActorId, Language } from '../../model/vocabulary'
 import { toArticleName } from '../../passages/words/article-words'
 import { toSpokenFor } from '../../selection/spoken-for'
-import { coverageMessages } from './coverage-messages'
 import type { Known } from '../../selection/stages'
 
 export interface QuietArticle {
@@ -25,7 +25,7 @@ export function toQuiet(
   named: ReadonlyMap<ActorId, ReadonlySet<ArticleId>>,
   language: Language,
 ): (actor: ActorId) => readonly QuietArticle[] {
-  const { ties } = coverageMessages[language]
+  const { ties } = actorMessages[language]
   const byArticle = groupBy(known.statements, ({ article }) => article)
   const told = articles.map((article) => {
     const statements = byArticle.get(article.id) ?? []

@@ -1,6 +1,8 @@
+import { actMessages } from '../../language/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toStanceWords } from '../../passages/words/stance-words'
 import { OpenReading } from '../../passages/OpenReading'
+import { toPlaceName } from '../../selection/pages'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
@@ -19,15 +21,17 @@ interface DisputesProps {
 /** All disagreements that the filters leave, by kind. */
 export function Disputes({ model, onClearAll }: DisputesProps) {
   const messages = useMessages(disputesMessages)
+  const language = useLanguage()
+  const { clearFilters } = useMessages(actMessages)
   return (
     <article>
-      <h2 className={answer.title}>{messages.title}</h2>
+      <h2 className={answer.title}>{toPlaceName('disputes')[language]}</h2>
       <p className={answer.lead}>{messages.lead}</p>
       {model.count === 0 && (
         <p className={styles.none}>
           <strong>{messages.none}</strong> {messages.noneAdvice}{' '}
           <button type="button" className={button.link} onClick={onClearAll}>
-            {messages.clear}
+            {clearFilters}
           </button>
         </p>
       )}

@@ -2,7 +2,6 @@ import { defineMessages } from '../../language/define-messages'
 
 export const disputesMessages = defineMessages({
   en: {
-    title: 'Disagreements',
     lead: 'Questions on which the passages differ, each side beside the other. None is settled here.',
     kinds: {
       contradiction: 'Contradictions',
@@ -31,12 +30,10 @@ export const disputesMessages = defineMessages({
     none: 'No disagreement is left by these filters.',
     noneAdvice: 'It does not follow that the passages agree.',
     unknown: 'By the day chosen, fewer than two of its sides were known.',
-    clear: 'Clear all filters',
     all: 'All disagreements',
     sideGone: 'No passage of this side holds the words looked for.',
   },
   vi: {
-    title: 'Bất đồng',
     lead: 'Những câu hỏi mà các đoạn trích trả lời khác nhau, các câu trả lời đặt cạnh nhau. Trang này không phân xử câu nào.',
     kinds: {
       contradiction: 'Mâu thuẫn',
@@ -61,7 +58,6 @@ export const disputesMessages = defineMessages({
     none: 'Bộ lọc này không để lại bất đồng nào.',
     noneAdvice: 'Điều đó không có nghĩa là các đoạn trích thống nhất với nhau.',
     unknown: 'Đến ngày được chọn, chưa ghi nhận đủ hai phía của bất đồng này.',
-    clear: 'Bỏ tất cả bộ lọc',
     all: 'Tất cả bất đồng',
     sideGone: 'Không đoạn trích nào của bên này có từ cần tìm.',
   },

@@ -2,6 +2,7 @@ import { useId, useState, type SubmitEvent } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay } from '../../language/format-date'
 import { toStepWords } from '../../language/step-words'
+import { timeMessages } from '../../language/time-messages'
 import type { IsoDay } from '../../model/dates'
 import type { KnownDay } from '../../selection/known-days'
 import { KNOWN_BY, type KnownBy } from '../../selection/selection'
@@ -21,6 +22,7 @@ interface AsOfProps {
 /** The day by whose end things are known: step by step, or by date. */
 export function AsOf({ asOf, knownBy, stops, onTravel, onKnownBy }: AsOfProps) {
   const messages = useMessages(asOfMessages)
+  const { backToNow } = useMessages(timeMessages)
   const language = useLanguage()
   const last = stops.at(-1)
   const here = asOf ?? last?.day ?? ''
@@ -56,7 +58,7 @@ export function AsOf({ asOf, knownBy, stops, onTravel, onKnownBy }: AsOfProps) {
       <KnownByChoice knownBy={knownBy} onKnownBy={onKnownBy} />
       {asOf !== null && (
         <button type="button" className={button.link} onClick={() => onTravel(null)}>
-          {messages.leave}
+          {backToNow}
         </button>
       )}
     </div>

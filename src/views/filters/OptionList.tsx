@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { toCountNumbers, toCountWords } from '../../language/count-messages'
+import { toCountNumbers, toCountWords, countMessages } from '../../language/count-messages'
 import { Flag } from '../../ui/Flag'
 import button from '../../ui/Button.module.css'
 import styles from './OptionList.module.css'
@@ -20,6 +20,7 @@ const SEARCH_FROM = 10
 
 export function OptionList({ label, options, presets, onToggle, onChoose }: OptionListProps) {
   const messages = useMessages(filtersMessages)
+  const { numbers } = useMessages(countMessages)
   const language = useLanguage()
   const [typed, setTyped] = useState('')
   const found = findOptions(options, typed)
@@ -50,7 +51,7 @@ export function OptionList({ label, options, presets, onToggle, onChoose }: Opti
         />
       )}
       <p className={styles.counted} aria-hidden="true">
-        {messages.counted}
+        {numbers}
       </p>
       <div role="group" aria-label={label} onKeyDown={moveWithArrows}>
         {found.map((option) => (

@@ -13,7 +13,6 @@ export const asOfMessages = defineMessages({
     noLater: 'Nothing later',
     day: 'By the end of the day',
     show: 'Show this day',
-    leave: 'Back to now',
     knownBy: 'A passage counts as known once it was',
     said: 'said',
     saidHint:
@@ -33,7 +32,6 @@ export const asOfMessages = defineMessages({
     noLater: 'Không còn mốc nào muộn hơn',
     day: 'Đến hết ngày',
     show: 'Xem ngày này',
-    leave: 'Về hiện nay',
     knownBy: 'Một đoạn trích được coi là đã biết khi đã được',
     said: 'nói ra',
     saidHint: 'Tính theo ngày muộn nhất mà lời ấy có thể đã được nói, dù sau đó báo mới đăng.',

@@ -14,7 +14,6 @@ export const filtersMessages = defineMessages({
     nothingFound: 'No name or code like that.',
     presets: {
       label: 'Presets',
-      coLeads: 'Co-leads',
       named: 'At the meeting, named in the articles',
       all: 'All',
     },
@@ -44,7 +43,6 @@ export const filtersMessages = defineMessages({
       ofArticles: number,
     ) =>
       `${shown.statements} of ${ofStatements} statements in ${shown.sentences} ${shown.sentences === 1 ? 'sentence' : 'sentences'}, ${articles} of ${ofArticles} articles`,
-    counted: 'statements / sentences',
     openEnd: '…',
   },
   vi: {
@@ -60,7 +58,6 @@ export const filtersMessages = defineMessages({
     nothingFound: 'Không có tên hay mã nào như vậy.',
     presets: {
       label: 'Chọn nhanh',
-      coLeads: 'Đồng dẫn đầu',
       named: 'Dự họp, có tên trong các bài báo',
       all: 'Tất cả',
     },
@@ -85,7 +82,6 @@ export const filtersMessages = defineMessages({
     clearAll: 'Bỏ tất cả',
     count: (shown, ofStatements, articles, ofArticles) =>
       `${shown.statements} trên ${ofStatements} phát biểu trong ${shown.sentences} câu, ${articles} trên ${ofArticles} bài báo`,
-    counted: 'phát biểu / câu',
     openEnd: '…',
   },
 })

@@ -1,6 +1,7 @@
 /** What the filter bar offers and shows: values with counts, presets, chips, totals. */
 import { FILTERS, LIST_FILTERS, type ListFilterName } from '../../filters/filters'
 import { foldText } from '../../language/fold-text'
+import { sectionMessages } from '../../language/section-messages'
 import type { Period } from '../../model/dates'
 import type { DossierIndex } from '../../model/dossier'
 import type { ActorId, Language, Stance } from '../../model/vocabulary'
@@ -147,7 +148,7 @@ function toPresets(dossier: DossierIndex, language: Language): readonly Preset[]
       : [],
   )
   return [
-    { label: presets.coLeads, actors: withRole('co-lead') },
+    { label: sectionMessages[language]['co-lead'], actors: withRole('co-lead') },
     { label: presets.named, actors: withRole('co-lead', 'member') },
     ...collectives,
     { label: presets.all, actors: [] },

@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { absenceMessages } from '../../language/absence-messages'
+import { actMessages } from '../../language/act-messages'
 import { useMessages } from '../../language/LanguageContext'
 import type { ActorId } from '../../model/vocabulary'
 import type { CellRef } from '../../selection/selection'
@@ -60,12 +62,14 @@ export function Matrix({ model, open, hovered, emphasis, onClearAll, ...rest }: 
 
 function NoStatements({ onClearAll }: { readonly onClearAll: () => void }) {
   const { empty } = useMessages(matrixMessages)
+  const { nothingPasses } = useMessages(absenceMessages)
+  const { clearFilters } = useMessages(actMessages)
   return (
     <div className={styles.empty}>
-      <p className={styles.emptyTitle}>{empty.title}</p>
+      <p className={styles.emptyTitle}>{nothingPasses}</p>
       <p>{empty.advice}</p>
       <button type="button" className={button.bordered} onClick={onClearAll}>
-        {empty.clear}
+        {clearFilters}
       </button>
     </div>
   )

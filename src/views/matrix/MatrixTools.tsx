@@ -1,3 +1,4 @@
+import { actMessages } from '../../language/act-messages'
 import { useMessages } from '../../language/LanguageContext'
 import { ROW_ORDERS, type RowOrder, type Selection } from '../../selection/selection'
 import button from '../../ui/Button.module.css'
@@ -14,6 +15,7 @@ export interface MatrixToolsProps {
 /** How the matrix is drawn, quietly at the end of its header. */
 export function MatrixTools({ drawing, onSort, onHideEmpty, onInherit }: MatrixToolsProps) {
   const messages = useMessages(matrixMessages)
+  const { showInherited } = useMessages(actMessages)
   return (
     <div className={styles.tools}>
       <label className={styles.sort}>
@@ -39,7 +41,7 @@ export function MatrixTools({ drawing, onSort, onHideEmpty, onInherit }: MatrixT
         title={messages.inheritHint}
         onClick={onInherit}
       >
-        {messages.inherit}
+        {showInherited}
       </button>
       <button
         type="button"

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { absenceMessages } from '../../language/absence-messages'
 import { formatDay } from '../../language/format-date'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { Rows, type RowsProps } from './GridSection'
@@ -16,6 +17,7 @@ interface RosterBandProps extends RowsProps {
 /** Members of whom these articles tell nothing: folded, and apart from every stance. */
 export function RosterBand({ roster, isActive, onToggle, ...rows }: RosterBandProps) {
   const { roster: words } = useMessages(matrixMessages)
+  const { silence } = useMessages(absenceMessages)
   const language = useLanguage()
   const id = useId()
   return (
@@ -37,7 +39,7 @@ export function RosterBand({ roster, isActive, onToggle, ...rows }: RosterBandPr
           </button>
           {roster.isOpen && (
             <p className={styles.note}>
-              {words.silence} {roster.note}{' '}
+              {silence} {roster.note}{' '}
               {roster.asOf !== null && words.asOf(formatDay(roster.asOf, language))}
             </p>
           )}

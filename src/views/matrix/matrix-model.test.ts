@@ -253,7 +253,7 @@ describe('what a cell says', () => {
       'AU',
       'fishing-ban',
       'en',
-      'supports; 3 statements in 2 sentences; own words, reported by others, article’s narration; passages conflict',
+      'supports; 3 statements in 2 sentences; own words, reported by others, the article’s narration; passages conflict',
     ],
     [
       'JP',
@@ -261,7 +261,7 @@ describe('what a cell says', () => {
       'en',
       'conditional; 3 statements in 3 sentences; own words, reported by others; changed over time; beside other passages in a question',
     ],
-    ['CL', 'patrol-ships', 'en', 'leads; 2 statements in 2 sentences; article’s narration'],
+    ['CL', 'patrol-ships', 'en', 'leads; 2 statements in 2 sentences; the article’s narration'],
     [
       'AU',
       'fishing-ban',

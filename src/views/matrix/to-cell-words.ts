@@ -1,8 +1,11 @@
+import { absenceMessages } from '../../language/absence-messages'
 import { countMessages, toCountWords } from '../../language/count-messages'
 import { lowerFirst } from '../../language/lower-first'
-import { toActorName } from '../../language/names'
+import { toActorNames } from '../../language/names'
 import { toReadStance } from '../../language/reading-messages'
+import { signMessages } from '../../language/sign-messages'
 import { topicMessages, toTopicsWords } from '../../language/topic-messages'
+import { voiceMessages } from '../../language/voice-messages'
 import type { DossierIndex } from '../../model/dossier'
 import type { Commitment, CommitmentId, Language } from '../../model/vocabulary'
 import { matrixMessages } from './matrix-messages'
@@ -19,11 +22,10 @@ export function toCellWords(
   commitment: ToldApart,
   language: Language,
 ): string {
-  const { cell: words, signs } = matrixMessages[language]
+  const { cell: words } = matrixMessages[language]
+  const signs = signMessages[language]
   if (cell.absence === 'later') return signs.later
-  const list = new Intl.ListFormat(language)
   const groups = new Set(cell.parts.flatMap(({ through }) => through))
-  const names = [...groups].map((id) => toActorName(dossier, id, language))
   const { statements, sentences } = cell.count
   const inSentences = countMessages[language].sentences(sentences)
   const parts =
@@ -41,11 +43,15 @@ export function toCellWords(
             language,
           ),
           toCountWords(cell.count, language),
-          cell.voices.map((voice) => words.voices[voice]).join(', '),
+          cell.voices
+            .map((voice) =>
+              voice === 'group' ? words.ofGroup : voiceMessages[language].names[voice],
+            )
+            .join(', '),
           cell.isChanged && signs.changed,
           cell.isConflicting && signs.conflict,
           cell.isDisputed && !cell.isConflicting && signs.disputed,
-          names.length > 0 && words.through(list.format(names)),
+          groups.size > 0 && signs.through(toActorNames(dossier, [...groups], language)),
         ]
   const { alsoInherited } = cell
   return [
@@ -62,7 +68,7 @@ export function toCellWord(
   { toldApartBy }: ToldApart,
   language: Language,
 ): string {
-  if (absence !== null) return matrixMessages[language].signs[absence]
+  if (absence !== null) return signMessages[language][absence]
   const [first] = parts
   if (toldApartBy !== null && parts.length > 1) {
     return topicMessages[language].apart(parts.length)
@@ -71,7 +77,7 @@ export function toCellWord(
 }
 
 function toPartWords({ stance, isShown, isOpen }: MatrixPart, language: Language): string {
-  if (!isShown) return matrixMessages[language].signs['left-out']
+  if (!isShown) return signMessages[language]['left-out']
   return toReadStance(stance, isOpen, language)
 }
 
@@ -81,7 +87,8 @@ export function toWordsOf(
   commitment: CommitmentId,
   language: Language,
 ): string {
-  const { notMentioned, noneOwn } = matrixMessages[language].cell
+  const { notMentioned } = matrixMessages[language].cell
+  const { noneOwn } = absenceMessages[language]
   const own = cells.get(commitment)?.words
   const groups = unsaid?.get(commitment)
   return groups === undefined ? (own ?? notMentioned) : `${own ?? noneOwn}; ${groups}`

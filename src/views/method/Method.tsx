@@ -1,4 +1,7 @@
-import { useMessages } from '../../language/LanguageContext'
+import { actMessages } from '../../language/act-messages'
+import { contentsMessages } from '../../language/contents-messages'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { toPlaceName } from '../../selection/pages'
 import button from '../../ui/Button.module.css'
 import { Exhibits } from './Exhibits'
 import styles from './Method.module.css'
@@ -17,11 +20,14 @@ interface MethodProps {
 /** The whole method to be read in one go, or looked up: every section and every term has its link. */
 export function Method({ parts, state, onRetry }: MethodProps) {
   const messages = useMessages(methodMessages)
+  const language = useLanguage()
+  const { onThisPage } = useMessages(contentsMessages)
+  const { retry: tryAgain } = useMessages(actMessages)
   return (
     <div className={styles.method}>
-      <h2 className={styles.title}>{messages.title}</h2>
-      <nav aria-label={messages.contents} className={styles.contents}>
-        <h3>{messages.contents}</h3>
+      <h2 className={styles.title}>{toPlaceName('method')[language]}</h2>
+      <nav aria-label={onThisPage} className={styles.contents}>
+        <h3>{onThisPage}</h3>
         <ol>
           {parts.map(({ id, title }) => (
             <li key={id}>
@@ -36,7 +42,7 @@ export function Method({ parts, state, onRetry }: MethodProps) {
           <div role="alert" className={styles.failed}>
             <p>{messages.failed}</p>
             <button type="button" className={button.bordered} onClick={onRetry}>
-              {messages.retry}
+              {tryAgain}
             </button>
           </div>
         )}

@@ -1,4 +1,5 @@
-import { useMessages } from '../../language/LanguageContext'
+import { FILTERS } from '../../filters/filters'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toBrief, toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
@@ -8,7 +9,7 @@ import type { RosterRow } from './method-model'
 import type { AgreementRow, AgreementTable } from './to-agreement'
 
 export function AgreementTables({ tables }: { readonly tables: readonly AgreementTable[] }) {
-  const { agreement } = useMessages(methodMessages)
+  const language = useLanguage()
   return tables.map(({ caption, measure, columns, rows, notes }) => (
     <div key={caption} className={styles.agreement}>
       <p>{measure}</p>
@@ -17,7 +18,7 @@ export function AgreementTables({ tables }: { readonly tables: readonly Agreemen
           <caption>{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{agreement.article}</th>
+              <th scope="col">{FILTERS.article.name[language]}</th>
               {columns.map((column) => (
                 <th key={column} scope="col" className={styles.figure}>
                   {column}

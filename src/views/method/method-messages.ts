@@ -2,12 +2,9 @@ import { defineMessages } from '../../language/define-messages'
 
 export const methodMessages = defineMessages({
   en: {
-    title: 'Method',
-    contents: 'On this page',
     linkTo: (section: string) => `Link to “${section}”`,
     loading: 'Loading…',
     failed: 'The longer texts of this page could not be loaded.',
-    retry: 'Try again',
     what: {
       title: 'What this is',
       subject: (subtitle: string) =>
@@ -40,16 +37,13 @@ export const methodMessages = defineMessages({
       with: 'Statements told apart by counterpart',
       instrument: 'Statements told apart by document',
     },
-    conditionsBy: (commitment: string) => `Falls under: ${commitment}`,
     actors: {
-      title: 'Countries and groups',
       intro:
         'The rows of the matrix, with where each one’s part is written. A state that only the roster names is not among them.',
       members: (count: number) => (count === 1 ? '1 member' : `${count} members`),
       counted: (count: number) => `${count} counted with it`,
       partOf: (whole: string) => `Part of: ${whole}; what it says is never the whole’s.`,
     },
-    unused: 'no statement',
     rulings: {
       title: 'Rulings',
       intro:
@@ -68,7 +62,6 @@ export const methodMessages = defineMessages({
       recall: (held: number, of: number) =>
         `Of ${of} propositions that it found in the texts, ${held} are held by a statement.`,
       bindingsCaption: 'Form of the statements, coded twice',
-      article: 'Article',
       first: 'First coding',
       second: 'Second coding',
       both: 'Found by both',
@@ -100,12 +93,9 @@ export const methodMessages = defineMessages({
     },
   },
   vi: {
-    title: 'Phương pháp',
-    contents: 'Trong trang này',
     linkTo: (section) => `Liên kết tới “${section}”`,
     loading: 'Đang tải…',
     failed: 'Không tải được phần văn bản dài của trang này.',
-    retry: 'Thử lại',
     what: {
       title: 'Trang này là gì',
       subject: (subtitle) =>
@@ -138,9 +128,7 @@ export const methodMessages = defineMessages({
       with: 'Phát biểu được phân biệt theo bên đối thoại',
       instrument: 'Phát biểu được phân biệt theo văn kiện',
     },
-    conditionsBy: (commitment) => `Thuộc về: ${commitment}`,
     actors: {
-      title: 'Nước và nhóm nước',
       intro:
         'Các hàng của bảng, kèm nơi ghi vai trò của từng bên. Nước chỉ có tên trong danh sách dự họp không nằm ở đây.',
       members: (count) => `${count} thành viên`,
@@ -148,7 +136,6 @@ export const methodMessages = defineMessages({
       partOf: (whole) =>
         `Thuộc về: ${whole}; lời của bên này không bao giờ là lời của toàn bên đó.`,
     },
-    unused: 'không có phát biểu',
     rulings: {
       title: 'Các quy tắc',
       intro:
@@ -167,7 +154,6 @@ export const methodMessages = defineMessages({
       recall: (held, of) =>
         `Trong ${of} điều mà lần đọc ấy tìm thấy trong các bài, ${held} điều đã có trong các phát biểu.`,
       bindingsCaption: 'Hình thức của các phát biểu, mã hóa hai lần',
-      article: 'Bài báo',
       first: 'Lần thứ nhất',
       second: 'Lần thứ hai',
       both: 'Cả hai lần',

@@ -5,6 +5,7 @@ import type { ArticleId, Dossier, EventId, FigureId } from '../../model/dossier'
 import type { Method } from '../../model/method'
 import type { ActorId, Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
+import { toPlaceName } from '../../selection/pages'
 import { methodMessages } from './method-messages'
 import { toActorRows, type ActorGroup } from './to-actor-rows'
 import {
@@ -186,7 +187,7 @@ function toVocabularyParts(dossier: Dossier, language: Language): readonly Metho
     toPart('what', what.title, intro, null),
     toPart('stances', stances.title, [stances.intro], toStances(dossier, language)),
     toPart('commitments', commitments.title, [commitments.intro], toCommitments(dossier, language)),
-    toPart('actors', actors.title, [actors.intro], {
+    toPart('actors', toPlaceName('actors')[language], [actors.intro], {
       kind: 'actors',
       groups: toActorRows(dossier, language),
     }),

@@ -1,11 +1,13 @@
 /** The closed lists in words: what stands below the method's sections. */
 import { actorMessages } from '../../language/actor-messages'
 import { bindingMessages } from '../../language/binding-messages'
+import { conditionMessages } from '../../language/condition-messages'
 import { toSourceName } from '../../language/day-words'
 import { toCountryName } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'
 import { BINDINGS, type Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
+import { passagesMessages } from '../../passages/passages-messages'
 import { bindingDefinitions } from './binding-definitions'
 import { methodMessages } from './method-messages'
 import type { Exhibit } from './method-model'
@@ -14,7 +16,7 @@ import type { Exhibit } from './method-model'
 export function toExhibitOf(id: string, dossier: Dossier, language: Language): Exhibit | null {
   const { names } = bindingMessages[language]
   const definitions = bindingDefinitions[language]
-  const { conditionsBy } = methodMessages[language]
+  const { fallsUnder } = conditionMessages[language]
   if (id === 'bindings') {
     const terms = BINDINGS.map((binding) => ({
       anchor: `binding-${binding}`,
@@ -35,7 +37,7 @@ export function toExhibitOf(id: string, dossier: Dossier, language: Language): E
       name: name[language],
       definition: definition[language],
       counted: countUse(dossier, ({ conditions }) => conditions.includes(condition), language),
-      aside: by === undefined ? null : conditionsBy(by.name[language]),
+      aside: by === undefined ? null : fallsUnder(by.name[language]),
     }
   })
   return { kind: 'terms', terms }
@@ -106,5 +108,5 @@ function countUse(
   language: Language,
 ): string {
   const using = statements.filter(uses)
-  return using.length === 0 ? methodMessages[language].unused : toCounted(using, language)
+  return using.length === 0 ? passagesMessages[language].noStatement : toCounted(using, language)
 }

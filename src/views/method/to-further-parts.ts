@@ -1,5 +1,5 @@
 /** What the dossier holds beside the vocabulary: open readings, how long things hold, numbers, and what was taken out. */
-import { toFigureWords } from '../../language/figure-messages'
+import { toFigureWords } from '../../language/figure-words'
 import { toRemovedWords } from '../../language/removed-words'
 import type { Dossier } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
-import { useMessages } from '../../language/LanguageContext'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Keeping, NotebookActs } from '../../notebook/notebook-store'
+import { toPlaceName } from '../../selection/pages'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
@@ -26,6 +27,7 @@ interface News {
 /** What the reader has pinned, in the reader's order. */
 export function Notebook({ entries, keeping, acts }: NotebookProps) {
   const messages = useMessages(notebookMessages)
+  const language = useLanguage()
   const [news, setNews] = useState<News | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const tell = (text: string, undo: News['undo'] = null) => setNews({ text, undo })
@@ -38,7 +40,7 @@ export function Notebook({ entries, keeping, acts }: NotebookProps) {
     <article className={styles.notebook}>
       <header className={styles.header}>
         <h2 ref={title} tabIndex={-1} className={styles.title}>
-          {messages.title}
+          {toPlaceName('notebook')[language]}
         </h2>
         {entries.length > 0 && <p className={styles.count}>{messages.count(entries.length)}</p>}
       </header>

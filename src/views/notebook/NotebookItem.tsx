@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
 import { useId } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { passagesMessages } from '../../passages/passages-messages'
 import { SelectionLink } from '../../selection/SelectionLink'
 import { toLink } from '../../selection/to-link'
 import button from '../../ui/Button.module.css'
@@ -72,7 +73,7 @@ export function NotebookItem({ entry, number, ...acts }: NotebookItemProps) {
 }
 
 function Quote({ quote }: { readonly quote: NotebookQuote }) {
-  const messages = useMessages(notebookMessages)
+  const { rendering } = useMessages(passagesMessages)
   const language = useLanguage()
   return (
     <>
@@ -81,7 +82,7 @@ function Quote({ quote }: { readonly quote: NotebookQuote }) {
       </blockquote>
       {language === 'en' && (
         <p className={styles.gloss}>
-          {quote.gloss} <span className={styles.rendering}>{messages.rendering}</span>
+          {quote.gloss} <span className={styles.rendering}>{rendering}</span>
         </p>
       )}
       <p className={styles.source}>{quote.source}</p>

@@ -2,7 +2,6 @@ import { defineMessages } from '../../language/define-messages'
 
 export const notebookMessages = defineMessages({
   en: {
-    title: 'Notebook',
     count: (items: number) => (items === 1 ? '1 item' : `${items} items`),
     kinds: { quote: 'Passage', cell: 'Cell', view: 'View' },
     keeping: {
@@ -33,7 +32,6 @@ export const notebookMessages = defineMessages({
     addNote: 'Add a note',
     noteLabel: (title: string) => `Note on: ${title}`,
     pinned: (day: string) => `pinned ${day}`,
-    rendering: 'our rendering',
     changed: 'The passage has changed in the dossier since. These are the words that you pinned.',
     gone: 'The dossier no longer has this passage. These are the words that you pinned.',
     now: 'It now reads:',
@@ -69,7 +67,6 @@ export const notebookMessages = defineMessages({
     made: (site: string, day: string) => `${site}, notebook of ${day}`,
   },
   vi: {
-    title: 'Sổ tay',
     count: (items) => `${items} mục`,
     kinds: { quote: 'Đoạn trích', cell: 'Ô', view: 'Góc nhìn' },
     keeping: {
@@ -100,7 +97,6 @@ export const notebookMessages = defineMessages({
     addNote: 'Thêm ghi chú',
     noteLabel: (title) => `Ghi chú cho: ${title}`,
     pinned: (day) => `ghim ngày ${day}`,
-    rendering: 'bản dịch của chúng tôi',
     changed: 'Đoạn trích này trong bộ tư liệu đã thay đổi. Trên đây là nguyên văn lúc bạn ghim.',
     gone: 'Bộ tư liệu không còn đoạn trích này. Trên đây là nguyên văn lúc bạn ghim.',
     now: 'Nay là:',

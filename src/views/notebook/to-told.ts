@@ -1,6 +1,8 @@
 import { SITE } from '../../export/site'
 import type { Language } from '../../model/vocabulary'
 import type { ToldNotebook } from '../../notebook/told-notebook'
+import { passagesMessages } from '../../passages/passages-messages'
+import { toPlaceName } from '../../selection/pages'
 import { toLink } from '../../selection/to-link'
 import { notebookMessages } from './notebook-messages'
 import type { NotebookEntry } from './notebook-model'
@@ -14,9 +16,9 @@ export function toTold(
   const messages = notebookMessages[language]
   return {
     language,
-    title: messages.title,
+    title: toPlaceName('notebook')[language],
     made: messages.made(SITE, today),
-    words: { note: messages.note, rendering: messages.rendering },
+    words: { note: messages.note, rendering: passagesMessages[language].rendering },
     items: entries.map(({ title, to, quote, isBroken, item }) => ({
       title,
       link: toLink({ ...to, lang: language }),

@@ -1,5 +1,6 @@
 import { Share2, X } from 'lucide-react'
 import type { RefObject } from 'react'
+import { actMessages } from '../../language/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import button from '../../ui/Button.module.css'
 import { PinButton } from '../../notebook/PinButton'
@@ -25,6 +26,7 @@ const NO_STATEMENTS = { statements: [] }
 
 export function QuotesHeader({ model, titleId, titleRef, onClose }: QuotesHeaderProps) {
   const messages = useMessages(quotesMessages)
+  const { close } = useMessages(actMessages)
   const language = useLanguage()
   const selection = useSelection()
   const title = toTitle(model, language)
@@ -51,7 +53,7 @@ export function QuotesHeader({ model, titleId, titleRef, onClose }: QuotesHeader
         <Share2 size={16} aria-hidden="true" />
       </ShareButton>
       <PinButton pin={toPlacePin('cell', alone, title)} isBare />
-      <button type="button" className={button.quiet} aria-label={messages.close} onClick={onClose}>
+      <button type="button" className={button.quiet} aria-label={close} onClick={onClose}>
         <X size={18} aria-hidden="true" />
       </button>
     </header>

@@ -1,5 +1,9 @@
+import { absenceMessages } from '../../language/absence-messages'
+import { actMessages } from '../../language/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
+import { passagesMessages } from '../../passages/passages-messages'
+import { toAbsence } from '../../passages/words/absence-words'
 import { BriefLink } from '../../selection/BriefLink'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
@@ -7,7 +11,6 @@ import { CellTopics } from './CellTopics'
 import { CellVoices } from './CellVoices'
 import { quotesMessages } from './quotes-messages'
 import type { QuotesModel } from './quotes-model'
-import { toAbsence } from './to-summary'
 import { TopicQuotes, type QuoteActs } from './TopicQuotes'
 import styles from './QuotesList.module.css'
 
@@ -52,18 +55,20 @@ function Onward({ model: { actor, commitment, cell } }: { readonly model: Quotes
 }
 
 function None({ model }: { readonly model: QuotesModel }) {
-  const messages = useMessages(quotesMessages)
+  const { cell } = useMessages(passagesMessages)
+  const { silence } = useMessages(absenceMessages)
+  const { showInherited } = useMessages(actMessages)
   const selection = useSelection()
   const absence = toAbsence(model, useLanguage())
   return (
     <p className={styles.none}>
       {absence ?? (
         <>
-          {messages.notMentioned} <strong>{messages.silence}</strong>
+          {cell.notMentioned} <strong>{silence}</strong>
         </>
       )}{' '}
       {model.ofGroups !== null && (
-        <SelectionLink to={{ ...selection, inherit: true }}>{messages.showInherited}</SelectionLink>
+        <SelectionLink to={{ ...selection, inherit: true }}>{showInherited}</SelectionLink>
       )}
     </p>
   )

@@ -1,10 +1,12 @@
 import { toCountWords } from '../../language/count-messages'
 import { toCellName } from '../../language/names'
+import { signMessages } from '../../language/sign-messages'
 import { toStanceWords } from '../../passages/words/stance-words'
 import { topicMessages } from '../../language/topic-messages'
 import type { Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
 import { toCount } from '../../selection/count-by-value'
+import { toAbsence, toSilence } from '../../passages/words/absence-words'
 import { quotesMessages } from './quotes-messages'
 import type { QuotesModel } from './quotes-model'
 
@@ -23,28 +25,18 @@ export function toSummary(model: QuotesModel, language: Language): string {
   const messages = quotesMessages[language]
   const { groups, own, inherited } = model
   if (groups.length === 0) {
-    return toAbsence(model, language) ?? `${messages.notMentioned} ${messages.silence}`
+    return toAbsence(model, language) ?? toSilence(language)
   }
   const isLeftOut = groups.every(({ isShown }) => !isShown)
   const counted = toCounted(own, language)
   return [
-    isLeftOut ? messages.leftOut : toStance(model, language),
+    isLeftOut ? signMessages[language]['left-out'] : toStance(model, language),
     own.length > 0 && (isLeftOut ? messages.passing(counted) : counted),
     inherited.length > 0 && messages.inherited(toCountWords(toCount(inherited), language)),
     own.length + inherited.length === 0 && messages.nonePass,
   ]
     .filter((part) => part !== false)
     .join(' · ')
-}
-
-/** That nothing is known yet, and what groups say in place of an actor; null of true silence. */
-export function toAbsence(
-  { isLater, ofGroups }: Pick<QuotesModel, 'isLater' | 'ofGroups'>,
-  language: Language,
-): string | null {
-  const { later, noneOwn } = quotesMessages[language]
-  if (isLater) return ofGroups === null ? later : `${later} ${ofGroups}.`
-  return ofGroups === null ? null : noneOwn(ofGroups)
 }
 
 /** The latest, or, of several topics, how many there are. */

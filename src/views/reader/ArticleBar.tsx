@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Keyboard } from 'lucide-react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { toPlaceName } from '../../selection/pages'
 import button from '../../ui/Button.module.css'
 import { Popover } from '../../ui/Popover'
 import { FollowLink } from './FollowLink'
@@ -37,7 +38,7 @@ export function ArticleBar(props: ArticleBarProps) {
     <div className={styles.bar}>
       <FollowLink className={styles.back} href={props.listHref} onFollow={props.onBack}>
         <ChevronLeft size={16} aria-hidden="true" />
-        {messages.backToList}
+        {toPlaceName('articles')[language]}
       </FollowLink>
       <div className={styles.steps} role="group" aria-label={steps.label}>
         <span className={styles.position}>{where}</span>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { actMessages } from '../../language/act-messages'
 import { toHeadline } from '../../language/headline'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { ArticleId } from '../../model/dossier'
+import { toPlaceName } from '../../selection/pages'
 import button from '../../ui/Button.module.css'
 import styles from './ArticleList.module.css'
 import { ArticleMeta } from './ArticleMeta'
@@ -22,18 +24,20 @@ interface ArticleListProps {
 export function ArticleList(props: ArticleListProps) {
   const { entries, children } = props
   const messages = useMessages(readerMessages)
+  const { clearFilters } = useMessages(actMessages)
+  const language = useLanguage()
   const isNothingLeft = entries.every(({ passing }) => passing.statements === 0)
   return (
     <div className={reader.reader}>
       <div className={reader.scroller}>
         <div className={styles.above}>{children}</div>
         <div className={styles.page}>
-          <h2 className={styles.heading}>{messages.articles}</h2>
+          <h2 className={styles.heading}>{toPlaceName('articles')[language]}</h2>
           {isNothingLeft && (
             <p className={reader.note}>
               {messages.nothingPasses}{' '}
               <button type="button" className={button.link} onClick={props.onClearFilters}>
-                {messages.clearFilters}
+                {clearFilters}
               </button>
             </p>
           )}

@@ -1,3 +1,4 @@
+import { actMessages } from '../../language/act-messages'
 import { useMessages } from '../../language/LanguageContext'
 import button from '../../ui/Button.module.css'
 import styles from './BodyStates.module.css'
@@ -27,6 +28,7 @@ interface BodyFailedProps {
 
 export function BodyFailed({ reason, retry }: BodyFailedProps) {
   const { failed } = useMessages(readerMessages)
+  const { retry: tryAgain } = useMessages(actMessages)
   return (
     <div role="alert" className={styles.failed}>
       <p>
@@ -35,7 +37,7 @@ export function BodyFailed({ reason, retry }: BodyFailedProps) {
       <p>{failed.advice}</p>
       <p>{reason}</p>
       <button type="button" className={button.bordered} onClick={retry}>
-        {failed.retry}
+        {tryAgain}
       </button>
     </div>
   )

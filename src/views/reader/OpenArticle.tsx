@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { actMessages } from '../../language/act-messages'
 import { toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { ArticleBody, ArticleId, StatementId } from '../../model/dossier'
@@ -139,6 +140,7 @@ function EvidenceNote({
   readonly onClearFilters: () => void
 }) {
   const messages = useMessages(readerMessages)
+  const { clearFilters } = useMessages(actMessages)
   const language = useLanguage()
   if (entry.total.statements === 0)
     return <p className={styles.note}>{messages.nothingInArticle}</p>
@@ -147,7 +149,7 @@ function EvidenceNote({
     <p className={styles.note}>
       {messages.nothingPassesHere(toCountWords(entry.total, language))}{' '}
       <button type="button" className={button.link} onClick={onClearFilters}>
-        {messages.clearFilters}
+        {clearFilters}
       </button>
     </p>
   )

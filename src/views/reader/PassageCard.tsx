@@ -1,5 +1,7 @@
 import { X } from 'lucide-react'
+import { actMessages } from '../../language/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { passagesMessages } from '../../passages/passages-messages'
 import type { StatementDetails } from '../../passages/words/statement-details'
 import { toNoteFact } from '../../passages/words/statement-facts'
 import { OpenReading } from '../../passages/OpenReading'
@@ -26,6 +28,8 @@ interface PassageCardProps {
 export function PassageCard({ passage, details, gloss, getLink, onClose }: PassageCardProps) {
   const language = useLanguage()
   const { card } = useMessages(readerMessages)
+  const { rendering } = useMessages(passagesMessages)
+  const acts = useMessages(actMessages)
   return (
     <aside className={styles.card} aria-label={card.label} data-hue={passage.hue} lang={language}>
       <div className={styles.top}>
@@ -45,7 +49,7 @@ export function PassageCard({ passage, details, gloss, getLink, onClose }: Passa
         <p className={styles.gloss} lang="en">
           {details.gloss}
           <span className={styles.rendering} lang={language}>
-            {card.rendering}
+            {rendering}
           </span>
         </p>
       )}
@@ -55,12 +59,12 @@ export function PassageCard({ passage, details, gloss, getLink, onClose }: Passa
       <div className={styles.actions}>
         <CopyButton
           getText={getLink}
-          label={card.copy}
-          copiedLabel={card.copied}
-          failedLabel={card.copyFailed}
+          label={acts.copyLink}
+          copiedLabel={acts.linkCopied}
+          failedLabel={acts.copyByHand}
         />
         <ShareButton target={{ kind: 'quote', statement: passage.id }} className={button.link}>
-          {card.share}
+          {acts.share}
         </ShareButton>
       </div>
     </aside>

@@ -5,8 +5,6 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const readerMessages = defineMessages({
   en: {
-    articles: 'Articles',
-    backToList: 'Articles',
     likely: (name: string) => `perhaps ${name}`,
     likelyBasis: 'Why this outlet may be meant',
     inferred: 'inferred',
@@ -21,7 +19,6 @@ export const readerMessages = defineMessages({
       'This article had not been published by the day that is shown: only the paragraphs with words that were known by then are here.',
     backToNow: 'Back to now, and read it',
     nothingInArticle: 'This article carries no passage that counts as evidence.',
-    clearFilters: 'Clear all filters',
     basis: {
       summary: 'Sources and doubts',
       outlet: 'Outlet',
@@ -60,11 +57,6 @@ export const readerMessages = defineMessages({
     card: {
       label: 'Selected passage',
       close: 'Close passage',
-      rendering: 'our rendering',
-      copy: 'Copy link',
-      share: 'Share',
-      copied: 'Link copied',
-      copyFailed: 'Copy this link by hand:',
     },
     showFurniture: (count: number) => `Show page furniture (${plural(count, 'line', 'lines')})`,
     hideFurniture: 'Hide page furniture',
@@ -86,12 +78,9 @@ export const readerMessages = defineMessages({
     failed: {
       title: 'The text of this article could not be loaded',
       advice: 'Its passages can still be read from the matrix.',
-      retry: 'Try again',
     },
   },
   vi: {
-    articles: 'Bài báo',
-    backToList: 'Bài báo',
     likely: (name) => `có thể là ${name}`,
     likelyBasis: 'Vì sao có thể là tòa soạn này',
     inferred: 'suy luận',
@@ -105,7 +94,6 @@ export const readerMessages = defineMessages({
       'Vào ngày đang xem, bài này chưa được đăng: ở đây chỉ có những đoạn chứa lời đã được ghi nhận khi đó.',
     backToNow: 'Về hiện nay để đọc',
     nothingInArticle: 'Bài này không có đoạn nào được dùng làm bằng chứng.',
-    clearFilters: 'Bỏ tất cả bộ lọc',
     basis: {
       summary: 'Nguồn và điểm còn ngờ',
       outlet: 'Tòa soạn',
@@ -143,11 +131,6 @@ export const readerMessages = defineMessages({
     card: {
       label: 'Đoạn trích đang chọn',
       close: 'Đóng đoạn trích',
-      rendering: 'bản dịch của chúng tôi',
-      copy: 'Sao chép liên kết',
-      share: 'Chia sẻ',
-      copied: 'Đã sao chép liên kết',
-      copyFailed: 'Hãy tự sao chép liên kết này:',
     },
     showFurniture: (count) => `Hiện phần ngoài bài viết (${count} dòng)`,
     hideFurniture: 'Ẩn phần ngoài bài viết',
@@ -169,7 +152,6 @@ export const readerMessages = defineMessages({
     failed: {
       title: 'Không tải được nội dung bài báo',
       advice: 'Vẫn đọc được các đoạn trích của bài này từ bảng cam kết.',
-      retry: 'Thử lại',
     },
   },
 })

@@ -108,7 +108,7 @@ export function SearchBox({ onLeave, children }: SearchBoxProps) {
           role="combobox"
           className={styles.input}
           aria-label={messages.label}
-          placeholder={messages.placeholder}
+          placeholder={messages.label}
           aria-autocomplete="list"
           aria-expanded={hasOptions}
           aria-controls={hasOptions ? listId : undefined}

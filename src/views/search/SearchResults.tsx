@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { actMessages } from '../../language/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import type { Arriving } from '../../query/arriving'
@@ -23,6 +24,7 @@ interface SearchResultsProps extends ResultsProps {
 /** What is found for what is typed. It waits for the dossier's texts, which hold most of it. */
 export function SearchResults({ texts, ...props }: SearchResultsProps) {
   const messages = useMessages(searchMessages)
+  const { retry: tryAgain } = useMessages(actMessages)
   const { data, error, retry } = texts
   if (data !== undefined) return <Results {...props} stages={data} />
   if (error === null) return <p className={styles.said}>{messages.loading}</p>
@@ -30,7 +32,7 @@ export function SearchResults({ texts, ...props }: SearchResultsProps) {
     <div role="alert" className={styles.said}>
       <p>{messages.failed}</p>
       <button type="button" className={button.bordered} onClick={() => void retry()}>
-        {messages.retry}
+        {tryAgain}
       </button>
     </div>
   )

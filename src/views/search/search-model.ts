@@ -1,8 +1,9 @@
 /** What the box tells of what it finds: groups of links, each with where it leads. */
+import type { Language } from '../../model/vocabulary'
 import { ENTRY_KINDS, type EntryKind } from '../../search/to-entries'
 import { toCount, type Count } from '../../selection/count-by-value'
 import { toPlace } from '../../selection/places'
-import { isFiltered } from '../../selection/pages'
+import { isFiltered, toPlaceName } from '../../selection/pages'
 import type { Selection } from '../../selection/selection'
 import { toSearched } from '../../selection/to-searched'
 import { searchMessages } from './search-messages'
@@ -31,14 +32,30 @@ export function toSearchModel(typed: string, asking: Asking): SearchModel {
     const hits = entries
       .filter((entry) => entry.kind === kind)
       .flatMap((entry) => teller.tell(entry))
-    const label = searchMessages[asking.language].kinds[kind]
-    return hits.length === 0 ? [] : [{ kind, label, hits }]
+    return hits.length === 0 ? [] : [{ kind, label: toLabel(kind, asking.language), hits }]
   })
   return {
     filter: toFilter(q, asking),
     groups,
     count: groups.reduce((sum, { hits }) => sum + hits.length, 0),
   }
+}
+
+/** The pages that tell of them all. */
+const PLACES = {
+  actor: 'actors',
+  commitment: 'commitments',
+  instrument: 'instruments',
+  person: 'people',
+  event: 'events',
+  dispute: 'disputes',
+  article: 'articles',
+} as const satisfies Record<Exclude<EntryKind, 'passage'>, Selection['view']>
+
+function toLabel(kind: EntryKind, language: Language): string {
+  return kind === 'passage'
+    ? searchMessages[language].passages
+    : toPlaceName(PLACES[kind])[language]
 }
 
 function toFilter(q: string, { known, searchAll, selection }: Asking): SearchModel['filter'] {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { IsoDay } from '../../model/dates'
 import type { Dossier } from '../../model/dossier'
+import { toPlaceName } from '../../selection/pages'
 import type { Selection } from '../../selection/selection'
 import type { Stages } from '../../selection/stages'
 import button from '../../ui/Button.module.css'
@@ -46,14 +47,14 @@ export function PictureSection({ stages, selection, link, today }: PictureSectio
     <Section title={picture}>
       {views.map((of) => (
         <div key={of} className={styles.row}>
-          <p>{messages.of[of]}</p>
+          <p>{toPlaceName(of)[language]}</p>
           <div className={styles.files}>
             {FORMATS.map((format) => (
               <button
                 key={format}
                 type="button"
                 className={button.bordered}
-                aria-label={messages.download(format.toUpperCase(), messages.of[of])}
+                aria-label={messages.download(format.toUpperCase(), toPlaceName(of)[language])}
                 onClick={() => void save(of, format)}
               >
                 {format.toUpperCase()}

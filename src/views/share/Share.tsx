@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { actMessages } from '../../language/act-messages'
 import { useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import type { Pin } from '../../notebook/notebook-item'
@@ -37,8 +38,9 @@ interface Choice {
 /** Everything that can be taken away of one thing. */
 export function Share({ model, pin, choices, version, now, ...rest }: ShareProps) {
   const messages = useMessages(shareMessages)
+  const acts = useMessages(actMessages)
   return (
-    <ShareDialog title={messages.title} closeLabel={messages.close} onClose={rest.onClose}>
+    <ShareDialog title={acts.share} closeLabel={acts.close} onClose={rest.onClose}>
       {choices.length > 1 && <Choices choices={choices} onChoose={rest.onChoose} />}
       <LinkSection link={model.link} name={model.name} pin={pin} />
       {model.quotation !== null && <QuoteSection quotation={model.quotation} />}

@@ -3,14 +3,12 @@ import { lowerFirst } from '../../language/lower-first'
 
 export const pictureMessages = defineMessages({
   en: {
-    of: { matrix: 'Matrix', timeline: 'Timeline' },
     told: 'With title, filters, legend, date and link in it',
     dark: 'On a dark ground',
     download: (format: string, of: string) => `Download ${format}: ${lowerFirst(of, 'en')}`,
     failed: 'This browser could not draw the picture. Try the other format.',
   },
   vi: {
-    of: { matrix: 'Bảng cam kết', timeline: 'Dòng thời gian' },
     told: 'Có tiêu đề, bộ lọc, chú giải, ngày và liên kết ngay trong hình',
     dark: 'Trên nền tối',
     download: (format, of) => `Tải ${format}: ${lowerFirst(of, 'vi')}`,

@@ -3,8 +3,6 @@ import { lowerFirst } from '../../language/lower-first'
 
 export const shareMessages = defineMessages({
   en: {
-    title: 'Share',
-    close: 'Close',
     what: 'What to share',
     targets: {
       page: (name: string) => `This page: ${name}`,
@@ -51,8 +49,6 @@ export const shareMessages = defineMessages({
     version: (version: string) => `Dossier version ${version}`,
   },
   vi: {
-    title: 'Chia sẻ',
-    close: 'Đóng',
     what: 'Chia sẻ gì',
     targets: {
       page: (name) => `Trang này: ${name}`,

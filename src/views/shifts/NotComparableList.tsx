@@ -3,6 +3,7 @@ import { toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
 import { toCellName } from '../../language/names'
+import { signMessages } from '../../language/sign-messages'
 import { OpenReading } from '../../passages/OpenReading'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
@@ -13,7 +14,6 @@ import { gapMessages } from './gap-messages'
 import type { NotComparableTold, StanceTold } from './not-comparable-model'
 import styles from './NotComparableList.module.css'
 import shared from './Shifts.module.css'
-import { shiftsMessages } from './shifts-messages'
 
 interface NotComparableListProps {
   readonly cells: readonly NotComparableTold[]
@@ -82,7 +82,7 @@ function NotComparableItem({ cell: told, isSelected }: NotComparableItemProps) {
 }
 
 function StanceItem({ told }: { readonly told: StanceTold }) {
-  const { through: throughGroups } = useMessages(shiftsMessages)
+  const { through: throughGroups } = useMessages(signMessages)
   const language = useLanguage()
   const { stance, reading, about, when, teller, through, count } = told
   const facts = [

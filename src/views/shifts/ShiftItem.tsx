@@ -3,6 +3,7 @@ import { toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
 import { toCellName } from '../../language/names'
+import { voiceMessages } from '../../language/voice-messages'
 import { CellLinks } from '../../passages/CellLinks'
 import { PassageList } from '../../passages/PassageList'
 import { toPlace } from '../../selection/places'
@@ -65,7 +66,7 @@ export function ShiftItem({ shift }: { readonly shift: ShiftTold }) {
 }
 
 function StanceLine({ of: { stance, count, voices } }: { readonly of: SpellStance }) {
-  const messages = useMessages(shiftsMessages)
+  const { names } = useMessages(voiceMessages)
   const language = useLanguage()
   return (
     <li className={styles.stance}>
@@ -76,9 +77,7 @@ function StanceLine({ of: { stance, count, voices } }: { readonly of: SpellStanc
       {count.statements > 1 && (
         <span className={styles.times}>, {toCountWords(count, language)}</span>
       )}
-      <span className={styles.voices}>
-        {voices.map((voice) => messages.voices[voice]).join(', ')}
-      </span>
+      <span className={styles.voices}>{voices.map((voice) => names[voice]).join(', ')}</span>
     </li>
   )
 }

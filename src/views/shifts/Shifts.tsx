@@ -1,7 +1,10 @@
+import { actMessages } from '../../language/act-messages'
+import { comparisonMessages } from '../../language/comparison-messages'
 import { toCountWords } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay } from '../../language/format-date'
 import type { IsoDay } from '../../model/dates'
+import { toPlaceName } from '../../selection/pages'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../selection/SelectionContext'
 import { SelectionLink } from '../../selection/SelectionLink'
@@ -23,11 +26,12 @@ interface ShiftsProps {
 
 export function Shifts({ model, asOf, onClearFilters }: ShiftsProps) {
   const messages = useMessages(shiftsMessages)
+  const { clearFilters } = useMessages(actMessages)
   const language = useLanguage()
   const { shifts, leftOut, notComparable, called, questions, standing } = model
   return (
     <>
-      <h2 className={answer.title}>{messages.title}</h2>
+      <h2 className={answer.title}>{toPlaceName('shifts')[language]}</h2>
       <p className={answer.lead}>{messages.lead}</p>
       <p role="status" className={answer.count}>
         {shifts.length === 0 ? messages.none : messages.count(shifts.length)}
@@ -39,7 +43,7 @@ export function Shifts({ model, asOf, onClearFilters }: ShiftsProps) {
         <p className={answer.aside}>
           {messages.leftOut(leftOut)}{' '}
           <button type="button" className={button.link} onClick={onClearFilters}>
-            {messages.clearFilters}
+            {clearFilters}
           </button>
         </p>
       )}
@@ -67,6 +71,7 @@ export function Shifts({ model, asOf, onClearFilters }: ShiftsProps) {
 /** How much is held against each other, and what has to be so for a shift. */
 function Rule({ pairs }: Pick<ShiftsModel, 'pairs'>) {
   const messages = useMessages(shiftsMessages)
+  const { basedOn, method } = useMessages(comparisonMessages)
   const language = useLanguage()
   const selection = useSelection()
   return (
@@ -74,15 +79,12 @@ function Rule({ pairs }: Pick<ShiftsModel, 'pairs'>) {
       <h3 className={styles.heading}>
         {messages.pairs(pairs.count)}
         {pairs.count > 0 && (
-          <span className={answer.number}>
-            , {messages.basedOn(toCountWords(pairs.of, language))}
-          </span>
+          <span className={answer.number}>, {basedOn(toCountWords(pairs.of, language))}</span>
         )}
       </h3>
       <p>{messages.rule}</p>
       <p>
-        {messages.silence}{' '}
-        <SelectionLink to={toPlace(selection, 'method')}>{messages.method}</SelectionLink>
+        {messages.silence} <SelectionLink to={toPlace(selection, 'method')}>{method}</SelectionLink>
       </p>
     </section>
   )

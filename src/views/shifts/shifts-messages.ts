@@ -2,7 +2,6 @@ import { defineMessages } from '../../language/define-messages'
 
 export const shiftsMessages = defineMessages({
   en: {
-    title: 'Shifts',
     lead: 'Countries and groups that took one stance and, certainly later, another on the same thing, with every passage.',
     pairs: (count: number) =>
       count === 0
@@ -10,9 +9,7 @@ export const shiftsMessages = defineMessages({
         : count === 1
           ? '1 pair of statements compared'
           : `${count} pairs of statements compared`,
-    basedOn: (counted: string) => `based on ${counted}`,
     rule: 'A pair is two statements of one actor on one commitment, about the same document and with the same counterpart, each with one reading only and one certainly made before the other. It is a shift where their stances differ, no words of the later days still hold the former stance, and none of the earlier days already held the later one.',
-    method: 'How this is worked out',
     silence:
       'Silence in a later article withdraws nothing: a stance that is not mentioned again, and has no end of its own, stands as it was.',
     count: (count: number) => (count === 1 ? '1 shift' : `${count} shifts`),
@@ -21,16 +18,9 @@ export const shiftsMessages = defineMessages({
       count === 1
         ? 'One shift is left out by the filters.'
         : `${count} shifts are left out by the filters.`,
-    clearFilters: 'Clear all filters',
     byThen: (day: string) => `Of what was known by the end of ${day}.`,
     quotes: (counted: string) => `Read the passages: ${counted}`,
     open: (shift: string) => `Link to this shift: ${shift}`,
-    voices: {
-      own: 'own words',
-      reported: 'reported',
-      narrator: 'narration',
-    },
-    through: (groups: string) => `inherited through ${groups}`,
     questions: 'Changes that go across commitments',
     questionsLead: 'Questions to which the articles give another answer at another time.',
     called: 'What the passages themselves call new',
@@ -53,28 +43,18 @@ export const shiftsMessages = defineMessages({
       count === 1 ? '1 later article not silent:' : `${count} later articles not silent:`,
   },
   vi: {
-    title: 'Chuyển biến',
     lead: 'Những nước và nhóm nước có một lập trường, rồi chắc chắn về sau có lập trường khác về cùng một điều, kèm mọi đoạn trích.',
     pairs: (count) =>
       count === 0 ? 'Không có hai phát biểu nào so sánh được' : `So sánh ${count} cặp phát biểu`,
-    basedOn: (counted) => `dựa trên ${counted}`,
     rule: 'Mỗi cặp là hai phát biểu của cùng một bên về cùng một cam kết, cùng văn kiện và cùng bên đối thoại, đều chỉ có một cách đọc, và một phát biểu chắc chắn có trước. Chỉ coi là chuyển biến khi hai lập trường khác nhau, những ngày sau không còn phát biểu nào giữ lập trường cũ và những ngày trước chưa có phát biểu nào mang lập trường mới.',
-    method: 'Cách tính',
     silence:
       'Bài báo sau im lặng không có nghĩa là rút lại: lập trường không được nhắc nữa, nếu không tự nêu điểm kết thúc, vẫn giữ nguyên như cũ.',
     count: (count) => `${count} chuyển biến`,
     none: 'Theo các đoạn trích này, chưa thấy bên nào chắc chắn đã chuyển sang lập trường khác về cùng một điều.',
     leftOut: (count) => `Bộ lọc đang bỏ qua ${count} chuyển biến.`,
-    clearFilters: 'Bỏ tất cả bộ lọc',
     byThen: (day) => `Theo những gì ghi nhận đến hết ngày ${day}.`,
     quotes: (counted) => `Đọc các đoạn trích: ${counted}`,
     open: (shift) => `Liên kết tới chuyển biến này: ${shift}`,
-    voices: {
-      own: 'lời của chính bên đó',
-      reported: 'bên khác thuật lại',
-      narrator: 'lời dẫn của bài báo',
-    },
-    through: (groups) => `lập trường chung của ${groups}`,
     questions: 'Thay đổi liên quan đến nhiều cam kết',
     questionsLead: 'Những câu hỏi mà ở mỗi thời điểm, các bài báo cho một câu trả lời khác.',
     called: 'Điều chính các đoạn trích gọi là mới',

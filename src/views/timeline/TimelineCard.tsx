@@ -1,7 +1,9 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { actMessages } from '../../language/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatSpan } from '../../language/format-date'
+import { passagesMessages } from '../../passages/passages-messages'
 import { toStatementDetails } from '../../passages/words/statement-details'
 import { toFormText } from '../../passages/words/statement-facts'
 import type { ArticleId, Dossier, Event, Statement } from '../../model/dossier'
@@ -60,6 +62,7 @@ interface StatementCardProps {
 export function StatementCard({ dossier, statement, onRead, onClose }: StatementCardProps) {
   const language = useLanguage()
   const messages = useMessages(timelineMessages)
+  const { read } = useMessages(passagesMessages)
   const words = toStatementWords(dossier, statement, language)
   const details = toStatementDetails(dossier, statement, language)
   const stance = dossier.stances.find(({ id }) => id === statement.stance)
@@ -76,7 +79,7 @@ export function StatementCard({ dossier, statement, onRead, onClose }: Statement
       </blockquote>
       <PassageFacts details={details} />
       <button type="button" className={button.link} onClick={onRead}>
-        {messages.card.readInContext}
+        {read}
       </button>
     </Card>
   )
@@ -84,6 +87,7 @@ export function StatementCard({ dossier, statement, onRead, onClose }: Statement
 
 function Card(props: { title: string; onClose: () => void; children: ReactNode }) {
   const messages = useMessages(timelineMessages)
+  const { close } = useMessages(actMessages)
   return (
     <section className={styles.card} aria-label={messages.card.label}>
       <div className={styles.head}>
@@ -91,7 +95,7 @@ function Card(props: { title: string; onClose: () => void; children: ReactNode }
         <button
           type="button"
           className={`${button.quiet} ${styles.close}`}
-          aria-label={messages.card.close}
+          aria-label={close}
           onClick={props.onClose}
         >
           <X size={16} aria-hidden="true" />

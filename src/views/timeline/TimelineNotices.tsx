@@ -1,5 +1,7 @@
+import { actMessages } from '../../language/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay, formatRange } from '../../language/format-date'
+import { timeMessages } from '../../language/time-messages'
 import type { Language } from '../../model/vocabulary'
 import type { IsoDay, Period } from '../../model/dates'
 import button from '../../ui/Button.module.css'
@@ -44,12 +46,13 @@ interface AsOfNoticeProps {
 /** Says that the page is about a day gone by, with the way back. */
 export function AsOfNotice({ asOf, isBay = false, onNow }: AsOfNoticeProps) {
   const { asOf: messages } = useMessages(timelineMessages)
+  const { backToNow } = useMessages(timeMessages)
   const language = useLanguage()
   return (
     <p className={isBay ? styles.bay : styles.notice}>
       <strong>{messages.notice(formatDay(asOf, language))}</strong>
       <button type="button" className={button.link} onClick={onNow}>
-        {messages.back}
+        {backToNow}
       </button>
     </p>
   )
@@ -63,9 +66,11 @@ interface EmptyNoticeProps {
 
 export function EmptyNotice({ why, onClear }: EmptyNoticeProps) {
   const messages = useMessages(timelineMessages)
+  const { clearFilters } = useMessages(actMessages)
+  const { backToNow } = useMessages(timeMessages)
   const words = {
-    filtered: [messages.empty.sentence, messages.empty.clear],
-    'not-yet': [messages.asOf.nothingYet, messages.asOf.back],
+    filtered: [messages.empty.sentence, clearFilters],
+    'not-yet': [messages.asOf.nothingYet, backToNow],
     'out-of-sight': [messages.nothingInSight, messages.tools.fit],
   } as const
   const [sentence, act] = words[why]

@@ -1,3 +1,4 @@
+import { FILTERS } from '../../filters/filters'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatSpan } from '../../language/format-date'
 import type { ArticleId, Dossier, StatementId } from '../../model/dossier'
@@ -26,6 +27,13 @@ export function TimelineTable(props: TimelineTableProps) {
     if (opens.statement !== null) onOpenStatement(opens.statement)
     else onOpenArticle(opens.article)
   }
+  const { stance, voice, article } = FILTERS
+  const names = {
+    ...columns,
+    stance: stance.name[language],
+    voice: voice.name[language],
+    article: article.name[language],
+  }
   const headings = ['date', 'kind', 'who', 'what', 'stance', 'voice', 'details', 'article'] as const
   return (
     <div className={styles.scroller}>
@@ -35,7 +43,7 @@ export function TimelineTable(props: TimelineTableProps) {
           <tr>
             {headings.map((heading) => (
               <th key={heading} scope="col">
-                {columns[heading]}
+                {names[heading]}
               </th>
             ))}
           </tr>

@@ -6,7 +6,6 @@ export const timelineMessages = defineMessages({
   en: {
     title: 'When it was said',
     noDocument: 'No document',
-    unnamedDocument: 'Document not named',
     tools: {
       lanes: 'Lanes',
       byCommitment: 'Commitments',
@@ -32,10 +31,8 @@ export const timelineMessages = defineMessages({
     laterEvent: 'later event',
     laterDocument: 'later document',
     inferred: (when: string) => `${when}, inferred`,
-    outletNotStated: 'outlet not stated',
     silence: (months: number) => `${many(months, 'month', 'months')} without an article`,
     silenceInDays: (days: number) => `${many(days, 'day', 'days')} without an article`,
-    silenceBefore: (months: number) => `${many(months, 'month', 'months')} with nothing dated`,
     key: {
       label: 'How to read it',
       exactness: 'How exactly a date is known',
@@ -67,20 +64,16 @@ export const timelineMessages = defineMessages({
         return `${day}: ${where}; ${counted}`
       },
       notice: (day: string) => `As of ${day}`,
-      back: 'Back to now',
       nothingYet: 'Nothing that passes these filters was known by then.',
     },
     empty: {
       sentence: 'No statement passes these filters. Events and articles stay for orientation.',
-      clear: 'Clear all filters',
     },
     nothingInSight: 'No statement is dated within the days in sight.',
     card: {
       label: 'Chosen on the timeline',
-      close: 'Close',
       said: (when: string) => `said ${when}`,
       event: (when: string) => `event ${when}`,
-      readInContext: 'Read in context',
       readArticle: 'Open the article',
       basis: 'Date',
     },
@@ -91,16 +84,12 @@ export const timelineMessages = defineMessages({
       kind: 'Kind',
       who: 'Who',
       what: 'What',
-      stance: 'Stance',
-      voice: 'Whose words',
       details: 'What else is known',
-      article: 'Article',
     },
   },
   vi: {
     title: 'Thời điểm phát biểu',
     noDocument: 'Không gắn với văn kiện',
-    unnamedDocument: 'Văn kiện không nêu tên',
     tools: {
       lanes: 'Các cột',
       byCommitment: 'Cam kết',
@@ -123,10 +112,8 @@ export const timelineMessages = defineMessages({
     laterEvent: 'sự kiện về sau',
     laterDocument: 'văn kiện về sau',
     inferred: (when) => `${when}, suy luận`,
-    outletNotStated: 'không rõ tòa soạn',
     silence: (months) => `${months} tháng không có bài báo nào`,
     silenceInDays: (days) => `${days} ngày không có bài báo nào`,
-    silenceBefore: (months) => `${months} tháng không có mốc nào`,
     key: {
       label: 'Cách đọc',
       exactness: 'Ngày tháng chính xác tới đâu',
@@ -157,21 +144,17 @@ export const timelineMessages = defineMessages({
         return `${day}: ${where}; ${counted}`
       },
       notice: (day) => `Tính đến hết ${day}`,
-      back: 'Về hiện nay',
       nothingYet: 'Đến lúc ấy chưa có phát biểu nào khớp với bộ lọc.',
     },
     empty: {
       sentence:
         'Không phát biểu nào khớp với bộ lọc. Sự kiện và bài báo vẫn hiện để tiện theo dõi.',
-      clear: 'Bỏ tất cả bộ lọc',
     },
     nothingInSight: 'Không có phát biểu nào trong những ngày đang xem.',
     card: {
       label: 'Đang chọn trên dòng thời gian',
-      close: 'Đóng',
       said: (when) => `phát biểu: ${when}`,
       event: (when) => `sự kiện: ${when}`,
-      readInContext: 'Đọc trong bài',
       readArticle: 'Mở bài báo',
       basis: 'Ngày',
     },
@@ -182,10 +165,7 @@ export const timelineMessages = defineMessages({
       kind: 'Loại',
       who: 'Ai',
       what: 'Việc gì',
-      stance: 'Lập trường',
-      voice: 'Lời của ai',
       details: 'Chi tiết',
-      article: 'Bài báo',
     },
   },
 })

@@ -1,4 +1,9 @@
 /** Names of what stands on the timeline, in the reader's language. */
+import { articleMessages } from '../../language/article-messages'
+import { lowerFirst } from '../../language/lower-first'
+import { timeMessages } from '../../language/time-messages'
+import { topicMessages } from '../../language/topic-messages'
+import { voiceMessages } from '../../language/voice-messages'
 import { toAboutName } from '../../passages/words/about-words'
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
@@ -52,9 +57,10 @@ export function toDetailLines(details: StatementDetails, language: Language): re
 
 /** `own words`, or `reported by Yuri Ushakov`. */
 export function toVoiceWord({ voice, speakers }: StatementDetails, language: Language): string {
-  const { voices, reportedBy } = passagesMessages[language]
-  if (voice !== 'reported' || speakers.length === 0) return voices[voice]
-  return reportedBy(new Intl.ListFormat(language).format(speakers.map(({ name }) => name)))
+  if (voice !== 'reported' || speakers.length === 0) return voiceMessages[language].names[voice]
+  return passagesMessages[language].reportedBy(
+    new Intl.ListFormat(language).format(speakers.map(({ name }) => name)),
+  )
 }
 
 /** `France, Germany and Italy`. */
@@ -83,7 +89,7 @@ export function toEventName(event: Event, language: Language): string {
 
 /** The outlet, or that it is not stated. */
 export function toOutlet(article: ArticleHead, language: Language): string {
-  return article.outlet.name ?? timelineMessages[language].outletNotStated
+  return article.outlet.name ?? lowerFirst(articleMessages[language].outletNotStated, language)
 }
 
 /** The day of publication, marked where it was inferred. */
@@ -114,9 +120,9 @@ export function toLaneName(
 ): string {
   if (lanes === 'country') return toActorName(dossier, id, language, 'short')
   if (lanes === 'instrument') {
-    const { noDocument, unnamedDocument, laterDocument } = timelineMessages[language]
+    const { noDocument, laterDocument } = timelineMessages[language]
     if (id === NO_DOCUMENT) return noDocument
-    if (id === UNNAMED) return unnamedDocument
+    if (id === UNNAMED) return topicMessages[language].unnamed.instrument
     return dossier.instruments.find((each) => each.id === id)?.name[language] ?? laterDocument
   }
   return dossier.groups.find((group) => group.id === id)?.name[language] ?? id
@@ -130,6 +136,6 @@ export function toFoldWords(
 ): string {
   const messages = timelineMessages[language]
   const months = Math.round((to - from) / DAYS_IN_MONTH)
-  if (from < firstArticle) return messages.silenceBefore(months)
+  if (from < firstArticle) return timeMessages[language].nothingDated(months)
   return to - from < 45 ? messages.silenceInDays(to - from) : messages.silence(months)
 }

@@ -1,0 +1,7 @@
+/** What became of something that an id once named. */
+import { defineMessages } from './define-messages'
+
+export const removedMessages = defineMessages({
+  en: { takenOut: (day: string, reason: string) => `Taken out on ${day}: ${reason}` },
+  vi: { takenOut: (day, reason) => `Đã bỏ ngày ${day}: ${reason}` },
+})

@@ -1,0 +1,20 @@
+/** Why nothing stands in a cell that is open. */
+import { absenceMessages } from '../../language/absence-messages'
+import type { Language } from '../../model/vocabulary'
+import type { OpenCell } from '../open-cell'
+import { passagesMessages } from '../passages-messages'
+
+/** That nothing is known yet, and what groups say in place of an actor; null of true silence. */
+export function toAbsence(
+  { isLater, ofGroups }: Pick<OpenCell, 'isLater' | 'ofGroups'>,
+  language: Language,
+): string | null {
+  const { later, noneOwn } = passagesMessages[language].cell
+  if (isLater) return ofGroups === null ? later : `${later} ${ofGroups}.`
+  return ofGroups === null ? null : noneOwn(ofGroups)
+}
+
+/** `Not mentioned in these articles. Silence is not a refusal.` */
+export function toSilence(language: Language): string {
+  return `${passagesMessages[language].cell.notMentioned} ${absenceMessages[language].silence}`
+}
