@@ -84,7 +84,7 @@ test('I see that Portugal stands ready to guarantee, in words that can be read o
 }) => {
   await board.open()
   await expect(board.cell('Portugal', 'reef guarantees')).toHaveAccessibleName(
-    /: stands ready, open to another reading; 3 statements in 3 sentences; own words$/,
+    /: stands ready \(open reading\); 3 statements in 3 sentences; own words$/,
   )
   await board.openCell('Portugal', 'reef guarantees')
   const quotes = board.quotes('Portugal', 'reef guarantees')
@@ -103,7 +103,7 @@ test('A cell on several plans tells them apart, and shows me the passages on one
 }) => {
   await board.open()
   await expect(board.cell('Fiji', 'ocean treaty')).toHaveAccessibleName(
-    /: 2 things told apart \(20-point document: undecided, open to another reading; Document not named: undecided\); /,
+    /: 2 things told apart \(20-point document: undecided \(open reading\); Document not named: undecided\); /,
   )
   // Each has a mark of its own in the cell, and a press opens the one that it meets.
   await board.openCell('Fiji', 'ocean treaty')

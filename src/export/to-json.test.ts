@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { selectKnown } from '../selection/select-known'
-import { countSentences } from '../selection/sentences'
+import { countSentences } from '../model/count'
 import { testFrame } from '../testing/export-frame'
 import { toyDossier } from '../testing/toy-dossier'
 import { toJson } from './to-json'

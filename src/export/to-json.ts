@@ -1,6 +1,6 @@
 /** The dossier as JSON, for programs. */
 import type { Dossier } from '../model/dossier'
-import { countSentences } from '../selection/sentences'
+import { countSentences } from '../model/count'
 import { toStatementLink, type Exported, type ExportFrame } from './export-frame'
 import { SITE } from './site'
 

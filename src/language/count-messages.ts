@@ -1,4 +1,5 @@
 /** Numbers of statements, always with the sentences of the articles that they rest on. */
+import type { Count } from '../model/count'
 import type { Language } from '../model/vocabulary'
 import { defineMessages } from './define-messages'
 
@@ -23,20 +24,15 @@ export const countMessages = defineMessages({
   },
 })
 
-interface Counted {
-  readonly statements: number
-  readonly sentences: number
-}
-
 /** `149 statements in 75 sentences`. */
-export function toCountWords({ statements, sentences }: Counted, language: Language): string {
+export function toCountWords({ statements, sentences }: Count, language: Language): string {
   const words = countMessages[language]
   return words.inSentences(words.statements(statements), words.sentences(sentences))
 }
 
 /** `12 of 149 statements, in 8 sentences`. */
 export function toPartWords(
-  { statements, sentences }: Counted,
+  { statements, sentences }: Count,
   all: number,
   language: Language,
 ): string {
@@ -45,13 +41,13 @@ export function toPartWords(
 }
 
 /** `149 / 75`, where the words stand beside or above. */
-export function toCountNumbers({ statements, sentences }: Counted): string {
+export function toCountNumbers({ statements, sentences }: Count): string {
   return `${statements} / ${sentences}`
 }
 
 /** Both, for a control that has room for numbers alone. */
 export function toCountLabel(
-  count: Counted,
+  count: Count,
   language: Language,
 ): { readonly short: string; readonly words: string } {
   return { short: toCountNumbers(count), words: toCountWords(count, language) }

@@ -1,4 +1,5 @@
 /** What a day brought, in a few words: the names of the stops of the travel through time. */
+import { toCount } from '../model/count'
 import type { Article, Event, StatementHead } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { toCountWords } from './count-messages'
@@ -21,9 +22,6 @@ export function toStepWords({ statements, events, articles }: Step, language: La
       ? articles.map(({ outlet }) => words.article(outlet.name))
       : events.map(({ name }) => name[language])
   const [first] = names
-  if (first === undefined) {
-    const sentences = new Set(statements.flatMap((each) => each.sentences)).size
-    return toCountWords({ statements: statements.length, sentences }, language)
-  }
+  if (first === undefined) return toCountWords(toCount(statements), language)
   return names.length === 1 ? first : words.more(first, names.length - 1)
 }

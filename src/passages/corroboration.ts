@@ -4,7 +4,8 @@ import { formatSpan } from '../language/format-date'
 import { isDocument } from '../model/instrument'
 import type { Dossier, Statement, StatementId } from '../model/dossier'
 import type { Language, Stance } from '../model/vocabulary'
-import { toCount } from '../selection/count-by-value'
+import { toCount } from '../model/count'
+import { selectFirmest } from '../selection/cell-statements'
 import { toOrigins, type Origin } from '../selection/origins'
 import { toArticleName } from './words/article-words'
 import { passagesMessages } from './passages-messages'
@@ -48,15 +49,14 @@ function toCorroboration(
   language: Language,
 ): Corroboration {
   const { origins: words } = passagesMessages[language]
-  const firm = statements.filter(({ reading }) => reading === 'firm')
-  const counted = firm.length > 0 ? firm : statements
+  const counted = selectFirmest(statements)
   const open = statements.length - counted.length
   const origins = toOrigins(counted, dossier)
   const summary = toSummary(dossier, counted, origins.length, language)
   return {
     stance,
     summary: [
-      firm.length > 0 ? summary : words.onlyOpen(summary),
+      counted[0]?.reading === 'firm' ? summary : words.onlyOpen(summary),
       ...(open > 0 ? [words.openBeside(open)] : []),
     ].join('; '),
     reasons: origins.flatMap((origin) =>

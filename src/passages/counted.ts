@@ -2,7 +2,7 @@
 import { toCountWords } from '../language/count-messages'
 import type { StatementHead } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
-import { toCount } from '../selection/count-by-value'
+import { toCount } from '../model/count'
 import { passagesMessages } from './passages-messages'
 
 /** `5 statements in 3 sentences, 2 of them open readings`. */

@@ -74,12 +74,7 @@ it.each<[string, Told, 'instrument' | null, string | null]>([
     null,
     'Reef Alliance: commits',
   ],
-  [
-    'an open one as such',
-    [[open, 'reef-alliance']],
-    null,
-    'Reef Alliance: leads, open to another reading',
-  ],
+  ['an open one as such', [[open, 'reef-alliance']], null, 'Reef Alliance: leads (open reading)'],
   [
     'several topics apart',
     [

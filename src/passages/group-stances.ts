@@ -1,11 +1,11 @@
 import { toActorName } from '../language/names'
-import { toReadStance } from '../language/reading-messages'
 import { toTopicsWords } from '../language/topic-messages'
 import type { DossierIndex, StatementHead } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import type { Commitment, Language } from '../model/vocabulary'
 import type { CellHistory } from '../selection/cell-histories'
 import { toCellParts } from '../selection/cell-parts'
+import { toStanceWords } from './words/stance-words'
 
 /**
  * What an actor's groups are known to say where it is not known to say anything itself:
@@ -29,7 +29,7 @@ export function toGroupStances<Statement extends StatementHead>(
         toCellParts(said, () => true, { toldApartBy }, stances),
         toldApartBy,
         ({ latest: { stance, reading } }) =>
-          toReadStance(findById(stances, stance), reading === 'open', language),
+          toStanceWords(findById(stances, stance), reading, language),
         language,
       )
       return `${toActorName(dossier, group, language)}: ${words}`

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { toCount } from '../selection/count-by-value'
+import { toCount } from '../model/count'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
 import type { Dossier } from '../model/dossier'
 import { toyDossier } from '../testing/toy-dossier'

@@ -2,7 +2,7 @@
 import { absenceMessages } from '../language/absence-messages'
 import { formatMonth, formatSpan } from '../language/format-date'
 import { lowerFirst } from '../language/lower-first'
-import { statementMessages } from '../passages/words/statement-messages'
+import { readingMessages } from '../language/reading-messages'
 import {
   toTimelineLayout,
   type DrawnMark,
@@ -66,7 +66,7 @@ export function toTimelinePicture(request: PictureRequest, measure: Measure): Pi
   ]
   const words = timelineMessages[language]
   const hasOpen = layout.marks.some(({ statement }) => statement.reading === 'open')
-  const reading = hasOpen ? lowerFirst(statementMessages[language].openReading, language) : null
+  const reading = hasOpen ? lowerFirst(readingMessages[language].openReading, language) : null
   return toFramed(
     request,
     {

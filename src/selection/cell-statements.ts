@@ -36,6 +36,13 @@ export function toLatest<Statement extends StatementHead>(
   statements: readonly Statement[],
   stances: readonly Stance[],
 ): Statement | null {
-  const inOrder = toNewestFirst(statements, stances)
-  return inOrder.find(({ reading }) => reading === 'firm') ?? inOrder[0] ?? null
+  return selectFirmest(toNewestFirst(statements, stances))[0] ?? null
+}
+
+/** The firm readings, or all where there are none: beside a firm one, an open one confirms nothing. */
+export function selectFirmest<Statement extends Pick<StatementHead, 'reading'>>(
+  statements: readonly Statement[],
+): readonly Statement[] {
+  const firm = statements.filter(({ reading }) => reading === 'firm')
+  return firm.length > 0 ? firm : statements
 }

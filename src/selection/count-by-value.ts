@@ -1,17 +1,11 @@
 /** The counts beside a filter's values. */
 import { FILTERS, type ListFilterName } from '../filters/filters'
+import { toCount, type Count } from '../model/count'
 import type { DossierIndex, StatementHead } from '../model/dossier'
 import { toInheritance } from '../model/inheritance'
-import { countSentences } from './sentences'
 import { selectStatements } from './select-statements'
 import type { Selection } from './selection'
 import type { Matching } from './stages'
-
-/** Statements, and the sentences of the articles in which their passages stand. */
-export interface Count {
-  readonly statements: number
-  readonly sentences: number
-}
 
 /**
  * How many statements each value of a filter would show, ignoring that filter's own clause.
@@ -33,9 +27,3 @@ export function countByValue(
   }
   return new Map([...shown].map(([value, statements]) => [value, toCount(statements)]))
 }
-
-export function toCount(statements: readonly StatementHead[]): Count {
-  return { statements: statements.length, sentences: countSentences(statements) }
-}
-
-export const NO_COUNT: Count = { statements: 0, sentences: 0 }

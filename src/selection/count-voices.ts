@@ -1,6 +1,6 @@
 import type { DossierIndex } from '../model/dossier'
 import type { ActorId } from '../model/vocabulary'
-import { toCount, type Count } from './count-by-value'
+import { toCount, type Count } from '../model/count'
 import { selectStatements } from './select-statements'
 import type { Selection } from './selection'
 import { VOICE_CHOICES, type VoiceChoice } from './voice-choice'

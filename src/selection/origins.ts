@@ -5,6 +5,7 @@
 import type { DateSpan } from '../model/dates'
 import type { Article, ArticleId, Dossier, Statement } from '../model/dossier'
 import { toHull } from '../model/hull'
+import { selectFirmest } from './cell-statements'
 import { mayBeOfOneDay } from './gaps'
 
 export interface Origin {
@@ -40,8 +41,7 @@ export function toOrigins(
   all: readonly Statement[],
   dossier: Pick<Dossier, 'articles' | 'people' | 'instruments'>,
 ): readonly Origin[] {
-  const firm = all.filter(({ reading }) => reading === 'firm')
-  const statements = firm.length > 0 ? firm : all
+  const statements = selectFirmest(all)
   const sources = toSources(dossier)
   const spoken = statements.filter(({ via }) => via.length > 0)
   const beside = (narrated: Statement) => spoken.find((other) => isTellingOf(narrated, other))

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { toyDossier } from '../testing/toy-dossier'
-import { countSentences, restsOnOneSentence } from './sentences'
+import { countSentences } from '../model/count'
+import { restsOnOneSentence } from './sentences'
 
 it('statements are counted by the sentences in which their passages stand', () => {
   expect(countSentences([])).toBe(0)

@@ -1,10 +1,6 @@
 /** On how many sentences statements rest: pieces of one sentence are one, however many they are. */
+import { countSentences } from '../model/count'
 import type { StatementHead } from '../model/dossier'
-
-/** Counts the sentences of the articles in which the statements' passages stand, each once. */
-export function countSentences(statements: readonly Pick<StatementHead, 'sentences'>[]): number {
-  return new Set(statements.flatMap(({ sentences }) => sentences)).size
-}
 
 /**
  * True when what is told of a cell's stance, that of the newest statement, stands in one sentence.

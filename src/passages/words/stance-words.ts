@@ -1,7 +1,7 @@
 /** A stance as it is said of a statement: within a sentence, and with a doubt about it. */
+import { readingMessages } from '../../language/reading-messages'
 import type { Language, Reading, Stance } from '../../model/vocabulary'
 import { lowerFirst } from '../../language/lower-first'
-import { statementMessages } from './statement-messages'
 
 /** `supports`, or `supports (open reading)` where the passage has another defensible reading. */
 export function toStanceWords(
@@ -10,5 +10,5 @@ export function toStanceWords(
   language: Language,
 ): string {
   const stance = lowerFirst(name[language], language)
-  return reading === 'open' ? statementMessages[language].openStance(stance) : stance
+  return reading === 'open' ? readingMessages[language].openStance(stance) : stance
 }

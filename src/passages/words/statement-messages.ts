@@ -21,8 +21,6 @@ export const statementMessages = defineMessages({
     speaker: (name: string, role: string) => `${name}, ${role}`,
     otherwise: (what: string) => `Another reading: ${what}.`,
     otherwiseNone: 'Another reading: no stance at all.',
-    openReading: 'Open reading',
-    openStance: (stance: string) => `${stance} (open reading)`,
   },
   vi: {
     terms: {
@@ -42,7 +40,5 @@ export const statementMessages = defineMessages({
     speaker: (name, role) => `${role} ${name}`,
     otherwise: (what) => `Cách đọc khác: ${what}.`,
     otherwiseNone: 'Cách đọc khác: không có lập trường nào.',
-    openReading: 'Còn cách đọc khác',
-    openStance: (stance) => `${stance} (còn cách đọc khác)`,
   },
 })

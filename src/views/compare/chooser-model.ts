@@ -3,7 +3,7 @@ import { toActorName, toFlag } from '../../language/names'
 import { sectionMessages, toSectionId } from '../../language/section-messages'
 import type { Dossier } from '../../model/dossier'
 import { ACTOR_SECTIONS, type ActorId, type Language, type Role } from '../../model/vocabulary'
-import { toCount, type Count } from '../../selection/count-by-value'
+import { toCount, type Count } from '../../model/count'
 import { toIdList } from '../../selection/selection'
 import { compareMessages } from './compare-messages'
 

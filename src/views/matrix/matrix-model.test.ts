@@ -225,10 +225,10 @@ describe('a cell that speaks of several documents', () => {
     ])
     expect(treaty()?.word).toBe('3 things told apart')
     expect(treaty()?.words).toBe(
-      '3 things told apart (Document not named: proposes; Brazil’s memo: undecided, open to another reading; Lisbon Declaration: supports); 3 statements in 3 sentences; own words',
+      '3 things told apart (Document not named: proposes; Brazil’s memo: undecided (open reading); Lisbon Declaration: supports); 3 statements in 3 sentences; own words',
     )
     expect(treaty({}, 'vi')?.words).toMatch(
-      /^3 nội dung được tách riêng \(Văn kiện không nêu tên: đề xuất; Tài liệu của Brazil: chưa quyết, còn cách đọc khác; /,
+      /^3 nội dung được tách riêng \(Văn kiện không nêu tên: đề xuất; Tài liệu của Brazil: chưa quyết \(còn cách đọc khác\); /,
     )
   })
 

@@ -2,12 +2,12 @@ import { absenceMessages } from '../../language/absence-messages'
 import { countMessages, toCountWords } from '../../language/count-messages'
 import { lowerFirst } from '../../language/lower-first'
 import { toActorNames } from '../../language/names'
-import { toReadStance } from '../../language/reading-messages'
 import { signMessages } from '../../language/sign-messages'
 import { topicMessages, toTopicsWords } from '../../language/topic-messages'
 import { voiceMessages } from '../../language/voice-messages'
 import type { DossierIndex } from '../../model/dossier'
 import type { Commitment, CommitmentId, Language } from '../../model/vocabulary'
+import { toStanceWords } from '../../passages/words/stance-words'
 import { matrixMessages } from './matrix-messages'
 import type { MatrixRow } from './matrix-model'
 import type { MatrixCell, MatrixPart } from './to-cell'
@@ -78,7 +78,7 @@ export function toCellWord(
 
 function toPartWords({ stance, isShown, isOpen }: MatrixPart, language: Language): string {
   if (!isShown) return signMessages[language]['left-out']
-  return toReadStance(stance, isOpen, language)
+  return toStanceWords(stance, isOpen ? 'open' : 'firm', language)
 }
 
 /** What a cell of a row says, also an empty one: its own words, or what the row's groups say. */

@@ -11,7 +11,7 @@ import {
 } from '../../model/vocabulary'
 import type { CellHistory } from '../../selection/cell-histories'
 import { toCellParts, type CellPart } from '../../selection/cell-parts'
-import { toCount, type Count } from '../../selection/count-by-value'
+import { toCount, type Count } from '../../model/count'
 import { mayBeOfOneDay, toThreads } from '../../selection/gaps'
 import { isGroupsOwn, selectCounted } from '../../selection/row-statements'
 import { selectShiftingThreads } from '../../selection/shifting-threads'

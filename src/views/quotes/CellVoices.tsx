@@ -1,7 +1,7 @@
 import { toCountLabel } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { voiceMessages } from '../../language/voice-messages'
-import { NO_COUNT } from '../../selection/count-by-value'
+import { NO_COUNT } from '../../model/count'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
 import { toVoiceChoice, toVoices, VOICE_CHOICES } from '../../selection/voice-choice'
 import { Segments } from '../../ui/Segments'

@@ -8,7 +8,7 @@ import type { InstrumentId, Language, Reading, Stance, Voice } from '../../model
 import { toCorroborations, type Corroboration } from '../../passages/corroboration'
 import { toOpenCell, type CellTopic, type OpenCell } from '../../passages/open-cell'
 import { toPassage, type Passage } from '../../passages/passage'
-import { toCount, type Count } from '../../selection/count-by-value'
+import { toCount, type Count } from '../../model/count'
 import { isGroupsOwn } from '../../selection/row-statements'
 import { selectStatements } from '../../selection/select-statements'
 import type { CellRef, Selection } from '../../selection/selection'

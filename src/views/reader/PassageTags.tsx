@@ -1,6 +1,6 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
-import { statementMessages } from '../../passages/words/statement-messages'
+import { readingMessages } from '../../language/reading-messages'
 import type { StatementId } from '../../model/dossier'
 import type { Emphasis } from '../../selection/emphasis'
 import { StanceMark } from '../../ui/StanceMark'
@@ -64,7 +64,7 @@ function PassageTag({
   onHover,
 }: TagsContext & { readonly passage: Passage }) {
   const messages = useMessages(readerMessages)
-  const { openReading } = useMessages(statementMessages)
+  const { openReading } = useMessages(readingMessages)
   const language = useLanguage()
   const name = passage.passes ? passage.name : messages.outsideFilters(passage.name)
   return (

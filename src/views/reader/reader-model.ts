@@ -2,7 +2,7 @@
 import type { Article, Dossier, Quote, Statement, StatementId } from '../../model/dossier'
 import { groupBy } from '../../model/group-by'
 import type { Language, Stance } from '../../model/vocabulary'
-import { toCount, type Count } from '../../selection/count-by-value'
+import { toCount, type Count } from '../../model/count'
 import type { ReaderText, Selection } from '../../selection/selection'
 import { selectStatements } from '../../selection/select-statements'
 import { toPassageWords, type PassageWords } from './passage-words'

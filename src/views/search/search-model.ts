@@ -1,7 +1,7 @@
 /** What the box tells of what it finds: groups of links, each with where it leads. */
 import type { Language } from '../../model/vocabulary'
 import { ENTRY_KINDS, type EntryKind } from '../../search/to-entries'
-import { toCount, type Count } from '../../selection/count-by-value'
+import { toCount, type Count } from '../../model/count'
 import { toPlace } from '../../selection/places'
 import { isFiltered, toPlaceName } from '../../selection/pages'
 import type { Selection } from '../../selection/selection'

@@ -9,7 +9,7 @@ import { VOICES, type Language, type Stance, type Voice } from '../../model/voca
 import { toArticleName } from '../../passages/words/article-words'
 import { toPassage, type Passage } from '../../passages/passage'
 import { toTeller } from '../../passages/words/source-words'
-import { toCount, type Count } from '../../selection/count-by-value'
+import { toCount, type Count } from '../../model/count'
 import { selectCalled, selectShifts } from '../../selection/select-moves'
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'

@@ -7,7 +7,7 @@ import type { Dossier, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import { UNNAMED, type Language } from '../../model/vocabulary'
 import type { CellHistory } from '../../selection/cell-histories'
-import { toCount } from '../../selection/count-by-value'
+import { toCount } from '../../model/count'
 import { mayBeOfOneDay, toPairs, type Obstacle } from '../../selection/gaps'
 import { gapMessages } from './gap-messages'
 

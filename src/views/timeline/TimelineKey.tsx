@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useId, useState, type ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
-import { statementMessages } from '../../passages/words/statement-messages'
+import { readingMessages } from '../../language/reading-messages'
 import button from '../../ui/Button.module.css'
 import { StanceShape } from '../../ui/StanceMark'
 import { timelineMessages } from './timeline-messages'
@@ -14,7 +14,7 @@ import styles from './TimelineKey.module.css'
  */
 export function TimelineKey() {
   const { key } = useMessages(timelineMessages)
-  const { openReading } = useMessages(statementMessages)
+  const { openReading } = useMessages(readingMessages)
   const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const id = useId()
