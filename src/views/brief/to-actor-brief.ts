@@ -20,7 +20,6 @@ import { toActorFacts, toMemberSection, toKicker } from './to-actor-facts'
 import { toDateRows } from './to-dates'
 import { toActorItem, toFiltered, toCertaintyWords } from './to-items'
 import {
-  countArticles,
   selectFigures,
   toArticleSection,
   toDisputeSection,
@@ -28,6 +27,7 @@ import {
   toItemSection,
   toOnwardSection,
   toPassageSection,
+  toTally,
 } from './to-sections'
 import { toGroupsOfCommitments, toLatestStances } from './to-stances'
 
@@ -36,41 +36,53 @@ const COMPARED = 4
 
 /** Of a state, a collective or an unnamed bearer; of a state of the roster too, of which no article may tell anything. */
 export function toActorBrief(stages: Stages<Dossier>, id: ActorId, language: Language): Brief {
-  const { known, matching: dossier } = stages
+  const { matching: dossier } = stages
   const words = briefMessages[language]
   const actor = dossier.actors.find((each) => each.id === id)
   const name = toActorName(dossier, id, language)
   const statements = selectOfSubject(dossier, 'actors', id)
+  const none = actor === undefined ? words.rosterOnly(name) : words.silent(name)
+  return {
+    page: 'actors',
+    id,
+    kicker: toKicker(dossier, id, language),
+    title: name,
+    flag: toFlag(dossier, id),
+    definition: actor === undefined ? null : toDefinition(actor, language),
+    lead:
+      statements.length > 0
+        ? toTally(statements, language)
+        : `${none} ${absenceMessages[language].silence}`,
+    note: actor?.kind === 'unnamed' ? words.neverTheWhole : null,
+    sections: toSections(stages, id, statements, language).filter(isFilled),
+  }
+}
+
+function toSections(
+  stages: Stages<Dossier>,
+  id: ActorId,
+  statements: readonly Statement[],
+  language: Language,
+): readonly Section[] {
+  const { known, matching: dossier } = stages
+  const { sections: titles } = briefMessages[language]
   const latestStances = toLatestStances(stages, selectOfSubject(known, 'actors', id), id)
   const figures = selectFigures(dossier, statements, toNamingTest(dossier, id))
-  const sections: readonly Section[] = [
-    toSection('facts', words.sections.facts, {
+  return [
+    toSection('facts', titles.facts, {
       kind: 'facts',
       facts: toActorFacts(dossier, id, language),
     }),
-    toSection('stances', words.sections.stances, {
+    toSection('stances', titles.stances, {
       kind: 'stances',
       groups: toGroupsOfCommitments(dossier, latestStances, language),
       silent: null,
     }),
-    ...VOICES.map((voice) =>
-      toPassageSection(
-        dossier,
-        voice,
-        statements.filter((statement) => statement.voice === voice),
-        'commitment',
-        language,
-        [
-          item(passagesMessages[language].onBoard, {
-            to: toFiltered('board', { country: [id], voice: [voice] }),
-          }),
-        ],
-      ),
-    ),
+    ...toVoiceSections(dossier, id, statements, language),
     toMemberSection(dossier, id, language),
     toSection(
       'dates',
-      words.sections.dates,
+      titles.dates,
       { kind: 'dates', rows: toActorDates(dossier, id, statements, language) },
       { place: 'rail' },
     ),
@@ -82,24 +94,29 @@ export function toActorBrief(stages: Stages<Dossier>, id: ActorId, language: Lan
     toArticleSection(dossier, statements, language, toMentions(dossier, id)),
     toOnward(id, statements, language),
   ]
-  return {
-    page: 'actors',
-    id,
-    kicker: toKicker(dossier, id, language),
-    title: name,
-    flag: toFlag(dossier, id),
-    definition: actor === undefined ? null : toDefinition(actor, language),
-    lead:
-      statements.length > 0
-        ? words.tally(
-            toCounted(statements, language),
-            words.commitments(new Set(statements.map(({ commitment }) => commitment)).size),
-            words.articles(countArticles(statements)),
-          )
-        : `${actor === undefined ? words.rosterOnly(name) : words.silent(name)} ${absenceMessages[language].silence}`,
-    note: actor?.kind === 'unnamed' ? words.neverTheWhole : null,
-    sections: sections.filter(isFilled),
-  }
+}
+
+/** Its own words, what others say and what the articles tell, each one step from the board. */
+function toVoiceSections(
+  dossier: Dossier,
+  id: ActorId,
+  statements: readonly Statement[],
+  language: Language,
+): readonly Section[] {
+  return VOICES.map((voice) =>
+    toPassageSection(
+      dossier,
+      voice,
+      statements.filter((statement) => statement.voice === voice),
+      'commitment',
+      language,
+      [
+        item(passagesMessages[language].onBoard, {
+          to: toFiltered('board', { country: [id], voice: [voice] }),
+        }),
+      ],
+    ),
+  )
 }
 
 /** Of an unnamed bearer that was not spoken of yet nothing is told. */

@@ -1,7 +1,6 @@
 import { toCountryName } from '../../language/names'
 import type { Dossier, Person, Statement } from '../../model/dossier'
 import { BINDINGS, type Language, type PersonId } from '../../model/vocabulary'
-import { toCounted } from '../../passages/counted'
 import { passagesMessages } from '../../passages/passages-messages'
 import type { Stages } from '../../selection/stages'
 import { selectOfSubject } from '../../selection/subject-statements'
@@ -11,12 +10,12 @@ import { factMessages } from './fact-messages'
 import { toDateRows } from './to-dates'
 import { toActorItem, toFiltered, toPersonItem } from './to-items'
 import {
-  countArticles,
   toArticleSection,
   toDisputeSection,
   toItemSection,
   toPassageSection,
   toSourceQuote,
+  toTally,
 } from './to-sections'
 import { toGroupsOfActors, toLatestStances } from './to-stances'
 
@@ -30,43 +29,48 @@ export function toPersonBrief(
   id: PersonId,
   language: Language,
 ): Brief | null {
-  const { known, matching: dossier } = stages
-  const words = briefMessages[language]
+  const { matching: dossier } = stages
   const person = dossier.people.find((each) => each.id === id)
   if (person === undefined) return null
-  const { name, country, roles, note } = person
+  const { name, country, note } = person
   const statements = selectOfSubject(dossier, 'people', id)
+  return {
+    page: 'people',
+    id,
+    kicker: toCountryName(country, language),
+    title: name,
+    flag: country,
+    definition: null,
+    lead:
+      statements.length === 0
+        ? briefMessages[language].nobodyThrough(name)
+        : toTally(statements, language),
+    note: note?.[language] ?? null,
+    sections: toSections(stages, person, statements, language).filter(isFilled),
+  }
+}
+
+function toSections(
+  stages: Stages<Dossier>,
+  person: Person,
+  statements: readonly Statement[],
+  language: Language,
+): readonly Section[] {
+  const { matching: dossier } = stages
+  const words = briefMessages[language]
+  const { id, country, roles } = person
+  const countryItem = toActorItem(dossier, country, language)
   const events = dossier.events.filter(({ people }) => people.includes(id))
-  const others = dossier.people.filter((other) => other.country === country && other.id !== id)
-  const sections: readonly Section[] = [
+  return [
     toSection('facts', words.sections.facts, {
       kind: 'facts',
-      facts: [
-        {
-          term: factMessages[language].country,
-          items: [toActorItem(dossier, country, language)],
-        },
-      ],
+      facts: [{ term: factMessages[language].country, items: [countryItem] }],
     }),
     toSection('roles', words.sections.roles, {
       kind: 'quotes',
       quotes: roles.map((role) => toSourceQuote(dossier, role, language, role.title[language])),
     }),
-    toSection('told', words.sections.told, {
-      kind: 'stances',
-      groups: toGroupsOfActors(
-        dossier,
-        toLatestStances(
-          stages,
-          selectOfSubject(known, 'people', id).map((statement) =>
-            forOwnCountry(dossier, statement, person),
-          ),
-        ),
-        language,
-        (statement) => toTogether(dossier, statement, person, language),
-      ),
-      silent: null,
-    }),
+    toToldSection(stages, person, language),
     toPassageSection(dossier, 'through', statements, 'both', language),
     toSection(
       'dates',
@@ -79,8 +83,10 @@ export function toPersonBrief(
     toItemSection(
       'onward',
       [
-        toActorItem(dossier, country, language),
-        ...others.map((other) => toPersonItem(other)),
+        countryItem,
+        ...dossier.people
+          .filter((other) => other.country === country && other.id !== id)
+          .map((other) => toPersonItem(other)),
         item(passagesMessages[language].onBoard, {
           to: toFiltered('board', { country: [country] }),
         }),
@@ -89,24 +95,21 @@ export function toPersonBrief(
       'rail',
     ),
   ]
-  return {
-    page: 'people',
-    id,
-    kicker: toCountryName(country, language),
-    title: name,
-    flag: country,
-    definition: null,
-    lead:
-      statements.length === 0
-        ? words.nobodyThrough(name)
-        : words.tally(
-            toCounted(statements, language),
-            words.commitments(new Set(statements.map(({ commitment }) => commitment)).size),
-            words.articles(countArticles(statements)),
-          ),
-    note: note?.[language] ?? null,
-    sections: sections.filter(isFilled),
-  }
+}
+
+/** The stances that the person tells of, each with who else spoke or signed. */
+function toToldSection(stages: Stages<Dossier>, person: Person, language: Language): Section {
+  const { known, matching: dossier } = stages
+  const told = selectOfSubject(known, 'people', person.id).map((statement) =>
+    forOwnCountry(dossier, statement, person),
+  )
+  return toSection('told', briefMessages[language].sections.told, {
+    kind: 'stances',
+    groups: toGroupsOfActors(dossier, toLatestStances(stages, told), language, (statement) =>
+      toTogether(dossier, statement, person, language),
+    ),
+    silent: null,
+  })
 }
 
 /** Without the actors for whom another of several speakers speaks. */

@@ -203,6 +203,16 @@ export function toBearers(
   return words.both(words.actors(named), words.unnamed(unnamed))
 }
 
+/** `On 3 commitments, in 2 articles: 5 statements in 3 sentences.` */
+export function toTally(statements: readonly Statement[], language: Language): string {
+  const words = briefMessages[language]
+  return words.tally(
+    toCounted(statements, language),
+    words.commitments(new Set(statements.map(({ commitment }) => commitment)).size),
+    words.articles(countArticles(statements)),
+  )
+}
+
 export function countArticles(statements: readonly Statement[]): number {
   return new Set(statements.map(({ article }) => article)).size
 }
