@@ -126,7 +126,7 @@ export function toMark(
 ): readonly PathShape[] {
   const { hollowWidth, hollowDash, width } = MARK_LINE
   const opacity = isOpen ? OPEN_MARK.opacity : 1
-  const hollow = { stroke: hue, lineWidth: hollowWidth, dash: hollowDash }
+  const hollow = { stroke: hue, lineWidth: hollowWidth, dash: toDash(hollowDash) }
   const shapes = SHAPES[mark].map(({ d, is }) => {
     const own = is === 'fill' ? { fill: hue } : { stroke: hue, lineWidth: width }
     return toPath(d, { ...(isHollow ? hollow : own), opacity, scale }, x, y)
@@ -139,7 +139,11 @@ export function toMark(
 /** Where no stance is drawn though there is one: left out by the filters, or not known yet. */
 export function toAbsence(x: number, y: number, isLater = false, scale = 1): PathShape {
   const { d, lineWidth, dash } = ABSENCE
-  return toPath(d, { stroke: 'muted', lineWidth, dash: isLater ? dash : [], scale }, x, y)
+  return toPath(d, { stroke: 'muted', lineWidth, dash: isLater ? toDash(dash) : [], scale }, x, y)
+}
+
+function toDash(lengths: string): readonly number[] {
+  return lengths.split(' ').map(Number)
 }
 
 /** The same shapes elsewhere. */

@@ -2,9 +2,9 @@ import { useLanguage, useMessages } from '../language/LanguageContext'
 import { lowerFirst } from '../language/lower-first'
 import type { Stance } from '../model/vocabulary'
 import { StanceMark } from '../ui/StanceMark'
-import { CellMarks } from '../views/matrix/CellMarks'
+import { CellMark } from '../views/matrix/CellMark'
 import type { MatrixColumn, MatrixModel, MatrixRow } from '../views/matrix/matrix-model'
-import type { Sign } from '../views/matrix/signs'
+import { SignKey } from '../views/matrix/SignKey'
 import { toBandLevels } from '../views/matrix/to-band-levels'
 import { printMessages } from './print-messages'
 import styles from './PrintMatrix.module.css'
@@ -22,6 +22,7 @@ const BAND_LETTER = 3.9
 /** The whole matrix on one page, and how to read it. */
 export function PrintMatrix({ matrix, stances }: PrintMatrixProps) {
   const messages = useMessages(printMessages)
+  const language = useLanguage()
   const { bands, columns, sections, roster } = matrix
   const rows = [
     ...sections.flatMap((section) => section.rows),
@@ -68,7 +69,17 @@ export function PrintMatrix({ matrix, stances }: PrintMatrixProps) {
           ))}
         </tbody>
       </table>
-      <Key stances={stances} used={matrix.signs} />
+      <div className={styles.key}>
+        <p>
+          {stances.map(({ id, mark, hue, name }) => (
+            <span key={id}>
+              <StanceMark mark={mark} hue={hue} /> {lowerFirst(name[language], language)}
+            </span>
+          ))}
+        </p>
+        <SignKey signs={matrix.signs} />
+        <p>{messages.emptyCell}</p>
+      </div>
     </div>
   )
 }
@@ -90,50 +101,13 @@ function Row({
         return (
           <td key={id} className={styles.cell} data-starts-group={startsGroup || undefined}>
             {cell !== undefined && (
-              <span
-                role="img"
-                aria-label={cell.words}
-                className={styles.signs}
-                data-reported={cell.signs.includes('reported') || undefined}
-              >
-                {cell.signs.includes('changed') && '›'}
-                <CellMarks cell={cell} />
-                {cell.signs.includes('count') && <sup>{cell.count.statements}</sup>}
-                {cell.signs.includes('conflict') && '≠'}
-                {cell.signs.includes('disputed') && '≈'}
+              <span role="img" aria-label={cell.words}>
+                <CellMark cell={cell} />
               </span>
             )}
           </td>
         )
       })}
     </tr>
-  )
-}
-
-function Key({
-  stances,
-  used,
-}: {
-  readonly stances: readonly Stance[]
-  readonly used: readonly Sign[]
-}) {
-  const { key } = useMessages(printMessages)
-  const language = useLanguage()
-  return (
-    <div className={styles.key}>
-      <p>
-        {stances.map(({ id, mark, hue, name }) => (
-          <span key={id}>
-            <StanceMark mark={mark} hue={hue} /> {lowerFirst(name[language], language)}
-          </span>
-        ))}
-      </p>
-      <p>
-        {used.map((sign) => (
-          <span key={sign}>{key[sign]}</span>
-        ))}
-      </p>
-      <p>{key.empty}</p>
-    </div>
   )
 }

@@ -1,15 +1,13 @@
 import { memo } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { Flag } from '../../ui/Flag'
-import { CellMarks } from './CellMarks'
-import { CellSigns } from './CellSigns'
+import { CellMark } from './CellMark'
 import styles from './GridRow.module.css'
 import { matrixMessages } from './matrix-messages'
 import type { MatrixColumn, MatrixRow } from './matrix-model'
 import { NAMES } from './move-in-grid'
 import type { RowEmphasis } from './to-cell-emphasis'
 import { toWordsOf } from './to-cell-words'
-import type { WordedCell } from './to-cells'
 
 interface GridRowProps {
   readonly row: MatrixRow
@@ -59,9 +57,8 @@ export const GridRow = memo(function GridRow({
           >
             {cell !== undefined && (
               <>
-                <span className={styles.mark} data-divided={toDivided(cell)}>
-                  <CellMarks cell={cell} />
-                  <CellSigns signs={cell.signs} count={cell.count.statements} />
+                <span className={styles.mark} data-divided={cell.parts.length > 1 || undefined}>
+                  <CellMark cell={cell} />
                 </span>
                 {isWorded && <span className={styles.word}>{cell.word}</span>}
               </>
@@ -72,12 +69,6 @@ export const GridRow = memo(function GridRow({
     </tr>
   )
 })
-
-/** Into how many fields a cell is divided, if it is. */
-function toDivided({ signs, parts }: WordedCell): 2 | 4 | undefined {
-  if (!signs.includes('divided')) return undefined
-  return parts.length === 2 ? 2 : 4
-}
 
 interface RowHeaderProps {
   readonly row: MatrixRow

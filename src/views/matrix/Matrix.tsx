@@ -9,6 +9,7 @@ import { matrixMessages } from './matrix-messages'
 import type { MatrixModel } from './matrix-model'
 import { MatrixTools, type MatrixToolsProps } from './MatrixTools'
 import { SignKey } from './SignKey'
+import { toExplained } from './signs'
 import type { RowEmphasis } from './to-cell-emphasis'
 
 interface MatrixProps extends GridActs, MatrixToolsProps {
@@ -50,7 +51,7 @@ export function Matrix({ model, open, hovered, emphasis, onClearAll, ...rest }: 
             {...acts}
           />
           <div className={styles.footer}>
-            <SignKey used={model.signs} />
+            <SignKey signs={toExplained(model.signs)} />
           </div>
         </div>
       )}

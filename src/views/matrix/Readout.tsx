@@ -1,7 +1,6 @@
 import { useLanguage } from '../../language/LanguageContext'
 import type { CellRef } from '../../selection/selection'
-import { CellMarks } from './CellMarks'
-
+import { CellMark } from './CellMark'
 import type { MatrixModel } from './matrix-model'
 import styles from './Readout.module.css'
 import { toWordsOf } from './to-cell-words'
@@ -27,7 +26,8 @@ export function Readout({ model: { sections, roster, columns }, hovered }: Reado
         <span>{column.name}</span>
       </p>
       <p>
-        {cell !== undefined && <CellMarks cell={cell} />} {toWordsOf(row, column.id, language)}
+        {cell !== undefined && <CellMark cell={{ ...cell, signs: [] }} />}{' '}
+        {toWordsOf(row, column.id, language)}
       </p>
     </div>
   )

@@ -1,22 +1,20 @@
 import { useMessages } from '../../language/LanguageContext'
-import { CellMarks } from './CellMarks'
-import { CellSigns } from './CellSigns'
+import { CellMark } from './CellMark'
 import { matrixMessages } from './matrix-messages'
-import { RARE_SIGNS, SIGNS, toSample, type Sign } from './signs'
+import { toSample, type Sign } from './signs'
 import styles from './SignKey.module.css'
 
 /** What the small signs beside a mark mean; the marks themselves are told by the filters' legend. */
-export function SignKey({ used }: { readonly used: readonly Sign[] }) {
-  const { signs } = useMessages(matrixMessages)
+export function SignKey({ signs }: { readonly signs: readonly Sign[] }) {
+  const { signs: words } = useMessages(matrixMessages)
   return (
-    <dl className={styles.key} aria-label={signs.label}>
-      {SIGNS.filter((sign) => !RARE_SIGNS.includes(sign) || used.includes(sign)).map((sign) => (
+    <dl className={styles.key} aria-label={words.label}>
+      {signs.map((sign) => (
         <div key={sign} className={styles.sign}>
           <dt className={styles.mark}>
-            <CellMarks cell={toSample(sign)} />
-            <CellSigns signs={[sign]} count={2} />
+            <CellMark cell={toSample(sign)} />
           </dt>
-          <dd>{signs[sign]}</dd>
+          <dd>{words[sign]}</dd>
         </div>
       ))}
     </dl>

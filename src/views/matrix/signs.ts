@@ -1,5 +1,6 @@
 /** The signs that a cell may have, for whatever draws and explains them. */
 import type { Stance } from '../../model/vocabulary'
+import type { Count } from '../../selection/count-by-value'
 import type { MatrixCell, MatrixPart } from './to-cell'
 
 export const SIGNS = [
@@ -16,13 +17,20 @@ export const SIGNS = [
 ] as const
 export type Sign = (typeof SIGNS)[number]
 
-/** Without these a key would be no less complete: they are explained only where there are any. */
-export const RARE_SIGNS: readonly Sign[] = ['open', 'divided', 'left-out', 'later']
+/** Explained only where there are any: without these a key would be no less complete. */
+const RARE: ReadonlySet<Sign> = new Set(['open', 'divided', 'left-out', 'later'])
 
-/** As much of a cell as its marks tell. */
+/** The signs that the key beside a matrix with the signs `used` explains. */
+export function toExplained(used: readonly Sign[]): readonly Sign[] {
+  return SIGNS.filter((sign) => !RARE.has(sign) || used.includes(sign))
+}
+
+/** As much of a cell as its drawing tells. */
 export interface DrawnCell {
   readonly absence: MatrixCell['absence']
   readonly parts: readonly DrawnPart[]
+  readonly signs: readonly Sign[]
+  readonly count: Pick<Count, 'statements'>
 }
 export interface DrawnPart extends Omit<MatrixPart, 'stance'> {
   readonly stance: Pick<Stance, 'mark' | 'hue'>
@@ -49,7 +57,8 @@ export function toSigns({ parts, absence, ...cell }: MatrixCell): readonly Sign[
 
 /** A cell for a key, with the marks that a sign is made of or stands beside. */
 export function toSample(sign: Sign): DrawnCell {
-  if (sign === 'left-out' || sign === 'later') return { absence: sign, parts: [] }
+  const drawn = { signs: [sign], count: { statements: 2 } }
+  if (sign === 'left-out' || sign === 'later') return { ...drawn, absence: sign, parts: [] }
   const part: DrawnPart = {
     topic: 'a',
     stance: { mark: 'dot', hue: 'for' },
@@ -58,5 +67,5 @@ export function toSample(sign: Sign): DrawnCell {
     through: sign === 'inherited' ? ['group'] : [],
   }
   const parts = sign === 'divided' ? [part, { ...part, topic: 'b' }] : [part]
-  return { absence: null, parts }
+  return { ...drawn, absence: null, parts }
 }
