@@ -4,7 +4,6 @@ export const pictureMessages = defineMessages({
   en: {
     count: (part: string, articles: number, ofArticles: number) =>
       `${part} of ${articles} of ${ofArticles} articles`,
-    noneOwn: 'no stance of its own',
     empty: 'No statement passes these filters.',
     made: (site: string, day: string) => `${site}, picture made on ${day}`,
     sources: (articles: string) => `Statements from: ${articles}.`,
@@ -12,7 +11,6 @@ export const pictureMessages = defineMessages({
   },
   vi: {
     count: (part, articles, ofArticles) => `${part} của ${articles} trên ${ofArticles} bài báo`,
-    noneOwn: 'không có lập trường riêng',
     empty: 'Không có phát biểu nào khớp bộ lọc.',
     made: (site, day) => `${site}, hình tạo ngày ${day}`,
     sources: (articles) => `Phát biểu trích từ: ${articles}.`,

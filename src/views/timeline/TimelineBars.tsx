@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { useXAxisScale, useYAxisScale } from 'recharts'
+import { useXAxisScale } from 'recharts'
 import { UnknownContext } from './item-context'
 import type { TimelineLayout } from './timeline-layout'
 import { toBarKey, type Bar } from './to-bars'
@@ -11,40 +11,28 @@ import styles from './TimelineBars.module.css'
  */
 export function TimelineBars({ layout }: { readonly layout: TimelineLayout }) {
   const toX = useXAxisScale()
-  const toY = useYAxisScale()
   const unknown = use(UnknownContext)
-  if (toX === undefined || toY === undefined) return null
-  const known = new Set(
-    layout.marks
-      .filter(({ key }) => !unknown.has(key))
-      .map(({ moment, lane }) => toBarKey(moment, lane)),
-  )
+  if (toX === undefined) return null
+  const known = layout.marks.filter(({ key }) => !unknown.has(key))
+  const knownBars = new Set(known.map(({ moment, lane }) => toBarKey(moment, lane)))
   return (
     <g aria-hidden="true">
       {layout.bars
-        .filter(({ key }) => known.has(key))
-        .map((bar) => {
-          const middle = toX(bar.lane + 0.5) ?? 0
-          const top = toY(bar.top) ?? 0
-          const bottom = toY(bar.bottom) ?? 0
-          return (
-            <g
-              key={bar.key}
-              className={`${styles.bar} ${styles[bar.form]}`}
-              data-hue={bar.hue ?? 'mixed'}
-            >
-              <BarShape bar={bar} middle={middle} top={top} bottom={bottom} />
-            </g>
-          )
-        })}
-      {layout.marks.map(
+        .filter(({ key }) => knownBars.has(key))
+        .map((bar) => (
+          <g key={bar.key} transform={`translate(${toX(bar.lane + 0.5) ?? 0} 0)`}>
+            <BarShape bar={bar} />
+          </g>
+        ))}
+      {known.map(
         ({ key, lane, dx, y, trueY }) =>
-          trueY !== null &&
-          !unknown.has(key) && (
+          trueY !== null && (
             <path
               key={key}
-              className={styles.leader}
-              d={`M${toX(lane + 0.5) ?? 0} ${toY(trueY) ?? 0}V${toY(y) ?? 0}h${dx}`}
+              d={`M${toX(lane + 0.5) ?? 0} ${trueY}V${y}h${dx}`}
+              fill="none"
+              stroke="var(--muted)"
+              strokeWidth="0.75"
             />
           ),
       )}
@@ -53,37 +41,43 @@ export function TimelineBars({ layout }: { readonly layout: TimelineLayout }) {
 }
 
 interface BarShapeProps {
-  readonly bar: Bar
-  readonly middle: number
-  readonly top: number
-  readonly bottom: number
+  readonly bar: Omit<Bar, 'key' | 'lane'>
+  /** Of its filling. */
+  readonly soft?: string
 }
 
-function BarShape({ bar: { form, width }, middle, top, bottom }: BarShapeProps) {
-  const left = middle - width / 2
+/** About the middle of its lane, in the hue of its marks; a bar of several hues is neutral. */
+export function BarShape({ bar, soft = `var(--${bar.hue ?? 'open'}-soft)` }: BarShapeProps) {
+  const { form, hue, top, bottom, width } = bar
+  const isOneOf = form === 'one-of'
+  const line = { fill: 'none', stroke: `var(--${hue ?? 'muted'})`, strokeWidth: 1.25 }
   if (form === 'by' || form === 'since') {
     const [base, tip, back] = form === 'by' ? [bottom, top, 4] : [top, bottom, -4]
     return (
       <>
-        <path className={styles.shaft} d={`M${middle} ${base}V${tip}`} />
-        <path
-          className={styles.head}
-          d={`M${middle - 3.5} ${tip + back}L${middle} ${tip}l3.5 ${back}`}
-        />
+        <path d={`M0 ${base}V${tip}`} strokeDasharray="2 2" {...line} />
+        <path d={`M-3.5 ${tip + back}L0 ${tip}l3.5 ${back}`} {...line} />
       </>
     )
   }
   return (
     <>
       <rect
-        x={left}
+        className={styles.bar}
+        x={-width / 2}
         y={top}
         width={width}
         height={bottom - top}
         rx={form === 'whole' ? Math.min(width / 2, 6) : 0}
+        fill={soft}
+        opacity={isOneOf ? 0.65 : undefined}
       />
       {form !== 'whole' && (
-        <path className={styles.caps} d={`M${left} ${top}h${width}M${left} ${bottom}h${width}`} />
+        <path
+          d={`M${-width / 2} ${top}h${width}M${-width / 2} ${bottom}h${width}`}
+          strokeDasharray={isOneOf ? '2 2' : undefined}
+          {...line}
+        />
       )}
     </>
   )

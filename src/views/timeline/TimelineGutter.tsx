@@ -19,7 +19,9 @@ export const TimelineGutter = memo(function TimelineGutter({ layout }: { layout:
   const unknown = use(UnknownContext)
   return (
     <div className={styles.gutter} style={{ width: gutter }}>
-      <TimelineTicks layout={layout} />
+      <svg className={styles.ticks} width={gutter} height={layout.height} aria-hidden="true">
+        <TimelineTicks layout={layout} />
+      </svg>
       <ol aria-label={datesAndEvents}>
         {layout.rows.map((row) => (
           <li

@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useState } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { lowerFirst } from '../../language/lower-first'
-import { statementMessages } from '../../language/statement-messages'
 import button from '../../ui/Button.module.css'
-import { StanceShape } from '../../ui/StanceMark'
+import { Glyph } from '../../ui/StanceMark'
+import { EXACTNESS, KeySign, KINDS, type KeySignName } from './KeySign'
 import { timelineMessages } from './timeline-messages'
+import { toKeyWord } from './timeline-words'
 import styles from './TimelineKey.module.css'
 
 /**
@@ -14,29 +14,12 @@ import styles from './TimelineKey.module.css'
  */
 export function TimelineKey() {
   const { key } = useMessages(timelineMessages)
-  const { openReading } = useMessages(statementMessages)
-  const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const Chevron = isOpen ? ChevronDown : ChevronUp
   return (
     <div className={styles.key} role="group" aria-label={key.label}>
-      <ul>
-        <Sample word={key.said}>
-          <circle r="4" className={styles.ink} />
-        </Sample>
-        <Sample word={key.event}>
-          <rect x="-4" y="-1.5" width="8" height="3" className={styles.ink} />
-        </Sample>
-        <Sample word={key.published}>
-          <path d="M-7 0H7" className={styles.rule} />
-        </Sample>
-        <Sample word={lowerFirst(openReading, language)}>
-          <g transform="translate(-2 2.5) scale(0.8)">
-            <StanceShape mark="dot" hue="open" isOpen />
-          </g>
-        </Sample>
-      </ul>
+      <Samples names={KINDS} />
       <button
         type="button"
         className={`${button.quiet} ${styles.more}`}
@@ -47,33 +30,29 @@ export function TimelineKey() {
       >
         <Chevron size={14} aria-hidden="true" />
       </button>
-      <ul id={id} data-open={isOpen || undefined}>
-        <Sample word={key.whole}>
-          <rect x="-4" y="-7" width="8" height="14" rx="4" className={styles.bar} />
-        </Sample>
-        <Sample word={key.within}>
-          <rect x="-4" y="-6" width="8" height="12" className={styles.bar} />
-          <path d="M-4-6h8M-4 6h8" className={styles.cap} />
-        </Sample>
-        <Sample word={key.oneOf}>
-          <rect x="-4" y="-6" width="8" height="12" className={styles.bar} fillOpacity="0.6" />
-          <path d="M-4-6h8M-4 6h8" className={styles.dashed} />
-        </Sample>
-        <Sample word={key.open}>
-          <path d="M0 7V-6M-3.5-2.5L0-6l3.5 3.5" className={styles.arrow} />
-        </Sample>
-      </ul>
+      <Samples id={id} names={EXACTNESS} isOpen={isOpen} />
     </div>
   )
 }
 
-function Sample({ word, children }: { word: string; children: ReactNode }) {
+interface SamplesProps {
+  readonly id?: string
+  readonly names: readonly KeySignName[]
+  readonly isOpen?: boolean
+}
+
+function Samples({ id, names, isOpen = false }: SamplesProps) {
+  const language = useLanguage()
   return (
-    <li>
-      <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-        {children}
-      </svg>
-      {word}
-    </li>
+    <ul id={id} data-open={isOpen || undefined}>
+      {names.map((name) => (
+        <li key={name}>
+          <Glyph size={16} className={styles.sign}>
+            <KeySign name={name} />
+          </Glyph>
+          {toKeyWord(name, language)}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,10 +1,10 @@
 import { memo, use } from 'react'
-import { useXAxisScale, useYAxisScale } from 'recharts'
+import { useXAxisScale } from 'recharts'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import type { Emphasis } from '../../selection/emphasis'
-import { StanceShape } from '../../ui/StanceMark'
 import { EmphasisContext, UnknownContext, useToItemProps } from './item-context'
+import { MarkGround, MarkShape } from './MarkShape'
 import type { DrawnMark, TimelineLayout } from './timeline-layout'
 import { timelineMessages } from './timeline-messages'
 import { toMarkName } from './timeline-words'
@@ -22,13 +22,12 @@ export function TimelineMarks({ dossier, layout }: TimelineMarksProps) {
   const unknown = use(UnknownContext)
   const toItemProps = useToItemProps()
   const toX = useXAxisScale()
-  const toY = useYAxisScale()
-  if (toX === undefined || toY === undefined) return null
+  if (toX === undefined) return null
   return (
     <g role="group" aria-label={messages.statements}>
       {layout.marks.map((mark) => {
         const x = (toX(mark.lane + 0.5) ?? 0) + mark.dx
-        const y = toY(mark.y) ?? 0
+        const { y } = mark
         if (unknown.has(mark.key)) {
           return <circle key={mark.key} className={styles.notYet} cx={x} cy={y} r="3" />
         }
@@ -79,15 +78,9 @@ const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
       data-emphasis={emphasis}
     >
       <rect className={styles.target} x={-half} y={-half} width={size} height={size} />
-      {mark.trueY !== null && <circle className={styles.plate} r="5.5" />}
-      {mark.isOnBar && <circle className={styles.halo} r="7.5" />}
+      <MarkGround mark={mark} />
       <circle className={styles.ring} r="8.75" />
-      <StanceShape
-        mark={mark.stance.mark}
-        hue={mark.stance.hue}
-        hollow={mark.inherited}
-        isOpen={mark.statement.reading === 'open'}
-      />
+      <MarkShape mark={mark} />
     </g>
   )
 })

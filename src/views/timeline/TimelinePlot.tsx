@@ -15,7 +15,7 @@ import { OVER, type TimelineLayout } from './timeline-layout'
 import { timelineMessages } from './timeline-messages'
 import type { TimelineModel } from './timeline-model'
 import { toLaneName } from './timeline-words'
-import { TimelineChart } from './TimelineChart'
+import { PlotChart } from './PlotChart'
 import { TimelineFolds } from './TimelineFolds'
 import { TimelineGutter } from './TimelineGutter'
 import { TimelineLanes } from './TimelineLanes'
@@ -147,7 +147,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
             onChange={onPeriod}
           />
         )}
-        <TimelineChart dossier={dossier} layout={layout} laneCount={lanes.length} />
+        <PlotChart dossier={dossier} layout={layout} />
         <TimelineFolds folds={scale.folds} firstArticle={model.firstArticle} />
         <TimelineGutter layout={layout} />
         {tip !== null && named !== undefined && (

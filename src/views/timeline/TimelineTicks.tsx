@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { UnknownContext } from './item-context'
-import type { Row } from './place-rows'
+import { LINE, type Row } from './place-rows'
 import { toEventKey } from './timeline-items'
 import type { TimelineLayout } from './timeline-layout'
 import styles from './TimelineTicks.module.css'
@@ -16,23 +16,19 @@ const TRUNK = 18
  */
 export function TimelineTicks({ layout }: { readonly layout: TimelineLayout }) {
   const { gutter, leaderWidth, rows, scale } = layout
-  return (
-    <svg className={styles.ticks} width={gutter} height={layout.height} aria-hidden="true">
-      {rows.map((row) => (
-        <g key={row.moment.key}>
-          {row.moment.events.length > 0 && (
-            <EventTick row={row} x={gutter - STRIP} toY={scale.toY} />
-          )}
-          {row.isApart && (
-            <path
-              className={styles.leader}
-              d={`M${gutter - leaderWidth} ${row.top + 7}H${gutter - TRUNK}V${row.y}H${gutter}`}
-            />
-          )}
-        </g>
-      ))}
-    </svg>
-  )
+  return rows.map((row) => (
+    <g key={row.moment.key}>
+      {row.moment.events.length > 0 && <EventTick row={row} x={gutter - STRIP} toY={scale.toY} />}
+      {row.isApart && (
+        <path
+          d={`M${gutter - leaderWidth} ${row.top + LINE / 2}H${gutter - TRUNK}V${row.y}H${gutter}`}
+          fill="none"
+          stroke="var(--not-mentioned)"
+          strokeWidth="0.75"
+        />
+      )}
+    </g>
+  ))
 }
 
 interface EventTickProps {
@@ -47,14 +43,16 @@ function EventTick({ row: { moment, y }, x, toY }: EventTickProps) {
   const { precision } = moment.span
   const { from, to } = moment.visible
   return (
-    <g className={styles.event} data-not-yet={isUnknown || undefined}>
+    <g className={styles.event} opacity={isUnknown ? 0.35 : undefined}>
       {precision !== 'day' && precision !== 'open' && (
         <path
-          data-unsure={precision === 'one-of' || undefined}
           d={`M${x} ${toY(from + 0.2)}V${toY(to - 0.38)}`}
+          stroke="var(--ink)"
+          opacity="0.4"
+          strokeDasharray={precision === 'one-of' ? '2 3' : undefined}
         />
       )}
-      <rect x={x - 4} y={y - 1.5} width={8} height={3} />
+      <rect x={x - 4} y={y - 1.5} width="8" height="3" fill="var(--ink)" />
     </g>
   )
 }

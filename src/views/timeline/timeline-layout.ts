@@ -39,6 +39,7 @@ export interface TimelineLayout {
   readonly gutter: number
   /** The gutter's last px, where no text stands. */
   readonly leaderWidth: number
+  readonly laneCount: number
   readonly laneWidth: number
   /** True when lanes are wide enough for their names to be written level. */
   readonly isLevel: boolean
@@ -107,6 +108,7 @@ function toColumns({ laneIds }: TimelineModel, { width, scale, coarse }: Frame) 
     gutter,
     hasMonths,
     leaderWidth: scale === 'true' ? 26 : 14,
+    laneCount: laneIds.length,
     laneWidth,
     isLevel: laneWidth >= LEVEL,
     overflows: needed > width,

@@ -1,10 +1,12 @@
 /** Names of what stands on the timeline, in the reader's language. */
 import { toAboutName } from '../../language/about-words'
 import { formatSpan } from '../../language/format-date'
+import { lowerFirst } from '../../language/lower-first'
 import { toActorName } from '../../language/names'
 import { toStanceWords } from '../../language/stance-words'
 import type { StatementDetails } from '../../language/statement-details'
 import { toFactLines } from '../../language/statement-facts'
+import { statementMessages } from '../../language/statement-messages'
 import type { ArticleHead, Dossier, Event, Statement } from '../../model/dossier'
 import { UNNAMED, type ActorId, type Language } from '../../model/vocabulary'
 import { passagesMessages } from '../../passages/passages-messages'
@@ -120,6 +122,14 @@ export function toLaneName(
     return dossier.instruments.find((each) => each.id === id)?.name[language] ?? laterDocument
   }
   return dossier.groups.find((group) => group.id === id)?.name[language] ?? id
+}
+
+export function toKeyWord(
+  name: 'reading' | Exclude<keyof (typeof timelineMessages)['en']['key'], 'label' | 'exactness'>,
+  language: Language,
+): string {
+  if (name !== 'reading') return timelineMessages[language].key[name]
+  return lowerFirst(statementMessages[language].openReading, language)
 }
 
 /** How long a silence is. `firstArticle` in days since 1970-01-01: before it there can be no talk of "no article". */

@@ -19,7 +19,9 @@ it('writes years only, in a narrow pane', () => {
   expect(days('2023-05-01', '2026-02-01', 4000, false)).toEqual(['2024', '2025', '2026'])
 })
 
-it('puts them where their day lies', () => {
+it('names their days', () => {
   const scale = toTrueScale({ from: toEpochDay('2024-12-31'), to: toEpochDay('2025-01-30') }, 300)
-  expect(toCalendar(scale, true)).toEqual([{ day: '2025-01-01', y: 10, isYear: true }])
+  expect(toCalendar(scale, true)).toEqual([
+    { day: '2025-01-01', epochDay: toEpochDay('2025-01-01'), isYear: true },
+  ])
 })

@@ -4,7 +4,8 @@ import type { TimeScale } from './to-time-scale'
 
 export interface CalendarTick {
   readonly day: IsoDay
-  readonly y: number
+  /** The same, in days since 1970-01-01. */
+  readonly epochDay: number
   /** A year's first day is written as the year. */
   readonly isYear: boolean
 }
@@ -15,7 +16,7 @@ const DISTANCE = 64
 
 /** First days of months: every month, quarter, half year or year as the height allows, or years only. */
 export function toCalendar(
-  { domain, height, toY }: TimeScale,
+  { domain, height }: TimeScale,
   hasMonths: boolean,
 ): readonly CalendarTick[] {
   const perMonth = (height / (domain.to - domain.from)) * 30
@@ -29,7 +30,7 @@ export function toCalendar(
     const epochDay = toEpochDay(day)
     if (epochDay >= domain.to) return ticks
     if (epochDay >= domain.from) {
-      ticks.push({ day, y: toY(epochDay), isYear: index % 12 === 0 })
+      ticks.push({ day, epochDay, isYear: index % 12 === 0 })
     }
   }
 }
