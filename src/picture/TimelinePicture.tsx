@@ -36,7 +36,12 @@ const NAME_LINE = 14
 /** The timeline as a picture: the view's own chart and layout, at a width that suits a page. */
 export function TimelinePicture({ request, measure }: PictureProps) {
   const { stages, selection, language } = request
-  const model = toTimelineModel(withoutLaterArticles(stages.matching, selection), selection)
+  const model = toTimelineModel(
+    stages.matching,
+    selection,
+    language,
+    withoutLater(stages.matching.articles, selection),
+  )
   const layout = toTimelineLayout(model, {
     width: Math.max(LEAST_WIDTH, GUTTER + model.laneIds.length * LANE[model.lanes]),
     height: 0,
@@ -86,10 +91,10 @@ export function TimelinePicture({ request, measure }: PictureProps) {
 }
 
 /** What was said by a day may have been published after it; that is not drawn before its time. */
-function withoutLaterArticles(dossier: Dossier, { asOf }: Selection): Dossier {
-  if (asOf === null) return dossier
+function withoutLater(articles: Dossier['articles'], { asOf }: Selection): Dossier['articles'] {
+  if (asOf === null) return articles
   const isOut = ({ earliest, latest }: DateSpan) => (latest ?? earliest ?? asOf) <= asOf
-  return { ...dossier, articles: dossier.articles.filter(({ published }) => isOut(published.span)) }
+  return articles.filter(({ published }) => isOut(published.span))
 }
 
 /** In lines of level writing, or in one line upwards where lanes are narrow; with their height. */

@@ -227,6 +227,12 @@ describe('the matrix', () => {
 })
 
 describe('the timeline', () => {
+  it('shows what was said by a day, and no article before its time', () => {
+    const picture = draw('timeline', { asOf: '2025-06-11' })
+    expect(linesOf(picture).join('\n')).toContain('Lisbon summit')
+    expect(linesOf(picture).filter((line) => line.startsWith('Article, '))).toEqual([])
+  })
+
   it('names what happened, and every article with its outlet', () => {
     const text = linesOf(draw('timeline')).join('\n')
     for (const { name } of toyDossier.index.events) {

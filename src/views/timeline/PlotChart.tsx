@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import type { Dossier } from '../../model/dossier'
 import { TimelineBars } from './TimelineBars'
 import { TimelineChart } from './TimelineChart'
 import type { TimelineLayout } from './timeline-layout'
@@ -7,19 +6,14 @@ import { TimelineMarks } from './TimelineMarks'
 import { TimelineRules } from './TimelineRules'
 import styles from './PlotChart.module.css'
 
-interface PlotChartProps {
-  readonly dossier: Dossier
-  readonly layout: TimelineLayout
-}
-
-/** The chart on the page, with marks that can be opened. A hover draws it not anew. */
-export const PlotChart = memo(function PlotChart({ dossier, layout }: PlotChartProps) {
+/** The chart on the page, with marks that can be opened. A hover does not redraw it. */
+export const PlotChart = memo(function PlotChart({ layout }: { readonly layout: TimelineLayout }) {
   return (
     <div className={styles.chart}>
       <TimelineChart layout={layout}>
         <TimelineRules layout={layout} />
         <TimelineBars layout={layout} />
-        <TimelineMarks dossier={dossier} layout={layout} />
+        <TimelineMarks layout={layout} />
       </TimelineChart>
     </div>
   )

@@ -1,31 +1,23 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay } from '../../language/format-date'
-import { toPartWords } from '../../language/count-messages'
 import { fromEpochDay, toEpochDay, type IsoDay } from '../../model/dates'
-import type { Count } from '../../selection/count-by-value'
 import { followPointer } from './follow-pointer'
 import { moveAsOf, toPresent, toReach } from './move-as-of'
+import type { Stop, TimelineDay } from './timeline-day'
 import { timelineMessages } from './timeline-messages'
 import { OVER, type TimelineLayout } from './timeline-layout'
 import { scrollNearEdge } from './use-period-drag'
 import styles from './TimelineAsOf.module.css'
-
-/** A day on which something becomes known, with its name in the reader's language. */
-export interface Stop {
-  readonly day: IsoDay
-  readonly name: string
-}
 
 /** Less than this is a click that slipped, px. */
 const SLIP = 4
 const NEAREST = { block: 'nearest' } as const
 
 interface TimelineAsOfProps {
-  readonly asOf: IsoDay | null
+  readonly day: Pick<TimelineDay, 'asOf' | 'counted'>
   /** Earliest first. */
   readonly stops: readonly Stop[]
-  readonly known: { readonly count: Count; readonly ofStatements: number }
   readonly plot: HTMLElement | null
   readonly layout: TimelineLayout
   readonly onTravel: (day: IsoDay | null, history: 'push' | 'replace') => void
@@ -37,7 +29,8 @@ interface TimelineAsOfProps {
  * and is lifted to its place, so that it can also stick to the bottom of what is in sight.
  */
 export function TimelineAsOf(props: TimelineAsOfProps) {
-  const { asOf, stops, known, plot, layout, onTravel } = props
+  const { stops, plot, layout, onTravel } = props
+  const { asOf, counted } = props.day
   const { asOf: messages } = useMessages(timelineMessages)
   const language = useLanguage()
   const [draft, setDraft] = useState<IsoDay | null | undefined>(undefined)
@@ -123,12 +116,7 @@ export function TimelineAsOf(props: TimelineAsOfProps) {
       aria-valuetext={
         shown === null
           ? messages.nowValue
-          : messages.value(
-              words,
-              stop?.name ?? null,
-              stop?.day === shown,
-              toPartWords(known.count, known.ofStatements, language),
-            )
+          : messages.value(words, stop?.name ?? null, stop?.day === shown, counted)
       }
       onKeyDown={onKeyDown}
       onBlur={() => {

@@ -2,14 +2,12 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatSpan } from '../../language/format-date'
-import { toStatementDetails } from '../../language/statement-details'
-import { toFormText } from '../../language/statement-facts'
-import type { ArticleId, Dossier, Event, Statement } from '../../model/dossier'
+import type { ArticleId, Event } from '../../model/dossier'
 import { PassageFacts } from '../../passages/PassageFacts'
 import button from '../../ui/Button.module.css'
 import { StanceMark } from '../../ui/StanceMark'
+import type { OpenStatement } from './mark-words'
 import { timelineMessages } from './timeline-messages'
-import { toStatementWords } from './timeline-words'
 import styles from './TimelineCard.module.css'
 
 interface EventCardProps {
@@ -50,26 +48,20 @@ export function EventCard({ event, onOpenArticle, onClose }: EventCardProps) {
 }
 
 interface StatementCardProps {
-  readonly dossier: Dossier
-  readonly statement: Statement
+  readonly open: OpenStatement
   readonly onRead: () => void
   readonly onClose: () => void
 }
 
 /** The selected statement, where the reader is not beside the timeline. */
-export function StatementCard({ dossier, statement, onRead, onClose }: StatementCardProps) {
-  const language = useLanguage()
+export function StatementCard({ open, onRead, onClose }: StatementCardProps) {
   const messages = useMessages(timelineMessages)
-  const words = toStatementWords(dossier, statement, language)
-  const details = toStatementDetails(dossier, statement, language)
-  const stance = dossier.stances.find(({ id }) => id === statement.stance)
+  const { statement, stance, words, details, form } = open
   return (
     <Card title={`${words.who}: ${words.what}`} onClose={onClose}>
       <p className={styles.facts}>
-        {stance !== undefined && (
-          <StanceMark mark={stance.mark} hue={stance.hue} isOpen={details.reading === 'open'} />
-        )}{' '}
-        {words.stance} · {messages.card.said(words.when)} · {toFormText(details, language)}
+        <StanceMark mark={stance.mark} hue={stance.hue} isOpen={details.reading === 'open'} />{' '}
+        {words.stance} · {messages.card.said(words.when)} · {form}
       </p>
       <blockquote lang={details.language} className={styles.quote}>
         “{statement.quote.exact}”

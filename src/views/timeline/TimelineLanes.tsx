@@ -1,10 +1,6 @@
 import type { CSSProperties } from 'react'
+import type { LaneName } from './timeline-day'
 import styles from './TimelineLanes.module.css'
-
-export interface LaneName {
-  readonly id: string
-  readonly name: string
-}
 
 interface TimelineLanesProps {
   readonly lanes: readonly LaneName[]

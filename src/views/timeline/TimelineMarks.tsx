@@ -1,23 +1,15 @@
 import { memo, use } from 'react'
 import { useXAxisScale } from 'recharts'
-import { useLanguage, useMessages } from '../../language/LanguageContext'
-import type { Dossier } from '../../model/dossier'
+import { useMessages } from '../../language/LanguageContext'
 import type { Emphasis } from '../../selection/emphasis'
 import { EmphasisContext, UnknownContext, useToItemProps } from './item-context'
 import { MarkGround, MarkShape } from './MarkShape'
 import type { DrawnMark, TimelineLayout } from './timeline-layout'
 import { timelineMessages } from './timeline-messages'
-import { toMarkName } from './timeline-words'
 import styles from './TimelineMarks.module.css'
 
-interface TimelineMarksProps {
-  readonly dossier: Dossier
-  readonly layout: TimelineLayout
-}
-
-export function TimelineMarks({ dossier, layout }: TimelineMarksProps) {
+export function TimelineMarks({ layout }: { readonly layout: TimelineLayout }) {
   const messages = useMessages(timelineMessages)
-  const language = useLanguage()
   const emphasisOf = use(EmphasisContext)
   const unknown = use(UnknownContext)
   const toItemProps = useToItemProps()
@@ -31,13 +23,11 @@ export function TimelineMarks({ dossier, layout }: TimelineMarksProps) {
         if (unknown.has(mark.key)) {
           return <circle key={mark.key} className={styles.notYet} cx={x} cy={y} r="3" />
         }
-        const name = toMarkName(dossier, mark.statement, language)
         return (
           <MarkButton
             key={mark.key}
             {...toItemProps(mark.key)}
             mark={mark}
-            name={mark.inherited ? messages.inheritedName(name) : name}
             x={x}
             y={y}
             size={layout.step}
@@ -54,7 +44,6 @@ interface MarkButtonProps {
   readonly tabIndex: number
   readonly describedBy: string | undefined
   readonly mark: DrawnMark
-  readonly name: string
   readonly x: number
   readonly y: number
   /** Of its target, CSS px. */
@@ -63,7 +52,7 @@ interface MarkButtonProps {
 }
 
 const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
-  const { mark, name, x, y, size, emphasis } = props
+  const { mark, x, y, size, emphasis } = props
   const half = size / 2
   return (
     <g
@@ -71,7 +60,7 @@ const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
       className={styles.mark}
       transform={`translate(${x} ${y})`}
       tabIndex={props.tabIndex}
-      aria-label={name}
+      aria-label={mark.name}
       aria-describedby={props.describedBy}
       aria-current={emphasis === 'selected' || undefined}
       data-item={props['data-item']}

@@ -55,9 +55,8 @@ export function TimelinePeriod(props: TimelinePeriodProps) {
             edge={START}
             bounds={{ from: Math.min(extent.from, from), to }}
             scale={scale}
-            onDrag={(day) => setDraft({ ...period, from: day })}
+            onDrag={(day) => setDraft(day === null ? null : { ...period, from: day })}
             onDrop={(day) => finish({ ...period, from: day })}
-            onGiveUp={() => setDraft(null)}
             onStep={(day) => onChange({ ...period, from: day }, 'replace')}
           />
           <Handle
@@ -66,9 +65,8 @@ export function TimelinePeriod(props: TimelinePeriodProps) {
             edge={END}
             bounds={{ from, to: Math.max(extent.to - 1, to) }}
             scale={scale}
-            onDrag={(day) => setDraft({ ...period, to: day })}
+            onDrag={(day) => setDraft(day === null ? null : { ...period, to: day })}
             onDrop={(day) => finish({ ...period, to: day })}
-            onGiveUp={() => setDraft(null)}
             onStep={(day) => onChange({ ...period, to: day }, 'replace')}
           />
         </>
@@ -85,15 +83,14 @@ interface HandleProps {
   readonly edge: number
   readonly bounds: { readonly from: number; readonly to: number }
   readonly scale: TimeScale
-  readonly onDrag: (day: string) => void
+  /** Null when the drag was cancelled, or was only a press. */
+  readonly onDrag: (day: string | null) => void
   readonly onDrop: (day: string) => void
-  /** The drag was cancelled, or was only a press. */
-  readonly onGiveUp: () => void
   readonly onStep: (day: string) => void
 }
 
 function Handle(props: HandleProps) {
-  const { label, day, edge, bounds, scale, onDrag, onDrop, onGiveUp, onStep } = props
+  const { label, day, edge, bounds, scale, onDrag, onDrop, onStep } = props
   const language = useLanguage()
   const clamp = (value: number) => Math.min(Math.max(value, bounds.from), bounds.to)
 
@@ -118,10 +115,10 @@ function Handle(props: HandleProps) {
         scrollNearEdge(plot, clientY)
       },
       onDrop: () => {
-        if (moved === null) onGiveUp()
+        if (moved === null) onDrag(null)
         else onDrop(fromEpochDay(moved))
       },
-      onGiveUp,
+      onGiveUp: () => onDrag(null),
     })
   }
   return (

@@ -6,15 +6,16 @@ import {
   type CSSProperties,
   type KeyboardEvent,
 } from 'react'
-import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { useMessages } from '../../language/LanguageContext'
 import { toEpochDay, type IsoDay, type Period } from '../../model/dates'
-import type { Dossier, StatementId } from '../../model/dossier'
+import type { StatementId } from '../../model/dossier'
 import { ItemContext } from './item-context'
+import type { TimelineActs, TimelineDrawing } from './timeline-acts'
+import type { TimelineDay } from './timeline-day'
 import { toItems, type Item } from './timeline-items'
 import { OVER, type TimelineLayout } from './timeline-layout'
 import { timelineMessages } from './timeline-messages'
 import type { TimelineModel } from './timeline-model'
-import { toLaneName } from './timeline-words'
 import { PlotChart } from './PlotChart'
 import { TimelineFolds } from './TimelineFolds'
 import { TimelineGutter } from './TimelineGutter'
@@ -24,50 +25,39 @@ import { TimelineTip } from './TimelineTip'
 import { useItems } from './use-items'
 import { usePeriodDrag } from './use-period-drag'
 import { useTip } from './use-tip'
-import type { Moment } from './to-moments'
+import type { Chart } from './use-chart'
 import type { ZoomActs } from './use-zoom'
 import styles from './Timeline.module.css'
 
 interface TimelinePlotProps {
-  readonly onPlot: (plot: HTMLElement | null) => void
-  /** What `onPlot` was handed. */
-  readonly plot: HTMLElement | null
-  readonly dossier: Dossier
-  /** What of it is known on the day: the names of the lanes tell no more. */
-  readonly known: Dossier
   readonly model: TimelineModel
-  /** Those of the model with what is known. */
-  readonly moments: readonly Moment[]
-  readonly asOf: IsoDay | null
+  readonly day: TimelineDay
   readonly layout: TimelineLayout
-  readonly period: Period | null
-  readonly selected: StatementId | null
-  readonly zoom: ZoomActs
+  readonly drawing: TimelineDrawing
+  readonly chart: Chart
+  readonly acts: TimelineActs
   readonly onOpen: (item: Item) => void
-  readonly onEscape: () => void
-  readonly onHoverStatement: (statement: StatementId | null) => void
-  readonly onPeriod: (period: Period | null, history?: 'push' | 'replace') => void
-  readonly onZoom: (zoom: Period | null) => void
+  /** Escape was pressed. */
+  readonly onDismiss: () => void
 }
 
 /** What scrolls: lanes, dates, marks, the chosen period, and the tooltip. */
 export function TimelinePlot(props: TimelinePlotProps) {
-  const { onPlot, plot, dossier, model, moments, asOf, layout, selected, zoom } = props
-  const { onHoverStatement, onPeriod, onZoom } = props
-  const { known: told, period: chosen, onOpen, onEscape } = props
+  const { model, day, layout, drawing, chart, acts, onOpen, onDismiss } = props
+  const { plot, zoom, setPlot } = chart
+  const { selected } = drawing
   const { scale, gutter, marks } = layout
   const messages = useMessages(timelineMessages)
-  const language = useLanguage()
   const helpId = useId()
   const tipId = useId()
-  const items = useMemo(() => toItems(moments), [moments])
+  const items = useMemo(() => toItems(day.moments), [day.moments])
   const { tip, hide, handlers } = useTip((key) => {
     const item = key === null ? undefined : items.get(key)
-    onHoverStatement(item?.kind === 'statement' ? item.mark.statement.id : null)
+    acts.hoverStatement(item?.kind === 'statement' ? item.mark.statement.id : null)
   })
   const named = tip === null ? undefined : items.get(tip.key)
-  const drag = usePeriodDrag(scale, onPeriod, onZoom)
-  const period = drag.draft ?? chosen
+  const drag = usePeriodDrag(scale, acts.setPeriod, acts.setZoom)
+  const period = drag.draft ?? drawing.period
   const selectedMark = marks.find(
     ({ key, statement }) => statement.id === selected && items.has(key),
   )
@@ -82,18 +72,14 @@ export function TimelinePlot(props: TimelinePlotProps) {
     () => ({ tabStop: roving.tabStop, named: tip?.key, tipId }),
     [roving.tabStop, tip?.key, tipId],
   )
-  const lanes = useMemo(
-    () => model.laneIds.map((id) => ({ id, name: toLaneName(told, model.lanes, id, language) })),
-    [told, model, language],
-  )
-  const start = selectedMark?.y ?? toStart(chosen, asOf, layout)
+  const start = selectedMark?.y ?? toStart(drawing.period, day.asOf, layout)
   useReveal(plot, selected, start)
   const known = marks.filter(({ key }) => items.has(key)).map(({ y }) => y)
   useMarksInSight(plot, start === null ? model.firstPassing : null, known)
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     handlers.onKeyDown(event)
-    if (event.key === 'Escape') onEscape()
+    if (event.key === 'Escape') onDismiss()
     roving.onKeyDown(event)
     if (!event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey) {
       zoomByKey(event, zoom, model.isZoomed)
@@ -109,7 +95,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
   return (
     <ItemContext value={context}>
       <TimelineLanes
-        lanes={lanes}
+        lanes={day.lanes}
         label={messages.tools.lanes}
         gutter={gutter}
         laneWidth={layout.laneWidth}
@@ -119,7 +105,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
         {messages.help}
       </p>
       <div
-        ref={onPlot}
+        ref={setPlot}
         role="group"
         aria-label={messages.title}
         aria-describedby={helpId}
@@ -144,15 +130,13 @@ export function TimelinePlot(props: TimelinePlotProps) {
             scale={scale}
             extent={model.extent}
             adjustable={drag.draft === null}
-            onChange={onPeriod}
+            onChange={acts.setPeriod}
           />
         )}
-        <PlotChart dossier={dossier} layout={layout} />
+        <PlotChart layout={layout} />
         <TimelineFolds folds={scale.folds} firstArticle={model.firstArticle} />
         <TimelineGutter layout={layout} />
-        {tip !== null && named !== undefined && (
-          <TimelineTip id={tipId} tip={tip} item={named} dossier={dossier} />
-        )}
+        {tip !== null && named !== undefined && <TimelineTip id={tipId} tip={tip} item={named} />}
       </div>
     </ItemContext>
   )

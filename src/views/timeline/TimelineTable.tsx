@@ -1,30 +1,30 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatSpan } from '../../language/format-date'
-import type { ArticleId, Dossier, StatementId } from '../../model/dossier'
+import type { StatementId } from '../../model/dossier'
 import { OpenReading } from '../../passages/OpenReading'
 import button from '../../ui/Button.module.css'
 import { StanceMark } from '../../ui/StanceMark'
+import type { TimelineActs } from './timeline-acts'
 import { timelineMessages } from './timeline-messages'
+import type { TimelineNames } from './timeline-model'
 import { toTableRows, type TableRow } from './to-table-rows'
 import type { Moment } from './to-moments'
 import styles from './TimelineTable.module.css'
 
 interface TimelineTableProps {
-  readonly dossier: Dossier
   readonly moments: readonly Moment[]
+  readonly names: TimelineNames
   readonly selected: StatementId | null
-  readonly onOpenStatement: (statement: StatementId) => void
-  readonly onOpenArticle: (article: ArticleId) => void
+  readonly acts: Pick<TimelineActs, 'openStatement' | 'openArticle'>
 }
 
 /** The timeline told in words. In a narrow pane each row is laid out as a short notice. */
-export function TimelineTable(props: TimelineTableProps) {
-  const { dossier, moments, selected, onOpenStatement, onOpenArticle } = props
+export function TimelineTable({ moments, names, selected, acts }: TimelineTableProps) {
   const { columns } = useMessages(timelineMessages)
   const language = useLanguage()
   const open = ({ opens }: TableRow) => {
-    if (opens.statement !== null) onOpenStatement(opens.statement)
-    else onOpenArticle(opens.article)
+    if (opens.statement !== null) acts.openStatement(opens.statement)
+    else acts.openArticle(opens.article)
   }
   const headings = ['date', 'kind', 'who', 'what', 'stance', 'voice', 'details', 'article'] as const
   return (
@@ -41,7 +41,7 @@ export function TimelineTable(props: TimelineTableProps) {
           </tr>
         </thead>
         <tbody>
-          {toTableRows(dossier, moments, language).map((row) => (
+          {toTableRows(moments, names, language).map((row) => (
             <Row
               key={row.key}
               row={row}

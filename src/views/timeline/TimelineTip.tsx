@@ -1,11 +1,10 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatSpan } from '../../language/format-date'
-import { toStatementDetails } from '../../language/statement-details'
-import type { Article, Dossier, Event } from '../../model/dossier'
+import type { Article, Event } from '../../model/dossier'
 import { StanceMark } from '../../ui/StanceMark'
 import type { Item } from './timeline-items'
 import { timelineMessages } from './timeline-messages'
-import { toDetailLines, toOutlet, toPublished, toStatementWords, toTitle } from './timeline-words'
+import { toOutlet, toPublished, toTitle } from './timeline-words'
 import type { Mark } from './to-moments'
 import type { Tip } from './use-tip'
 import styles from './TimelineTip.module.css'
@@ -14,7 +13,6 @@ interface TimelineTipProps {
   readonly id: string
   readonly tip: Tip
   readonly item: Item
-  readonly dossier: Dossier
 }
 
 const WIDTH = 272
@@ -23,7 +21,7 @@ const DISTANCE = 6
 const QUOTE_LENGTH = 110
 
 /** Names the item under the pointer or the focus, above or below it, within what is in sight. */
-export function TimelineTip({ id, tip, item, dossier }: TimelineTipProps) {
+export function TimelineTip({ id, tip, item }: TimelineTipProps) {
   const { sight } = tip
   const width = Math.min(WIDTH, sight.right - sight.left - 16)
   const middle = (tip.left + tip.right) / 2 - width / 2
@@ -38,29 +36,26 @@ export function TimelineTip({ id, tip, item, dossier }: TimelineTipProps) {
       data-above={isAbove || undefined}
       style={{ left, top, width }}
     >
-      {item.kind === 'statement' && <StatementTip mark={item.mark} dossier={dossier} />}
+      {item.kind === 'statement' && <StatementTip mark={item.mark} />}
       {item.kind === 'event' && <EventTip event={item.event} />}
       {item.kind === 'article' && <ArticleTip article={item.article} />}
     </div>
   )
 }
 
-function StatementTip({ mark: { statement, stance }, dossier }: { mark: Mark; dossier: Dossier }) {
-  const language = useLanguage()
+function StatementTip({ mark: { statement, stance, words } }: { mark: Mark }) {
   const messages = useMessages(timelineMessages)
-  const words = toStatementWords(dossier, statement, language)
-  const details = toStatementDetails(dossier, statement, language)
   return (
     <>
       <p className={styles.name}>{words.who}</p>
       <p className={styles.stance} data-hue={stance.hue}>
-        <StanceMark mark={stance.mark} hue={stance.hue} isOpen={details.reading === 'open'} />{' '}
+        <StanceMark mark={stance.mark} hue={stance.hue} isOpen={statement.reading === 'open'} />{' '}
         {words.stance}
       </p>
       <p>{words.what}</p>
       <p className={styles.when}>{messages.card.said(words.when)}</p>
       <Quote text={statement.quote.exact} />
-      {toDetailLines(details, language).map((line) => (
+      {words.facts.map((line) => (
         <p key={line} className={styles.when}>
           {line}
         </p>

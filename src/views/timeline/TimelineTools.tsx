@@ -1,34 +1,32 @@
 import { ZoomIn, ZoomOut } from 'lucide-react'
 import { useMessages } from '../../language/LanguageContext'
-import { LANES, type Lanes } from '../../selection/selection'
+import { LANES } from '../../selection/selection'
 import button from '../../ui/Button.module.css'
+import type { TimelineActs, TimelineDrawing } from './timeline-acts'
 import { timelineMessages } from './timeline-messages'
+import type { TimelineModel } from './timeline-model'
+import type { ZoomActs } from './use-zoom'
 import styles from './TimelineTools.module.css'
 
-export interface TimelineToolsProps {
-  readonly lanes: Lanes
-  readonly isTrueScale: boolean
-  readonly isTable: boolean
-  readonly isZoomed: boolean
-  readonly onLanes: (lanes: Lanes) => void
-  readonly onTrueScale: () => void
-  readonly onTable: () => void
-  readonly onZoomIn: () => void
-  readonly onZoomOut: () => void
-  readonly onFit: () => void
+interface TimelineToolsProps {
+  readonly model: Pick<TimelineModel, 'lanes' | 'isZoomed'>
+  readonly drawing: TimelineDrawing
+  readonly zoom: ZoomActs
+  readonly acts: Pick<TimelineActs, 'showLanes' | 'showScale' | 'toggleTable'>
 }
 
 export function TimelineTools(props: TimelineToolsProps) {
   const { title, tools } = useMessages(timelineMessages)
-  const { isTable, isZoomed } = props
+  const { drawing, zoom, acts } = props
+  const { isZoomed } = props.model
   return (
     <div className={styles.head}>
       <h2 className={styles.title}>{title}</h2>
       <div className={styles.zoom}>
-        {!isTable && (
+        {!drawing.table && (
           <>
             {isZoomed && (
-              <button type="button" className={button.quiet} onClick={props.onFit}>
+              <button type="button" className={button.quiet} onClick={zoom.fit}>
                 {tools.fit}
               </button>
             )}
@@ -38,7 +36,7 @@ export function TimelineTools(props: TimelineToolsProps) {
               aria-label={tools.zoomOut}
               title={`${tools.zoomOut} (−)`}
               aria-disabled={!isZoomed}
-              onClick={props.onZoomOut}
+              onClick={() => zoom.zoomOut()}
             >
               <ZoomOut size={16} aria-hidden="true" />
             </button>
@@ -47,7 +45,7 @@ export function TimelineTools(props: TimelineToolsProps) {
               className={`${button.quiet} ${styles.icon}`}
               aria-label={tools.zoomIn}
               title={`${tools.zoomIn} (+)`}
-              onClick={props.onZoomIn}
+              onClick={() => zoom.zoomIn()}
             >
               <ZoomIn size={16} aria-hidden="true" />
             </button>
@@ -56,19 +54,20 @@ export function TimelineTools(props: TimelineToolsProps) {
         <button
           type="button"
           className={button.quiet}
-          aria-pressed={isTable}
-          onClick={props.onTable}
+          aria-pressed={drawing.table}
+          onClick={acts.toggleTable}
         >
           {tools.table}
         </button>
       </div>
-      {!isTable && <Choices {...props} />}
+      {!drawing.table && <Choices {...props} />}
     </div>
   )
 }
 
-function Choices(props: TimelineToolsProps) {
+function Choices({ model, drawing, acts }: TimelineToolsProps) {
   const { tools } = useMessages(timelineMessages)
+  const isTrue = drawing.scale === 'true'
   const names = {
     commitment: tools.byCommitment,
     country: tools.byCountry,
@@ -82,8 +81,8 @@ function Choices(props: TimelineToolsProps) {
             key={lanes}
             type="button"
             className={button.quiet}
-            aria-pressed={props.lanes === lanes}
-            onClick={() => props.onLanes(lanes)}
+            aria-pressed={model.lanes === lanes}
+            onClick={() => acts.showLanes(lanes)}
           >
             {names[lanes]}
           </button>
@@ -92,8 +91,8 @@ function Choices(props: TimelineToolsProps) {
       <button
         type="button"
         className={button.quiet}
-        aria-pressed={props.isTrueScale}
-        onClick={props.onTrueScale}
+        aria-pressed={isTrue}
+        onClick={() => acts.showScale(isTrue ? 'folded' : 'true')}
       >
         {tools.trueScale}
       </button>

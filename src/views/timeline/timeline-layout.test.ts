@@ -8,7 +8,7 @@ const { index: dossier } = toyDossier
 const pane: Frame = { scale: 'folded', language: 'vi', width: 281, height: 760, coarse: false }
 
 function toLayout(frame: Partial<Frame> = {}, selection: Partial<Selection> = {}) {
-  const model = toTimelineModel(dossier, { ...DEFAULT_SELECTION, ...selection })
+  const model = toTimelineModel(dossier, { ...DEFAULT_SELECTION, ...selection }, 'en')
   return toTimelineLayout(model, { ...pane, ...frame })
 }
 
@@ -91,7 +91,7 @@ describe('the true scale', () => {
       .flatMap((statement) =>
         Array.from({ length: 60 }, (_, index) => ({ ...statement, id: `crowd-${index}` })),
       )
-    const model = toTimelineModel({ ...dossier, statements, events: [] }, DEFAULT_SELECTION)
+    const model = toTimelineModel({ ...dossier, statements, events: [] }, DEFAULT_SELECTION, 'en')
     const { marks, height, step } = toTimelineLayout(model, { ...pane, scale: 'true' })
     expect(marks).toHaveLength(60)
     expect(Math.max(...marks.map(({ y }) => y)) + step / 2).toBeLessThanOrEqual(height)

@@ -8,7 +8,12 @@ import type { Moment } from './to-moments'
 
 const { index: dossier } = toyDossier
 const toModel = (selection: Partial<Selection> = {}, of: Dossier = dossier) =>
-  toTimelineModel(of, { ...DEFAULT_SELECTION, ...selection })
+  toTimelineModel(
+    { ...of, articles: dossier.articles },
+    { ...DEFAULT_SELECTION, ...selection },
+    'en',
+    of.articles,
+  )
 
 /** `from/to@anchor` in days; a half day is noon. */
 const place = ({ visible, at }: Moment) =>

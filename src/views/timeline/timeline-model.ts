@@ -3,17 +3,17 @@
  * are in sight, and what is dated when.
  */
 import { compareSpans, toEpochDay, type DateSpan, type Period } from '../../model/dates'
-import type { Dossier, Statement, StatementId } from '../../model/dossier'
+import type { ArticleId, Dossier, EventId, Statement, StatementId } from '../../model/dossier'
 import { toInheritance } from '../../model/inheritance'
-import { UNNAMED } from '../../model/vocabulary'
+import { UNNAMED, type Language } from '../../model/vocabulary'
 import { actorsOf } from '../../filters/filters'
 import { selectStatements } from '../../selection/select-statements'
 import type { Lanes, Selection } from '../../selection/selection'
-import { toMoments, toSilences, toStretch, type Mark, type Moment } from './to-moments'
+import { toMarkWords, toActorNames } from './mark-words'
+import { timelineMessages } from './timeline-messages'
+import { toSourceName } from './timeline-words'
+import { NO_DOCUMENT, toMoments, toSilences, toStretch, type Mark, type Moment } from './to-moments'
 import type { Stretch } from './to-time-scale'
-
-/** The lane of statements that are about no document. */
-export const NO_DOCUMENT = 'none'
 
 export interface TimelineModel {
   readonly lanes: Lanes
@@ -34,29 +34,55 @@ export interface TimelineModel {
   readonly passing: number
   /** The earliest of them. */
   readonly firstPassing: StatementId | null
+  readonly names: TimelineNames
+}
+
+/** What moments tell of only by their ids. */
+export interface TimelineNames {
+  /** Outlet and day of publication. */
+  readonly articles: ReadonlyMap<ArticleId, string>
+  readonly participants: ReadonlyMap<EventId, string>
 }
 
 type TimelineSelection = Parameters<typeof selectStatements>[1] & Pick<Selection, 'lanes' | 'zoom'>
 
-export function toTimelineModel(dossier: Dossier, selection: TimelineSelection): TimelineModel {
-  const extent = toExtent(dossier)
+/** Of the dossier's articles only `articles` are dated on it. */
+export function toTimelineModel(
+  dossier: Dossier,
+  selection: TimelineSelection,
+  language: Language,
+  articles: Dossier['articles'] = dossier.articles,
+): TimelineModel {
+  const dated = { ...dossier, articles }
+  const extent = toExtent(dated)
   const domain = toDomain(extent, selection.zoom)
   const passing = selectStatements(dossier, selection)
-  const { laneIds, marks } = toMarks(dossier, selection, passing)
-  const spans = [...dossier.statements.map((s) => s.saidSpan), ...otherSpans(dossier)]
+  const { laneIds, marks } = toMarks(dossier, selection, passing, language)
+  const spans = [...dossier.statements.map((s) => s.saidSpan), ...otherSpans(dated)]
   return {
     lanes: selection.lanes,
     laneIds,
     domain,
     extent,
     isZoomed: domain !== extent,
-    moments: toMoments(dossier, marks, domain),
+    moments: toMoments(dated, marks, domain),
     silences: toSilences(spans, domain),
     firstArticle: Math.min(
-      ...dossier.articles.map((article) => toStretch(article.published.span, extent).to),
+      ...articles.map((article) => toStretch(article.published.span, extent).to),
     ),
     passing: passing.length,
+    names: toNames(dossier, language),
     firstPassing: passing.toSorted((a, b) => compareSpans(a.saidSpan, b.saidSpan))[0]?.id ?? null,
+  }
+}
+
+function toNames(dossier: Dossier, language: Language): TimelineNames {
+  const { articles, events } = dossier
+  return {
+    articles: new Map(articles.map((article) => [article.id, toSourceName(article, language)])),
+    participants: new Map(
+      events.map(({ id, participants }) => [id, toActorNames(dossier, participants, language)]),
+    ),
   }
 }
 
@@ -89,7 +115,9 @@ function toMarks(
   dossier: Dossier,
   selection: TimelineSelection,
   statements: readonly Statement[],
+  language: Language,
 ): { readonly laneIds: readonly string[]; readonly marks: readonly Mark[] } {
+  const { inheritedName } = timelineMessages[language]
   const inheritance = selection.inherit ? toInheritance(dossier.actors) : null
   const groupOf = new Map(dossier.commitments.map(({ id, group }) => [id, group]))
   const rankOf = new Map(dossier.stances.map((stance, rank) => [stance.id, { stance, rank }]))
@@ -112,14 +140,20 @@ function toMarks(
   const marks = statements.flatMap((statement) => {
     const known = rankOf.get(statement.stance)
     if (known === undefined) return []
-    return lanesOf(statement).map((id) => ({
-      key: `${statement.id}@${id}`,
-      statement,
-      stance: known.stance,
-      rank: known.rank,
-      lane: laneIds.indexOf(id),
-      inherited: selection.lanes === 'country' && !statement.actors.includes(id),
-    }))
+    const words = toMarkWords(dossier, statement, language)
+    return lanesOf(statement).map((id) => {
+      const inherited = selection.lanes === 'country' && !statement.actors.includes(id)
+      return {
+        key: `${statement.id}@${id}`,
+        statement,
+        stance: known.stance,
+        words,
+        name: inherited ? inheritedName(words.name) : words.name,
+        rank: known.rank,
+        lane: laneIds.indexOf(id),
+        inherited,
+      }
+    })
   })
   return { laneIds, marks: marks.toSorted((a, b) => a.lane - b.lane || a.rank - b.rank) }
 }

@@ -1,80 +1,16 @@
 /** Names of what stands on the timeline, in the reader's language. */
-import { toAboutName } from '../../language/about-words'
 import { formatSpan } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
 import { toActorName } from '../../language/names'
-import { toStanceWords } from '../../language/stance-words'
-import type { StatementDetails } from '../../language/statement-details'
-import { toFactLines } from '../../language/statement-facts'
 import { statementMessages } from '../../language/statement-messages'
-import type { ArticleHead, Dossier, Event, Statement } from '../../model/dossier'
-import { UNNAMED, type ActorId, type Language } from '../../model/vocabulary'
-import { passagesMessages } from '../../passages/passages-messages'
+import type { ArticleHead, Dossier, Event } from '../../model/dossier'
+import { UNNAMED, type Language } from '../../model/vocabulary'
 import type { Lanes } from '../../selection/selection'
 import { timelineMessages } from './timeline-messages'
-import { NO_DOCUMENT } from './timeline-model'
+import { NO_DOCUMENT } from './to-moments'
 import type { Fold } from './to-time-scale'
 
 const DAYS_IN_MONTH = 30.44
-
-export interface StatementWords {
-  readonly who: string
-  /** The commitment, with whom it is about and which document. */
-  readonly what: string
-  /** Also that the passage can be read otherwise. */
-  readonly stance: string
-  readonly when: string
-}
-
-export function toStatementWords(
-  dossier: Dossier,
-  statement: Statement,
-  language: Language,
-): StatementWords {
-  const commitment = dossier.commitments.find(({ id }) => id === statement.commitment)
-  const stance = dossier.stances.find(({ id }) => id === statement.stance)
-  return {
-    who: toActorNames(dossier, statement.actors, language),
-    what: toAboutName(
-      dossier,
-      commitment?.name[language] ?? statement.commitment,
-      statement,
-      language,
-    ),
-    stance:
-      stance === undefined ? statement.stance : toStanceWords(stance, statement.reading, language),
-    when: formatSpan(statement.saidSpan, language),
-  }
-}
-
-/** What else is known of a statement, in lines; with whom and which document stand with what it is. */
-export function toDetailLines(details: StatementDetails, language: Language): readonly string[] {
-  return toFactLines({ ...details, with: [], instrument: null }, language)
-}
-
-/** `own words`, or `reported by Yuri Ushakov`. */
-export function toVoiceWord({ voice, speakers }: StatementDetails, language: Language): string {
-  const { voices, reportedBy } = passagesMessages[language]
-  if (voice !== 'reported' || speakers.length === 0) return voices[voice]
-  return reportedBy(new Intl.ListFormat(language).format(speakers.map(({ name }) => name)))
-}
-
-/** `France, Germany and Italy`. */
-export function toActorNames(
-  dossier: Dossier,
-  actors: readonly ActorId[],
-  language: Language,
-): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    actors.map((actor) => toActorName(dossier, actor, language)),
-  )
-}
-
-/** `Germany, Troops in Ukraine: declines; said 6 Jan 2026`. */
-export function toMarkName(dossier: Dossier, statement: Statement, language: Language): string {
-  const { who, what, stance, when } = toStatementWords(dossier, statement, language)
-  return timelineMessages[language].markName(who, what, stance, when)
-}
 
 export function toEventName(event: Event, language: Language): string {
   return timelineMessages[language].eventName(
@@ -97,6 +33,11 @@ export function toPublished({ published }: ArticleHead, language: Language): str
 /** The heading as it is read: the original for Vietnamese readers, our rendering for English ones. */
 export function toTitle({ title }: ArticleHead, language: Language): string {
   return language === 'vi' ? title.quote.exact : title.en
+}
+
+/** The outlet with the day of publication. */
+export function toSourceName(article: ArticleHead, language: Language): string {
+  return `${toOutlet(article, language)}, ${toPublished(article, language)}`
 }
 
 export function toArticleName(article: ArticleHead, language: Language): string {

@@ -2,13 +2,20 @@
 import { toEpochDay, type DateSpan } from '../../model/dates'
 import type { Article, Dossier, Event, Statement } from '../../model/dossier'
 import type { Stance } from '../../model/vocabulary'
+import type { MarkWords } from './mark-words'
 import type { Stretch } from './to-time-scale'
+
+/** The lane of statements that are about no document. */
+export const NO_DOCUMENT = 'none'
 
 /** One statement in one lane. By country it has a mark for each of its actors. */
 export interface Mark {
   readonly key: string
   readonly statement: Statement
   readonly stance: Stance
+  readonly words: MarkWords
+  /** Its words, and that it is inherited where it is. */
+  readonly name: string
   /** Index into the model's lanes. */
   readonly lane: number
   /** On the lane of a member that did not speak itself. */

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
+import type { Language } from '../../model/vocabulary'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toTimelineModel } from './timeline-model'
 import { toTableRows } from './to-table-rows'
 
 const { index: dossier } = toyDossier
-const rowsOf = (selection = {}) =>
-  toTableRows(
-    dossier,
-    toTimelineModel(dossier, { ...DEFAULT_SELECTION, ...selection }).moments,
-    'en',
-  )
+const rowsOf = (selection = {}, language: Language = 'en') => {
+  const asked = { ...DEFAULT_SELECTION, ...selection }
+  const { moments, names } = toTimelineModel(dossier, asked, language)
+  return toTableRows(moments, names, language)
+}
 
 it('tells each statement, event and article once, also where lanes repeat them', () => {
   const rows = rowsOf({ lanes: 'country', inherit: true })
@@ -68,8 +68,7 @@ it.each([
   ['event january-statements', 'en', null],
   ['article reef-summit', 'en', null],
 ] as const)('%s says whose words it is (%s): %s', (key, language, voice) => {
-  const { moments } = toTimelineModel(dossier, DEFAULT_SELECTION)
-  const row = toTableRows(dossier, moments, language).find((known) => known.key === key)
+  const row = rowsOf({}, language).find((known) => known.key === key)
   expect(row?.voice).toBe(voice)
 })
 

@@ -1,18 +1,10 @@
 /** The timeline as rows of a table: each statement once, whatever its lanes, and in time's order. */
-import { toStatementDetails } from '../../language/statement-details'
 import type { DateSpan } from '../../model/dates'
-import type { ArticleId, Dossier, StatementId } from '../../model/dossier'
+import type { ArticleId, StatementId } from '../../model/dossier'
 import type { Language, Reading, Stance } from '../../model/vocabulary'
 import { toArticleKey, toEventKey } from './timeline-items'
-import {
-  toActorNames,
-  toDetailLines,
-  toOutlet,
-  toPublished,
-  toStatementWords,
-  toTitle,
-  toVoiceWord,
-} from './timeline-words'
+import type { TimelineNames } from './timeline-model'
+import { toOutlet, toTitle } from './timeline-words'
 import type { Moment } from './to-moments'
 
 export interface TableRow {
@@ -34,15 +26,11 @@ export interface TableRow {
 }
 
 export function toTableRows(
-  dossier: Dossier,
   moments: readonly Moment[],
+  names: TimelineNames,
   language: Language,
 ): readonly TableRow[] {
-  const nameArticle = (id: ArticleId) => {
-    const article = dossier.articles.find((known) => known.id === id)
-    if (article === undefined) return id
-    return `${toOutlet(article, language)}, ${toPublished(article, language)}`
-  }
+  const nameArticle = (id: ArticleId) => names.articles.get(id) ?? id
   return moments.flatMap(({ span, marks, events, articles }): readonly TableRow[] => [
     ...events.map((event) => {
       const article = event.evidence[0]?.article ?? ''
@@ -50,7 +38,7 @@ export function toTableRows(
         key: toEventKey(event.id),
         span,
         kind: 'event' as const,
-        who: toActorNames(dossier, event.participants, language),
+        who: names.participants.get(event.id) ?? '',
         what: event.name[language],
         ...UNSAID,
         article: nameArticle(article),
@@ -58,23 +46,19 @@ export function toTableRows(
       }
     }),
     ...[...new Map(marks.map((mark) => [mark.statement.id, mark])).values()].map(
-      ({ statement, stance }) => {
-        const { who, what } = toStatementWords(dossier, statement, language)
-        const details = toStatementDetails(dossier, statement, language)
-        return {
-          key: statement.id,
-          span,
-          kind: 'said' as const,
-          who,
-          what,
-          stance,
-          reading: statement.reading,
-          voice: toVoiceWord(details, language),
-          details: toDetailLines(details, language),
-          article: nameArticle(statement.article),
-          opens: { statement: statement.id, article: statement.article },
-        }
-      },
+      ({ statement, stance, words }) => ({
+        key: statement.id,
+        span,
+        kind: 'said' as const,
+        who: words.who,
+        what: words.what,
+        stance,
+        reading: statement.reading,
+        voice: words.voice,
+        details: words.facts,
+        article: nameArticle(statement.article),
+        opens: { statement: statement.id, article: statement.article },
+      }),
     ),
     ...articles.map((article) => ({
       key: toArticleKey(article.id),

@@ -6,7 +6,7 @@ import { toTimelineModel } from './timeline-model'
 import { toKnownMoments, toUnknown } from './to-unknown'
 
 const toy = toyDossier.index
-const { moments } = toTimelineModel(toy, DEFAULT_SELECTION)
+const { moments } = toTimelineModel(toy, DEFAULT_SELECTION, 'en')
 const at = (asOf: string | null, knownBy: KnownBy = 'said') => {
   const dossier = selectKnown(toy, { asOf, knownBy })
   const unknown = toUnknown(moments, dossier, { asOf })
