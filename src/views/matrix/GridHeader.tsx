@@ -5,14 +5,19 @@ import { BriefLink } from '../../selection/BriefLink'
 import button from '../../ui/Button.module.css'
 import { Popover } from '../../ui/Popover'
 import styles from './GridHeader.module.css'
+import type { MatrixActs, RenderDefinition } from './matrix-acts'
 import { matrixMessages } from './matrix-messages'
-import type { GridActs } from './MatrixGrid'
 import type { MatrixBand, MatrixColumn, MatrixModel } from './matrix-model'
 import { HEADERS } from './move-in-grid'
 import { Readout } from './Readout'
 import { toBandLevels } from './to-band-levels'
 
-interface GridHeaderProps extends Pick<GridActs, 'onShowOnly' | 'renderDefinition'> {
+interface DefinitionProps {
+  readonly onShowOnly: MatrixActs['showOnly']
+  readonly renderDefinition: RenderDefinition
+}
+
+interface GridHeaderProps extends DefinitionProps {
   readonly model: MatrixModel
   readonly isWorded: boolean
   /** The column whose header is the tab stop. */
@@ -87,7 +92,7 @@ function BandRow({
   )
 }
 
-interface ColumnHeaderProps extends Pick<GridActs, 'onShowOnly' | 'renderDefinition'> {
+interface ColumnHeaderProps extends DefinitionProps {
   readonly column: MatrixColumn
   readonly isWorded: boolean
   readonly isActive: boolean

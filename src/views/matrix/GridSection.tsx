@@ -7,7 +7,8 @@ import type { MatrixColumn, MatrixRow, MatrixSection } from './matrix-model'
 import type { GridPlace } from './move-in-grid'
 import type { RowEmphasis } from './to-cell-emphasis'
 
-export interface RowsProps {
+/** How rows are drawn, whatever their section. */
+export interface RowsLook {
   readonly columns: readonly MatrixColumn[]
   readonly isWorded: boolean
   readonly emphasis: ReadonlyMap<ActorId, RowEmphasis>
@@ -16,8 +17,13 @@ export interface RowsProps {
   readonly onCountry: (actor: string) => void
 }
 
+interface GridSectionProps {
+  readonly section: MatrixSection
+  readonly look: RowsLook
+}
+
 /** The rows of one role under its heading. */
-export function GridSection({ section, ...rows }: RowsProps & { readonly section: MatrixSection }) {
+export function GridSection({ section, look }: GridSectionProps) {
   const headingId = useId()
   return (
     <tbody aria-labelledby={headingId}>
@@ -25,26 +31,24 @@ export function GridSection({ section, ...rows }: RowsProps & { readonly section
         <th
           id={headingId}
           scope="rowgroup"
-          colSpan={rows.columns.length + 1}
+          colSpan={look.columns.length + 1}
           className={styles.heading}
         >
           <span>{section.heading}</span>
         </th>
       </tr>
-      <Rows rows={section.rows} {...rows} />
+      <Rows rows={section.rows} look={look} />
     </tbody>
   )
 }
 
-export function Rows({
-  rows,
-  columns,
-  isWorded,
-  emphasis,
-  open,
-  active,
-  onCountry,
-}: RowsProps & { readonly rows: readonly MatrixRow[] }) {
+interface RowsProps {
+  readonly rows: readonly MatrixRow[]
+  readonly look: RowsLook
+}
+
+export function Rows({ rows, look }: RowsProps) {
+  const { columns, isWorded, emphasis, open, active, onCountry } = look
   return rows.map((row) => (
     <GridRow
       key={row.actor}

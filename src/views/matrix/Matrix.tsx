@@ -1,29 +1,26 @@
 import { useId } from 'react'
 import { useMessages } from '../../language/LanguageContext'
-import type { ActorId } from '../../model/vocabulary'
-import type { CellRef } from '../../selection/selection'
 import button from '../../ui/Button.module.css'
 import styles from './Matrix.module.css'
-import { MatrixGrid, type GridActs } from './MatrixGrid'
+import type { MatrixActs, MatrixDrawing, MatrixEmphasis, RenderDefinition } from './matrix-acts'
+import { MatrixGrid } from './MatrixGrid'
 import { matrixMessages } from './matrix-messages'
 import type { MatrixModel } from './matrix-model'
-import { MatrixTools, type MatrixToolsProps } from './MatrixTools'
+import { MatrixTools } from './MatrixTools'
 import { SignKey } from './SignKey'
 import { toExplained } from './signs'
-import type { RowEmphasis } from './to-cell-emphasis'
 
-interface MatrixProps extends GridActs, MatrixToolsProps {
+interface MatrixProps {
   readonly model: MatrixModel
-  readonly open: CellRef | null
-  readonly hovered: CellRef | null
-  readonly emphasis: ReadonlyMap<ActorId, RowEmphasis>
-  readonly onClearAll: () => void
+  readonly drawing: MatrixDrawing
+  readonly emphasis: MatrixEmphasis
+  readonly acts: MatrixActs
+  readonly renderDefinition: RenderDefinition
 }
 
-export function Matrix({ model, open, hovered, emphasis, onClearAll, ...rest }: MatrixProps) {
+export function Matrix({ model, drawing, emphasis, acts, renderDefinition }: MatrixProps) {
   const messages = useMessages(matrixMessages)
   const titleId = useId()
-  const { drawing, onSort, onHideEmpty, onInherit, ...acts } = rest
   return (
     <section className={styles.matrix} aria-labelledby={titleId}>
       <header className={styles.header}>
@@ -31,24 +28,18 @@ export function Matrix({ model, open, hovered, emphasis, onClearAll, ...rest }: 
           {messages.title}
         </h2>
         <p className={styles.subtitle}>{messages.subtitle}</p>
-        <MatrixTools
-          drawing={drawing}
-          onSort={onSort}
-          onHideEmpty={onHideEmpty}
-          onInherit={onInherit}
-        />
+        <MatrixTools drawing={drawing} acts={acts} />
       </header>
       {model.statements === 0 && model.roster.rows.length === 0 ? (
-        <NoStatements onClearAll={onClearAll} />
+        <NoStatements onClearAll={acts.clearAll} />
       ) : (
         <div className={styles.scroller}>
           <MatrixGrid
             model={model}
             titleId={titleId}
-            open={open}
-            hovered={hovered}
             emphasis={emphasis}
-            {...acts}
+            acts={acts}
+            renderDefinition={renderDefinition}
           />
           <div className={styles.footer}>
             <SignKey signs={toExplained(model.signs)} />

@@ -1,34 +1,21 @@
-import { useMemo, useRef, type ReactNode } from 'react'
-import type { ActorId } from '../../model/vocabulary'
+import { useMemo, useRef } from 'react'
 import type { CellRef } from '../../selection/selection'
 import { GridHeader } from './GridHeader'
 import { GridSection } from './GridSection'
 import styles from './MatrixGrid.module.css'
+import type { MatrixActs, MatrixEmphasis, RenderDefinition } from './matrix-acts'
 import type { MatrixModel } from './matrix-model'
 import { BAND, HEADERS, NAMES } from './move-in-grid'
 import { RosterBand } from './RosterBand'
-import type { RowEmphasis } from './to-cell-emphasis'
 import { toCellAt, toTopicAt, useGridFocus } from './use-grid-focus'
 import { useOpenCellInSight } from './use-open-cell-in-sight'
 
-export interface GridActs {
-  readonly onOpen: (actor: string, commitment: string, topic?: string) => void
-  readonly onClose: () => void
-  readonly onHover: (cell: CellRef | null) => void
-  readonly onCountry: (actor: string) => void
-  /** Null shows all columns. */
-  readonly onShowOnly: (commitment: string | null) => void
-  readonly onRoster: () => void
-  /** What counts as a commitment, asked for when its column's head is opened. */
-  readonly renderDefinition: (commitment: string) => ReactNode
-}
-
-interface MatrixGridProps extends GridActs {
+interface MatrixGridProps {
   readonly model: MatrixModel
   readonly titleId: string
-  readonly open: CellRef | null
-  readonly hovered: CellRef | null
-  readonly emphasis: ReadonlyMap<ActorId, RowEmphasis>
+  readonly emphasis: MatrixEmphasis
+  readonly acts: MatrixActs
+  readonly renderDefinition: RenderDefinition
 }
 
 /** With so many columns or fewer, cells have room for words. */
@@ -38,7 +25,9 @@ const WORDED = 4
  * The table as an ARIA grid. Events are taken once for the whole table, so that its hundreds of
  * cells stay plain and a row is drawn anew only when something on it changes.
  */
-export function MatrixGrid({ model, titleId, open, hovered, emphasis, ...acts }: MatrixGridProps) {
+export function MatrixGrid(props: MatrixGridProps) {
+  const { model, titleId, emphasis, acts, renderDefinition } = props
+  const { open, hovered } = emphasis
   const { columns, sections, roster } = model
   const shape = useMemo(() => toShape(model), [model])
   const focus = useGridFocus(shape)
@@ -49,16 +38,16 @@ export function MatrixGrid({ model, titleId, open, hovered, emphasis, ...acts }:
     const last = lastHovered.current
     if (cell?.actor === last?.actor && cell?.commitment === last?.commitment) return
     lastHovered.current = cell
-    acts.onHover(cell)
+    acts.hoverCell(cell)
   }
   const isWorded = columns.length <= WORDED
-  const rows = {
+  const look = {
     columns,
     isWorded,
-    emphasis,
+    emphasis: emphasis.cells,
     open,
     active: focus.active,
-    onCountry: acts.onCountry,
+    onCountry: acts.toggleCountry,
   }
   return (
     <table
@@ -71,16 +60,16 @@ export function MatrixGrid({ model, titleId, open, hovered, emphasis, ...acts }:
       style={{ '--columns': columns.length }}
       onClick={({ target }) => {
         const cell = toCellAt(target)
-        if (cell !== null) acts.onOpen(cell.actor, cell.commitment, toTopicAt(target))
+        if (cell !== null) acts.openCell(cell.actor, cell.commitment, toTopicAt(target))
       }}
       onKeyDown={(event) => {
         focus.onKeyDown(event)
         const cell = toCellAt(event.target)
         if (cell === null) return
-        if (event.key === 'Escape' && open !== null) acts.onClose()
+        if (event.key === 'Escape' && open !== null) acts.closeCell()
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()
-        acts.onOpen(cell.actor, cell.commitment)
+        acts.openCell(cell.actor, cell.commitment)
       }}
       onFocus={(event) => {
         focus.onFocus(event)
@@ -102,18 +91,18 @@ export function MatrixGrid({ model, titleId, open, hovered, emphasis, ...acts }:
         active={focus.active.row === HEADERS ? focus.active.column : null}
         open={open}
         hovered={hovered}
-        onShowOnly={acts.onShowOnly}
-        renderDefinition={acts.renderDefinition}
+        onShowOnly={acts.showOnly}
+        renderDefinition={renderDefinition}
       />
       {sections.map((section) => (
-        <GridSection key={section.id} section={section} {...rows} />
+        <GridSection key={section.id} section={section} look={look} />
       ))}
       {roster.rows.length > 0 && (
         <RosterBand
           roster={roster}
           isActive={focus.active.row === BAND}
-          onToggle={acts.onRoster}
-          {...rows}
+          onToggle={acts.toggleRoster}
+          look={look}
         />
       )}
     </table>

@@ -1,27 +1,28 @@
 import { useId } from 'react'
 import { formatDay } from '../../language/format-date'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { Rows, type RowsProps } from './GridSection'
+import { Rows, type RowsLook } from './GridSection'
 import { matrixMessages } from './matrix-messages'
 import type { MatrixModel } from './matrix-model'
 import { BAND } from './move-in-grid'
 import styles from './RosterBand.module.css'
 
-interface RosterBandProps extends RowsProps {
+interface RosterBandProps {
   readonly roster: MatrixModel['roster']
   readonly isActive: boolean
   readonly onToggle: () => void
+  readonly look: RowsLook
 }
 
 /** Members of whom these articles tell nothing: folded, and apart from every stance. */
-export function RosterBand({ roster, isActive, onToggle, ...rows }: RosterBandProps) {
+export function RosterBand({ roster, isActive, onToggle, look }: RosterBandProps) {
   const { roster: words } = useMessages(matrixMessages)
   const language = useLanguage()
   const id = useId()
   return (
     <tbody aria-labelledby={id}>
       <tr data-row={BAND}>
-        <th scope="rowgroup" colSpan={rows.columns.length + 1} className={styles.band}>
+        <th scope="rowgroup" colSpan={look.columns.length + 1} className={styles.band}>
           <button
             id={id}
             type="button"
@@ -43,7 +44,7 @@ export function RosterBand({ roster, isActive, onToggle, ...rows }: RosterBandPr
           )}
         </th>
       </tr>
-      {roster.isOpen && <Rows rows={roster.rows} {...rows} />}
+      {roster.isOpen && <Rows rows={roster.rows} look={look} />}
     </tbody>
   )
 }
