@@ -1,17 +1,14 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay } from '../../language/format-date'
-import { fromEpochDay, toEpochDay, type IsoDay } from '../../model/dates'
-import { followPointer } from './follow-pointer'
-import { moveAsOf, toPresent, toReach } from './move-as-of'
+import { toEpochDay, type IsoDay } from '../../model/dates'
+import { toReach } from './move-as-of'
 import type { Stop, TimelineDay } from './timeline-day'
 import { timelineMessages } from './timeline-messages'
 import { OVER, type TimelineLayout } from './timeline-layout'
-import { scrollNearEdge } from './use-period-drag'
+import { useTravel } from './use-travel'
 import styles from './TimelineAsOf.module.css'
 
-/** Less than this is a click that slipped, px. */
-const SLIP = 4
 const NEAREST = { block: 'nearest' } as const
 
 interface TimelineAsOfProps {
@@ -33,9 +30,8 @@ export function TimelineAsOf(props: TimelineAsOfProps) {
   const { asOf, counted } = props.day
   const { asOf: messages } = useMessages(timelineMessages)
   const language = useLanguage()
-  const [draft, setDraft] = useState<IsoDay | null | undefined>(undefined)
-  /** True once an act has begun that later changes belong to: then they replace its entry. */
-  const hasBegun = useRef(false)
+  const days = useMemo(() => stops.map(({ day }) => day), [stops])
+  const { shown, handlers } = useTravel(asOf, days, { plot, scale: layout.scale, onTravel })
   const handle = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (handle.current === document.activeElement) handle.current?.scrollIntoView(NEAREST)
@@ -43,58 +39,7 @@ export function TimelineAsOf(props: TimelineAsOfProps) {
   const first = stops[0]
   const last = stops.at(-1)
   if (first === undefined || last === undefined) return null
-  const shown = draft === undefined ? asOf : draft
   const stop = stops.findLast(({ day }) => day <= (shown ?? last.day))
-  const days = stops.map(({ day }) => day)
-
-  const travel = (day: IsoDay | null) => {
-    onTravel(day, hasBegun.current ? 'replace' : 'push')
-    hasBegun.current = true
-  }
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const moved = moveAsOf(asOf, event.key, days)
-    if (moved === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    if (moved === asOf) return
-    travel(moved)
-  }
-  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0 || plot === null) return
-    event.preventDefault()
-    event.currentTarget.focus()
-    hasBegun.current = false
-    let pulled: IsoDay | null = asOf
-    /** The page only follows where something becomes known, the line everywhere. */
-    let followed = asOf
-    const begun = { at: event.clientY, moved: false }
-    followPointer({
-      onMove: (clientY) => {
-        if (!begun.moved && Math.abs(clientY - begun.at) < SLIP) return
-        begun.moved = true
-        const at = layout.scale.toDay(clientY - plot.getBoundingClientRect().top)
-        const day = toReach(fromEpochDay(Math.round(at - OVER)), days)
-        pulled = toPresent(day, last.day)
-        setDraft(pulled)
-        scrollNearEdge(plot, clientY)
-        const reached =
-          pulled === null ? null : (stops.findLast((passed) => passed.day <= day)?.day ?? day)
-        if (reached === followed) return
-        followed = reached
-        travel(reached)
-      },
-      onDrop: () => {
-        setDraft(undefined)
-        if (begun.moved && pulled !== followed) travel(pulled)
-        hasBegun.current = false
-      },
-      onGiveUp: () => {
-        setDraft(undefined)
-        if (hasBegun.current) travel(asOf)
-        hasBegun.current = false
-      },
-    })
-  }
   const day = toEpochDay(toReach(shown ?? last.day, days))
   const words = shown === null ? messages.now : messages.day(formatDay(shown, language))
   return (
@@ -118,11 +63,7 @@ export function TimelineAsOf(props: TimelineAsOfProps) {
           ? messages.nowValue
           : messages.value(words, stop?.name ?? null, stop?.day === shown, counted)
       }
-      onKeyDown={onKeyDown}
-      onBlur={() => {
-        hasBegun.current = false
-      }}
-      onPointerDown={onPointerDown}
+      {...handlers}
     >
       <span className={styles.tag}>{words}</span>
     </div>

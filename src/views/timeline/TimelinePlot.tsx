@@ -1,19 +1,10 @@
-import {
-  useEffect,
-  useEffectEvent,
-  useId,
-  useMemo,
-  type CSSProperties,
-  type KeyboardEvent,
-} from 'react'
+import { useId, useMemo, type CSSProperties, type KeyboardEvent } from 'react'
 import { useMessages } from '../../language/LanguageContext'
-import { toEpochDay, type IsoDay, type Period } from '../../model/dates'
-import type { StatementId } from '../../model/dossier'
 import { ItemContext } from './item-context'
 import type { TimelineActs, TimelineDrawing } from './timeline-acts'
 import type { TimelineDay } from './timeline-day'
 import { toItems, type Item } from './timeline-items'
-import { OVER, type TimelineLayout } from './timeline-layout'
+import type { TimelineLayout } from './timeline-layout'
 import { timelineMessages } from './timeline-messages'
 import type { TimelineModel } from './timeline-model'
 import { PlotChart } from './PlotChart'
@@ -22,11 +13,12 @@ import { TimelineGutter } from './TimelineGutter'
 import { TimelineLanes } from './TimelineLanes'
 import { TimelinePeriod } from './TimelinePeriod'
 import { TimelineTip } from './TimelineTip'
+import { toStart, useMarksInSight, useReveal } from './use-in-sight'
 import { useItems } from './use-items'
 import { usePeriodDrag } from './use-period-drag'
 import { useTip } from './use-tip'
 import type { Chart } from './use-chart'
-import type { ZoomActs } from './use-zoom'
+import { zoomByKey } from './zoom-by-key'
 import styles from './Timeline.module.css'
 
 interface TimelinePlotProps {
@@ -140,69 +132,4 @@ export function TimelinePlot(props: TimelinePlotProps) {
       </div>
     </ItemContext>
   )
-}
-
-/** About the item that has the focus, so that it stays in sight and keeps it. */
-function zoomByKey(event: KeyboardEvent, zoom: ZoomActs, isZoomed: boolean): void {
-  if (!(event.target instanceof Element)) return
-  const { top, bottom } = event.target.getBoundingClientRect()
-  const middle = (top + bottom) / 2
-  const acts: Readonly<Record<string, () => void>> = {
-    '+': () => zoom.zoomIn(middle),
-    '=': () => zoom.zoomIn(middle),
-    '-': () => zoom.zoomOut(middle),
-    '0': zoom.fit,
-    ...(isZoomed && { PageUp: () => zoom.pan(-1), PageDown: () => zoom.pan(1) }),
-  }
-  const act = acts[event.key]
-  if (act === undefined) return
-  event.preventDefault()
-  act()
-}
-
-/** Px at the foot of what scrolls, where the handle of the present lies over the plot. */
-const FOOT = 64
-
-/** Brings what the address or another view points at into sight; scrolls no more than needed. */
-function useReveal(plot: HTMLElement | null, selected: StatementId | null, y: number | null): void {
-  const reveal = useEffectEvent(() => {
-    const scroller = plot?.parentElement
-    if (plot === null || scroller === null || scroller === undefined || y === null) return
-    // The names of the lanes lie over the top of what scrolls, and the plot starts below them.
-    const isAbove = y < scroller.scrollTop + 12
-    const isBelow = plot.offsetTop + y > scroller.scrollTop + scroller.clientHeight - FOOT
-    if (isAbove || isBelow) {
-      scroller.scrollTo({ top: y - (scroller.clientHeight - plot.offsetTop) / 2 })
-    }
-  })
-  useEffect(() => reveal(), [plot, selected])
-}
-
-/** Never opens, and never leaves the filters, on a stretch of time without a mark. */
-function useMarksInSight(
-  plot: HTMLElement | null,
-  /** Changes with the filters; null where something else decides what is in sight. */
-  firstPassing: StatementId | null,
-  ys: readonly number[],
-): void {
-  const reveal = useEffectEvent(() => {
-    const scroller = plot?.parentElement
-    if (plot === null || scroller === null || scroller === undefined || firstPassing === null)
-      return
-    const from = scroller.scrollTop
-    const to = from + scroller.clientHeight - plot.offsetTop
-    if (ys.length === 0 || ys.some((y) => y > from && y < to)) return
-    scroller.scrollTo({ top: Math.min(...ys) - 48 })
-  })
-  useEffect(() => reveal(), [plot, firstPassing])
-}
-
-/** Where a period begins, or else where the handle of the day stands. */
-function toStart(
-  period: Period | null,
-  asOf: IsoDay | null,
-  { scale }: TimelineLayout,
-): number | null {
-  if (period !== null) return period.from === null ? null : scale.toY(toEpochDay(period.from))
-  return asOf === null ? null : scale.toY(toEpochDay(asOf) + OVER)
 }
