@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { toCount } from '../selection/count-by-value'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
 import type { Dossier } from '../model/dossier'
@@ -11,16 +11,6 @@ import { MatrixPicture } from './MatrixPicture'
 import { TYPE, type Measure } from './text-style'
 import { TimelinePicture } from './TimelinePicture'
 import { serializeSvg } from './to-svg'
-
-// What the chart asks for, and jsdom leaves out.
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe = () => undefined
-    unobserve = () => undefined
-    disconnect = () => undefined
-  },
-)
 
 const measure: Measure = (text, type) => text.length * TYPE[type].size * 0.55
 const { statements: TOTAL, sentences: SENTENCES } = toCount(toyDossier.index.statements)

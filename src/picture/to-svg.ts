@@ -1,3 +1,4 @@
+import { toWritable } from '../language/escape-markup'
 import { FACES, TYPE } from './text-style'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -105,16 +106,12 @@ function withAttributes<E extends Element>(
   return element
 }
 
-/** Without the characters that XML 1.0 has no way to write. */
 function makeText(
   name: string,
   text: string | null | undefined,
   attributes: Readonly<Record<string, string>>,
 ): Element {
   const element = make(name, attributes)
-  element.textContent = (text ?? '')
-    .toWellFormed()
-    // oxlint-disable-next-line no-control-regex -- these are the characters that XML refuses
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+  element.textContent = toWritable(text ?? '')
   return element
 }
