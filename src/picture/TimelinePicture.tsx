@@ -3,23 +3,23 @@ import { LanguageProvider } from '../language/LanguageContext'
 import type { DateSpan } from '../model/dates'
 import type { Dossier } from '../model/dossier'
 import type { Selection } from '../selection/selection'
-import { EXACTNESS, KeySign, KINDS } from '../views/timeline/KeySign'
-import { LINE, type Row } from '../views/timeline/place-rows'
-import { StillMarks } from '../views/timeline/StillMarks'
-import { TimelineBars } from '../views/timeline/TimelineBars'
-import { TimelineChart } from '../views/timeline/TimelineChart'
-import { toTimelineLayout, type TimelineLayout } from '../views/timeline/timeline-layout'
+import { EXACTNESS, KeySign, KINDS } from '../views/timeline/legend/KeySign'
+import { LINE, type Row } from '../views/timeline/geometry/place-rows'
+import { StillMarks } from '../views/timeline/plot/StillMarks'
+import { TimelineBars } from '../views/timeline/plot/TimelineBars'
+import { TimelineChart } from '../views/timeline/plot/TimelineChart'
+import { toTimelineLayout, type TimelineLayout } from '../views/timeline/geometry/timeline-layout'
 import { timelineMessages } from '../views/timeline/timeline-messages'
-import { toTimelineModel, type TimelineModel } from '../views/timeline/timeline-model'
-import { TimelineRules } from '../views/timeline/TimelineRules'
-import { TimelineTicks } from '../views/timeline/TimelineTicks'
+import { toTimelineModel, type TimelineModel } from '../views/timeline/model/timeline-model'
+import { TimelineRules } from '../views/timeline/plot/TimelineRules'
+import { TimelineTicks } from '../views/timeline/plot/TimelineTicks'
 import {
   toFoldWords,
   toKeyWord,
   toLaneName,
   toOutlet,
   toPublished,
-} from '../views/timeline/timeline-words'
+} from '../views/timeline/model/timeline-words'
 import { pictureMessages } from './picture-messages'
 import { PictureFrame, type PictureProps, type PictureRequest } from './PictureFrame'
 import { Text } from './Text'

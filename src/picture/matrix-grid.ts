@@ -1,7 +1,12 @@
 /** Where the matrix has its places in a picture, px: at its natural size, with nothing to scroll. */
-import type { MatrixBand, MatrixColumn, MatrixModel, MatrixRow } from '../views/matrix/matrix-model'
+import type {
+  MatrixBand,
+  MatrixColumn,
+  MatrixModel,
+  MatrixRow,
+} from '../views/matrix/model/matrix-model'
 import { matrixMessages } from '../views/matrix/matrix-messages'
-import { toBandLevels } from '../views/matrix/to-band-levels'
+import { toBandLevels } from '../views/matrix/grid/to-band-levels'
 import type { Language } from '../model/vocabulary'
 import type { Measure } from './text-style'
 import { wrapText } from './wrap-text'

@@ -5,7 +5,7 @@ import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
 import { renderPage } from '../testing/render-page'
 import { toyDossier } from '../testing/toy-dossier'
 import { dividedDossier, toStages } from '../testing/toy-stages'
-import { toMatrixModel } from '../views/matrix/matrix-model'
+import { toMatrixModel } from '../views/matrix/model/matrix-model'
 import { PrintMatrix } from './PrintMatrix'
 
 function print(asked: Partial<Selection> = {}, dossier: Dossier = toyDossier.index) {

@@ -3,12 +3,12 @@ import { useMessages } from '../../language/LanguageContext'
 import button from '../../ui/Button.module.css'
 import styles from './Matrix.module.css'
 import type { MatrixActs, MatrixDrawing, MatrixEmphasis, RenderDefinition } from './matrix-acts'
-import { MatrixGrid } from './MatrixGrid'
+import { MatrixGrid } from './grid/MatrixGrid'
 import { matrixMessages } from './matrix-messages'
-import type { MatrixModel } from './matrix-model'
+import type { MatrixModel } from './model/matrix-model'
 import { MatrixTools } from './MatrixTools'
-import { SignKey } from './SignKey'
-import { toExplained } from './signs'
+import { SignKey } from './cell/SignKey'
+import { toExplained } from './model/signs'
 
 interface MatrixProps {
   readonly model: MatrixModel

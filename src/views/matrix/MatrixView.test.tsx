@@ -6,7 +6,7 @@ import { renderPage } from '../../testing/render-page'
 import { toyDossier } from '../../testing/toy-dossier'
 import { dividedDossier } from '../../testing/toy-stages'
 import { ABSENCE } from '../../ui/stance-shapes'
-import * as matrixModel from './matrix-model'
+import * as matrixModel from './model/matrix-model'
 import { MatrixView } from './MatrixView'
 
 const scrolledIntoView = vi.fn<() => void>()

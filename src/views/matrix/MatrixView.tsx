@@ -13,8 +13,8 @@ import {
 import type { Stages } from '../../selection/stages'
 import { Matrix } from './Matrix'
 import type { RenderDefinition } from './matrix-acts'
-import { toMatrixModel, type MatrixQuestion } from './matrix-model'
-import { toCellEmphasis } from './to-cell-emphasis'
+import { toMatrixModel, type MatrixQuestion } from './model/matrix-model'
+import { toCellEmphasis } from './model/to-cell-emphasis'
 
 interface MatrixViewProps {
   readonly stages: Stages<DossierIndex>

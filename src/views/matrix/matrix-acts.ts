@@ -3,7 +3,7 @@ import type { ActorId, CommitmentId } from '../../model/vocabulary'
 import type { HoverState } from '../../selection/hover-store'
 import type { CellRef, Selection } from '../../selection/selection'
 import type { Intents } from '../../selection/selection-store'
-import type { RowEmphasis } from './to-cell-emphasis'
+import type { RowEmphasis } from './model/to-cell-emphasis'
 
 /** How the matrix is asked for, beside what it is asked for. */
 export type MatrixDrawing = Pick<Selection, 'sort' | 'hideEmpty' | 'inherit'>

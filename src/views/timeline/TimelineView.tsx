@@ -14,12 +14,12 @@ import { selectMatching } from '../../selection/select-known-index'
 import type { Selection } from '../../selection/selection'
 import type { Stages } from '../../selection/stages'
 import { useWidth } from '../../ui/use-width'
-import { EmphasisContext, UnknownContext } from './item-context'
-import { toOpenStatement } from './mark-words'
+import { EmphasisContext, UnknownContext } from './plot/item-context'
+import { toOpenStatement } from './model/mark-words'
 import { Timeline } from './Timeline'
-import { toStops, toTimelineDay } from './timeline-day'
-import { toTimelineModel } from './timeline-model'
-import { toUnknown } from './to-unknown'
+import { toStops, toTimelineDay } from './model/timeline-day'
+import { toTimelineModel } from './model/timeline-model'
+import { toUnknown } from './model/to-unknown'
 
 /** What decides which marks there are and where: not the day travelled to, nor what is open. */
 const toAsked = (selection: Selection) => ({

@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Period } from '../../model/dates'
 import type { Scale } from '../../selection/selection'
-import { toTimelineLayout } from './timeline-layout'
-import type { TimelineModel } from './timeline-model'
+import { toTimelineLayout } from './geometry/timeline-layout'
+import type { TimelineModel } from './model/timeline-model'
 import { useCoarsePointer } from './use-coarse-pointer'
 import { useSize } from './use-size'
-import { useZoom } from './use-zoom'
+import { useZoom } from './controls/use-zoom'
 
 /** The layout that the pane has room for, null until that is known; its elements, and zooming in it. */
 export function useChart(
