@@ -91,8 +91,8 @@ export const ROOMS = {
     rooms: ['model', 'selection', 'language', 'ui'],
     instead: 'The notebook keeps what a reader pins, and is handed it; its page is a view.',
   },
-  // A picture tells what a view tells, by the view's own model and words, so that the two can't
-  // come to differ; it draws by itself and takes no component.
+  // A picture tells what a view tells, by the view's own model and drawings, so that the two can't
+  // come to differ.
   picture: {
     rooms: [
       'model',
@@ -104,7 +104,7 @@ export const ROOMS = {
       'views/matrix',
       'views/timeline',
     ],
-    instead: 'A picture is a pure function of dossier and selection; it is asked for by a view.',
+    instead: 'A picture is drawn from dossier and selection alone; it is asked for by a view.',
   },
   // A printed sheet tells what a view tells, by the view's own model, for the same reason.
   print: {
@@ -203,6 +203,7 @@ const PACKAGES = [
       'ui',
       'passages',
       'notebook',
+      'picture',
       'views/*',
       'app',
       'main',

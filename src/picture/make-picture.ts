@@ -1,14 +1,22 @@
 /** Makes pictures to take away. Loaded when the first one is asked for; browser only. */
+import { createElement, type ComponentType } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
 import { toFileName } from '../export/file-name'
-import type { PictureTheme } from './palette'
-import type { PictureRequest } from './to-framed'
-import { toMatrixPicture } from './to-matrix-picture'
-import { createMeasure, toPng } from './to-png'
-import { toSvg } from './to-svg'
-import { toTimelinePicture } from './to-timeline-picture'
+import { createMeasure } from './measure-text'
+import type { PictureProps, PictureRequest } from './PictureFrame'
+import { readColours, type PictureTheme } from './read-colours'
+import { toPng } from './to-png'
+import { serializeSvg, toSvg, type ColourOf } from './to-svg'
+
+// The chart library comes with the timeline's alone.
+const PICTURES = {
+  matrix: async () => (await import('./MatrixPicture')).MatrixPicture,
+  timeline: async () => (await import('./TimelinePicture')).TimelinePicture,
+}
 
 export interface MakePicture extends PictureRequest {
-  readonly of: 'matrix' | 'timeline'
+  readonly of: keyof typeof PICTURES
   readonly format: 'svg' | 'png'
   readonly theme: PictureTheme
 }
@@ -16,9 +24,25 @@ export interface MakePicture extends PictureRequest {
 /** A file of what the view shows. Rejects when the browser can't draw it. */
 export async function makePicture({ of, format, theme, ...request }: MakePicture): Promise<File> {
   const measure = await createMeasure()
-  const picture =
-    of === 'matrix' ? toMatrixPicture(request, measure) : toTimelinePicture(request, measure)
+  const svg = drawPicture(await PICTURES[of](), { request, measure }, readColours(theme))
   const file = toFileName(of, request.today, format)
-  if (format === 'png') return new File([await toPng(picture, theme)], file, { type: 'image/png' })
-  return new File([toSvg(picture, theme)], file, { type: 'image/svg+xml' })
+  if (format === 'png') return new File([await toPng(svg)], file, { type: 'image/png' })
+  return new File([serializeSvg(svg)], file, { type: 'image/svg+xml' })
+}
+
+/**
+ * Draws a picture apart from the page. In a root of its own rather than by React's server, which is
+ * 20 times as large as all of this and has no effects, without which the chart draws nothing.
+ */
+export function drawPicture(
+  Picture: ComponentType<PictureProps>,
+  props: PictureProps,
+  colourOf: ColourOf,
+): SVGSVGElement {
+  const place = document.createElement('div')
+  const root = createRoot(place)
+  flushSync(() => root.render(createElement(Picture, props)))
+  const svg = toSvg(place.firstElementChild ?? place, colourOf)
+  root.unmount()
+  return svg
 }

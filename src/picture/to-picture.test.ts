@@ -6,12 +6,13 @@ import type { Dossier } from '../model/dossier'
 import { toyDossier } from '../testing/toy-dossier'
 import { dividedDossier, toStages } from '../testing/toy-stages'
 import { ABSENCE, OPEN_MARK } from '../ui/stance-shapes'
-import type { Measure, Picture, TextShape } from './picture'
-import { toMatrixPicture } from './to-matrix-picture'
-import { toSvg } from './to-svg'
-import { toTimelinePicture } from './to-timeline-picture'
+import { drawPicture } from './make-picture'
+import { MatrixPicture } from './MatrixPicture'
+import { TYPE, type Measure } from './text-style'
+import { TimelinePicture } from './TimelinePicture'
+import { serializeSvg } from './to-svg'
 
-const measure: Measure = (text, { size }) => text.length * size * 0.55
+const measure: Measure = (text, type) => text.length * TYPE[type].size * 0.55
 const { statements: TOTAL, sentences: SENTENCES } = toCount(toyDossier.index.statements)
 
 function draw(
@@ -19,7 +20,7 @@ function draw(
   part: Partial<Selection> = {},
   language: 'en' | 'vi' = 'en',
   dossier: Dossier = toyDossier.index,
-): Picture {
+): SVGSVGElement {
   const selection = { ...DEFAULT_SELECTION, ...part }
   const request = {
     stages: toStages(dossier, selection),
@@ -28,16 +29,29 @@ function draw(
     link: 'https://example.org/?a=1&b=2',
     today: '2026-03-12',
   }
-  return of === 'matrix' ? toMatrixPicture(request, measure) : toTimelinePicture(request, measure)
+  const Picture = of === 'matrix' ? MatrixPicture : TimelinePicture
+  return drawPicture(Picture, { request, measure }, (name) => `the-${name}`)
 }
 
-function textsOf({ shapes }: Picture): readonly TextShape[] {
-  return shapes.filter((shape) => shape.kind === 'text')
+function linesOf(picture: SVGSVGElement): readonly string[] {
+  return [...picture.querySelectorAll('text')].map(({ textContent }) => textContent)
 }
 
-function linesOf(picture: Picture): readonly string[] {
-  return textsOf(picture).map(({ text }) => text)
+const sizeOf = (element: Element, name: string) => Number(element.getAttribute(name))
+
+/** Where an element stands in the whole picture. */
+function placeOf(element: Element) {
+  let [x, y] = [sizeOf(element, 'x'), sizeOf(element, 'y')]
+  for (let each: Element | null = element; each !== null; each = each.parentElement) {
+    const [, dx = 0, dy = 0] =
+      /translate\((\S+) (\S+)\)/.exec(each.getAttribute('transform') ?? '')?.map(Number) ?? []
+    x += dx
+    y += dy
+  }
+  return { x, y, isUpright: element.getAttribute('transform')?.includes('rotate') === true }
 }
+
+const descriptionOf = (picture: SVGSVGElement) => picture.querySelector('desc')?.textContent
 
 const BOTH = ['matrix', 'timeline'] as const
 
@@ -64,7 +78,7 @@ describe.each(BOTH)('the picture of the %s', (of) => {
     (_, part, lines) => {
       const picture = draw(of, part)
       for (const line of lines) expect(linesOf(picture)).toContain(line)
-      for (const line of lines) expect(picture.description).toContain(line)
+      for (const line of lines) expect(descriptionOf(picture)).toContain(line)
     },
   )
 
@@ -80,7 +94,7 @@ describe.each(BOTH)('the picture of the %s', (of) => {
   it('names only the articles that hold what it shows', () => {
     const all = draw(of)
     const one = draw(of, { article: ['whale-pledge'] })
-    const sources = (picture: Picture) =>
+    const sources = (picture: SVGSVGElement) =>
       linesOf(picture).find((line) => line.startsWith('Statements from: '))
     expect(sources(one)?.split(';')).toHaveLength(1)
     expect(sources(all)?.split(';')).toHaveLength(2)
@@ -89,14 +103,18 @@ describe.each(BOTH)('the picture of the %s', (of) => {
   it.each(['en', 'vi'] as const)('leaves no text outside, in %s', (language) => {
     for (const part of [{}, { inherit: true, roster: true }, { commitment: ['fishing-ban'] }]) {
       const picture = draw(of, part, language)
-      for (const { text, x, y, anchor, isUpright, style } of textsOf(picture)) {
-        const length = measure(text, style)
+      const [width, height] = [sizeOf(picture, 'width'), sizeOf(picture, 'height')]
+      for (const text of picture.querySelectorAll('text')) {
+        const { x, y, isUpright } = placeOf(text)
+        const size = sizeOf(text, 'font-size')
+        const length = text.textContent.length * size * 0.55
+        const anchor = text.getAttribute('text-anchor')
         const start = anchor === 'end' ? -length : anchor === 'middle' ? -length / 2 : 0
         const [left, right] = isUpright ? [x, x] : [x + start, x + start + length]
         expect(left).toBeGreaterThanOrEqual(0)
-        expect(right).toBeLessThanOrEqual(picture.width)
-        expect(isUpright ? y - length : y - style.size).toBeGreaterThanOrEqual(0)
-        expect(y).toBeLessThanOrEqual(picture.height)
+        expect(right).toBeLessThanOrEqual(width)
+        expect(isUpright ? y - length : y - size).toBeGreaterThanOrEqual(0)
+        expect(y).toBeLessThanOrEqual(height)
       }
     }
   })
@@ -119,16 +137,11 @@ describe('the matrix', () => {
       ),
     )
     const legend = toyDossier.index.stances.length
-    const places = new Set(
-      picture.shapes.flatMap((shape) =>
-        shape.kind === 'path' &&
-        ['for', 'asking', 'open', 'against'].some(
-          (hue) => hue === shape.fill || hue === shape.stroke,
-        )
-          ? [`${shape.x} ${shape.y}`]
-          : [],
-      ),
+    const hues = ['for', 'asking', 'open', 'against'].map((hue) => `the-${hue}`)
+    const marked = [...picture.querySelectorAll('path')].filter((path) =>
+      hues.some((hue) => [path.getAttribute('fill'), path.getAttribute('stroke')].includes(hue)),
     )
+    const places = new Set(marked.map((path) => Object.values(placeOf(path)).join(' ')))
     const inKey = places.size - legend - cells.size
     // The key shows no more signs than there are.
     expect(inKey).toBeGreaterThanOrEqual(1)
@@ -141,27 +154,32 @@ describe('the matrix', () => {
   })
 
   /** Paths by what they stand for. */
-  const inCells = (picture: Picture) => {
-    const paths = picture.shapes.filter((shape) => shape.kind === 'path')
+  const inCells = (picture: SVGSVGElement) => {
+    const paths = [...picture.querySelectorAll('path')]
+    const d = (path: Element) => path.getAttribute('d')
+    const isDashed = (path: Element) => path.hasAttribute('stroke-dasharray')
     return {
-      small: paths.filter(({ scale }) => scale !== 1),
-      absent: paths.filter(({ d, dash }) => d === ABSENCE.d && dash.length === 0),
-      later: paths.filter(({ d, dash }) => d === ABSENCE.d && dash.length > 0),
-      open: paths.filter(({ d }) => d === OPEN_MARK.question),
-      paler: paths.filter(({ opacity }) => opacity === OPEN_MARK.opacity),
+      small: [...picture.querySelectorAll('[transform*=scale] > g > path')].filter(
+        (path) => d(path) !== OPEN_MARK.question,
+      ),
+      absent: paths.filter((path) => d(path) === ABSENCE.d && !isDashed(path)),
+      later: paths.filter((path) => d(path) === ABSENCE.d && isDashed(path)),
+      open: paths.filter((path) => d(path) === OPEN_MARK.question),
+      paler: picture.querySelectorAll(`[opacity="${OPEN_MARK.opacity}"]`),
     }
   }
+  const isSmall = (path: Element) => path.closest('[transform*=scale]') !== null
 
   it('divides a cell that speaks of several documents, and draws each', () => {
     const key = 2
     const { small, open } = inCells(draw('matrix', {}, 'en', dividedDossier))
-    const places = new Set(small.map(({ x, y }) => `${x} ${y}`))
+    const places = new Set(small.map((path) => Object.values(placeOf(path)).join(' ')))
     expect(places.size).toBe(3 + key)
-    expect(open.map(({ scale }) => scale)).toContain(small[0]?.scale)
+    expect(open.some(isSmall)).toBe(true)
     expect(inCells(draw('matrix')).small).toEqual([])
     const asked = { instrument: ['lisbon-declaration'], country: ['KE'] }
     const { absent } = inCells(draw('matrix', asked, 'en', dividedDossier))
-    expect(absent.filter(({ scale }) => scale !== 1)).toHaveLength(2)
+    expect(absent.filter(isSmall)).toHaveLength(2)
   })
 
   it.each<[string, Partial<Selection>, 'absent' | 'later', string]>([
@@ -199,6 +217,12 @@ describe('the matrix', () => {
 })
 
 describe('the timeline', () => {
+  it('shows what was said by a day, and no article before its time', () => {
+    const picture = draw('timeline', { asOf: '2025-06-11' })
+    expect(linesOf(picture).join('\n')).toContain('Lisbon summit')
+    expect(linesOf(picture).filter((line) => line.startsWith('Article, '))).toEqual([])
+  })
+
   it('names what happened, and every article with its outlet', () => {
     const text = linesOf(draw('timeline')).join('\n')
     for (const { name } of toyDossier.index.events) {
@@ -209,35 +233,35 @@ describe('the timeline', () => {
 })
 
 describe('as SVG', () => {
-  const parse = (svg: string) => new DOMParser().parseFromString(svg, 'application/xml')
+  const parse = (picture: SVGSVGElement) =>
+    new DOMParser().parseFromString(serializeSvg(picture), 'application/xml')
 
   it.each(BOTH)('the %s is one valid document with its language, title and description', (of) => {
     const picture = draw(of, {}, 'vi')
-    const document = parse(toSvg(picture, 'light'))
+    const document = parse(picture)
     expect(document.querySelector('parsererror')).toBeNull()
     const svg = document.documentElement
     expect(svg.getAttribute('lang')).toBe('vi')
-    expect(svg.querySelector('title')?.textContent).toBe(picture.title)
-    expect(svg.querySelector('desc')?.textContent).toBe(picture.description)
+    expect(svg.querySelector('title')?.textContent).toContain(toyDossier.index.about.subtitle.vi)
+    expect(svg.querySelector('desc')?.textContent).toContain('https://example.org/?a=1&b=2')
     const texts = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent)
     expect(texts).toEqual(linesOf(picture))
   })
 
   it('keeps words from becoming markup', () => {
     const q = '"><script>alert(1)</script>&amp;\u0000\uD800'
-    const document = parse(toSvg(draw('matrix', { q }), 'dark'))
+    const document = parse(draw('matrix', { q }))
     expect(document.querySelector('parsererror')).toBeNull()
     expect(document.querySelector('script')).toBeNull()
     expect(document.documentElement.textContent).toContain('<script>alert(1)</script>&amp;')
   })
 
-  it('loads nothing from anywhere', () => {
-    const svg = toSvg(draw('timeline'), 'light')
+  it.each(BOTH)('the %s needs nothing of the page, and nothing from anywhere', (of) => {
+    const asked = { scale: 'true', inherit: true, roster: true } as const
+    const svg = serializeSvg(draw(of, asked, 'en', dividedDossier))
     expect(svg).not.toMatch(/href|url\(|@import|<image|<style|<foreignObject/)
-  })
-
-  it('is drawn in the colours of the theme', () => {
-    expect(toSvg(draw('matrix'), 'light')).toContain('fill="#fbf9f4"')
-    expect(toSvg(draw('matrix'), 'dark')).toContain('fill="#15140f"')
+    expect(svg).not.toMatch(/var\(|currentColor| class=| style=| data-| tabindex=| pointer-events=/)
+    expect(svg).toContain('fill="the-paper"')
+    expect(svg).not.toMatch(/NaN|undefined/)
   })
 })

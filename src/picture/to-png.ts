@@ -1,45 +1,43 @@
-/** A picture as a PNG file, drawn on a canvas with the typefaces of the page. Browser only. */
-import { PALETTES, type PictureTheme } from './palette'
-import type { Measure, Picture, Shape, TextStyle } from './picture'
-import { FACES } from './to-svg'
-
 /** Pixels of the file for one px of the picture. */
 const DENSITY = 2
-/** Letters of each of the files that a typeface comes in. */
-const LETTERS = 'Aaạ'
-const USED: readonly TextStyle[] = [
-  { size: 16, weight: 400, face: 'ui' },
-  { size: 16, weight: 600, face: 'ui' },
-  { size: 16, weight: 600, face: 'read' },
-]
 
-/** Measures text as it will be drawn, once the typefaces are there; they may fail to load. */
-export async function createMeasure(): Promise<Measure> {
-  await Promise.allSettled(USED.map((style) => document.fonts.load(toFont(style), LETTERS)))
-  const context = toContext(document.createElement('canvas'))
-  const widths = new Map<string, number>()
-  return (text, style) => {
-    const font = toFont(style)
-    const key = `${font} ${text}`
-    const known = widths.get(key)
-    if (known !== undefined) return known
-    context.font = font
-    const { width } = context.measureText(text)
-    widths.set(key, width)
-    return width
-  }
+/** What a shape takes over from the shapes around it; of SVG's attributes. */
+interface Look {
+  readonly fill: string
+  readonly stroke: string
+  readonly lineWidth: string
+  readonly dash: string
+  readonly family: string
+  readonly size: string
+  readonly weight: string
+  readonly anchor: string
 }
 
-/** Rejects when the browser can't make a canvas of this size. */
-export async function toPng(picture: Picture, theme: PictureTheme): Promise<Blob> {
+/** What holds where nothing is said. */
+const INITIAL: Look = {
+  fill: 'black',
+  stroke: 'none',
+  lineWidth: '1',
+  dash: 'none',
+  family: 'sans-serif',
+  size: '16',
+  weight: '400',
+  anchor: 'start',
+}
+
+/**
+ * A picture as a PNG file. It is painted shape by shape: as an image of its own, an SVG would have
+ * no typefaces but those of the system. Browser only; rejects when no canvas of this size can be made.
+ */
+export async function toPng(svg: SVGSVGElement): Promise<Blob> {
   const canvas = document.createElement('canvas')
-  canvas.width = Math.ceil(picture.width) * DENSITY
-  canvas.height = Math.ceil(picture.height) * DENSITY
-  const context = toContext(canvas)
+  const [width, height] = [sizeOf(svg, 'width'), sizeOf(svg, 'height')]
+  canvas.width = Math.ceil(width) * DENSITY
+  canvas.height = Math.ceil(height) * DENSITY
+  const context = canvas.getContext('2d')
+  if (context === null) throw new Error('The browser draws no pictures.')
   context.scale(DENSITY, DENSITY)
-  context.fillStyle = PALETTES[theme].paper
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  for (const shape of picture.shapes) draw(context, shape, theme)
+  paint(context, svg, INITIAL)
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob === null) reject(new Error('The browser made no picture of this size.'))
@@ -48,41 +46,88 @@ export async function toPng(picture: Picture, theme: PictureTheme): Promise<Blob
   })
 }
 
-function draw(context: CanvasRenderingContext2D, shape: Shape, theme: PictureTheme): void {
-  const colours = PALETTES[theme]
+function paint(context: CanvasRenderingContext2D, element: Element, around: Look): void {
+  const look = toLook(element, around)
   context.save()
-  context.translate(shape.x, shape.y)
-  if (shape.kind === 'text') {
-    if (shape.isUpright) context.rotate(-Math.PI / 2)
-    context.font = toFont(shape.style)
-    context.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor
-    context.fillStyle = colours[shape.colour]
-    context.fillText(shape.text, 0, 0)
-  } else {
-    context.scale(shape.scale, shape.scale)
-    const path = new Path2D(shape.d)
-    context.globalAlpha = shape.opacity
-    if (shape.fill !== null) {
-      context.fillStyle = colours[shape.fill]
-      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
-      context.fill(path)
-    }
-    if (shape.stroke !== null) {
-      context.strokeStyle = colours[shape.stroke]
-      context.lineWidth = shape.lineWidth
-      context.setLineDash([...shape.dash])
-      context.stroke(path)
+  if (element instanceof SVGGraphicsElement) {
+    const moved = element.transform.baseVal.consolidate()?.matrix
+    if (moved !== undefined) {
+      context.transform(moved.a, moved.b, moved.c, moved.d, moved.e, moved.f)
     }
   }
+  context.globalAlpha *= Number(element.getAttribute('opacity') ?? 1)
+  if (element.localName === 'text') paintText(context, element, look)
+  else paintPath(context, toPath(element), look)
+  for (const child of element.children) paint(context, child, look)
   context.restore()
 }
 
-function toFont({ size, weight, face }: TextStyle): string {
-  return `${weight} ${size}px ${FACES[face]}`
+function toLook(element: Element, around: Look): Look {
+  const of = (name: string) => element.getAttribute(name)
+  return {
+    fill: of('fill') ?? around.fill,
+    stroke: of('stroke') ?? around.stroke,
+    lineWidth: of('stroke-width') ?? around.lineWidth,
+    dash: of('stroke-dasharray') ?? around.dash,
+    family: of('font-family') ?? around.family,
+    size: of('font-size') ?? around.size,
+    weight: of('font-weight') ?? around.weight,
+    anchor: of('text-anchor') ?? around.anchor,
+  }
 }
 
-function toContext(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d')
-  if (context === null) throw new Error('The browser draws no pictures.')
-  return context
+function paintText(context: CanvasRenderingContext2D, element: Element, look: Look): void {
+  const { anchor } = look
+  context.font = `${look.weight} ${look.size}px ${look.family}`
+  context.textAlign = anchor === 'middle' ? 'center' : anchor === 'end' ? 'end' : 'start'
+  const place = [sizeOf(element, 'x'), sizeOf(element, 'y')] as const
+  if (look.stroke !== 'none') {
+    context.strokeStyle = look.stroke
+    context.lineWidth = Number(look.lineWidth)
+    context.strokeText(element.textContent, ...place)
+  }
+  context.fillStyle = look.fill
+  context.fillText(element.textContent, ...place)
+}
+
+function paintPath(context: CanvasRenderingContext2D, path: Path2D | null, look: Look): void {
+  if (path === null) return
+  if (look.fill !== 'none') {
+    context.fillStyle = look.fill
+    context.fill(path)
+  }
+  if (look.stroke !== 'none') {
+    const { dash } = look
+    context.strokeStyle = look.stroke
+    context.lineWidth = Number(look.lineWidth)
+    context.setLineDash(dash === 'none' ? [] : dash.split(/[\s,]+/).map(Number))
+    context.stroke(path)
+  }
+}
+
+/** Null of what has no shape of its own. */
+function toPath(element: Element): Path2D | null {
+  const of = (name: string) => sizeOf(element, name)
+  const path = new Path2D(element.getAttribute('d') ?? undefined)
+  switch (element.localName) {
+    case 'path':
+      return path
+    case 'line':
+      path.moveTo(of('x1'), of('y1'))
+      path.lineTo(of('x2'), of('y2'))
+      return path
+    case 'circle':
+      path.arc(of('cx'), of('cy'), of('r'), 0, 2 * Math.PI)
+      return path
+    case 'rect':
+      path.roundRect(of('x'), of('y'), of('width'), of('height'), of('rx'))
+      return path
+    default:
+      return null
+  }
+}
+
+/** A measure in px; 0 where none is given. */
+function sizeOf(element: Element, name: string): number {
+  return Number(element.getAttribute(name) ?? 0)
 }

@@ -1,86 +1,117 @@
-/** A picture as an SVG file: text stays text, and nothing is loaded from anywhere. */
-import { escapeMarkup } from '../language/escape-markup'
-import { PALETTES, type PictureTheme } from './palette'
-import { toNumber, type PathShape, type Picture, type Shape, type TextShape } from './picture'
+import { toWritable } from '../language/escape-markup'
+import { FACES, TYPE } from './text-style'
 
-/** Where the typefaces of the page are not installed, those of the system stand in. */
-export const FACES = {
-  ui: "'Be Vietnam Pro', 'Noto Sans', system-ui, sans-serif",
-  read: "Literata, 'Noto Serif', Georgia, serif",
-} as const
+const SVG = 'http://www.w3.org/2000/svg'
+const XML = 'http://www.w3.org/XML/1998/namespace'
+/** Around everything, px. */
+const MARGIN = 32
 
-type Attributes = Readonly<Record<string, string | number | null>>
+/** What a drawing is made of. Anything else around it belongs to the page. */
+const ELEMENTS = new Set(['g', 'path', 'line', 'rect', 'circle', 'text'])
+const GEOMETRY = ['d', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'width', 'height']
+const LOOK = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'paint-order', 'opacity']
+const WRITING = ['font-family', 'font-size', 'font-weight', 'text-anchor']
+const ATTRIBUTES = [...GEOMETRY, 'transform', ...LOOK, ...WRITING]
 
-/** A whole document, valid XML; attributes whose value is null are left out. */
-export function toSvg(picture: Picture, theme: PictureTheme): string {
-  const { width, height, language, title, description, shapes } = picture
-  const size = { width: toNumber(width), height: toNumber(height) }
-  const head = toTag('svg', {
-    xmlns: 'http://www.w3.org/2000/svg',
+/** The value of a colour of the style sheet, by its name without `--`. */
+export type ColourOf = (name: string) => string
+
+/**
+ * The drawings of a rendered picture as one, that stands without the page: below each other on a
+ * ground of paper, their colours as values, and nothing in it that only a style sheet or a browser's
+ * events would need. Its title is the figure's name, its description the caption.
+ */
+export function toSvg(figure: Element, colourOf: ColourOf): SVGSVGElement {
+  const drawings = [...figure.querySelectorAll('svg')].map((drawing) => ({
+    drawing,
+    width: Number(drawing.getAttribute('width')),
+    height: Number(drawing.getAttribute('height')),
+  }))
+  const width = 2 * MARGIN + Math.max(...drawings.map((each) => each.width))
+  const height = 2 * MARGIN + drawings.reduce((sum, each) => sum + each.height, 0)
+  const language = figure.getAttribute('lang') ?? ''
+  const size = { width: toShort(String(width)), height: toShort(String(height)) }
+  const svg = withAttributes(document.createElementNS(SVG, 'svg'), {
     ...size,
-    viewBox: `0 0 ${size.width} ${size.height}`,
+    viewBox: toShort(`0 0 ${width} ${height}`),
     lang: language,
-    'xml:lang': language,
     role: 'img',
     'aria-labelledby': 'title description',
+    'font-family': FACES.ui,
+    'font-size': String(TYPE.text.size),
   })
-  return [
-    head,
-    `<title id="title">${escapeMarkup(title)}</title>`,
-    `<desc id="description">${escapeMarkup(description)}</desc>`,
-    `${toTag('rect', { ...size, fill: PALETTES[theme].paper })}</rect>`,
-    ...shapes.map((shape) => toElement(shape, theme)),
-    '</svg>\n',
-  ].join('\n')
+  svg.setAttributeNS(XML, 'xml:lang', language)
+  svg.append(
+    makeText('title', figure.getAttribute('aria-label'), { id: 'title' }),
+    makeText('desc', figure.querySelector('figcaption')?.textContent, { id: 'description' }),
+    make('rect', { ...size, fill: colourOf('paper') }),
+  )
+  let y = MARGIN
+  for (const { drawing, height: own } of drawings) {
+    const placed = make('g', { transform: toShort(`translate(${MARGIN} ${y})`) })
+    copyInto(placed, drawing, colourOf)
+    if (placed.hasChildNodes()) svg.append(placed)
+    y += own
+  }
+  return svg
 }
 
-function toElement(shape: Shape, theme: PictureTheme): string {
-  return shape.kind === 'path' ? toPathElement(shape, theme) : toTextElement(shape, theme)
+/** A whole file, valid XML. */
+export function serializeSvg(svg: SVGSVGElement): string {
+  return `${new XMLSerializer().serializeToString(svg)}\n`
 }
 
-function toPathElement(shape: PathShape, theme: PictureTheme): string {
-  const { d, x, y, scale, fill, stroke, lineWidth, dash, opacity } = shape
-  const colours = PALETTES[theme]
-  const tag = toTag('path', {
-    d,
-    transform: toTransform(x, y, scale),
-    fill: fill === null ? 'none' : colours[fill],
-    stroke: stroke === null ? null : colours[stroke],
-    'stroke-width': stroke === null ? null : lineWidth,
-    'stroke-dasharray': dash.length === 0 ? null : dash.join(' '),
-    opacity: opacity === 1 ? null : opacity,
-  })
-  return `${tag}</path>`
+function copyInto(target: Element, source: Element, colourOf: ColourOf): void {
+  for (const child of source.children) {
+    const name = child.localName
+    // What is there to be pressed is not drawn.
+    if (!ELEMENTS.has(name) || child.hasAttribute('pointer-events')) continue
+    const attributes = Object.fromEntries(
+      ATTRIBUTES.flatMap((key) => {
+        const value = child.getAttribute(key)
+        return value === null ? [] : [[key, toPlain(value, colourOf)]]
+      }),
+    )
+    if (name === 'text') {
+      target.append(makeText(name, child.textContent, attributes))
+      continue
+    }
+    const made = make(name, attributes)
+    copyInto(made, child, colourOf)
+    if (name !== 'g' || made.hasChildNodes()) target.append(made)
+  }
 }
 
-/** Null where nothing moves. */
-function toTransform(x: number, y: number, scale: number): string | null {
-  const parts = [
-    ...(x === 0 && y === 0 ? [] : [`translate(${toNumber(x)} ${toNumber(y)})`]),
-    ...(scale === 1 ? [] : [`scale(${toNumber(scale)})`]),
-  ]
-  return parts.length === 0 ? null : parts.join(' ')
+function toPlain(value: string, colourOf: ColourOf): string {
+  const colour = /^var\(--([\w-]+)\)$/.exec(value)?.[1]
+  return colour === undefined ? toShort(value) : colourOf(colour)
 }
 
-function toTextElement(shape: TextShape, theme: PictureTheme): string {
-  const { text, x, y, anchor, isUpright, style, colour } = shape
-  const place = `${toNumber(x)} ${toNumber(y)}`
-  const tag = toTag('text', {
-    x: isUpright ? null : toNumber(x),
-    y: isUpright ? null : toNumber(y),
-    transform: isUpright ? `translate(${place}) rotate(-90)` : null,
-    'text-anchor': anchor === 'start' ? null : anchor,
-    'font-family': FACES[style.face],
-    'font-size': style.size,
-    'font-weight': style.weight,
-    fill: PALETTES[theme][colour],
-  })
-  return `${tag}${escapeMarkup(text)}</text>`
+/** Numbers with at most two decimals: half of what a screen with four pixels in one can show. */
+function toShort(value: string): string {
+  return value.replaceAll(/-?\d*\.\d{3,}(?:e-\d+)?/g, (number) =>
+    String(Math.round(Number(number) * 100) / 100),
+  )
 }
 
-function toTag(name: string, attributes: Attributes): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
-  return `<${name}${written.join('')}>`
+function make(name: string, attributes: Readonly<Record<string, string>>): Element {
+  return withAttributes(document.createElementNS(SVG, name), attributes)
+}
+
+function withAttributes<E extends Element>(
+  element: E,
+  attributes: Readonly<Record<string, string>>,
+): E {
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  return element
+}
+
+function makeText(
+  name: string,
+  text: string | null | undefined,
+  attributes: Readonly<Record<string, string>>,
+): Element {
+  const element = make(name, attributes)
+  element.textContent = toWritable(text ?? '')
+  return element
 }

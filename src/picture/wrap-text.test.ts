@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { TYPE } from './picture'
 import { breakText, wrapText } from './wrap-text'
 
 const measure = (text: string) => text.length
@@ -15,7 +14,7 @@ describe('wrapText', () => {
     ['one two three', 7, 1, ['one…']],
     ['one two three', 8, 1, ['one two…']],
   ])('%j within %d on at most %d lines', (text, width, most, lines) => {
-    expect(wrapText(text, width, TYPE.text, measure, most)).toEqual(lines)
+    expect(wrapText(text, width, 'text', measure, most)).toEqual(lines)
   })
 })
 
@@ -27,6 +26,6 @@ describe('breakText', () => {
     ['', 3, 1, ['']],
     ['ab', 0, 4, ['a', 'b']],
   ])('%j within %d on at most %d lines', (text, width, most, lines) => {
-    expect(breakText(text, width, TYPE.text, measure, most)).toEqual(lines)
+    expect(breakText(text, width, 'text', measure, most)).toEqual(lines)
   })
 })

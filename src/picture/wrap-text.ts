@@ -1,4 +1,4 @@
-import type { Measure, TextStyle } from './picture'
+import type { Measure, TextType } from './text-style'
 
 /**
  * Words on lines no wider than `width`; a word that is wider stands alone and sticks out. What does
@@ -7,7 +7,7 @@ import type { Measure, TextStyle } from './picture'
 export function wrapText(
   text: string,
   width: number,
-  style: TextStyle,
+  type: TextType,
   measure: Measure,
   most = Infinity,
 ): readonly string[] {
@@ -15,7 +15,7 @@ export function wrapText(
   let line = ''
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`
-    if (line === '' || measure(longer, style) <= width) line = longer
+    if (line === '' || measure(longer, type) <= width) line = longer
     else {
       lines.push(line)
       line = word
@@ -28,18 +28,18 @@ export function wrapText(
     .slice(most - 1)
     .join(' ')
     .split(' ')
-  return [...kept.slice(0, -1), cutToWidth(words, width, style, measure)]
+  return [...kept.slice(0, -1), cutToWidth(words, width, type, measure)]
 }
 
 function cutToWidth(
   words: readonly string[],
   width: number,
-  style: TextStyle,
+  type: TextType,
   measure: Measure,
 ): string {
   for (let count = words.length - 1; count > 1; count -= 1) {
     const cut = `${words.slice(0, count).join(' ')}…`
-    if (measure(cut, style) <= width) return cut
+    if (measure(cut, type) <= width) return cut
   }
   return `${words[0] ?? ''}…`
 }
@@ -48,14 +48,14 @@ function cutToWidth(
 export function breakText(
   text: string,
   width: number,
-  style: TextStyle,
+  type: TextType,
   measure: Measure,
   most: number,
 ): readonly string[] {
   const lines = ['']
   for (const character of text) {
     const longer = `${lines.at(-1) ?? ''}${character}`
-    if (measure(longer, style) <= width || longer === character) lines[lines.length - 1] = longer
+    if (measure(longer, type) <= width || longer === character) lines[lines.length - 1] = longer
     else if (lines.length < most) lines.push(character)
     else return [...lines.slice(0, -1), `${lines.at(-1)?.slice(0, -1) ?? ''}…`]
   }

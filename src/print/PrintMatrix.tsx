@@ -3,10 +3,10 @@ import { useLanguage, useMessages } from '../language/LanguageContext'
 import { lowerFirst } from '../language/lower-first'
 import type { Stance } from '../model/vocabulary'
 import { StanceMark } from '../ui/StanceMark'
-import { CellMarks } from '../views/matrix/CellMarks'
-import type { MatrixColumn, MatrixModel, MatrixRow } from '../views/matrix/matrix-model'
-import type { Sign } from '../views/matrix/signs'
-import { toBandLevels } from '../views/matrix/to-band-levels'
+import { CellMark } from '../views/matrix/cell/CellMark'
+import type { MatrixColumn, MatrixModel, MatrixRow } from '../views/matrix/model/matrix-model'
+import { SignKey } from '../views/matrix/cell/SignKey'
+import { toBandLevels } from '../views/matrix/grid/to-band-levels'
 import { printMessages } from './print-messages'
 import styles from './PrintMatrix.module.css'
 
@@ -70,7 +70,17 @@ export function PrintMatrix({ matrix, stances }: PrintMatrixProps) {
           ))}
         </tbody>
       </table>
-      <Key stances={stances} used={matrix.signs} />
+      <div className={styles.key}>
+        <p>
+          {stances.map(({ id, mark, hue, name }) => (
+            <span key={id}>
+              <StanceMark mark={mark} hue={hue} /> {lowerFirst(name[language], language)}
+            </span>
+          ))}
+        </p>
+        <SignKey signs={matrix.signs} />
+        <p>{messages.emptyCell}</p>
+      </div>
     </div>
   )
 }
@@ -92,50 +102,13 @@ function Row({
         return (
           <td key={id} className={styles.cell} data-starts-group={startsGroup || undefined}>
             {cell !== undefined && (
-              <span
-                role="img"
-                aria-label={cell.words}
-                className={styles.signs}
-                data-reported={cell.signs.includes('reported') || undefined}
-              >
-                {cell.signs.includes('changed') && '›'}
-                <CellMarks cell={cell} />
-                {cell.signs.includes('count') && <sup>{cell.count.statements}</sup>}
-                {cell.signs.includes('conflict') && '≠'}
-                {cell.signs.includes('disputed') && '≈'}
+              <span role="img" aria-label={cell.words}>
+                <CellMark cell={cell} />
               </span>
             )}
           </td>
         )
       })}
     </tr>
-  )
-}
-
-function Key({
-  stances,
-  used,
-}: {
-  readonly stances: readonly Stance[]
-  readonly used: readonly Sign[]
-}) {
-  const { key } = useMessages(printMessages)
-  const language = useLanguage()
-  return (
-    <div className={styles.key}>
-      <p>
-        {stances.map(({ id, mark, hue, name }) => (
-          <span key={id}>
-            <StanceMark mark={mark} hue={hue} /> {lowerFirst(name[language], language)}
-          </span>
-        ))}
-      </p>
-      <p>
-        {used.map((sign) => (
-          <span key={sign}>{key[sign]}</span>
-        ))}
-      </p>
-      <p>{key.empty}</p>
-    </div>
   )
 }

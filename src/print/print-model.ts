@@ -15,7 +15,7 @@ import type { Selection } from '../selection/selection'
 import { selectStatements } from '../selection/select-statements'
 import type { Stages } from '../selection/stages'
 import { matrixMessages } from '../views/matrix/matrix-messages'
-import { toMatrixModel, type MatrixModel } from '../views/matrix/matrix-model'
+import { toMatrixModel, type MatrixModel } from '../views/matrix/model/matrix-model'
 import { printMessages } from './print-messages'
 
 export interface PassageGroup {

@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react'
-import { ABSENCE, OPEN_MARK, SHAPES, type MarkHue, type MarkShape } from './stance-shapes'
+import {
+  ABSENCE,
+  MARK_LINE,
+  OPEN_MARK,
+  SHAPES,
+  type MarkHue,
+  type MarkShape,
+} from './stance-shapes'
 import styles from './StanceMark.module.css'
 
 interface StanceShapeProps {
@@ -11,51 +18,84 @@ interface StanceShapeProps {
   readonly isOpen?: boolean
 }
 
-/** The bare shape, for use within an <svg>; decorative: its word belongs in an accessible name beside it. */
+/**
+ * The bare shape about the origin, 16 px wide, for use within an <svg> of the page or of a picture.
+ * Decorative: its word belongs in an accessible name beside it.
+ */
 export function StanceShape({ mark, hue, hollow = false, isOpen = false }: StanceShapeProps) {
+  const colour = `var(--${hue})`
+  const { width, hollowWidth, hollowDash } = MARK_LINE
+  const outline = { fill: 'none', stroke: colour, strokeWidth: width }
+  const look = {
+    fill: { fill: colour },
+    line: outline,
+    hollow: { ...outline, strokeWidth: hollowWidth, strokeDasharray: hollowDash },
+  }
   return (
-    <g
-      className={styles[hue]}
-      data-hollow={hollow || undefined}
-      data-otherwise={isOpen || undefined}
-    >
+    <g className={styles.shape} data-otherwise={isOpen || undefined}>
       {SHAPES[mark].map(({ d, is }) => (
-        <path key={d} d={d} className={styles[is]} />
+        <path
+          key={d}
+          d={d}
+          opacity={isOpen ? OPEN_MARK.opacity : undefined}
+          {...look[hollow ? 'hollow' : is]}
+        />
       ))}
-      {isOpen && <path d={OPEN_MARK.question} className={styles.question} />}
+      {isOpen && <path d={OPEN_MARK.question} {...outline} strokeWidth={OPEN_MARK.lineWidth} />}
     </g>
   )
 }
 
-/** The same as a picture of its own, 1 em high unless `size` (CSS px) says otherwise. */
+interface AbsenceShapeProps {
+  readonly isLater?: boolean
+}
+
+/** Where no stance is drawn though there is one: a hollow square, dotted while it is not known yet. */
+export function AbsenceShape({ isLater = false }: AbsenceShapeProps) {
+  return (
+    <g className={styles.shape}>
+      <path
+        d={ABSENCE.d}
+        fill="none"
+        stroke="var(--muted)"
+        strokeWidth={ABSENCE.lineWidth}
+        strokeDasharray={isLater ? ABSENCE.dash : undefined}
+      />
+    </g>
+  )
+}
+
+/** A stance's shape in a line of text, 1 em high unless `size` (CSS px) says otherwise. */
 export function StanceMark({ size, ...shape }: StanceShapeProps & { readonly size?: number }) {
   return (
-    <Picture size={size}>
+    <Glyph size={size}>
       <StanceShape {...shape} />
-    </Picture>
+    </Glyph>
   )
 }
 
-/** Stands for a stance that is left out, or not known yet; decorative likewise. */
-export function AbsenceMark({ isLater = false }: { readonly isLater?: boolean }) {
+/** The same for a stance that is left out, or not known yet. */
+export function AbsenceMark(props: AbsenceShapeProps) {
   return (
-    <Picture>
-      <path d={ABSENCE.d} className={styles.absence} data-later={isLater || undefined} />
-    </Picture>
+    <Glyph>
+      <AbsenceShape {...props} />
+    </Glyph>
   )
 }
 
-function Picture({
-  size,
-  children,
-}: {
+interface GlyphProps {
+  /** CSS px; 1 em without it. */
   readonly size?: number | undefined
+  readonly className?: string | undefined
   readonly children: ReactNode
-}) {
+}
+
+/** A drawing about the origin, 16 px wide, as a letter of its own. Decorative. */
+export function Glyph({ size, className = styles.glyph, children }: GlyphProps) {
   const length = size ?? '1em'
   return (
     <svg
-      className={styles.picture}
+      className={className}
       width={length}
       height={length}
       viewBox="-8 -8 16 16"

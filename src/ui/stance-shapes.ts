@@ -46,7 +46,7 @@ export const SHAPES: Readonly<Record<MarkShape, readonly ShapePart[]>> = {
 }
 
 /** Of a line, and of the outline of a mark that is inherited. */
-export const MARK_LINE = { width: 1.7, hollowWidth: 1.2, hollowDash: [2, 1.5] } as const
+export const MARK_LINE = { width: 1.7, hollowWidth: 1.2, hollowDash: '2 1.5' } as const
 
 /**
  * Of a mark that can be read otherwise: paler, with a question mark at its upper right, which sticks
@@ -60,7 +60,7 @@ export const OPEN_MARK = {
 } as const
 
 /** Where no stance is drawn though there is one: a hollow square, dotted while it is not known yet. */
-export const ABSENCE = { d: 'M-3.5-3.5H3.5V3.5H-3.5Z', lineWidth: 1.3, dash: [1.5, 2] } as const
+export const ABSENCE = { d: 'M-3.5-3.5H3.5V3.5H-3.5Z', lineWidth: 1.3, dash: '1.5 2' } as const
 
 function toCircle(radius: number, x = 0): string {
   const arc = `a${radius} ${radius} 0 1 0 `

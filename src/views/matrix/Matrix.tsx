@@ -2,29 +2,27 @@ import { useId } from 'react'
 import { absenceMessages } from '../../language/absence-messages'
 import { actMessages } from '../../language/act-messages'
 import { useMessages } from '../../language/LanguageContext'
-import type { ActorId } from '../../model/vocabulary'
-import type { CellRef } from '../../selection/selection'
 import button from '../../ui/Button.module.css'
 import styles from './Matrix.module.css'
-import { MatrixGrid, type GridActs } from './MatrixGrid'
+import type { MatrixActs, MatrixDrawing, MatrixEmphasis, RenderDefinition } from './matrix-acts'
+import { MatrixGrid } from './grid/MatrixGrid'
 import { matrixMessages } from './matrix-messages'
-import type { MatrixModel } from './matrix-model'
-import { MatrixTools, type MatrixToolsProps } from './MatrixTools'
-import { SignKey } from './SignKey'
-import type { RowEmphasis } from './to-cell-emphasis'
+import type { MatrixModel } from './model/matrix-model'
+import { MatrixTools } from './MatrixTools'
+import { SignKey } from './cell/SignKey'
+import { toExplained } from './model/signs'
 
-interface MatrixProps extends GridActs, MatrixToolsProps {
+interface MatrixProps {
   readonly model: MatrixModel
-  readonly open: CellRef | null
-  readonly hovered: CellRef | null
-  readonly emphasis: ReadonlyMap<ActorId, RowEmphasis>
-  readonly onClearAll: () => void
+  readonly drawing: MatrixDrawing
+  readonly emphasis: MatrixEmphasis
+  readonly acts: MatrixActs
+  readonly renderDefinition: RenderDefinition
 }
 
-export function Matrix({ model, open, hovered, emphasis, onClearAll, ...rest }: MatrixProps) {
+export function Matrix({ model, drawing, emphasis, acts, renderDefinition }: MatrixProps) {
   const messages = useMessages(matrixMessages)
   const titleId = useId()
-  const { drawing, onSort, onHideEmpty, onInherit, ...acts } = rest
   return (
     <section className={styles.matrix} aria-labelledby={titleId}>
       <header className={styles.header}>
@@ -32,27 +30,21 @@ export function Matrix({ model, open, hovered, emphasis, onClearAll, ...rest }: 
           {messages.title}
         </h2>
         <p className={styles.subtitle}>{messages.subtitle}</p>
-        <MatrixTools
-          drawing={drawing}
-          onSort={onSort}
-          onHideEmpty={onHideEmpty}
-          onInherit={onInherit}
-        />
+        <MatrixTools drawing={drawing} acts={acts} />
       </header>
       {model.statements === 0 && model.roster.rows.length === 0 ? (
-        <NoStatements onClearAll={onClearAll} />
+        <NoStatements onClearAll={acts.clearAll} />
       ) : (
         <div className={styles.scroller}>
           <MatrixGrid
             model={model}
             titleId={titleId}
-            open={open}
-            hovered={hovered}
             emphasis={emphasis}
-            {...acts}
+            acts={acts}
+            renderDefinition={renderDefinition}
           />
           <div className={styles.footer}>
-            <SignKey used={model.signs} />
+            <SignKey signs={toExplained(model.signs)} />
           </div>
         </div>
       )}

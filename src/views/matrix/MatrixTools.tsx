@@ -1,19 +1,18 @@
 import { actMessages } from '../../language/act-messages'
 import { useMessages } from '../../language/LanguageContext'
-import { ROW_ORDERS, type RowOrder, type Selection } from '../../selection/selection'
+import { ROW_ORDERS } from '../../selection/selection'
 import button from '../../ui/Button.module.css'
+import type { MatrixActs, MatrixDrawing } from './matrix-acts'
 import { matrixMessages } from './matrix-messages'
 import styles from './MatrixTools.module.css'
 
-export interface MatrixToolsProps {
-  readonly drawing: Pick<Selection, 'sort' | 'hideEmpty' | 'inherit'>
-  readonly onSort: (order: RowOrder) => void
-  readonly onHideEmpty: () => void
-  readonly onInherit: () => void
+interface MatrixToolsProps {
+  readonly drawing: MatrixDrawing
+  readonly acts: Pick<MatrixActs, 'sortRows' | 'toggleEmptyColumns' | 'toggleInherit'>
 }
 
 /** How the matrix is drawn, quietly at the end of its header. */
-export function MatrixTools({ drawing, onSort, onHideEmpty, onInherit }: MatrixToolsProps) {
+export function MatrixTools({ drawing, acts }: MatrixToolsProps) {
   const messages = useMessages(matrixMessages)
   const { showInherited } = useMessages(actMessages)
   return (
@@ -24,7 +23,7 @@ export function MatrixTools({ drawing, onSort, onHideEmpty, onInherit }: MatrixT
           value={drawing.sort}
           onChange={({ target }) => {
             const order = ROW_ORDERS.find((known) => known === target.value)
-            if (order !== undefined) onSort(order)
+            if (order !== undefined) acts.sortRows(order)
           }}
         >
           {ROW_ORDERS.map((order) => (
@@ -39,7 +38,7 @@ export function MatrixTools({ drawing, onSort, onHideEmpty, onInherit }: MatrixT
         className={button.quiet}
         aria-pressed={drawing.inherit}
         title={messages.inheritHint}
-        onClick={onInherit}
+        onClick={acts.toggleInherit}
       >
         {showInherited}
       </button>
@@ -47,7 +46,7 @@ export function MatrixTools({ drawing, onSort, onHideEmpty, onInherit }: MatrixT
         type="button"
         className={button.quiet}
         aria-pressed={drawing.hideEmpty}
-        onClick={onHideEmpty}
+        onClick={acts.toggleEmptyColumns}
       >
         {messages.hideEmpty}
       </button>

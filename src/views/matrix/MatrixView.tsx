@@ -12,12 +12,13 @@ import {
 } from '../../selection/SelectionContext'
 import type { Stages } from '../../selection/stages'
 import { Matrix } from './Matrix'
-import type { GridActs } from './MatrixGrid'
-import { toMatrixModel, type MatrixQuestion } from './matrix-model'
-import { toCellEmphasis } from './to-cell-emphasis'
+import type { RenderDefinition } from './matrix-acts'
+import { toMatrixModel, type MatrixQuestion } from './model/matrix-model'
+import { toCellEmphasis } from './model/to-cell-emphasis'
 
-interface MatrixViewProps extends Pick<GridActs, 'renderDefinition'> {
+interface MatrixViewProps {
   readonly stages: Stages<DossierIndex>
+  readonly renderDefinition: RenderDefinition
 }
 
 export function MatrixView({ stages, renderDefinition }: MatrixViewProps) {
@@ -36,7 +37,7 @@ export function MatrixView({ stages, renderDefinition }: MatrixViewProps) {
     [stages, question, language],
   )
   const inheritance = useMemo(() => (inherit ? toInheritance(actors) : null), [actors, inherit])
-  const emphasis = useMemo(
+  const cells = useMemo(
     () =>
       toCellEmphasis(
         [...model.sections.flatMap(({ rows }) => rows), ...model.roster.rows],
@@ -54,20 +55,9 @@ export function MatrixView({ stages, renderDefinition }: MatrixViewProps) {
     <Matrix
       model={model}
       drawing={{ sort, hideEmpty, inherit }}
-      open={cell}
-      hovered={hoveredCell}
-      emphasis={emphasis}
-      onOpen={intents.openCell}
-      onClose={intents.closeCell}
-      onHover={hoverCell}
-      onCountry={intents.toggleCountry}
-      onShowOnly={showOnly}
+      emphasis={{ open: cell, hovered: hoveredCell, cells }}
+      acts={{ ...intents, hoverCell, showOnly }}
       renderDefinition={renderDefinition}
-      onRoster={intents.toggleRoster}
-      onSort={intents.sortRows}
-      onHideEmpty={intents.toggleEmptyColumns}
-      onInherit={intents.toggleInherit}
-      onClearAll={intents.clearAll}
     />
   )
 }

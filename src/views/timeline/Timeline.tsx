@@ -1,183 +1,124 @@
-import { useMemo, useState } from 'react'
-import { useLanguage } from '../../language/LanguageContext'
-import type { IsoDay, Period } from '../../model/dates'
-import type { ArticleId, Dossier, Event, Statement, StatementId } from '../../model/dossier'
-import { toCount } from '../../model/count'
-import type { Lanes, Scale } from '../../selection/selection'
-import type { Item } from './timeline-items'
-import { toTimelineLayout } from './timeline-layout'
-import type { TimelineModel } from './timeline-model'
-import { EventCard, StatementCard } from './TimelineCard'
-import { TimelineAsOf, type Stop } from './TimelineAsOf'
-import { TimelineKey } from './TimelineKey'
-import { AsOfNotice, EmptyNotice, PeriodNotice } from './TimelineNotices'
-import { TimelinePlot } from './TimelinePlot'
-import { TimelineTable } from './TimelineTable'
-import { TimelineTools } from './TimelineTools'
-import { toKnownMoments } from './to-unknown'
-import { useCoarsePointer } from './use-coarse-pointer'
-import { useSize } from './use-size'
-import { useZoom } from './use-zoom'
+import { useState } from 'react'
+import type { Event } from '../../model/dossier'
+import type { OpenStatement } from './model/mark-words'
+import type { TimelineActs, TimelineDrawing } from './timeline-acts'
+import type { Stop, TimelineDay } from './model/timeline-day'
+import type { Item } from './model/timeline-items'
+import type { TimelineModel } from './model/timeline-model'
+import { EventCard, StatementCard } from './details/TimelineCard'
+import { TimelineAsOf } from './controls/TimelineAsOf'
+import { TimelineKey } from './legend/TimelineKey'
+import { AsOfNotice, EmptyNotice, PeriodNotice } from './controls/TimelineNotices'
+import { TimelinePlot } from './plot/TimelinePlot'
+import { TimelineTable } from './table/TimelineTable'
+import { TimelineTools } from './controls/TimelineTools'
+import { useChart, type Chart } from './use-chart'
 import styles from './Timeline.module.css'
 
-export interface TimelineProps {
-  /** All that there is, known on the day or not: the plot stays the same through time. */
-  readonly dossier: Dossier
+interface TimelineProps {
+  /** Of all that there is, known on the day or not: the plot stays the same through time. */
   readonly model: TimelineModel
-  /** Keys of what is not known yet. */
-  readonly unknown: ReadonlySet<string>
-  readonly asOf: IsoDay | null
+  readonly day: TimelineDay
   readonly stops: readonly Stop[]
-  readonly known: Dossier
-  readonly scale: Scale
-  readonly isTable: boolean
-  readonly period: Period | null
-  readonly selected: Statement | null
-  /** True where the selected statement is shown nowhere else. */
-  readonly showsSelected: boolean
-  readonly onOpenStatement: (statement: StatementId) => void
-  readonly onCloseStatement: () => void
-  readonly onReadInContext: (statement: StatementId) => void
-  readonly onOpenArticle: (article: ArticleId) => void
-  readonly onHoverStatement: (statement: StatementId | null) => void
-  readonly onTravel: (day: IsoDay | null, history?: 'push' | 'replace') => void
-  readonly onPeriod: (period: Period | null, history?: 'push' | 'replace') => void
-  readonly onZoom: (zoom: Period | null) => void
-  readonly onLanes: (lanes: Lanes) => void
-  readonly onScale: (scale: Scale) => void
-  readonly onTable: () => void
-  readonly onClearFilters: () => void
+  readonly drawing: TimelineDrawing
+  /** Null where the selected statement is shown elsewhere, or there is none. */
+  readonly openStatement: OpenStatement | null
+  readonly acts: TimelineActs
 }
 
-export function Timeline(props: TimelineProps) {
-  const { dossier, model, unknown, known, scale, isTable, asOf, period } = props
-  const { onZoom, onPeriod, onTravel } = props
-  const language = useLanguage()
-  const coarse = useCoarsePointer()
-  const [scroller, setScroller] = useState<HTMLElement | null>(null)
-  const [plot, setPlot] = useState<HTMLElement | null>(null)
+export function Timeline({ model, day, stops, drawing, openStatement, acts }: TimelineProps) {
   const [openEvent, setOpenEvent] = useState<Event | null>(null)
-  const size = useSize(scroller)
-  const layout = useMemo(
-    () => (size === null ? null : toTimelineLayout(model, { ...size, scale, language, coarse })),
-    [model, size, scale, language, coarse],
-  )
-  const zoom = useZoom({
-    scroller,
-    plot,
-    scale: layout?.scale ?? null,
-    extent: model.extent,
-    onZoom,
-  })
-
+  const chart = useChart(model, drawing.scale, acts.setZoom)
   const open = (item: Item) => {
     setOpenEvent(item.kind === 'event' ? item.event : null)
-    if (item.kind === 'statement') props.onOpenStatement(item.mark.statement.id)
-    if (item.kind === 'article') props.onOpenArticle(item.article.id)
+    if (item.kind === 'statement') acts.openStatement(item.mark.statement.id)
+    if (item.kind === 'article') acts.openArticle(item.article.id)
   }
-  const hasCard = openEvent !== null || (props.showsSelected && props.selected !== null)
-  const moments = useMemo(
-    () => toKnownMoments(model.moments, unknown, known),
-    [model, unknown, known],
-  )
-  const isEmpty = moments.every(({ marks }) => marks.length === 0)
-  const isUnknownYet =
-    isEmpty && asOf !== null && model.moments.some(({ marks }) => marks.length > 0)
-  const emptyActs = {
-    filtered: props.onClearFilters,
-    'not-yet': () => onTravel(null),
-    'out-of-sight': zoom.fit,
-  }
-  const why = model.passing === 0 ? 'filtered' : isUnknownYet ? 'not-yet' : 'out-of-sight'
+  const { layout, plot, setScroller } = chart
+  const { asOf } = day
   return (
     <div className={styles.timeline}>
-      <TimelineTools
-        lanes={model.lanes}
-        isTrueScale={scale === 'true'}
-        isTable={isTable}
-        isZoomed={model.isZoomed}
-        onLanes={props.onLanes}
-        onTrueScale={() => props.onScale(scale === 'true' ? 'folded' : 'true')}
-        onTable={props.onTable}
-        onZoomIn={() => zoom.zoomIn()}
-        onZoomOut={() => zoom.zoomOut()}
-        onFit={zoom.fit}
-      />
-      {period !== null && (
-        <PeriodNotice
-          period={period}
-          onZoom={() => onZoom(period)}
-          onClear={() => onPeriod(null)}
-        />
-      )}
-      {isEmpty && <EmptyNotice why={why} onClear={emptyActs[why]} />}
-      {isTable && asOf !== null && <AsOfNotice asOf={asOf} onNow={() => onTravel(null)} />}
-      {isTable ? (
+      <TimelineTools model={model} drawing={drawing} zoom={chart.zoom} acts={acts} />
+      <Notices model={model} day={day} drawing={drawing} chart={chart} acts={acts} />
+      {drawing.table ? (
         <TimelineTable
-          dossier={dossier}
-          moments={moments}
-          selected={props.selected?.id ?? null}
-          onOpenStatement={props.onOpenStatement}
-          onOpenArticle={props.onOpenArticle}
+          moments={day.moments}
+          names={model.names}
+          selected={drawing.selected}
+          acts={acts}
         />
       ) : (
         <>
           <div ref={setScroller} className={styles.scroller}>
             {layout !== null && (
-              <TimelinePlot
-                onPlot={setPlot}
-                plot={plot}
-                dossier={dossier}
-                known={known}
-                model={model}
-                moments={moments}
-                asOf={asOf}
-                layout={layout}
-                period={period}
-                selected={props.selected?.id ?? null}
-                zoom={zoom}
-                onOpen={open}
-                onEscape={() => setOpenEvent(null)}
-                onHoverStatement={props.onHoverStatement}
-                onPeriod={onPeriod}
-                onZoom={onZoom}
-              />
+              <>
+                <TimelinePlot
+                  model={model}
+                  day={day}
+                  layout={layout}
+                  drawing={drawing}
+                  chart={chart}
+                  acts={acts}
+                  onOpen={open}
+                  onDismiss={() => setOpenEvent(null)}
+                />
+                <TimelineAsOf
+                  day={day}
+                  stops={stops}
+                  plot={plot}
+                  layout={layout}
+                  onTravel={acts.travelTo}
+                />
+              </>
             )}
-            {layout !== null && (
-              <TimelineAsOf
-                asOf={asOf}
-                stops={props.stops}
-                known={{
-                  count: toCount(known.statements),
-                  ofStatements: dossier.statements.length,
-                }}
-                plot={plot}
-                layout={layout}
-                onTravel={onTravel}
-              />
-            )}
-            {asOf !== null && <AsOfNotice asOf={asOf} isBay onNow={() => onTravel(null)} />}
+            {asOf !== null && <AsOfNotice asOf={asOf} isBay onNow={() => acts.travelTo(null)} />}
           </div>
-          {!hasCard && <TimelineKey />}
+          {openEvent === null && openStatement === null && <TimelineKey />}
         </>
       )}
-      {openEvent !== null ? (
+      {openEvent !== null && (
         <EventCard
           event={openEvent}
-          onOpenArticle={props.onOpenArticle}
+          onOpenArticle={acts.openArticle}
           onClose={() => setOpenEvent(null)}
         />
-      ) : (
-        props.showsSelected &&
-        props.selected !== null && (
-          <StatementCard
-            dossier={dossier}
-            statement={props.selected}
-            onRead={() => props.selected !== null && props.onReadInContext(props.selected.id)}
-            onClose={props.onCloseStatement}
-          />
-        )
+      )}
+      {openEvent === null && openStatement !== null && (
+        <StatementCard
+          open={openStatement}
+          onRead={() => acts.readInContext(openStatement.statement.id)}
+          onClose={acts.closeStatement}
+        />
       )}
     </div>
+  )
+}
+
+type NoticesProps = Pick<TimelineProps, 'model' | 'day' | 'drawing' | 'acts'> & {
+  readonly chart: Chart
+}
+
+/** What is chosen, and why nothing is to be seen. */
+function Notices({ model, day, drawing, chart, acts }: NoticesProps) {
+  const { period, table } = drawing
+  const { asOf, moments } = day
+  const toNow = () => acts.travelTo(null)
+  const isEmpty = moments.every(({ marks }) => marks.length === 0)
+  const isUnknownYet =
+    isEmpty && asOf !== null && model.moments.some(({ marks }) => marks.length > 0)
+  const why = model.passing === 0 ? 'filtered' : isUnknownYet ? 'not-yet' : 'out-of-sight'
+  const clear = { filtered: acts.clearAll, 'not-yet': toNow, 'out-of-sight': chart.zoom.fit }
+  return (
+    <>
+      {period !== null && (
+        <PeriodNotice
+          period={period}
+          onZoom={() => acts.setZoom(period)}
+          onClear={() => acts.setPeriod(null)}
+        />
+      )}
+      {isEmpty && <EmptyNotice why={why} onClear={clear[why]} />}
+      {table && asOf !== null && <AsOfNotice asOf={asOf} onNow={toNow} />}
+    </>
   )
 }

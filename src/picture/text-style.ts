@@ -1,0 +1,20 @@
+/** The type of pictures: sizes in px, and typefaces that may have to be stood in for. */
+export const TYPE = {
+  title: { size: 22, weight: 600, face: 'read' },
+  text: { size: 13, weight: 400, face: 'ui' },
+  strong: { size: 13, weight: 600, face: 'ui' },
+  small: { size: 11.5, weight: 400, face: 'ui' },
+  heading: { size: 11.5, weight: 600, face: 'ui' },
+} as const
+
+export type TextType = keyof typeof TYPE
+export type TextStyle = (typeof TYPE)[TextType]
+
+/** Where the typefaces of the page are not installed, those of the system stand in. */
+export const FACES = {
+  ui: "'Be Vietnam Pro', 'Noto Sans', system-ui, sans-serif",
+  read: "Literata, 'Noto Serif', Georgia, serif",
+} as const
+
+/** The width of a line of text, px. */
+export type Measure = (text: string, type: TextType) => number

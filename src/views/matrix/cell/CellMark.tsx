@@ -1,0 +1,13 @@
+import { Glyph } from '../../../ui/StanceMark'
+import styles from './CellMark.module.css'
+import { CellShape } from './CellShape'
+import type { DrawnCell } from '../model/signs'
+
+/** A cell's drawing in a line of text, its mark 1 em high. Decorative: the cell's words say it. */
+export function CellMark({ cell }: { readonly cell: DrawnCell }) {
+  return (
+    <Glyph className={cell.parts.length > 1 ? styles.divided : styles.cell}>
+      <CellShape cell={cell} />
+    </Glyph>
+  )
+}

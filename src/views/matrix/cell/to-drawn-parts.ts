@@ -1,0 +1,17 @@
+import type { DrawnPart } from '../model/signs'
+
+/** How many marks a cell has room for. */
+const MOST = 4
+
+/**
+ * The parts that a divided cell draws, and how many more there are: where they don't all fit, those
+ * with a stance to show come first.
+ */
+export function toDrawnParts(parts: readonly DrawnPart[]): {
+  readonly parts: readonly DrawnPart[]
+  readonly more: number
+} {
+  if (parts.length <= MOST) return { parts, more: 0 }
+  const first = parts.toSorted((a, b) => Number(b.isShown) - Number(a.isShown))
+  return { parts: first.slice(0, MOST - 1), more: parts.length - (MOST - 1) }
+}

@@ -1,0 +1,64 @@
+import { useId } from 'react'
+import type { ActorId } from '../../../model/vocabulary'
+import type { CellRef } from '../../../selection/selection'
+import { GridRow } from './GridRow'
+import styles from './GridSection.module.css'
+import type { MatrixColumn, MatrixRow, MatrixSection } from '../model/matrix-model'
+import type { GridPlace } from './move-in-grid'
+import type { RowEmphasis } from '../model/to-cell-emphasis'
+
+/** How rows are drawn, whatever their section. */
+export interface RowsLook {
+  readonly columns: readonly MatrixColumn[]
+  readonly isWorded: boolean
+  readonly emphasis: ReadonlyMap<ActorId, RowEmphasis>
+  readonly open: CellRef | null
+  readonly active: GridPlace
+  readonly onCountry: (actor: string) => void
+}
+
+interface GridSectionProps {
+  readonly section: MatrixSection
+  readonly look: RowsLook
+}
+
+/** The rows of one role under its heading. */
+export function GridSection({ section, look }: GridSectionProps) {
+  const headingId = useId()
+  return (
+    <tbody aria-labelledby={headingId}>
+      <tr>
+        <th
+          id={headingId}
+          scope="rowgroup"
+          colSpan={look.columns.length + 1}
+          className={styles.heading}
+        >
+          <span>{section.heading}</span>
+        </th>
+      </tr>
+      <Rows rows={section.rows} look={look} />
+    </tbody>
+  )
+}
+
+interface RowsProps {
+  readonly rows: readonly MatrixRow[]
+  readonly look: RowsLook
+}
+
+export function Rows({ rows, look }: RowsProps) {
+  const { columns, isWorded, emphasis, open, active, onCountry } = look
+  return rows.map((row) => (
+    <GridRow
+      key={row.actor}
+      row={row}
+      columns={columns}
+      isWorded={isWorded}
+      emphasis={emphasis.get(row.actor)}
+      openColumn={open?.actor === row.actor ? open.commitment : null}
+      activeColumn={active.row === row.actor ? active.column : null}
+      onCountry={onCountry}
+    />
+  ))
+}

@@ -1,0 +1,120 @@
+import { useMemo, useRef } from 'react'
+import type { CellRef } from '../../../selection/selection'
+import { GridHeader } from './GridHeader'
+import { GridSection } from './GridSection'
+import styles from './MatrixGrid.module.css'
+import type { MatrixActs, MatrixEmphasis, RenderDefinition } from '../matrix-acts'
+import type { MatrixModel } from '../model/matrix-model'
+import { BAND, HEADERS, NAMES } from './move-in-grid'
+import { RosterBand } from './RosterBand'
+import { toCellAt, toTopicAt, useGridFocus } from './use-grid-focus'
+import { useOpenCellInSight } from './use-open-cell-in-sight'
+
+interface MatrixGridProps {
+  readonly model: MatrixModel
+  readonly titleId: string
+  readonly emphasis: MatrixEmphasis
+  readonly acts: MatrixActs
+  readonly renderDefinition: RenderDefinition
+}
+
+/** With so many columns or fewer, cells have room for words. */
+const WORDED = 4
+
+/**
+ * The table as an ARIA grid. Events are taken once for the whole table, so that its hundreds of
+ * cells stay plain and a row is drawn anew only when something on it changes.
+ */
+export function MatrixGrid(props: MatrixGridProps) {
+  const { model, titleId, emphasis, acts, renderDefinition } = props
+  const { open, hovered } = emphasis
+  const { columns, sections, roster } = model
+  const shape = useMemo(() => toShape(model), [model])
+  const focus = useGridFocus(shape)
+  const table = useRef<HTMLTableElement>(null)
+  useOpenCellInSight(table, open)
+  const lastHovered = useRef<CellRef | null>(null)
+  const hover = (cell: CellRef | null) => {
+    const last = lastHovered.current
+    if (cell?.actor === last?.actor && cell?.commitment === last?.commitment) return
+    lastHovered.current = cell
+    acts.hoverCell(cell)
+  }
+  const isWorded = columns.length <= WORDED
+  const look = {
+    columns,
+    isWorded,
+    emphasis: emphasis.cells,
+    open,
+    active: focus.active,
+    onCountry: acts.toggleCountry,
+  }
+  return (
+    <table
+      ref={table}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA Authoring Practices' own grids are tables
+      role="grid"
+      aria-labelledby={titleId}
+      className={styles.grid}
+      data-worded={isWorded || undefined}
+      style={{ '--columns': columns.length }}
+      onClick={({ target }) => {
+        const cell = toCellAt(target)
+        if (cell !== null) acts.openCell(cell.actor, cell.commitment, toTopicAt(target))
+      }}
+      onKeyDown={(event) => {
+        focus.onKeyDown(event)
+        const cell = toCellAt(event.target)
+        if (cell === null) return
+        if (event.key === 'Escape' && open !== null) acts.closeCell()
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        acts.openCell(cell.actor, cell.commitment)
+      }}
+      onFocus={(event) => {
+        focus.onFocus(event)
+        hover(toCellAt(event.target))
+      }}
+      onBlur={() => hover(null)}
+      onPointerOver={({ target, pointerType }) => {
+        if (pointerType !== 'touch') hover(toCellAt(target))
+      }}
+      onPointerLeave={() => hover(null)}
+    >
+      <colgroup>
+        <col className={styles.names} />
+        <col span={columns.length} className={styles.column} />
+      </colgroup>
+      <GridHeader
+        model={model}
+        isWorded={isWorded}
+        active={focus.active.row === HEADERS ? focus.active.column : null}
+        open={open}
+        hovered={hovered}
+        onShowOnly={acts.showOnly}
+        renderDefinition={renderDefinition}
+      />
+      {sections.map((section) => (
+        <GridSection key={section.id} section={section} look={look} />
+      ))}
+      {roster.rows.length > 0 && (
+        <RosterBand
+          roster={roster}
+          isActive={focus.active.row === BAND}
+          onToggle={acts.toggleRoster}
+          look={look}
+        />
+      )}
+    </table>
+  )
+}
+
+function toShape({ columns, sections, roster }: MatrixModel) {
+  const rows = sections.flatMap((section) => section.rows.map(({ actor }) => actor))
+  const members = roster.isOpen ? roster.rows.map(({ actor }) => actor) : []
+  const band = roster.rows.length > 0 ? [BAND] : []
+  return {
+    rows: [HEADERS, ...rows, ...band, ...members],
+    columns: [NAMES, ...columns.map(({ id }) => id)],
+  }
+}

@@ -1,0 +1,230 @@
+/** The matrix: who stands on which row, which commitments are columns, what each cell tells. */
+import type { Filters } from '../../../filters/filters'
+import { toActorName } from '../../../language/names'
+import { sectionMessages, toSectionId } from '../../../language/section-messages'
+import { compareSpans, isIsoDay, type DateSpan, type IsoDay } from '../../../model/dates'
+import type { DossierIndex } from '../../../model/dossier'
+import {
+  ACTOR_SECTIONS,
+  type Actor,
+  type ActorId,
+  type ActorSection,
+  type CommitmentId,
+  type Language,
+} from '../../../model/vocabulary'
+import { selectStatements } from '../../../selection/select-statements'
+import type { RowOrder, Selection } from '../../../selection/selection'
+import type { Stages } from '../../../selection/stages'
+import { matrixMessages } from '../matrix-messages'
+import { SIGNS, type Sign } from './signs'
+import { toCells, type WordedCell } from './to-cells'
+import { toUnsaid } from './to-unsaid'
+
+/** As much of the selection as the model depends on. */
+export type MatrixQuestion = Filters & Pick<Selection, 'inherit' | 'sort' | 'hideEmpty' | 'roster'>
+
+export interface MatrixColumn {
+  readonly id: CommitmentId
+  readonly name: string
+  readonly short: string
+  /** True for the first column of its group among those shown. */
+  readonly startsGroup: boolean
+}
+
+/** A group of commitments over the columns of it that are shown; never without columns. */
+export interface MatrixBand {
+  readonly id: string
+  readonly name: string
+  readonly columns: number
+}
+
+export interface MatrixRow {
+  readonly actor: ActorId
+  readonly kind: Actor['kind']
+  readonly name: string
+  readonly short: string
+  /** True when the filter of countries asks for this row. */
+  readonly isChosen: boolean
+  /** True for a state of the roster whose membership is not sure. */
+  readonly isUncertain: boolean
+  /** True when no statement on it passes the filters. */
+  readonly isQuiet: boolean
+  /** Without an entry: no stance of its own. */
+  readonly cells: ReadonlyMap<CommitmentId, WordedCell>
+  /** What its groups say where it says nothing; without an entry in either: not mentioned. */
+  readonly unsaid: ReadonlyMap<CommitmentId, string> | undefined
+}
+
+export interface MatrixSection {
+  /** `all` when the rows are one flat list. */
+  readonly id: ActorSection | 'all'
+  readonly heading: string
+  readonly rows: readonly MatrixRow[]
+}
+
+export interface MatrixModel {
+  readonly bands: readonly MatrixBand[]
+  readonly columns: readonly MatrixColumn[]
+  /** Without empty ones. */
+  readonly sections: readonly MatrixSection[]
+  readonly roster: {
+    /** Of members on the roster without a statement of their own in the whole dossier. */
+    readonly count: number
+    /** Those of them that the filter of countries leaves. */
+    readonly rows: readonly MatrixRow[]
+    readonly isOpen: boolean
+    readonly note: string
+    /** Null when the seeds date the roster less exactly than by a day. */
+    readonly asOf: IsoDay | null
+  }
+  /** Statements that pass the filters. */
+  readonly statements: number
+  /** Those that some cell in sight has, in the order of `SIGNS`. */
+  readonly signs: readonly Sign[]
+}
+
+/**
+ * A filter of countries keeps just their rows and one of commitments just their columns; the
+ * other filters leave both, and leave out of the cells what does not pass them.
+ */
+export function toMatrixModel(
+  stages: Stages<DossierIndex>,
+  question: MatrixQuestion,
+  language: Language,
+): MatrixModel {
+  const dossier = stages.matching
+  const cells = toCells(stages, question, language)
+  const unsaid = toUnsaid(stages, question, language)
+  const toRow = (actor: ActorId, isUncertain = false): MatrixRow => {
+    const ofRow = cells.get(actor) ?? new Map<CommitmentId, WordedCell>()
+    return {
+      actor,
+      kind: dossier.actors.find(({ id }) => id === actor)?.kind ?? 'state',
+      name: toActorName(dossier, actor, language),
+      short: toActorName(dossier, actor, language, 'short'),
+      isChosen: question.country.includes(actor),
+      isUncertain,
+      isQuiet: ![...ofRow.values()].some(hasPassing),
+      cells: ofRow,
+      unsaid: unsaid.get(actor),
+    }
+  }
+  const isAsked = (actor: ActorId) =>
+    question.country.length === 0 || question.country.includes(actor)
+  const silent = dossier.roster.members.filter(({ isSilent }) => isSilent)
+  const silentIds = new Set(silent.map(({ code }) => code))
+  const rows = dossier.actors
+    .filter(({ id }) => isAsked(id) && !silentIds.has(id))
+    .map(({ id }) => toRow(id))
+  const rosterRows = silent
+    .filter(({ code }) => isAsked(code))
+    .map(({ code, certainty }) => toRow(code, certainty !== 'reported' && certainty !== 'stated'))
+  const isRosterOpen = question.roster || (question.country.length > 0 && rosterRows.length > 0)
+  const shown = isRosterOpen ? [...rows, ...rosterRows] : rows
+  const inSight = toColumns(dossier, question, shown, language)
+  const used = new Set(
+    shown.flatMap(({ cells: of }) => inSight.columns.flatMap(({ id }) => of.get(id)?.signs ?? [])),
+  )
+  return {
+    ...inSight,
+    sections: toSections(dossier, rows, question.sort, language),
+    roster: {
+      count: silent.length,
+      rows: question.sort === 'name' ? byName(rosterRows, language) : rosterRows,
+      isOpen: isRosterOpen,
+      note: dossier.roster.note[language],
+      asOf: isIsoDay(dossier.roster.asOf) ? dossier.roster.asOf : null,
+    },
+    statements: selectStatements(dossier, question).length,
+    signs: SIGNS.filter((sign) => used.has(sign)),
+  }
+}
+
+function hasPassing({ statements }: WordedCell): boolean {
+  return statements.length > 0
+}
+
+function toColumns(
+  { groups, commitments }: DossierIndex,
+  { commitment: asked, hideEmpty }: MatrixQuestion,
+  rows: readonly MatrixRow[],
+  language: Language,
+): Pick<MatrixModel, 'bands' | 'columns'> {
+  const bands: MatrixBand[] = []
+  const columns: MatrixColumn[] = []
+  for (const group of groups) {
+    const shown = commitments.filter(
+      ({ id, group: of }) =>
+        of === group.id &&
+        (asked.length === 0 || asked.includes(id)) &&
+        (!hideEmpty || rows.some(({ cells }) => (cells.get(id)?.statements.length ?? 0) > 0)),
+    )
+    if (shown.length === 0) continue
+    bands.push({ id: group.id, name: group.name[language], columns: shown.length })
+    for (const [index, { id, name, short }] of shown.entries()) {
+      columns.push({
+        id,
+        name: name[language],
+        short: short[language],
+        startsGroup: index === 0,
+      })
+    }
+  }
+  return { bands, columns }
+}
+
+function toSections(
+  dossier: DossierIndex,
+  rows: readonly MatrixRow[],
+  order: RowOrder,
+  language: Language,
+): readonly MatrixSection[] {
+  if (order !== 'role') {
+    const sorted = toSorted(rows, order, language)
+    const heading = matrixMessages[language].allRows
+    return sorted.length === 0 ? [] : [{ id: 'all', heading, rows: sorted }]
+  }
+  const sectionOf = new Map(dossier.actors.map((actor) => [actor.id, toSectionId(actor)]))
+  return ACTOR_SECTIONS.map((id) => ({
+    id,
+    heading: sectionMessages[language][id],
+    rows: rows.filter(({ actor }) => sectionOf.get(actor) === id),
+  })).filter((section) => section.rows.length > 0)
+}
+
+function toSorted(
+  rows: readonly MatrixRow[],
+  order: Exclude<RowOrder, 'role'>,
+  language: Language,
+): readonly MatrixRow[] {
+  if (order === 'name') return byName(rows, language)
+  if (order === 'count') return rows.toSorted((a, b) => countOwn(b) - countOwn(a))
+  const latest = new Map(rows.map((row) => [row, findLatest(row)]))
+  return rows.toSorted((a, b) => compareLatest(latest.get(b), latest.get(a)))
+}
+
+function byName(rows: readonly MatrixRow[], language: Language): readonly MatrixRow[] {
+  const { compare } = new Intl.Collator(language)
+  return rows.toSorted((a, b) => compare(a.short, b.short))
+}
+
+function ownStatements({ actor, cells }: MatrixRow) {
+  return [...cells.values()].flatMap(({ statements }) =>
+    statements.filter(({ actors }) => actors.includes(actor)),
+  )
+}
+
+function countOwn(row: MatrixRow): number {
+  return ownStatements(row).length
+}
+
+function findLatest(row: MatrixRow): DateSpan | undefined {
+  const spans = ownStatements(row).map(({ saidSpan }) => saidSpan)
+  return spans.toSorted(compareSpans).at(-1)
+}
+
+/** Rows without a statement come before all days. */
+function compareLatest(a: DateSpan | undefined, b: DateSpan | undefined): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined)
+  return compareSpans(a, b)
+}

@@ -1,0 +1,42 @@
+import type { Inheritance } from '../../../model/inheritance'
+import type { ActorId, CommitmentId } from '../../../model/vocabulary'
+import { toEmphasis, type Emphasis } from '../../../selection/emphasis'
+import type { HoverState } from '../../../selection/hover-store'
+import type { CellRef, Selection } from '../../../selection/selection'
+import type { MatrixRow } from './matrix-model'
+
+export type RowEmphasis = ReadonlyMap<CommitmentId, Exclude<Emphasis, 'none'>>
+
+const STRENGTH: readonly Emphasis[] = ['none', 'related', 'hovered', 'selected']
+
+/**
+ * The cells that stand out, by row; rows without one have no entry. A cell is emphasised as the
+ * strongest of the statements behind it, and as the open or hovered cell even when it is empty.
+ */
+export function toCellEmphasis(
+  rows: readonly MatrixRow[],
+  selection: Pick<Selection, 'at' | 'cell'>,
+  hover: Pick<HoverState, 'statement' | 'cell'>,
+  inheritance: Inheritance | null,
+): ReadonlyMap<ActorId, RowEmphasis> {
+  const emphasised = new Map<ActorId, Map<CommitmentId, Exclude<Emphasis, 'none'>>>()
+  const raise = ({ actor, commitment }: CellRef, to: Emphasis) => {
+    if (to === 'none') return
+    const row = emphasised.get(actor) ?? new Map<CommitmentId, Exclude<Emphasis, 'none'>>()
+    const from = row.get(commitment) ?? 'none'
+    if (STRENGTH.indexOf(to) > STRENGTH.indexOf(from)) row.set(commitment, to)
+    emphasised.set(actor, row)
+  }
+  for (const { actor, cells } of rows) {
+    for (const [commitment, { statements }] of cells) {
+      for (const statement of statements) {
+        // What a collective says marks the collective's row, not those of all its members.
+        if (!statement.actors.includes(actor)) continue
+        raise({ actor, commitment }, toEmphasis(statement, selection, hover, inheritance))
+      }
+    }
+  }
+  if (hover.cell !== null) raise(hover.cell, 'hovered')
+  if (selection.cell !== null) raise(selection.cell, 'selected')
+  return emphasised
+}

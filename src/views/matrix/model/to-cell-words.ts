@@ -1,0 +1,95 @@
+import { absenceMessages } from '../../../language/absence-messages'
+import { signMessages } from '../../../language/sign-messages'
+import { voiceMessages } from '../../../language/voice-messages'
+import { toStanceWords } from '../../../passages/words/stance-words'
+import { countMessages, toCountWords } from '../../../language/count-messages'
+import { lowerFirst } from '../../../language/lower-first'
+import { toActorNames } from '../../../language/names'
+import { topicMessages, toTopicsWords } from '../../../language/topic-messages'
+import type { DossierIndex } from '../../../model/dossier'
+import type { Commitment, CommitmentId, Language } from '../../../model/vocabulary'
+import { matrixMessages } from '../matrix-messages'
+import type { MatrixRow } from './matrix-model'
+import type { MatrixCell, MatrixPart } from './to-cell'
+
+type Names = Pick<DossierIndex, 'actors' | 'instruments'>
+type ToldApart = Pick<Commitment, 'toldApartBy'>
+
+/** All that a cell's signs tell, in words: `declines; 2 statements in 1 sentence; own words`. */
+export function toCellWords(
+  dossier: Names,
+  cell: MatrixCell,
+  commitment: ToldApart,
+  language: Language,
+): string {
+  const { cell: words } = matrixMessages[language]
+  const signs = signMessages[language]
+  if (cell.absence === 'later') return signs.later
+  const groups = new Set(cell.parts.flatMap(({ through }) => through))
+  const { statements, sentences } = cell.count
+  const inSentences = countMessages[language].sentences(sentences)
+  const parts =
+    cell.absence === 'left-out'
+      ? [
+          signs['left-out'],
+          statements > 0 && words.passing(statements, inSentences, cell.isEarlier),
+        ]
+      : [
+          toTopicsWords(
+            dossier,
+            cell.parts,
+            commitment.toldApartBy,
+            (part) => toPartWords(part, language),
+            language,
+          ),
+          toCountWords(cell.count, language),
+          cell.voices
+            .map((voice) =>
+              voice === 'group' ? words.ofGroup : voiceMessages[language].names[voice],
+            )
+            .join(', '),
+          cell.isChanged && signs.changed,
+          cell.isConflicting && signs.conflict,
+          cell.isDisputed && !cell.isConflicting && signs.disputed,
+          groups.size > 0 && signs.through(toActorNames(dossier, [...groups], language)),
+        ]
+  const { alsoInherited } = cell
+  return [
+    ...parts,
+    alsoInherited.statements > 0 && words.alsoInherited(toCountWords(alsoInherited, language)),
+  ]
+    .filter((part) => part !== false)
+    .join('; ')
+}
+
+/** In a word or two: the stance, or how many topics there are. */
+export function toCellWord(
+  { parts, absence }: MatrixCell,
+  { toldApartBy }: ToldApart,
+  language: Language,
+): string {
+  if (absence !== null) return signMessages[language][absence]
+  const [first] = parts
+  if (toldApartBy !== null && parts.length > 1) {
+    return topicMessages[language].apart(parts.length)
+  }
+  return first === undefined ? '' : lowerFirst(first.stance.name[language], language)
+}
+
+function toPartWords({ stance, isShown, isOpen }: MatrixPart, language: Language): string {
+  if (!isShown) return signMessages[language]['left-out']
+  return toStanceWords(stance, isOpen ? 'open' : 'firm', language)
+}
+
+/** What a cell of a row says, also an empty one: its own words, or what the row's groups say. */
+export function toWordsOf(
+  { cells, unsaid }: Pick<MatrixRow, 'cells' | 'unsaid'>,
+  commitment: CommitmentId,
+  language: Language,
+): string {
+  const { notMentioned } = matrixMessages[language].cell
+  const { noneOwn } = absenceMessages[language]
+  const own = cells.get(commitment)?.words
+  const groups = unsaid?.get(commitment)
+  return groups === undefined ? (own ?? notMentioned) : `${own ?? noneOwn}; ${groups}`
+}

@@ -1,0 +1,140 @@
+import { isBefore } from '../../../model/dates'
+import type { DisputeHead } from '../../../model/dispute'
+import type { DossierIndex, StatementHead } from '../../../model/dossier'
+import { findById } from '../../../model/find-by-id'
+import {
+  VOICES,
+  type ActorId,
+  type Commitment,
+  type Hue,
+  type Stance,
+} from '../../../model/vocabulary'
+import type { CellHistory } from '../../../selection/cell-histories'
+import { toCellParts, type CellPart } from '../../../selection/cell-parts'
+import { toCount, type Count } from '../../../model/count'
+import { mayBeOfOneDay, toThreads } from '../../../selection/gaps'
+import { isGroupsOwn, selectCounted } from '../../../selection/row-statements'
+import { selectShiftingThreads } from '../../../selection/shifting-threads'
+import type { TopicId } from '../../../selection/topic'
+
+/** Whose words: a voice, or the voice of a group on the row of its member. */
+const CELL_VOICES = [...VOICES, 'group'] as const
+type CellVoice = (typeof CELL_VOICES)[number]
+
+/** What a cell says on one topic. */
+export interface MatrixPart {
+  /** Null where the commitment's statements need no telling apart. */
+  readonly topic: TopicId | null
+  /** Of the latest known statement. */
+  readonly stance: Stance
+  /** Whether that statement passes the filters: no other stands in for it. */
+  readonly isShown: boolean
+  /** Everything that is known of it can be read otherwise. */
+  readonly isOpen: boolean
+  /** Collectives through which the latest statement came; empty for the actor's own. */
+  readonly through: readonly ActorId[]
+}
+
+/**
+ * What one actor is known to say on one commitment. There is no cell where nothing is said, ever.
+ * Counted are the actor's own statements, or, where it has none, the inherited ones.
+ */
+export interface MatrixCell {
+  /** Topic by topic, newest first; empty while nothing is known yet. */
+  readonly parts: readonly MatrixPart[]
+  /** Why no stance is drawn; null where one is. */
+  readonly absence: 'left-out' | 'later' | null
+  /** Of the statements counted, those that pass the filters. */
+  readonly count: Count
+  /** Of the same, without repetition, in the order of `CELL_VOICES`. */
+  readonly voices: readonly CellVoice[]
+  /** All that pass were certainly said before the latest known on the same topic. */
+  readonly isEarlier: boolean
+  /** A stance shifts among what passes. */
+  readonly isChanged: boolean
+  /**
+   * Firm statements that pass, about one thing and on days that overlap, are for and against, or a
+   * dispute of the kind `contradiction` has them on different sides.
+   */
+  readonly isConflicting: boolean
+  /** A firm statement that passes is part of a dispute of any kind. */
+  readonly isDisputed: boolean
+  /** Inherited statements that pass, beside the actor's own. */
+  readonly alsoInherited: Count
+  /** All that stand behind the cell and pass, own and inherited, in the dossier's order. */
+  readonly statements: readonly StatementHead[]
+}
+
+type Context = Pick<DossierIndex, 'stances' | 'disputes'>
+
+/** Makes a cell of what is known; `passes` tells what of it the filters leave. */
+export function toCell(
+  known: CellHistory,
+  passes: (statement: StatementHead) => boolean,
+  commitment: Pick<Commitment, 'toldApartBy'>,
+  context: Context,
+): MatrixCell {
+  const counted = selectCounted(known)
+  const parts = toCellParts(counted, passes, commitment, context.stances)
+  const passing = counted.filter(passes)
+  const statements = known.statements.filter(passes)
+  const beside = new Set(counted)
+  const voicesOf = new Set(
+    passing.map((each): CellVoice =>
+      isGroupsOwn(each, known.through.get(each)) ? 'group' : each.voice,
+    ),
+  )
+  return {
+    parts: parts.map((part) => toPart(part, known, context)),
+    absence: parts.some(({ isShown }) => isShown) ? null : parts.length > 0 ? 'left-out' : 'later',
+    count: toCount(passing),
+    voices: CELL_VOICES.filter((voice) => voicesOf.has(voice)),
+    isEarlier: parts.every((part) =>
+      part.passing.every(({ saidSpan }) => isBefore(saidSpan, part.latest.saidSpan)),
+    ),
+    ...toDifferences(passing, known, context),
+    alsoInherited: toCount(statements.filter((statement) => !beside.has(statement))),
+    statements,
+  }
+}
+
+function toPart(
+  { topic, latest, isShown }: CellPart,
+  { through }: CellHistory,
+  { stances }: Context,
+): MatrixPart {
+  return {
+    topic,
+    stance: findById(stances, latest.stance),
+    isShown,
+    isOpen: latest.reading === 'open',
+    through: through.get(latest) ?? [],
+  }
+}
+
+/** What can be read otherwise makes no difference. */
+function toDifferences(
+  passing: readonly StatementHead[],
+  known: CellHistory,
+  { stances, disputes }: Context,
+): Pick<MatrixCell, 'isChanged' | 'isConflicting' | 'isDisputed'> {
+  const threads = toThreads({ ...known, statements: passing })
+  const firm = new Set(threads.flat().map(({ id }) => id))
+  const isHeld = (side: DisputeHead['sides'][number]) => side.statements.some((id) => firm.has(id))
+  const those = new Set(passing)
+  return {
+    isChanged: selectShiftingThreads(known, (statement) => those.has(statement)).length > 0,
+    isConflicting:
+      threads.some((thread) => holdsOpposed(thread, stances)) ||
+      disputes.some(
+        ({ kind, sides }) => kind === 'contradiction' && sides.filter(isHeld).length > 1,
+      ),
+    isDisputed: disputes.some(({ sides }) => sides.some(isHeld)),
+  }
+}
+
+function holdsOpposed(thread: readonly StatementHead[], stances: readonly Stance[]): boolean {
+  const ofHue = (hue: Hue) => thread.filter(({ stance }) => findById(stances, stance).hue === hue)
+  const against = ofHue('against')
+  return ofHue('for').some((a) => against.some((b) => mayBeOfOneDay(a.saidSpan, b.saidSpan)))
+}

@@ -1,0 +1,70 @@
+import type { Filters } from '../../../filters/filters'
+import type { DossierIndex } from '../../../model/dossier'
+import { findById } from '../../../model/find-by-id'
+import type { ActorId, CommitmentId, Language } from '../../../model/vocabulary'
+import { toCellHistories, type CellHistory } from '../../../selection/cell-histories'
+import { toRowFilter } from '../../../selection/row-statements'
+import type { Selection } from '../../../selection/selection'
+import type { Stages } from '../../../selection/stages'
+import { toSigns, type Sign } from './signs'
+import { toCell, type MatrixCell } from './to-cell'
+import { toCellWord, toCellWords } from './to-cell-words'
+
+export interface WordedCell extends MatrixCell {
+  readonly signs: readonly Sign[]
+  /** The stance, as it stands within a sentence, or how many topics there are. */
+  readonly word: string
+  /** What its signs tell, without the names of its row and column. */
+  readonly words: string
+}
+
+export type CellQuestion = Filters & Pick<Selection, 'inherit'>
+type Row = Map<CommitmentId, WordedCell>
+
+/**
+ * The cells of all rows, in the columns that are asked for: of what is known, whether or not it
+ * passes the filters, and of what becomes known only later.
+ */
+export function toCells(
+  { everything, known, matching }: Stages<DossierIndex>,
+  question: CellQuestion,
+  language: Language,
+): ReadonlyMap<ActorId, ReadonlyMap<CommitmentId, WordedCell>> {
+  const passes = toRowFilter(matching, question)
+  const rows = new Map<ActorId, Row>()
+  const add = (history: CellHistory) => {
+    const row: Row = rows.get(history.actor) ?? new Map()
+    if (row.has(history.commitment)) return
+    const commitment = findById(matching.commitments, history.commitment)
+    const cell = toCell(
+      history,
+      (statement) => passes(statement, history.through.get(statement)),
+      commitment,
+      matching,
+    )
+    row.set(history.commitment, {
+      ...cell,
+      signs: toSigns(cell),
+      word: toCellWord(cell, commitment, language),
+      words: toCellWords(matching, cell, commitment, language),
+    })
+    rows.set(history.actor, row)
+  }
+  for (const history of toHistories(known, question)) add(history)
+  if (everything.statements !== known.statements) {
+    for (const history of toHistories(everything, question)) add({ ...history, statements: [] })
+  }
+  return rows
+}
+
+/** In the columns that are asked for. */
+export function toHistories(
+  { actors, commitments, statements }: DossierIndex,
+  { inherit, commitment: asked }: CellQuestion,
+): readonly CellHistory[] {
+  const inColumns =
+    asked.length === 0
+      ? statements
+      : statements.filter(({ commitment }) => asked.includes(commitment))
+  return toCellHistories({ actors, commitments, statements: inColumns }, inherit)
+}

@@ -1,0 +1,101 @@
+import { ZoomIn, ZoomOut } from 'lucide-react'
+import { useMessages } from '../../../language/LanguageContext'
+import { LANES } from '../../../selection/selection'
+import button from '../../../ui/Button.module.css'
+import type { TimelineActs, TimelineDrawing } from '../timeline-acts'
+import { timelineMessages } from '../timeline-messages'
+import type { TimelineModel } from '../model/timeline-model'
+import type { ZoomActs } from './use-zoom'
+import styles from './TimelineTools.module.css'
+
+interface TimelineToolsProps {
+  readonly model: Pick<TimelineModel, 'lanes' | 'isZoomed'>
+  readonly drawing: TimelineDrawing
+  readonly zoom: ZoomActs
+  readonly acts: Pick<TimelineActs, 'showLanes' | 'showScale' | 'toggleTable'>
+}
+
+export function TimelineTools(props: TimelineToolsProps) {
+  const { title, tools } = useMessages(timelineMessages)
+  const { drawing, zoom, acts } = props
+  const { isZoomed } = props.model
+  return (
+    <div className={styles.head}>
+      <h2 className={styles.title}>{title}</h2>
+      <div className={styles.zoom}>
+        {!drawing.table && (
+          <>
+            {isZoomed && (
+              <button type="button" className={button.quiet} onClick={zoom.fit}>
+                {tools.fit}
+              </button>
+            )}
+            <button
+              type="button"
+              className={`${button.quiet} ${styles.icon}`}
+              aria-label={tools.zoomOut}
+              title={`${tools.zoomOut} (−)`}
+              aria-disabled={!isZoomed}
+              onClick={() => zoom.zoomOut()}
+            >
+              <ZoomOut size={16} aria-hidden="true" />
+            </button>
+            <button
+              type="button"
+              className={`${button.quiet} ${styles.icon}`}
+              aria-label={tools.zoomIn}
+              title={`${tools.zoomIn} (+)`}
+              onClick={() => zoom.zoomIn()}
+            >
+              <ZoomIn size={16} aria-hidden="true" />
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          className={button.quiet}
+          aria-pressed={drawing.table}
+          onClick={acts.toggleTable}
+        >
+          {tools.table}
+        </button>
+      </div>
+      {!drawing.table && <Choices {...props} />}
+    </div>
+  )
+}
+
+function Choices({ model, drawing, acts }: TimelineToolsProps) {
+  const { tools } = useMessages(timelineMessages)
+  const isTrue = drawing.scale === 'true'
+  const names = {
+    commitment: tools.byCommitment,
+    country: tools.byCountry,
+    instrument: tools.byInstrument,
+  }
+  return (
+    <div className={styles.choices}>
+      <div role="group" aria-label={tools.lanes} className={styles.lanes}>
+        {LANES.map((lanes) => (
+          <button
+            key={lanes}
+            type="button"
+            className={button.quiet}
+            aria-pressed={model.lanes === lanes}
+            onClick={() => acts.showLanes(lanes)}
+          >
+            {names[lanes]}
+          </button>
+        ))}
+      </div>
+      <button
+        type="button"
+        className={button.quiet}
+        aria-pressed={isTrue}
+        onClick={() => acts.showScale(isTrue ? 'folded' : 'true')}
+      >
+        {tools.trueScale}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+/** Keys of the handle that travels through time. Time runs downwards, so down and right are later. */
+import { fromEpochDay, toEpochDay, type IsoDay } from '../../../model/dates'
+import { toDayBefore } from '../../../selection/known-days'
+
+/**
+ * The day to which `key` moves the handle: by a day, or to the next of `stops` (earliest first) by
+ * PageUp and PageDown, or to the first of them and to the present by Home and End. Null is the
+ * present: nothing becomes known after the last stop. It goes no further back than to the day before
+ * the first; from a day out of this range, as a link may name, it moves as from the nearest end.
+ * Undefined for keys that don't move it.
+ */
+export function moveAsOf(
+  asOf: IsoDay | null,
+  key: string,
+  stops: readonly IsoDay[],
+): IsoDay | null | undefined {
+  const last = stops.at(-1)
+  const first = stops[0]
+  if (first === undefined || last === undefined) return undefined
+  const here = toReach(asOf ?? last, stops)
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return toPresent(fromEpochDay(toEpochDay(here) + 1), last)
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return here < first ? asOf : fromEpochDay(toEpochDay(here) - 1)
+    case 'PageDown':
+      return toPresent(stops.find((day) => day > here) ?? last, last)
+    case 'PageUp':
+      return stops.findLast((day) => day < here) ?? asOf
+    case 'Home':
+      return first
+    case 'End':
+      return null
+    default:
+      return undefined
+  }
+}
+
+/** The day within reach of the handle that is nearest: from the day before the first stop to the last. */
+export function toReach(day: IsoDay, stops: readonly IsoDay[]): IsoDay {
+  const first = stops[0]
+  const last = stops.at(-1)
+  if (first === undefined || last === undefined) return day
+  return day < first ? toDayBefore(first) : day > last ? last : day
+}
+
+/** The day itself, or null when everything is known by its end. */
+export function toPresent(day: IsoDay, last: IsoDay): IsoDay | null {
+  return day >= last ? null : day
+}

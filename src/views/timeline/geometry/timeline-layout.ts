@@ -1,0 +1,177 @@
+/** Gives a timeline its places on the screen, all in CSS px from the plot's top left corner. */
+import type { Language } from '../../../model/vocabulary'
+import type { Scale } from '../../../selection/selection'
+import type { Place } from './find-neighbour'
+import { toArticleKey, toEventKey } from '../model/timeline-items'
+import { LINE, placeRows, ROW_GAP, toHeadroom, toLabelHeight, type Row } from './place-rows'
+import { countLines, placeMarks, type Columns, type PlacedMark } from './place-marks'
+import type { TimelineModel } from '../model/timeline-model'
+import { toBars, type Bar } from './to-bars'
+import { toCalendar, type CalendarTick } from './to-calendar'
+import type { Moment } from '../model/to-moments'
+import { toFoldedScale, toTrueScale, type TimeScale } from './to-time-scale'
+
+/**
+ * Where a day is over, in days from its start: after its own dates and articles, before the dates
+ * that it shares with the next day.
+ */
+export const OVER = 0.86
+
+export interface Frame {
+  readonly scale: Scale
+  readonly language: Language
+  /** Of the pane that the plot scrolls in; the plot fills it at least. */
+  readonly width: number
+  readonly height: number
+  /** Targets are for fingers. */
+  readonly coarse: boolean
+}
+
+export interface DrawnMark extends PlacedMark {
+  /** True for a day's mark that lies on a bar that is not its own. */
+  readonly isOnBar: boolean
+}
+
+export interface TimelineLayout {
+  readonly width: number
+  /** Of the whole plot: on the true scale marks and labels may hang below the end of time. */
+  readonly height: number
+  readonly gutter: number
+  /** The gutter's last px, where no text stands. */
+  readonly leaderWidth: number
+  readonly laneCount: number
+  readonly laneWidth: number
+  /** True when lanes are wide enough for their names to be written level. */
+  readonly isLevel: boolean
+  /** True when the lanes don't fit beside each other, and scroll sideways. */
+  readonly overflows: boolean
+  /** Distance between marks that are stacked. */
+  readonly step: number
+  readonly scale: TimeScale
+  readonly rows: readonly Row[]
+  readonly marks: readonly DrawnMark[]
+  readonly bars: readonly Bar[]
+  /** Only on the true scale: elsewhere every row has its date. */
+  readonly calendar: readonly CalendarTick[]
+  /** What the arrow keys move between: marks, events, articles, by their keys. */
+  readonly places: readonly Place[]
+}
+
+/** Least height of a day on the true scale; zooming in gives more. */
+const DAY_HEIGHT = 0.6
+/** Right of the lanes; wider where the calendar of the true scale is written there, px. */
+const MARGIN = 6
+const CALENDAR = 56
+/** Half the width of a mark, px. */
+const REACH = 7
+/** Width of a lane from which its name is written level. */
+const LEVEL = 74
+/** What the lanes' names and the margins take of the pane's height, at most. */
+const LEVEL_HEAD = 80
+const UPRIGHT_HEAD = 180
+
+export function toTimelineLayout(model: TimelineModel, frame: Frame): TimelineLayout {
+  const columns = toColumns(model, frame)
+  const text = { ...frame, width: columns.gutter - columns.leaderWidth }
+  const labels = model.moments.map((moment) => toLabelHeight(moment, text))
+  const scale = toScale(model, frame, columns, labels)
+  const isTrue = frame.scale === 'true'
+  const rows = placeRows(model.moments, labels, scale, isTrue)
+  const marks = placeMarks(rows, columns, isTrue)
+  const bars = toBars(marks, columns, scale)
+  return {
+    ...columns,
+    scale,
+    height: Math.max(
+      scale.height,
+      ...rows.map(({ top }, index) => top + (labels[index] ?? 0)),
+      ...marks.map(({ y }) => y + columns.step),
+    ),
+    rows,
+    marks: marks.map((mark) => ({ ...mark, isOnBar: isOnBar(mark, bars) })),
+    bars,
+    calendar: isTrue ? toCalendar(scale, columns.hasMonths) : [],
+    places: toPlaces(rows, marks, columns),
+  }
+}
+
+function toColumns({ laneIds }: TimelineModel, { width, scale, coarse }: Frame) {
+  const step = coarse ? 24 : 18
+  const gutter = width < 340 ? 112 : width < 600 ? 128 : width < 900 ? 230 : 320
+  const lanes = Math.max(1, laneIds.length)
+  const hasMonths = width >= 600
+  const margin = scale === 'true' && hasMonths ? CALENDAR : MARGIN
+  const laneWidth = Math.min(Math.max(step, (width - gutter - margin) / lanes), 132)
+  const needed = gutter + laneWidth * lanes
+  return {
+    width: Math.max(width, needed),
+    gutter,
+    hasMonths,
+    leaderWidth: scale === 'true' ? 26 : 14,
+    laneCount: laneIds.length,
+    laneWidth,
+    isLevel: laneWidth >= LEVEL,
+    overflows: needed > width,
+    step,
+    abreast: Math.max(1, Math.floor((laneWidth - 8) / step)),
+  }
+}
+
+function toScale(
+  model: TimelineModel,
+  frame: Frame,
+  columns: ReturnType<typeof toColumns>,
+  labels: readonly number[],
+): TimeScale {
+  const { domain, moments, silences } = model
+  const minHeight = Math.max(160, frame.height - (columns.isLevel ? LEVEL_HEAD : UPRIGHT_HEAD))
+  if (frame.scale === 'true') {
+    return toTrueScale(domain, Math.max(minHeight, (domain.to - domain.from) * DAY_HEIGHT))
+  }
+  const slots = moments.map((moment, index) => ({
+    ...moment.slot,
+    height:
+      toHeadroom(moment) +
+      Math.max(labels[index] ?? 0, toMarksHeight(moment, model.laneIds.length, columns)),
+  }))
+  return toFoldedScale({ domain, slots, silences, minHeight })
+}
+
+function toMarksHeight(moment: Moment, lanes: number, columns: Columns): number {
+  const lines = Array.from({ length: lanes }, (_, lane) => countLines([moment], lane, columns))
+  const fullest = Math.max(0, ...lines)
+  return fullest === 0 ? 0 : fullest * columns.step + ROW_GAP
+}
+
+function isOnBar({ moment, lane, y, dx }: PlacedMark, bars: readonly Bar[]): boolean {
+  if (moment.span.precision !== 'day') return false
+  return bars.some(
+    (bar) =>
+      bar.lane === lane && bar.top < y && y < bar.bottom && Math.abs(dx) < bar.width / 2 + REACH,
+  )
+}
+
+function toPlaces(
+  rows: readonly Row[],
+  marks: readonly PlacedMark[],
+  { gutter, laneWidth }: Columns,
+): readonly Place[] {
+  const labels = rows.flatMap(({ moment, top }) =>
+    [
+      ...moment.events.map(({ id }) => toEventKey(id)),
+      ...moment.articles.map(({ id }) => toArticleKey(id)),
+    ].map((key, index) => ({
+      key,
+      column: -1,
+      x: 0,
+      y: top + LINE * (index + 1),
+    })),
+  )
+  const placed = marks.map(({ key, lane, dx, y }) => ({
+    key,
+    column: lane,
+    x: gutter + (lane + 0.5) * laneWidth + dx,
+    y,
+  }))
+  return [...labels, ...placed]
+}

@@ -1,0 +1,42 @@
+/** The months and years that are written along the true scale. */
+import { fromEpochDay, toEpochDay, type IsoDay } from '../../../model/dates'
+import type { TimeScale } from './to-time-scale'
+
+export interface CalendarTick {
+  readonly day: IsoDay
+  /** The same, in days since 1970-01-01. */
+  readonly epochDay: number
+  /** A year's first day is written as the year. */
+  readonly isYear: boolean
+}
+
+const STEPS = [1, 3, 6, 12] as const
+/** Least distance of two ticks, px. */
+const DISTANCE = 64
+
+/** First days of months: every month, quarter, half year or year as the height allows, or years only. */
+export function toCalendar(
+  { domain, height }: TimeScale,
+  hasMonths: boolean,
+): readonly CalendarTick[] {
+  const perMonth = (height / (domain.to - domain.from)) * 30
+  const fits = STEPS.find((months) => months * perMonth >= DISTANCE)
+  const step = hasMonths && fits !== undefined ? fits : 12
+  const [year = 0, month = 0] = fromEpochDay(domain.from).split('-').map(Number)
+  const first = year * 12 + month - 1
+  const ticks: CalendarTick[] = []
+  for (let index = Math.ceil(first / step) * step; ; index += step) {
+    const day = toFirstDay(index)
+    const epochDay = toEpochDay(day)
+    if (epochDay >= domain.to) return ticks
+    if (epochDay >= domain.from) {
+      ticks.push({ day, epochDay, isYear: index % 12 === 0 })
+    }
+  }
+}
+
+/** `months` counts from January of the year 0. */
+function toFirstDay(months: number): IsoDay {
+  const year = String(Math.floor(months / 12)).padStart(4, '0')
+  return `${year}-${String((months % 12) + 1).padStart(2, '0')}-01`
+}

@@ -1,0 +1,33 @@
+import { StanceShape } from '../../../ui/StanceMark'
+import { BarShape } from '../plot/TimelineBars'
+
+/** What the timeline's signs mean: kinds of date, an open reading, and how exactly a date is known. */
+export const KINDS = ['said', 'event', 'published', 'reading'] as const
+export const EXACTNESS = ['whole', 'within', 'oneOf', 'open'] as const
+export type KeySignName = (typeof KINDS | typeof EXACTNESS)[number]
+
+const FORMS = { whole: 'whole', within: 'within', oneOf: 'one-of', open: 'by' } as const
+const BAR = { hue: null, top: -6, bottom: 6, width: 8 }
+
+/** A sample of what stands on the timeline, about the origin. */
+export function KeySign({ name }: { readonly name: KeySignName }) {
+  switch (name) {
+    case 'said':
+      return <circle r="4" fill="var(--ink)" />
+    case 'event':
+      return <rect x="-4" y="-1.5" width="8" height="3" fill="var(--ink)" />
+    case 'published':
+      return <path d="M-7 0H7" stroke="var(--muted)" strokeWidth="1.5" />
+    case 'reading':
+      return (
+        <g transform="translate(-2 2.5) scale(0.8)">
+          <StanceShape mark="dot" hue="open" isOpen />
+        </g>
+      )
+    case 'whole':
+    case 'within':
+    case 'oneOf':
+    case 'open':
+      return <BarShape bar={{ ...BAR, form: FORMS[name] }} soft="var(--rule)" />
+  }
+}

@@ -1,0 +1,68 @@
+/** What of a timeline is known on the day that is travelled to. */
+import { toPartWords } from '../../../language/count-messages'
+import { toStepWords } from '../../../language/step-words'
+import type { IsoDay } from '../../../model/dates'
+import type { Dossier } from '../../../model/dossier'
+import type { Language } from '../../../model/vocabulary'
+import { toCount } from '../../../model/count'
+import { toKnownDays } from '../../../selection/known-days'
+import type { KnownBy } from '../../../selection/selection'
+import type { TimelineModel } from './timeline-model'
+import { toLaneName } from './timeline-words'
+import type { Moment } from './to-moments'
+import { toKnownMoments } from './to-unknown'
+
+/** A day on which something becomes known, with its name in the reader's language. */
+export interface Stop {
+  readonly day: IsoDay
+  readonly name: string
+}
+
+export interface LaneName {
+  readonly id: string
+  readonly name: string
+}
+
+export interface TimelineDay {
+  /** Null for the present. */
+  readonly asOf: IsoDay | null
+  /** Those of the model with what is known. */
+  readonly moments: readonly Moment[]
+  /** By what is known: the name of a document tells no more. */
+  readonly lanes: readonly LaneName[]
+  /** How much is known, of how much: `15 of 110 statements, in 14 sentences`. */
+  readonly counted: string
+}
+
+/** `known` is what of the model's dossier is known, `total` how many statements that has. */
+export function toTimelineDay(
+  model: TimelineModel,
+  known: Dossier,
+  {
+    asOf,
+    unknown,
+    total,
+  }: {
+    readonly asOf: IsoDay | null
+    /** Keys of what is not known yet. */
+    readonly unknown: ReadonlySet<string>
+    readonly total: number
+  },
+  language: Language,
+): TimelineDay {
+  const { laneIds, lanes } = model
+  return {
+    asOf,
+    moments: toKnownMoments(model.moments, unknown, known),
+    lanes: laneIds.map((id) => ({ id, name: toLaneName(known, lanes, id, language) })),
+    counted: toPartWords(toCount(known.statements), total, language),
+  }
+}
+
+/** The days to which the handle of the present can go at once, earliest first. */
+export function toStops(dossier: Dossier, knownBy: KnownBy, language: Language): readonly Stop[] {
+  return toKnownDays(dossier, knownBy).map((step) => ({
+    day: step.day,
+    name: toStepWords(step, language),
+  }))
+}

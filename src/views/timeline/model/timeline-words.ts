@@ -1,0 +1,89 @@
+/** Names of what stands on the timeline, in the reader's language. */
+import { formatSpan } from '../../../language/format-date'
+import { lowerFirst } from '../../../language/lower-first'
+import { toActorName } from '../../../language/names'
+import { articleMessages } from '../../../language/article-messages'
+import { readingMessages } from '../../../language/reading-messages'
+import { timeMessages } from '../../../language/time-messages'
+import { topicMessages } from '../../../language/topic-messages'
+import type { ArticleHead, Dossier, Event } from '../../../model/dossier'
+import { UNNAMED, type Language } from '../../../model/vocabulary'
+import type { Lanes } from '../../../selection/selection'
+import { timelineMessages } from '../timeline-messages'
+import { NO_DOCUMENT } from './to-moments'
+import type { Fold } from '../geometry/to-time-scale'
+
+const DAYS_IN_MONTH = 30.44
+
+export function toEventName(event: Event, language: Language): string {
+  return timelineMessages[language].eventName(
+    event.name[language],
+    formatSpan(event.span, language),
+  )
+}
+
+/** The outlet, or that it is not stated. */
+export function toOutlet(article: ArticleHead, language: Language): string {
+  return article.outlet.name ?? lowerFirst(articleMessages[language].outletNotStated, language)
+}
+
+/** The day of publication, marked where it was inferred. */
+export function toPublished({ published }: ArticleHead, language: Language): string {
+  const when = formatSpan(published.span, language)
+  return published.inferred ? timelineMessages[language].inferred(when) : when
+}
+
+/** The heading as it is read: the original for Vietnamese readers, our rendering for English ones. */
+export function toTitle({ title }: ArticleHead, language: Language): string {
+  return language === 'vi' ? title.quote.exact : title.en
+}
+
+/** The outlet with the day of publication. */
+export function toSourceName(article: ArticleHead, language: Language): string {
+  return `${toOutlet(article, language)}, ${toPublished(article, language)}`
+}
+
+export function toArticleName(article: ArticleHead, language: Language): string {
+  return timelineMessages[language].articleName(
+    toTitle(article, language),
+    toOutlet(article, language),
+    toPublished(article, language),
+  )
+}
+
+/** By what is known on the day: of a document that is not told of yet only that one comes. */
+export function toLaneName(
+  dossier: Pick<Dossier, 'actors' | 'groups' | 'instruments'>,
+  lanes: Lanes,
+  id: string,
+  language: Language,
+): string {
+  if (lanes === 'country') return toActorName(dossier, id, language, 'short')
+  if (lanes === 'instrument') {
+    const { noDocument, laterDocument } = timelineMessages[language]
+    if (id === NO_DOCUMENT) return noDocument
+    if (id === UNNAMED) return topicMessages[language].unnamed.instrument
+    return dossier.instruments.find((each) => each.id === id)?.name[language] ?? laterDocument
+  }
+  return dossier.groups.find((group) => group.id === id)?.name[language] ?? id
+}
+
+export function toKeyWord(
+  name: 'reading' | Exclude<keyof (typeof timelineMessages)['en']['key'], 'label' | 'exactness'>,
+  language: Language,
+): string {
+  if (name !== 'reading') return timelineMessages[language].key[name]
+  return lowerFirst(readingMessages[language].openReading, language)
+}
+
+/** How long a silence is. `firstArticle` in days since 1970-01-01: before it there can be no talk of "no article". */
+export function toFoldWords(
+  { from, to }: Pick<Fold, 'from' | 'to'>,
+  firstArticle: number,
+  language: Language,
+): string {
+  const messages = timelineMessages[language]
+  const months = Math.round((to - from) / DAYS_IN_MONTH)
+  if (from < firstArticle) return timeMessages[language].nothingDated(months)
+  return to - from < 45 ? messages.silenceInDays(to - from) : messages.silence(months)
+}

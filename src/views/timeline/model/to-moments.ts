@@ -1,0 +1,173 @@
+/** Moments: everything that carries the same date, gathered; and the silences between them. */
+import { toEpochDay, type DateSpan } from '../../../model/dates'
+import type { Article, Dossier, Event, Statement } from '../../../model/dossier'
+import type { Stance } from '../../../model/vocabulary'
+import type { MarkWords } from './mark-words'
+import type { Stretch } from '../geometry/to-time-scale'
+
+/** The lane of statements that are about no document. */
+export const NO_DOCUMENT = 'none'
+
+/** One statement in one lane. By country it has a mark for each of its actors. */
+export interface Mark {
+  readonly key: string
+  readonly statement: Statement
+  readonly stance: Stance
+  readonly words: MarkWords
+  /** Its words, and that it is inherited where it is. */
+  readonly name: string
+  /** Index into the model's lanes. */
+  readonly lane: number
+  /** On the lane of a member that did not speak itself. */
+  readonly inherited: boolean
+}
+
+export interface Moment {
+  readonly key: string
+  readonly span: DateSpan
+  /** The part of the span in sight, in days since 1970-01-01; `to` is exclusive. */
+  readonly visible: Stretch
+  /** Where its marks stand. */
+  readonly at: number
+  /** The sliver of time that is its own: no other moment's slot overlaps it. */
+  readonly slot: Stretch
+  readonly marks: readonly Mark[]
+  readonly events: readonly Event[]
+  readonly articles: readonly Article[]
+}
+
+/** A span longer than this stands at its end: its middle would open up a silence. */
+const LONG = 184
+const SILENCE = 28
+
+interface Dated {
+  readonly span: DateSpan
+  readonly published: boolean
+  readonly mark?: Mark
+  readonly event?: Event
+  readonly article?: Article
+}
+
+/** Everything in sight, gathered by its date, in time's order. */
+export function toMoments(
+  dossier: Dossier,
+  marks: readonly Mark[],
+  domain: Stretch,
+): readonly Moment[] {
+  const dated: readonly Dated[] = [
+    ...marks.map((mark) => ({ span: mark.statement.saidSpan, published: false, mark })),
+    ...dossier.events.map((event) => ({ span: event.span, published: false, event })),
+    ...dossier.articles.map((article) => ({
+      span: article.published.span,
+      published: true,
+      article,
+    })),
+  ]
+  const inSight = dated.filter(({ span }) => isInSight(span, domain))
+  const moments = [...groupBy(inSight, toMomentKey)].map(([key, alike]) =>
+    toMoment(key, alike, domain),
+  )
+  return withOwnSlots(
+    moments.toSorted(
+      (a, b) =>
+        a.at - b.at ||
+        a.articles.length - b.articles.length ||
+        toLength(b.visible) - toLength(a.visible) ||
+        (a.key < b.key ? -1 : 1),
+    ),
+  )
+}
+
+function toMomentKey({ span, published }: Dated): string {
+  const { earliest, latest, precision } = span
+  return `${published ? 'published' : 'dated'} ${earliest ?? ''}..${latest ?? ''} ${precision}`
+}
+
+function toMoment(key: string, alike: readonly Dated[], domain: Stretch): Omit<Moment, 'slot'> {
+  const span = alike[0]?.span ?? { earliest: null, latest: null, precision: 'open' }
+  const visible = toStretch(span, domain)
+  const published = alike.some((item) => item.published)
+  return {
+    key,
+    span,
+    visible,
+    // A day's article closes the day: it comes after what was said on it.
+    at: published && span.precision === 'day' ? visible.to - 0.25 : toAnchor(span, visible),
+    marks: alike.flatMap((item) => item.mark ?? []),
+    events: alike.flatMap((item) => item.event ?? []),
+    articles: alike.flatMap((item) => item.article ?? []),
+  }
+}
+
+/** Of a span with an open end only the known end says where it stands. */
+function isInSight(span: DateSpan, domain: Stretch): boolean {
+  const { from, to } = toStretch(span, { from: -Infinity, to: Infinity })
+  if (span.earliest === null && to > domain.to) return false
+  if (span.latest === null && from < domain.from) return false
+  return from < domain.to && to > domain.from
+}
+
+/** The days of a span within `domain`; `to` is exclusive. */
+export function toStretch({ earliest, latest }: DateSpan, domain: Stretch): Stretch {
+  return {
+    from: Math.max(domain.from, earliest === null ? -Infinity : toEpochDay(earliest)),
+    to: Math.min(domain.to, latest === null ? Infinity : toEpochDay(latest) + 1),
+  }
+}
+
+/** The middle, always a whole or half day; the known end of an open span, the last day of a long one. */
+function toAnchor(span: DateSpan, visible: Stretch): number {
+  if (span.latest === null && span.earliest !== null) return visible.from + 0.5
+  if (span.earliest === null || toLength(visible) > LONG) return visible.to - 0.5
+  return (visible.from + visible.to) / 2
+}
+
+/** Anchors are a half day apart or a quarter; moments with the same anchor share its sliver. */
+function withOwnSlots(moments: readonly Omit<Moment, 'slot'>[]): readonly Moment[] {
+  const sharing = groupBy(moments, ({ at }) => at)
+  return moments.map((moment) => {
+    const sharers = sharing.get(moment.at) ?? [moment]
+    const start = moment.at - 0.1
+    const width = 0.2 / sharers.length
+    const from = start + sharers.indexOf(moment) * width
+    return { ...moment, slot: { from, to: from + width } }
+  })
+}
+
+/** The stretches of at least four weeks within `domain` that no span covers. */
+export function toSilences(spans: readonly DateSpan[], domain: Stretch): readonly Stretch[] {
+  const covered = spans
+    .filter((span) => isInSight(span, domain))
+    .map((span) => {
+      const visible = toStretch(span, domain)
+      const at = toAnchor(span, visible)
+      const isShort = span.precision !== 'open' && toLength(visible) <= LONG
+      return isShort ? visible : { from: Math.floor(at), to: Math.floor(at) + 1 }
+    })
+    .toSorted((a, b) => a.from - b.from)
+  const silences: Stretch[] = []
+  let from = domain.from
+  for (const stretch of [...covered, { from: domain.to, to: domain.to }]) {
+    if (stretch.from - from >= SILENCE) silences.push({ from, to: stretch.from })
+    from = Math.max(from, stretch.to)
+  }
+  return silences
+}
+
+function toLength({ from, to }: Stretch): number {
+  return to - from
+}
+
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  toKey: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = toKey(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
+}

@@ -1,0 +1,23 @@
+import { StanceShape } from '../../../ui/StanceMark'
+import type { DrawnMark } from '../geometry/timeline-layout'
+
+/** A statement's mark about the origin. */
+export function MarkShape({ mark }: { readonly mark: DrawnMark }) {
+  return (
+    <StanceShape
+      mark={mark.stance.mark}
+      hue={mark.stance.hue}
+      hollow={mark.inherited}
+      isOpen={mark.statement.reading === 'open'}
+    />
+  )
+}
+
+/**
+ * The ground below a mark that stands for a day, or had to make way: it keeps its lane, a leader, and
+ * the bar of another date from running through.
+ */
+export function MarkGround({ mark }: { readonly mark: DrawnMark }) {
+  if (mark.moment.span.precision !== 'day' && mark.trueY === null) return null
+  return <circle r={mark.isOnBar ? 7.5 : 6} fill="var(--paper)" />
+}

@@ -1,0 +1,24 @@
+import { useLanguage } from '../../../language/LanguageContext'
+import { toFoldWords } from '../model/timeline-words'
+import type { Fold } from '../geometry/to-time-scale'
+import styles from '../Timeline.module.css'
+
+interface TimelineFoldsProps {
+  readonly folds: readonly Fold[]
+  /** Days since 1970-01-01; before it there can be no talk of "no article". */
+  readonly firstArticle: number
+}
+
+/** Silences, shortened but never in silence: each says how long it is. */
+export function TimelineFolds({ folds, firstArticle }: TimelineFoldsProps) {
+  const language = useLanguage()
+  return folds.map((fold) => (
+    <p
+      key={fold.from}
+      className={styles.fold}
+      style={{ top: fold.top + 3, height: fold.bottom - fold.top - 6 }}
+    >
+      <span>{toFoldWords(fold, firstArticle, language)}</span>
+    </p>
+  ))
+}

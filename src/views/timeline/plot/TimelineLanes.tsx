@@ -1,0 +1,37 @@
+import type { CSSProperties } from 'react'
+import type { LaneName } from '../model/timeline-day'
+import styles from './TimelineLanes.module.css'
+
+interface TimelineLanesProps {
+  readonly lanes: readonly LaneName[]
+  readonly label: string
+  readonly gutter: number
+  readonly laneWidth: number
+  /** Names of narrow lanes are written upwards. */
+  readonly isLevel: boolean
+}
+
+/** Width of a lane from which a name that is written upwards may take several lines, px. */
+const WRAPS = 36
+
+export function TimelineLanes({ lanes, label, gutter, laneWidth, isLevel }: TimelineLanesProps) {
+  const measures: CSSProperties = { ['--lane' as string]: `${laneWidth}px` }
+  return (
+    <div className={styles.head}>
+      <div className={styles.corner} style={{ width: gutter }} />
+      <ol
+        className={styles.lanes}
+        data-level={isLevel || undefined}
+        data-wraps={(!isLevel && laneWidth >= WRAPS) || undefined}
+        style={measures}
+        aria-label={label}
+      >
+        {lanes.map(({ id, name }) => (
+          <li key={id} title={name}>
+            <span>{name}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

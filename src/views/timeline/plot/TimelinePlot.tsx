@@ -1,0 +1,135 @@
+import { useId, useMemo, type CSSProperties, type KeyboardEvent } from 'react'
+import { useMessages } from '../../../language/LanguageContext'
+import { ItemContext } from './item-context'
+import type { TimelineActs, TimelineDrawing } from '../timeline-acts'
+import type { TimelineDay } from '../model/timeline-day'
+import { toItems, type Item } from '../model/timeline-items'
+import type { TimelineLayout } from '../geometry/timeline-layout'
+import { timelineMessages } from '../timeline-messages'
+import type { TimelineModel } from '../model/timeline-model'
+import { PlotChart } from './PlotChart'
+import { TimelineFolds } from './TimelineFolds'
+import { TimelineGutter } from './TimelineGutter'
+import { TimelineLanes } from './TimelineLanes'
+import { TimelinePeriod } from '../controls/TimelinePeriod'
+import { TimelineTip } from '../details/TimelineTip'
+import { toStart, useMarksInSight, useReveal } from './use-in-sight'
+import { useItems } from './use-items'
+import { usePeriodDrag } from '../controls/use-period-drag'
+import { useTip } from '../details/use-tip'
+import type { Chart } from '../use-chart'
+import { zoomByKey } from '../controls/zoom-by-key'
+import styles from '../Timeline.module.css'
+
+interface TimelinePlotProps {
+  readonly model: TimelineModel
+  readonly day: TimelineDay
+  readonly layout: TimelineLayout
+  readonly drawing: TimelineDrawing
+  readonly chart: Chart
+  readonly acts: TimelineActs
+  readonly onOpen: (item: Item) => void
+  /** Escape was pressed. */
+  readonly onDismiss: () => void
+}
+
+/** What scrolls: lanes, dates, marks, the chosen period, and the tooltip. */
+export function TimelinePlot(props: TimelinePlotProps) {
+  const { model, day, layout, drawing, chart, acts, onOpen, onDismiss } = props
+  const { plot, zoom, setPlot } = chart
+  const { selected } = drawing
+  const { scale, gutter, marks } = layout
+  const messages = useMessages(timelineMessages)
+  const helpId = useId()
+  const tipId = useId()
+  const items = useMemo(() => toItems(day.moments), [day.moments])
+  const { tip, hide, handlers } = useTip((key) => {
+    const item = key === null ? undefined : items.get(key)
+    acts.hoverStatement(item?.kind === 'statement' ? item.mark.statement.id : null)
+  })
+  const named = tip === null ? undefined : items.get(tip.key)
+  const drag = usePeriodDrag(scale, acts.setPeriod, acts.setZoom)
+  const period = drag.draft ?? drawing.period
+  const selectedMark = marks.find(
+    ({ key, statement }) => statement.id === selected && items.has(key),
+  )
+  const places = useMemo(() => layout.places.filter(({ key }) => items.has(key)), [layout, items])
+  const roving = useItems({
+    places,
+    items,
+    preferred: selectedMark?.key,
+    onOpen,
+  })
+  const context = useMemo(
+    () => ({ tabStop: roving.tabStop, named: tip?.key, tipId }),
+    [roving.tabStop, tip?.key, tipId],
+  )
+  const start = selectedMark?.y ?? toStart(drawing.period, day.asOf, layout)
+  useReveal(plot, selected, start)
+  const known = marks.filter(({ key }) => items.has(key)).map(({ y }) => y)
+  useMarksInSight(plot, start === null ? model.firstPassing : null, known)
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    handlers.onKeyDown(event)
+    if (event.key === 'Escape') onDismiss()
+    roving.onKeyDown(event)
+    if (!event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      zoomByKey(event, zoom, model.isZoomed)
+    }
+  }
+  const isCramped = layout.overflows || layout.calendar.length > 0
+  const measures: CSSProperties = {
+    width: layout.width,
+    height: layout.height,
+    // An article's label may run on across the lanes where nothing else can stand beside it.
+    ['--label-width' as string]: isCramped ? `${gutter - layout.leaderWidth}px` : 'none',
+  }
+  return (
+    <ItemContext value={context}>
+      <TimelineLanes
+        lanes={day.lanes}
+        label={messages.tools.lanes}
+        gutter={gutter}
+        laneWidth={layout.laneWidth}
+        isLevel={layout.isLevel}
+      />
+      <p id={helpId} className="visually-hidden">
+        {messages.help}
+      </p>
+      <div
+        ref={setPlot}
+        role="group"
+        aria-label={messages.title}
+        aria-describedby={helpId}
+        className={styles.plot}
+        data-scrolls={layout.overflows ? 'x' : undefined}
+        style={measures}
+        {...handlers}
+        onPointerDown={drag.onPointerDown}
+        onFocus={(event) => {
+          handlers.onFocus(event)
+          roving.onFocus(event)
+        }}
+        onClick={(event) => {
+          hide()
+          roving.onClick(event)
+        }}
+        onKeyDown={onKeyDown}
+      >
+        {period !== null && (
+          <TimelinePeriod
+            period={period}
+            scale={scale}
+            extent={model.extent}
+            adjustable={drag.draft === null}
+            onChange={acts.setPeriod}
+          />
+        )}
+        <PlotChart layout={layout} />
+        <TimelineFolds folds={scale.folds} firstArticle={model.firstArticle} />
+        <TimelineGutter layout={layout} />
+        {tip !== null && named !== undefined && <TimelineTip id={tipId} tip={tip} item={named} />}
+      </div>
+    </ItemContext>
+  )
+}

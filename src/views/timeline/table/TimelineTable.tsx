@@ -1,0 +1,108 @@
+import { FILTERS } from '../../../filters/filters'
+import { useLanguage, useMessages } from '../../../language/LanguageContext'
+import { formatSpan } from '../../../language/format-date'
+import type { StatementId } from '../../../model/dossier'
+import { OpenReading } from '../../../passages/OpenReading'
+import button from '../../../ui/Button.module.css'
+import { StanceMark } from '../../../ui/StanceMark'
+import type { TimelineActs } from '../timeline-acts'
+import { timelineMessages } from '../timeline-messages'
+import type { TimelineNames } from '../model/timeline-model'
+import { toTableRows, type TableRow } from './to-table-rows'
+import type { Moment } from '../model/to-moments'
+import styles from './TimelineTable.module.css'
+
+interface TimelineTableProps {
+  readonly moments: readonly Moment[]
+  readonly names: TimelineNames
+  readonly selected: StatementId | null
+  readonly acts: Pick<TimelineActs, 'openStatement' | 'openArticle'>
+}
+
+/** The timeline told in words. In a narrow pane each row is laid out as a short notice. */
+export function TimelineTable({ moments, names, selected, acts }: TimelineTableProps) {
+  const { columns } = useMessages(timelineMessages)
+  const language = useLanguage()
+  const open = ({ opens }: TableRow) => {
+    if (opens.statement !== null) acts.openStatement(opens.statement)
+    else acts.openArticle(opens.article)
+  }
+  const { stance, voice, article } = FILTERS
+  const headers = {
+    ...columns,
+    stance: stance.name[language],
+    voice: voice.name[language],
+    article: article.name[language],
+  }
+  const headings = ['date', 'kind', 'who', 'what', 'stance', 'voice', 'details', 'article'] as const
+  return (
+    <div className={styles.scroller}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{columns.caption}</caption>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {headers[heading]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {toTableRows(moments, names, language).map((row) => (
+            <Row
+              key={row.key}
+              row={row}
+              isSelected={row.opens.statement !== null && row.opens.statement === selected}
+              onOpen={() => open(row)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({
+  row,
+  isSelected,
+  onOpen,
+}: {
+  row: TableRow
+  isSelected: boolean
+  onOpen: () => void
+}) {
+  const { key } = useMessages(timelineMessages)
+  const language = useLanguage()
+  return (
+    <tr className={styles[row.kind]} aria-current={isSelected || undefined}>
+      <td className={styles.date}>{formatSpan(row.span, language)}</td>
+      <td className={styles.kind}>{key[row.kind]}</td>
+      <td className={styles.who}>{row.who}</td>
+      <td className={styles.what}>
+        <button type="button" className={button.link} onClick={onOpen}>
+          {row.what}
+        </button>
+      </td>
+      <td className={styles.stance}>
+        {row.stance !== null && (
+          <>
+            <StanceMark
+              mark={row.stance.mark}
+              hue={row.stance.hue}
+              isOpen={row.reading === 'open'}
+            />{' '}
+            {row.stance.name[language]} <OpenReading reading={row.reading} />
+          </>
+        )}
+      </td>
+      <td className={styles.voice}>{row.voice}</td>
+      <td className={styles.details}>
+        {row.details.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </td>
+      <td className={styles.article}>{row.article}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,76 @@
+/** The timeline as rows of a table: each statement once, whatever its lanes, and in time's order. */
+import type { DateSpan } from '../../../model/dates'
+import type { ArticleId, StatementId } from '../../../model/dossier'
+import type { Language, Reading, Stance } from '../../../model/vocabulary'
+import { toArticleKey, toEventKey } from '../model/timeline-items'
+import type { TimelineNames } from '../model/timeline-model'
+import { toOutlet, toTitle } from '../model/timeline-words'
+import type { Moment } from '../model/to-moments'
+
+export interface TableRow {
+  readonly key: string
+  readonly span: DateSpan
+  readonly kind: 'said' | 'event' | 'published'
+  readonly who: string
+  readonly what: string
+  readonly stance: Stance | null
+  /** Firm of what is no statement. */
+  readonly reading: Reading
+  /** Whose words a statement is told in; null of what is no statement. */
+  readonly voice: string | null
+  /** What else is known of a statement. */
+  readonly details: readonly string[]
+  /** Where it is written. */
+  readonly article: string
+  readonly opens: { readonly statement: StatementId | null; readonly article: ArticleId }
+}
+
+export function toTableRows(
+  moments: readonly Moment[],
+  names: TimelineNames,
+  language: Language,
+): readonly TableRow[] {
+  const nameArticle = (id: ArticleId) => names.articles.get(id) ?? id
+  return moments.flatMap(({ span, marks, events, articles }): readonly TableRow[] => [
+    ...events.map((event) => {
+      const article = event.evidence[0]?.article ?? ''
+      return {
+        key: toEventKey(event.id),
+        span,
+        kind: 'event' as const,
+        who: names.participants.get(event.id) ?? '',
+        what: event.name[language],
+        ...UNSAID,
+        article: nameArticle(article),
+        opens: { statement: null, article },
+      }
+    }),
+    ...[...new Map(marks.map((mark) => [mark.statement.id, mark])).values()].map(
+      ({ statement, stance, words }) => ({
+        key: statement.id,
+        span,
+        kind: 'said' as const,
+        who: words.who,
+        what: words.what,
+        stance,
+        reading: statement.reading,
+        voice: words.voice,
+        details: words.facts,
+        article: nameArticle(statement.article),
+        opens: { statement: statement.id, article: statement.article },
+      }),
+    ),
+    ...articles.map((article) => ({
+      key: toArticleKey(article.id),
+      span,
+      kind: 'published' as const,
+      who: toOutlet(article, language),
+      what: toTitle(article, language),
+      ...UNSAID,
+      article: nameArticle(article.id),
+      opens: { statement: null, article: article.id },
+    })),
+  ])
+}
+
+const UNSAID = { stance: null, reading: 'firm', voice: null, details: [] } as const

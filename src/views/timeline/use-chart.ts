@@ -1,0 +1,36 @@
+import { useMemo, useState } from 'react'
+import { useLanguage } from '../../language/LanguageContext'
+import type { Period } from '../../model/dates'
+import type { Scale } from '../../selection/selection'
+import { toTimelineLayout } from './geometry/timeline-layout'
+import type { TimelineModel } from './model/timeline-model'
+import { useCoarsePointer } from './use-coarse-pointer'
+import { useSize } from './use-size'
+import { useZoom } from './controls/use-zoom'
+
+/** The layout that the pane has room for, null until that is known; its elements, and zooming in it. */
+export function useChart(
+  model: TimelineModel,
+  scale: Scale,
+  onZoom: (zoom: Period | null) => void,
+) {
+  const language = useLanguage()
+  const coarse = useCoarsePointer()
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const [plot, setPlot] = useState<HTMLElement | null>(null)
+  const size = useSize(scroller)
+  const layout = useMemo(
+    () => (size === null ? null : toTimelineLayout(model, { ...size, scale, language, coarse })),
+    [model, size, scale, language, coarse],
+  )
+  const zoom = useZoom({
+    scroller,
+    plot,
+    scale: layout?.scale ?? null,
+    extent: model.extent,
+    onZoom,
+  })
+  return { layout, plot, zoom, setScroller, setPlot }
+}
+
+export type Chart = ReturnType<typeof useChart>
