@@ -10,6 +10,7 @@ const BYTE_ORDER_MARK = '\u{FEFF}'
 /**
  * Cells that a spreadsheet would run as a formula, also by their full-width signs, and those that
  * start with a tab or a line break, behind which a formula may hide. They get an apostrophe in front.
+ * Our own, because papaparse's rule knows neither those signs nor a line feed.
  */
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/u
 
