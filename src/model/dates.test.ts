@@ -9,7 +9,7 @@ const span = (earliest: string | null, latest: string | null): DateSpan => ({
 })
 
 describe('days', () => {
-  it('count from 1970 and back', () => {
+  it('convert to days since 1970 and back', () => {
     expect(toEpochDay('1970-01-01')).toBe(0)
     expect(fromEpochDay(20_459)).toBe('2026-01-06')
     fc.assert(
@@ -20,7 +20,7 @@ describe('days', () => {
   })
 })
 
-describe('a span within a period', () => {
+describe('a span overlaps a period', () => {
   it.each([
     ['2025-03-01', '2025-06-30', '2025-06-30', null, true],
     ['2025-03-01', '2025-06-30', '2025-07-01', null, false],
@@ -35,8 +35,8 @@ describe('a span within a period', () => {
   })
 })
 
-describe('order', () => {
-  it('goes by the latest day, then the earliest; open ends lie outermost', () => {
+describe('the order of spans', () => {
+  it('is by latest day, then earliest; open ends come first or last', () => {
     const spans = [
       span(null, '2025-01-01'),
       span('2025-01-01', '2025-01-01'),
@@ -46,7 +46,7 @@ describe('order', () => {
     expect(spans.toReversed().toSorted(compareSpans)).toEqual(spans)
   })
 
-  it('calls one before another only when it is certain', () => {
+  it('puts one before another only when that is certain', () => {
     expect(isBefore(span('2025-01-01', '2025-01-02'), span('2025-01-03', null))).toBe(true)
     expect(isBefore(span('2025-01-01', '2025-01-03'), span('2025-01-03', null))).toBe(false)
     expect(isBefore(span('2025-01-01', null), span('2026-01-01', null))).toBe(false)

@@ -1,8 +1,8 @@
 /**
  * Dates of the dossier. Every date is a span of whole days in the proleptic Gregorian calendar,
- * both ends inclusive, because much of what the articles tell is only known as "in March" or
- * "one day between March and June". Days are ISO 8601 strings (`2026-01-06`), so that they sort
- * and compare as text. No time zones: an article's day is the day that it prints.
+ * both ends inclusive, because articles often say no more than "in March" or "one day between
+ * March and June". Days are ISO 8601 strings (`2026-01-06`) that sort and compare as text. There
+ * are no time zones: an article's day is the one it prints.
  */
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -11,18 +11,18 @@ export type IsoDay = string
 /**
  * How exactly a date is known, named after the EDTF (ISO 8601-2) forms it comes from:
  * `day` 2026-01-06 · `month` 2026-01 · `year` 2026 · `interval` 2026-01-04/2026-01-05 (all of it) ·
- * `one-of` [2025-03..2025-06] (one unknown day within) · `open` ../2026-01-06 (an end is not known).
+ * `one-of` [2025-03..2025-06] (one unknown day within) · `open` ../2026-01-06 (one end unknown).
  */
 export type Precision = 'day' | 'month' | 'year' | 'interval' | 'one-of' | 'open'
 
-/** What the browser needs of an EDTF date; `null` is an end that is not known. */
+/** An EDTF date as the browser uses it; `null` is an unknown end. */
 export interface DateSpan {
   readonly earliest: IsoDay | null
   readonly latest: IsoDay | null
   readonly precision: Precision
 }
 
-/** A period that a reader chooses; both ends inclusive, `null` is open. */
+/** A period chosen by a reader; both ends inclusive, `null` is open. */
 export interface Period {
   readonly from: IsoDay | null
   readonly to: IsoDay | null
@@ -35,12 +35,12 @@ export function toEpochDay(day: IsoDay): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY)
 }
 
-/** The calendar day of a whole number of days since 1970-01-01; fractions are cut off downwards. */
+/** The calendar day that lies this many days after 1970-01-01; fractions are rounded down. */
 export function fromEpochDay(epochDay: number): IsoDay {
   return new Date(Math.floor(epochDay) * DAY).toISOString().slice(0, 10)
 }
 
-/** True for a day, `YYYY-MM-DD`, that the calendar has; years 0000 to 9999. */
+/** True for a real calendar day, `YYYY-MM-DD`, in the years 0000 to 9999. */
 export function isIsoDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const day = toEpochDay(text)
@@ -48,8 +48,8 @@ export function isIsoDay(text: string): boolean {
 }
 
 /**
- * True when some day of `span` may lie within `period`. A span of which one end is not known counts
- * by the other: what was said "by 7 January 2026" does not fill every year before.
+ * True when `span` may share a day with `period`. A span with one unknown end counts only at its
+ * known end: something said "by 7 January 2026" does not fill every year before.
  */
 export function overlaps(span: DateSpan, period: Period): boolean {
   const earliest = span.earliest ?? span.latest
@@ -61,8 +61,8 @@ export function overlaps(span: DateSpan, period: Period): boolean {
 }
 
 /**
- * Orders spans by what was certainly true last: by latest day, then by earliest day.
- * An unknown start sorts before every day, an unknown end after.
+ * Orders spans by latest day, then by earliest day. An unknown start sorts before every day, an
+ * unknown end after.
  */
 export function compareSpans(a: DateSpan, b: DateSpan): number {
   return (
@@ -71,15 +71,12 @@ export function compareSpans(a: DateSpan, b: DateSpan): number {
   )
 }
 
-/** True when `a` has certainly ended before `b` starts. */
+/** True when `a` certainly ended before `b` started. */
 export function isBefore(a: DateSpan, b: DateSpan): boolean {
   return a.latest !== null && b.earliest !== null && a.latest < b.earliest
 }
 
-/**
- * The day from whose end on something of this date is known: the last on which it may have been;
- * of a date without an end, its start.
- */
+/** The day by whose end something with this date is known: its latest day, else its earliest. */
 export function toKnownOn({ earliest, latest }: DateSpan): IsoDay | null {
   return latest ?? earliest
 }
@@ -88,7 +85,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** The calendar day of an instant, where the reader is. */
+/** The calendar day of an instant in the reader's time zone. */
 export function toLocalDay(instant: Date): IsoDay {
   const parts = [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()]
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')

@@ -3,7 +3,7 @@ import type { LocalText } from './vocabulary'
 
 export const DISPUTE_KINDS = ['contradiction', 'different-measure', 'change-over-time'] as const
 
-/** The part of a dispute that the matrix asks for. */
+/** The part of a dispute that the matrix needs. */
 export interface DisputeHead {
   readonly id: DisputeId
   readonly kind: (typeof DISPUTE_KINDS)[number]
@@ -17,7 +17,7 @@ export interface DisputeSide {
   readonly events: readonly EventId[]
 }
 
-/** A question on which passages differ. */
+/** A question on which passages disagree. */
 export interface Dispute extends DisputeHead {
   readonly question: LocalText
   readonly sides: readonly DisputeSide[]

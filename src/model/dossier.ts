@@ -1,4 +1,4 @@
-/** The dossier: everything that the articles carry, compiled from `seeds/` and read-only ever after. */
+/** The dossier: all coded articles, compiled from `seeds/`; read-only. */
 import type { DateSpan } from './dates'
 import type { Dispute, DisputeHead } from './dispute'
 import type { Figure } from './figure'
@@ -33,9 +33,9 @@ export type FigureId = string
 export type DisputeId = string
 
 /**
- * A passage of an article, in the words of the W3C Web Annotation model.
- * `start` (inclusive) and `end` (exclusive) count Unicode code points of the article's NFC text,
- * which need not be JavaScript's UTF-16 indices. `line` is the 1-based line of the text.
+ * A passage of an article, named after the W3C Web Annotation selectors. `start` (inclusive) and
+ * `end` (exclusive) count Unicode code points of the article's NFC text, not UTF-16 units. `line`
+ * counts from 1.
  */
 export interface Quote {
   readonly exact: string
@@ -46,7 +46,7 @@ export interface Quote {
   readonly line: number
 }
 
-/** The part of a statement that filters and the matrix ask for. */
+/** The part of a statement that filters and the matrix need. */
 export interface StatementHead {
   readonly id: StatementId
   readonly article: ArticleId
@@ -54,53 +54,50 @@ export interface StatementHead {
   readonly commitment: CommitmentId
   readonly stance: StanceId
   readonly voice: Voice
-  /** The days of the saying itself, not of its publication. */
+  /** When it was said, not when it was published. */
   readonly saidSpan: DateSpan
   readonly conditions: readonly ConditionId[]
   readonly binding: Binding
-  /** The counterparts of a talk or deal: actors, or `UNNAMED` alone; empty where there is none to name. */
+  /** The counterparts of talks or a deal: actors, or `UNNAMED` alone; empty if there are none. */
   readonly with: readonly ActorId[]
-  /** The plan, declaration, framework or programme that the words are about, or `UNNAMED`. */
+  /** The plan, declaration, framework or programme it is about, or `UNNAMED`. */
   readonly instrument: InstrumentId | null
   readonly reading: Reading
-  /** Numbers of the sentences in which its passage stands, of all that passages of the dossier stand in. */
+  /** The sentences its passage spans, by numbers that are unique within the dossier. */
   readonly sentences: readonly number[]
-  /** The first six hexadecimal digits of the SHA-256 of the quote's `exact`, UTF-8: links carry it. */
+  /** The first six hexadecimal digits of the SHA-256 of the quote's `exact`, UTF-8; used in links. */
   readonly hash: string
 }
 
-/** The part of a statement that is read: its words, and what is known of them. */
+/** The rest of a statement: its words and the remarks on them. */
 export interface StatementText {
-  /** EDTF date of the saying itself; the head has it as days. */
+  /** EDTF; the head has it as days. */
   readonly said: string
-  /** Who or what speaks: people, offices, documents. */
+  /** The people, offices or documents that speak. */
   readonly via: readonly (PersonId | InstrumentId)[]
-  /** From what `said` was inferred; null when the text gives it. */
+  /** How `said` was inferred; null when the text gives the date. */
   readonly basis: LocalText | null
   readonly limits: LocalText | null
-  /** How long it holds, which is not what has to come first. */
+  /** How long it holds, as opposed to the conditions that come first. */
   readonly until: LocalText | null
   readonly while: LocalText | null
-  /** Of an open reading: the other one. */
+  /** The other reading of an open one; null for a firm one. */
   readonly otherwise: Otherwise | null
   /** Why the same words are coded a second time for the same actor. */
   readonly apart: LocalText | null
-  /** What a passage that tells of a meeting, visit or attendance says beyond it. */
+  /** What stance the passage takes when its words seem only to report a meeting or visit. */
   readonly beyondMeeting: LocalText | null
-  /** The words with which the passage itself calls something new or changed. */
+  /** The words in which the passage itself calls something new or changed. */
   readonly changeWords: string | null
   readonly quote: Quote
-  /**
-   * The sentence in which the quote stands, or, where it runs on, from the first to the last of its
-   * sentences. Code points of the article's NFC text, as in the quote.
-   */
+  /** The sentences that the quote spans, first to last. Code points, as in the quote. */
   readonly sentence: { readonly start: number; readonly end: number }
   /** The project's own English rendering of the passage. Not evidence. */
   readonly gloss: string
   readonly note: LocalText | null
 }
 
-/** What else a passage may mean: the parts that differ, or that it takes no stance at all. */
+/** The other reading of a passage: the parts that differ, or `none` for no stance at all. */
 export type Otherwise =
   | 'none'
   | {
@@ -109,10 +106,10 @@ export type Otherwise =
       readonly stance: StanceId | null
     }
 
-/** One actor, or several named together, taking one stance on one commitment, in one passage. */
+/** One actor, or several named together, taking one stance on one commitment in one passage. */
 export interface Statement extends StatementHead, StatementText {}
 
-/** The part of an article that lists and filters ask for. */
+/** The part of an article that lists and filters need. */
 export interface ArticleHead {
   readonly id: ArticleId
   readonly language: string
@@ -127,11 +124,11 @@ export interface ArticleHead {
     readonly span: DateSpan
     readonly inferred: boolean
   }
-  /** Where the body lies, relative to the site's root; content-hashed. */
+  /** Path of the body's file, relative to the site's root; content-hashed. */
   readonly body: string
   /**
-   * Set on a day before it was published: all of it, or all but what is known of it by then. Its
-   * title's words are empty then.
+   * Set while the day shown is before publication: the whole article is withheld, or all of it but
+   * the passages already known. The title is empty then.
    */
   readonly withheld?: 'all' | 'all-but-passages'
 }
@@ -169,7 +166,7 @@ export const FURNITURE = [
   'source-credit',
   'repeated-title',
 ] as const
-/** A line of the page that is not the article's own text, and so can hold no evidence. */
+/** A line of the page that is not the article's own text and so is never evidence. */
 export type Furniture = (typeof FURNITURE)[number]
 
 /** One non-blank line of an article's text. `start` counts code points of the whole NFC text. */
@@ -182,7 +179,7 @@ export interface Paragraph {
   readonly furniture: Furniture | null
 }
 
-/** An article's text, loaded when it is read. */
+/** An article's text, loaded on demand. */
 export interface ArticleBody {
   readonly id: ArticleId
   readonly paragraphs: readonly Paragraph[]
@@ -193,7 +190,7 @@ export interface Evidence {
   readonly quote: Quote
 }
 
-/** Something that happened, or was to happen. */
+/** Something that happened or was planned. */
 export interface Event {
   readonly id: EventId
   /** EDTF. */
@@ -205,7 +202,7 @@ export interface Event {
   readonly participants: readonly ActorId[]
   readonly people: readonly PersonId[]
   readonly evidence: readonly Evidence[]
-  /** As of a statement. */
+  /** See `StatementText`. */
   readonly changeWords: string | null
   readonly note: LocalText | null
 }
@@ -214,44 +211,44 @@ export interface Person {
   readonly id: PersonId
   readonly name: string
   readonly country: ActorId
-  /** Whose words it relays; null where it speaks for itself. */
+  /** Whose words the person relays; null when their own. */
   readonly speaksFor: PersonId | InstrumentId | null
   readonly roles: readonly (Evidence & { readonly title: LocalText })[]
   readonly note: LocalText | null
 }
 
-/** An id that once named something here and is kept so that old links can say what became of it. */
+/** A removed id, kept so that old links can say what became of it. */
 export interface Removed {
   readonly id: string
-  /** The day on which it was taken out. */
+  /** The day of removal. */
   readonly date: string
   readonly reason: LocalText
-  /** Statements that tell its passage now; empty where none does. */
+  /** Statements that cover its passage now; may be empty. */
   readonly statements: readonly StatementId[]
   readonly events: readonly EventId[]
 }
 
-/** An article that names an actor, whether or not the actor takes a stance in it. */
+/** An article naming an actor, whether or not the actor takes a stance in it. */
 export interface Mention {
   readonly actor: ActorId
   readonly article: ArticleId
-  /** How often, in paragraphs that are not page furniture. */
+  /** Occurrences outside page furniture. */
   readonly count: number
 }
 
 /**
- * The form in which index and texts are written. It goes up whenever code of before could not read
- * them any more: a link may ask for an index that an earlier build of the site has left behind.
+ * Version of the format of index and texts. Raise it with every change that older code can't read:
+ * a link may ask for an index that another build of the site wrote.
  */
 export const DOSSIER_FORMAT = 3
 
 /**
- * What the browser loads first: all that filters, counts and the matrix need. Arrays keep the order
- * of the seeds: vocabulary order is column order, stance order is order of strength.
+ * What the browser loads first: everything that filters, counts and the matrix need. Arrays keep
+ * the order of the seeds: vocabulary order is column order, stances go from strong to weak.
  */
 export interface DossierIndex {
   readonly format: number
-  /** The subject in a line, and questions to begin with; a link is a path and query of the site. */
+  /** The subject in one line, and questions to start from; a link is a path and query of the site. */
   readonly about: {
     readonly subtitle: LocalText
     readonly questions: readonly { readonly question: LocalText; readonly link: string }[]
@@ -265,28 +262,27 @@ export interface DossierIndex {
   readonly articles: readonly ArticleHead[]
   readonly statements: readonly StatementHead[]
   readonly disputes: readonly DisputeHead[]
-  /** Those that statements are about, in the order of the seeds. */
+  /** Only those that statements are about. */
   readonly instruments: readonly InstrumentHead[]
-  /** What pages may be about beside actors and commitments; their substance is in the texts. */
+  /** What else has a page besides actors and commitments; the details are in the texts. */
   readonly subjects: {
     readonly people: readonly PersonId[]
     readonly instruments: readonly InstrumentId[]
     readonly events: readonly EventId[]
   }
-  /** Where the texts lie, relative to the site's root; content-hashed. */
+  /** Paths of the texts and of the method, relative to the site's root; content-hashed. */
   readonly textsFile: string
-  /** Where the method lies, likewise; asked for when it is read. */
   readonly methodFile: string
 }
 
-/** What it loads next. `texts` stands in the order of the index's statements. */
+/** What the browser loads next. `texts` is in the order of the index's statements. */
 export interface DossierTexts {
   readonly texts: readonly StatementText[]
   readonly actors: readonly Actor[]
   readonly commitments: readonly Commitment[]
   readonly conditions: readonly Condition[]
   readonly roster: Roster
-  /** In the order of the index's articles, which know where the bodies lie. */
+  /** In the order of the index's articles, which have the bodies' paths. */
   readonly articles: readonly Omit<Article, 'body'>[]
   readonly people: readonly Person[]
   readonly instruments: readonly Instrument[]
@@ -297,7 +293,7 @@ export interface DossierTexts {
   readonly removed: readonly Removed[]
 }
 
-/** Both together: everything but the articles' bodies. */
+/** Index and texts joined: everything but the articles' bodies. */
 export interface Dossier extends DossierIndex {
   readonly actors: readonly Actor[]
   readonly commitments: readonly Commitment[]
@@ -310,7 +306,7 @@ export interface Dossier extends DossierIndex {
   readonly events: readonly Event[]
   readonly figures: readonly Figure[]
   readonly disputes: readonly Dispute[]
-  /** In the order of the actors, then of the articles; roster members whom nobody names have none. */
+  /** By actor, then by article; counts of zero are left out. */
   readonly mentions: readonly Mention[]
   readonly removed: readonly Removed[]
 }

@@ -2,7 +2,7 @@ import type { ArticleId, FigureId, Quote } from './dossier'
 import type { LocalText } from './vocabulary'
 
 export const BOUNDS = ['exact', 'about', 'more-than'] as const
-/** What a word for a size stands for: “hàng nghìn” is thousands, and no number. */
+/** Sizes given in words instead of a number: “hàng nghìn” is thousands. */
 export const MAGNITUDES = [
   'tens',
   'hundreds',
@@ -14,10 +14,10 @@ export const MAGNITUDES = [
 export interface Figure {
   readonly id: FigureId
   readonly article: ArticleId
-  /** Null where the text has a magnitude alone. */
+  /** Null when the text gives only a magnitude. */
   readonly value: number | null
   readonly magnitude: (typeof MAGNITUDES)[number] | null
-  /** Null of a magnitude. */
+  /** Null for a magnitude. */
   readonly bound: (typeof BOUNDS)[number] | null
   readonly measures: LocalText
   readonly quote: Quote

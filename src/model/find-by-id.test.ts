@@ -6,7 +6,7 @@ const whales = [
   { id: 'fin', length: 20 },
 ]
 
-it('finds the entry with the id, and nothing in its place', () => {
+it('finds the entry with the id and throws when there is none', () => {
   expect(findById(whales, 'fin')).toEqual({ id: 'fin', length: 20 })
   expect(() => findById(whales, 'Fin')).toThrow('“Fin” is not in this dossier')
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { groupBy } from './group-by'
 
-it('puts items with the same key together, in their order', () => {
+it('groups items by key and keeps their order', () => {
   const words = ['whale', 'reef', 'wave', 'kelp', 'wharf']
   expect([...groupBy(words, (word) => word[0])]).toEqual([
     ['w', ['whale', 'wave', 'wharf']],

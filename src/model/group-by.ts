@@ -1,4 +1,4 @@
-/** Items with the same key together, keys and items in the order of the items. */
+/** Groups items by key; keys come in order of first appearance, items keep their order. */
 export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

@@ -9,13 +9,13 @@ const members = (collective: string, span: DateSpan) =>
   membersAt(collective, span).map((member) => member.actor)
 
 describe('who inherits a collective’s statement', () => {
-  it('are its members by then: membership is not read back in time', () => {
+  it('are those who were members by then, not those who joined later', () => {
     expect(members('reef-alliance', on('2024-01-01'))).toEqual(['FJ'])
     expect(members('reef-alliance', on('2024-06-01'))).toEqual(['BR', 'FJ'])
     expect(members('reef-alliance', on('2025-06-10'))).toEqual(['BR', 'JP', 'FJ'])
   })
 
-  it('are the members of collectives within it too', () => {
+  it('includes members of nested collectives', () => {
     expect(members('lisbon-parties', on('2025-06-10'))).toEqual(
       expect.arrayContaining(['reef-alliance', 'KE', 'BR', 'JP', 'FJ']),
     )
@@ -25,7 +25,7 @@ describe('who inherits a collective’s statement', () => {
     expect(members('BR', on('2026-01-01'))).toEqual([])
   })
 
-  it('counts a date that may lie after the joining', () => {
+  it('includes a member who may have joined before the statement', () => {
     const halfYear: DateSpan = { earliest: '2024-01-01', latest: '2024-06-30', precision: 'one-of' }
     expect(members('reef-alliance', halfYear)).toEqual(['BR', 'FJ'])
   })

@@ -1,6 +1,6 @@
 /**
  * What members inherit from their collectives. A collective's statement counts for a member only
- * if the membership had begun by the day of the statement: membership can't be read back in time.
+ * if the membership had begun by the day of the statement.
  */
 import type { DateSpan } from './dates'
 import type { StatementHead } from './dossier'
@@ -8,8 +8,8 @@ import type { ActorHead, ActorId, MembershipHead } from './vocabulary'
 
 export interface Inheritance {
   /**
-   * Members of a collective, through collectives within collectives too, whose membership had
-   * certainly begun by the end of `span`; each with the membership that it rests on. Empty for a state.
+   * Memberships of a collective, nested collectives included, that had certainly begun by the end
+   * of `span`. Empty for a state.
    */
   readonly membersAt: (collective: ActorId, span: DateSpan) => readonly MembershipHead[]
 }
@@ -42,8 +42,8 @@ export function toInheritance(actors: readonly ActorHead[]): Inheritance {
 }
 
 /**
- * The rows that a statement stands on, each with the collectives through which it came there:
- * none for an actor that the statement names itself. Without an inheritance, only the named ones.
+ * The actors on whose rows a statement appears, each with the collectives it is inherited from:
+ * none for an actor that the statement itself names. If `inheritance` is null, only named actors.
  */
 export function toRowsOf(
   statement: StatementHead,
@@ -61,7 +61,7 @@ export function toRowsOf(
   return rows
 }
 
-/** True where a membership had certainly begun before `span` was over. */
+/** True when a membership had certainly begun by the end of `span`. */
 function hasBegunBy(since: DateSpan, span: DateSpan): boolean {
   const begun = since.latest ?? since.earliest
   const end = span.latest ?? span.earliest

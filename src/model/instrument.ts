@@ -17,7 +17,7 @@ export const INSTRUMENT_KINDS = [
   'media',
 ] as const
 
-/** The part of an instrument that filters and the matrix ask for. */
+/** The part of an instrument that filters and the matrix need. */
 export interface InstrumentHead {
   readonly id: InstrumentId
   readonly name: LocalText
@@ -31,7 +31,7 @@ export interface Instrument extends InstrumentHead {
   readonly date: string | null
   readonly span: DateSpan | null
   readonly partOf: InstrumentId | null
-  /** Whose words it relays; null where it speaks for itself. */
+  /** Whose words it relays; null when its own. */
   readonly speaksFor: PersonId | InstrumentId | null
   readonly evidence: readonly Evidence[]
   readonly note: LocalText | null

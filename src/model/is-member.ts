@@ -1,6 +1,6 @@
 import type { Membership } from './vocabulary'
 
-/** Whether it is known to belong there, and not only counted there by others. */
+/** True for a certain membership, not one that is merely reported. */
 export function isMember({ certainty }: Pick<Membership, 'certainty'>): boolean {
   return certainty === 'stated' || certainty === 'outside'
 }

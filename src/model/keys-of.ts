@@ -1,10 +1,10 @@
-/** Keys of a literal, whose type says that there are no others. */
+/** Typed `Object.keys`, for literals whose type lists every key. */
 export function keysOf<T extends object>(literal: T): readonly (keyof T)[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets the literal's keys
   return Object.keys(literal) as (keyof T)[]
 }
 
-/** One value for each key. */
+/** Typed `Object.fromEntries`: one value for each key. */
 export function toRecord<Key extends string, Value>(
   keys: readonly Key[],
   toValue: (key: Key) => Value,
@@ -13,7 +13,6 @@ export function toRecord<Key extends string, Value>(
   return Object.fromEntries(keys.map((key) => [key, toValue(key)])) as Record<Key, Value>
 }
 
-/** The part of an object under these keys. */
 export function pick<T, Key extends keyof T & string>(
   from: T,
   keys: readonly Key[],

@@ -1,13 +1,10 @@
-/**
- * How the dossier was made and is to be read. All of it comes from `seeds/method.yaml`; the browser
- * loads it when the method is asked for.
- */
+/** How the dossier was made and how to read it: `seeds/method.yaml`, loaded with the method page. */
 import type { ArticleId, StatementId } from './dossier'
 import type { LocalText } from './vocabulary'
 
-/** One question that a critical reader asks of the dossier, and its answer. */
+/** A critical reader's question about the dossier, and the answer. */
 export interface MethodSection {
-  /** Stays the same: links point at it. */
+  /** Permanent: links point at it. */
   readonly id: string
   readonly title: LocalText
   readonly paragraphs: readonly LocalText[]
@@ -15,52 +12,52 @@ export interface MethodSection {
   readonly points: readonly LocalText[]
 }
 
-/** A rule that statements are coded by. Notes refer to its number, which counts from 1 and stays. */
+/** A rule for coding statements. Its number counts from 1 and is permanent: notes refer to it. */
 export interface Ruling {
   readonly number: number
   readonly text: LocalText
 }
 
-/** How far two independent codings of an article agreed on its statements before they were reconciled. */
+/** How far two independent codings of an article agreed before they were reconciled. */
 export interface StatementAgreement {
   readonly article: ArticleId
-  /** Statements that the first coding found, and the second. */
+  /** Statements found by the first and by the second coding. */
   readonly first: number
   readonly second: number
-  /** Of those, how many were found by both; and of these, how many with the same stance and voice. */
+  /** Statements found by both, and how many of these got the same stance and the same voice. */
   readonly both: number
   readonly sameStance: number
   readonly sameVoice: number
 }
 
-/** How far two independent codings of an article's statements agreed on how binding their form is. */
+/** How often two independent codings of an article gave a statement the same binding. */
 export interface BindingAgreement {
   readonly article: ArticleId
   readonly coded: number
   readonly same: number
 }
 
-/** What a reading of an article that tried to refute each of its statements said, before it was answered. */
+/** The verdicts of a reader who tried to refute every statement of an article, before any answer. */
 export interface HostileReading {
   readonly article: ArticleId
-  /** Statements that it read. */
+  /** Statements read. */
   readonly rows: number
-  /** Of those, how many it held to be wrong, and how many a careful reader would object to. */
+  /** Statements judged wrong, and those a careful reader would object to. */
   readonly refuted: number
   readonly doubtful: number
-  /** How many were put before it as open to another reading. */
+  /** Statements already marked as open to another reading. */
   readonly open: number
 }
 
-/** A choice of the coding that could be defended the other way. */
+/** A coding choice that could be defended the other way. */
 export interface Choice {
   readonly text: LocalText
-  /** The statements that it decided. */
+  /** The statements it decided. */
   readonly statements: readonly StatementId[]
 }
 
 export interface Method {
-  /** In the order of reading. */
+  /** In reading order. */
   readonly sections: readonly MethodSection[]
   readonly rulings: readonly Ruling[]
   readonly agreement: {
@@ -68,13 +65,13 @@ export interface Method {
       /** What counted as the same. */
       readonly measure: LocalText
       readonly byArticle: readonly StatementAgreement[]
-      /** What came of the rest. */
+      /** What became of the differences. */
       readonly outcome: LocalText
     }
     readonly bindings: {
       readonly measure: LocalText
       readonly byArticle: readonly BindingAgreement[]
-      /** Cohen's kappa over all of them: agreement beyond chance, at most 1. */
+      /** Cohen's kappa over all articles: agreement beyond chance, at most 1. */
       readonly kappa: number
       readonly outcome: LocalText
     }
@@ -82,7 +79,7 @@ export interface Method {
       readonly hostile: {
         readonly measure: LocalText
         readonly byArticle: readonly HostileReading[]
-        /** Propositions of the texts that a statement holds, of all that were found in them. */
+        /** How many of the propositions found in the texts are held by a statement. */
         readonly recall: { readonly held: number; readonly of: number }
         readonly outcome: LocalText
       }

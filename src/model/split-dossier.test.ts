@@ -5,11 +5,11 @@ import { joinTexts, toIndex, toTexts } from './split-dossier'
 const dossier = toyDossier.index
 
 describe('the dossier in two files', () => {
-  it('is the same again when they are joined', () => {
+  it('is unchanged after splitting and joining', () => {
     expect(joinTexts(toIndex(dossier), toTexts(dossier))).toEqual(dossier)
   })
 
-  it('leaves no word of a passage in the file that the matrix waits for', () => {
+  it('keeps the words of passages out of the index', () => {
     const index = JSON.stringify(toIndex(dossier))
     for (const { quote, gloss } of dossier.statements) {
       expect(index).not.toContain(quote.exact)
@@ -17,10 +17,10 @@ describe('the dossier in two files', () => {
     }
   })
 
-  it('refuses texts of another dossier', () => {
+  it('rejects the texts of another dossier', () => {
     const texts = { ...toTexts(dossier), texts: toTexts(dossier).texts.slice(1) }
-    expect(() => joinTexts(toIndex(dossier), texts)).toThrow('The texts end before the statement')
+    expect(() => joinTexts(toIndex(dossier), texts)).toThrow('No text for the statement')
     const index = toIndex({ ...dossier, statements: dossier.statements.slice(1) })
-    expect(() => joinTexts(index, toTexts(dossier))).toThrow('There are 16 texts for 15 statements')
+    expect(() => joinTexts(index, toTexts(dossier))).toThrow('16 texts for 15 statements')
   })
 })

@@ -1,5 +1,5 @@
 /**
- * The dossier travels in two files, so that the matrix need not wait for what is read later.
+ * Splits the dossier into two files, so that the matrix need not wait for texts it doesn't show.
  * Law: joinTexts(toIndex(d), toTexts(d)) = d.
  */
 import type {
@@ -42,21 +42,21 @@ export function toTexts(
   const { people, instruments, events, figures, disputes, mentions, removed } = dossier
   const { actors, commitments, conditions, roster, articles, statements } = dossier
   const texts = statements.map(toText)
-  const told = { people, instruments, events, figures, disputes, mentions, removed }
-  return { texts, actors, commitments, conditions, roster, articles, ...told }
+  const whole = { people, instruments, events, figures, disputes, mentions, removed }
+  return { texts, actors, commitments, conditions, roster, articles, ...whole }
 }
 
-/** Throws when the two have not as many statements: then they are not of one dossier. */
+/** Throws when the two differ in statements or articles: then they belong to different dossiers. */
 export function joinTexts(
   index: DossierIndex,
   { texts, articles: bodiless, ...rest }: DossierTexts,
 ): Dossier {
   if (texts.length > index.statements.length) {
-    throw new Error(`There are ${texts.length} texts for ${index.statements.length} statements.`)
+    throw new Error(`${texts.length} texts for ${index.statements.length} statements.`)
   }
   const statements = index.statements.map((head, position): Statement => {
     const text = texts[position]
-    if (text === undefined) throw new Error(`The texts end before the statement ${head.id}.`)
+    if (text === undefined) throw new Error(`No text for the statement ${head.id}.`)
     return { ...head, ...text }
   })
   const bodyOf = new Map(index.articles.map(({ id, body }) => [id, body]))
@@ -71,9 +71,9 @@ export function joinTexts(
 function toHead(statement: Statement): StatementHead {
   const { id, article, actors, commitment, stance, voice, saidSpan } = statement
   const { conditions, binding, instrument, reading, sentences, hash } = statement
-  const asked = { id, article, actors, commitment, stance, voice, saidSpan }
+  const stanceTaken = { id, article, actors, commitment, stance, voice, saidSpan }
   const about = { with: statement.with, instrument }
-  return { ...asked, conditions, binding, ...about, reading, sentences, hash }
+  return { ...stanceTaken, conditions, binding, ...about, reading, sentences, hash }
 }
 
 function toInstrumentHeads({ instruments, statements }: Dossier): readonly InstrumentHead[] {
@@ -118,10 +118,10 @@ function toDisputeHead({ id, kind, sides }: Dispute): DisputeHead {
   return { id, kind, sides: sides.map(({ statements }) => ({ statements })) }
 }
 
-/** All that the head leaves. */
+/** Every field that is not in the head. */
 function toText(statement: Statement): StatementText {
   const head: object = toHead(statement)
-  const told = Object.entries(statement).filter(([field]) => !(field in head))
+  const rest = Object.entries(statement).filter(([field]) => !(field in head))
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets the fields' names
-  return Object.fromEntries(told) as unknown as StatementText
+  return Object.fromEntries(rest) as unknown as StatementText
 }

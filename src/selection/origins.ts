@@ -4,7 +4,7 @@
  */
 import type { DateSpan } from '../model/dates'
 import type { Article, ArticleId, Dossier, Statement } from '../model/dossier'
-import { toHull } from '../model/hull'
+import { toEnclosingSpan } from '../model/enclosing-span'
 import { selectFirmest } from './cell-statements'
 import { mayBeOfOneDay } from './gaps'
 
@@ -122,7 +122,7 @@ function toOrigin(
   const lists = statements.filter((each) => !narrated.includes(each)).map(({ via }) => via)
   const speakers = toShared(lists, principalOf)
   const articles = [...new Set(statements.map(({ article }) => article))]
-  const span = toHull(statements.map(({ saidSpan }) => saidSpan))
+  const span = toEnclosingSpan(statements.map(({ saidSpan }) => saidSpan))
   const rest = { statements, narrated, articles, span }
   if (speakers.length > 0) return { kind: 'speaker', sources: speakers, ...rest }
   const perArticle = articles.flatMap((id) => {

@@ -4,7 +4,7 @@ import { compareSpans } from '../../model/dates'
 import type { Article, ArticleId, Dossier, Statement } from '../../model/dossier'
 import type { Dispute } from '../../model/dispute'
 import { findById } from '../../model/find-by-id'
-import { toHull } from '../../model/hull'
+import { toEnclosingSpan } from '../../model/enclosing-span'
 import { VOICES, type Language, type Stance, type Voice } from '../../model/vocabulary'
 import { toArticleName } from '../../passages/words/article-words'
 import { toPassage, type Passage } from '../../passages/passage'
@@ -109,7 +109,7 @@ function toShiftTold(
     key: `${cell.actor}.${first?.id}`,
     ...named,
     spells: spells.map((spell) => ({
-      when: formatSpan(toHull(spell.statements.map(({ saidSpan }) => saidSpan)), language),
+      when: formatSpan(toEnclosingSpan(spell.statements.map(({ saidSpan }) => saidSpan)), language),
       stances: toSpellStances(spell, dossier.stances),
       passages: spell.statements.map((statement) =>
         toPassage(dossier, statement, language, cell.through.get(statement)),
