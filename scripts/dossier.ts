@@ -3,7 +3,7 @@
  * index and texts joined, the articles’ paragraphs as `bodies`, and the method.
  */
 import { compileSeeds } from '../src/compile/compile-seeds'
-import { nameFiles } from '../src/compile/name-files'
+import { toFiles } from '../src/compile/to-files'
 import { formatReport } from '../src/compile/problem'
 import { readSeedFiles } from '../src/compile/read-seed-files'
 
@@ -16,7 +16,7 @@ function main(): number {
     return 1
   }
   const { bodies, method } = dossier
-  console.log(JSON.stringify({ ...nameFiles(dossier).dossier, bodies, method }, null, 2))
+  console.log(JSON.stringify({ ...toFiles(dossier).dossier, bodies, method }, null, 2))
   return 0
 }
 

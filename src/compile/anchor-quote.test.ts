@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anchorQuote } from './anchor-quote'
 import { toArticleText } from './article-text'
 
-/** Letters of one and two UTF-16 units, marks that combine and marks that compose, and line ends. */
+/** Letters of one and two UTF-16 units, combining marks with and without a composed form, line ends. */
 const character = fc.constantFrom(
   'a',
   'b',
@@ -20,7 +20,7 @@ const articles = fc
   .array(character, { maxLength: 60 })
   .map((characters) => `a${characters.join('')}`.normalize('NFC'))
 
-/** An article, and a passage of it within one line, by code points. */
+/** An article and a passage within one of its lines, in code points. */
 const passages = articles.chain((text) => {
   const points = [...text]
   return fc
@@ -35,7 +35,7 @@ const passages = articles.chain((text) => {
 })
 
 describe('anchorQuote, for any text', () => {
-  it('finds a passage between its whole context, counted in code points', () => {
+  it('finds a passage by its whole context and counts in code points', () => {
     fc.assert(
       fc.property(passages, ({ text, points, start, end }) => {
         const exact = points.slice(start, end).join('')
@@ -48,7 +48,7 @@ describe('anchorQuote, for any text', () => {
     )
   })
 
-  it('without context finds it when it is the only one, and else asks for context', () => {
+  it('finds a unique passage without context, and asks for context otherwise', () => {
     fc.assert(
       fc.property(passages, ({ text, points, start, end }) => {
         const passage = points.slice(start, end)
@@ -66,7 +66,7 @@ describe('anchorQuote, for any text', () => {
     )
   })
 
-  it('never takes a text that differs', () => {
+  it('never accepts a text that differs', () => {
     fc.assert(
       fc.property(passages, ({ text, points, start, end }) => {
         const exact = `${points.slice(start, end).join('')}z`
@@ -80,12 +80,12 @@ describe('anchorQuote, for any text', () => {
 describe('anchorQuote', () => {
   const whales = toArticleText('Cá voi 🐋 và cá heo 🐬.\nCá voi “xanh”.')
 
-  it('counts an astral character as one', () => {
+  it('counts an astral character as one code point', () => {
     const result = anchorQuote(whales, { exact: 'cá heo' })
     expect(result).toMatchObject({ ok: true, quote: { start: 12, end: 18, line: 1 } })
   })
 
-  it('does not find half of one', () => {
+  it('does not find half a code point', () => {
     const result = anchorQuote(whales, { exact: '🐋'.slice(1) })
     expect(result).toMatchObject({ ok: false, code: 'quote-not-found' })
   })
@@ -101,7 +101,7 @@ describe('anchorQuote', () => {
     expect(result).toEqual({ ok: true, quote })
   })
 
-  it('names what only looks the same', () => {
+  it('names a character that only looks the same', () => {
     const result = anchorQuote(whales, { exact: 'Cá voi "xanh"' })
     expect(result).toMatchObject({
       hint: 'Nearest, line 2: “Cá voi “xanh””; first difference: “"” U+0022 here, ““” U+201C there.',

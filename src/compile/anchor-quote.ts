@@ -1,6 +1,6 @@
 /**
- * Anchors a quote in its article. The law: `exact`, between `prefix` and `suffix` where given,
- * occurs once, letter for letter, within one line. A near miss is shown, never taken.
+ * Finds a quote in its article. `exact`, with any `prefix` and `suffix` around it, must occur
+ * exactly once, letter for letter, within one line. A near miss is only reported, never accepted.
  */
 import search from 'approx-string-match'
 import type { Quote } from '../model/dossier'
@@ -20,8 +20,8 @@ export type AnchorResult =
 export function anchorQuote(article: ArticleText, seed: QuoteSeed): AnchorResult {
   const { exact } = seed
   if (exact.includes('\n')) {
-    const sentence = 'The quote runs over a line end.'
-    const hint = 'Quote within one paragraph, and write it on one line in quotes.'
+    const sentence = 'The quote contains a line break.'
+    const hint = 'Quote within one paragraph, on one line in quotation marks.'
     return { ok: false, code: 'quote-across-paragraphs', sentence, hint }
   }
   const occurrences = findOccurrences(article.text, exact)
@@ -32,7 +32,7 @@ export function anchorQuote(article: ArticleText, seed: QuoteSeed): AnchorResult
   if (matches.length > 1) {
     const numbers = matches.map((index) => findLine(article, index).number)
     const sentence = `“${shorten(exact)}” occurs ${matches.length} times (lines ${numbers.join(', ')}).`
-    const hint = 'Add a prefix or suffix: the words right before or after the one that is meant.'
+    const hint = 'Add a prefix or suffix: the words right before or after the passage you mean.'
     return { ok: false, code: 'quote-not-unique', sentence, hint }
   }
   const start = line.start + countCodePoints(line.text.slice(0, match - line.index))
@@ -52,7 +52,7 @@ function toSelector({
   }
 }
 
-/** UTF-16 indices of all occurrences, overlapping ones too, that do not cut a code point in two. */
+/** UTF-16 indices of all occurrences, overlapping ones included, that don't split a code point. */
 function findOccurrences(text: string, exact: string): readonly number[] {
   const found: number[] = []
   for (let index = text.indexOf(exact); index !== -1; index = text.indexOf(exact, index + 1)) {
@@ -97,13 +97,13 @@ function explainMissing(
   }
   const sentence = `${shown} is not in the text.`
   const hint =
-    describeNearest(article, seed.exact) ?? 'Nothing near it either: is it the right article?'
+    describeNearest(article, seed.exact) ?? 'Nothing similar either: is this the right article?'
   return { ok: false, code: 'quote-not-found', sentence, hint }
 }
 
 /**
- * The passage with the fewest different letters, at most two in five, widened to whole words. What
- * differs first is named by code point, because curly quotes or hard spaces look like plain ones.
+ * The most similar passage, widened to whole words; at most 40 % of its letters may differ. The
+ * first difference is given by code point, because curly quotes and hard spaces look like plain ones.
  */
 function describeNearest({ lines }: ArticleText, exact: string): string | null {
   const limit = Math.floor(exact.length * 0.4)

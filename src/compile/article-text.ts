@@ -1,11 +1,12 @@
-/** An article's text as lines, counted the way quotes are: in Unicode code points from its start. */
+/** An article's text as lines. Positions count Unicode code points from its start, as in quotes. */
 
 export interface TextLine {
   /** From 1. */
   readonly number: number
   readonly text: string
-  /** Where the line starts in the whole text: UTF-16 index, and code points before it. */
+  /** UTF-16 index of the line's start in the whole text. */
   readonly index: number
+  /** The same in code points. */
   readonly start: number
 }
 
@@ -14,7 +15,7 @@ export interface ArticleText {
   readonly lines: readonly TextLine[]
 }
 
-/** `text` is NFC with LF line ends; the last line need not end with one. */
+/** `text` must be NFC with LF line endings. */
 export function toArticleText(text: string): ArticleText {
   let index = 0
   let start = 0
@@ -27,7 +28,7 @@ export function toArticleText(text: string): ArticleText {
   return { text, lines }
 }
 
-/** The lines that are paragraphs: those with more than white space. */
+/** The non-blank lines. */
 export function selectParagraphs({ lines }: ArticleText): readonly TextLine[] {
   return lines.filter((line) => line.text.trim() !== '')
 }

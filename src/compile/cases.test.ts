@@ -1,6 +1,6 @@
 /**
- * The compiler's suite is a folder of inputs and reports. `cases/<name>/` holds files that overlay
- * the toy seeds, `removed.txt` the paths that it takes away, `expected.txt` the whole report.
+ * Each folder in `cases/` is a test: its files overlay the toy seeds, `removed.txt` lists the files
+ * to leave out, and `expected.txt` is the whole report.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -28,7 +28,7 @@ function readCase(name: string): ReadonlyMap<string, Uint8Array> {
   return files
 }
 
-describe('each case is reported, whole and in order, and no dossier comes of it', () => {
+describe('each case gives its whole report and no dossier', () => {
   it.each(names)('%s', async (name) => {
     const { dossier, problems } = compileSeeds(readCase(name))
     expect(dossier).toBeNull()
@@ -38,13 +38,13 @@ describe('each case is reported, whole and in order, and no dossier comes of it'
 })
 
 describe('every code', () => {
-  it.each(PROBLEM_CODES)('%s has a case that shows it', (code) => {
+  it.each(PROBLEM_CODES)('%s has a case that reports it', (code) => {
     expect(names).toContain(code)
     const report = readLines(join(CASES, code, 'expected.txt'))
     expect(report.map((row) => row.split('  ')[1])).toContain(code)
   })
 
-  it('of a law is one of them', () => {
+  it('of every law is listed', () => {
     const codes = Object.values(LAWS).flatMap((law) => law.codes)
     expect(PROBLEM_CODES).toEqual(expect.arrayContaining(codes))
   })

@@ -1,4 +1,4 @@
-/** Third stage: plain values → typed seeds, keeping every part that is sound. */
+/** Third stage: plain values → typed seeds, keeping every valid part. */
 import * as v from 'valibot'
 import { findIssues, isUnknownKey, type Issue } from './find-issues'
 import type { Places } from './places'
@@ -11,9 +11,9 @@ export interface ShapeResult<T> {
 }
 
 /**
- * Reports every offence against a schema. Unknown keys and list items of a wrong shape are taken
- * out of `value` (in place, so that places stay known), and what is left still goes to the laws:
- * one slip must not hide the next.
+ * Reports everything in `value` that violates the schema. Removes unknown keys and malformed list
+ * items from it (in place, because `places` goes by object identity), so that the laws can still
+ * check the rest and one mistake does not hide the next.
  */
 export function checkShape<const S extends v.GenericSchema>(
   schema: S,
@@ -75,31 +75,30 @@ interface Explanation {
 function explain(issue: Issue, key: string): Explanation {
   const hint = issue.message
   const shown = issue.received.replaceAll(/^"|"$/gu, '')
-  if (isUnknownKey(issue))
-    return { code: 'unknown-key', sentence: `The key “${key}” is not known.`, hint }
+  if (isUnknownKey(issue)) return { code: 'unknown-key', sentence: `Unknown key “${key}”.`, hint }
   if (issue.type === 'strict_object' && issue.received === 'undefined') {
-    return { code: 'missing-key', sentence: `The key “${key}” is missing.` }
+    return { code: 'missing-key', sentence: `Missing key “${key}”.` }
   }
   if (issue.type === 'picklist' && typeof issue.input === 'string') {
-    return { code: 'unknown-value', sentence: `“${shown}” is no value of “${key}”.`, hint }
+    return { code: 'unknown-value', sentence: `“${shown}” is not a value of “${key}”.`, hint }
   }
   if (issue.type === 'regex' && key === 'link') {
     return { code: 'unknown-value', sentence: `“${shown}” is not a link of this site.`, hint }
   }
   if (issue.type === 'regex') {
-    return { code: 'illegal-id', sentence: `“${String(issue.input)}” is not a legal id.`, hint }
+    return { code: 'illegal-id', sentence: `“${String(issue.input)}” is not a valid id.`, hint }
   }
   if (issue.type === 'max_length') return explainLength(issue, key)
   if (issue.type === 'min_value' || issue.type === 'max_value') {
-    const end = issue.type === 'min_value' ? 'least' : 'most'
+    const end = issue.type === 'min_value' ? 'minimum' : 'maximum'
     const sentence = `“${key}” is ${shown}; the ${end} is ${issue.expected?.slice(2)}.`
     return { code: 'impossible-count', sentence }
   }
   if (issue.type === 'min_length')
-    return { code: 'too-few', sentence: `“${key}” is too short a list.`, hint }
+    return { code: 'too-few', sentence: `“${key}” has too few items.`, hint }
   if (issue.type === 'non_empty') return { code: 'empty-text', sentence: `“${key}” is empty.` }
   if (issue.type === 'union') {
-    return { code: 'wrong-type', sentence: `“${key}” has none of its forms.`, hint }
+    return { code: 'wrong-type', sentence: `“${key}” has the wrong form.`, hint }
   }
   return explainType(issue, key)
 }
@@ -107,19 +106,19 @@ function explain(issue: Issue, key: string): Explanation {
 function explainLength(issue: Issue, key: string): Explanation {
   const text = String(issue.input)
   if (issue.message !== '') {
-    return { code: 'illegal-id', sentence: `“${text}” is too long an id.`, hint: issue.message }
+    return { code: 'illegal-id', sentence: `The id “${text}” is too long.`, hint: issue.message }
   }
-  const sentence = `“${key}” has ${text.length} characters; ${issue.expected?.slice(2)} are allowed.`
+  const sentence = `“${key}” has ${text.length} characters; at most ${issue.expected?.slice(2)} are allowed.`
   return { code: 'too-long', sentence }
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: 'a text',
+  string: 'text',
   number: 'a number',
   integer: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  strict_object: 'a set of keys',
+  strict_object: 'a mapping (key: value)',
   picklist: 'one of the known values',
 }
 
@@ -130,7 +129,7 @@ function explainType(issue: Issue, key: string): Explanation {
     return {
       code: 'wrong-type',
       sentence,
-      hint: 'It is empty: leave the key out if there is nothing to say.',
+      hint: 'It is empty; remove the key if there is nothing to say.',
     }
   }
   if (issue.type === 'string' && typeof issue.input !== 'object') {

@@ -12,7 +12,7 @@ function find<T extends { readonly id: string }>(list: readonly T[], id: string)
   return found
 }
 
-/** The toy seeds with words of their files replaced. */
+/** The toy seeds with some words replaced, by file. */
 function compileWith(changes: Readonly<Record<string, readonly (readonly [string, string])[]>>) {
   const files = new Map(readSeedFiles(TOY_SEEDS))
   for (const [file, words] of Object.entries(changes)) {
@@ -24,7 +24,7 @@ function compileWith(changes: Readonly<Record<string, readonly (readonly [string
 }
 
 describe('the compiled dossier', () => {
-  it('shows each quote where its article has it, in code points', () => {
+  it('places each quote in its article, in code points', () => {
     const quotes = [
       ...index.statements,
       ...index.figures,
@@ -44,7 +44,7 @@ describe('the compiled dossier', () => {
     expect(quotes).toHaveLength(30)
   })
 
-  it('starts a paragraph at its code point of the whole text', () => {
+  it('places each paragraph in the whole text, in code points', () => {
     const text = new TextDecoder().decode(
       readSeedFiles(TOY_SEEDS).get('articles/whale-pledge/text.txt'),
     )
@@ -54,7 +54,7 @@ describe('the compiled dossier', () => {
     }
   })
 
-  it('gives each paragraph its English and its mark', () => {
+  it('gives each paragraph its English text and marks furniture', () => {
     const { paragraphs } = find(bodies, 'reef-summit')
     expect(paragraphs.find(({ line }) => line === 7)).toMatchObject({
       english: 'Photo: A Brazilian research ship off Lisbon.',
@@ -65,7 +65,7 @@ describe('the compiled dossier', () => {
     expect(declaration?.english).toMatch(/reef fund\. The parties/)
   })
 
-  it('says null and empty where the seeds leave a key out', () => {
+  it('fills in null or an empty list where the seeds leave out a key', () => {
     expect(find(index.statements, 'brazil-says-japan-wavers')).toMatchObject({
       via: [],
       basis: null,
@@ -93,7 +93,7 @@ describe('the compiled dossier', () => {
     })
   })
 
-  it('keeps what the seeds say of a reading, a size, a change and an id that is gone', () => {
+  it('keeps other readings, magnitudes, change words and removed ids', () => {
     const reason = { vi: 'Mong.', en: 'Hope.' }
     const gone = { id: 'kenya-hopes', date: '2026-02-01', reason }
     const { dossier, problems } = compileWith({
@@ -119,7 +119,7 @@ describe('the compiled dossier', () => {
     expect(find(dossier.index.removed, gone.id)).toEqual({ ...gone, statements: [], events: [] })
   })
 
-  it('says what an unnamed actor is part of, and what tells statements apart', () => {
+  it('says what an unnamed actor is part of, and what distinguishes statements', () => {
     expect(find(index.actors, 'two-unnamed-states')).toMatchObject({
       kind: 'unnamed',
       partOf: 'reef-alliance',
@@ -128,14 +128,14 @@ describe('the compiled dossier', () => {
     expect(find(index.commitments, 'reef-fund').toldApartBy).toBeNull()
   })
 
-  it('keeps the date as it was written beside the span of days', () => {
+  it('keeps each date as written, with its span of days', () => {
     expect(find(index.statements, 'brazil-undecided-on-relief')).toMatchObject({
       said: '[2025-10..2025-12]',
       saidSpan: { earliest: '2025-10-01', latest: '2025-12-31', precision: 'one-of' },
     })
   })
 
-  it('keeps the order of the vocabulary and says the group of each commitment', () => {
+  it('keeps the order of the vocabulary and gives each commitment its group', () => {
     const pairs = index.commitments.map(({ id, group }) => `${group}/${id}`)
     expect(pairs).toEqual([
       'money/reef-fund',
@@ -148,7 +148,7 @@ describe('the compiled dossier', () => {
     ])
   })
 
-  it('lists statements article by article, the newest article first', () => {
+  it('lists statements by article, newest first', () => {
     const articles = index.statements.map(({ article }) => article)
     expect([...new Set(articles)]).toEqual(['whale-pledge', 'reef-summit'])
     expect(articles).toEqual(articles.toSorted().toReversed())
@@ -163,7 +163,7 @@ describe('the compiled dossier', () => {
     ])
   })
 
-  it('finds an actor under its other names too, but counts none that may mean a city', () => {
+  it('searches an actor by its other names, but does not count one that may mean a city', () => {
     expect(find(index.actors, 'JP')).toMatchObject({
       also: ['Nhật', 'Tokyo'],
       notIn: ['Nhật thực'],
@@ -182,7 +182,7 @@ describe('the compiled dossier', () => {
     ])
   })
 
-  it('leaves out what the method leaves out', () => {
+  it('allows method sections without points', () => {
     expect(toyDossier.method.sections.map(({ id, points }) => [id, points.length])).toEqual([
       ['dates', 1],
       ['errors', 0],
@@ -194,13 +194,13 @@ describe('the compiled dossier', () => {
     })
   })
 
-  it('is the same for the same files', () => {
+  it('is the same for the same files, in any order', () => {
     const files = readSeedFiles(TOY_SEEDS)
     const backwards = new Map([...files].toReversed())
     expect(JSON.stringify(compileSeeds(backwards))).toBe(JSON.stringify(compileSeeds(files)))
   })
 
-  it('leaves the tables of truth to the tests', () => {
+  it('ignores the tables in truth/', () => {
     const files = readSeedFiles(TOY_SEEDS)
     const withTable = new Map(files).set(
       'truth/shifts.yaml',
@@ -209,7 +209,7 @@ describe('the compiled dossier', () => {
     expect(JSON.stringify(compileSeeds(withTable))).toBe(JSON.stringify(compileSeeds(files)))
   })
 
-  it('needs no figures where an article has none', () => {
+  it('does not need figures.yaml', () => {
     const files = new Map(readSeedFiles(TOY_SEEDS))
     files.delete('articles/reef-summit/figures.yaml')
     const codes = compileSeeds(files).problems.map(({ code }) => code)
@@ -217,9 +217,9 @@ describe('the compiled dossier', () => {
   })
 })
 
-describe('seeds with any slip in them', () => {
+describe('seeds with any typing error', () => {
   const files = readSeedFiles(TOY_SEEDS)
-  /** A file of the toy seeds in which a few characters were overwritten. */
+  /** Overwrites some characters in a file of the toy seeds. */
   const slips = fc.record({
     file: fc.constantFrom(...files.keys()),
     at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
@@ -242,7 +242,7 @@ describe('seeds with any slip in them', () => {
     ),
   })
 
-  it('give a dossier or problems, each with its place in a file, and never an exception', () => {
+  it('give a dossier or located problems, and never an exception', () => {
     fc.assert(
       fc.property(slips, ({ file, at, length, text }) => {
         const before = new TextDecoder().decode(files.get(file))

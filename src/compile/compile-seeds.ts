@@ -1,8 +1,8 @@
-/** The compiler: seeds → dossier, or everything that is wrong with them. Never a part of a dossier. */
+/** The compiler: seeds → a whole dossier, or a list of everything that is wrong with them. */
 import { anchorQuote, type AnchorResult } from './anchor-quote'
-import type { Brief } from './laws/law'
+import { listDates, listQuotes } from './dates-and-quotes'
+import type { LawContext } from './laws/law'
 import { LAWS } from './laws/laws'
-import { listDates, listQuotes } from './list-passages'
 import { parseDate } from './parse-date'
 import { compareProblems, type Problem } from './problem'
 import { readSeeds, type SeedFiles } from './read-seeds'
@@ -15,19 +15,19 @@ export type CompileResult =
   | { readonly dossier: null; readonly problems: readonly Problem[] }
 
 /**
- * Compiles the files of a seeds folder (path relative to it, with `/`, → bytes). Pure: the same
- * files give the same result. Problems come all at once, by file, line and column.
+ * Compiles the files of a seeds folder, given by path relative to it, with `/`. Pure: the same
+ * files give the same result. Reports all problems at once, by file, line and column.
  */
 export function compileSeeds(files: SeedFiles): CompileResult {
   const seeds = readSeeds(files)
   const written = new Set(listDates(seeds).map(({ text }) => text))
   const dates = new Map([...written].map((text) => [text, parseDate(text)]))
-  const brief: Brief = { seeds, dates, anchors: anchorQuotes(seeds) }
-  const broken = Object.values(LAWS).flatMap((law) => law.check(brief))
-  const problems = [...seeds.problems, ...broken].toSorted(compareProblems)
+  const context: LawContext = { seeds, dates, anchors: anchorQuotes(seeds) }
+  const violations = Object.values(LAWS).flatMap((law) => law.check(context))
+  const problems = [...seeds.problems, ...violations].toSorted(compareProblems)
   return problems.length > 0
     ? { dossier: null, problems }
-    : { dossier: toDossier(brief), problems: [] }
+    : { dossier: toDossier(context), problems: [] }
 }
 
 function anchorQuotes(seeds: Seeds): ReadonlyMap<QuoteSeed, AnchorResult> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DateSpan } from '../model/dates'
 import type { Furniture } from '../model/dossier'
-import { countMentions, type Bearer } from './count-mentions'
+import { countMentions, type ActorNames } from './count-mentions'
 
 const on = (day: string): DateSpan => ({ earliest: day, latest: day, precision: 'day' })
 
@@ -10,7 +10,11 @@ function article(text: string, day = '2026-01-07', furniture: Furniture | null =
   return { body: { id: 'one', paragraphs: [paragraph] }, span: on(day) }
 }
 
-const bearer = (actor: string, names: readonly string[], more: Partial<Bearer> = {}): Bearer => ({
+const named = (
+  actor: string,
+  names: readonly string[],
+  more: Partial<ActorNames> = {},
+): ActorNames => ({
   actor,
   names,
   notIn: [],
@@ -18,26 +22,26 @@ const bearer = (actor: string, names: readonly string[], more: Partial<Bearer> =
   ...more,
 })
 
-const BEARERS = [
-  bearer('FR', ['Pháp']),
-  bearer('GB', ['Anh', 'Vương quốc Anh']),
-  bearer('IT', ['Ý', 'Italia'], { notIn: ['Ý KIẾN', 'Ý tưởng'] }),
-  bearer('US', ['Mỹ', 'Hoa Kỳ']),
-  bearer('coalition', ['Liên minh', 'Liên minh các nước sẵn sàng', 'liên minh tự nguyện']),
-  bearer('six', ['6 nước']),
-  bearer('parties', ['các bên', 'Các bên tại Paris'], { since: on('2026-01-06') }),
+const ACTORS = [
+  named('FR', ['Pháp']),
+  named('GB', ['Anh', 'Vương quốc Anh']),
+  named('IT', ['Ý', 'Italia'], { notIn: ['Ý KIẾN', 'Ý tưởng'] }),
+  named('US', ['Mỹ', 'Hoa Kỳ']),
+  named('coalition', ['Liên minh', 'Liên minh các nước sẵn sàng', 'liên minh tự nguyện']),
+  named('six', ['6 nước']),
+  named('parties', ['các bên', 'Các bên tại Paris'], { since: on('2026-01-06') }),
 ]
 
 function count(text: string, day?: string): Readonly<Record<string, number>> {
-  const mentions = countMentions(BEARERS, [article(text, day)])
+  const mentions = countMentions(ACTORS, [article(text, day)])
   return Object.fromEntries(mentions.map((mention) => [mention.actor, mention.count]))
 }
 
 describe('a name counts', () => {
   it.each([
     ['as a whole word', 'Pháp, Ý và Italia; ông Anhxtanh', { FR: 1, IT: 2 }],
-    ['in its own case', 'Anh và anh trai, biện pháp của Pháp', { GB: 1, FR: 1 }],
-    ['beside any mark', 'Mỹ-Ukraine, “Mỹ”, (Mỹ) Mỹ.', { US: 4 }],
+    ['case-sensitively', 'Anh và anh trai, biện pháp của Pháp', { GB: 1, FR: 1 }],
+    ['beside any punctuation', 'Mỹ-Ukraine, “Mỹ”, (Mỹ) Mỹ.', { US: 4 }],
     [
       'not within a longer name',
       'Vương quốc Anh và Liên minh các nước sẵn sàng',
@@ -46,13 +50,17 @@ describe('a name counts', () => {
         coalition: 1,
       },
     ],
-    ['not in a word that only holds it', 'Ý KIẾN. Ý tưởng của Ý.', { IT: 1 }],
-    ['at the head of a sentence', 'Các bên nhất trí; các bên nhấn mạnh', { parties: 2 }],
+    ['not in a word that merely contains it', 'Ý KIẾN. Ý tưởng của Ý.', { IT: 1 }],
+    [
+      'capitalised at the start of a sentence',
+      'Các bên nhất trí; các bên nhấn mạnh',
+      { parties: 2 },
+    ],
     ['not as a common noun', 'liên minh quân sự do Mỹ dẫn đầu', { US: 1 }],
-    ['across any white space', '6\u00A0nước, Hoa\tKỳ', { six: 1, US: 1 }],
+    ['with any white space', '6\u00A0nước, Hoa\tKỳ', { six: 1, US: 1 }],
     ['not after a digit', '16 nước, 6 nước', { six: 1 }],
     [
-      'for each actor apart',
+      'for each actor separately',
       'Các bên tại Paris: Mỹ, Anh, Pháp',
       { parties: 1, US: 1, GB: 1, FR: 1 },
     ],
@@ -61,7 +69,7 @@ describe('a name counts', () => {
   })
 
   it('not in page furniture', () => {
-    expect(countMentions(BEARERS, [article('Mỹ', undefined, 'menu')])).toEqual([])
+    expect(countMentions(ACTORS, [article('Mỹ', undefined, 'menu')])).toEqual([])
   })
 
   it('only once the actor exists', () => {

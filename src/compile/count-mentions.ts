@@ -1,36 +1,35 @@
 /**
- * How often each article names each actor. A name counts as a whole word, in the case that it is
- * written in, and once even where a shorter name lies within it. A name with a small first letter
- * may also begin a sentence. Capitals of states are no names here: an article that writes “Moscow”
- * may mean the city.
+ * How often each article names each actor. Names match as whole words and case-sensitively, except
+ * that a lower-case first letter may be a capital at the start of a sentence; the longest match
+ * wins. Capital cities don't count as names of their state: “Moscow” may mean the city.
  */
 import { isBefore, type DateSpan } from '../model/dates'
 import type { ArticleBody, Mention } from '../model/dossier'
 import type { ActorId } from '../model/vocabulary'
 import { toSource, toWholeWords } from './word-pattern'
 
-/** An actor with what it is called. Names are NFC; a space in one stands for any white space. */
-export interface Bearer {
+/** The names of an actor, in NFC. A space in a name matches any white space. */
+export interface ActorNames {
   readonly actor: ActorId
   readonly names: readonly string[]
-  /** Longer words that begin with or hold one of the names and mean something else. */
+  /** Longer words that contain one of the names but mean something else. */
   readonly notIn: readonly string[]
-  /** When the actor came into being; an article that appeared before can't mean it. Null: always. */
+  /** When the actor came into being, since no earlier article can mean it; null if it always was. */
   readonly since: DateSpan | null
 }
 
-export interface Published {
+export interface DatedBody {
   readonly body: ArticleBody
   readonly span: DateSpan
 }
 
-/** In the order of the bearers, then of the articles; without those that are not named at all. */
+/** By actor, then by article, in the orders given; leaves out counts of zero. */
 export function countMentions(
-  bearers: readonly Bearer[],
-  articles: readonly Published[],
+  actors: readonly ActorNames[],
+  articles: readonly DatedBody[],
 ): readonly Mention[] {
-  const counts = articles.map((article) => countIn(article, bearers))
-  return bearers.flatMap(({ actor }) =>
+  const counts = articles.map((article) => countIn(article, actors))
+  return actors.flatMap(({ actor }) =>
     articles.flatMap(({ body }, index): readonly Mention[] => {
       const count = counts[index]?.get(actor) ?? 0
       return count === 0 ? [] : [{ actor, article: body.id, count }]
@@ -38,10 +37,13 @@ export function countMentions(
   )
 }
 
-function countIn({ body, span }: Published, all: readonly Bearer[]): ReadonlyMap<ActorId, number> {
-  const bearers = all.filter(({ since }) => since === null || !isBefore(span, since))
+function countIn(
+  { body, span }: DatedBody,
+  all: readonly ActorNames[],
+): ReadonlyMap<ActorId, number> {
+  const existing = all.filter(({ since }) => since === null || !isBefore(span, since))
   const actorsByName = new Map<string, readonly ActorId[]>()
-  for (const { actor, names, notIn } of bearers) {
+  for (const { actor, names, notIn } of existing) {
     for (const name of names.flatMap(toSpellings)) {
       const others = actorsByName.get(name) ?? []
       if (!others.includes(actor)) actorsByName.set(name, [...others, actor])
@@ -62,6 +64,6 @@ function countIn({ body, span }: Published, all: readonly Bearer[]): ReadonlyMap
 }
 
 function toSpellings(name: string): readonly string[] {
-  const atHead = name.slice(0, 1).toUpperCase() + name.slice(1)
-  return atHead === name ? [name] : [name, atHead]
+  const capitalized = name.slice(0, 1).toUpperCase() + name.slice(1)
+  return capitalized === name ? [name] : [name, capitalized]
 }

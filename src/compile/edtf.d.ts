@@ -1,12 +1,11 @@
-/** The part of the package `edtf` (which ships no types) that the compiler uses. */
+/** Types for the part of `edtf` that the compiler uses; the package ships none. */
 declare module 'edtf' {
   export interface EdtfNode {
     readonly type: 'Date' | 'Year' | 'Decade' | 'Century' | 'Season' | 'Interval' | 'Set' | 'List'
     readonly level: 0 | 1 | 2
     /**
-     * A date: year, month (from 0), day. An interval: two nodes; an end that is open (..) is an
-     * infinite number, one that is not known (nothing) is null.
-     * A set: nodes, or pairs of nodes for its ranges.
+     * Of a date: year, month (from 0), day. Of an interval: two nodes; an open end (`..`) is an
+     * infinite number, an unknown end (empty) is null. Of a set: nodes, or pairs of nodes for ranges.
      */
     readonly values: readonly (number | null | EdtfNode | readonly EdtfNode[])[]
     readonly timeZone?: string
@@ -15,6 +14,6 @@ declare module 'edtf' {
     /** A set `[x..]`. */
     readonly later?: boolean
   }
-  /** Throws on a text that is not EDTF. Lets 29 February through in every year. */
+  /** Throws on anything but EDTF. Accepts 29 February in every year. */
   export function parse(text: string): EdtfNode
 }

@@ -1,13 +1,13 @@
-/** What a schema has against a value, told where it is. */
+/** Schema validation: a value → issues with their paths. */
 import * as v from 'valibot'
 
 export type Issue = v.BaseIssue<unknown>
 type Path = Issue['path']
 
-/** Every issue; of a value that has one of several forms, those within the form that it has. */
+/** All issues. For a union, those within the matching alternative rather than of the union. */
 export function findIssues(schema: v.GenericSchema, value: unknown): readonly Issue[] {
   const issues = v.safeParse(schema, value).issues ?? []
-  return tellListsWhole(issues.flatMap(toInner))
+  return mergeListIssues(issues.flatMap(toInner))
 }
 
 export function isUnknownKey(issue: Issue): boolean {
@@ -25,14 +25,14 @@ function toInner(issue: Issue): readonly Issue[] {
       }))
 }
 
-/** A list instead of a set of keys is one slip, not one for each key that it lacks or has too many. */
-function tellListsWhole(issues: readonly Issue[]): readonly Issue[] {
-  const told = new Set<unknown>()
+/** Reports a list in place of a mapping once, not for every missing key and every item. */
+function mergeListIssues(issues: readonly Issue[]): readonly Issue[] {
+  const reported = new Set<unknown>()
   return issues.flatMap((issue): readonly Issue[] => {
     const list = issue.path?.at(-1)?.input
     if (issue.type !== 'strict_object' || !Array.isArray(list)) return [issue]
-    if (told.has(list)) return []
-    told.add(list)
+    if (reported.has(list)) return []
+    reported.add(list)
     const path = toPath(issue.path?.slice(0, -1) ?? [])
     return [{ ...issue, expected: 'Object', received: 'Array', input: list, message: '', path }]
   })

@@ -6,7 +6,7 @@ const TEXT = toArticleText(
   'Tiêu đề 🐳\nÔng nói hôm 30.7, theo Reuters: “Không có lệnh ngừng bắn. Chúng tôi chờ.” Kế hoạch gồm 28 điểm.\nDòng cuối',
 )
 
-/** The sentences around the words. */
+/** The sentences that the words are in. */
 function around(words: string): readonly string[] {
   const start = countCodePoints(TEXT.text.slice(0, TEXT.text.indexOf(words)))
   const end = start + countCodePoints(words)
@@ -24,6 +24,6 @@ it.each([
   ['chờ.” Kế hoạch', ['Chúng tôi chờ.”', 'Kế hoạch gồm 28 điểm.']],
   ['🐳', ['Tiêu đề 🐳']],
   ['Dòng cuối', ['Dòng cuối']],
-])('%s stands in: %j', (words, sentences) => {
+])('%s is in: %j', (words, sentences) => {
   expect(around(words)).toEqual(sentences)
 })

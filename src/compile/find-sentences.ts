@@ -1,7 +1,6 @@
-/** Which sentences a passage stands in. */
 import type { Quote } from '../model/dossier'
 import { countCodePoints, type ArticleText } from './article-text'
-import { demand } from './demand'
+import { required } from './required'
 
 /** Code points of the article's NFC text, `end` exclusive. */
 export interface Sentence {
@@ -10,15 +9,15 @@ export interface Sentence {
 }
 
 /**
- * The sentences that a quote lies in, wholly or in part, in order, white space after them included.
- * Sentences are those of Unicode's rules (UAX 29) within one line; `language` is BCP 47.
+ * The sentences that a quote touches, in order, trailing white space included. Sentences follow
+ * Unicode's rules (UAX 29) and never cross lines; `language` is BCP 47.
  */
 export function findSentences(
   { lines }: ArticleText,
   { line, start, end }: Pick<Quote, 'line' | 'start' | 'end'>,
   language: string,
 ): readonly Sentence[] {
-  const { text, start: first } = demand(lines[line - 1])
+  const { text, start: first } = required(lines[line - 1])
   let next = first
   return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
     .map(({ segment }) => {

@@ -1,6 +1,6 @@
 /**
- * Serves the flags of country-flag-icons (MIT) as `flags/<ISO 3166-1 alpha-2>.svg`. Plain files
- * beside the page rather than imports, so that the program names no country: the seeds do.
+ * Serves the flags of country-flag-icons (MIT) as `flags/<ISO 3166-1 alpha-2>.svg`. They are plain
+ * files rather than imports, so that only the seeds name countries, never the code.
  */
 import { cp, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -29,7 +29,7 @@ export function flagsPlugin(): Plugin {
         )
       })
     },
-    // Copied rather than emitted, so that a build doesn't list two hundred flags.
+    // Copied rather than emitted, so that the build output doesn't list two hundred flags.
     async writeBundle({ dir = 'dist' }) {
       await cp(folder, join(dir, 'flags'), { recursive: true, filter: isFlagOrFolder })
     },

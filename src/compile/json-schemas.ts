@@ -1,8 +1,8 @@
-/** The JSON Schemas that editors complete and check the seeds with, from the compiler’s own shapes. */
+/** JSON Schemas for editors, generated from the schemas that check the seeds. */
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { SEED_SCHEMAS, SHARED_SCHEMAS } from './schema'
 
-/** Text of every file of `seeds/schema/`, by name. */
+/** The contents of every file in `seeds/schema/`, by file name. */
 export function writeJsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(SEED_SCHEMAS).map(([name, schema]) => {

@@ -1,11 +1,11 @@
 /**
- * The ids that may be referred to, read from the files before their shapes are checked, so that a
- * slip in one entry is not reported again at every reference to it. Null: the file could not be
- * read, so nothing can be said of references into it.
+ * The ids that may be referred to. They are read before the files' shapes are checked, so that a
+ * malformed entry is not reported again at every reference to it. Null when the file could not be
+ * read and references into it can't be checked.
  */
 export type KnownIds = ReadonlySet<string> | null
 
-/** Strings at `pattern` of a parsed file; `*` stands for every item of a list. */
+/** The strings at the path `pattern` of a parsed file; `*` matches every item of a list. */
 export function findIds(value: unknown, pattern: readonly string[]): readonly string[] {
   const [step, ...rest] = pattern
   if (step === undefined) return typeof value === 'string' ? [value] : []
@@ -14,7 +14,7 @@ export function findIds(value: unknown, pattern: readonly string[]): readonly st
   return findIds(Reflect.get(value, step), rest)
 }
 
-/** All of the sets together; null when one of them is. */
+/** The union of the sets; null if any of them is null. */
 export function unite(...sets: readonly KnownIds[]): KnownIds {
   const united = new Set<string>()
   for (const set of sets) {

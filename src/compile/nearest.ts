@@ -1,7 +1,6 @@
 /**
- * The known word that a mistyped one most likely meant, or null when none is near: at most two
- * letters or a third of them differ, and of very short words (codes) none but in case.
- * Used for hints only; a suggestion never decides.
+ * The known word closest to a mistyped one, or null: at most two letters or a third of them may
+ * differ, whichever is more; words under four letters (codes) may only differ in case.
  */
 function findNearest(word: string, known: Iterable<string>): string | null {
   const limit = word.length < 4 ? 0 : Math.max(2, Math.floor(word.length / 3))
@@ -17,7 +16,7 @@ function findNearest(word: string, known: Iterable<string>): string | null {
   return best
 }
 
-/** A hint that names the nearest known word, else lists the known ones when they are few. */
+/** A hint: the nearest known word, or else all known words if there are few. */
 export function suggestNearest(word: string, known: Iterable<string>): string | undefined {
   const words = [...known]
   const nearest = findNearest(word, words)

@@ -1,14 +1,15 @@
-/** Which passages stand in which sentences. */
 import type { ArticleId } from '../model/dossier'
 import type { Sentence } from './find-sentences'
 
-interface Placed {
+interface PlacedPassage {
   readonly article: ArticleId
   readonly sentences: readonly Sentence[]
 }
 
-/** For each passage the numbers of its sentences, from 1 on in the order in which they are first met. */
-export function numberSentences(passages: readonly Placed[]): readonly (readonly number[])[] {
+/** The sentence numbers of each passage, counted from 1 in order of first appearance. */
+export function numberSentences(
+  passages: readonly PlacedPassage[],
+): readonly (readonly number[])[] {
   const numbers = new Map<string, number>()
   return passages.map(({ article, sentences }) =>
     sentences.map(({ start }) => {

@@ -45,12 +45,12 @@ describe('parseDate', () => {
     '-2025',
     '0000',
     'Y17E7',
-  ])('refuses “%s”', (text) => {
+  ])('rejects “%s”', (text) => {
     expect(parseDate(text)).toMatchObject({ ok: false, code: 'invalid-date' })
   })
 
   it.each(['2026-01-05/2026-01-04', '2026-02/2026-01', '[2025-06..2025-03]', '2026-01-07/2025'])(
-    'finds “%s” reversed',
+    'reports “%s” as reversed',
     (text) => {
       expect(parseDate(text)).toMatchObject({ ok: false, code: 'interval-reversed' })
     },
@@ -62,7 +62,7 @@ const days = fc
   .map(fromEpochDay)
 
 describe('parseDate, for any days', () => {
-  it('a day is a span of itself', () => {
+  it('a day is a span of one day', () => {
     fc.assert(
       fc.property(days, (day) => {
         expect(parseDate(day)).toMatchObject({ ok: true, span: { earliest: day, latest: day } })
@@ -70,7 +70,7 @@ describe('parseDate, for any days', () => {
     )
   })
 
-  it('two days are a span in order, and a fault the other way round', () => {
+  it('two days are a span in order and an error when reversed', () => {
     fc.assert(
       fc.property(days, days, (a, b) => {
         fc.pre(a !== b)
@@ -84,7 +84,7 @@ describe('parseDate, for any days', () => {
     )
   })
 
-  it('a month and a year hold each of their days, and start and end with one of them', () => {
+  it('a month or year contains each of its days and starts and ends with one of them', () => {
     fc.assert(
       fc.property(days, (day) => {
         for (const length of [7, 4]) {

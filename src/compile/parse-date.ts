@@ -1,10 +1,10 @@
-/** EDTF (ISO 8601-2) → what the browser needs of a date. The only place that knows the package `edtf`. */
+/** EDTF (ISO 8601-2) → span of days. The only user of the package `edtf`. */
 import { parse, type EdtfNode } from 'edtf'
 import type { DateSpan, IsoDay } from '../model/dates'
 
 interface ParsedDate {
   readonly span: DateSpan
-  /** First day of the date's last part (of the day, month or year that ends it); null when open. */
+  /** The first day of the day, month or year that ends the date; null when the end is open. */
   readonly lastPart: IsoDay | null
 }
 
@@ -21,19 +21,19 @@ const FORMS =
   'Write 2026-01-06, 2026-01, 2026, 2026-01-04/2026-01-05, [2025-03..2025-06], ../2026-01-06 or 2026-01-06/..'
 
 /**
- * Parses the forms that `Precision` names and no others: what is uncertain, approximate, a season
- * or a time of day would lose its meaning in a span of days, so it is refused and not guessed.
+ * Parses only the forms listed at `Precision`. Uncertain or approximate dates, seasons and times of
+ * day are rejected, because a span of days can't express them.
  */
 export function parseDate(text: string): DateResult {
   const node = parseEdtf(text)
-  if (node === null) return refuse(text, 'is no date in EDTF, or one that cannot be')
+  if (node === null) return reject(text, 'is not a valid EDTF date')
   const ends = toEnds(node)
-  if (ends === null) return refuse(text, 'is EDTF, but of a form that a span of days cannot hold')
+  if (ends === null) return reject(text, 'is EDTF, but not one of the forms used here')
   const [first, last] = ends
   if (first.kind === 'impossible' || last.kind === 'impossible') {
-    return refuse(text, 'is a day that no calendar has')
+    return reject(text, 'names a day that does not exist')
   }
-  if (first.kind === 'open' && last.kind === 'open') return refuse(text, 'has two open ends')
+  if (first.kind === 'open' && last.kind === 'open') return reject(text, 'has two open ends')
   const earliest = first.kind === 'open' ? null : first.earliest
   const latest = last.kind === 'open' ? null : last.latest
   if (earliest !== null && latest !== null && earliest > latest) {
@@ -44,7 +44,7 @@ export function parseDate(text: string): DateResult {
   return { ok: true, span: { earliest, latest, precision: toPrecision(node) }, lastPart }
 }
 
-function refuse(text: string, why: string): DateResult {
+function reject(text: string, why: string): DateResult {
   return { ok: false, code: 'invalid-date', sentence: `“${text}” ${why}.`, hint: FORMS }
 }
 
@@ -63,7 +63,7 @@ type End =
 
 const OPEN: End = { kind: 'open' }
 
-/** The date's two ends (the same one twice for a plain date), or null for a form that is refused. */
+/** Both ends of the date (equal for a plain date), or null if the form is rejected. */
 function toEnds(node: EdtfNode): readonly [End, End] | null {
   if (node.type === 'Date') return toPair(node, node)
   if (node.type === 'Interval') return toPair(node.values[0], node.values[1])
@@ -106,7 +106,7 @@ function toEnd(value: Value): End | null {
   return { kind: 'days', earliest: first, latest }
 }
 
-/** `month` from 0; a day outside the month runs over into its neighbour. */
+/** `month` counts from 0; days outside the month overflow into the next or previous one. */
 function toDay(year: number, month: number, day: number): IsoDay {
   const date = new Date(0)
   date.setUTCFullYear(year, month, day)

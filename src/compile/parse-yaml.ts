@@ -1,4 +1,4 @@
-/** Second stage: text of a YAML file → plain values whose places are remembered. */
+/** Second stage: YAML text → plain values, with the place of each recorded. */
 import {
   isAlias,
   isMap,
@@ -19,8 +19,8 @@ export interface YamlResult {
 }
 
 /**
- * Parses YAML 1.2 (core schema) strictly: no duplicate keys, one document, no aliases or tags of
- * one's own, because seeds are read by people first. Places go to `places`.
+ * Parses YAML 1.2 (core schema) strictly: one document, no duplicate keys, aliases or custom tags,
+ * because seeds are read by people first. Records where every value is written in `places`.
  */
 export function parseYaml(file: string, text: string, places: Places): YamlResult {
   const lineCounter = new LineCounter()
@@ -33,7 +33,7 @@ export function parseYaml(file: string, text: string, places: Places): YamlResul
   const problems = faults.map((fault) => toYamlProblem(fault, placeOf(fault.pos[0])))
   const { contents } = document
   if (problems.length === 0 && (contents === null || isNothing(contents))) {
-    problems.push(toProblem(placeOf(0), 'empty-file', 'The file holds nothing but comments.'))
+    problems.push(toProblem(placeOf(0), 'empty-file', 'The file contains nothing but comments.'))
   }
   if (problems.length > 0 || contents === null) return { value: undefined, problems }
   const value = toValue(contents, { places, placeOf, problems })
@@ -47,9 +47,10 @@ function isNothing(node: ParsedNode): boolean {
 function toYamlProblem(fault: YAMLError, place: Place): Problem {
   const sentence = fault.message.endsWith('.') ? fault.message : `${fault.message}.`
   if (fault.code === 'DUPLICATE_KEY') {
-    return toProblem(place, 'duplicate-key', 'The key is written twice.', 'Keep one of the two.')
+    return toProblem(place, 'duplicate-key', 'The key appears twice.', 'Keep one of the two.')
   }
-  const hint = 'Check the indentation, and put quotes around texts that hold “: ”, “#” or quotes.'
+  const hint =
+    'Check the indentation, and put quotes around texts that contain “: ”, “#” or quotes.'
   return toProblem(place, 'yaml-syntax', sentence, hint)
 }
 
@@ -62,7 +63,7 @@ interface Conversion {
 function toValue(node: ParsedNode | null, conversion: Conversion): unknown {
   if (node === null) return null
   if (isAlias(node)) {
-    const sentence = 'Aliases (*name) are not used in seeds.'
+    const sentence = 'Aliases (*name) are not allowed in seeds.'
     const place = conversion.placeOf(node.range[0])
     conversion.problems.push(toProblem(place, 'yaml-syntax', sentence, 'Write the value out.'))
     return null

@@ -1,8 +1,7 @@
-/** Where every object of the parsed seeds was written, so that a law can say so without carrying paths about. */
+/** Where each object of the parsed seeds is written, so that laws need not pass paths around. */
 import type { Place } from './problem'
 
-/** What a YAML node knows of its place: its own, and those of its entries' keys and values. */
-interface Written {
+interface NodePlaces {
   readonly own: Place
   readonly keys: ReadonlyMap<string, Place>
   readonly values: ReadonlyMap<string, Place>
@@ -10,26 +9,26 @@ interface Written {
 
 /** Places by identity of the parsed objects and arrays. */
 export class Places {
-  private readonly written = new WeakMap<object, Written>()
+  private readonly places = new WeakMap<object, NodePlaces>()
 
-  record(object: object, written: Written): void {
-    this.written.set(object, written)
+  record(object: object, places: NodePlaces): void {
+    this.places.set(object, places)
   }
 
-  /** The place of an object, or of the value under one of its keys or indices. */
+  /** The place of an object, or of the value at one of its keys or indices. */
   of(object: object, key?: string | number): Place {
-    const written = this.find(object)
-    return key === undefined ? written.own : (written.values.get(String(key)) ?? written.own)
+    const { own, values } = this.find(object)
+    return key === undefined ? own : (values.get(String(key)) ?? own)
   }
 
   ofKey(object: object, key: string): Place {
-    const written = this.find(object)
-    return written.keys.get(key) ?? written.own
+    const { own, keys } = this.find(object)
+    return keys.get(key) ?? own
   }
 
-  private find(object: object): Written {
-    const written = this.written.get(object)
-    if (written === undefined) throw new Error('An object that was not read from the seeds.')
-    return written
+  private find(object: object): NodePlaces {
+    const places = this.places.get(object)
+    if (places === undefined) throw new Error('This object was not read from the seeds.')
+    return places
   }
 }

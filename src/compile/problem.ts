@@ -1,6 +1,6 @@
-/** What can be wrong with seeds, and how it is told. */
+/** What can be wrong with the seeds, and the report that says so. */
 
-/** Every code that a report can hold. Each has a folder of its own in `cases/`. */
+/** Every code has a folder of its own in `cases/`. */
 export const PROBLEM_CODES = [
   'article-id-differs',
   'byte-order-mark',
@@ -61,7 +61,10 @@ export const PROBLEM_CODES = [
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
-/** A spot in a seed file: path relative to the seeds folder; line and column count from 1, columns in UTF-16 units as editors do. */
+/**
+ * A place in a seed file, by path relative to the seeds folder. Line and column count from 1,
+ * columns in UTF-16 units as editors do.
+ */
 export interface Place {
   readonly file: string
   readonly line: number
@@ -85,7 +88,7 @@ export function toProblem(
   return { ...place, code, sentence, ...(hint === undefined ? {} : { hint }) }
 }
 
-/** The report: problems by file, line and column; one line each. `folder` is put before every path. */
+/** One line per problem, sorted by file, line and column. `folder` is a prefix for the paths. */
 export function formatReport(problems: readonly Problem[], folder = ''): string {
   return problems
     .toSorted(compareProblems)
@@ -93,7 +96,7 @@ export function formatReport(problems: readonly Problem[], folder = ''): string 
     .join('\n')
 }
 
-/** `file:line:column  code  sentence  hint`, on one line whatever the texts hold. */
+/** `file:line:column  code  sentence  hint`, with line breaks in texts collapsed to spaces. */
 function formatProblem(problem: Problem, folder = ''): string {
   const { file, line, column, code, sentence, hint } = problem
   const parts = [`${folder}${file}:${line}:${column}`, code, sentence]

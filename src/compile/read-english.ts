@@ -15,8 +15,8 @@ export interface EnglishResult {
 const HEADING = /^##\s+([1-9]\d*)\s*$/u
 
 /**
- * Reads sections `## <line number>`; what stands before the first one is an introduction and left
- * out. A paragraph is rendered as a paragraph: line ends within a section become spaces.
+ * Reads sections `## <line number>`, skipping any introduction before the first one. Line breaks
+ * within a section become spaces, because each section renders one paragraph.
  */
 export function readEnglish(file: string, markdown: string): EnglishResult {
   const problems: Problem[] = []
@@ -28,8 +28,8 @@ export function readEnglish(file: string, markdown: string): EnglishResult {
     if (number !== undefined) {
       sections.push({ line: Number(number), words: [], place })
     } else if (row.startsWith('#') && !(isIntroduction && /^#\s/u.test(row))) {
-      const sentence = `“${row}” is not the heading of a paragraph.`
-      const hint = 'Headings are “## ” and the line number of the paragraph in text.txt.'
+      const sentence = `“${row}” is not a paragraph heading.`
+      const hint = 'Write “## ” and the line number of the paragraph in text.txt.'
       problems.push(toProblem(place, 'malformed-heading', sentence, hint))
     } else {
       sections.at(-1)?.words.push(row.trim())

@@ -1,9 +1,8 @@
-/** The shell's reading: a seeds folder on disk → the files that `compileSeeds` takes. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { SeedFiles } from './read-seeds'
 
-/** Every file under `folder`, by its path relative to it with `/`. */
+/** Reads every file under `folder` into the map that `compileSeeds` takes: by relative path, with `/`. */
 export function readSeedFiles(folder: string): SeedFiles {
   const files = new Map<string, Uint8Array>()
   for (const path of listFiles(folder)) {

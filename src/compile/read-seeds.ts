@@ -1,4 +1,4 @@
-/** Reads every file of the seeds folder through the stages bytes → text → values → shape. */
+/** Takes every file of the seeds through the stages bytes → text → plain values → typed seeds. */
 import { createHash } from 'node:crypto'
 import { toArticleText } from './article-text'
 import { checkShape } from './check-shape'
@@ -35,7 +35,7 @@ const NOT_SEEDS = /^[^/]+\.md$|^schema\/|^truth\/[^/]+\.yaml$/u
 
 const ARTICLE_FILES = ['text.txt', 'article.yaml', 'statements.yaml', 'english.md', 'figures.yaml']
 
-/** A parsed file: its raw value (undefined if it could not be read) and its sound part. */
+/** A parsed file: its raw value, undefined if it could not be read, and its valid part. */
 interface Parsed<T> {
   readonly raw: unknown
   readonly seed: T | null
@@ -62,7 +62,7 @@ class Reader {
 
   yaml<N extends SeedName>(name: N, file: string, isOptional = false): Parsed<Seed<N>> {
     const isList = SEED_SCHEMAS[name].type === 'array'
-    const hint = isList ? 'Where there is nothing to list, it holds [].' : undefined
+    const hint = isList ? 'If there is nothing to list, write [].' : undefined
     const text = this.text(file, isOptional, hint)
     if (text === null) return { raw: undefined, seed: null }
     const parsed = parseYaml(file, text, this.places)
@@ -176,7 +176,7 @@ function findArticleIds(files: SeedFiles): readonly string[] {
   return [...new Set(ids)].toSorted()
 }
 
-/** A file with a mistyped name would otherwise be passed over in silence. */
+/** Without this check, a file with a mistyped name would be silently ignored. */
 function findStrayFiles(files: SeedFiles): readonly Problem[] {
   const shared: readonly string[] = Object.values(SHARED_FILES)
   return [...files.keys()].flatMap((file) => {
@@ -187,7 +187,7 @@ function findStrayFiles(files: SeedFiles): readonly Problem[] {
     const expected =
       id === undefined ? shared : ARTICLE_FILES.map((known) => articlePath(id, known))
     const place = { file, line: 1, column: 1 }
-    const sentence = 'No file of this name belongs into the seeds.'
+    const sentence = 'The seeds have no file of this name.'
     return [toProblem(place, 'unknown-file', sentence, suggestNearest(file, expected))]
   })
 }

@@ -1,4 +1,4 @@
-/** First stage: bytes of a seed file → text, or what is wrong with them. */
+/** First stage: bytes of a seed file → text. */
 import { toProblem, type Place, type Problem } from './problem'
 
 export type TextResult =
@@ -6,8 +6,8 @@ export type TextResult =
   | { readonly text: null; readonly problems: readonly Problem[] }
 
 /**
- * Decodes UTF-8 strictly. Text must be in Unicode normalisation form C, because quotes are compared
- * and counted by code point, and lines must end with LF alone, because lines are counted too.
+ * Decodes UTF-8 strictly. Text must be in normalisation form NFC, because quotes are compared and
+ * counted by code point, and lines must end with LF, because lines are counted too.
  */
 export function readText(file: string, bytes: Uint8Array): TextResult {
   const start = { file, line: 1, column: 1 }
@@ -19,22 +19,24 @@ export function readText(file: string, bytes: Uint8Array): TextResult {
   if (text.trim() === '') return fail(toProblem(start, 'empty-file', 'The file is empty.'))
   const problems: Problem[] = []
   if (text.startsWith('\uFEFF')) {
-    const hint = 'Save it as UTF-8 without signature.'
+    const hint = 'Save it as UTF-8 without a byte order mark.'
     problems.push(
       toProblem(start, 'byte-order-mark', 'The file starts with a byte order mark.', hint),
     )
   }
   const firstReturn = text.indexOf('\r')
   if (firstReturn !== -1) {
-    const hint = 'Save it with line ends of the LF kind.'
+    const hint = 'Save it with LF line endings.'
     const place = placeAt(file, text, firstReturn)
-    problems.push(toProblem(place, 'crlf', 'The file holds carriage returns.', hint))
+    problems.push(toProblem(place, 'crlf', 'The file contains carriage returns.', hint))
   }
   const firstDecomposed = findDecomposed(text)
   if (firstDecomposed !== -1) {
-    const hint = 'Save it in normalisation form NFC.'
+    const hint = 'Convert it to NFC.'
     const place = placeAt(file, text, firstDecomposed)
-    problems.push(toProblem(place, 'not-nfc', 'The text is not in Unicode form NFC.', hint))
+    problems.push(
+      toProblem(place, 'not-nfc', 'The text is not in Unicode normalisation form NFC.', hint),
+    )
   }
   return problems.length > 0 ? { text: null, problems } : { text, problems: [] }
 }
@@ -51,7 +53,7 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** Index of the first code point that NFC would write differently, or -1. */
+/** UTF-16 index of the first difference between the text and its NFC form, or -1. */
 function findDecomposed(text: string): number {
   const normal = text.normalize('NFC')
   if (normal === text) return -1
@@ -60,7 +62,7 @@ function findDecomposed(text: string): number {
   return index
 }
 
-/** The line of the first byte that breaks UTF-8; its column counts the characters before it. */
+/** The place of the first byte that is not UTF-8. */
 function placeOfBadByte(file: string, bytes: Uint8Array): Place {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   const text = decoder.decode(bytes)
@@ -77,7 +79,7 @@ function placeOfBadByte(file: string, bytes: Uint8Array): Place {
   return placeAt(file, text, text.length)
 }
 
-/** The place of a UTF-16 index of a text. */
+/** The place of a UTF-16 index in a text. */
 function placeAt(file: string, text: string, index: number): Place {
   const before = text.slice(0, index)
   const lastBreak = before.lastIndexOf('\n')

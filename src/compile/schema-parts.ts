@@ -1,8 +1,9 @@
-/** What the schemas of the seed files are made of. */
+/** The building blocks of the seed schemas. */
 import * as v from 'valibot'
 import { suggestNearest } from './nearest'
 
-/** Messages of the schemas are hints; the sentence comes from the kind of issue. */
+// Messages in schemas are hints; `check-shape` writes the sentence by the kind of issue.
+
 type Entries = Parameters<typeof v.strictObject>[0]
 
 export function record<const T extends Entries>(entries: T) {
@@ -27,7 +28,7 @@ export function shortText(limit: number) {
   return v.pipe(text, v.maxLength(limit, ''))
 }
 
-const ID_HINT = 'Ids are small letters a–z, digits and single hyphens, at most 48 characters.'
+const ID_HINT = 'Use lower-case letters a–z, digits and single hyphens, at most 48 characters.'
 export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID_HINT),
@@ -35,13 +36,13 @@ export const id = v.pipe(
 )
 export const stateCode = v.pipe(
   v.string(),
-  v.regex(/^[A-Z]{2}$/, 'Write the ISO 3166-1 code of the state in two capitals.'),
+  v.regex(/^[A-Z]{2}$/, 'Write the state’s two-letter ISO 3166-1 code in capitals.'),
 )
 export const localText = record({ vi: text, en: text })
 export const quote = record({ exact: text, prefix: v.optional(text), suffix: v.optional(text) })
 export const texts = v.array(text)
 export const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0, ''))
 export const amount = v.pipe(v.number(), v.minValue(0, ''), v.maxValue(Number.MAX_SAFE_INTEGER, ''))
-/** EDTF; its grammar is the law of dates. */
+/** EDTF, checked by the law of dates. */
 export const date = v.pipe(v.string(), v.nonEmpty(''))
 export const note = v.optional(localText)

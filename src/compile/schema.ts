@@ -1,6 +1,6 @@
 /**
- * The shape of every seed file. The same schemas check the seeds and become the JSON Schemas that
- * editors complete from, so they hold no transformation: what is written is what is typed.
+ * The schemas of all seed files. They check the seeds and also become the JSON Schemas for editors,
+ * so they must not transform any value.
  */
 import * as v from 'valibot'
 import { FURNITURE } from '../model/dossier'
@@ -197,10 +197,7 @@ const roster = record({
 })
 
 /** A path and query of the site: `/matrix?country=FR`. */
-const link = v.pipe(
-  v.string(),
-  v.regex(/^\/(?!\/)/, 'A link starts with one / and stays on the site.'),
-)
+const link = v.pipe(v.string(), v.regex(/^\/(?!\/)/, 'Start the link with a single “/”.'))
 
 const about = record({
   subtitle: localText,
@@ -237,5 +234,5 @@ export type StatementSeed = v.InferOutput<typeof statement>
 export type QuoteSeed = v.InferOutput<typeof quote>
 export type EvidenceSeed = v.InferOutput<typeof evidence>
 
-/** What the JSON Schemas share, by name. */
+/** The shared definitions of the JSON Schemas, by name. */
 export const SHARED_SCHEMAS = { id, localText, quote, evidence, stateCode }

@@ -1,4 +1,4 @@
-/** The seeds as read: typed, sound in shape, and not yet known to agree with each other. */
+/** The seeds as read: each file has a valid shape, but the laws are not checked yet. */
 import type { ArticleText } from './article-text'
 import type { KnownIds } from './known-ids'
 import type { Places } from './places'
@@ -6,11 +6,11 @@ import type { Problem } from './problem'
 import type { EnglishSection } from './read-english'
 import type { Seed, SeedName } from './schema'
 
-/** One folder under `articles/`. What could not be read is null or empty. */
+/** A folder under `articles/`. Whatever could not be read is null or empty. */
 export interface ArticleFolder {
   readonly id: string
   readonly text: ArticleText | null
-  /** SHA-256 of the bytes of `text.txt`, in hexadecimal; null when there is no such file. */
+  /** SHA-256 of the bytes of `text.txt`, in hexadecimal; null if the file is missing. */
   readonly sha256: string | null
   readonly article: Seed<'article'> | null
   readonly statements: Seed<'statements'>
@@ -24,7 +24,7 @@ type Vocabulary = {
 
 export interface Seeds {
   readonly vocabulary: Vocabulary
-  /** In order of their ids. */
+  /** Sorted by id. */
   readonly articles: readonly ArticleFolder[]
   readonly known: {
     readonly actors: KnownIds
@@ -41,11 +41,11 @@ export interface Seeds {
     readonly events: KnownIds
   }
   readonly places: Places
-  /** What the reading stages found. */
+  /** The problems found while reading. */
   readonly problems: readonly Problem[]
 }
 
-/** Where in an article's folder its files lie. */
+/** The path of one of an article's files, relative to the seeds folder. */
 export function articlePath(id: string, name: string): string {
   return `articles/${id}/${name}`
 }

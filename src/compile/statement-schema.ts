@@ -14,7 +14,7 @@ const otherwise = v.union(
       stance: v.optional(text),
     }),
   ],
-  'Write none, or what differs: actors, commitment, stance.',
+  'Write “none”, or what differs: actors, commitment or stance.',
 )
 
 export const statement = record({
@@ -31,7 +31,7 @@ export const statement = record({
   limits: v.optional(localText),
   until: v.optional(localText),
   while: v.optional(localText),
-  with: v.optional(v.pipe(texts, v.minLength(1, 'Name an actor, or write unnamed.'))),
+  with: v.optional(v.pipe(texts, v.minLength(1, 'Name an actor, or write “unnamed”.'))),
   instrument: v.optional(text),
   reading: v.optional(oneOf(READINGS)),
   otherwise: v.optional(otherwise),

@@ -1,6 +1,6 @@
 import type { ArticleBody } from '../model/dossier'
 import { selectParagraphs } from './article-text'
-import { demand } from './demand'
+import { required } from './required'
 import type { ArticleSeed } from './schema'
 import type { ArticleFolder } from './seeds'
 
@@ -8,15 +8,15 @@ export function toBody(
   { id, text, english }: ArticleFolder,
   { furniture = [] }: ArticleSeed,
 ): ArticleBody {
-  const renderings = new Map(demand(english).map((section) => [section.line, section.text]))
+  const renderings = new Map(required(english).map((section) => [section.line, section.text]))
   const marks = new Map(furniture.map(({ line, kind }) => [line, kind]))
   return {
     id,
-    paragraphs: selectParagraphs(demand(text)).map((line) => ({
+    paragraphs: selectParagraphs(required(text)).map((line) => ({
       line: line.number,
       start: line.start,
       text: line.text,
-      english: demand(renderings.get(line.number)),
+      english: required(renderings.get(line.number)),
       furniture: marks.get(line.number) ?? null,
     })),
   }

@@ -1,4 +1,4 @@
-/** Last stage: seeds that keep every law → the dossier. Optional keys become null or an empty list. */
+/** Last stage: seeds that keep every law → dossier. Missing optional keys become null or empty lists. */
 import type { DateSpan } from '../model/dates'
 import { compareSpans } from '../model/dates'
 import { DOSSIER_FORMAT } from '../model/dossier'
@@ -15,20 +15,19 @@ import type { Instrument } from '../model/instrument'
 import type { Figure } from '../model/figure'
 import type { Method } from '../model/method'
 import { countMentions } from './count-mentions'
-import { demand } from './demand'
-import type { Brief } from './laws/law'
-import { listBearers } from './list-bearers'
+import type { LawContext } from './laws/law'
+import { listActorNames } from './list-actor-names'
+import { required } from './required'
 import type { ArticleSeed, EvidenceSeed, QuoteSeed, Seed } from './schema'
 import { toActors } from './to-actors'
 import { toBody } from './to-body'
 import { toDispute } from './to-dispute'
 import { toMethod } from './to-method'
 import { toRoster } from './to-roster'
-import { toStatements, type SoundFolder } from './to-statements'
+import { toStatements, type ValidFolder } from './to-statements'
 
-/** An article whose body has no address yet. */
 type CompiledArticle = Omit<Article, 'body'>
-/** The index before the shell has named the files of the bodies. */
+/** The dossier without the paths of its files. */
 export type CompiledIndex = Omit<Dossier, 'articles' | 'textsFile' | 'methodFile'> & {
   readonly articles: readonly CompiledArticle[]
 }
@@ -40,8 +39,8 @@ export interface CompiledDossier {
   readonly method: Method
 }
 
-/** Names the files of the texts, the method and every article's body, relative to the site's root. */
-export function addressFiles(
+/** Adds the paths of the texts, the method and every article's body, relative to the site's root. */
+export function addFilePaths(
   { articles, ...index }: CompiledIndex,
   files: {
     readonly texts: string
@@ -57,34 +56,34 @@ export function addressFiles(
   }
 }
 
-/** Throws when the seeds break a law: that must have been reported before. */
-export function toDossier(brief: Brief): CompiledDossier {
-  return new Emitter(brief).emit()
+/** Throws when the seeds break a law: check the laws first. */
+export function toDossier(context: LawContext): CompiledDossier {
+  return new Emitter(context).emit()
 }
 
 type ItemOf<T extends readonly unknown[]> = T[number]
 
 class Emitter {
-  constructor(private readonly brief: Brief) {}
+  constructor(private readonly context: LawContext) {}
 
   emit(): CompiledDossier {
-    const { vocabulary } = this.brief.seeds
+    const { vocabulary } = this.context.seeds
     const folders = this.sortArticles()
-    const groups = demand(vocabulary.commitments).groups
+    const groups = required(vocabulary.commitments).groups
     const speaking = new Set(
       folders.flatMap(({ folder }) => folder.statements.flatMap(({ actors }) => actors)),
     )
-    const published = folders.map(({ folder, article }) => ({
+    const dated = folders.map(({ folder, article }) => ({
       body: toBody(folder, article),
       span: this.span(article.published.date),
     }))
-    const actors = demand(vocabulary.actors)
-    const bearers = listBearers(actors, demand(vocabulary.roster), this.span)
+    const actors = required(vocabulary.actors)
+    const actorNames = listActorNames(actors, required(vocabulary.roster), this.span)
     return {
       index: {
         format: DOSSIER_FORMAT,
-        about: demand(vocabulary.about),
-        stances: demand(vocabulary.stances),
+        about: required(vocabulary.about),
+        stances: required(vocabulary.stances),
         groups: groups.map(({ id, name, commitments }) => ({
           id,
           name,
@@ -96,41 +95,41 @@ class Emitter {
             return { id, group: group.id, name, short, definition, toldApartBy }
           }),
         ),
-        conditions: demand(vocabulary.conditions).map(
+        conditions: required(vocabulary.conditions).map(
           ({ 'fulfilled-by': fulfilledBy = null, ...condition }) => ({ ...condition, fulfilledBy }),
         ),
         actors: toActors(actors, this.span),
-        roster: toRoster(demand(vocabulary.roster), speaking),
-        people: demand(vocabulary.people).map((seed) => this.toPerson(seed)),
-        instruments: demand(vocabulary.instruments).map((seed) => this.toInstrument(seed)),
+        roster: toRoster(required(vocabulary.roster), speaking),
+        people: required(vocabulary.people).map((seed) => this.toPerson(seed)),
+        instruments: required(vocabulary.instruments).map((seed) => this.toInstrument(seed)),
         articles: folders.map(({ article }) => this.toArticle(article)),
         statements: toStatements(folders, { span: this.span, quote: this.quote }),
-        events: demand(vocabulary.events).map((seed) => this.toEvent(seed)),
+        events: required(vocabulary.events).map((seed) => this.toEvent(seed)),
         figures: folders.flatMap(({ folder }) =>
           folder.figures.map((seed) => this.toFigure(folder.id, seed)),
         ),
-        disputes: demand(vocabulary.disputes).map(toDispute),
-        mentions: countMentions(bearers, published),
-        removed: demand(vocabulary.removed).map(({ statements = [], events = [], ...rest }) => ({
+        disputes: required(vocabulary.disputes).map(toDispute),
+        mentions: countMentions(actorNames, dated),
+        removed: required(vocabulary.removed).map(({ statements = [], events = [], ...rest }) => ({
           ...rest,
           statements,
           events,
         })),
         subjects: {
-          people: demand(vocabulary.people).map(({ id }) => id),
-          instruments: demand(vocabulary.instruments).map(({ id }) => id),
-          events: demand(vocabulary.events).map(({ id }) => id),
+          people: required(vocabulary.people).map(({ id }) => id),
+          instruments: required(vocabulary.instruments).map(({ id }) => id),
+          events: required(vocabulary.events).map(({ id }) => id),
         },
       },
-      bodies: published.map(({ body }) => body),
-      method: toMethod(demand(vocabulary.method)),
+      bodies: dated.map(({ body }) => body),
+      method: toMethod(required(vocabulary.method)),
     }
   }
 
-  /** Newest publication first, then by id. */
-  private sortArticles(): readonly SoundFolder[] {
-    return this.brief.seeds.articles
-      .map((folder) => ({ folder, article: demand(folder.article) }))
+  /** Newest first, then by id. */
+  private sortArticles(): readonly ValidFolder[] {
+    return this.context.seeds.articles
+      .map((folder) => ({ folder, article: required(folder.article) }))
       .toSorted(
         (a, b) =>
           compareSpans(this.span(b.article.published.date), this.span(a.article.published.date)) ||
@@ -139,13 +138,13 @@ class Emitter {
   }
 
   private span = (text: string): DateSpan => {
-    const result = this.brief.dates.get(text)
+    const result = this.context.dates.get(text)
     if (result?.ok !== true) throw new Error(`The date “${text}” was not parsed.`)
     return result.span
   }
 
   private quote = (seed: QuoteSeed): Quote => {
-    const result = this.brief.anchors.get(seed)
+    const result = this.context.anchors.get(seed)
     if (result?.ok !== true) throw new Error(`The quote “${seed.exact}” was not anchored.`)
     return result.quote
   }

@@ -1,7 +1,7 @@
 import type { ActorId, Roster } from '../model/vocabulary'
 import type { Seed } from './schema'
 
-/** `speaking` are the actors that a statement of the dossier names. */
+/** `speaking` holds the actors named by any statement. */
 export function toRoster(seed: Seed<'roster'>, speaking: ReadonlySet<ActorId>): Roster {
   return {
     asOf: seed['as-of'],

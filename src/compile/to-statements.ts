@@ -1,46 +1,49 @@
 import { createHash } from 'node:crypto'
 import type { DateSpan } from '../model/dates'
 import type { ArticleId, Quote, Statement } from '../model/dossier'
-import { demand } from './demand'
 import { findSentences } from './find-sentences'
 import { numberSentences } from './number-sentences'
+import { required } from './required'
 import type { ArticleSeed, QuoteSeed, StatementSeed } from './schema'
 import type { ArticleFolder } from './seeds'
 
-/** A folder whose `article.yaml` could be read. */
-export interface SoundFolder {
+/** An article's folder with its `article.yaml`, which the laws guarantee. */
+export interface ValidFolder {
   readonly folder: ArticleFolder
   readonly article: ArticleSeed
 }
 
-/** What a date and a quote of the seeds came to. */
-interface Found {
+/** Looks up the parsed dates and anchored quotes. */
+interface Lookups {
   readonly span: (text: string) => DateSpan
   readonly quote: (seed: QuoteSeed) => Quote
 }
 
-/** Article by article, in the order given. */
-export function toStatements(folders: readonly SoundFolder[], found: Found): readonly Statement[] {
+/** In the order of `folders`. */
+export function toStatements(
+  folders: readonly ValidFolder[],
+  lookups: Lookups,
+): readonly Statement[] {
   const placed = folders.flatMap(({ folder, article }) =>
     folder.statements.map((seed) => {
-      const quote = found.quote(seed.quote)
-      const sentences = findSentences(demand(folder.text), quote, article.language)
+      const quote = lookups.quote(seed.quote)
+      const sentences = findSentences(required(folder.text), quote, article.language)
       return { article: folder.id, seed, quote, sentences }
     }),
   )
   const numbers = numberSentences(placed)
   return placed.map(({ article, seed, quote, sentences }, index) => ({
-    ...toUnplaced(article, seed, found),
+    ...toCodedFields(article, seed, lookups),
     quote,
-    sentence: { start: demand(sentences.at(0)).start, end: demand(sentences.at(-1)).end },
-    sentences: demand(numbers[index]),
+    sentence: { start: required(sentences.at(0)).start, end: required(sentences.at(-1)).end },
+    sentences: required(numbers[index]),
   }))
 }
 
-function toUnplaced(
+function toCodedFields(
   article: ArticleId,
   seed: StatementSeed,
-  found: Found,
+  lookups: Lookups,
 ): Omit<Statement, 'quote' | 'sentence' | 'sentences'> {
   return {
     id: seed.id,
@@ -53,7 +56,7 @@ function toUnplaced(
     hash: hashQuote(seed.quote.exact),
     via: seed.via ?? [],
     said: seed.said,
-    saidSpan: found.span(seed.said),
+    saidSpan: lookups.span(seed.said),
     basis: seed.basis ?? null,
     conditions: seed.conditions ?? [],
     limits: seed.limits ?? null,
@@ -78,7 +81,7 @@ function toOtherwise(seed: StatementSeed['otherwise']): Statement['otherwise'] {
   return { actors, commitment, stance }
 }
 
-/** Of the NFC text, so that it stays the same however a seed was typed. */
+/** Normalised, so that the hash does not depend on how the seed was typed. */
 function hashQuote(exact: string): string {
   return createHash('sha256').update(exact.normalize('NFC')).digest('hex').slice(0, 6)
 }

@@ -59,7 +59,7 @@ function findName(files: ReadonlyMap<string, string>, pattern: RegExp): string {
 }
 
 describe('a build', () => {
-  it('emits the index and each body by content, and the page knows where the index lies', async () => {
+  it('emits content-hashed files, and the page links to the index', async () => {
     const files = await buildFiles('/pledges/')
     const indexName = findName(files, /^data\/index-[0-9a-f]{10}\.json$/)
     const dossier = JSON.parse(files.get(indexName) ?? '') as DossierIndex
@@ -78,7 +78,7 @@ describe('a build', () => {
     expect(files.get(findName(files, /\.js$/))).toContain(`/pledges/${indexName}`)
   })
 
-  it('renames what changed and nothing else', async () => {
+  it('renames only the files that changed', async () => {
     const before = await buildFiles()
     edit('articles/whale-pledge/english.md', 'A', 'An a')
     const after = await buildFiles()
@@ -88,7 +88,7 @@ describe('a build', () => {
     expect(names('whale-pledge')[0]).not.toBe(names('whale-pledge')[1])
   })
 
-  it('fails with the report when the seeds have a problem', async () => {
+  it('fails with a report if the seeds have a problem', async () => {
     edit('events.yaml', 'whale-pledge', 'whale-pledges')
     await expect(buildFiles()).rejects.toThrow(
       'seeds/events.yaml:16:16  dangling-reference  “whale-pledges” is not the id of an article.',
@@ -98,7 +98,7 @@ describe('a build', () => {
 
 interface Session {
   readonly read: (path: string) => Promise<Response>
-  /** The address that a page opened now would load. */
+  /** The path of the index that a page opened now would load. */
   readonly findIndexPath: () => Promise<string>
   readonly sent: MockInstance<ViteDevServer['ws']['send']>
 }
@@ -132,7 +132,7 @@ describe('the development server', () => {
     expect((await read('/data/articles/none.json')).status).toBe(404)
   })
 
-  it('tells the page of a changed seed, and still has what the page may be reading', async () => {
+  it('notifies the page when a seed changes, and still serves the old files', async () => {
     const { read, findIndexPath, sent } = await serve()
     const before = await findIndexPath()
     edit('articles/reef-summit/statements.yaml', 'gloss: calls for', 'gloss: asks for')
@@ -148,7 +148,7 @@ describe('the development server', () => {
     expect(await readTexts(before)).toContain('calls for')
   })
 
-  it('reports a broken seed, keeps the last good dossier, and takes up the mended one', async () => {
+  it('reports a broken seed, keeps the last good dossier, and updates once the seed is fixed', async () => {
     const { read, findIndexPath, sent } = await serve()
     const before = await findIndexPath()
     rmSync(join(root, 'seeds/disputes.yaml'))
@@ -166,7 +166,7 @@ describe('the development server', () => {
     })
   })
 
-  it('started on broken seeds says so in place of the dossier', async () => {
+  it('serves the report instead of the index if it starts with broken seeds', async () => {
     rmSync(join(root, 'seeds/disputes.yaml'))
     const { read, findIndexPath } = await serve()
     const response = await read(await findIndexPath())

@@ -1,28 +1,28 @@
 /**
- * The shell around the compiler. A build fails on any problem and emits content-hashed JSON; in
- * development the same addresses are served from memory, a changed seed reaches the page without a
- * reload, and problems go to Vite's overlay while the last good dossier stays on screen.
+ * The Vite plugin around the compiler. A build fails on any problem and emits content-hashed JSON.
+ * The development server serves the same paths from memory, updates the page without a reload when
+ * a seed changes, and reports problems in Vite's overlay while the last good dossier stays on screen.
  */
 import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import { compileSeeds } from './compile-seeds'
-import { nameFiles, type DossierFiles } from './name-files'
 import { formatReport } from './problem'
 import { readSeedFiles } from './read-seed-files'
+import { toFiles, type DossierFiles } from './to-files'
 
 const VIRTUAL = 'virtual:dossier'
 const RESOLVED = `\0${VIRTUAL}`
-/** Where development looks for an index that no good seeds have given yet; answers 503 until then. */
+/** The index's path in development until the seeds first compile; it answers 503. */
 const NO_INDEX = 'data/index.json'
-/** Editors save in several steps; wait for them, in milliseconds. */
+/** Milliseconds to wait for further changes, because editors save in several steps. */
 const SETTLE = 50
 
 interface State {
   /** The last good dossier. */
   good: DossierFiles | null
-  /** Its files, and those before it: a page may still be reading them when the seeds change. */
+  /** Its files and all earlier ones, which a page may still be loading when the seeds change. */
   readonly served: Map<string, string>
-  /** The report of the newest seeds; null when they are good. */
+  /** The report on the current seeds; null when they are good. */
   report: string | null
 }
 
@@ -36,7 +36,7 @@ export function seedsPlugin({ seedsDir }: { readonly seedsDir: string }): Plugin
   const compile = (): State => {
     const { dossier, problems } = compileSeeds(readSeedFiles(folder))
     if (dossier !== null) {
-      state.good = nameFiles(dossier)
+      state.good = toFiles(dossier)
       for (const [path, json] of state.good.files) state.served.set(path, json)
     }
     state.report = dossier === null ? formatReport(problems, `${seedsDir}/`) : null
@@ -70,7 +70,7 @@ export function seedsPlugin({ seedsDir }: { readonly seedsDir: string }): Plugin
         try {
           compile()
         } catch (error) {
-          // A file that an editor is just replacing may be gone for a moment; its return is an event.
+          // While an editor replaces a file, it may be gone for a moment; its return is an event, too.
           server.config.logger.warn(`The seeds could not be read: ${String(error)}`)
           return
         }
@@ -84,7 +84,7 @@ export function seedsPlugin({ seedsDir }: { readonly seedsDir: string }): Plugin
   }
 }
 
-/** In development the module also takes the overlay away once the seeds are mended. */
+/** In development the module also closes the overlay once the seeds are fixed. */
 function writeModule(indexUrl: string, isBuild: boolean): string {
   const address = `export const indexUrl = ${JSON.stringify(indexUrl)}\n`
   if (isBuild) return address
@@ -93,7 +93,7 @@ function writeModule(indexUrl: string, isBuild: boolean): string {
 })\n`
 }
 
-/** The index is fetched while the scripts still load. */
+/** Lets the browser fetch the index while the scripts are still loading. */
 function toPreload(href: string): HtmlTagDescriptor {
   return {
     tag: 'link',
@@ -105,7 +105,7 @@ function toPreload(href: string): HtmlTagDescriptor {
 function serveFiles(server: ViteDevServer, read: () => State, base: string): void {
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    // Vite has taken the base off already, unless the request did not come through it.
+    // Vite usually has stripped the base already.
     const path = (pathname.startsWith(base) ? pathname.slice(base.length) : pathname).replace(
       /^\//u,
       '',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { compileSeeds } from '../compile/compile-seeds'
 import { formatReport } from '../compile/problem'
 import { readSeedFiles } from '../compile/read-seed-files'
-import { addressFiles } from '../compile/to-dossier'
+import { addFilePaths } from '../compile/to-dossier'
 import type { ArticleBody, ArticleId, Dossier } from '../model/dossier'
 
 export const SEEDS = join(import.meta.dirname, '../../seeds')
@@ -17,7 +17,7 @@ interface OurDossier {
 export function compileOurDossier(): OurDossier {
   const { dossier, problems } = compileSeeds(readSeedFiles(SEEDS))
   if (dossier === null) throw new Error(formatReport(problems, 'seeds/'))
-  const named = addressFiles(dossier.index, {
+  const named = addFilePaths(dossier.index, {
     texts: 'data/texts.json',
     method: 'data/method.json',
     bodyOf: (id) => `data/articles/${id}.json`,

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { compileSeeds } from '../compile/compile-seeds'
 import { formatReport } from '../compile/problem'
 import { readSeedFiles } from '../compile/read-seed-files'
-import { addressFiles, type CompiledDossier } from '../compile/to-dossier'
+import { addFilePaths, type CompiledDossier } from '../compile/to-dossier'
 import type { Dossier } from '../model/dossier'
 
 // Not `new URL`: under jsdom, Vite rewrites that to an address of the page.
@@ -19,7 +19,7 @@ interface Toy extends Omit<CompiledDossier, 'index'> {
 function compileToy(): Toy {
   const { dossier, problems } = compileSeeds(readSeedFiles(TOY_SEEDS))
   if (dossier === null) throw new Error(formatReport(problems, 'src/testing/toy-seeds/'))
-  const index = addressFiles(dossier.index, {
+  const index = addFilePaths(dossier.index, {
     texts: 'data/texts-toy.json',
     method: 'data/method-toy.json',
     bodyOf: (id) => `data/articles/${id}.json`,

@@ -1,23 +1,23 @@
 /**
- * Words that show what a passage is made of. They only decide what an author has to explain: a
- * passage that the lists judge wrongly is coded with a reason, and the page shows the reason.
+ * Words that hint at a meeting, a stance or a magnitude. They only decide what an author must
+ * explain: where the lists are wrong, the author gives a reason, and the page shows it.
  */
 import type { MAGNITUDES } from '../../model/figure'
 import { toSource, toWholeWords } from '../word-pattern'
 
 type Magnitude = (typeof MAGNITUDES)[number]
 
-/** `*` at the end of a word stands for any ending. */
+/** A trailing `*` matches any ending. */
 interface Cues {
-  /** Words that tell of a meeting, a visit or an attendance. */
+  /** Words for a meeting, a visit or attendance. */
   readonly meeting: readonly string[]
-  /** Words that take a stance; “will” is not among them, because it also announces meetings. */
+  /** Words that take a stance; “will” is missing because it also announces meetings. */
   readonly stance: readonly string[]
-  /** Longer words that hold one of these and mean something else. */
-  readonly other: readonly string[]
-  /** What begins to say what a thing is done for, up to the next comma: that is no stance. */
+  /** Longer words that contain one of these but mean something else. */
+  readonly exceptions: readonly string[]
+  /** Words that introduce a purpose, which runs to the next comma and is no stance. */
   readonly purpose: readonly string[]
-  /** Words for a size that are no number; null where a figure can't tell the size. */
+  /** Sizes in words; null where no magnitude of the seeds fits. */
   readonly magnitudes: Readonly<Record<string, Magnitude | null>>
 }
 
@@ -30,7 +30,8 @@ const VIETNAMESE: Cues = {
     kêu gọi, yêu cầu, đòi, muốn, thúc đẩy, nhấn mạnh, hứa, từ chối, bác bỏ, phản đối, không, chưa,
     loại trừ, để ngỏ, ký, cần, phải, thảo luận, xem xét, cân nhắc, bàn, triển khai, cung cấp,
     viện trợ, đóng góp, tài trợ, gửi quân, gửi binh s*, gửi vũ khí, cử quân, cử binh s*`),
-  other: list(`họp báo, gặp khó, gặp phải, thăm dò, không quân, không gian, không kích, không phận,
+  exceptions:
+    list(`họp báo, gặp khó, gặp phải, thăm dò, không quân, không gian, không kích, không phận,
     hàng không, phòng không, chữ ký, địa bàn, bàn giao, bàn đàm phán, ngân hàng, đơn hàng, mặt hàng,
     khách hàng`),
   purpose: list('để, nhằm, với mục tiêu, với mục đích'),
@@ -56,10 +57,10 @@ const ENGLISH: Cues = {
   meeting: list('meet, meets, met, meeting*, summit*, visit*, attend*, travelled to'),
   stance: list(`agree*, pledg*, commit, commits, committed, commitment*, promis*, vow*, support*,
     back, backs, backed, welcom*, ready, plan, plans, planned, offer*, propos*, ask*, call, calls,
-    called, demand*, urg*, want, wants, wanted, refus*, reject*, declin*, oppos*, rul* out, not,
+    called, required*, urg*, want, wants, wanted, refus*, reject*, declin*, oppos*, rul* out, not,
     never, cannot, won't, can't, don't, doesn't, didn't, sign, signs, signed, must, need*, discuss*,
     consider*, contribut*, deploy*, provid*, fund, funds, funded`),
-  other: [],
+  exceptions: [],
   purpose: list('in order to, so as to, with the aim of, aimed at, aiming to'),
   magnitudes: {
     dozens: 'tens',
@@ -74,16 +75,16 @@ const ENGLISH: Cues = {
   },
 }
 
-/** By language subtag of BCP 47. */
+/** By BCP 47 language subtag. */
 const PATTERNS = new Map([
   ['vi', toPatterns(VIETNAMESE)],
   ['en', toPatterns(ENGLISH)],
 ])
 
 /**
- * A test for passages that have words for a meeting and none that take a stance. What a thing is
- * done for takes none, and nor do `names`: “sẵn sàng” is a readiness, “Liên minh sẵn sàng” a
- * coalition. `language` is BCP 47; of one without lists nothing is said.
+ * Returns a test for passages with words for a meeting and none that take a stance. Purposes and
+ * `names` are ignored: “sẵn sàng” is readiness, but “Liên minh sẵn sàng” is a coalition. `language`
+ * is BCP 47; the test is false for languages without lists.
  */
 export function toMeetingTest(
   names: readonly string[],
@@ -92,23 +93,23 @@ export function toMeetingTest(
   return (passage, language) => {
     const patterns = findPatterns(language)
     if (patterns === undefined) return false
-    const own = passage.replace(anyName, '…').replace(patterns.other, '…')
-    if (own.search(patterns.meeting) === -1) return false
-    return own.replace(patterns.purpose, '…').search(patterns.stance) === -1
+    const words = passage.replace(anyName, '…').replace(patterns.exceptions, '…')
+    if (words.search(patterns.meeting) === -1) return false
+    return words.replace(patterns.purpose, '…').search(patterns.stance) === -1
   }
 }
 
 export interface FoundMagnitude {
   readonly word: string
-  /** Null where a figure can't tell this size. */
+  /** Null when no magnitude of the seeds fits. */
   readonly magnitude: Magnitude | null
 }
 
-/** The first word for a size that is no number (“hàng nghìn”, thousands), or null. `language` is BCP 47. */
+/** The first size in words (“hàng nghìn”, thousands), or null. `language` is BCP 47. */
 export function findMagnitude(passage: string, language: string): FoundMagnitude | null {
   const patterns = findPatterns(language)
   if (patterns === undefined) return null
-  const word = passage.replace(patterns.other, '…').match(patterns.magnitude)?.[0]
+  const word = passage.replace(patterns.exceptions, '…').match(patterns.magnitude)?.[0]
   if (word === undefined) return null
   const plain = word.toLowerCase().replaceAll(/\s+/gu, ' ')
   return { word, magnitude: patterns.magnitudes[plain] ?? null }
@@ -118,11 +119,11 @@ function findPatterns(language: string) {
   return PATTERNS.get(language.split('-')[0]?.toLowerCase() ?? '')
 }
 
-function toPatterns({ meeting, stance, other, purpose, magnitudes }: Cues) {
+function toPatterns({ meeting, stance, exceptions, purpose, magnitudes }: Cues) {
   return {
     meeting: toPattern(meeting),
     stance: toPattern(stance),
-    other: toPattern(other),
+    exceptions: toPattern(exceptions),
     purpose: new RegExp(`(?!${toAny(stance)})${toAny(purpose)}[^,;.]*`, 'giu'),
     magnitude: toPattern(Object.keys(magnitudes)),
     magnitudes,

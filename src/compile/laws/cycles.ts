@@ -1,4 +1,4 @@
-/** Laws of order: nothing is a part or a member of itself. */
+/** Laws against cycles. */
 import { toProblem, type Problem } from '../problem'
 import type { Law } from './law'
 
@@ -23,8 +23,8 @@ export const noCycleOfSpeakers: Law = {
   check: ({ seeds: { vocabulary, places } }) => {
     const speakers = [...(vocabulary.people ?? []), ...(vocabulary.instruments ?? [])]
     return findCycles(speakers, 'speaks-for').map((each) => {
-      const sentence = `“${each.id}” speaks for itself.`
-      const hint = 'Leave “speaks-for” out of the one whose words they are.'
+      const sentence = `The “speaks-for” of “${each.id}” leads back to itself.`
+      const hint = 'Remove “speaks-for” from the one whose own words they are.'
       return toProblem(places.of(each, 'speaks-for'), 'speaks-for-cycle', sentence, hint)
     })
   },
@@ -39,24 +39,23 @@ export const noCycleOfMembers: Law = {
       collectives.map((each) => [each.id, (each.members ?? []).map(({ actor }) => actor)]),
     )
     return collectives.flatMap((each): Problem[] => {
-      if (!reaches(each.id, members)) return []
+      if (!reachesItself(each.id, members)) return []
       const place = seeds.places.of(each, 'members')
       return [toProblem(place, 'member-cycle', `“${each.id}” is a member of itself.`)]
     })
   },
 }
 
-/** Those that come back to themselves along `key`. */
+/** The owners that lead back to themselves along `key`. */
 function findCycles<
   K extends string,
   T extends { id: string } & { [key in K]?: string | undefined },
 >(owners: readonly T[], key: K): readonly T[] {
   const next = new Map(owners.map((each) => [each.id, [each[key] ?? []].flat()]))
-  return owners.filter(({ id }) => reaches(id, next))
+  return owners.filter(({ id }) => reachesItself(id, next))
 }
 
-/** Whether a walk along `edges` from `start` comes back to it. */
-function reaches(start: string, edges: ReadonlyMap<string, readonly string[]>): boolean {
+function reachesItself(start: string, edges: ReadonlyMap<string, readonly string[]>): boolean {
   const seen = new Set<string>()
   const open = [...(edges.get(start) ?? [])]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

@@ -1,10 +1,9 @@
-/** Laws of time. */
-import { listDates } from '../list-passages'
+import { listDates } from '../dates-and-quotes'
 import { toProblem, type Problem } from '../problem'
 import type { Law } from './law'
 
 export const everyDateValid: Law = {
-  rule: 'Dates are EDTF, possible in the calendar, and start before they end.',
+  rule: 'Dates are valid EDTF and start before they end.',
   codes: ['invalid-date', 'interval-reversed'],
   check: ({ seeds, dates }) =>
     listDates(seeds).flatMap(({ text, place }): Problem[] => {
@@ -15,11 +14,11 @@ export const everyDateValid: Law = {
 }
 
 /**
- * Judged by the date's last part (its last day, or the first day of its last month or year): what
- * was said “in January” may stand in an article of 7 January, what was said on the 8th may not.
+ * A month or year counts from its first day: an article of 7 January may report what was said “in
+ * January”, but not what was said on the 8th.
  */
 export const nothingSaidAfterPublication: Law = {
-  rule: 'What an article tells was said by the day it was published.',
+  rule: 'Nothing was said after the article that reports it was published.',
   codes: ['said-after-published'],
   check: ({ seeds, dates }) =>
     seeds.articles.flatMap(({ article, statements }) => {
@@ -31,7 +30,7 @@ export const nothingSaidAfterPublication: Law = {
         if (said?.ok !== true || (said.lastPart !== null && said.lastPart <= latest)) return []
         const place = seeds.places.of(statement, 'said')
         const sentence = `“${statement.said}” is after the article’s publication (${article.published.date}).`
-        const hint = said.lastPart === null ? 'Give it an end.' : undefined
+        const hint = said.lastPart === null ? 'Give it an end date.' : undefined
         return [toProblem(place, 'said-after-published', sentence, hint)]
       })
     }),

@@ -1,9 +1,8 @@
-/** Law of disputes: words that can be read otherwise make none by themselves. */
 import { toProblem, type Problem } from '../problem'
 import type { Law } from './law'
 
 export const noDisputeOnOpenReadings: Law = {
-  rule: 'A dispute has a side that shows a firm statement, a figure or an event.',
+  rule: 'A dispute has at least one firm statement, figure or event.',
   codes: ['dispute-on-open-readings'],
   check: ({ seeds }) => {
     const open = new Set(
@@ -13,14 +12,14 @@ export const noDisputeOnOpenReadings: Law = {
         .map(({ id }) => id),
     )
     return (seeds.vocabulary.disputes ?? []).flatMap((dispute): Problem[] => {
-      const shown = dispute.sides.flatMap(({ statements = [], figures = [], events = [] }) => [
+      const firm = dispute.sides.flatMap(({ statements = [], figures = [], events = [] }) => [
         ...statements.map((id) => !open.has(id)),
         ...figures.map(() => true),
         ...events.map(() => true),
       ])
-      if (shown.length === 0 || shown.includes(true)) return []
-      const sentence = 'All that this dispute shows can be read in another way.'
-      const hint = 'Add a firm statement, a figure or an event to one of its sides, or take it out.'
+      if (firm.length === 0 || firm.includes(true)) return []
+      const sentence = 'This dispute rests on open readings alone.'
+      const hint = 'Add a firm statement, a figure or an event to a side, or remove the dispute.'
       const place = seeds.places.of(dispute, 'sides')
       return [toProblem(place, 'dispute-on-open-readings', sentence, hint)]
     })

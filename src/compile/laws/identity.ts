@@ -1,4 +1,4 @@
-/** Laws of identity: what is named once is one thing. */
+/** Laws of ids and of lists of names. */
 import { NO_CONDITION, UNNAMED } from '../../model/vocabulary'
 import type { Places } from '../places'
 import { toProblem, type Problem } from '../problem'
@@ -19,7 +19,7 @@ function codes(owners: readonly { readonly code: string }[] | undefined): readon
   return (owners ?? []).map((owner) => ({ id: owner.code, owner, key: 'code' }))
 }
 
-/** The kinds within which an id is given once. */
+/** Lists of ids that must be unique among themselves. */
 function listNamespaces({ articles, vocabulary }: Seeds): readonly (readonly Named[])[] {
   const { actors, roster } = vocabulary
   const groups = vocabulary.commitments?.groups
@@ -42,31 +42,34 @@ function listNamespaces({ articles, vocabulary }: Seeds): readonly (readonly Nam
 }
 
 export const everyIdOnce: Law = {
-  rule: 'An id is given once within its kind, whatever its case; people and instruments share theirs.',
+  rule: 'An id is unique within its kind, ignoring case; people and instruments count as one kind.',
   codes: ['duplicate-id'],
   check: ({ seeds }) =>
-    listNamespaces(seeds).flatMap((namespace) => findTwice(namespace, seeds.places)),
+    listNamespaces(seeds).flatMap((namespace) => findDuplicates(namespace, seeds.places)),
 }
 
-function findTwice(namespace: readonly Named[], places: Places): readonly Problem[] {
+function findDuplicates(namespace: readonly Named[], places: Places): readonly Problem[] {
   const first = new Map<string, Named>()
   return namespace.flatMap((named) => {
-    const link = named.id.toLowerCase()
-    const earlier = first.get(link)
+    const key = named.id.toLowerCase()
+    const earlier = first.get(key)
     if (earlier === undefined) {
-      first.set(link, named)
+      first.set(key, named)
       return []
     }
     const { file, line } = places.of(earlier.owner, earlier.key)
     const place = places.of(named.owner, named.key)
-    const sentence = `The id “${named.id}” is given twice.`
-    const hint = `${earlier.id === named.id ? 'It' : `“${earlier.id}”, the same in a link,`} was first given at ${file}:${line}.`
+    const sentence = `The id “${named.id}” is already in use.`
+    const hint =
+      earlier.id === named.id
+        ? `It was first used at ${file}:${line}.`
+        : `Links ignore case, and “${earlier.id}” was used at ${file}:${line}.`
     return [toProblem(place, 'duplicate-id', sentence, hint)]
   })
 }
 
 export const noIdReserved: Law = {
-  rule: 'What stands for “not named” in the seeds, or for “no condition” in a link, is no id.',
+  rule: 'The words for “not named” in the seeds and “no condition” in links are not ids.',
   codes: ['reserved-id'],
   check: ({ seeds }) => {
     const { actors, conditions, instruments, people } = seeds.vocabulary
@@ -75,14 +78,14 @@ export const noIdReserved: Law = {
       ...nameable.flatMap(ids).filter(({ id }) => id === UNNAMED),
       ...ids(conditions).filter(({ id }) => id === NO_CONDITION),
     ].map(({ id, owner, key }) => {
-      const sentence = `“${id}” has a meaning of its own and can be no id.`
-      return toProblem(seeds.places.of(owner, key), 'reserved-id', sentence, 'Choose another word.')
+      const sentence = `“${id}” is a reserved word and can’t be an id.`
+      return toProblem(seeds.places.of(owner, key), 'reserved-id', sentence, 'Choose another id.')
     })
   },
 }
 
 export const noEntryTwice: Law = {
-  rule: 'A list of ids or names holds each of them once.',
+  rule: 'A list of ids or names has no duplicates.',
   codes: ['repeated-entry'],
   check: ({ seeds }) => listLists(seeds).flatMap((list) => findRepeated(list, seeds.places)),
 }
@@ -121,20 +124,20 @@ function findRepeated(list: readonly string[], places: Places): readonly Problem
   })
 }
 
-/** Codes that keep their name in CLDR are those of states, but for these: groups, islands, tests. */
 const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-const NO_STATES = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ')
+/** Region codes that CLDR names although they are not states: groups, islands and test codes. */
+const NOT_STATES = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ')
 
 export const everyCountryReal: Law = {
-  rule: 'A state’s code is one of ISO 3166-1 (or Kosovo’s XK), so that every language has its name.',
+  rule: 'A state’s code is in ISO 3166-1 (or is Kosovo’s XK), so that Intl knows its name.',
   codes: ['unknown-country'],
   check: ({ seeds }) => {
     const { actors, roster } = seeds.vocabulary
     return [...codes(actors?.states), ...codes(roster?.members)].flatMap(({ id, owner, key }) => {
       const canonical = new Intl.Locale(`und-${id}`).region
       const isNamed = canonical === id && REGION_NAMES.of(id) !== undefined
-      if (isNamed && !NO_STATES.includes(id)) return []
-      const sentence = `“${id}” is not the code of a state.`
+      if (isNamed && !NOT_STATES.includes(id)) return []
+      const sentence = `“${id}” is not the ISO 3166-1 code of a state.`
       const place = seeds.places.of(owner, key)
       return [toProblem(place, 'unknown-country', sentence, suggestState(id, canonical))]
     })
@@ -143,7 +146,7 @@ export const everyCountryReal: Law = {
 
 function suggestState(id: string, canonical: string | undefined): string | undefined {
   if (canonical !== undefined && canonical !== id) return `Its code is ${canonical}.`
-  return NO_STATES.includes(id)
-    ? 'ISO 3166-1 gives it to no state; a group of states is one of the collectives.'
+  return NOT_STATES.includes(id)
+    ? 'If it is a group of states, add it to the collectives.'
     : undefined
 }

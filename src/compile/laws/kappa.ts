@@ -7,7 +7,7 @@ export const everyKappaPossible: Law = {
   check: ({ seeds }) => {
     const bindings = seeds.vocabulary.method?.agreement.bindings
     if (bindings === undefined || Math.abs(bindings.kappa) <= 1) return []
-    const sentence = `“kappa” is ${bindings.kappa}, but lies between −1 and 1.`
+    const sentence = `“kappa” is ${bindings.kappa}, but must lie between −1 and 1.`
     return [toProblem(seeds.places.of(bindings, 'kappa'), 'impossible-count', sentence)]
   },
 }

@@ -4,19 +4,19 @@ import type { Problem, ProblemCode } from '../problem'
 import type { QuoteSeed } from '../schema'
 import type { Seeds } from '../seeds'
 
-/** What the laws judge: the seeds, with every date parsed and every quote looked for. */
-export interface Brief {
+/** What the laws check: the seeds, with every date parsed and every quote looked up. */
+export interface LawContext {
   readonly seeds: Seeds
-  /** By the EDTF text. */
+  /** By EDTF text. */
   readonly dates: ReadonlyMap<string, DateResult>
-  /** By identity of the quote's seed; absent when its article's text could not be read. */
+  /** By identity of the quote's seed; missing if the article's text could not be read. */
   readonly anchors: ReadonlyMap<QuoteSeed, AnchorResult>
 }
 
-/** A rule that all seeds keep. It reports every offender and throws at none. */
+/** A rule for all seeds. It reports every violation and never throws. */
 export interface Law {
-  /** The rule in one sentence. */
+  /** In one sentence. */
   readonly rule: string
   readonly codes: readonly ProblemCode[]
-  readonly check: (brief: Brief) => readonly Problem[]
+  readonly check: (context: LawContext) => readonly Problem[]
 }

@@ -1,4 +1,4 @@
-/** The table of laws. A dossier that breaks one of them is not emitted. */
+/** All laws. Seeds that break one of them do not compile. */
 import {
   everyArticleInItsFolder,
   everyLanguageKnown,

@@ -1,21 +1,21 @@
-/** Laws of the method: its rulings can be referred to, and its numbers can be true. */
+/** Laws of the method: the order of its rulings, and counts that add up. */
 import { toProblem, type Problem } from '../problem'
 import type { Law } from './law'
 
 export const everyRulingInOrder: Law = {
-  rule: 'Rulings are numbered from 1, each by one more, because notes refer to the numbers.',
+  rule: 'Rulings are numbered 1, 2, 3 …, because notes refer to them by number.',
   codes: ['ruling-out-of-order'],
   check: ({ seeds }) =>
     (seeds.vocabulary.method?.rulings ?? []).flatMap((ruling, index): Problem[] => {
       if (ruling.number === index + 1) return []
-      const sentence = `Ruling ${ruling.number} stands where ruling ${index + 1} is due.`
+      const sentence = `Expected ruling ${index + 1}, found ruling ${ruling.number}.`
       const place = seeds.places.of(ruling, 'number')
       return [toProblem(place, 'ruling-out-of-order', sentence, 'Add new rulings at the end.')]
     }),
 }
 
 export const everyCountPossible: Law = {
-  rule: 'What two codings share is no more than either of them found, and what a reading says of rows is said of no more than it read.',
+  rule: 'Two codings agree on no more statements than either found, and a reading judges no more than it read.',
   codes: ['impossible-count'],
   check: ({ seeds }) => {
     const { statements, bindings, reading } = seeds.vocabulary.method?.agreement ?? {}
@@ -40,7 +40,7 @@ export const everyCountPossible: Law = {
     ]
     return limits.flatMap(({ row, key, count, most }): Problem[] => {
       if (count <= most) return []
-      const sentence = `“${key}” is ${count}, but can be ${most} at most.`
+      const sentence = `“${key}” is ${count}, but can be at most ${most}.`
       return [toProblem(seeds.places.of(row, key), 'impossible-count', sentence)]
     })
   },

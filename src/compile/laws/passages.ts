@@ -1,12 +1,12 @@
-/** Laws of the text: evidence is there, and every paragraph can be read in English. */
+/** Laws of passages: quotes are found in the text, and every paragraph is rendered in English. */
 import { selectParagraphs } from '../article-text'
-import { listQuotes } from '../list-passages'
+import { listQuotes } from '../dates-and-quotes'
 import { toProblem, type Place, type Problem } from '../problem'
 import { articlePath, type ArticleFolder, type Seeds } from '../seeds'
 import type { Law } from './law'
 
 export const everyQuoteFoundOnce: Law = {
-  rule: 'A quote occurs in its article once, letter for letter, within one paragraph.',
+  rule: 'A quote occurs in its article exactly once, letter for letter, within one paragraph.',
   codes: ['quote-not-found', 'quote-not-unique', 'quote-across-paragraphs'],
   check: ({ seeds, anchors }) =>
     listQuotes(seeds).flatMap(({ quote, place }): Problem[] => {
@@ -17,7 +17,7 @@ export const everyQuoteFoundOnce: Law = {
 }
 
 export const noEvidenceInFurniture: Law = {
-  rule: 'Menus, captions and whatever else is not the article’s own text are no evidence.',
+  rule: 'Menus, captions and other page furniture are not evidence.',
   codes: ['quote-in-furniture'],
   check: ({ seeds, anchors }) => {
     const furniture = new Map(
@@ -31,7 +31,7 @@ export const noEvidenceInFurniture: Law = {
       if (!isEvidence || result?.ok !== true) return []
       const kind = furniture.get(article)?.get(result.quote.line)
       if (kind === undefined) return []
-      const sentence = `The quote lies in line ${result.quote.line} of ${article}, which is furniture (${kind}).`
+      const sentence = `The quote is from line ${result.quote.line} of ${article}, which is page furniture (${kind}).`
       return [toProblem(place, 'quote-in-furniture', sentence, 'Quote the article’s own text.')]
     })
   },
@@ -59,7 +59,7 @@ interface LineUse {
   readonly place: Place
 }
 
-/** What speaks of paragraphs by their line: renderings, and marks of furniture. */
+/** References to paragraphs by line number, in renderings and in marks of furniture. */
 function listLineUses(
   { article, english }: ArticleFolder,
   { places }: Seeds,
@@ -72,7 +72,7 @@ function listLineUses(
 }
 
 export const everyLineIsParagraph: Law = {
-  rule: 'Renderings and marks of furniture belong to a line that has text.',
+  rule: 'Renderings and marks of furniture refer to lines with text.',
   codes: ['unknown-paragraph'],
   check: ({ seeds }) =>
     seeds.articles.flatMap((folder) => {
@@ -84,14 +84,14 @@ export const everyLineIsParagraph: Law = {
         .flatMap(({ line, place }): Problem[] => {
           if (numbers.has(line)) return []
           const sentence = `Line ${line} of ${articlePath(folder.id, 'text.txt')} has no text.`
-          const hint = 'Count lines from 1, empty ones too.'
+          const hint = 'Count lines from 1, including empty ones.'
           return [toProblem(place, 'unknown-paragraph', sentence, hint)]
         })
     }),
 }
 
 export const everyLineOnce: Law = {
-  rule: 'A paragraph is rendered once and marked as furniture once.',
+  rule: 'No paragraph is rendered twice or marked as furniture twice.',
   codes: ['duplicate-paragraph'],
   check: ({ seeds }) =>
     seeds.articles.flatMap((folder) =>
@@ -99,14 +99,15 @@ export const everyLineOnce: Law = {
         const lines = uses.map(({ line }) => line)
         return uses.flatMap(({ line, place }, index): Problem[] => {
           if (lines.indexOf(line) === index) return []
-          return [toProblem(place, 'duplicate-paragraph', `Line ${line} is dealt with twice.`)]
+          const sentence = `Line ${line} already has an entry.`
+          return [toProblem(place, 'duplicate-paragraph', sentence, 'Keep one of the two.')]
         })
       }),
     ),
 }
 
 export const everySideShowsSomething: Law = {
-  rule: 'Each side of a dispute names statements, figures or events.',
+  rule: 'Each side of a dispute lists statements, figures or events.',
   codes: ['too-few'],
   check: ({ seeds }) =>
     (seeds.vocabulary.disputes ?? [])
@@ -114,8 +115,8 @@ export const everySideShowsSomething: Law = {
       .flatMap((side): Problem[] => {
         const { statements = [], figures = [], events = [] } = side
         if (statements.length + figures.length + events.length > 0) return []
-        const sentence = 'This side of the dispute shows no passage.'
-        const hint = 'Name statements, figures or events.'
+        const sentence = 'This side of the dispute is empty.'
+        const hint = 'List statements, figures or events.'
         return [toProblem(seeds.places.of(side), 'too-few', sentence, hint)]
       }),
 }

@@ -1,6 +1,6 @@
-/** Laws of reference: whatever is named exists. */
+/** Laws of references: every id that is referred to exists. */
 import { unite, type KnownIds } from '../known-ids'
-import { listEvidence } from '../list-passages'
+import { listEvidence } from '../dates-and-quotes'
 import { suggestNearest } from '../nearest'
 import { toProblem, type Problem, type ProblemCode } from '../problem'
 import { UNNAMED } from '../../model/vocabulary'
@@ -8,14 +8,14 @@ import type { StatementSeed } from '../schema'
 import type { Seeds } from '../seeds'
 import type { Law } from './law'
 
-/** Ids that `owner` holds under `key`: one, or a list. */
+/** The id, or list of ids, at `owner[key]`. */
 interface Reference {
   readonly owner: object
   readonly key: string
   readonly known: KnownIds
-  /** What the id should name, with its article: “an actor”. */
+  /** What the id should be, for the report: “a known stance”. */
   readonly what: string
-  /** Whether `unnamed` may stand instead of an id. */
+  /** Whether `unnamed` is allowed in place of an id. */
   readonly mayBeUnnamed?: boolean
 }
 
@@ -41,17 +41,17 @@ function judge(
   return ids.flatMap((id, index) => {
     if (typeof id !== 'string' || known.has(id) || (mayBeUnnamed && id === UNNAMED)) return []
     const place = list === null ? places.of(owner, key) : places.of(list, index)
-    const hint = tellRemoval(id, vocabulary.removed) ?? suggestNearest(id, known)
+    const hint = explainRemoval(id, vocabulary.removed) ?? suggestNearest(id, known)
     return [toProblem(place, code, `“${id}” is not ${what}.`, hint)]
   })
 }
 
-function tellRemoval(id: string, removed: Seeds['vocabulary']['removed']): string | undefined {
+function explainRemoval(id: string, removed: Seeds['vocabulary']['removed']): string | undefined {
   const entry = removed?.find((each) => each.id === id)
   if (entry === undefined) return undefined
   const { date, statements = [], events = [] } = entry
   const now = [...statements, ...events].map((each) => `“${each}”`)
-  const place = now.length === 0 ? 'nothing tells its passage now' : `see ${now.join(', ')}`
+  const place = now.length === 0 ? 'nothing covers its passage now' : `see ${now.join(', ')}`
   return `It was removed on ${date}: ${place}.`
 }
 
@@ -59,14 +59,13 @@ function statementsOf(seeds: Seeds): readonly StatementSeed[] {
   return seeds.articles.flatMap(({ statements }) => statements)
 }
 
-/** The other readings of open statements, where they say what differs. */
+/** The other readings of open statements, except those that take no stance. */
 function otherReadingsOf(seeds: Seeds): readonly object[] {
   return statementsOf(seeds).flatMap(({ otherwise }) =>
     typeof otherwise === 'object' ? [otherwise] : [],
   )
 }
 
-/** A reference under the same key of every owner. */
 function refer(owners: readonly object[], key: string, known: KnownIds, what: string): Reference[] {
   return owners.map((owner) => ({ owner, key, known, what }))
 }
@@ -79,14 +78,14 @@ function orUnnamed(reference: Reference): Reference {
   return { ...reference, mayBeUnnamed: true }
 }
 
-const AN_ACTOR = 'an actor of actors.yaml'
+const AN_ACTOR = 'an actor in actors.yaml'
 const AN_ARTICLE = 'the id of an article'
-const A_MEMBER = 'a state or a collective of actors.yaml, or a state of roster.yaml'
-const ANY_ACTOR = 'an actor of actors.yaml or a state of roster.yaml'
+const A_MEMBER = 'a state or collective in actors.yaml or a state in roster.yaml'
+const ANY_ACTOR = 'an actor in actors.yaml or a state in roster.yaml'
 
 export const everyActorKnown = law(
   'unknown-actor',
-  'Statements name actors of actors.yaml; members, participants and countries may also be states of the roster. No unnamed actor is a member.',
+  'Statements name actors in actors.yaml; members, participants and countries may also be states in roster.yaml. Unnamed actors are never members.',
   (seeds) => {
     const { vocabulary, known } = seeds
     const any = unite(known.actors, known.roster)
@@ -106,7 +105,7 @@ export const everyActorKnown = law(
 
 export const everyCommitmentKnown = law(
   'unknown-commitment',
-  'A statement is about a commitment of commitments.yaml, and such a one may fulfil a condition.',
+  'Statements and “fulfilled-by” name commitments in commitments.yaml.',
   (seeds) => [
     ...refer(
       [...statementsOf(seeds), ...otherReadingsOf(seeds)],
@@ -125,7 +124,7 @@ export const everyCommitmentKnown = law(
 
 export const everyStanceKnown = law(
   'unknown-stance',
-  'A statement takes a stance of stances.yaml.',
+  'Statements take stances in stances.yaml.',
   (seeds) =>
     refer(
       [...statementsOf(seeds), ...otherReadingsOf(seeds)],
@@ -137,13 +136,13 @@ export const everyStanceKnown = law(
 
 export const everyConditionKnown = law(
   'unknown-condition',
-  'Conditions are those of conditions.yaml.',
+  'Statements name conditions in conditions.yaml.',
   (seeds) => refer(statementsOf(seeds), 'conditions', seeds.known.conditions, 'a known condition'),
 )
 
 export const everyInstrumentKnown = law(
   'unknown-instrument',
-  'Instruments are those of instruments.yaml.',
+  'Statements and instruments name instruments in instruments.yaml.',
   (seeds) => [
     ...refer(statementsOf(seeds), 'instrument', seeds.known.instruments, 'a known instrument').map(
       orUnnamed,
@@ -159,14 +158,14 @@ export const everyInstrumentKnown = law(
 
 export const everyPersonKnown = law(
   'unknown-person',
-  'Who speaks, and for whom, is a person of people.yaml or an instrument of instruments.yaml; who takes part is a person.',
+  'Speakers are people in people.yaml or instruments in instruments.yaml; people at events are in people.yaml.',
   (seeds) => {
     const { people, instruments, events } = seeds.vocabulary
     const speakers = unite(seeds.known.people, seeds.known.instruments)
-    const said = [...(people ?? []), ...(instruments ?? [])]
+    const relays = [...(people ?? []), ...(instruments ?? [])]
     return [
       ...refer(statementsOf(seeds), 'via', speakers, 'a known person or instrument'),
-      ...refer(said, 'speaks-for', speakers, 'a known person or instrument'),
+      ...refer(relays, 'speaks-for', speakers, 'a known person or instrument'),
       ...refer(events ?? [], 'people', seeds.known.people, 'a known person'),
     ]
   },
@@ -174,23 +173,28 @@ export const everyPersonKnown = law(
 
 export const everyReferenceResolves = law(
   'dangling-reference',
-  'Articles, statements, figures, events and sources that are referred to exist.',
+  'References to articles, statements, figures, events and sources resolve.',
   ({ vocabulary, known }) => {
     const sides = (vocabulary.disputes ?? []).flatMap((dispute) => dispute.sides)
     const { roster, method } = vocabulary
-    const agreed = method?.agreement
+    const agreement = method?.agreement
     return [
       ...refer(sides, 'statements', known.statements, 'the id of a statement'),
       ...refer(sides, 'figures', known.figures, 'the id of a figure'),
       ...refer(sides, 'events', known.events, 'the id of an event'),
       ...refer(listEvidence(vocabulary), 'article', known.articles, AN_ARTICLE),
-      ...refer(agreed?.statements['by-article'] ?? [], 'article', known.articles, AN_ARTICLE),
-      ...refer(agreed?.bindings['by-article'] ?? [], 'article', known.articles, AN_ARTICLE),
-      ...refer(agreed?.reading.hostile['by-article'] ?? [], 'article', known.articles, AN_ARTICLE),
+      ...refer(agreement?.statements['by-article'] ?? [], 'article', known.articles, AN_ARTICLE),
+      ...refer(agreement?.bindings['by-article'] ?? [], 'article', known.articles, AN_ARTICLE),
+      ...refer(
+        agreement?.reading.hostile['by-article'] ?? [],
+        'article',
+        known.articles,
+        AN_ARTICLE,
+      ),
       ...refer(vocabulary.removed ?? [], 'statements', known.statements, 'the id of a statement'),
       ...refer(vocabulary.removed ?? [], 'events', known.events, 'the id of an event'),
       ...refer(method?.choices ?? [], 'statements', known.statements, 'the id of a statement'),
-      ...refer(roster?.members ?? [], 'source', known.rosterSources, 'a source of the roster'),
+      ...refer(roster?.members ?? [], 'source', known.rosterSources, 'a source in roster.yaml'),
     ]
   },
 )

@@ -1,12 +1,12 @@
-/** Laws of the statement: what it is about, how firm it is, and that it is told once. */
+/** Laws of statements: what they are about, how they can be read, and no words coded twice. */
 import { UNNAMED, type Aspect } from '../../model/vocabulary'
 import type { Places } from '../places'
 import { toProblem, type Problem } from '../problem'
 import type { StatementSeed } from '../schema'
-import type { Brief, Law } from './law'
+import type { Law, LawContext } from './law'
 
 export const everyStatementToldApart: Law = {
-  rule: 'A statement names what its commitment says that statements are told apart by, or “unnamed”.',
+  rule: 'A statement has the field that its commitment’s “told-apart-by” requires; it may be “unnamed”.',
   codes: ['not-told-apart'],
   check: ({ seeds }) => {
     const commitments = (seeds.vocabulary.commitments?.groups ?? []).flatMap(
@@ -17,7 +17,7 @@ export const everyStatementToldApart: Law = {
       statements.flatMap((statement): Problem[] => {
         const aspect = aspects.get(statement.commitment)
         if (aspect === undefined || statement[aspect] !== undefined) return []
-        const sentence = `Statements on “${statement.commitment}” are told apart by “${aspect}”, and this one has none.`
+        const sentence = `Statements on “${statement.commitment}” need “${aspect}”, and this one has none.`
         const place = seeds.places.of(statement, 'commitment')
         return [toProblem(place, 'not-told-apart', sentence, ASPECT_HINTS[aspect])]
       }),
@@ -26,27 +26,27 @@ export const everyStatementToldApart: Law = {
 }
 
 const ASPECT_HINTS: Readonly<Record<Aspect, string>> = {
-  with: `Add “with” and the actors talked to, or “with: [${UNNAMED}]” where the text names none.`,
-  instrument: `Add “instrument” and the document or plan, or “instrument: ${UNNAMED}” where the text names none.`,
+  with: `Add “with” and the counterparts, or “with: [${UNNAMED}]” if the text names none.`,
+  instrument: `Add “instrument” and the document or plan, or “instrument: ${UNNAMED}” if the text names none.`,
 }
 
 export const unnamedStandsAlone: Law = {
-  rule: '“unnamed” stands beside no counterpart that is named.',
+  rule: 'Counterparts are either named or “unnamed”, not both.',
   codes: ['reserved-id'],
   check: ({ seeds }) =>
     seeds.articles.flatMap(({ statements }) =>
       statements.flatMap(({ with: others = [] }): Problem[] => {
         const index = others.indexOf(UNNAMED)
         if (index === -1 || others.length === 1) return []
-        const sentence = `“${UNNAMED}” stands beside a name.`
-        const hint = `Keep the names, or “${UNNAMED}” alone.`
+        const sentence = `“${UNNAMED}” can’t be combined with names.`
+        const hint = `Keep either the names or “${UNNAMED}”.`
         return [toProblem(seeds.places.of(others, index), 'reserved-id', sentence, hint)]
       }),
     ),
 }
 
 export const everyOpenReadingExplained: Law = {
-  rule: 'An open reading says what the other one is; a firm one has no other.',
+  rule: 'An open reading says what the other reading is; a firm one has no other.',
   codes: ['reading-unexplained'],
   check: ({ seeds }) =>
     seeds.articles.flatMap(({ statements }) =>
@@ -55,7 +55,7 @@ export const everyOpenReadingExplained: Law = {
 }
 
 const OTHERWISE_HINT =
-  'Write “otherwise: none” where it may be no stance at all, else the actors, commitment or stance that differ.'
+  'Write “otherwise: none” if it may be no stance at all, or else the actors, commitment or stance that differ.'
 
 function judgeReading(statement: StatementSeed, places: Places): readonly Problem[] {
   const { reading = 'firm', otherwise } = statement
@@ -64,35 +64,35 @@ function judgeReading(statement: StatementSeed, places: Places): readonly Proble
   ]
   if (reading === 'firm') {
     if (otherwise === undefined) return []
-    const hint = 'Write “reading: open”, or leave “otherwise” out.'
-    return report(statement, 'otherwise', 'A firm reading has no other one.', hint)
+    const hint = 'Write “reading: open”, or remove “otherwise”.'
+    return report(statement, 'otherwise', 'A firm reading has no “otherwise”.', hint)
   }
   if (otherwise === undefined) {
-    const sentence = 'An open reading has to say what else the passage may mean.'
+    const sentence = 'An open reading must say what else the passage may mean.'
     return report(statement, 'reading', sentence, OTHERWISE_HINT)
   }
   if (otherwise === 'none') return []
   const parts = (['actors', 'commitment', 'stance'] as const).filter((key) => key in otherwise)
   if (parts.length === 0) {
-    return report(statement, 'otherwise', '“otherwise” says nothing.', OTHERWISE_HINT)
+    return report(statement, 'otherwise', '“otherwise” is empty.', OTHERWISE_HINT)
   }
   return parts.flatMap((key) => {
     if (!isSame(statement[key], otherwise[key])) return []
     const sentence = `“${key}” is the same in both readings.`
-    return report(otherwise, key, sentence, 'Keep under “otherwise” only what differs.')
+    return report(otherwise, key, sentence, 'Keep only what differs under “otherwise”.')
   })
 }
 
 type OneOrMore = string | readonly string[] | undefined
 
-/** In whatever order. */
+/** True for equal ids in any order. */
 function isSame(a: OneOrMore, b: OneOrMore): boolean {
   const [first, second] = [[a].flat(), [b].flat()]
   return first.length === second.length && first.every((id) => second.includes(id))
 }
 
 export const noWordsCodedTwice: Law = {
-  rule: 'The same words of a sentence are coded twice for one actor only with a reason.',
+  rule: 'The same words are coded twice for one actor only with a reason.',
   codes: ['words-coded-twice'],
   check: ({ seeds, anchors }) =>
     seeds.articles.flatMap(({ statements }) =>
@@ -102,8 +102,8 @@ export const noWordsCodedTwice: Law = {
           .slice(0, index)
           .find((other) => shareActor(statement, other) && shareWords(statement, other, anchors))
         if (earlier === undefined) return []
-        const sentence = `These words are already coded for the same actor, by “${earlier.id}”.`
-        const hint = 'Merge the two, or say here, in “apart”, why the sentence makes two promises.'
+        const sentence = `These words are already coded for the same actor in “${earlier.id}”.`
+        const hint = 'Merge the two, or explain in “apart” which two promises the sentence makes.'
         return [toProblem(seeds.places.of(statement, 'quote'), 'words-coded-twice', sentence, hint)]
       }),
     ),
@@ -113,7 +113,7 @@ function shareActor(a: StatementSeed, b: StatementSeed): boolean {
   return a.actors.some((actor) => b.actors.includes(actor))
 }
 
-function shareWords(a: StatementSeed, b: StatementSeed, anchors: Brief['anchors']): boolean {
+function shareWords(a: StatementSeed, b: StatementSeed, anchors: LawContext['anchors']): boolean {
   const [first, second] = [anchors.get(a.quote), anchors.get(b.quote)]
   if (first?.ok !== true || second?.ok !== true) return false
   return first.quote.start < second.quote.end && second.quote.start < first.quote.end

@@ -1,4 +1,4 @@
-/** Laws of wording: what is coded of a passage is what its words say. */
+/** Laws of wording: what is coded matches the words of the passage. */
 import { BOUNDS } from '../../model/figure'
 import type { Places } from '../places'
 import { toProblem, type Problem } from '../problem'
@@ -9,17 +9,17 @@ import { findMagnitude, toMeetingTest } from './cue-words'
 import type { Law } from './law'
 
 export const noMeetingAsStance: Law = {
-  rule: 'A meeting, a visit or an attendance is an event, and takes no stance by itself.',
+  rule: 'Meeting, visiting or attending is an event, not a stance.',
   codes: ['meeting-as-stance'],
   check: ({ seeds }) => {
-    const tellsOnlyOfMeeting = toMeetingTest(listNames(seeds.vocabulary))
+    const isOnlyMeeting = toMeetingTest(listNames(seeds.vocabulary))
     return seeds.articles.flatMap(({ article, statements }) =>
       statements.flatMap((statement): Problem[] => {
         if (article === null || statement['beyond-meeting'] !== undefined) return []
-        if (!tellsOnlyOfMeeting(statement.quote.exact, article.language)) return []
-        const sentence = 'The passage only tells of a meeting, a visit or an attendance.'
+        if (!isOnlyMeeting(statement.quote.exact, article.language)) return []
+        const sentence = 'The passage only reports a meeting, a visit or attendance.'
         const hint =
-          'Put it into events.yaml, or say in “beyond-meeting” which stance its words take.'
+          'Move it to events.yaml, or say in “beyond-meeting” which stance its words take.'
         const place = seeds.places.of(statement.quote, 'exact')
         return [toProblem(place, 'meeting-as-stance', sentence, hint)]
       }),
@@ -27,7 +27,7 @@ export const noMeetingAsStance: Law = {
   },
 }
 
-/** What is called by a name of the seeds' own; states have theirs from Intl. */
+/** The names given in the seeds; those of states come from Intl. */
 function listNames({ actors, instruments }: Seeds['vocabulary']): readonly string[] {
   const groups = [...(actors?.collectives ?? []), ...(actors?.unnamed ?? [])]
   return [
@@ -41,34 +41,34 @@ function listNames({ actors, instruments }: Seeds['vocabulary']): readonly strin
 }
 
 export const everyChangeInItsWords: Law = {
-  rule: 'What is told as a change is told so by the passage itself.',
+  rule: 'A change is in the words of the passage itself.',
   codes: ['change-not-in-words'],
   check: ({ seeds }) => {
     const statements = seeds.articles.flatMap((folder) => folder.statements)
-    const told = [
+    const candidates = [
       ...statements.map((owner) => ({ owner, passages: [owner.quote.exact] })),
       ...(seeds.vocabulary.events ?? []).map((owner) => ({
         owner,
         passages: owner.evidence.map(({ quote }) => quote.exact),
       })),
     ]
-    return told.flatMap(({ owner, passages }): Problem[] => {
+    return candidates.flatMap(({ owner, passages }): Problem[] => {
       const words = owner['change-words']
-      if (words === undefined || passages.some((passage) => holds(passage, words))) return []
-      const sentence = `“${words}” does not stand in the passage.`
-      const hint = 'Copy the words with which the passage itself says that something is new.'
+      if (words === undefined || passages.some((passage) => contains(passage, words))) return []
+      const sentence = `“${words}” is not in the passage.`
+      const hint = 'Copy the words in which the passage itself says that something is new.'
       const place = seeds.places.of(owner, 'change-words')
       return [toProblem(place, 'change-not-in-words', sentence, hint)]
     })
   },
 }
 
-function holds(passage: string, words: string): boolean {
+function contains(passage: string, words: string): boolean {
   return new RegExp(toWholeWords([toSource(words)]), 'u').test(passage)
 }
 
 export const everyFigureAsWritten: Law = {
-  rule: 'A figure is a number with its bound, or the magnitude that the text has instead of one.',
+  rule: 'A figure is a number with a bound, or a magnitude if the text gives no number.',
   codes: ['figure-not-as-written'],
   check: ({ seeds }) =>
     seeds.articles.flatMap(({ article, figures }) =>
@@ -84,10 +84,11 @@ function judgeFigure(figure: FigureSeed, language: string, places: Places): read
   ]
   const { value, bound, magnitude } = figure
   if (magnitude !== undefined && (value !== undefined || bound !== undefined)) {
-    return report('magnitude', 'A magnitude stands instead of value and bound.', 'Keep one.')
+    const sentence = 'A figure can’t have both a magnitude and a value or bound.'
+    return report('magnitude', sentence, 'Keep either the magnitude or the value with its bound.')
   }
   if (magnitude === undefined && value === undefined) {
-    const hint = 'Write value and bound, or the magnitude that the text has instead of a number.'
+    const hint = 'Add “value” and “bound”, or “magnitude” if the text gives no number.'
     return report('value', 'The figure has neither a value nor a magnitude.', hint)
   }
   if (magnitude === undefined && bound === undefined) {
@@ -97,9 +98,9 @@ function judgeFigure(figure: FigureSeed, language: string, places: Places): read
   if (written === null || written.magnitude === magnitude) return []
   const hint =
     written.magnitude === null
-      ? 'No magnitude of the seeds is of this size: leave the figure out.'
+      ? 'There is no magnitude for this size: leave the figure out.'
       : `Write “magnitude: ${written.magnitude}”, without value and bound.`
   return magnitude === undefined
-    ? report('value', `“${written.word}” is a magnitude, and no number.`, hint)
-    : report('magnitude', `“${written.word}” is another magnitude than “${magnitude}”.`, hint)
+    ? report('value', `“${written.word}” is a magnitude, not a number.`, hint)
+    : report('magnitude', `“${written.word}” does not mean “${magnitude}”.`, hint)
 }

@@ -1,18 +1,18 @@
-/** The dossier as the files that the browser loads, named by their content so that they can be cached for ever. */
+/** Compiled dossier → the files that the browser loads, with content hashes in their names. */
 import { createHash } from 'node:crypto'
 import type { Dossier } from '../model/dossier'
 import { toIndex, toTexts } from '../model/split-dossier'
-import { addressFiles, type CompiledDossier } from './to-dossier'
+import { addFilePaths, type CompiledDossier } from './to-dossier'
 
 export interface DossierFiles {
   readonly dossier: Dossier
   /** Path of the index, relative to the site's root. */
   readonly indexPath: string
-  /** JSON by path: the index, the texts, the method, and one file for each article's body. */
+  /** JSON by path: the index, the texts, the method and each article's body. */
   readonly files: ReadonlyMap<string, string>
 }
 
-export function nameFiles(compiled: CompiledDossier): DossierFiles {
+export function toFiles(compiled: CompiledDossier): DossierFiles {
   const files = new Map<string, string>()
   const add = (name: string, content: unknown): string => {
     const json = JSON.stringify(content)
@@ -21,7 +21,7 @@ export function nameFiles(compiled: CompiledDossier): DossierFiles {
     return path
   }
   const bodies = new Map(compiled.bodies.map((body) => [body.id, add(`articles/${body.id}`, body)]))
-  const dossier = addressFiles(compiled.index, {
+  const dossier = addFilePaths(compiled.index, {
     texts: add('texts', toTexts(compiled.index)),
     method: add('method', compiled.method),
     bodyOf: (id) => bodies.get(id) ?? '',

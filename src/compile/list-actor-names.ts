@@ -1,39 +1,38 @@
-/** What each actor of the seeds, and each state of the roster, is called. */
 import { compareSpans, type DateSpan } from '../model/dates'
-import type { Bearer } from './count-mentions'
+import type { ActorNames } from './count-mentions'
 import type { Seed } from './schema'
 
 const REGION_NAMES = ['vi', 'en'].map(
   (language) => new Intl.DisplayNames(language, { type: 'region' }),
 )
 
-/** Actors in the order of the seeds, then the roster's other states. `toSpan` reads an EDTF date. */
-export function listBearers(
+/** All actors in the order of the seeds, then the roster's other states. `toSpan` parses EDTF. */
+export function listActorNames(
   { states, collectives, unnamed = [] }: Seed<'actors'>,
   { members: roster }: Seed<'roster'>,
   toSpan: (text: string) => DateSpan,
-): readonly Bearer[] {
+): readonly ActorNames[] {
   const known = new Set(states.map(({ code }) => code))
   return [
     ...states.map(({ code, also = [], 'not-in': notIn = [] }) => toState(code, also, notIn)),
-    ...collectives.map((seed): Bearer => {
+    ...collectives.map((seed): ActorNames => {
       const { id, name, short, also = [], 'not-in': notIn = [], members = [] } = seed
       const names = [name.vi, name.en, short.vi, short.en, ...also]
       return { actor: id, names, notIn, since: findStart(members, toSpan) }
     }),
-    ...unnamed.map(({ id, name, also = [], 'not-in': notIn = [] }): Bearer => {
+    ...unnamed.map(({ id, name, also = [], 'not-in': notIn = [] }): ActorNames => {
       return { actor: id, names: [name.vi, name.en, ...also], notIn, since: null }
     }),
     ...roster.flatMap(({ code }) => (known.has(code) ? [] : [toState(code, [], [])])),
   ]
 }
 
-function toState(code: string, also: readonly string[], notIn: readonly string[]): Bearer {
+function toState(code: string, also: readonly string[], notIn: readonly string[]): ActorNames {
   const own = REGION_NAMES.flatMap((names) => names.of(code) ?? [])
   return { actor: code, names: [...own, ...also], notIn, since: null }
 }
 
-/** A collective begins with its first member; when one has no date, nobody knows. */
+/** A collective begins with its first member; null when any membership has no date. */
 function findStart(
   members: readonly { readonly since?: string | undefined }[],
   toSpan: (text: string) => DateSpan,

@@ -1,4 +1,4 @@
-/** Every date and every quote of the seeds, with the place that a report points at. */
+/** Every date and quote in the seeds, with its place for reports. */
 import type { Place } from './problem'
 import type { EvidenceSeed, QuoteSeed } from './schema'
 import type { Seeds } from './seeds'
@@ -34,7 +34,7 @@ export interface QuoteUse {
   readonly article: string
   readonly quote: QuoteSeed
   readonly place: Place
-  /** False for an article's title, which names the text and proves nothing. */
+  /** False for an article's title, which is no evidence. */
   readonly isEvidence: boolean
 }
 
@@ -52,7 +52,7 @@ export function listQuotes({ articles, vocabulary, places }: Seeds): readonly Qu
   return uses
 }
 
-/** The evidence that lies outside the articles' own files and so names its article. */
+/** The evidence outside the articles' folders, which therefore names its article. */
 export function listEvidence(vocabulary: Seeds['vocabulary']): readonly EvidenceSeed[] {
   return [
     ...(vocabulary.events ?? []).flatMap(({ evidence }) => evidence),
