@@ -1,7 +1,6 @@
 /**
- * Vietnamese words that hold the name of a state and mean something else, whatever the subject;
- * those of one actor are its `notIn`. A name is not a name in them, however they are written, and
- * who types one looks for that word.
+ * Vietnamese words that contain the name of a state but mean something else, in any dossier; an
+ * actor's `notIn` adds more. They never count as the name, in texts or in queries.
  */
 export const COMPOUNDS: readonly string[] = [
   'ý kiến',

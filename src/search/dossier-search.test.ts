@@ -12,8 +12,8 @@ const find = (typed: string, kind: string) =>
   search.find(typed).entries.flatMap((entry) => (entry.kind === kind ? [entry.subject] : []))
 const match = (q: string) => [...(search.matchStatements(q) ?? [])].toSorted()
 
-/** The toy with three states more, and passages of the test's own: their ids, each with what is quoted. */
-function quoting(quotes: Readonly<Record<string, string>>): DossierSearch {
+/** The toy with three more states, and with these passages (by id) instead of its own. */
+function searchQuotes(quotes: Readonly<Record<string, string>>): DossierSearch {
   const [model] = toy.statements
   if (model === undefined) throw new Error('The toy has no statements.')
   const statements = Object.entries(quotes).map(([id, exact]) => ({
@@ -56,22 +56,22 @@ describe('what a word finds', () => {
     for (const form of ['NFC', 'NFD']) expect(find(typed.normalize(form), kind)).toEqual(subjects)
   })
 
-  it('lets the last word go on while it is typed, and no other', () => {
+  it('completes only the last word while it is typed', () => {
     expect(find('phê ch', 'passage')).toEqual(['chile-may-send-ships'])
     expect(find('ph chuẩn', 'passage')).toEqual([])
     expect(match('phê ch')).toEqual([])
     expect(match('phê chuẩn')).toEqual(['chile-may-send-ships'])
   })
 
-  it('finds what is spelt as it was typed before what is spelt otherwise', () => {
-    const spelt = quoting({ first: 'lễ lớn', second: 'lệ lớn', third: 'lê lớn' })
+  it('ranks the spelling that was typed first', () => {
+    const spelt = searchQuotes({ first: 'lễ lớn', second: 'lệ lớn', third: 'lê lớn' })
     const order = (typed: string) => spelt.find(typed).entries.map(({ subject }) => subject)
     expect(order('lệ')[0]).toBe('second')
     expect(order('lê')[0]).toBe('third')
     expect(order('le')).toEqual(expect.arrayContaining(['first', 'second', 'third']))
   })
 
-  it('keeps words in quotation marks side by side', () => {
+  it('finds words in quotation marks only as a phrase', () => {
     expect(match('đánh bắt nước')).toEqual(['japan-joins-ban-with-others'])
     expect(match('“bắt nước”')).toEqual([])
     for (const phrase of [
@@ -84,7 +84,7 @@ describe('what a word finds', () => {
     }
   })
 
-  it.each(['', '   ', '“”', '?!', '🐋', '/'])('nothing is asked by “%s”', (typed) => {
+  it.each(['', '   ', '“”', '?!', '🐋', '/'])('is nothing for “%s”', (typed) => {
     expect(search.find(typed).entries).toEqual([])
     expect(match(typed)).toEqual([])
   })
@@ -115,12 +115,12 @@ describe('a name', () => {
     expect(match(typed)).toEqual(['alliance-commits-fund'])
   })
 
-  it('finds members of the roster whom no article names', () => {
+  it('finds members of the roster that no article names', () => {
     expect(find('fiji', 'actor')[0]).toBe('FJ')
     expect(match('fiji')).toEqual([])
   })
 
-  const trapped = quoting({
+  const ambiguous = searchQuotes({
     measures: 'các biện pháp quân sự',
     france: 'Pháp sẵn sàng cử binh sỹ',
     opinions: 'Ý KIẾN bạn đọc',
@@ -148,17 +148,17 @@ describe('a name', () => {
     // Not Belgium, which would find nothing.
     ['bi tan cong', ['attacked']],
   ])('%s is found only where it is meant: %j', (q, ids) => {
-    expect([...(trapped.matchStatements(q) ?? [])]).toEqual(ids)
-    expect([...(trapped.matchStatements(q.normalize('NFD')) ?? [])]).toEqual(ids)
+    expect([...(ambiguous.matchStatements(q) ?? [])]).toEqual(ids)
+    expect([...(ambiguous.matchStatements(q.normalize('NFD')) ?? [])]).toEqual(ids)
   })
 })
 
-it.each(['', '?', '"', '“”', '🤡', '- / -'])('is asked for nothing by %j', (q) => {
+it.each(['', '?', '"', '“”', '🤡', '- / -'])('ignores a query without words: %j', (q) => {
   expect(search.matchStatements(q)).toBeNull()
   expect(search.find(q).entries).toEqual([])
 })
 
-it('is built once for a dossier', () => {
+it('is built once per dossier', () => {
   expect(searchOf(toy)).toBe(searchOf(toy))
   expect(searchOf(toy)).not.toBe(searchOf({ ...toy }))
 })

@@ -1,25 +1,24 @@
 /**
- * Finds things of a dossier by words. minisearch keeps the index and the ranks, because what it
- * does is what goes wrong by hand: BM25 over fields of unlike length, prefixes in a radix tree,
- * trees of AND and OR. What a Vietnamese word is, it does not know; that is ours: each word is indexed
- * folded (`hoa`) and, to rank it higher, as it is spelt (`=hoà`), and each name as whom it means
- * (`@FR`), so that all names of one actor are one word.
+ * Full-text search in a dossier. minisearch does the indexing and ranking: BM25 over fields of
+ * different lengths, prefixes, AND and OR. It knows nothing of Vietnamese or of actors, so we make
+ * the terms: each word is indexed without accents (`hoa`) and, to rank exact spellings higher, as
+ * spelt (`=hoà`); each name is also indexed as its actor (`@FR`), so that all its names match.
  */
 import MiniSearch, { type Query as IndexQuery } from 'minisearch'
 import type { Dossier, StatementId } from '../model/dossier'
-import { NameBook, toNamed } from './name-book'
+import { NameBook, toSearchNames } from './name-book'
 import { parseQuery, type Clause, type Query, type Words } from './parse-query'
 import { toEntries, type Entry } from './to-entries'
 import { findClause, toMarks, type Range } from './to-marks'
 import { toTokens, type Token } from './to-tokens'
 
-export interface Findings {
+export interface SearchResult {
   readonly query: Query
   /** Best first. */
   readonly entries: readonly Entry[]
 }
 
-/** What the index takes: an entry's place among them, and the terms of its fields. */
+/** A document of the index: an entry's position, and the terms of its fields. */
 interface Indexed {
   readonly id: number
   readonly names: string
@@ -28,56 +27,56 @@ interface Indexed {
 }
 
 const BOOST = { names: 4, texts: 2, about: 1 }
-const SPELT_ALIKE = 2
+const SAME_SPELLING_BOOST = 2
 
 export class DossierSearch {
   private readonly names: NameBook
   private readonly entries: readonly Entry[]
   private readonly index = new MiniSearch<Indexed>({
     fields: Object.keys(BOOST),
-    // The terms are made before: here they are only parted.
+    // Terms are made by `toTerms` and only need splitting here.
     tokenize: (terms) => terms.split(' '),
     processTerm: (term) => term,
     searchOptions: { combineWith: 'AND', boost: BOOST },
   })
 
   constructor(dossier: Dossier) {
-    const named = toNamed(dossier)
-    this.names = new NameBook(named)
-    this.entries = toEntries(dossier, named)
+    const names = toSearchNames(dossier)
+    this.names = new NameBook(names)
+    this.entries = toEntries(dossier, names)
     this.index.addAll(this.entries.map((entry, id) => this.toIndexed(entry, id)))
   }
 
-  /** What is found while `typed` is still being typed: its last word may go on. */
-  find(typed: string): Findings {
+  /** Results while `typed` is still being typed: its last word also matches as a prefix. */
+  find(typed: string): SearchResult {
     return this.run(typed, true)
   }
 
-  /** The statements whose passage, or whose actor, answers to whole words; null where there are none. */
+  /** Statements whose passage or actors match the query as whole words; null for an empty query. */
   matchStatements(q: string): ReadonlySet<StatementId> | null {
     const { query, entries } = this.run(q, false)
     if (query.clauses.length === 0) return null
     return new Set(entries.flatMap(({ kind, subject }) => (kind === 'passage' ? [subject] : [])))
   }
 
-  /** Where a text of the dossier, or any other, holds what is looked for. */
+  /** The parts of any text that match the query. */
   mark(text: string, query: Query): readonly Range[] {
     return toMarks(text, query, this.names)
   }
 
-  /** Reads words as they stand, for marking what `matchStatements` finds. */
+  /** The query of `matchStatements`, to mark what it finds. */
   read(q: string): Query {
     return this.run(q, false).query
   }
 
-  /** Names are names as long as that finds anything; only then may they be words. */
-  private run(typed: string, isBegun: boolean): Findings {
-    const strict = this.ask(parseQuery(typed, this.names, { isBegun }))
+  /** Reads names as names first, and as plain words only if that finds nothing. */
+  private run(typed: string, isTyping: boolean): SearchResult {
+    const strict = this.search(parseQuery(typed, this.names, { isTyping }))
     if (strict.entries.length > 0) return strict
-    return this.ask(parseQuery(typed, this.names, { isBegun, isLoose: true }))
+    return this.search(parseQuery(typed, this.names, { isTyping, isLoose: true }))
   }
 
-  private ask(query: Query): Findings {
+  private search(query: Query): SearchResult {
     if (query.clauses.length === 0) return { query, entries: [] }
     const found = this.index.search({
       combineWith: 'AND',
@@ -87,22 +86,22 @@ export class DossierSearch {
       (clause) => clause.kind === 'words' && clause.tokens.length > 1,
     )
     const entries = found.flatMap(({ id }) => this.entries[Number(id)] ?? [])
-    const holding = entries.filter((entry) => this.holdsAll(entry, phrases))
-    return { query, entries: this.toTogetherFirst(holding, query.together) }
+    const matching = entries.filter((entry) => this.hasPhrases(entry, phrases))
+    return { query, entries: this.rankPhraseFirst(matching, query.phrase) }
   }
 
-  /** The index knows of no order of words. */
-  private holdsAll(entry: Entry, phrases: readonly Clause[]): boolean {
+  /** Checked in the texts, because the index does not know the order of words. */
+  private hasPhrases(entry: Entry, phrases: readonly Clause[]): boolean {
     const texts = [...entry.names, ...entry.texts, ...entry.about]
     return phrases.every((phrase) =>
       texts.some((text) => findClause(toTokens(text), phrase, this.names).length > 0),
     )
   }
 
-  private toTogetherFirst(entries: readonly Entry[], together: Words | null): readonly Entry[] {
-    if (together === null) return entries
-    const isTogether = new Set(entries.filter((entry) => this.holdsAll(entry, [together])))
-    return entries.toSorted((a, b) => Number(isTogether.has(b)) - Number(isTogether.has(a)))
+  private rankPhraseFirst(entries: readonly Entry[], phrase: Words | null): readonly Entry[] {
+    if (phrase === null) return entries
+    const withPhrase = new Set(entries.filter((entry) => this.hasPhrases(entry, [phrase])))
+    return entries.toSorted((a, b) => Number(withPhrase.has(b)) - Number(withPhrase.has(a)))
   }
 
   private toIndexed({ names, texts, about, actors }: Entry, id: number): Indexed {
@@ -141,15 +140,19 @@ function toIndexQuery(clause: Clause): IndexQuery {
   return {
     combineWith: 'AND',
     queries: clause.tokens.map((token, place) =>
-      toWordQuery(token, clause.isBegun && place === last),
+      toWordQuery(token, clause.isPrefix && place === last),
     ),
   }
 }
 
-/** Typed with its accents, a word finds first what is spelt alike, and then what is not. */
+/** A word typed with accents ranks the same spelling first. */
 function toWordQuery({ folded, spelling }: Token, prefix: boolean): IndexQuery {
   const word = { queries: [folded], prefix }
   if (spelling === folded) return word
-  const spelt = { queries: [toSpellingTerm(spelling)], prefix, boostTerm: () => SPELT_ALIKE }
+  const spelt = {
+    queries: [toSpellingTerm(spelling)],
+    prefix,
+    boostTerm: () => SAME_SPELLING_BOOST,
+  }
   return { combineWith: 'OR', queries: [word, spelt] }
 }

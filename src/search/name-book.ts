@@ -1,7 +1,7 @@
 /**
- * The names of states and collectives, found in a text as it is written and in a query as it is
- * typed. In a text a name must have its accents, and one of a single word its capital too: `Pháp`
- * is France, `pháp` in `giải pháp` is not. A query may leave out both.
+ * Finds the names of actors in texts and in queries. In a text a name must have its accents, and a
+ * one-word name its capital, too: `Pháp` is France, `pháp` in `giải pháp` is not. A query may leave
+ * out both.
  */
 import { addsNoAccent } from '../language/fold-text'
 import { toCountryName } from '../language/names'
@@ -10,21 +10,21 @@ import { LANGUAGES, type ActorId } from '../model/vocabulary'
 import { COMPOUNDS } from './compounds'
 import { toTokens, type Token } from './to-tokens'
 
-/** All that an actor is called, in every language, with its other names. */
-export interface Named {
+/** The names under which an actor is found, in all languages. */
+export interface SearchNames {
   readonly id: ActorId
   readonly names: readonly string[]
-  /** Names that mean this actor only when written with their capital, however many words they have. */
+  /** Short names, which must be capitalised even if they have several words. */
   readonly short: readonly string[]
-  /** Longer words that hold one of the names and mean something else. */
+  /** Longer words that contain one of the names but mean something else. */
   readonly notIn: readonly string[]
 }
 
-/** Tokens `first` to `last`, both inclusive, of a text that name actors. */
-export interface Naming {
+/** A name found at the tokens `first` to `last`, both inclusive. */
+export interface NameMatch {
   readonly first: number
   readonly last: number
-  /** Empty for a longer word that only holds a name. */
+  /** Empty for a longer word that merely contains a name. */
   readonly actors: readonly ActorId[]
 }
 
@@ -36,11 +36,14 @@ interface Pattern {
 
 type Matches = (token: Token, wanted: Token) => boolean
 
-/** States, those of the roster alone among them, and collectives. */
-export function toNamed({ actors, roster }: Pick<Dossier, 'actors' | 'roster'>): Named[] {
+/** All actors, then the roster's other states. */
+export function toSearchNames({
+  actors,
+  roster,
+}: Pick<Dossier, 'actors' | 'roster'>): SearchNames[] {
   const known = new Set(actors.map(({ id }) => id))
   return [
-    ...actors.map((actor): Named => {
+    ...actors.map((actor): SearchNames => {
       if (actor.kind === 'state') return toState(actor.id, actor.also, actor.notIn)
       const { id, name, short, also, notIn } = actor
       return { id, names: [...Object.values(name), ...also], short: Object.values(short), notIn }
@@ -49,35 +52,35 @@ export function toNamed({ actors, roster }: Pick<Dossier, 'actors' | 'roster'>):
   ]
 }
 
-function toState(id: ActorId, also: readonly string[], notIn: readonly string[]): Named {
+function toState(id: ActorId, also: readonly string[], notIn: readonly string[]): SearchNames {
   const own = LANGUAGES.map((language) => toCountryName(id, language))
   return { id, names: [...own, ...also], short: [], notIn }
 }
 
 export class NameBook {
-  /** By the folded form of their first token, the longest first. */
+  /** By folded first token, the longest first. */
   private readonly patterns = new Map<string, readonly Pattern[]>()
 
-  constructor(named: readonly Named[]) {
-    for (const { id, names, short } of named) {
+  constructor(actors: readonly SearchNames[]) {
+    for (const { id, names, short } of actors) {
       for (const name of names) this.add(name, [id], false)
       for (const name of short) if (!names.includes(name)) this.add(name, [id], true)
     }
-    const compounds = new Set([...COMPOUNDS, ...named.flatMap(({ notIn }) => notIn)])
+    const compounds = new Set([...COMPOUNDS, ...actors.flatMap(({ notIn }) => notIn)])
     for (const word of compounds) this.add(word, [], false)
   }
 
-  /** Names as written in a text, from its beginning on, the longest at each place. */
-  findWritten(tokens: readonly Token[]): readonly Naming[] {
+  /** Names as written in a text, in order; the longest wins. */
+  findWritten(tokens: readonly Token[]): readonly NameMatch[] {
     return this.find(tokens, isWritten)
   }
 
   /** Names as a reader may type them. */
-  findTyped(tokens: readonly Token[]): readonly Naming[] {
+  findTyped(tokens: readonly Token[]): readonly NameMatch[] {
     return this.find(tokens, isTyped)
   }
 
-  /** True when `tokens` may be the beginning of a longer word that only holds a name. */
+  /** True when `tokens` may be the start of a longer word that merely contains a name. */
   mayBecomeCompound(tokens: readonly Token[]): boolean {
     const [first] = tokens
     const last = tokens.length - 1
@@ -113,8 +116,8 @@ export class NameBook {
     )
   }
 
-  private find(tokens: readonly Token[], matches: Matches): readonly Naming[] {
-    const found: Naming[] = []
+  private find(tokens: readonly Token[], matches: Matches): readonly NameMatch[] {
+    const found: NameMatch[] = []
     for (let first = 0; first < tokens.length; first += 1) {
       const pattern = this.findAt(tokens, first, matches)
       if (pattern === undefined) continue
@@ -132,7 +135,7 @@ export class NameBook {
       }
       return pattern.tokens.every((wanted, place) => {
         const token = tokens[first + place]
-        return token !== undefined && (place === 0 || token.isJoined) && matches(token, wanted)
+        return token !== undefined && (place === 0 || token.isAdjacent) && matches(token, wanted)
       })
     })
   }

@@ -1,17 +1,17 @@
-/** What a reader asks for, read from what was typed. */
+/** Typed text → query. */
 import type { ActorId } from '../model/vocabulary'
 import type { NameBook } from './name-book'
 import { toTokens, type Token } from './to-tokens'
 
-/** Each clause must hold; a query without any asks for nothing. */
+/** All clauses must match; a query without clauses finds nothing. */
 export interface Query {
   readonly clauses: readonly Clause[]
-  /** All the words side by side, where words alone are asked for: what has them so is meant first. */
-  readonly together: Words | null
+  /** All the words as one phrase, which ranks first; null if the query has names or a single word. */
+  readonly phrase: Words | null
 }
 
 export type Clause =
-  /** Whatever is about one of these actors or names it, by any of its names. */
+  /** Matches what is about one of these actors or names it by any of its names. */
   | {
       readonly kind: 'actors'
       readonly actors: readonly ActorId[]
@@ -19,64 +19,67 @@ export type Clause =
     }
   | Words
 
-/** One word, or several side by side; the last may be no more than begun. */
+/** One word, or a phrase. */
 export interface Words {
   readonly kind: 'words'
   readonly tokens: readonly Token[]
-  readonly isBegun: boolean
+  /** True when the last word also matches as a prefix. */
+  readonly isPrefix: boolean
 }
 
-export interface Reading {
-  /** True while it is being typed: the last word may go on. */
-  readonly isBegun: boolean
-  /** True to read names of a single word as words: `bi` in `bi tan cong` need not be Belgium. */
+export interface ParseOptions {
+  /** True while the query is being typed, so that its last word may be incomplete. */
+  readonly isTyping: boolean
+  /** True to read one-word names as plain words: `bi` in `bi tan cong` need not be Belgium. */
   readonly isLoose?: boolean
 }
 
-/** Text in quotation marks of any kind; the last may be left open. */
+/** Quoted and unquoted parts, with quotation marks of any kind; the last may be left open. */
 const PARTS = /["“”«„]([^"“”»]*)["“”»]?|[^"“”«„]+/gu
 
-/** Names are known by any typing; words between quotation marks are taken as they stand. */
-export function parseQuery(typed: string, names: NameBook, reading: Reading): Query {
+/** Recognises names with or without accents, but not within a quoted phrase. */
+export function parseQuery(typed: string, names: NameBook, options: ParseOptions): Query {
   const parts = [...typed.matchAll(PARTS)]
   const clauses = parts.flatMap(([whole, quoted], place): readonly Clause[] => {
     const isLast = place === parts.length - 1
-    const isBegun = reading.isBegun && isLast && /[\p{L}\p{M}\p{N}]$/u.test(whole)
+    const isTyping = options.isTyping && isLast && /[\p{L}\p{M}\p{N}]$/u.test(whole)
     const tokens = toTokens(quoted ?? whole)
     if (tokens.length === 0) return []
-    if (quoted !== undefined && tokens.length > 1) return [{ kind: 'words', tokens, isBegun }]
-    return readPlain(tokens, names, { ...reading, isBegun })
+    if (quoted !== undefined && tokens.length > 1) {
+      return [{ kind: 'words', tokens, isPrefix: isTyping }]
+    }
+    return readPlain(tokens, names, { ...options, isTyping })
   })
-  return { clauses, together: toTogether(clauses) }
+  return { clauses, phrase: toPhrase(clauses) }
 }
 
 function readPlain(
   tokens: readonly Token[],
   names: NameBook,
-  { isBegun, isLoose = false }: Reading,
+  { isTyping, isLoose = false }: ParseOptions,
 ): readonly Clause[] {
-  const namings = new Map(names.findTyped(tokens).map((naming) => [naming.first, naming]))
+  const matches = new Map(names.findTyped(tokens).map((match) => [match.first, match]))
   const clauses: Clause[] = []
   for (let place = 0; place < tokens.length; place += 1) {
-    const naming = namings.get(place)
-    const last = naming?.last ?? place
+    const match = matches.get(place)
+    const last = match?.last ?? place
     const covered = tokens.slice(place, last + 1)
-    const goesOn = isBegun && last === tokens.length - 1
+    const isPrefix = isTyping && last === tokens.length - 1
     const mayBeWord =
-      naming?.actors.length === 0 ||
+      match?.actors.length === 0 ||
       (isLoose && covered.length === 1) ||
-      (isBegun && last < tokens.length - 1 && names.mayBecomeCompound(tokens.slice(place)))
-    if (naming !== undefined && !mayBeWord) {
-      clauses.push({ kind: 'actors', actors: naming.actors, typed: covered })
-    } else clauses.push({ kind: 'words', tokens: covered, isBegun: goesOn })
+      (isTyping && last < tokens.length - 1 && names.mayBecomeCompound(tokens.slice(place)))
+    if (match !== undefined && !mayBeWord) {
+      clauses.push({ kind: 'actors', actors: match.actors, typed: covered })
+    } else clauses.push({ kind: 'words', tokens: covered, isPrefix })
     place = last
   }
   return clauses
 }
 
-function toTogether(clauses: readonly Clause[]): Words | null {
+function toPhrase(clauses: readonly Clause[]): Words | null {
   const words = clauses.filter((clause) => clause.kind === 'words')
   if (words.length < 2 || words.length < clauses.length) return null
   const tokens = words.flatMap((each) => each.tokens)
-  return { kind: 'words', tokens, isBegun: words.at(-1)?.isBegun ?? false }
+  return { kind: 'words', tokens, isPrefix: words.at(-1)?.isPrefix ?? false }
 }

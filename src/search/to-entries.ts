@@ -1,9 +1,9 @@
-/** All that can be found in a dossier, each with the words under which it is found. */
+/** Dossier → everything that can be searched, with its words. */
 import type { Dossier, Evidence } from '../model/dossier'
 import type { ActorId, LocalText } from '../model/vocabulary'
-import type { Named } from './name-book'
+import type { SearchNames } from './name-book'
 
-/** In the order in which results are told. */
+/** In the order in which results are shown. */
 export const ENTRY_KINDS = [
   'actor',
   'commitment',
@@ -18,21 +18,21 @@ export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 export interface Entry {
   readonly kind: EntryKind
-  /** The id of what is found, in its own list of the dossier. */
+  /** The id of the thing found, in its list of the dossier. */
   readonly subject: string
-  /** What it is called. */
+  /** Ranked highest. */
   readonly names: readonly string[]
   /** What it says, in the original and in English. */
   readonly texts: readonly string[]
-  /** Who and where it is from: found, but worth less. */
+  /** People, places and outlets; ranked lowest. */
   readonly about: readonly string[]
-  /** Actors whose name, any of them, finds it. */
+  /** Actors that it is found by, under any of their names. */
   readonly actors: readonly ActorId[]
 }
 
-export function toEntries(dossier: Dossier, named: readonly Named[]): readonly Entry[] {
+export function toEntries(dossier: Dossier, names: readonly SearchNames[]): readonly Entry[] {
   return [
-    ...named.map((actor): Entry => ({
+    ...names.map((actor): Entry => ({
       kind: 'actor',
       subject: actor.id,
       names: [...actor.names, ...actor.short, actor.id],
@@ -110,7 +110,7 @@ function toDefinition({ actors }: Dossier, id: ActorId): readonly string[] {
   return actor === undefined || actor.kind === 'state' ? [] : local(actor.definition)
 }
 
-/** Of those who speak, documents are found by themselves. */
+/** Names of people only: instruments among the ids have entries of their own. */
 function toPeople({ people }: Dossier, ids: readonly string[]): readonly string[] {
   return people.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
 }

@@ -26,14 +26,14 @@ const names = new NameBook([
   },
 ])
 
-function marked(text: string, typed: string, isBegun = false): readonly string[] {
-  const query = parseQuery(typed, names, { isBegun })
+function marked(text: string, typed: string, isTyping = false): readonly string[] {
+  const query = parseQuery(typed, names, { isTyping })
   return toMarks(text, query, names).map(({ start, end }) => text.slice(start, end))
 }
 
-describe('what is marked in a text', () => {
+describe('marks in a text', () => {
   it.each([
-    // Accents, case and the place of the tone are free.
+    // Accents, case and the position of the tone mark don't matter.
     ['hòa bình lâu dài', 'hoà bình', ['hòa bình']],
     ['hoà bình lâu dài', 'HOA BINH', ['hoà bình']],
     ['Thuỷ quân', 'thủy', ['Thuỷ']],
@@ -41,13 +41,13 @@ describe('what is marked in a text', () => {
     ['đảm bảo', 'dam', ['đảm']],
     ['binh sỹ, binh sĩ', 'binh sĩ', ['binh sỹ', 'binh sĩ']],
     ['kỹ thuật', 'ki thuat', ['kỹ thuật']],
-    // Words that stand side by side are meant so; else each is, wherever it stands.
+    // Words as a phrase if the text has it, else each word anywhere.
     ['binh sĩ vì hòa bình', 'hoa binh', ['hòa bình']],
     ['binh sĩ giữ hòa khí', 'hoa binh', ['binh', 'hòa']],
-    // Whole words alone.
+    // Whole words only.
     ['bảo đảm', 'bao da', ['bảo']],
     ['an ninh, Anh', 'an', ['an']],
-    // Words spelt as they were typed come before words spelt otherwise.
+    // The spelling that was typed if the text has it, else any.
     ['má, mà, ma', 'mà', ['mà']],
     ['má và ma', 'mà', ['má', 'ma']],
     // Phrases.
@@ -76,7 +76,7 @@ describe('what is marked in a text', () => {
     ['thống nhất', 'nhất', ['nhất']],
     ['Nam Mỹ và Mỹ', 'my', ['Mỹ']],
     ['đặc phái viên Mĩ', 'Mỹ', ['Mĩ']],
-    // Several names for one thing.
+    // All names of an actor.
     [
       'Washington, Mỹ, Hoa Kỳ, the United States, US',
       'mỹ',
@@ -93,7 +93,7 @@ describe('what is marked in a text', () => {
     ['liên minh quân sự do Mỹ dẫn đầu', 'liên minh', []],
     ['Liên minh châu Âu', 'lien minh', []],
     ['theo Washington Post', 'Mỹ', []],
-    // Names beside words.
+    // Names and words together.
     ['Pháp sẵn sàng cử binh sỹ', 'phap binh sy', ['Pháp', 'binh', 'sỹ']],
   ] as const)('%s, looking for %s', (text, typed, expected) => {
     expect(marked(text, typed)).toEqual(expected)
@@ -119,7 +119,7 @@ describe('what is marked in a text', () => {
   const words = fc.array(fc.constantFrom(...syllables), { minLength: 1, maxLength: 8 })
   const gap = fc.constantFrom(' ', ', ', ' – ', ' 🐋 ')
 
-  it('marks words that fold to those that were typed, whatever the form of either', () => {
+  it('cover the words that equal the typed ones without accents, in either normal form', () => {
     fc.assert(
       fc.property(
         words,
@@ -138,11 +138,11 @@ describe('what is marked in a text', () => {
     )
   })
 
-  it('marks in order, apart, and never through a letter', () => {
+  it('are in order, do not overlap, and never split a letter', () => {
     fc.assert(
       fc.property(words, form, fc.array(fc.constantFrom(...syllables)), (text, written, typed) => {
         const whole = text.join(' ').normalize(written)
-        const query = parseQuery(typed.join(' '), names, { isBegun: true })
+        const query = parseQuery(typed.join(' '), names, { isTyping: true })
         let last = -1
         for (const { start, end } of toMarks(whole, query, names)) {
           expect(start).toBeGreaterThan(last)

@@ -1,20 +1,20 @@
-/** Where a text holds what is looked for. */
+/** Text and query → the ranges that match. */
 import type { NameBook } from './name-book'
 import type { Clause, Query, Words } from './parse-query'
-import { toEndOf, toTokens, type Token } from './to-tokens'
+import { toPrefixEnd, toTokens, type Token } from './to-tokens'
 
-/** UTF-16 indices of the text as given; `end` is exclusive. */
+/** UTF-16 indices of the original text; `end` is exclusive. */
 export interface Range {
   readonly start: number
   readonly end: number
 }
 
-/** In the order of the text, apart from each other. A word that was only begun is marked so far. */
+/** In text order, without overlaps. A word matched by a prefix is marked as far as the prefix. */
 export function toMarks(text: string, query: Query, names: NameBook): readonly Range[] {
   const tokens = toTokens(text)
-  const together = query.together === null ? [] : findClause(tokens, query.together, names)
-  if (together.length > 0) return toApart(together)
-  return toApart(query.clauses.flatMap((clause) => findClause(tokens, clause, names)))
+  const phrases = query.phrase === null ? [] : findClause(tokens, query.phrase, names)
+  if (phrases.length > 0) return mergeRanges(phrases)
+  return mergeRanges(query.clauses.flatMap((clause) => findClause(tokens, clause, names)))
 }
 
 export function findClause(
@@ -31,52 +31,52 @@ export function findClause(
   })
 }
 
-type IsAlike = (token: Token, word: Token, goesOn: boolean) => boolean
+type IsMatch = (token: Token, word: Token, isLast: boolean) => boolean
 
-/** Where whole words are there, one that is only begun is not meant; likewise the spelling. */
+/** Takes the strictest match that is found: same spelling, same folded word, prefix. */
 function findWords(tokens: readonly Token[], words: Words): readonly Range[] {
-  const ways = [
-    ...(words.tokens.some(hasAccents) ? [isSpeltAlike] : []),
-    isFoldedAlike,
-    ...(words.isBegun ? [isBegunAlike] : []),
+  const matchers = [
+    ...(words.tokens.some(hasAccents) ? [hasSameSpelling] : []),
+    hasSameFold,
+    ...(words.isPrefix ? [hasSamePrefix] : []),
   ]
-  for (const way of ways) {
-    const found = findAlike(tokens, words.tokens, way)
+  for (const isMatch of matchers) {
+    const found = findSequences(tokens, words.tokens, isMatch)
     if (found.length > 0) return found
   }
   return []
 }
 
-function findAlike(
+function findSequences(
   tokens: readonly Token[],
   wanted: readonly Token[],
-  isAlike: IsAlike,
+  isMatch: IsMatch,
 ): readonly Range[] {
   const last = wanted.length - 1
   return tokens.flatMap((begin, first): readonly Range[] => {
-    const holds = wanted.every((word, place) => {
+    const matches = wanted.every((word, place) => {
       const token = tokens[first + place]
-      if (token === undefined || (place > 0 && !token.isJoined)) return false
-      return isAlike(token, word, place === last)
+      if (token === undefined || (place > 0 && !token.isAdjacent)) return false
+      return isMatch(token, word, place === last)
     })
     const end = tokens[first + last]
-    if (!holds || end === undefined) return []
-    return [{ start: begin.start, end: toEndOf(end, wanted[last]?.folded.length ?? 0) }]
+    if (!matches || end === undefined) return []
+    return [{ start: begin.start, end: toPrefixEnd(end, wanted[last]?.folded.length ?? 0) }]
   })
 }
 
 const hasAccents = ({ folded, spelling }: Token) => folded !== spelling
-const isSpeltAlike: IsAlike = (token, word) => token.spelling === word.spelling
-const isFoldedAlike: IsAlike = (token, word) => token.folded === word.folded
-const isBegunAlike: IsAlike = (token, word, goesOn) =>
-  goesOn ? token.folded.startsWith(word.folded) : token.folded === word.folded
+const hasSameSpelling: IsMatch = (token, word) => token.spelling === word.spelling
+const hasSameFold: IsMatch = (token, word) => token.folded === word.folded
+const hasSamePrefix: IsMatch = (token, word, isLast) =>
+  isLast ? token.folded.startsWith(word.folded) : token.folded === word.folded
 
-function toApart(ranges: readonly Range[]): readonly Range[] {
-  const apart: Range[] = []
+function mergeRanges(ranges: readonly Range[]): readonly Range[] {
+  const merged: Range[] = []
   for (const range of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = apart.at(-1)
-    if (last === undefined || range.start >= last.end) apart.push(range)
-    else apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
+    const last = merged.at(-1)
+    if (last === undefined || range.start >= last.end) merged.push(range)
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
   }
-  return apart
+  return merged
 }

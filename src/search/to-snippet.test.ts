@@ -14,12 +14,12 @@ function around(word: string, length: number) {
   return { text, marked: ranges.map((range) => text.slice(range.start, range.end)) }
 }
 
-describe('the part of a text that is told', () => {
-  it('is all of it where there is room', () => {
+describe('a snippet', () => {
+  it('is the whole text if there is room', () => {
     expect(around('Ukraine', 200)).toEqual({ text: WORDS, marked: ['Ukraine'] })
   })
 
-  it('is cut between words, with the first mark in it', () => {
+  it('is cut between words and contains the first mark', () => {
     expect(around('các bên', 30)).toEqual({
       text: 'Ở đây, các bên tái khẳng định…',
       marked: ['các bên'],
@@ -29,7 +29,7 @@ describe('the part of a text that is told', () => {
     expect(marked).toEqual(['Ukraine'])
   })
 
-  it('keeps every mark that it keeps on the same letters', () => {
+  it('keeps its marks on the same letters', () => {
     const word = fc.stringMatching(/^[a-zà-ỹ]{1,12}$/)
     fc.assert(
       fc.property(

@@ -1,6 +1,6 @@
 import type { Range } from './to-marks'
 
-/** A text with what is looked for in it. */
+/** A text with the ranges that match a query. */
 export interface MarkedText {
   readonly text: string
   /** UTF-16 indices of `text`. */
@@ -8,12 +8,12 @@ export interface MarkedText {
 }
 
 const ELLIPSIS = '…'
-/** So much of a cut text stands before its first mark, at most. */
+/** At most this many UTF-16 units are kept before the first mark of a cut text. */
 const LEAD = 48
 
 /**
- * The part of a text around its first mark, cut between words, of about `length` UTF-16 units;
- * the whole text where it is no longer than that.
+ * About `length` UTF-16 units of a text around its first mark, cut between words; the whole text if
+ * it is no longer than that.
  */
 export function toSnippet({ text, ranges }: MarkedText, length: number): MarkedText {
   if (text.length <= length) return { text, ranges }

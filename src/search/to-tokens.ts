@@ -1,26 +1,26 @@
-/** Text as words to look for, each with its place in the text. */
+/** Text → words in the forms that are compared, with their positions. */
 import { foldText, toSpelling } from '../language/fold-text'
 
 /** A run of letters and digits with their marks. */
 export interface Token {
-  /** UTF-16 index in the text as given, whatever its normal form; inclusive. */
+  /** UTF-16 index in the original text, whatever its normal form; inclusive. */
   readonly start: number
   /** Exclusive. */
   readonly end: number
-  /** As `foldText` writes it, with i for a y that may as well be one: `kỹ` and `kĩ` are one word. */
+  /** From `foldText`, with i for interchangeable i and y: `kỹ` and `kĩ` are the same word. */
   readonly folded: string
-  /** As `toSpelling` writes it, likewise. */
+  /** From `toSpelling`, with the same i for y. */
   readonly spelling: string
-  /** Its own letters. */
+  /** As written. */
   readonly text: string
   readonly isCapital: boolean
-  /** True when no more than space, hyphens, slashes and quotation marks part it from the one before. */
-  readonly isJoined: boolean
+  /** True when only white space, hyphens, slashes or quotation marks separate it from the one before. */
+  readonly isAdjacent: boolean
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
-const JOINT = /^[\s\p{Pd}'’‘"“”«»/]*$/u
-/** Syllables that are written with i or y, decomposed or folded: `sỹ`, `lý`, `Mỹ`, `quý`. */
+const SEPARATOR = /^[\s\p{Pd}'’‘"“”«»/]*$/u
+/** Syllables written with either i or y: `sỹ`, `lý`, `Mỹ`, `quý`. Decomposed or folded. */
 const I_OR_Y = /^(h|k|l|m|qu|s|t)y(?=\p{M}*$)/u
 const LETTER = /\P{M}\p{M}*/gu
 
@@ -39,16 +39,16 @@ export function toTokens(text: string): readonly Token[] {
       spelling: toSpelling(word).replace(I_OR_Y, '$1i'),
       text: word,
       isCapital: initial !== initial.toLowerCase(),
-      isJoined: JOINT.test(gap),
+      isAdjacent: SEPARATOR.test(gap),
     }
   })
 }
 
 /**
- * Where the first `units` UTF-16 units of a token's folded form end in its text; a letter keeps
- * its marks.
+ * The UTF-16 index in the original text at which the first `units` UTF-16 units of a token's folded
+ * form end, after any combining marks.
  */
-export function toEndOf(token: Token, units: number): number {
+export function toPrefixEnd(token: Token, units: number): number {
   let folded = 0
   let end = token.start
   for (const [letter] of token.text.matchAll(LETTER)) {
