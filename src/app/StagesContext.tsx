@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Dossier, DossierIndex } from '../model/dossier'
-import type { Arriving } from '../query/arriving'
+import type { Loadable } from '../query/loadable'
 import { useDossier } from '../query/use-dossier'
 import { selectKnownIndex } from '../selection/select-known-index'
 import type { Selection } from '../selection/selection'
@@ -13,7 +13,7 @@ interface StagesOfPage {
   /** Of the index. While the words are being looked up, everything that is known matches them. */
   readonly heads: Stages<DossierIndex>
   /** Of the dossier with its texts, which load once somebody wants them. */
-  readonly texts: Arriving<Stages<Dossier>>
+  readonly texts: Loadable<Stages<Dossier>>
   readonly matches: Matches
   readonly want: () => void
 }
@@ -84,7 +84,7 @@ export function useHeads(): Stages<DossierIndex> {
 }
 
 /** The stages of the dossier with its texts, which this makes load. */
-export function useTexts(isWanted = true): Arriving<Stages<Dossier>> {
+export function useTexts(isWanted = true): Loadable<Stages<Dossier>> {
   const { texts, want } = useStagesOfPage()
   useEffect(() => {
     if (isWanted) want()

@@ -1,16 +1,16 @@
 import { QueryClient } from '@tanstack/react-query'
 import { shouldRetry } from './fetch-json'
 
-/** How everything is asked for that loads after the page: files of the dossier and lazy code. */
+/** The options of everything that loads after the page: files of the dossier and lazy code. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        // The dossier is part of the site: it changes with the page, not under it.
+        // Files are content-hashed and never go stale.
         staleTime: Infinity,
         gcTime: Infinity,
         refetchOnWindowFocus: false,
-        // Offline is an answer of its own, not a reason to wait in silence.
+        // Fail when offline instead of waiting for the network.
         networkMode: 'always',
         retry: shouldRetry,
       },

@@ -1,12 +1,12 @@
 import { createContext, use } from 'react'
 
-/** Versions of the dossier: ten hexadecimal digits each, from the content of its index. */
+/** Versions of the dossier, each ten hexadecimal digits from the hash of its index. */
 export interface DossierVersion {
-  /** The one that this build of the site came with. */
+  /** The version of this build. */
   readonly present: string
-  /** The one on the page. */
+  /** The version on the page. */
   readonly shown: string
-  /** The one that the link asked for and that is not to be had; then the present one is shown. */
+  /** The version a link asks for, if it is not available and the present one is shown instead. */
   readonly missing: string | null
 }
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fetchJson, LoadError, shouldRetry } from './fetch-json'
 
-const patient = new AbortController().signal
+const signal = new AbortController().signal
 
-function answer(response: () => Response | Promise<Response>, onLine = true): void {
+function stubFetch(response: () => Response | Promise<Response>, onLine = true): void {
   vi.stubGlobal('fetch', async () => response())
   vi.stubGlobal('navigator', { onLine })
 }
@@ -15,9 +15,9 @@ function unreachable(): never {
 afterEach(() => vi.unstubAllGlobals())
 
 describe('fetchJson', () => {
-  it('gives what the file holds', async () => {
-    answer(() => Response.json({ id: 'whale-pledge' }))
-    await expect(fetchJson('/x.json', patient)).resolves.toEqual({ id: 'whale-pledge' })
+  it('returns the contents of the file', async () => {
+    stubFetch(() => Response.json({ id: 'whale-pledge' }))
+    await expect(fetchJson('/x.json', signal)).resolves.toEqual({ id: 'whale-pledge' })
   })
 
   it.each([
@@ -26,23 +26,23 @@ describe('fetchJson', () => {
     ['status', () => new Response('gone', { status: 404 }), true],
     ['not-json', () => new Response('<!doctype html>'), true],
     ['not-json', () => new Response('{"id": "whale-pl'), true],
-  ])('tells the failure “%s”', async (failure, response, onLine) => {
-    answer(response, onLine)
-    const loading = fetchJson('/x.json', patient)
+  ])('rejects with the failure “%s”', async (failure, response, onLine) => {
+    stubFetch(response, onLine)
+    const loading = fetchJson('/x.json', signal)
     await expect(loading).rejects.toBeInstanceOf(LoadError)
     await expect(loading).rejects.toMatchObject({ failure })
   })
 
-  it('names the file and the server’s answer', async () => {
-    answer(() => new Response('', { status: 503, statusText: 'Service Unavailable' }))
-    await expect(fetchJson('/x.json', patient)).rejects.toThrow(
+  it('names the file and the status in its message', async () => {
+    stubFetch(() => new Response('', { status: 503, statusText: 'Service Unavailable' }))
+    await expect(fetchJson('/x.json', signal)).rejects.toThrow(
       '/x.json answered 503 Service Unavailable',
     )
   })
 
-  it('an aborted request is no failure of loading', async () => {
+  it('does not treat an aborted request as a failure', async () => {
     const controller = new AbortController()
-    answer(() => {
+    stubFetch(() => {
       controller.abort()
       return unreachable()
     })
@@ -53,10 +53,12 @@ describe('fetchJson', () => {
 })
 
 describe('shouldRetry', () => {
-  it('asks twice more when there was no answer, and else not at all', () => {
+  it('allows two retries if there was no answer, and none otherwise', () => {
     const noAnswer = new LoadError('unreachable', '')
     expect([0, 1, 2].map((count) => shouldRetry(count, noAnswer))).toEqual([true, true, false])
-    const told = (['offline', 'status', 'not-json'] as const).map((each) => new LoadError(each, ''))
-    expect(told.map((error) => shouldRetry(0, error))).toEqual([false, false, false])
+    const final = (['offline', 'status', 'not-json'] as const).map(
+      (each) => new LoadError(each, ''),
+    )
+    expect(final.map((error) => shouldRetry(0, error))).toEqual([false, false, false])
   })
 })

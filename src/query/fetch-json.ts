@@ -1,14 +1,14 @@
-/** Why a file of the dossier could not be had. */
+/** Why a file could not be loaded. */
 export type LoadFailure =
-  /** The browser says that there is no network. */
+  /** The browser reports that it is offline. */
   | 'offline'
   /** The request got no answer. */
   | 'unreachable'
   /** The server answered with an error. */
   | 'status'
-  /** The answer is not JSON: cut off, or another page in its place. */
+  /** The answer is not JSON: truncated, or an HTML page instead. */
   | 'not-json'
-  /** It was written by an earlier or later build, in a form that this one can't read. */
+  /** Another build wrote it in a format that this one can't read. */
   | 'other-format'
 
 export class LoadError extends Error {
@@ -24,8 +24,8 @@ export class LoadError extends Error {
 }
 
 /**
- * Loads a JSON file. The caller vouches for `T`: the compiler of the same build wrote the file.
- * Throws a `LoadError`, or the signal's reason when it is aborted.
+ * Loads a JSON file. `T` is not checked here: the compiler of the same build wrote the file.
+ * Rejects with a `LoadError`, or with the signal's reason when aborted.
  */
 export async function fetchJson<T>(url: string, signal: AbortSignal): Promise<T> {
   const response = await request(url, signal)
@@ -36,7 +36,7 @@ export async function fetchJson<T>(url: string, signal: AbortSignal): Promise<T>
     )
   }
   try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above: checked when built.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above: checked when built
     return (await response.json()) as T
   } catch (cause) {
     signal.throwIfAborted()
@@ -55,7 +55,7 @@ async function request(url: string, signal: AbortSignal): Promise<Response> {
   }
 }
 
-/** Asks again, twice, only when there was no answer; any other failure is told at once. */
+/** Retries twice, and only if there was no answer; a retry would not help with other failures. */
 export function shouldRetry(failureCount: number, error: Error): boolean {
   return error instanceof LoadError && error.failure === 'unreachable' && failureCount < 2
 }

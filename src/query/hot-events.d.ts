@@ -2,7 +2,7 @@ import 'vite/types/customEvent'
 
 declare module 'vite/types/customEvent' {
   interface CustomEventMap {
-    /** Sent in development whenever the seeds have been compiled without a problem. */
+    /** Sent in development whenever the seeds compile without problems. */
     'dossier:update': { readonly indexUrl: string }
   }
 }

@@ -15,10 +15,7 @@ const bodyQuery = (path: string) =>
     queryFn: ({ signal }) => fetchJson<ArticleBody>(`${import.meta.env.BASE_URL}${path}`, signal),
   })
 
-/**
- * The text of an article, loaded when it is first read; null asks for nothing. The file's name
- * carries its content, so what was loaded never goes stale.
- */
+/** The text of an article, loaded on first use; null loads nothing. */
 export function useArticleBody(
   article: Pick<ArticleHead, 'body'> | null,
 ): UseQueryResult<ArticleBody> {
@@ -26,7 +23,7 @@ export function useArticleBody(
   return useQuery(article === null ? { ...query, queryFn: skipToken } : query)
 }
 
-/** Loads the texts of several articles when it is called; those that were read before are at hand. */
+/** Returns a function that loads the texts of several articles, from the cache where possible. */
 export function useLoadArticleBodies(): (
   articles: readonly Pick<ArticleHead, 'body'>[],
 ) => Promise<readonly ArticleBody[]> {

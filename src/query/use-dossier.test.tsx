@@ -19,7 +19,7 @@ const files = new Map<string, unknown>([
   ...bodies.map((body) => [`/data/articles/${body.id}.json`, body] as const),
 ])
 
-/** Serves the toy dossier; returns the addresses asked for. */
+/** Serves the toy dossier; returns the list of URLs requested. */
 function serveToy(): string[] {
   const asked: string[] = []
   vi.stubGlobal('fetch', async (url: string) => {
@@ -33,7 +33,7 @@ function serveToy(): string[] {
 afterEach(() => onlineManager.setOnline(true))
 
 describe('useDossierIndex', () => {
-  it('loads the index once, however many ask for it', async () => {
+  it('loads the index once for all its users', async () => {
     const asked = serveToy()
     const wrapper = createQueryWrapper()
     const first = renderHook(() => useDossierIndex(), { wrapper })
@@ -43,7 +43,7 @@ describe('useDossierIndex', () => {
     expect(asked).toEqual(['/data/index-toy.json'])
   })
 
-  it('tells at once that the browser is offline, and loads when asked again', async () => {
+  it('fails at once when the browser is offline, and loads on refetch', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
     const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     onlineManager.setOnline(false)
@@ -67,7 +67,7 @@ describe('another version of the dossier', () => {
 
   afterEach(() => files.delete('/data/index-0123456789.json'))
 
-  it('is shown while the site keeps it', async () => {
+  it('is shown while the site still has it', async () => {
     serveToy()
     files.set('/data/index-0123456789.json', older)
     const { data, version } = await show('0123456789')
@@ -78,7 +78,7 @@ describe('another version of the dossier', () => {
   it.each([
     ['is gone', () => undefined],
     ['was written for another build', () => ({ ...older, format: 0 })],
-  ])('gives way to the present one when it %s', async (_, make) => {
+  ])('is replaced by the present one when it %s', async (_, make) => {
     serveToy()
     files.set('/data/index-0123456789.json', make())
     const { data, version } = await show('0123456789')
@@ -86,14 +86,14 @@ describe('another version of the dossier', () => {
     expect(version).toEqual({ present: 'toy', shown: 'toy', missing: '0123456789' })
   })
 
-  it('is the present one when it has that name', async () => {
+  it('is not loaded again if it is the present one', async () => {
     const asked = serveToy()
     const { version } = await show('toy')
     expect(version).toEqual({ present: 'toy', shown: 'toy', missing: null })
     expect(asked).toEqual(['/data/index-toy.json'])
   })
 
-  it('is told to be out of reach without a network, and not replaced', async () => {
+  it('fails without a network and is not replaced', async () => {
     serveToy()
     const served = globalThis.fetch
     vi.stubGlobal('fetch', async (url: string) => {
@@ -120,7 +120,7 @@ describe('useDossier', () => {
 })
 
 describe('useArticleBody', () => {
-  it('loads the article that is read, and nothing while none is', async () => {
+  it('loads the article that is open, and nothing while none is', async () => {
     const asked = serveToy()
     const initialProps: { readonly article: ArticleHead | null } = { article: null }
     const { result, rerender } = renderHook(({ article }) => useArticleBody(article), {

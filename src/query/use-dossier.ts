@@ -11,7 +11,7 @@ import { joinTexts } from '../model/split-dossier'
 import type { DossierVersion } from './dossier-version'
 import { fetchJson, LoadError } from './fetch-json'
 
-/** Where the index lies now; changes only in development. */
+/** Mutable because the URL changes in development. */
 const address = { indexUrl }
 
 const indexQuery = queryOptions({
@@ -19,7 +19,7 @@ const indexQuery = queryOptions({
   queryFn: ({ signal }) => fetchJson<DossierIndex>(address.indexUrl, signal),
 })
 
-/** An index that an earlier build has left on the site; asked for only where a link names it. */
+/** An index that another build left on the site; loaded only if a link names it. */
 const versionQuery = (version: string | null) =>
   queryOptions({
     queryKey: ['dossier-index', version],
@@ -40,40 +40,39 @@ export interface VersionedIndex {
 }
 
 /**
- * What the matrix needs of the dossier: the present one, or the version that a link asks for while
- * the site still keeps it. Where it does not, the present one stands in, and `version` says so.
+ * The part of the dossier that the matrix needs, in the version that a link asks for. If that is
+ * null or no longer on the site, it is the present version; `version` says which one is shown.
  */
-export function useDossierIndex(asked: string | null = null): VersionedIndex {
+export function useDossierIndex(requested: string | null = null): VersionedIndex {
   const present = usePresentIndex()
   const presentVersion = /-(\w+)\.json$/.exec(address.indexUrl)?.[1] ?? ''
-  const other = useQuery(versionQuery(asked === presentVersion ? null : asked))
+  const other = useQuery(versionQuery(requested === presentVersion ? null : requested))
   const toVersion = (shown: string, missing: string | null = null) => ({
     present: presentVersion,
     shown,
     missing,
   })
-  if (asked === null || asked === presentVersion) {
+  if (requested === null || requested === presentVersion) {
     return { ...pick(present), version: toVersion(presentVersion) }
   }
-  if (isGone(other.error)) return { ...pick(present), version: toVersion(presentVersion, asked) }
-  return { ...pick(other), version: toVersion(asked) }
+  if (isGone(other.error)) {
+    return { ...pick(present), version: toVersion(presentVersion, requested) }
+  }
+  return { ...pick(other), version: toVersion(requested) }
 }
 
 function pick({ data, error, refetch }: UseQueryResult<DossierIndex>) {
   return { data, error, refetch }
 }
 
-/** True when asking again would not help. */
+/** True when a retry would not help. */
 function isGone(error: Error | null): boolean {
   return (
     error instanceof LoadError && ['status', 'not-json', 'other-format'].includes(error.failure)
   )
 }
 
-/**
- * Loaded once. In development a seed that was edited replaces it, and the last good one stays on
- * screen until the new one is there.
- */
+/** Loaded once. In development it is reloaded when a seed changes; until then the old one stays. */
 function usePresentIndex(): UseQueryResult<DossierIndex> {
   const client = useQueryClient()
   useEffect(
@@ -87,10 +86,7 @@ function usePresentIndex(): UseQueryResult<DossierIndex> {
   return useQuery(indexQuery)
 }
 
-/**
- * The whole dossier: the index with its texts, which load after it, and not before they are wanted.
- * A seed edited in development brings a new index, whose texts are waited for again.
- */
+/** The whole dossier: the index joined with its texts, which are loaded once `isWanted` is true. */
 export function useDossier(index: DossierIndex, isWanted = true): UseQueryResult<Dossier> {
   return useQuery({
     queryKey: ['dossier-texts', index.textsFile],
@@ -101,7 +97,7 @@ export function useDossier(index: DossierIndex, isWanted = true): UseQueryResult
   })
 }
 
-/** Calls back when the development server has compiled the seeds anew; returns the way to stop it. */
+/** Calls back whenever the development server has recompiled the seeds; returns the unsubscriber. */
 function onDossierUpdate(callback: (indexUrl: string) => void): () => void {
   const listen = (update: { readonly indexUrl: string }) => callback(update.indexUrl)
   import.meta.hot?.on('dossier:update', listen)

@@ -5,7 +5,7 @@ import { createQueryWrapper } from '../testing/query-wrapper'
 import { toyDossier } from '../testing/toy-dossier'
 import { useMethod } from './use-method'
 
-it('loads the method from where the index says that it lies', async () => {
+it('loads the method from the path in the index', async () => {
   const fetch = vi.fn<(url: string) => Promise<Response>>(async () =>
     Response.json(toyDossier.method),
   )

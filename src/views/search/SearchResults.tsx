@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { actMessages } from '../../language/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
-import type { Arriving } from '../../query/arriving'
+import type { Loadable } from '../../query/loadable'
 import { searchOf } from '../../search/search-of'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
 import type { Selection } from '../../selection/selection'
@@ -18,7 +18,7 @@ import styles from './SearchResults.module.css'
 import { toListed } from './to-listed'
 
 interface SearchResultsProps extends ResultsProps {
-  readonly texts: Arriving<Stages<Dossier>>
+  readonly texts: Loadable<Stages<Dossier>>
 }
 
 /** What is found for what is typed. It waits for the dossier's texts, which hold most of it. */
