@@ -3,7 +3,6 @@ import type { LocalText } from './vocabulary'
 
 export const DISPUTE_KINDS = ['contradiction', 'different-measure', 'change-over-time'] as const
 
-/** The part of a dispute that the matrix needs. */
 export interface DisputeHead {
   readonly id: DisputeId
   readonly kind: (typeof DISPUTE_KINDS)[number]

@@ -46,7 +46,6 @@ export interface Quote {
   readonly line: number
 }
 
-/** The part of a statement that filters and the matrix need. */
 export interface StatementHead {
   readonly id: StatementId
   readonly article: ArticleId
@@ -109,7 +108,6 @@ export type Otherwise =
 /** One actor, or several named together, taking one stance on one commitment in one passage. */
 export interface Statement extends StatementHead, StatementText {}
 
-/** The part of an article that lists and filters need. */
 export interface ArticleHead {
   readonly id: ArticleId
   readonly language: string
@@ -243,8 +241,9 @@ export interface Mention {
 export const DOSSIER_FORMAT = 3
 
 /**
- * What the browser loads first: everything that filters, counts and the matrix need. Arrays keep
- * the order of the seeds: vocabulary order is column order, stances go from strong to weak.
+ * What the browser loads first: everything that filters, counts and the matrix need. Each `…Head`
+ * is that part of a thing. Arrays keep the order of the seeds: vocabulary order is column order,
+ * stances go from strong to weak.
  */
 export interface DossierIndex {
   readonly format: number

@@ -15,7 +15,7 @@ describe('who inherits a collective’s statement', () => {
     expect(members('reef-alliance', on('2025-06-10'))).toEqual(['BR', 'JP', 'FJ'])
   })
 
-  it('includes members of nested collectives', () => {
+  it('are also the members of nested collectives', () => {
     expect(members('lisbon-parties', on('2025-06-10'))).toEqual(
       expect.arrayContaining(['reef-alliance', 'KE', 'BR', 'JP', 'FJ']),
     )
@@ -25,7 +25,7 @@ describe('who inherits a collective’s statement', () => {
     expect(members('BR', on('2026-01-01'))).toEqual([])
   })
 
-  it('includes a member who may have joined before the statement', () => {
+  it('are also those who may have joined before the statement', () => {
     const halfYear: DateSpan = { earliest: '2024-01-01', latest: '2024-06-30', precision: 'one-of' }
     expect(members('reef-alliance', halfYear)).toEqual(['BR', 'FJ'])
   })

@@ -17,7 +17,6 @@ export const INSTRUMENT_KINDS = [
   'media',
 ] as const
 
-/** The part of an instrument that filters and the matrix need. */
 export interface InstrumentHead {
   readonly id: InstrumentId
   readonly name: LocalText

@@ -77,7 +77,6 @@ export interface Stance {
   readonly definition: LocalText
 }
 
-/** The part of a commitment that filters and the matrix need. */
 export interface CommitmentHead {
   readonly id: CommitmentId
   readonly group: string
@@ -98,7 +97,6 @@ export interface CommitmentGroup {
   readonly commitments: readonly CommitmentId[]
 }
 
-/** The part of a condition that filters need. */
 export interface ConditionHead {
   readonly id: ConditionId
   readonly name: LocalText
@@ -134,7 +132,6 @@ export interface Sourced {
   readonly sinceSpan: DateSpan | null
 }
 
-/** The part of a membership that inheritance needs. */
 export interface MembershipHead {
   readonly actor: ActorId
   /** Null when the source gives no date. */
@@ -145,7 +142,6 @@ export interface Membership extends MembershipHead, Sourced {
   readonly sinceSpan: DateSpan | null
 }
 
-/** The part of a state that filters and the matrix need. */
 export interface StateHead {
   readonly kind: 'state'
   readonly id: ActorId
@@ -160,7 +156,6 @@ export interface State extends StateHead {
   readonly notIn: readonly string[]
 }
 
-/** The part of a collective that filters and the matrix need. */
 export interface CollectiveHead {
   readonly kind: 'collective'
   readonly id: ActorId
@@ -176,10 +171,7 @@ export interface Collective extends CollectiveHead {
   readonly members: readonly Membership[]
 }
 
-/**
- * The part of an unnamed actor that filters and the matrix need: some states of a group or officials
- * of a government that the text does not name. Never the whole group.
- */
+/** Some states of a group, or officials of a government, that the text does not name; never all. */
 export interface UnnamedHead {
   readonly kind: 'unnamed'
   readonly id: ActorId
@@ -198,7 +190,6 @@ export interface Unnamed extends UnnamedHead {
 export type ActorHead = StateHead | CollectiveHead | UnnamedHead
 export type Actor = State | Collective | Unnamed
 
-/** The part of a roster member that filters and the matrix need. */
 export interface RosterMemberHead {
   readonly code: ActorId
   readonly certainty: Certainty
@@ -213,7 +204,6 @@ export interface RosterMember extends RosterMemberHead {
   readonly note: LocalText | null
 }
 
-/** The part of the roster that filters and the matrix need. */
 export interface RosterHead {
   readonly asOf: string
   readonly note: LocalText
