@@ -30,7 +30,7 @@ const SHARED_FILES = {
 } as const
 type SharedName = keyof typeof SHARED_FILES
 
-/** Notes to authors, schemas for editors, and tables that the tests hold the answers against. */
+/** Manuals, schemas for editors, and the tables of truth that only tests read. */
 const NOT_SEEDS = /^[^/]+\.md$|^schema\/|^truth\/[^/]+\.yaml$/u
 
 const ARTICLE_FILES = ['text.txt', 'article.yaml', 'statements.yaml', 'english.md', 'figures.yaml']
