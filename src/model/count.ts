@@ -1,7 +1,6 @@
-/** How many statements there are, and how many sentences of the articles they rest on. */
 import type { StatementHead } from './dossier'
 
-/** Statements, and the sentences of the articles in which their passages stand. */
+/** A number of statements, and of the sentences that their passages span. */
 export interface Count {
   readonly statements: number
   readonly sentences: number
@@ -13,7 +12,7 @@ export function toCount(statements: readonly Pick<StatementHead, 'sentences'>[])
   return { statements: statements.length, sentences: countSentences(statements) }
 }
 
-/** Each sentence once: pieces of one are one, however many they are. */
+/** Counts each sentence once, however many passages quote from it. */
 export function countSentences(statements: readonly Pick<StatementHead, 'sentences'>[]): number {
   return new Set(statements.flatMap(({ sentences }) => sentences)).size
 }

@@ -36,9 +36,9 @@ export interface Instrument extends InstrumentHead {
   readonly note: LocalText | null
 }
 
-const NO_DOCUMENTS = new Set<Instrument['kind']>(['mechanism', 'body', 'force', 'media'])
+const NOT_DOCUMENTS = new Set<Instrument['kind']>(['mechanism', 'body', 'force', 'media'])
 
-/** True of what is written: a declaration, a plan, an agreement and the like. */
+/** True for anything written, such as a declaration, a plan or an agreement. */
 export function isDocument(kind: Instrument['kind']): boolean {
-  return !NO_DOCUMENTS.has(kind)
+  return !NOT_DOCUMENTS.has(kind)
 }
