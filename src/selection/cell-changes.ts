@@ -4,7 +4,7 @@ import type { StatementHead } from '../model/dossier'
 import type { Stance } from '../model/vocabulary'
 import type { CellHistory } from './cell-histories'
 import { toNewestFirst } from './cell-statements'
-import { findObstacles, mayBeAlike, toThreads } from './gaps'
+import { findObstacles, mayBeAlike, toThreads } from './obstacles'
 
 /** In the order in which a reader wants to hear of them; the last three say what can't be said. */
 export const CHANGE_KINDS = [

@@ -2,8 +2,8 @@
 import type { StatementHead } from '../model/dossier'
 import type { CellHistory } from './cell-histories'
 import { GAPS } from './gap'
-import { findObstacles, mayBeOfOneDay, toPairs, toThreads, type Obstacle } from './gaps'
-import { toOldestFirst, type Passes, type Shift } from './stance-change'
+import { findObstacles, mayBeOfOneDay, toPairs, toThreads, type Obstacle } from './obstacles'
+import { toOldestFirst, type Passes, type Shift } from './shifts'
 
 /** A cell with stances that look like a shift and are none. */
 export interface NotComparable<Statement extends StatementHead = StatementHead> {

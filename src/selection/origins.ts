@@ -5,7 +5,7 @@
 import type { DateSpan } from '../model/dates'
 import type { Article, ArticleId, Dossier, Statement } from '../model/dossier'
 import { toHull } from '../model/hull'
-import { mayBeOfOneDay } from './gaps'
+import { mayBeOfOneDay } from './obstacles'
 
 export interface Origin {
   /**

@@ -16,7 +16,7 @@ import { selectKnown } from './select-known'
 import { selectStatements } from './select-statements'
 import type { Selection } from './selection'
 import type { Known, Matching, Stages } from './stages'
-import { toShifts, type Passes, type Shift } from './stance-change'
+import { toShifts, type Passes, type Shift } from './shifts'
 
 export interface Changes {
   readonly since: IsoDay

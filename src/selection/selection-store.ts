@@ -20,7 +20,7 @@ import {
   type Side,
 } from './selection'
 import type { SelectionVocabulary } from './selection-vocabulary'
-import { toSearched } from './to-searched'
+import { toSearchWords } from './to-search-words'
 import type { TopicId } from './topic'
 import type { Dropped, ParsedSelection } from './url-codec'
 
@@ -153,7 +153,7 @@ function knowingIntents(change: Change, { articleOf }: SelectionVocabulary) {
     travelTo: (asOf, history = 'push') => change({ asOf }, history),
     showKnownBy: (knownBy) => change({ knownBy }),
     showSince: (since, history = 'push') => change({ since }, history),
-    search: (q, history = 'push') => change({ q: toSearched(q) }, history),
+    search: (q, history = 'push') => change({ q: toSearchWords(q) }, history),
     goTo: (selection) => {
       const { at, view } = selection
       const read = view === 'articles' && at !== null ? (articleOf.get(at) ?? null) : null

@@ -1,7 +1,7 @@
 import type { StatementHead } from '../model/dossier'
 import { groupBy } from '../model/group-by'
 import type { CellHistory } from './cell-histories'
-import { findObstacles, toPairs, toThreads } from './gaps'
+import { findObstacles, toPairs, toThreads } from './obstacles'
 
 /**
  * The threads of a cell in which a stance shifts: those with two different ones that nothing keeps

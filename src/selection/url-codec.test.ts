@@ -19,7 +19,7 @@ import {
   type Selection,
 } from './selection'
 import { toSelectionVocabulary } from './selection-vocabulary'
-import { toSearched } from './to-searched'
+import { toSearchWords } from './to-search-words'
 import { parseSelection, serializeSelection } from './url-codec'
 
 const vocabulary = toSelectionVocabulary(toyDossier.index)
@@ -69,7 +69,7 @@ const anySelection: fc.Arbitrary<Selection> = fc
     asOf: maybe(day),
     knownBy: fc.constantFrom(...KNOWN_BY),
     since: maybe(day),
-    q: fc.string({ unit: 'grapheme', maxLength: 40 }).map(toSearched),
+    q: fc.string({ unit: 'grapheme', maxLength: 40 }).map(toSearchWords),
     quote: maybe(fc.constantFrom('0a1b2c', 'ffffff')),
     changed: fc.constant(null),
     embed: fc.boolean(),

@@ -22,7 +22,7 @@ import {
   type Selection,
 } from './selection'
 import type { SelectionVocabulary } from './selection-vocabulary'
-import { toSearched } from './to-searched'
+import { toSearchWords } from './to-search-words'
 
 /** The two parts of an address that carry the selection, relative to the site's root. */
 export interface Address {
@@ -206,7 +206,7 @@ class PartReader {
   }
 
   private readWords(value: string): void {
-    const q = toSearched(value)
+    const q = toSearchWords(value)
     if (q === '' && value.trim() !== '') this.drop('q', value, 'malformed')
     else this.set({ q })
   }

@@ -5,7 +5,7 @@ import { toFormText, toNoteFact, toStatementFacts } from '../../language/stateme
 import { OpenReading } from '../../passages/OpenReading'
 import { FactList, OtherReading } from '../../passages/PassageFacts'
 import { VoiceWords } from '../../passages/VoiceWords'
-import { ShareButton } from '../../selection/ShareContext'
+import { ShareButton } from '../../selection/ShareButton'
 import button from '../../ui/Button.module.css'
 import { CopyButton } from '../../ui/CopyButton'
 import { StanceMark } from '../../ui/StanceMark'

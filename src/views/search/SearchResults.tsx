@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
-import type { Arriving } from '../../query/arriving'
+import type { Loadable } from '../../query/loadable'
 import { searchOf } from '../../search/search-of'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
 import type { Selection } from '../../selection/selection'
 import type { Stages } from '../../selection/stages'
-import { toSearched } from '../../selection/to-searched'
+import { toSearchWords } from '../../selection/to-search-words'
 import button from '../../ui/Button.module.css'
 import { useWidth } from '../../ui/use-width'
 import type { ResultsProps } from './SearchBox'
@@ -17,7 +17,7 @@ import styles from './SearchResults.module.css'
 import { toListed } from './to-listed'
 
 interface SearchResultsProps extends ResultsProps {
-  readonly texts: Arriving<Stages<Dossier>>
+  readonly texts: Loadable<Stages<Dossier>>
 }
 
 /** What is found for what is typed. It waits for the dossier's texts, which hold most of it. */
@@ -49,7 +49,7 @@ function Results({
   const searchAll = searchOf(everything)
   const search = searchOf(known)
   const [unfolded, setUnfolded] = useState(NONE)
-  const asked = toSearched(typed)
+  const asked = toSearchWords(typed)
   const model = useMemo(
     () =>
       toSearchModel(asked, {

@@ -4,7 +4,7 @@ import { toCount, type Count } from '../../selection/count-by-value'
 import { toPlace } from '../../selection/places'
 import { isFiltered } from '../../selection/pages'
 import type { Selection } from '../../selection/selection'
-import { toSearched } from '../../selection/to-searched'
+import { toSearchWords } from '../../selection/to-search-words'
 import { searchMessages } from './search-messages'
 import { Teller, type Asking, type Hit } from './tell-entry'
 
@@ -24,7 +24,7 @@ export interface SearchModel {
 
 /** Of `typed`, what a link would keep is looked for. */
 export function toSearchModel(typed: string, asking: Asking): SearchModel {
-  const q = toSearched(typed)
+  const q = toSearchWords(typed)
   const { query, entries } = asking.search.find(q)
   const teller = new Teller(asking, query, q)
   const groups = ENTRY_KINDS.flatMap((kind): readonly HitGroup[] => {

@@ -5,7 +5,7 @@ import { toyDossier } from '../testing/toy-dossier'
 import { toCellHistories } from './cell-histories'
 import type { Gap } from './gap'
 import { toComparedPairs, toNotComparable } from './not-comparable'
-import { toShifts } from './stance-change'
+import { toShifts } from './shifts'
 
 const toy = toyDossier.index
 const everything = () => true
