@@ -10,8 +10,8 @@ import { Notice } from './Notice'
 import { useHeads } from './StagesContext'
 
 /**
- * Notices about a link: parts that can't be followed, another version of the dossier, a passage whose
- * words have changed. Loaded on demand, into a live region that is already on the page.
+ * Notices about a link: parts that can't be followed, another version of the dossier, a passage
+ * whose words have changed. Loaded on demand, into a live region that is already on the page.
  */
 export function LinkNotices() {
   return (

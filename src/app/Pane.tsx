@@ -84,7 +84,7 @@ function Definition({ commitment }: { readonly commitment: CommitmentId }) {
   return <p>{definition?.[language]}</p>
 }
 
-/** The open cell's passages, with a boundary of their own so that the rest of the pane survives a failure. */
+/** The open cell's passages, which may fail without the rest of the pane. */
 function OpenCell({ stages }: { readonly stages: Stages<Dossier> }) {
   const { panes } = useMessages(appMessages)
   return (

@@ -21,7 +21,10 @@ interface ShareProviderProps {
   readonly children: ReactNode
 }
 
-/** Lets everything inside it open the share dialog, and closes the dialog when the selection changes. */
+/**
+ * Lets everything inside it open the share dialog, and closes the dialog when the selection
+ * changes.
+ */
 export function ShareProvider({ title, isOffered, children }: ShareProviderProps) {
   const { share } = useMessages(appMessages)
   const selection = useSelection()

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { toShown } from '../export/shown-statements'
 import { PAGE_IDS, type Page } from '../selection/pages'
-import { selectChanges, selectShifts } from '../selection/select-moves'
+import { selectChanges } from '../selection/select-changes'
+import { selectShifts } from '../selection/select-shifts'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
-import { selectStanding } from '../selection/silence'
+import { selectUnrepeatedStances } from '../selection/silence'
 import { toyDossier } from '../testing/toy-dossier'
 import { toStages } from '../testing/toy-stages'
 import { loadPage } from './page-modules'
@@ -35,14 +36,14 @@ describe('what is shown', () => {
     expect((await shown({ view: 'changes' }))?.length).toBeLessThan(dossier.statements.length)
   })
 
-  it('on the page of shifts is what shifted or seems to, what is called new, and what stands unrepeated', async () => {
+  it('on the page of shifts is what shifted or seems to, is called new, or is unrepeated', async () => {
     const selection = { ...DEFAULT_SELECTION, view: 'shifts' } as const
     const { shifts, notComparable } = selectShifts(stages, selection)
     expect(shifts.length).toBeGreaterThan(0)
     const compared = [...shifts, ...notComparable].flatMap(({ statements }) => statements)
     const called = dossier.statements.filter(({ changeWords }) => changeWords !== null)
     expect(called.length).toBeGreaterThan(0)
-    const standing = selectStanding(stages, selection).map(({ statement }) => statement)
+    const standing = selectUnrepeatedStances(stages, selection).map(({ statement }) => statement)
     expect(standing.length).toBeGreaterThan(0)
     expect(await shown(selection)).toEqual(
       [...new Set([...compared, ...called, ...standing].map(({ id }) => id))].toSorted(),

@@ -8,12 +8,12 @@ function toPageKey({ selection: { view, subject } }: SelectionState): string {
 }
 
 /**
- * Moves the focus when the page changes: to `main`, or after Back to the link that was followed from
- * there. "Read in context" is left alone, because the reader focuses the passage.
+ * Moves the focus when the page changes: to `main`, or after Back to the link that was followed
+ * from there. "Read in context" is left alone, because the reader focuses the passage.
  */
 export function useFocusOnPageChange(main: RefObject<HTMLElement | null>): void {
   const page = useSelectionState(toPageKey)
-  const { history, summons } = useSelectionState((state) => state)
+  const { history, focusesPassage } = useSelectionState((state) => state)
   const last = useRef(page)
   const followed = useRef<string | null>(null)
   const left = useRef(new Map<string, string>())
@@ -32,7 +32,7 @@ export function useFocusOnPageChange(main: RefObject<HTMLElement | null>): void 
       left.current.set(last.current, followed.current)
     }
     last.current = page
-    if (summons) return
+    if (focusesPassage) return
     const back = history === 'none' ? left.current.get(page) : undefined
     const link = [...document.links].find((each) => each.getAttribute('href') === back)
     if (link !== undefined) {
@@ -42,13 +42,15 @@ export function useFocusOnPageChange(main: RefObject<HTMLElement | null>): void 
     } else if (history !== 'none' || document.activeElement === document.body) {
       main.current?.focus({ preventScroll: true })
     }
-  }, [page, history, summons, main])
+  }, [page, history, focusesPassage, main])
 }
 
 /** The scroll position of each page, in px. Kept by the frame, which outlives the pages. */
 export type ScrollPositions = RefObject<Map<string, number>>
 
-/** Scrolls a new page to its top, and after Back to where it was left. Returns the scroll handler. */
+/**
+ * Scrolls a new page to its top, and after Back to where it was left. Returns the scroll handler.
+ */
 export function useScrollPosition(
   scroller: RefObject<HTMLElement | null>,
   positions: ScrollPositions,

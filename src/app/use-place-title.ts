@@ -4,7 +4,7 @@ import { useSelection } from '../selection/SelectionContext'
 import { isToldInTexts, toDocumentTitle, toPlaceTitle } from '../export/place-title'
 import { useHeads, useTexts } from './StagesContext'
 
-/** The title of the current page, as far as it is known on the selected day. Also sets `document.title`. */
+/** The title of the page, as far as known on the selected day. Also sets `document.title`. */
 export function usePlaceTitle(): string {
   const selection = useSelection()
   const language = useLanguage()

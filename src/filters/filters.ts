@@ -1,7 +1,7 @@
 /**
- * The filters: one entry each, in the order in which a link and the filter bar have them. Everything
- * else about a filter follows from its entry: its part of the link, what it lets pass, the counts
- * beside its values, its chips, and its words in whatever is exported.
+ * The filters: one entry each, in the order in which a link and the filter bar have them.
+ * Everything else about a filter follows from its entry: its part of the link, what it lets pass,
+ * the counts beside its values, its chips, and its words in whatever is exported.
  */
 import { bindingMessages } from '../language/binding-messages'
 import { formatSpan } from '../language/format-date'
@@ -143,7 +143,10 @@ export function toFilters(selection: Filters): Filters {
   return { ...pick(selection, LIST_FILTERS), time: selection.time }
 }
 
-/** The actors on whose rows a statement stands: those it names and, when stances are inherited, their members. */
+/**
+ * The actors on whose rows a statement stands: those it names and, when stances are inherited,
+ * their members.
+ */
 export function actorsOf(
   statement: StatementHead,
   inheritance: Inheritance | null,

@@ -7,15 +7,15 @@ import { selectStatements } from './select-statements'
 import type { Selection } from './selection'
 import type { Matching } from './stages'
 
-/** Statements, and the sentences of the articles in which their passages stand. */
+/** Statements, and the sentences of articles that their passages are in. */
 export interface Count {
   readonly statements: number
   readonly sentences: number
 }
 
 /**
- * How many statements each value of a filter would show, ignoring that filter's own clause.
- * A value without a statement is not in the map.
+ * How many statements each value of a filter would show, ignoring what that filter itself asks for.
+ * Values without statements are not in the map.
  */
 export function countByValue(
   dossier: Matching<DossierIndex>,

@@ -1,14 +1,14 @@
-/** On how many sentences statements rest: pieces of one sentence are one, however many they are. */
+/** How many sentences statements rest on. Several passages can be parts of one sentence. */
 import type { StatementHead } from '../model/dossier'
 
-/** Counts the sentences of the articles in which the statements' passages stand, each once. */
+/** Counts the sentences that the statements' passages are in, each once. */
 export function countSentences(statements: readonly Pick<StatementHead, 'sentences'>[]): number {
   return new Set(statements.flatMap(({ sentences }) => sentences)).size
 }
 
 /**
- * True when what is told of a cell's stance, that of the newest statement, stands in one sentence.
- * Of one cell, newest first.
+ * True if all of a cell's statements with the newest stance are in one sentence. Expects the newest
+ * first.
  */
 export function restsOnOneSentence(
   statements: readonly Pick<StatementHead, 'sentences' | 'stance'>[],

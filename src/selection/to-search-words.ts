@@ -1,12 +1,12 @@
-/** What is looked for is cut to so many code points. */
-const LONGEST_Q = 200
+/** In code points. */
+const MAX_LENGTH = 200
 
 /**
- * Words to look for in the one form in which a selection keeps them: NFC, trimmed, not too long.
- * Empty, which looks for nothing, where there is no letter and no digit to find.
+ * The words of a search as the selection keeps them: NFC, trimmed, cut to 200 code points. Empty,
+ * for no search, if there is no letter or digit.
  */
 export function toSearchWords(typed: string): string {
   const points = [...typed.toWellFormed().normalize('NFC').trim()]
-  const words = points.slice(0, LONGEST_Q).join('').trim()
+  const words = points.slice(0, MAX_LENGTH).join('').trim()
   return /[\p{L}\p{N}]/u.test(words) ? words : ''
 }

@@ -8,7 +8,9 @@ interface CopyButtonProps {
   /** Drawn in place of the label, which stays its name. */
   readonly icon?: ReactNode
   readonly copiedLabel: string
-  /** Shown with the text itself where the clipboard is refused, so that it can be copied by hand. */
+  /**
+   * Shown with the text itself where the clipboard is refused, so that it can be copied by hand.
+   */
   readonly failedLabel: string
 }
 

@@ -6,7 +6,7 @@ import type { Language } from '../../model/vocabulary'
 import { toEventEvidence, type Evidence } from '../../passages/evidence'
 import { toPassage, type Passage } from '../../passages/passage'
 import { toVoiceWords } from '../../passages/source-words'
-import type { Called } from '../../selection/select-moves'
+import type { NamedChange } from '../../selection/select-named-changes'
 import { shiftsMessages } from './shifts-messages'
 
 export type CalledTold = {
@@ -22,7 +22,7 @@ export type CalledTold = {
 /** Nothing of an event whose passages with these words are not known on the selection's day. */
 export function toCalledTold(
   dossier: Dossier,
-  called: Called,
+  called: NamedChange,
   language: Language,
 ): readonly CalledTold[] {
   if (called.kind === 'statement') {

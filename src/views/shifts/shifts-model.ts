@@ -11,10 +11,11 @@ import { toArticleName } from '../../passages/evidence'
 import { toPassage, type Passage } from '../../passages/passage'
 import { toTellerWords } from '../../passages/source-words'
 import { toCount, type Count } from '../../selection/count-by-value'
-import { selectCalled, selectShifts } from '../../selection/select-moves'
+import { selectNamedChanges } from '../../selection/select-named-changes'
+import { selectShifts } from '../../selection/select-shifts'
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
-import { selectStanding, type Standing } from '../../selection/silence'
+import { selectUnrepeatedStances, type UnrepeatedStance } from '../../selection/silence'
 import type { Stages } from '../../selection/stages'
 import type { Shift, Spell } from '../../selection/shifts'
 import { toCalledTold, type CalledTold } from './called-model'
@@ -91,9 +92,13 @@ export function toShiftsModel(
     leftOut,
     pairs: { count: pairs.length, of: toCount([...new Set(pairs.flat())]) },
     notComparable: notComparable.map((each) => toNotComparableTold(known, each, language)),
-    called: selectCalled(stages, selection).flatMap((each) => toCalledTold(known, each, language)),
+    called: selectNamedChanges(stages, selection).flatMap((each) =>
+      toCalledTold(known, each, language),
+    ),
     questions: toQuestions(matching, selection, language),
-    standing: selectStanding(stages, selection).map((each) => toStanding(known, each, language)),
+    standing: selectUnrepeatedStances(stages, selection).map((each) =>
+      toStanding(known, each, language),
+    ),
   }
 }
 
@@ -159,7 +164,7 @@ function toQuestions(
 
 function toStanding(
   dossier: Dossier,
-  { cell, statement, silent, speaking }: Standing,
+  { cell, statement, silent, speaking }: UnrepeatedStance,
   language: Language,
 ): StandingTold {
   const toRefs = (articles: readonly Article[]): readonly ArticleRef[] =>
