@@ -1,7 +1,7 @@
 /**
- * The filters: one entry each, in the order in which a link and the filter bar have them.
- * Everything else about a filter follows from its entry: its part of the link, what it lets pass,
- * the counts beside its values, its chips, and its words in whatever is exported.
+ * The filters, one entry each, in their order in links and in the filter bar. Everything else
+ * follows from the entry: the filter's part of the link, what passes it, the counts beside its
+ * values, its chips, and its words in exports.
  */
 import { bindingMessages } from '../language/binding-messages'
 import { formatSpan } from '../language/format-date'
@@ -129,16 +129,16 @@ type IdOf<Name extends ListFilterName> =
   (typeof FILTERS)[Name] extends ListFilter<infer Id> ? Id : never
 type Lists = { readonly [Name in ListFilterName]: readonly IdOf<Name>[] }
 
-/** The clauses that narrow. An empty list and a null period ask for everything. */
+/** The values of all filters. An empty list or a null period lets everything pass. */
 export interface Filters extends Lists {
-  /** Of the saying. */
+  /** When statements were said. */
   readonly time: Period | null
 }
 export type FilterName = keyof Filters
 
 export const NO_FILTERS: Filters = { ...toRecord(LIST_FILTERS, () => []), time: null }
 
-/** The filters alone. */
+/** Only the filters of a selection. */
 export function toFilters(selection: Filters): Filters {
   return { ...pick(selection, LIST_FILTERS), time: selection.time }
 }

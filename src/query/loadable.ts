@@ -1,4 +1,4 @@
-/** Data that may still be on its way: neither `data` nor `error` while it is. */
+/** Data that may still be loading: then both `data` and `error` are empty. */
 export interface Loadable<T> {
   readonly data: T | undefined
   readonly error: Error | null

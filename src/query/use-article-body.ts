@@ -26,9 +26,7 @@ export function useArticleBody(
   return useQuery(article === null ? { ...query, queryFn: skipToken } : query)
 }
 
-/**
- * Loads the texts of several articles when it is called; those that were read before are at hand.
- */
+/** Loads the texts of several articles when it is called; those that were read before are at hand. */
 export function useLoadArticleBodies(): (
   articles: readonly Pick<ArticleHead, 'body'>[],
 ) => Promise<readonly ArticleBody[]> {

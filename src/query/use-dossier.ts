@@ -101,9 +101,7 @@ export function useDossier(index: DossierIndex, isWanted = true): UseQueryResult
   })
 }
 
-/**
- * Calls back when the development server has compiled the seeds anew; returns the way to stop it.
- */
+/** Calls back when the development server has compiled the seeds anew; returns the way to stop it. */
 function onDossierUpdate(callback: (indexUrl: string) => void): () => void {
   const listen = (update: { readonly indexUrl: string }) => callback(update.indexUrl)
   import.meta.hot?.on('dossier:update', listen)

@@ -3,9 +3,7 @@ import type { DossierIndex } from '../model/dossier'
 import type { Method } from '../model/method'
 import { fetchJson } from './fetch-json'
 
-/**
- * How the dossier was made, loaded when it is first asked for; the file's name carries its content.
- */
+/** How the dossier was made, loaded when it is first asked for; the file's name carries its content. */
 export function useMethod({ methodFile }: DossierIndex): UseQueryResult<Method> {
   return useQuery({
     queryKey: ['method', methodFile],

@@ -18,8 +18,8 @@ export interface Shifts {
 }
 
 /**
- * Which stances shifted over time, in the order of the vocabulary. Statements that don't pass can still
- * prevent a shift, so that hiding one never makes a shift.
+ * Which stances shifted over time, in the order of the vocabulary. Statements that don't pass can
+ * still prevent a shift, so that hiding one never makes a shift.
  */
 export function selectShifts({ known, matching }: Stages<Dossier>, selection: Selection): Shifts {
   const all = toCellHistories(known, selection.inherit)
