@@ -1,11 +1,11 @@
 /**
- * The house: which room may import which, and which room owns which package. This table is the one
- * home of the import directions; `oxlint-house.mjs` enforces it and `rooms.test.mjs` proves that.
+ * Which room may import which, and which packages. The only definition of the import directions:
+ * `oxlint-house.mjs` enforces it, and `rooms.test.mjs` proves that.
  */
 
 /** @typedef {{ rooms: string[], instead: string }} Doors */
 
-/** The rooms of the browser, all but the app itself. */
+/** The rooms that run in the browser, except the app itself. */
 const BELOW_APP = [
   'model',
   'query',
@@ -23,15 +23,15 @@ const BELOW_APP = [
 ]
 
 /**
- * For each room under `src/`, the rooms that it may import, and what to do instead of the rest.
- * A view is a room of its own, so no view can import another. The files directly in `src/` are the
+ * For each room under `src/`, the rooms it may import, and what to do instead of importing others.
+ * Each view is a room of its own, so no view can import another. Files directly in `src/` are the
  * room `main`.
  * @type {Record<string, Doors>}
  */
 export const ROOMS = {
   model: {
     rooms: [],
-    instead: 'The model says what things are and imports nothing of ours.',
+    instead: 'The model defines what things are and imports nothing of ours.',
   },
   compile: {
     rooms: ['model'],
@@ -39,20 +39,20 @@ export const ROOMS = {
   },
   language: {
     rooms: ['model'],
-    instead: 'Language knows only the model; a message takes what it needs as arguments.',
+    instead: 'Language knows only the model: a message takes what it needs as arguments.',
   },
   query: {
     rooms: ['model'],
-    instead: 'Query hands out the dossier and knows only the model; narrowing is for selection.',
+    instead: 'Query loads the dossier and knows only the model; narrowing belongs in selection.',
   },
   filters: {
     rooms: ['model', 'language'],
-    instead: 'A filter is an entry that says how statements carry it; the rest follows elsewhere.',
+    instead: 'A filter is only an entry: its values and its words. The rest belongs in selection.',
   },
   selection: {
     rooms: ['model', 'filters'],
     instead:
-      'Selection gets the dossier as an argument; the router is reached through the bridge in app.',
+      'Selection takes the dossier as an argument and reaches the router through the bridge in app.',
   },
   passages: {
     rooms: ['model', 'filters', 'selection', 'language', 'ui', 'notebook'],
@@ -60,7 +60,7 @@ export const ROOMS = {
   },
   ui: {
     rooms: [],
-    instead: 'A ui component knows no domain: hand it strings and values as props.',
+    instead: 'A ui component knows nothing of the domain: pass it strings and values as props.',
   },
   'views/*': {
     rooms: [
@@ -77,11 +77,11 @@ export const ROOMS = {
       'query',
     ],
     instead:
-      'A view reads and changes the selection, which the other views see too; what two views share belongs in ui, selection or language.',
+      'Views communicate through the selection; what two views share belongs in ui, selection or language.',
   },
   search: {
     rooms: ['model', 'language'],
-    instead: 'Search finds words in a dossier and knows nothing of what is done with them.',
+    instead: 'Search finds words in a dossier; what to do with them is up to others.',
   },
   export: {
     rooms: ['model', 'filters', 'selection', 'language', 'passages'],
@@ -89,10 +89,9 @@ export const ROOMS = {
   },
   notebook: {
     rooms: ['model', 'selection', 'language', 'ui'],
-    instead: 'The notebook keeps what a reader pins, and is handed it; its page is a view.',
+    instead: 'The notebook keeps the pins it is given; its page is a view.',
   },
-  // A picture tells what a view tells, by the view's own model and drawings, so that the two can't
-  // come to differ.
+  // A picture uses the view's own model, words and drawings, so that the two can't differ.
   picture: {
     rooms: [
       'model',
@@ -104,9 +103,9 @@ export const ROOMS = {
       'views/matrix',
       'views/timeline',
     ],
-    instead: 'A picture is drawn from dossier and selection alone; it is asked for by a view.',
+    instead: 'A picture is drawn from dossier and selection alone; views ask for it.',
   },
-  // A printed sheet tells what a view tells, by the view's own model, for the same reason.
+  // So does a printed sheet.
   print: {
     rooms: [
       'model',
@@ -120,54 +119,54 @@ export const ROOMS = {
       'views/matrix',
       'views/reader',
     ],
-    instead: 'A printed sheet is drawn from dossier and selection; the app asks for it.',
+    instead: 'A printed sheet is drawn from dossier and selection; only the app asks for it.',
   },
   app: {
     rooms: BELOW_APP,
-    instead: 'The app gets the dossier through query; the compiler has run before.',
+    instead: 'The app gets the dossier through query; the compiler runs at build time.',
   },
   main: {
     rooms: ['app', 'ui'],
     instead: 'main only mounts the app.',
   },
-  // Tests alone: they hold the answers against the tables of seeds/truth.
+  // Only tests, of the answers against the tables of seeds/truth.
   truth: {
     rooms: [...BELOW_APP, 'testing'],
-    instead: 'A truth is held against models; how they are drawn is for the views and the stories.',
+    instead: 'Truths are tested on models; the drawing is tested by views and stories.',
   },
   testing: {
     rooms: ['compile', ...BELOW_APP, 'app'],
-    instead: 'Test support may open every room.',
+    instead: 'Test support may import every room.',
   },
 }
 
 /**
- * For folders beside `src/`, the rooms that they may import.
+ * The same for folders beside `src/`.
  * @type {Record<string, Doors>}
  */
 const OUTSIDE = {
   e2e: {
     rooms: ['model', 'selection', 'scripts'],
     instead:
-      'A story uses the page as a reader does; it may know model types, the URL codec and the server.',
+      'A story uses the page as a reader does; it may import model types, the URL codec and the server.',
   },
   scripts: { rooms: ['model', 'compile'], instead: 'Commands of the project call the compiler.' },
 }
 
 /**
- * Packages that only some rooms may import. Tests may import any.
+ * Packages that only some rooms may import; tests may import any.
  * @type {{ packages: RegExp, rooms: string[], instead: string }[]}
  */
 const PACKAGES = [
   {
     packages: /^recharts(\/|$)/,
     rooms: ['views/timeline'],
-    instead: 'Recharts is heavy and is loaded after the matrix: it belongs to views/timeline.',
+    instead: 'Recharts is heavy and loads after the matrix: only views/timeline may use it.',
   },
   {
     packages: /^react-router(-dom)?(\/|$)/,
     rooms: ['app', 'testing'],
-    instead: 'The URL is reached through the selection; only app knows the router.',
+    instead: 'Change the URL through the selection; only app knows the router.',
   },
   {
     packages: /^@tanstack\/react-query(\/|$)/,
@@ -177,12 +176,12 @@ const PACKAGES = [
   {
     packages: /^virtual:dossier$/,
     rooms: ['query'],
-    instead: 'Where the dossier lies is known to query: use useDossier.',
+    instead: 'Only query knows where the dossier is: use useDossier.',
   },
   {
     packages: /^zustand(\/|$)/,
     rooms: ['selection', 'notebook', 'app', 'testing'],
-    instead: 'State that is shared is the selection: use its store, or keep the state local.',
+    instead: 'Shared state belongs in the selection: use its store, or keep the state local.',
   },
   {
     packages: /^(yaml|edtf|approx-string-match|@valibot\/to-json-schema)(\/|$)/,
@@ -192,7 +191,7 @@ const PACKAGES = [
   {
     packages: /^node:/,
     rooms: ['compile', 'testing'],
-    instead: 'Rooms of the browser have no Node: do it in compile or in scripts.',
+    instead: 'Code for the browser has no Node: do it in compile or in scripts.',
   },
   {
     packages: /^(react|react-dom|@base-ui\/react|lucide-react)(\/|$)/,
@@ -214,8 +213,8 @@ const PACKAGES = [
 ]
 
 /**
- * The room of a file, or null for a file of no room.
- * @param {string} file path from the project's top, with forward slashes
+ * The room of a file, or null if it is in none.
+ * @param {string} file path from the project's root, with forward slashes
  * @returns {string | null}
  */
 export function toRoom(file) {
@@ -228,7 +227,7 @@ export function toRoom(file) {
 
 /**
  * Why `file` may not import `specifier`, as one sentence, or null if it may.
- * @param {string} file path from the project's top, with forward slashes
+ * @param {string} file path from the project's root, with forward slashes
  * @param {string} specifier as written in the import
  * @returns {string | null}
  */
@@ -244,7 +243,7 @@ export function findClosedDoor(file, specifier) {
 /**
  * @param {string} room
  * @param {boolean} isTest
- * @param {string} target path from the project's top
+ * @param {string} target path from the project's root
  * @returns {string | null}
  */
 function findClosedRoom(room, isTest, target) {
@@ -288,7 +287,7 @@ function matchesRoom(rooms, room) {
 }
 
 /**
- * Resolves a relative import; a path above the project's top keeps its `..`.
+ * Resolves a relative import. A path above the project's root keeps its `..`.
  * @param {string} file
  * @param {string} specifier
  */

@@ -6,10 +6,10 @@ import { parseSelection, serializeSelection, type Address } from '../selection/u
 import { readAddress } from './address'
 
 /**
- * The one place where store and address meet. The store's acts write the address, by the history
- * mode that each of them carries; an address that differs from what the store would write was
- * brought by Back, Forward or a link, and is read. An address that isn't canonical is repaired.
- * The place within a page, after `#`, is the browser's own and stays while the page does.
+ * The only place where the store and the address meet. Each intent writes the address, pushing or
+ * replacing as its history mode says. An address that the store would not have written came from
+ * Back, Forward or a link, so the store follows it. Addresses that aren't canonical are repaired.
+ * The fragment belongs to the browser, and is kept until the path changes.
  */
 export function AddressBridge({
   store,

@@ -13,10 +13,10 @@ import { readAddress } from './address'
 import { AddressBridge } from './AddressBridge'
 import { toReaderLanguage } from './reader-language'
 import { DossierFailed, DossierLoading } from './DossierStates'
-import { Page } from './Page'
+import { AppFrame } from './AppFrame'
 import { StagesProvider } from './StagesContext'
 
-/** Waits for the dossier: only then is there a vocabulary with which an address can be read. */
+/** Waits for the dossier, without whose vocabulary no address can be read. */
 export function DossierGate() {
   const { search } = useLocation()
   const { data, error, refetch, version } = useDossierIndex(parseVersion(search))
@@ -35,7 +35,7 @@ export function DossierGate() {
   )
 }
 
-/** A new index, from a seed edited during development, is read with the address as it stands. */
+/** Starts over from the current address when a seed edited in development brings a new index. */
 function Selecting({ index }: { index: DossierIndex }) {
   const [hover] = useState(createHoverStore)
   const vocabulary = useMemo(() => toSelectionVocabulary(index), [index])
@@ -51,7 +51,7 @@ function Selecting({ index }: { index: DossierIndex }) {
       <AddressBridge store={stores.selection} vocabulary={vocabulary} />
       <InReaderLanguage>
         <StagesProvider index={index}>
-          <Page />
+          <AppFrame />
         </StagesProvider>
       </InReaderLanguage>
     </SelectionProvider>

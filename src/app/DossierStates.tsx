@@ -4,7 +4,7 @@ import button from '../ui/Button.module.css'
 import { appMessages } from './app-messages'
 import styles from './DossierStates.module.css'
 
-/** The page's outline, so that nothing jumps when the dossier arrives. */
+/** An outline of the page, so that nothing jumps when the dossier arrives. */
 export function DossierLoading() {
   const messages = useMessages(appMessages)
   return (

@@ -9,16 +9,15 @@ import type { Dropped } from '../selection/url-codec'
 import button from '../ui/Button.module.css'
 import { linkNoticesMessages } from './link-notices-messages'
 import { Notice } from './Notice'
-import { findRemoved, toToldNow } from './removed-model'
+import { findRemoved, toSuccessors } from './removed-model'
 import { useTexts } from './StagesContext'
 
-/** So many parts are named one by one. */
+/** At most this many parts are named one by one. */
 const NAMED = 4
 
 /**
- * Names what in a link could not be resolved, and what became of it where the dossier keeps that. In
- * a frame not what nothing of ours is called: its readers did not write the link, and the site that
- * did may add keys of its own.
+ * Names the parts of a link that could not be resolved and, for ids that were removed, what became
+ * of them. Embedded views ignore unknown keys, which the embedding site may have added.
  */
 export function DroppedNotice() {
   const { embed } = useSelection()
@@ -26,7 +25,7 @@ export function DroppedNotice() {
   const dropped = embed ? all.filter(({ reason }) => reason !== 'unknown-key') : all
   const mayBeRemoved = dropped.some(({ reason }) => reason === 'unknown-value')
   const { data: stages, error } = useTexts(mayBeRemoved)
-  // Said once, with all that is to be said.
+  // Wait, so that the notice appears once and complete.
   if (mayBeRemoved && stages === undefined && error === null) return null
   const removed = findRemoved(dropped, stages?.everything.removed ?? [])
   const others = dropped.filter((part) => !removed.has(part))
@@ -51,15 +50,15 @@ function RemovedNotice({ entry, known }: RemovedNoticeProps) {
   const language = useLanguage()
   const selection = useSelection()
   const { embed } = selection
-  const told = toToldNow(known, entry, selection, language)
-  const isToldNowhere = entry.statements.length + entry.events.length === 0
-  // The reason speaks of the passage, which may be of later than the day travelled to.
-  const reason = told.length > 0 || isToldNowhere ? toRemovedWords(entry, language) : ''
-  // A narrow frame has no room for the links.
-  const text = told.length > 0 && !embed ? `${reason} ${messages.toldNow}` : reason
+  const successors = toSuccessors(known, entry, selection, language)
+  const hasNoSuccessor = entry.statements.length + entry.events.length === 0
+  // The reason may reveal what the passage says, so it waits until a successor is known.
+  const reason = successors.length > 0 || hasNoSuccessor ? toRemovedWords(entry, language) : ''
+  // An embedded view has no room for the links.
+  const text = successors.length > 0 && !embed ? `${reason} ${messages.nowIn}` : reason
   return (
     <Notice lead={messages.title(entry.id)} text={text} isInFrame={embed}>
-      {told.map(({ key, name, to }) => (
+      {successors.map(({ key, name, to }) => (
         <SelectionLink key={key} to={to}>
           {name}
         </SelectionLink>

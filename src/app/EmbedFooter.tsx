@@ -13,18 +13,18 @@ import { toCellTitle } from '../export/place-title'
 import { useHeads } from './StagesContext'
 
 interface EmbedFooterProps {
-  /** What is shown. */
+  /** What the view is called, unless a cell is open. */
   readonly title: string
 }
 
-/** What a view on another site says of itself, and the way to all of it. */
+/** What an embedded view shows, with links to its sources and to the full site. */
 export function EmbedFooter({ title: place }: EmbedFooterProps) {
   const messages = useMessages(embedMessages)
   const language = useLanguage()
   const selection = useSelection()
   const index = useHeads().everything
   const title = toCellTitle(index, selection, language) ?? place
-  // What the other site chose to show; reading on must not lose it.
+  // What the embedding site chose to show, to lead back to.
   const [first] = useState({ selection, title: place })
   const isElsewhere =
     first.selection.view !== selection.view || first.selection.subject !== selection.subject

@@ -9,7 +9,7 @@ import { PAGE_GROUPS, PAGES, pagesOf, VIEW_NAMES, VIEWS, type Page } from '../se
 import { DEFAULT_SELECTION } from '../selection/selection'
 import { toPlace } from '../selection/places'
 import { useIntents, useSelection } from '../selection/SelectionContext'
-import { ShareButton } from '../selection/ShareContext'
+import { ShareButton } from '../selection/ShareButton'
 import { SelectionLink } from '../selection/SelectionLink'
 import { toLink } from '../selection/to-link'
 import button from '../ui/Button.module.css'
@@ -27,7 +27,7 @@ const SearchResults = lazy(async () => ({
   default: (await import('../views/search/SearchResults')).SearchResults,
 }))
 
-/** Each language by its own name, whatever the page is in. */
+/** Each language in its own words, whatever the page's language. */
 const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const
 
 export function Header() {
@@ -79,7 +79,7 @@ export function Header() {
         >
           {width === 'wide' ? acts.share : <Share2 size={18} aria-hidden="true" />}
         </ShareButton>
-        {/* A phone has it in what Share opens. */}
+        {/* On a phone, the share dialog has it. */}
         {width !== 'narrow' && (
           <CopyButton
             getText={() => toLink(selection)}
@@ -98,7 +98,7 @@ function FoundInTexts(results: ResultsProps) {
   return <SearchResults texts={useTexts()} {...results} />
 }
 
-/** Beyond the views: answers, briefs and the method, each entered by its first page. */
+/** Links beside the views: each page group by its first page, and the method. */
 const ENTRIES: readonly { readonly name: LocalText; readonly pages: readonly Page[] }[] = [
   ...keysOf(PAGE_GROUPS).map((group) => ({ name: PAGE_GROUPS[group], pages: pagesOf(group) })),
   { name: PAGES.method.name, pages: ['method'] },
@@ -123,7 +123,7 @@ function NotebookLink() {
   const selection = useSelection()
   const count = useNotebookCount()
   const isNarrow = useWidth() === 'narrow'
-  // There the page's foot has the way to an empty one.
+  // On a phone the link at the foot of the page will do for an empty notebook.
   if (isNarrow && count === 0) return null
   return (
     <SelectionLink

@@ -32,8 +32,8 @@ function follow(search: string, answer: () => Response, language: 'en' | 'vi' = 
 
 const texts = () => Response.json(toTexts(toyDossier.index))
 
-describe('a link to what was taken out', () => {
-  it('is told what became of it and when, and led to where its passage is told now', async () => {
+describe('a link to a removed id', () => {
+  it('says what became of it and when, and links to its successors', async () => {
     const { user, store } = follow('?at=whale-count-pledged', texts)
     expect(
       await screen.findByText('“whale-count-pledged” is no longer in the dossier.'),
@@ -50,7 +50,7 @@ describe('a link to what was taken out', () => {
     })
   })
 
-  it('is told nothing of what is of later than the day travelled to', async () => {
+  it('reveals nothing that was not yet known on the selected day', async () => {
     follow('?at=whale-count-pledged&asOf=2001-01-01', texts)
     expect(
       await screen.findByText('“whale-count-pledged” is no longer in the dossier.'),
@@ -59,12 +59,12 @@ describe('a link to what was taken out', () => {
     expect(screen.queryByRole('link')).toBeNull()
   })
 
-  it('in Vietnamese too', async () => {
+  it('does so in Vietnamese too', async () => {
     follow('?at=whale-count-pledged', texts, 'vi')
     expect(await screen.findByText(/Đã bỏ ngày 1\/2\/2026: Đoạn nói về lập trường/)).toBeTruthy()
   })
 
-  it('names the rest of what could not be followed by itself', async () => {
+  it('names the other broken parts separately', async () => {
     const { user, store } = follow('?at=whale-count-pledged&country=XX', texts)
     expect(await screen.findByText(/country: nothing here is called “XX”/)).toBeTruthy()
     expect(screen.queryByText(/nothing here is called “whale-count-pledged”/)).toBeNull()
@@ -75,13 +75,13 @@ describe('a link to what was taken out', () => {
 })
 
 describe('any other broken link', () => {
-  it('waits for no texts where nothing can have been taken out', () => {
+  it('does not wait for texts when no part can be a removed id', () => {
     const { fetched } = follow('?time=2026-05..2025-01', texts)
     expect(screen.getByText(/ends before it starts/)).toBeTruthy()
     expect(fetched).not.toHaveBeenCalled()
   })
 
-  it('says what it can where the texts can’t be loaded', async () => {
+  it('says what it can if the texts can’t be loaded', async () => {
     follow('?at=whale-count-pledged', () => new Response('', { status: 404 }))
     expect(await screen.findByText(/nothing here is called “whale-count-pledged”/)).toBeTruthy()
   })

@@ -11,9 +11,8 @@ import { Notice } from './Notice'
 import { useHeads } from './StagesContext'
 
 /**
- * What a link asked for and can't be followed, and what has changed since it was made: the words of
- * its passage, or the dossier around it. Loaded when there is something to say, into a live region
- * that is there before.
+ * Notices about a link: parts that can't be followed, another version of the dossier, a passage
+ * whose words have changed. Loaded on demand, into a live region that is already on the page.
  */
 export function LinkNotices() {
   return (

@@ -9,7 +9,7 @@ import { useHeads } from './StagesContext'
 
 const toParts = ({ at, asOf, knownBy, embed }: Selection) => ({ at, asOf, knownBy, embed })
 
-/** Says so when the passage that the link points at was not known yet on the day travelled to. */
+/** Says so when the passage that the link points at was not yet known on the selected day. */
 export function NotYetKnown() {
   const { notYetKnown: messages } = useMessages(appMessages)
   const language = useLanguage()

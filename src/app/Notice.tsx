@@ -2,16 +2,16 @@ import type { ReactNode } from 'react'
 import styles from './Notice.module.css'
 
 interface NoticeProps {
-  /** What it is about, before the rest. */
+  /** Emphasised words before the text. */
   readonly lead?: string
   readonly text: string
-  /** In a frame on another site: one line at most, so that the view keeps its room. */
+  /** True in an embedded view, where a notice gets one line, to leave room for the view. */
   readonly isInFrame: boolean
-  /** Buttons. */
+  /** Buttons and links. */
   readonly children: ReactNode
 }
 
-/** What a link asked for and did not get; quiet, because the rest works. */
+/** An unobtrusive notice about the link: the rest of the page works. */
 export function Notice({ lead, text, isInFrame, children }: NoticeProps) {
   const whole = lead === undefined ? text : `${lead} ${text}`
   return (

@@ -10,11 +10,11 @@ import { useSelection } from '../selection/SelectionContext'
 import { useTexts } from './StagesContext'
 
 interface PrintedPageProps {
-  /** What is shown. */
+  /** The page's title. */
   readonly title: string
 }
 
-/** Has the texts at hand, and draws the sheet for as long as the page is printed. */
+/** Loads the texts in advance, and renders the print sheet only while the page is being printed. */
 export function PrintedPage({ title }: PrintedPageProps) {
   const stages = useTexts().data
   const today = usePrintDay()
@@ -50,8 +50,8 @@ function Printed({
 }
 
 /**
- * The reader's day from the moment before the page is laid out for paper, for which the browser waits;
- * null when nothing is printed.
+ * Today's date while the page is being printed, else null. Set synchronously, because the browser
+ * lays out the page for paper as soon as the event handler returns.
  */
 function usePrintDay(): IsoDay | null {
   const [day, setDay] = useState<IsoDay | null>(() =>
@@ -70,7 +70,7 @@ function usePrintDay(): IsoDay | null {
       isUnderWay = false
       set(false)
     }
-    // Chromium leaves the medium once more before it counts the pages.
+    // Chromium briefly leaves the print medium before it counts the pages.
     const follow = ({ matches }: MediaQueryListEvent) => set(isUnderWay || matches)
     window.addEventListener('beforeprint', start)
     window.addEventListener('afterprint', end)

@@ -3,13 +3,13 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 const PrintedPage = lazy(async () => ({ default: (await import('./PrintedPage')).PrintedPage }))
 
 interface PrintingProps {
-  /** What is shown. */
+  /** The page's title. */
   readonly title: string
 }
 
 /**
- * Makes ready for paper once the browser has nothing else to do: when it prints, there is no time
- * left to load anything.
+ * Loads the print code once the browser is idle: when printing starts it is too late to load
+ * anything.
  */
 export function Printing({ title }: PrintingProps) {
   const isIdle = useIdle()
@@ -26,7 +26,7 @@ function useIdle(): boolean {
   const [isIdle, setIsIdle] = useState(false)
   useEffect(() => {
     const become = () => setIsIdle(true)
-    // Safari has no other way.
+    // Safari has no idle callbacks.
     if (!('requestIdleCallback' in window)) {
       const timer = setTimeout(become, 2000)
       return () => clearTimeout(timer)

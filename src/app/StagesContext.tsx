@@ -10,9 +10,9 @@ import { toStages, type Stages } from '../selection/stages'
 import { useMatches, type Matches } from './use-matches'
 
 interface StagesOfPage {
-  /** Of the index. While the words are being looked up, everything that is known matches them. */
+  /** Of the index. Until the search is done, `matching` is all that is known. */
   readonly heads: Stages<DossierIndex>
-  /** Of the dossier with its texts, which load once somebody wants them. */
+  /** Of the dossier with its texts, which load once `want` was called. */
   readonly texts: Loadable<Stages<Dossier>>
   readonly matches: Matches
   readonly want: () => void
@@ -20,9 +20,9 @@ interface StagesOfPage {
 
 const StagesContext = createContext<StagesOfPage | null>(null)
 
-const toKnowing = ({ asOf, knownBy, q }: Selection) => ({ asOf, knownBy, q })
+const toParts = ({ asOf, knownBy, q }: Selection) => ({ asOf, knownBy, q })
 
-/** Derives the stages, once for the whole page. */
+/** Derives the stages once for the whole page. */
 export function StagesProvider({
   index,
   children,
@@ -30,13 +30,13 @@ export function StagesProvider({
   readonly index: DossierIndex
   readonly children: ReactNode
 }) {
-  const { asOf, knownBy, q } = useSelectionParts(toKnowing)
+  const { asOf, knownBy, q } = useSelectionParts(toParts)
   const [isWanted, setWanted] = useState(false)
   const matches = useMatches(index, q)
   const dossier = useDossier(index, isWanted)
   const code = useQuery({
-    // Comes along with the texts, not when a day is asked for: waiting for it then would take the
-    // view away from under the reader's hand.
+    // Loaded with the texts rather than when a day is chosen, which would replace the view with a
+    // loading message.
     queryKey: ['select-known'],
     queryFn: () => import('../selection/select-known'),
     enabled: isWanted,
@@ -78,12 +78,12 @@ function useStagesOfPage(): StagesOfPage {
   return stages
 }
 
-/** The stages of the index; while the words are being looked up, everything that is known matches them. */
+/** The stages of the index. Until the search is done, `matching` is all that is known. */
 export function useHeads(): Stages<DossierIndex> {
   return useStagesOfPage().heads
 }
 
-/** The stages of the dossier with its texts, which this makes load. */
+/** The stages of the dossier with its texts. Loads the texts if they are wanted. */
 export function useTexts(isWanted = true): Loadable<Stages<Dossier>> {
   const { texts, want } = useStagesOfPage()
   useEffect(() => {
@@ -92,7 +92,7 @@ export function useTexts(isWanted = true): Loadable<Stages<Dossier>> {
   return texts
 }
 
-/** The words that are looked for, found in the statements. */
+/** Which statements match the search, and where. */
 export function useFoundWords(): Matches {
   return useStagesOfPage().matches
 }

@@ -5,11 +5,11 @@ import { appMessages } from './app-messages'
 import { useHeads } from './StagesContext'
 import styles from './StartingQuestions.module.css'
 
-/** Questions to begin with, each nothing but a deep link; a view on another site has its own. */
+/** Questions to start with, each a deep link. Embedded views have none. */
 export function StartingQuestions({
   layout = 'list',
 }: {
-  /** A phone has them in a strip above the matrix. */
+  /** `strip` is for phones, above the matrix. */
   layout?: 'list' | 'strip'
 }) {
   const { about } = useHeads().everything

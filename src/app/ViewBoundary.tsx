@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * Keeps the failure of one view from taking the others down. Showing it again loads the page anew,
- * because a script that is gone from the server stays gone; the address keeps the selection.
+ * Keeps a failure in one view from taking down the others. Retrying reloads the page, because a
+ * script that is no longer on the server can't be loaded again; the address keeps the selection.
  */
 export class ViewBoundary extends Component<Props, { readonly error: Error | null }> {
   override state = { error: null as Error | null }

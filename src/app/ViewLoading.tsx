@@ -1,6 +1,6 @@
 import { useMessages } from '../language/LanguageContext'
 import { appMessages } from './app-messages'
-import styles from './Panes.module.css'
+import styles from './Pane.module.css'
 
 export function ViewLoading() {
   const messages = useMessages(appMessages)

@@ -29,7 +29,7 @@ export const linkNoticesMessages = defineMessages({
     },
     removed: {
       title: (id: string) => `“${id}” is no longer in the dossier.`,
-      toldNow: 'It is told now in:',
+      nowIn: 'See instead:',
     },
   },
   vi: {
@@ -59,7 +59,7 @@ export const linkNoticesMessages = defineMessages({
     },
     removed: {
       title: (id) => `Bộ tư liệu không còn mục “${id}”.`,
-      toldNow: 'Nay được nêu trong:',
+      nowIn: 'Nay được nêu trong:',
     },
   },
 })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { toShown } from '../export/shown-statements'
 import { PAGE_IDS, type Page } from '../selection/pages'
-import { selectChanges, selectShifts } from '../selection/select-moves'
+import { selectChanges } from '../selection/select-changes'
+import { selectShifts } from '../selection/select-shifts'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
-import { selectStanding } from '../selection/silence'
+import { selectUnrepeatedStances } from '../selection/silence'
 import { toyDossier } from '../testing/toy-dossier'
 import { toStages } from '../testing/toy-stages'
 import { loadPage } from './page-modules'
@@ -28,24 +29,24 @@ describe('what is shown', () => {
     const selection = { ...DEFAULT_SELECTION, view: 'changes', country: ['JP', 'CL'] } as const
     const changes = selectChanges(stages, selection).shown
     expect(changes.length).toBeGreaterThan(0)
-    const told = changes
+    const ids = changes
       .flatMap(({ before, after, beside }) => [before, after, ...beside])
       .flatMap((each) => each?.id ?? [])
-    expect(await shown(selection)).toEqual([...new Set(told)].toSorted())
+    expect(await shown(selection)).toEqual([...new Set(ids)].toSorted())
     expect((await shown({ view: 'changes' }))?.length).toBeLessThan(dossier.statements.length)
   })
 
-  it('on the page of shifts is what shifted, what only looks so, what is called new, and what stands', async () => {
+  it('on the page of shifts is what shifted or seems to, is called new, or is unrepeated', async () => {
     const selection = { ...DEFAULT_SELECTION, view: 'shifts' } as const
     const { shifts, notComparable } = selectShifts(stages, selection)
     expect(shifts.length).toBeGreaterThan(0)
-    const told = [...shifts, ...notComparable].flatMap(({ statements }) => statements)
+    const compared = [...shifts, ...notComparable].flatMap(({ statements }) => statements)
     const called = dossier.statements.filter(({ changeWords }) => changeWords !== null)
     expect(called.length).toBeGreaterThan(0)
-    const standing = selectStanding(stages, selection).map(({ statement }) => statement)
+    const standing = selectUnrepeatedStances(stages, selection).map(({ statement }) => statement)
     expect(standing.length).toBeGreaterThan(0)
     expect(await shown(selection)).toEqual(
-      [...new Set([...told, ...called, ...standing].map(({ id }) => id))].toSorted(),
+      [...new Set([...compared, ...called, ...standing].map(({ id }) => id))].toSorted(),
     )
     expect(await shown({ view: 'shifts', country: ['AU'], commitment: ['debt-relief'] })).toEqual(
       [],
@@ -60,7 +61,7 @@ describe('what is shown', () => {
     'commitments',
     'method',
     'notebook',
-  ] as const)('on the page %s is no statement in particular', async (view) => {
+  ] as const)('on the page %s is no particular statement', async (view) => {
     expect(await shown({ view })).toBeUndefined()
   })
 

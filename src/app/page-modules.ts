@@ -1,11 +1,13 @@
 import type { PageModule } from '../selection/page-module'
 import { PAGES, type Page } from '../selection/pages'
 
-/** `page.ts` of every folder of a page, loaded when the page is first opened. */
+/** The `page.ts` of every page, loaded when the page is first opened. */
 const MODULES = import.meta.glob<PageModule>('../views/*/page.ts', { import: 'page' })
 const loading = new Map<string, Promise<PageModule>>()
 
-/** The same promise each time, so that a component may `use` it. Fails where the folder has no `page.ts`. */
+/**
+ * Returns the same promise each time, as `use` requires. Rejects if the folder has no `page.ts`.
+ */
 export function loadPage(page: Page): Promise<PageModule> {
   const { folder } = PAGES[page]
   const load = MODULES[`../views/${folder}/page.ts`]

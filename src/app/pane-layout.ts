@@ -1,8 +1,8 @@
-/** The widths of panes as they were left, in per cent. */
+/** The widths of panes as the reader left them, in per cent. */
 import { parseSizes } from '../ui/pane-sizes'
 import { readStored, writeStored } from './stored'
 
-/** Null when nothing is stored, or what is stored does not fit these panes. */
+/** Null if nothing is stored, or if it does not fit these panes. */
 export function readLayout(id: string, min: readonly number[]): readonly number[] | null {
   try {
     return parseSizes(JSON.parse(readStored(`panes.${id}`) ?? 'null'), min)

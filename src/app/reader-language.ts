@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../model/vocabulary'
 
-/** The language that was asked for, else the first of the browser's that the page speaks, else English. */
+/** The requested language, else the first of the browser's that the page speaks, else English. */
 export function toReaderLanguage(asked: string | null): Language {
   const wanted = asked === null ? navigator.languages : [asked, ...navigator.languages]
   for (const tag of wanted) {

@@ -5,7 +5,7 @@ import { toSelectionVocabulary } from '../selection/selection-vocabulary'
 import { parseSelection, serializeSelection } from '../selection/url-codec'
 import { toyDossier } from '../testing/toy-dossier'
 import { toStages } from '../testing/toy-stages'
-import { findRemoved, toToldNow } from './removed-model'
+import { findRemoved, toSuccessors } from './removed-model'
 
 const dossier = toyDossier.index
 const vocabulary = toSelectionVocabulary(dossier)
@@ -13,7 +13,7 @@ const [removed] = dossier.removed
 if (removed === undefined) throw new Error('The toy dossier has removed nothing.')
 const ID = removed.id
 
-describe('what a link asks for that was taken out', () => {
+describe('a link to a removed id', () => {
   it.each([
     ['a statement', '/', `?at=${ID}`, [ID]],
     ['a condition', '/', `?condition=others-join~${ID}`, [ID]],
@@ -31,19 +31,19 @@ describe('what a link asks for that was taken out', () => {
   })
 })
 
-describe('where it is told now', () => {
-  const tell = (asOf: string | null, language: 'en' | 'vi' = 'en') => {
+describe('the successors of a removed id', () => {
+  const toSuccessorLinks = (asOf: string | null, language: 'en' | 'vi' = 'en') => {
     const selection = { ...DEFAULT_SELECTION, country: ['BR'], asOf }
     const known = selectKnown(dossier, { asOf, knownBy: 'said' })
-    return toToldNow(toStages(known).known, removed, selection, language).map(({ name, to }) => [
+    return toSuccessors(toStages(known).known, removed, selection, language).map(({ name, to }) => [
       name,
       serializeSelection(to).pathname,
       to.at,
     ])
   }
 
-  it('leads to the passage in its article, and to the event', () => {
-    expect(tell(null)).toEqual([
+  it('are a passage in its article, and an event', () => {
+    expect(toSuccessorLinks(null)).toEqual([
       [
         'Japan, fishing ban: undecided (open reading)',
         '/articles/whale-pledge',
@@ -51,12 +51,12 @@ describe('where it is told now', () => {
       ],
       ['Japan reconsiders', '/events/japan-wavers', null],
     ])
-    expect(tell(null, 'vi')[0]?.[0]).toBe(
+    expect(toSuccessorLinks(null, 'vi')[0]?.[0]).toBe(
       'Nhật Bản, lệnh cấm đánh bắt: chưa quyết (còn cách đọc khác)',
     )
   })
 
-  it('is nowhere on a day before it was known', () => {
-    expect(tell('2025-06-30')).toEqual([])
+  it('are none on a day before they were known', () => {
+    expect(toSuccessorLinks('2025-06-30')).toEqual([])
   })
 })

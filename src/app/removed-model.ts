@@ -1,4 +1,4 @@
-/** What became of ids that a link asks for and that name nothing any more. */
+/** What became of removed ids that a link still names. */
 import { toStatementName } from '../passages/words/statement-words'
 import type { Dossier, Removed } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
@@ -7,7 +7,7 @@ import type { Selection } from '../selection/selection'
 import type { Known } from '../selection/stages'
 import type { Dropped } from '../selection/url-codec'
 
-/** By part of the link that could not be followed; parts that never named anything are not in it. */
+/** The entries of removed ids, by the part of the link that names them. */
 export function findRemoved(
   dropped: readonly Dropped[],
   removed: readonly Removed[],
@@ -23,25 +23,25 @@ export function findRemoved(
   )
 }
 
-/** Every id that a value may hold: one alone, the last of a path, or the sides of a cell. */
+/** Every id in a value: a single one, the parts of a path or of a cell, or a list. */
 function toIds(value: string): readonly string[] {
   return value.split(/[/.~]/)
 }
 
-/** A passage or an event in which something is told now. */
-export interface ToldNow {
+/** A passage or an event that replaces a removed one. */
+export interface Successor {
   readonly key: string
   readonly name: string
   readonly to: Selection
 }
 
-/** Of what is known on the selection's day. */
-export function toToldNow(
+/** Only those known on the selection's day. */
+export function toSuccessors(
   known: Known<Dossier>,
   { statements, events }: Removed,
   selection: Selection,
   language: Language,
-): readonly ToldNow[] {
+): readonly Successor[] {
   return [
     ...known.statements
       .filter(({ id }) => statements.includes(id))

@@ -1,6 +1,6 @@
 /**
- * What the browser remembers of the page's dress (theme, pane sizes). Storage may be blocked,
- * full or hold nonsense: then the page simply does not remember.
+ * Display settings (theme, pane sizes) in the browser's storage. Storage may be blocked or full, or
+ * hold nonsense: then the page simply forgets them.
  */
 const PREFIX = 'who-pledged-what.'
 
@@ -12,12 +12,12 @@ export function readStored(key: string): string | null {
   }
 }
 
-/** `null` forgets. */
+/** Null removes the entry. */
 export function writeStored(key: string, value: string | null): void {
   try {
     if (value === null) window.localStorage.removeItem(PREFIX + key)
     else window.localStorage.setItem(PREFIX + key, value)
   } catch {
-    // Not remembered; everything still works.
+    // Forgotten; everything still works.
   }
 }

@@ -1,4 +1,4 @@
-/** Light, dark, or as the system says; remembered where storage allows. */
+/** Light, dark, or following the system; remembered where storage allows. */
 import { readStored, writeStored } from './stored'
 
 export const THEMES = ['system', 'light', 'dark'] as const

@@ -2,8 +2,8 @@ import { useEffect, useRef, type RefObject } from 'react'
 import { useSelectionState } from '../selection/SelectionContext'
 
 /**
- * Keeps the keyboard's place when an act removes the very control that it was on (a notice that is
- * closed, a filter that is cleared): the focus then goes to `fallback` instead of being lost.
+ * Moves the focus to `fallback` when an intent removes the focused control, such as the button that
+ * closes a notice or clears a filter.
  */
 export function useKeptFocus(fallback: RefObject<HTMLElement | null>): void {
   const last = useRef<EventTarget | null>(null)

@@ -4,11 +4,11 @@ import type { DossierIndex, StatementId } from '../model/dossier'
 import type { Range } from '../search/to-marks'
 import { useDossier } from '../query/use-dossier'
 
-/** The statements that hold the words looked for. */
+/** The result of a search. */
 export interface Matches {
-  /** Null when nothing is looked for. */
+  /** Statements whose passages match; null when nothing is searched for. */
   readonly ids: ReadonlySet<StatementId> | null
-  /** Where a text holds them. */
+  /** The ranges of a text that match. */
   readonly mark: (text: string) => readonly Range[]
   readonly isLoading: boolean
   readonly error: Error | null
@@ -17,7 +17,7 @@ export interface Matches {
 
 const NOTHING = { ids: null, mark: () => [] }
 
-/** Searching needs code and texts of its own, which load once there is something to look for. */
+/** Finds the statements that match `q`. The search code and the texts load with the first query. */
 export function useMatches(index: DossierIndex, q: string): Matches {
   const isAsked = q !== ''
   const dossier = useDossier(index, isAsked)

@@ -4,7 +4,7 @@ import { useSelection } from '../selection/SelectionContext'
 import { isToldInTexts, toDocumentTitle, toPlaceTitle } from '../export/place-title'
 import { useHeads, useTexts } from './StagesContext'
 
-/** Names the place where the reader is, by what is known on the day, and the document after it. */
+/** The title of the page, as far as known on the selected day. Also sets `document.title`. */
 export function usePlaceTitle(): string {
   const selection = useSelection()
   const language = useLanguage()

@@ -9,11 +9,11 @@ import type { ShareTarget } from '../selection/share-target'
 import type { Stages } from '../selection/stages'
 import { selectOfSubject } from '../selection/subject-statements'
 import { toTopic } from '../selection/topic'
-import type { PageModule, ShownOnPage } from '../selection/page-module'
+import type { PageModule, PageStatements } from '../selection/page-module'
 
 /** Of a page, a cell, an article or a passage. */
 export interface Shown {
-  readonly scope: ShownOnPage['scope'] | Exclude<ShareTarget['kind'], 'page'>
+  readonly scope: PageStatements['scope'] | Exclude<ShareTarget['kind'], 'page'>
   /** In the dossier's order. */
   readonly statements: readonly Statement[]
 }
@@ -61,7 +61,7 @@ function toShownInPlace(
   stages: Stages<Dossier>,
   selection: Selection,
   page: PageModule | null,
-): ShownOnPage | null {
+): PageStatements | null {
   const { matching } = stages
   const { view, subject, read } = selection
   if (isSubjectPage(view) && subject !== null) {
@@ -74,7 +74,7 @@ function toShownInPlace(
 }
 
 /** What passes the filters: of a page that only counts it, or tells less of it. */
-export function toPassing({ matching }: Stages<Dossier>, selection: Selection): ShownOnPage {
+export function toPassing({ matching }: Stages<Dossier>, selection: Selection): PageStatements {
   return { scope: 'passing', statements: selectStatements(matching, selection) }
 }
 
@@ -82,7 +82,7 @@ export function toPassing({ matching }: Stages<Dossier>, selection: Selection): 
 export function toTold(
   { known }: Stages<Dossier>,
   told: readonly (Statement | null)[],
-): ShownOnPage {
+): PageStatements {
   const statements = new Set(told)
   return { scope: 'shown', statements: known.statements.filter((each) => statements.has(each)) }
 }

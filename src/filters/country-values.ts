@@ -3,7 +3,7 @@ import type { DossierIndex } from '../model/dossier'
 import { LANGUAGES, type ActorId, type Language } from '../model/vocabulary'
 import type { FilterValue } from './list-filter'
 
-/** Actors, then by their names the states on the roster that no article gives a stance to. */
+/** The actors, then the states that are only on the roster, sorted by name. */
 export function toCountryValues(
   dossier: DossierIndex,
   language: Language,

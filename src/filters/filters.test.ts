@@ -17,7 +17,7 @@ describe.each(LIST_FILTERS)('the filter %s', (name) => {
     expect(new Set(idsIn('en')).size).toBe(idsIn('en').length)
   })
 
-  it('offers whatever a statement carries, and no value without a label', () => {
+  it('offers every value that a statement has, all with labels', () => {
     const offered = new Set<string>(idsIn('en'))
     const inheritance = toInheritance(index.actors)
     const carried = index.statements.flatMap((each) => [
@@ -29,7 +29,7 @@ describe.each(LIST_FILTERS)('the filter %s', (name) => {
   })
 })
 
-it('asks for everything when nothing is chosen, and is kept apart from the rest of a selection', () => {
+it('takes only the filters from a selection', () => {
   const asked = { ...NO_FILTERS, stance: ['opposes'], view: 'matrix' }
   expect(toFilters(asked)).toEqual({ ...NO_FILTERS, stance: ['opposes'] })
 })

@@ -1,7 +1,7 @@
 /**
- * The filters: one entry each, in the order in which a link and the filter bar have them. Everything
- * else about a filter follows from its entry: its part of the link, what it lets pass, the counts
- * beside its values, its chips, and its words in whatever is exported.
+ * The filters, one entry each, in their order in links and in the filter bar. Everything else
+ * follows from the entry: the filter's part of the link, what passes it, the counts beside its
+ * values, its chips, and its words in exports.
  */
 import { articleMessages } from '../language/article-messages'
 import { bindingMessages } from '../language/binding-messages'
@@ -116,21 +116,24 @@ type IdOf<Name extends ListFilterName> =
   (typeof FILTERS)[Name] extends ListFilter<infer Id> ? Id : never
 type Lists = { readonly [Name in ListFilterName]: readonly IdOf<Name>[] }
 
-/** The clauses that narrow. An empty list and a null period ask for everything. */
+/** The values of all filters. An empty list or a null period lets everything pass. */
 export interface Filters extends Lists {
-  /** Of the saying. */
+  /** When statements were said. */
   readonly time: Period | null
 }
 export type FilterName = keyof Filters
 
 export const NO_FILTERS: Filters = { ...toRecord(LIST_FILTERS, () => []), time: null }
 
-/** The filters alone. */
+/** Only the filters of a selection. */
 export function toFilters(selection: Filters): Filters {
   return { ...pick(selection, LIST_FILTERS), time: selection.time }
 }
 
-/** The actors on whose rows a statement stands: those it names and, when stances are inherited, their members. */
+/**
+ * The actors on whose rows a statement stands: those it names and, when stances are inherited,
+ * their members.
+ */
 export function actorsOf(
   statement: StatementHead,
   inheritance: Inheritance | null,

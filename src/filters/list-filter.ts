@@ -2,23 +2,23 @@ import type { DossierIndex, StatementHead } from '../model/dossier'
 import type { Inheritance } from '../model/inheritance'
 import type { ActorId, Language, LocalText } from '../model/vocabulary'
 
-/** A filter that asks for some values of a list, as one entry of `filters.ts`. */
+/** A filter by some values of a list: one entry of `filters.ts`. */
 export interface ListFilter<Id extends string> {
   readonly name: LocalText
   /**
-   * What of the list a statement carries. It passes when one of these is asked for, and counts for
-   * each of them. With an inheritance, what groups said counts for their members too.
+   * The values that a statement has. It passes if one of them is chosen, and counts for each of
+   * them. With an inheritance, a group's statements also count for its members.
    */
   readonly valuesOf: (statement: StatementHead, inheritance: Inheritance | null) => readonly Id[]
-  /** All that can be asked for, in the order in which it is offered. */
+  /** All values that can be chosen, in the order in which they are offered. */
   readonly toValues: (index: DossierIndex, language: Language) => readonly FilterValue<Id>[]
 }
 
 export interface FilterValue<Id extends string> {
   readonly id: Id
   readonly label: string
-  /** Other names by which it is found. */
+  /** Other names to find it by. */
   readonly also?: readonly string[]
-  /** ISO 3166-1 alpha-2 code where the value is a state. */
+  /** ISO 3166-1 alpha-2 code, if the value is a state. */
   readonly flag?: ActorId
 }

@@ -1,4 +1,4 @@
-/** Data that may still be loading; it has neither `data` nor `error` until then. */
+/** Data that may still be loading: then both `data` and `error` are empty. */
 export interface Loadable<T> {
   readonly data: T | undefined
   readonly error: Error | null

@@ -11,7 +11,7 @@ interface BriefLinkProps {
   readonly children: ReactNode
 }
 
-/** Leads from a name to what is known of it. */
+/** Links a name to its brief. */
 export function BriefLink({ page, id, className, children }: BriefLinkProps) {
   return (
     <SelectionLink to={toBrief(useSelection(), page, id)} className={className}>

@@ -6,13 +6,16 @@ import { toHref } from './to-link'
 interface SelectionLinkProps {
   readonly to: Selection
   readonly className?: string | undefined
-  /** Names the link for those who only hear it, where its text is not enough. */
+  /** Accessible name, where the text is not enough. */
   readonly label?: string | undefined
   readonly current?: 'page' | 'true' | undefined
   readonly children: ReactNode
 }
 
-/** A real link, so that it can be copied or opened in a tab of its own; a plain click stays here. */
+/**
+ * A real link, so that it can be copied or opened in a new tab; a plain click changes the
+ * selection.
+ */
 export function SelectionLink({ to, className, label, current, children }: SelectionLinkProps) {
   const { goTo } = useIntents()
   return (

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { StatementHead } from '../model/dossier'
 import { say, toCellOf } from '../testing/inline-statements'
 import { toyDossier } from '../testing/toy-dossier'
-import { toCellChanges, toMoveKind, type ChangeKind } from './cell-changes'
+import { toCellChanges, toStanceChangeKind, type ChangeKind } from './cell-changes'
 import { toCellHistories } from './cell-histories'
 import { toKnownOn } from '../model/dates'
 import { selectKnown } from './select-known'
 
 const toy = toyDossier.index
 
-describe('the kind of a move', () => {
+describe('the kind of a change', () => {
   it.each([
     ['supports', 'commits', 'strengthened'],
     ['undecided', 'supports', 'strengthened'],
@@ -23,11 +23,11 @@ describe('the kind of a move', () => {
     ['proposes', 'declines', 'changed'],
     ['declines', 'supports', 'reversed'],
     ['commits', 'opposes', 'reversed'],
-  ])('from %s to %s it has %s', (before, after, kind) => {
-    expect(toMoveKind(before, after, toy.stances)).toBe(kind)
+  ])('from %s to %s is %s', (before, after, kind) => {
+    expect(toStanceChangeKind(before, after, toy.stances)).toBe(kind)
   })
 
-  it('is opposite on the way back, or the same', () => {
+  it('is the opposite, or the same, in the other direction', () => {
     const back = {
       strengthened: 'weakened',
       weakened: 'strengthened',
@@ -36,9 +36,9 @@ describe('the kind of a move', () => {
     }
     for (const { id: a } of toy.stances) {
       for (const { id: b } of toy.stances.filter(({ id }) => id !== a)) {
-        const there = toMoveKind(a, b, toy.stances)
+        const there = toStanceChangeKind(a, b, toy.stances)
         expect(there).toSatisfy((kind: string) => kind in back)
-        expect(toMoveKind(b, a, toy.stances)).toBe(back[there as keyof typeof back])
+        expect(toStanceChangeKind(b, a, toy.stances)).toBe(back[there as keyof typeof back])
       }
     }
   })
@@ -56,7 +56,7 @@ const toChanges = (...[statements, context]: Parameters<typeof toCellOf>) => {
   const earlier = statements.filter(({ saidSpan }) => (toKnownOn(saidSpan) ?? '') <= SINCE)
   return toCellChanges([toCellOf(statements, context)], new Set(earlier), toy.stances, SINCE)
 }
-const tell = ({ kind, before, after }: ReturnType<typeof toChanges>[number]) =>
+const toWords = ({ kind, before, after }: ReturnType<typeof toChanges>[number]) =>
   `${kind}: ${before?.stance ?? 'nothing'} > ${after.stance}`
 
 type Row = readonly [
@@ -71,89 +71,89 @@ const TABLE: readonly Row[] = [
   ['words perhaps said before', [say('opposes', ACROSS)], ['undated: nothing > opposes']],
   ['words without a start', [say('opposes', [null, JAN])], ['undated: nothing > opposes']],
   [
-    'words certainly said since, and others on the same thing that may be older',
+    'a statement certainly made since, and one on the same topic that may be older',
     [say('opposes', JAN), say('supports', [null, FEB])],
     ['undated: nothing > supports'],
   ],
   [
-    'words certainly said since, and others on another document that may be older',
+    'a statement certainly made since, and one on another document that may be older',
     [say('opposes', JAN, plan), say('supports', [null, FEB], pact)],
     ['appeared: nothing > opposes', 'undated: nothing > supports'],
   ],
   [
-    'the newest that was certainly said since, after one before',
+    'the newest statement certainly made since, after an earlier one',
     [say('opposes', EARLY), say('opposes', JAN), say('supports', [null, FEB])],
     ['restated: opposes > opposes'],
   ],
   ['the same again', [say('opposes', EARLY), say('opposes', JAN)], ['restated: opposes > opposes']],
   [
-    'the same again, perhaps said before',
+    'the same stance again, perhaps from before',
     [say('opposes', EARLY), say('opposes', ACROSS)],
     ['undated: opposes > opposes'],
   ],
   ['a move', [say('opposes', EARLY), say('supports', JAN)], ['reversed: opposes > supports']],
   [
-    'a move, perhaps made before',
+    'another stance, perhaps from before',
     [say('opposes', '2025-05-01'), say('supports', ACROSS)],
     ['undated: opposes > supports'],
   ],
   [
-    'another stance without a start',
+    'another stance, of unknown start',
     [say('opposes', EARLY), say('supports', [null, JAN])],
     ['mixed: opposes > supports'],
   ],
   [
-    'a move, the former stance still said',
+    'another stance, while the former is still taken',
     [say('opposes', EARLY), say('supports', JAN), say('opposes', JAN)],
     ['mixed: opposes > supports'],
   ],
   [
-    'a move, the former stance said again before it',
+    'another stance, after the former was taken again',
     [say('opposes', EARLY), say('opposes', JAN), say('supports', FEB)],
     ['reversed: opposes > supports'],
   ],
   [
-    'a move, the former stance still said of what may be the same',
+    'another stance, while the former is still taken on what may be the same topic',
     [say('opposes', EARLY, plan), say('supports', JAN, plan), say('opposes', FEB, unnamed)],
     ['mixed: opposes > supports', 'unlinked: opposes > opposes'],
   ],
   [
-    'a move, the later stance said on the former day already',
+    'another stance, which was already taken on the former day',
     [say('opposes', EARLY), say('supports', EARLY), say('opposes', JAN)],
     ['mixed: supports > opposes'],
   ],
   [
-    'something on another document',
+    'a statement on another document',
     [say('opposes', EARLY, plan), say('supports', JAN, pact)],
     ['appeared: nothing > supports'],
   ],
   [
-    'something on no document in particular',
+    'a statement on no document',
     [say('opposes', EARLY, plan), say('supports', JAN)],
     ['unlinked: opposes > supports'],
   ],
   [
-    'something on a document, after one on none in particular',
+    'a statement on a document, after one on none',
     [say('opposes', EARLY), say('supports', JAN, plan)],
     ['unlinked: opposes > supports'],
   ],
   [
-    'something with an unnamed counterpart on another document',
+    'a statement with an unnamed counterpart on another document',
     [say('opposes', EARLY, plan), say('supports', JAN, { ...pact, with: ['unnamed'] })],
     ['appeared: nothing > supports'],
   ],
   [
-    'something on a document that is not named',
+    'a statement on an unnamed document',
     [say('opposes', EARLY, plan), say('supports', JAN, unnamed)],
     ['unlinked: opposes > supports'],
   ],
   [
-    'something on a document, after one that is not named',
+    'a statement on a document, after one on an unnamed document',
     [say('opposes', EARLY, unnamed), say('opposes', JAN, plan)],
     ['unlinked: opposes > opposes'],
   ],
   [
-    'something after an open reading',
+    'a statement after an open reading',
     [say('opposes', EARLY, open), say('supports', JAN)],
     ['unlinked: opposes > supports'],
   ],
@@ -176,23 +176,25 @@ const TABLE: readonly Row[] = [
 
 describe('what was added to a cell', () => {
   it.each(TABLE)('%s', (_, statements, changes) => {
-    expect(toChanges(statements).map(tell)).toEqual(changes)
+    expect(toChanges(statements).map(toWords)).toEqual(changes)
   })
 
-  it('by a group is new beside what the actor said itself', () => {
+  it('by a group is new beside the actor’s own stance', () => {
     const statements = [say('opposes', EARLY), say('supports', JAN)]
     const through = (one: StatementHead) => (one === statements[1] ? ['alliance'] : [])
-    expect(toChanges(statements, { through }).map(tell)).toEqual(['appeared: nothing > supports'])
+    expect(toChanges(statements, { through }).map(toWords)).toEqual([
+      'appeared: nothing > supports',
+    ])
   })
 
-  it('by an actor that another article leaves unnamed may be of others', () => {
+  it('by an unnamed actor of another article may be somebody else’s', () => {
     const statements = [say('opposes', EARLY), say('supports', JAN, { article: 'another' })]
-    expect(toChanges(statements, { isNamed: false }).map(tell)).toEqual([
+    expect(toChanges(statements, { isNamed: false }).map(toWords)).toEqual([
       'unlinked: opposes > supports',
     ])
   })
 
-  it('tells what else was said on the same thing, or perhaps on it', () => {
+  it('comes with other statements that are, or may be, on the same topic', () => {
     const beside = (statements: readonly StatementHead[]) =>
       toChanges(statements)[0]?.beside.map(({ id }) => id)
     expect(
@@ -201,7 +203,7 @@ describe('what was added to a cell', () => {
         say('undecided', JAN, plan),
         say('opposes', JAN, { ...plan, ...open }),
         say('requests', JAN, unnamed),
-        // These may have been said before.
+        // These may be from before.
         say('commits', [null, JAN], unnamed),
         say('leads', ACROSS, unnamed),
         say('declines', JAN, pact),
@@ -211,7 +213,7 @@ describe('what was added to a cell', () => {
   })
 })
 
-describe('the toy seeds', () => {
+describe('the changes of the toy seeds', () => {
   const changesOf = (since: string, asOf: string | null = null) => {
     const now = selectKnown(toy, { asOf, knownBy: 'said' })
     const then = selectKnown(now, { asOf: since, knownBy: 'said' })
@@ -220,7 +222,7 @@ describe('the toy seeds', () => {
       new Set(then.statements),
       toy.stances,
       since,
-    ).map((change) => `${change.cell.actor} ${change.cell.commitment} ${tell(change)}`)
+    ).map((change) => `${change.cell.actor} ${change.cell.commitment} ${toWords(change)}`)
   }
 
   it('since the end of June 2025', () => {
@@ -229,14 +231,14 @@ describe('the toy seeds', () => {
       'BR debt-relief appeared: nothing > undecided',
       'JP fishing-ban reversed: declines > conditional',
       'JP fishing-ban open: nothing > undecided',
-      // Chile led ships on some day up to 18 January 2026: that need not be later than June 2025.
+      // Chile led ships at some time up to 18 January 2026, perhaps before June 2025.
       'CL patrol-ships mixed: conditional > leads',
       'CL ocean-treaty appeared: nothing > proposes',
       'AU fishing-ban mixed: opposes > supports',
     ])
   })
 
-  it('from a day to itself', () => {
+  it('from a day to itself are none', () => {
     expect(changesOf('2025-06-30', '2025-06-30')).toEqual([])
   })
 })

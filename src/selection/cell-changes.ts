@@ -1,12 +1,12 @@
-/** What was added to cells between two days, and what it is called. */
+/** What was added to cells between two days, and which kind of change each addition is. */
 import type { IsoDay } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
 import type { Stance } from '../model/vocabulary'
 import type { CellHistory } from './cell-histories'
 import { toNewestFirst } from './cell-statements'
-import { findObstacles, mayBeAlike, toThreads } from './gaps'
+import { findObstacles, mayBeAlike, toThreads } from './obstacles'
 
-/** In the order in which a reader wants to hear of them; the last three say what can't be said. */
+/** In the order of their interest to readers. The last three are uncertain. */
 export const CHANGE_KINDS = [
   'reversed',
   'weakened',
@@ -21,28 +21,27 @@ export const CHANGE_KINDS = [
 ] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
-/** What a cell says on one thing at the end of one day and what it says at the end of a later one. */
+/** What a cell says on one topic at the end of a day, and at the end of a later day. */
 export interface CellChange<Statement extends StatementHead = StatementHead> {
   readonly cell: CellHistory<Statement>
   readonly kind: ChangeKind
-  /** The newest statement then on the same thing, or perhaps on it; null when there was none. */
+  /** The newest earlier statement that is, or may be, on the same topic; null if there is none. */
   readonly before: Statement | null
   readonly after: Statement
   /**
-   * Statements that were certainly made in the time between, about the same thing, or possibly about
-   * it, with another stance than `after`. Newest first.
+   * Statements certainly made between the two days that are, or may be, on the same topic and take
+   * another stance than `after`. Newest first.
    */
   readonly beside: readonly Statement[]
 }
 
 /**
- * What it is called when a cell goes from one stance to another. `reversed`: from the side “for” to
- * the side “against”, or back. `changed`: asking is neither more nor less than answering, so a move
- * from or to the side “asking”, or within it, has no rank. Otherwise by the order of the dossier's
- * stances, strongest first: `strengthened` moved up it, `weakened` moved down it. Stances that the
- * order doesn't have come last.
+ * The kind of change from one stance to another. `reversed`: from “for” to “against”, or back.
+ * `changed`: from, to or between stances of the side “asking”, which have no rank, as asking is
+ * neither more nor less than answering. Otherwise `strengthened` or `weakened`, by the order of the
+ * dossier's stances, strongest first; stances not in that order rank last.
  */
-export function toMoveKind(
+export function toStanceChangeKind(
   before: Stance['id'],
   after: Stance['id'],
   stances: readonly Stance[],
@@ -58,16 +57,17 @@ export function toMoveKind(
 }
 
 /**
- * What was added after the end of `since` to cells, of whose statements `earlier` are a part, thread
- * by thread. Where nothing was added there is no change: silence withdraws nothing. Each thread goes
- * by its newest statement (`toNewestFirst`) that was certainly made since; but where nothing was told
- * before, by the newest that may have been made before, if there is one.
+ * What was added to cells after the end of `since`, thread by thread (`toThreads`); `earlier` are
+ * the statements known by then. A thread without additions has no change, as silence withdraws
+ * nothing. `after` is the newest statement (`toNewestFirst`) certainly made since; but if nothing
+ * earlier is known, it is the newest that may be older than `since`, if there is one.
  *
- * `appeared`: nothing was told before that is, or may be, about the same thing. `restated`: the same
- * stance again. `mixed`: another one, but something keeps the two from being a shift
- * (`findObstacles`). `unlinked`: what was told before may be about the same thing or another, or can
- * be read otherwise. `undated`: what is told since may have been said before. `open`: what is told
- * since can be read otherwise, and moves nothing.
+ * - `appeared`: nothing earlier is, or may be, on the same topic.
+ * - `restated`: the same stance again.
+ * - `mixed`: another stance, but something keeps the two from being a shift (`findObstacles`).
+ * - `unlinked`: the earlier statement may be on another topic, or has another reading.
+ * - `undated`: the later statement may have been made before `since`.
+ * - `open`: the later statement has another reading, so it changes nothing.
  */
 export function toCellChanges<Statement extends StatementHead>(
   cells: readonly CellHistory<Statement>[],
@@ -83,13 +83,13 @@ export function toCellChanges<Statement extends StatementHead>(
       cell.statements.filter((one) => !isEarlier(one)),
       stances,
     )
-    const told = toNewestFirst(cell.statements.filter(isEarlier), stances)
-    const moves = toThreads(cell).flatMap((thread): readonly CellChange<Statement>[] => {
+    const old = toNewestFirst(cell.statements.filter(isEarlier), stances)
+    const firm = toThreads(cell).flatMap((thread): readonly CellChange<Statement>[] => {
       const within = new Set(thread)
       const candidates = added.filter((one) => within.has(one))
       const [first] = candidates
       if (first === undefined) return []
-      const alike = told.filter((one) => mayBeAlike(cell, one, first))
+      const alike = old.filter((one) => mayBeAlike(cell, one, first))
       const before = alike.find((one) => within.has(one)) ?? alike[0] ?? null
       const perhapsOlder = before === null ? candidates.find((one) => !isSince(one)) : undefined
       const after = perhapsOlder ?? candidates.find(isSince) ?? first
@@ -102,7 +102,7 @@ export function toCellChanges<Statement extends StatementHead>(
     })
     const open = added.filter(({ reading }) => reading === 'open')
     return [
-      ...moves,
+      ...firm,
       ...open.map((after) => ({ cell, kind: 'open' as const, before: null, after, beside: [] })),
     ]
   })
@@ -121,5 +121,5 @@ function toKind<Statement extends StatementHead>(
   const isSame = before.stance === after.stance
   if (!isSame && findObstacles(cell, before, after).length > 0) return 'mixed'
   if (!isSince) return 'undated'
-  return isSame ? 'restated' : toMoveKind(before.stance, after.stance, stances)
+  return isSame ? 'restated' : toStanceChangeKind(before.stance, after.stance, stances)
 }

@@ -1,4 +1,4 @@
-/** All that was said of an actor on a commitment, cell by cell. */
+/** All statements by an actor on a commitment, cell by cell. */
 import type { DossierIndex, StatementHead } from '../model/dossier'
 import { toInheritance, toRowsOf } from '../model/inheritance'
 import type { ActorId, CommitmentId } from '../model/vocabulary'
@@ -6,21 +6,21 @@ import type { ActorId, CommitmentId } from '../model/vocabulary'
 /** An actor's stances on a commitment, in the dossier's order. */
 export interface CellHistory<Statement extends StatementHead = StatementHead> {
   readonly actor: ActorId
-  /** False of one that the text does not name: in another article it may be somebody else. */
+  /** False for an unnamed actor, who in another article may be somebody else. */
   readonly isNamed: boolean
   readonly commitment: CommitmentId
   readonly statements: readonly Statement[]
-  /** The collectives through which a statement came here; none where it names the actor. */
+  /** The collectives through which each statement is inherited; empty if it names the actor. */
   readonly through: ReadonlyMap<Statement, readonly ActorId[]>
 }
 
-type Told<Statement> = Pick<DossierIndex, 'actors' | 'commitments'> & {
+type CellSource<Statement> = Pick<DossierIndex, 'actors' | 'commitments'> & {
   readonly statements: readonly Statement[]
 }
 
-/** Cells that have a statement, actors and commitments in the order of the vocabulary. */
+/** The non-empty cells, in the vocabulary's order of actors and commitments. */
 export function toCellHistories<Statement extends StatementHead>(
-  { actors, commitments, statements }: Told<Statement>,
+  { actors, commitments, statements }: CellSource<Statement>,
   inherit: boolean,
 ): readonly CellHistory<Statement>[] {
   const inheritance = inherit ? toInheritance(actors) : null
@@ -44,7 +44,9 @@ export function toCellHistories<Statement extends StatementHead>(
   )
 }
 
-/** What the vocabulary does not list, members of groups that take no stance of their own, comes last. */
+/**
+ * Ids that the vocabulary doesn't list come last: members of groups without a stance of their own.
+ */
 function inOrder<Value>(
   entries: ReadonlyMap<string, Value>,
   vocabulary: readonly { readonly id: string }[],

@@ -1,7 +1,4 @@
-/**
- * What a cell says, topic by topic: one rule for the matrix that draws it, the panel that lists its
- * passages and whatever else tells a latest stance.
- */
+/** What a cell says, topic by topic. Every view that shows a latest stance takes it from here. */
 import { compareSpans } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
 import { groupBy } from '../model/group-by'
@@ -10,19 +7,19 @@ import { toLatest, toNewestFirst } from './cell-statements'
 import { toTopic, type TopicId } from './topic'
 
 export interface CellPart<Statement extends StatementHead = StatementHead> {
-  /** Null on a commitment whose statements need no telling apart. */
+  /** Null on a commitment without topics. */
   readonly topic: TopicId | null
-  /** Of all that is known (`toLatest`), whether or not it passes the filters. */
+  /** The latest of all that is known (`toLatest`), whether or not it passes the filters. */
   readonly latest: Statement
-  /** Whether `latest` passes: an older one that does never stands in for it. */
+  /** Whether `latest` passes. If not, an older statement that does never takes its place. */
   readonly isShown: boolean
-  /** Those that pass, newest first. */
+  /** The statements that pass, newest first. */
   readonly passing: readonly Statement[]
 }
 
 /**
- * The parts of one cell, newest first. `known` are all of its statements that count, in the
- * dossier's order; `passes` tells which of them the filters leave.
+ * The parts of one cell, newest first. `known` are all its statements that count, in the dossier's
+ * order; `passes` is whether a statement passes the filters.
  */
 export function toCellParts<Statement extends StatementHead>(
   known: readonly Statement[],

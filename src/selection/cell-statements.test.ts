@@ -16,13 +16,13 @@ const rowsOf = (statement: Statement) =>
   Object.fromEntries(toRowsOf(statement, toInheritance(actors)))
 
 describe('the rows of a statement', () => {
-  it('are those it names, as long as nothing is inherited', () => {
+  it('are the actors it names, unless stances are inherited', () => {
     expect(Object.fromEntries(toRowsOf(find('alliance-commits-fund'), null))).toEqual({
       'reef-alliance': [],
     })
   })
 
-  it('are also the members of a collective, each saying through whom', () => {
+  it('include the members of a collective, with the collective', () => {
     expect(rowsOf(find('parties-support-treaty'))).toEqual({
       'lisbon-parties': [],
       'reef-alliance': ['lisbon-parties'],
@@ -33,7 +33,7 @@ describe('the rows of a statement', () => {
     })
   })
 
-  it('name every collective when there are several', () => {
+  it('have every collective of a member that belongs to several', () => {
     const both = { ...find('parties-support-treaty'), actors: ['lisbon-parties', 'reef-alliance'] }
     expect(rowsOf(both)).toMatchObject({
       BR: ['lisbon-parties', 'reef-alliance'],
@@ -41,7 +41,7 @@ describe('the rows of a statement', () => {
     })
   })
 
-  it('are the actor’s own where the statement names it beside its collective', () => {
+  it('have none for an actor that the statement names beside its collective', () => {
     const named = { ...find('alliance-commits-fund'), actors: ['BR', 'reef-alliance'] }
     expect(rowsOf(named)).toMatchObject({ BR: [], JP: ['reef-alliance'], 'reef-alliance': [] })
   })
@@ -74,7 +74,7 @@ describe('newest first', () => {
       'b a c',
     ],
     [
-      'takes a span by its last day, then by its first',
+      'goes by the last day of a span, then by its first',
       [
         said('a', within('2025-03-01', '2025-06-30')),
         said('b', day('2025-06-30')),
@@ -83,7 +83,7 @@ describe('newest first', () => {
       'b a c',
     ],
     [
-      'puts own words before a report and a report before narration on one day',
+      'on one day, puts own words before a report and a report before narration',
       [
         said('a', day('2026-01-18'), 'narrator'),
         said('b', day('2026-01-18'), 'own'),
@@ -92,7 +92,7 @@ describe('newest first', () => {
       'b c a',
     ],
     [
-      'puts a stance that is taken before one that is left open in the same breath',
+      'puts a stance taken before one left open',
       [
         said('a', day('2026-01-18'), 'own', 'declines'),
         said('b', day('2026-01-18'), 'own', 'undecided'),
@@ -101,7 +101,7 @@ describe('newest first', () => {
       'a b c',
     ],
     [
-      'puts what comes later in the dossier first when all else is alike',
+      'puts the later in the dossier first, all else being equal',
       [said('a', day('2026-01-18')), said('b', day('2026-01-18')), said('c', day('2026-01-18'))],
       'c b a',
     ],

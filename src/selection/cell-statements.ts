@@ -1,13 +1,13 @@
-/** What stands behind a cell: one rule for the matrix that draws it and for the list of its passages. */
+/** The order of a cell's statements, and which of them is its latest stance. */
 import { compareSpans } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
 import { BINDINGS, VOICES, type Stance } from '../model/vocabulary'
 
 /**
- * A copy, newest first. Newest is the greatest by `compareSpans` of the day of the saying; of
- * those alike, the actor's own words before a report and a report before narration, then a stance
- * that is taken before one that is left open, then the more binding form, then the stronger stance,
- * then what comes later in the dossier. Expects the dossier's order.
+ * A copy, newest first, by `compareSpans` of `saidSpan`. Ties go to the actor's own words before a
+ * report and a report before narration, then to a stance taken before one left open, then to the
+ * more binding form, the stronger stance, and the later place in the dossier. Expects the dossier's
+ * order.
  */
 export function toNewestFirst<Statement extends StatementHead>(
   statements: readonly Statement[],
@@ -29,8 +29,8 @@ export function toNewestFirst<Statement extends StatementHead>(
 }
 
 /**
- * The statement that a cell, or one topic of it, stands by: the newest firm one, or, where all can
- * be read otherwise, the newest of these. Null of none.
+ * The latest stance of a cell or of one topic in it: the newest firm statement or, if all readings
+ * are open, the newest. Null if there are no statements.
  */
 export function toLatest<Statement extends StatementHead>(
   statements: readonly Statement[],

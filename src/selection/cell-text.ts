@@ -1,6 +1,6 @@
 import type { CellRef } from './selection'
 
-/** `DE.troops-in-ukraine`, and a third part where one topic of the cell is open. */
+/** The key of a cell: `DE.troops-in-ukraine`, with the topic, if any, as a third part. */
 export function serializeCell({ actor, commitment, topic }: CellRef): string {
   return [actor, commitment, ...(topic === undefined ? [] : [topic])].join('.')
 }

@@ -8,8 +8,8 @@ import type { Selection } from './selection'
 import type { Matching } from './stages'
 
 /**
- * How many statements each value of a filter would show, ignoring that filter's own clause.
- * A value without a statement is not in the map.
+ * How many statements each value of a filter would show, ignoring what that filter itself asks for.
+ * Values without statements are not in the map.
  */
 export function countByValue(
   dossier: Matching<DossierIndex>,

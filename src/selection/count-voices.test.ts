@@ -4,7 +4,7 @@ import { toStages } from '../testing/toy-stages'
 import { countVoices } from './count-voices'
 import { DEFAULT_SELECTION } from './selection'
 
-it('counts no words of a group among those of its member', () => {
+it('does not count a group’s own words as its member’s', () => {
   const selection = { ...DEFAULT_SELECTION, country: ['JP'] }
   const count = (inherit: boolean) =>
     Object.fromEntries(

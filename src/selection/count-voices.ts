@@ -7,8 +7,8 @@ import { VOICE_CHOICES, type VoiceChoice } from './voice-choice'
 import type { Matching } from './stages'
 
 /**
- * What stands on one actor's row in whose words, whatever voice is asked for. Words of a group that
- * the actor inherits are none of its own: they count among all words alone.
+ * Counts the statements on an actor's row by voice, ignoring the filter by voice. A group's own
+ * words are not its members': inherited, they count only under `all`.
  */
 export function countVoices(
   dossier: Matching<DossierIndex>,

@@ -1,4 +1,4 @@
-/** Linked highlighting: the one small scale on which all views draw a statement or a cell. */
+/** Linked highlighting: how strongly every view marks a statement or a cell. */
 import { actorsOf } from '../filters/filters'
 import type { StatementHead } from '../model/dossier'
 import type { Inheritance } from '../model/inheritance'
@@ -6,8 +6,8 @@ import type { CellRef, Selection } from './selection'
 import { isOnTopic } from './topic'
 
 /**
- * `selected`: the statement that the selection points at · `related`: it stands behind the open
- * cell · `hovered`: pointer or focus is on it in some view · `none`.
+ * `selected`: the statement that the selection points at · `related`: part of the open cell ·
+ * `hovered`: the pointer or the focus is on it in some view · `none`.
  */
 export type Emphasis = 'selected' | 'related' | 'hovered' | 'none'
 

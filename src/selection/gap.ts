@@ -1,11 +1,13 @@
-/** Why two different stances of a cell are no shift, in the order in which they are told. */
-
 /**
- * `unnamed-bearer`: the text does not name whose stance it is, and another article may mean others.
- * `other-bearer`: one of the stances is a group's, or another group's. Then those of `TopicGap`.
- * `open`: one of them can be read otherwise. `order`: none is certainly the later one. `still-said`:
- * words of the later days still hold the former stance. `already-said`: words of the earlier days
- * already held the later one.
+ * Why two different stances of a cell are no shift, in the order in which they are shown.
+ *
+ * - `unnamed-bearer`: the bearer is unnamed, and in another article may be somebody else.
+ * - `other-bearer`: one stance is inherited from a group, the other isn't or is from another group.
+ * - `other-counterpart`, `other-document`, `unnamed`: see `TopicGap`.
+ * - `open`: one of the stances has another reading.
+ * - `order`: neither is certainly the later one.
+ * - `still-said`: the former stance is still taken in the later days.
+ * - `already-said`: the later stance was already taken in the earlier days.
  */
 export const GAPS = [
   'unnamed-bearer',

@@ -1,4 +1,4 @@
-/** What the pointer or the focus is on just now. Apart from the selection: it never reaches the address. */
+/** What the pointer or the focus is on. Not part of the selection: it never reaches the address. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { StatementId } from '../model/dossier'
 import type { CellRef } from './selection'

@@ -1,22 +1,22 @@
-/** The days on which something becomes known: where the travel through time has its stops. */
+/** The days on which something becomes known: the stops of the handle on the timeline. */
 import { fromEpochDay, toEpochDay, toKnownOn, type DateSpan, type IsoDay } from '../model/dates'
 import type { Article, ArticleId, Dossier, Event, Statement } from '../model/dossier'
 import { groupBy } from '../model/group-by'
 import type { KnownBy } from './selection'
 
-/** A day, and all that is known from its end on and was not before. */
+/** A day, and what becomes known at its end. */
 export interface KnownDay {
   readonly day: IsoDay
   readonly statements: readonly Statement[]
   readonly events: readonly Event[]
-  /** Articles that appear on the day; empty where things are known by their saying. */
+  /** Articles published on the day; empty if statements are known by when they were said. */
   readonly articles: readonly Article[]
 }
 
-/** The end of a day that parts what was known before something began to be told from what is told. */
-export interface Split {
+/** A day worth comparing with, because an article's first statement becomes known after it. */
+export interface ComparisonDay {
   readonly day: IsoDay
-  /** What becomes known next. */
+  /** The next day on which something becomes known. */
   readonly next: KnownDay
 }
 
@@ -33,9 +33,9 @@ export function toKnownDays(
   knownBy: KnownBy,
 ): readonly KnownDay[] {
   const publishedOn = new Map(articles.map(({ id, published }) => [id, toKnownOn(published.span)]))
-  const dayOf = (span: DateSpan, tellers: readonly ArticleId[]): IsoDay | null => {
+  const dayOf = (span: DateSpan, sources: readonly ArticleId[]): IsoDay | null => {
     if (knownBy === 'said') return toKnownOn(span)
-    const days = tellers.map((id) => publishedOn.get(id) ?? null).filter((day) => day !== null)
+    const days = sources.map((id) => publishedOn.get(id) ?? null).filter((day) => day !== null)
     return days.toSorted()[0] ?? null
   }
   const statementsOn = groupBy(statements, ({ saidSpan, article }) => dayOf(saidSpan, [article]))
@@ -58,17 +58,16 @@ export function toKnownDays(
 }
 
 /**
- * The ends of days just before an article's first statement becomes known, earliest first: between
- * them lies what one article, or several of the same days, brought. The one before which nothing was
- * known is left out.
+ * The days just before an article's first statement becomes known, earliest first, so that between
+ * two of them lies what one article added. Without the first, before which nothing was known.
  */
-export function toSplits(dossier: Dated, knownBy: KnownBy): readonly Split[] {
+export function toComparisonDays(dossier: Dated, knownBy: KnownBy): readonly ComparisonDay[] {
   const days = toKnownDays(dossier, knownBy).filter(({ statements }) => statements.length > 0)
   const seen = new Set<ArticleId>()
   return days.flatMap((next, index) => {
-    const told = next.statements.map(({ article }) => article)
-    const isFirst = told.some((article) => !seen.has(article))
-    for (const article of told) seen.add(article)
+    const quoted = next.statements.map(({ article }) => article)
+    const isFirst = quoted.some((article) => !seen.has(article))
+    for (const article of quoted) seen.add(article)
     return isFirst && index > 0 ? [{ day: toDayBefore(next.day), next }] : []
   })
 }

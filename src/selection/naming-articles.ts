@@ -1,7 +1,7 @@
 import type { ArticleId, Dossier } from '../model/dossier'
 import type { ActorId } from '../model/vocabulary'
 
-/** For each actor the articles that name it, in a statement or otherwise. */
+/** The articles that name each actor, in a statement or otherwise. */
 export function toNamingArticles({
   mentions,
   statements,

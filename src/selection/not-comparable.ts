@@ -1,20 +1,20 @@
-/** What can be held against each other, and what only looks like a shift. */
+/** Which statements can be compared, and which cells only seem to have a shift. */
 import type { StatementHead } from '../model/dossier'
 import type { CellHistory } from './cell-histories'
 import { GAPS } from './gap'
-import { findObstacles, mayBeOfOneDay, toPairs, toThreads, type Obstacle } from './gaps'
-import { toOldestFirst, type Passes, type Shift } from './stance-change'
+import { findObstacles, mayBeOfOneDay, toPairs, toThreads, type Obstacle } from './obstacles'
+import { toOldestFirst, type Passes, type Shift } from './shifts'
 
-/** A cell with stances that look like a shift and are none. */
+/** A cell with stances that look like a shift but are none. */
 export interface NotComparable<Statement extends StatementHead = StatementHead> {
   readonly cell: CellHistory<Statement>
-  /** Those stances, and those that stand in the way. Earliest first. */
+  /** Those statements, and the ones that are obstacles. Earliest first. */
   readonly statements: readonly Statement[]
-  /** One of a gap, in the order of `GAPS`; never empty. */
+  /** At most one per gap, in the order of `GAPS`; never empty. */
   readonly obstacles: readonly Obstacle<Statement>[]
 }
 
-/** The pairs of statements that are held against each other: on one thing, certainly in an order. */
+/** The pairs of statements that can be compared: same topic, one certainly later than the other. */
 export function toComparedPairs<Statement extends StatementHead>(
   cells: readonly CellHistory<Statement>[],
   passes: Passes<Statement>,
@@ -27,8 +27,8 @@ export function toComparedPairs<Statement extends StatementHead>(
 }
 
 /**
- * Cells with different stances of different dates that are no shift, with what keeps them from being
- * one. What a shift of the cell tells is left out.
+ * Cells with different stances of different dates that are no shift, and why not. Pairs that are
+ * within one of the cell's shifts are left out.
  */
 export function toNotComparable<Statement extends StatementHead>(
   cells: readonly CellHistory<Statement>[],
@@ -36,12 +36,11 @@ export function toNotComparable<Statement extends StatementHead>(
   passes: Passes<Statement>,
 ): readonly NotComparable<Statement>[] {
   return cells.flatMap((cell) => {
-    const told = shifts.filter((shift) => shift.cell === cell)
+    const own = shifts.filter((shift) => shift.cell === cell)
     const pairs = toPairs(cell.statements.filter((one) => passes(one, cell)))
       .filter(([a, b]) => a.stance !== b.stance && isOfOtherDate(a, b))
       .filter(
-        ([a, b]) =>
-          !told.some(({ statements }) => statements.includes(a) && statements.includes(b)),
+        ([a, b]) => !own.some(({ statements }) => statements.includes(a) && statements.includes(b)),
       )
     const found = pairs.flatMap(([a, b]) => findObstacles(cell, a, b))
     if (found.length === 0) return []

@@ -35,10 +35,10 @@ const toSpan = (said: string): DateSpan => {
 }
 
 /**
- * `herald 2026-01-06 macron+starmer`; without a speaker: `herald 2026-01-06`; of the narrator:
- * `herald 2026-01-06 narrator`. A last `?` makes it an open reading.
+ * `herald 2026-01-06 macron+starmer`; without a speaker: `herald 2026-01-06`; by the narrator:
+ * `herald 2026-01-06 narrator`. A final `?` makes it an open reading.
  */
-function told(...texts: readonly string[]): readonly Statement[] {
+function toStatements(...texts: readonly string[]): readonly Statement[] {
   return texts.map((text, number) => {
     if (template === undefined) throw new Error('The toy dossier has statements')
     const [article = '', said = '', via = ''] = text.replace(' ?', '').split(' ')
@@ -54,7 +54,7 @@ function told(...texts: readonly string[]): readonly Statement[] {
   })
 }
 
-/** `s0 (s1) s2: speaker macron`; in brackets what is told beside the speaker. */
+/** `s0 (s1) s2: speaker macron`, with narrated statements in brackets. */
 const toWords = (statements: readonly Statement[]) =>
   toOrigins(statements, world).map(({ statements: of, narrated, kind, sources }) => {
     const ids = of.map((each) => (narrated.includes(each) ? `(${each.id})` : each.id))
@@ -64,104 +64,104 @@ const toWords = (statements: readonly Statement[]) =>
 describe('the origins of statements', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     [
-      'count the words of one speaker once, in however many articles',
+      'count one speaker’s words once, in however many articles',
       ['herald 2026-01-06 macron', 'echo 2026-01-06/2026-01-07 macron'],
       ['s0 s1: speaker macron'],
     ],
     [
-      'count them twice when they were spoken on different days',
+      'count them twice if said on different days',
       ['herald 2026-01-05 macron', 'echo 2026-01-06 macron'],
       ['s0: speaker macron', 's1: speaker macron'],
     ],
     [
-      'make one of days that are not known: a doubt never adds an origin',
+      'count them once if a day is unknown: doubt never adds an origin',
       ['herald ../2026-01-06 macron', 'echo 2025-03-01 macron'],
       ['s0 s1: speaker macron'],
     ],
     [
-      'keep speakers apart, even within one article',
+      'keep speakers apart, even in one article',
       ['herald 2026-01-06 macron', 'herald 2026-01-06 starmer'],
       ['s0: speaker macron', 's1: speaker starmer'],
     ],
     [
-      'join what a third passage ties together, and name those who tie it',
+      'join two passages through a third, and name the speakers who join them',
       ['herald 2026-01-06 macron', 'echo 2026-01-06 starmer', 'post 2026-01-06 macron+starmer'],
       ['s0 s1 s2: speaker macron starmer'],
     ],
     [
-      'name a joint document only where it is shared',
+      'name a joint document only if it is shared',
       ['herald 2026-01-06 macron', 'echo 2026-01-06 declaration+macron'],
       ['s0 s1: speaker macron'],
     ],
     [
-      'count who speaks for somebody as that person, and name both',
+      'count a spokesperson as the principal, and name both',
       ['herald 2026-01-06 elysee', 'echo 2026-01-06 macron'],
       ['s0 s1: speaker elysee macron'],
     ],
     [
-      'name an office alone where it alone speaks',
+      'name only the office if only the office speaks',
       ['herald 2026-01-06 elysee', 'echo 2026-01-06 elysee'],
       ['s0 s1: speaker elysee'],
     ],
     [
-      'count no narrator’s sentence beside a speaker of the same article and days',
+      'don’t count a narrator’s statement beside a speaker of the same article and days',
       ['herald 2026-01-06 narrator', 'herald 2026-01-06/2026-01-07 macron'],
       ['(s0) s1: speaker macron'],
     ],
     [
-      'never make two speakers one for what is told beside them',
+      'never join two speakers because of narration beside them',
       ['herald 2026-01-06 macron', 'herald 2026-01-06 narrator', 'herald 2026-01-06 starmer'],
       ['s0 (s1): speaker macron', 's2: speaker starmer'],
     ],
     [
-      'count a narrator’s sentence of other days, or of another article',
+      'count a narrator’s statement of other days, or of another article',
       ['herald 2026-01-06 macron', 'herald 2025-03-01 narrator', 'echo 2026-01-06 narrator'],
       ['s0: speaker macron', 's1: agency Reuters', 's2: article'],
     ],
     [
-      'count a document that names no speaker beside a speaker: that is no narration',
+      'count a document without a speaker beside a speaker: it is not narration',
       ['herald 2026-01-06 macron', 'herald 2026-01-06'],
       ['s0: speaker macron', 's1: agency Reuters'],
     ],
     [
-      'count one agency once, when no speaker is named',
+      'count one agency once, if no speaker is named',
       ['herald 2026-01-06', 'post 2026-01-09'],
       ['s0 s1: agency Reuters'],
     ],
     [
-      'never lay a speaker’s words on the agency',
+      'never attribute a speaker’s words to the agency',
       ['herald 2026-01-06 macron', 'post 2026-01-06'],
       ['s0: speaker macron', 's1: agency AFP Reuters'],
     ],
     [
-      'are the articles themselves otherwise, each once',
+      'are otherwise the articles themselves, each once',
       ['echo 2026-01-06', 'mirror 2026-01-06', 'echo 2026-01-06'],
       ['s0 s2: article', 's1: article'],
     ],
     [
-      'leave out what can be read otherwise, which confirms nothing',
+      'leave out open readings, which confirm nothing',
       ['herald 2026-01-06 macron', 'echo 2026-01-06 starmer ?', 'mirror 2026-01-06 ?'],
       ['s0: speaker macron'],
     ],
     [
-      'are those of open readings where there is nothing else',
+      'are those of open readings if there is nothing else',
       ['herald 2026-01-06 macron ?', 'echo 2026-01-06 starmer ?'],
       ['s0: speaker macron', 's1: speaker starmer'],
     ],
   ])('%s', (_, texts, expected) => {
-    expect(toWords(told(...texts))).toEqual(expected)
+    expect(toWords(toStatements(...texts))).toEqual(expected)
   })
 
-  it('hold every firm statement exactly once', () => {
+  it('have every firm statement exactly once', () => {
     const origins = toOrigins(index.statements, index)
     const ids = origins.flatMap(({ statements }) => statements.map(({ id }) => id))
     const firm = index.statements.filter(({ reading }) => reading === 'firm')
     expect(ids.toSorted()).toEqual(firm.map(({ id }) => id).toSorted())
   })
 
-  it('span all days of their statements', () => {
+  it('span all the days of their statements', () => {
     const [origin] = toOrigins(
-      told('herald 2026-01-06 macron', 'echo 2026-01-06/2026-01-07 macron'),
+      toStatements('herald 2026-01-06 macron', 'echo 2026-01-06/2026-01-07 macron'),
       world,
     )
     expect(origin).toMatchObject({

@@ -1,41 +1,44 @@
 /**
- * Where statements come from: outlets that relay one speaker or one agency are one origin, however
- * many of them there are.
+ * Where statements come from. However many articles quote one speaker or relay one agency, they are
+ * one origin.
  */
 import type { DateSpan } from '../model/dates'
 import type { Article, ArticleId, Dossier, Statement } from '../model/dossier'
 import { toEnclosingSpan } from '../model/enclosing-span'
 import { selectFirmest } from './cell-statements'
-import { mayBeOfOneDay } from './gaps'
+import { mayBeOfOneDay } from './obstacles'
 
 export interface Origin {
   /**
-   * Why its statements count once: they tell of the same speaker's words, they come without a
-   * speaker from articles that relay the same agency, or an article tells them by itself.
+   * Why its statements count once: they quote the same speaker; they name no speaker, and their
+   * articles relay the same agency; or they are one article's own.
    */
   readonly kind: 'speaker' | 'agency' | 'article'
   /**
-   * Ids of those who speak, or names of the agencies; empty for an article. Of several statements,
-   * those that some two have in common, in person or as one speaking for the other.
+   * Ids of the speakers, or names of the agencies; empty for an article. With several statements,
+   * only the sources that at least two have in common, a spokesperson counting as the principal.
    */
   readonly sources: readonly string[]
   /** In the order given; never empty. */
   readonly statements: readonly Statement[]
-  /** Those of them that the article tells by itself, beside a speaker to the same effect. */
+  /** Those that are the narrator's, where the article also quotes a speaker who says the same. */
   readonly narrated: readonly Statement[]
   /** Without repetition, in the order of the statements. */
   readonly articles: readonly ArticleId[]
-  /** From the first day on which any of it may have been said to the last. */
+  /** From the first day on which any of them may have been said to the last. */
   readonly span: DateSpan
 }
 
 /**
- * The independent origins of statements, which should take one stance on one thing in one cell, in
- * the order of their first statements. What can be read otherwise confirms nothing, and is left out
- * beside a firm reading. Words of one speaker count once when their days overlap; a day that is
- * not known overlaps every other, so that a doubt makes fewer origins, never more. Who speaks for
- * somebody counts as that person. What an article tells without a speaker does not count apart
- * where somebody named in it says the same on days that overlap.
+ * The independent origins of statements, in the order of their first statements. Expects statements
+ * that take the same stance on the same topic in one cell.
+ *
+ * - Open readings confirm nothing: they are left out if there is a firm one.
+ * - Words of one speaker count once if their days overlap. An unknown day overlaps every other, so
+ *   that doubt makes fewer origins, never more.
+ * - A spokesperson counts as the principal.
+ * - A narrator's statement does not count by itself if its article quotes a speaker who says the
+ *   same on overlapping days.
  */
 export function toOrigins(
   all: readonly Statement[],
@@ -44,24 +47,24 @@ export function toOrigins(
   const statements = selectFirmest(all)
   const sources = toSources(dossier)
   const spoken = statements.filter(({ via }) => via.length > 0)
-  const beside = (narrated: Statement) => spoken.find((other) => isTellingOf(narrated, other))
+  const beside = (narrated: Statement) => spoken.find((other) => isNarrationOf(narrated, other))
   const counted = statements.filter((statement) => beside(statement) === undefined)
   return group(counted, sources)
-    .map((told) => {
+    .map((own) => {
       const narrated = statements.filter((statement) => {
         const speaker = beside(statement)
-        return speaker !== undefined && told.includes(speaker)
+        return speaker !== undefined && own.includes(speaker)
       })
-      return toOrigin(inOrder(statements, [...told, ...narrated]), narrated, sources)
+      return toOrigin(inOrder(statements, [...own, ...narrated]), narrated, sources)
     })
     .toSorted((a, b) => position(statements, a) - position(statements, b))
 }
 
-/** What two statements may have in common. */
+/** What two statements can have in common. */
 interface Sources {
-  /** The ids of those whose words a statement tells, instead of those who speak for them. */
+  /** The ids of a statement's speakers, with spokespersons replaced by their principals. */
   readonly speakersOf: (statement: Statement) => readonly string[]
-  /** The one whose words somebody relays, or the same id. */
+  /** The person whom a spokesperson speaks for, or the id itself. */
   readonly principalOf: (id: string) => string
   readonly relaysOf: (statement: Statement) => Article['relays']
 }
@@ -81,17 +84,19 @@ function toSources({
   }
 }
 
-/** Groups of one origin each: what a third statement ties together is one. */
+/**
+ * Groups statements by origin. The relation is transitive: a third statement can join two groups.
+ */
 function group(
   statements: readonly Statement[],
   sources: Sources,
 ): readonly (readonly Statement[])[] {
   let groups: readonly (readonly Statement[])[] = []
   for (const statement of statements) {
-    const isOfOne = (told: readonly Statement[]) =>
-      told.some((other) => haveOneOrigin(statement, other, sources))
-    const joined = groups.filter(isOfOne).flat()
-    groups = [...groups.filter((told) => !isOfOne(told)), [...joined, statement]]
+    const belongsTo = (members: readonly Statement[]) =>
+      members.some((other) => haveOneOrigin(statement, other, sources))
+    const joined = groups.filter(belongsTo).flat()
+    groups = [...groups.filter((members) => !belongsTo(members)), [...joined, statement]]
   }
   return groups
 }
@@ -104,8 +109,8 @@ function haveOneOrigin(a: Statement, b: Statement, { speakersOf, relaysOf }: Sou
   return a.article === b.article || relaysOf(a).some((agency) => relaysOf(b).includes(agency))
 }
 
-/** True for a narrator's sentence without a speaker that may tell of what the other one's says. */
-function isTellingOf(narrated: Statement, spoken: Statement): boolean {
+/** True if a narrator's statement without a speaker may report the other, quoted statement. */
+function isNarrationOf(narrated: Statement, spoken: Statement): boolean {
   return (
     narrated.voice === 'narrator' &&
     narrated.via.length === 0 &&
@@ -133,7 +138,9 @@ function toOrigin(
   return { kind: agencies.length > 0 ? 'agency' : 'article', sources: agencies, ...rest }
 }
 
-/** Those of one list, or those that stand in at least two, counting as `same` tells. */
+/**
+ * The items of a single list, or those in at least two lists. Items with the same `same` are equal.
+ */
 function toShared(
   lists: readonly (readonly string[])[],
   same: (id: string) => string = (id) => id,
@@ -151,6 +158,6 @@ function inOrder(
   return statements.filter((statement) => some.includes(statement))
 }
 
-function position(statements: readonly Statement[], { statements: told }: Origin): number {
-  return statements.findIndex((statement) => told.includes(statement))
+function position(statements: readonly Statement[], { statements: own }: Origin): number {
+  return statements.findIndex((statement) => own.includes(statement))
 }

@@ -6,14 +6,14 @@ import type { Stages } from './stages'
 /** What `page.ts` in the folder of a page exports as `page`. */
 export interface PageModule {
   readonly View: ComponentType<{ readonly stages: Stages<Dossier> }>
-  /** Null where the page tells no statements. */
-  readonly toShown: (stages: Stages<Dossier>, selection: Selection) => ShownOnPage | null
+  /** Null for a page that shows no particular statements. */
+  readonly toShown: (stages: Stages<Dossier>, selection: Selection) => PageStatements | null
 }
 
-export interface ShownOnPage {
+export interface PageStatements {
   /**
-   * `shown`: what the page tells. `passing`: what passes its filters, where the page tells less of
-   * it, or only counts it.
+   * `shown`: exactly the statements on the page. `passing`: all that pass the filters, of which the
+   * page shows fewer, or only counts.
    */
   readonly scope: 'shown' | 'passing'
   /** In the dossier's order. */

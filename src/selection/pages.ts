@@ -1,12 +1,12 @@
 /**
- * Where a reader can be: the views of the dossier, and the pages that are read from top to bottom.
- * A page is one line here and a folder of `src/views`, whose `page.ts` says what draws it and which
- * statements it shows; its path is its id.
+ * Where a reader can be: on a view of the dossier, or on a page that is read from top to bottom. A
+ * page is one line here and a folder in `src/views`, whose `page.ts` has its component and the
+ * statements it shows. Its id is also its path.
  */
 import { keysOf } from '../model/keys-of'
 import type { LocalText } from '../model/vocabulary'
 
-/** `board` shows the three others side by side; each of these has the whole page. */
+/** `board` shows the other three side by side. */
 export const VIEW_NAMES = {
   board: { en: 'Board', vi: 'Toàn cảnh' },
   matrix: { en: 'Matrix', vi: 'Bảng cam kết' },
@@ -16,7 +16,7 @@ export const VIEW_NAMES = {
 export type View = keyof typeof VIEW_NAMES
 export const VIEWS = keysOf(VIEW_NAMES)
 
-/** `answers` answer a question over everything that the filters leave; `briefs` list one kind of subject. */
+/** `answers` answer a question about what passes the filters; `briefs` list one kind of subject. */
 export const PAGE_GROUPS = {
   answers: { en: 'Answers', vi: 'Giải đáp' },
   briefs: { en: 'Briefs', vi: 'Hồ sơ' },
@@ -26,9 +26,9 @@ export type PageGroup = keyof typeof PAGE_GROUPS
 interface PageEntry {
   readonly name: LocalText
   readonly group: PageGroup | null
-  /** True of a page that may be about one subject, named in the path: `/actors/DE`. */
+  /** True if the page can be about one subject, named in the path: `/actors/DE`. */
   readonly hasSubjects: boolean
-  /** Of `src/views`. */
+  /** In `src/views`. */
   readonly folder: string
 }
 
@@ -37,7 +37,7 @@ const answer = (folder: string, en: string, vi: string) =>
 const brief = (en: string, vi: string) =>
   ({ name: { en, vi }, group: 'briefs', hasSubjects: true, folder: 'brief' }) as const
 
-/** In the order in which they are offered. */
+/** In the order of the navigation. */
 export const PAGES = {
   changes: answer('changes', 'What changed', 'Điều gì đã đổi'),
   shifts: answer('shifts', 'Shifts', 'Chuyển biến'),
@@ -93,12 +93,12 @@ export function isSubjectPage(place: View | Page): place is SubjectPage {
   return !isView(place) && PAGES[place].hasSubjects
 }
 
-/** True where the filters choose what is told: the views and the answers. */
+/** True for places that the filters apply to: the views and the answers. */
 export function isFiltered(place: View | Page): boolean {
   return isView(place) || PAGES[place].group === 'answers'
 }
 
-/** What a view or page is called. */
+/** The name of a view or page. */
 export function toPlaceName(place: View | Page): LocalText {
   return isView(place) ? VIEW_NAMES[place] : PAGES[place].name
 }

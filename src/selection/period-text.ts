@@ -1,6 +1,6 @@
 /**
- * Periods in links: `2025-03..2026-01`, either end open, each a year, a month or a day, both
- * inclusive. Canonical is the shortest of month and day that means the same.
+ * Periods in links: `2025-03..2026-01`. Each end is a year, a month or a day, inclusive, and either
+ * may be left out. The canonical form has months where they mean the same as days.
  */
 import { isIsoDay, type IsoDay, type Period } from '../model/dates'
 
@@ -10,7 +10,7 @@ export type PeriodReading =
   | { readonly period: Period }
   | { readonly error: 'malformed' | 'reversed' }
 
-/** Reads a period; impossible days (`2025-02-30`), no ends at all and a reversed order are errors. */
+/** Impossible days (`2025-02-30`), two missing ends and a reversed order are errors. */
 export function parsePeriod(text: string): PeriodReading {
   const match = FORM.exec(text)
   if (match === null || (match[1] === undefined && match[2] === undefined)) {
@@ -33,7 +33,9 @@ function firstDay(text: string): IsoDay | undefined {
   return realDay(`${text}-01-01`.slice(0, 10))
 }
 
-/** The day that a day, month or year ends with; undefined for what the calendar doesn't have. */
+/**
+ * The last day of a year or month, or the day itself; undefined if the calendar doesn't have it.
+ */
 export function lastDay(text: string): IsoDay | undefined {
   if (text.length === 4) return realDay(`${text}-12-31`)
   if (text.length === 10) return realDay(text)
@@ -43,7 +45,7 @@ export function lastDay(text: string): IsoDay | undefined {
   return `${text}-${String(day).padStart(2, '0')}`
 }
 
-/** The day itself when the calendar has it, else undefined. Years before 1000 are refused. */
+/** The day if the calendar has it, else undefined. Years before 1000 are refused. */
 function realDay(text: string): IsoDay | undefined {
   return text >= '1000' && isIsoDay(text) ? text : undefined
 }

@@ -1,4 +1,6 @@
-/** What counts on a row, and what of it the filters leave: one rule for the matrix and the open cell. */
+/**
+ * Which statements count on an actor's row, and which of them pass: for matrix and open cell alike.
+ */
 import type { Filters } from '../filters/filters'
 import type { DossierIndex, StatementHead } from '../model/dossier'
 import type { ActorId } from '../model/vocabulary'
@@ -7,10 +9,10 @@ import { selectStatements } from './select-statements'
 import type { Selection } from './selection'
 import type { Matching } from './stages'
 
-/** Collectives through which a statement came to its row; none for one that names the actor. */
+/** The collectives through which the actor inherits a statement; empty if it names the actor. */
 type Through = readonly ActorId[] | undefined
 
-/** A cell's statements that decide: the actor's own, or, where it has none, the inherited ones. */
+/** The statements that decide a cell: the actor's own or, if it has none, the inherited ones. */
 export function selectCounted<Statement extends StatementHead>({
   statements,
   through,
@@ -20,8 +22,8 @@ export function selectCounted<Statement extends StatementHead>({
 }
 
 /**
- * Tells which statements the filters leave on a row. A group's own words are nobody else's: where a
- * voice is asked for, an inherited statement passes only as a report or as narration.
+ * Returns a test for statements on a row. A group's own words are not its members': under a filter
+ * by voice, an inherited statement in the group's own words does not pass.
  */
 export function toRowFilter(
   dossier: Matching<DossierIndex>,
@@ -33,7 +35,7 @@ export function toRowFilter(
     passing.has(statement.id) && !(isVoiceAsked && isGroupsOwn(statement, through))
 }
 
-/** True of words of a group that its member inherits. */
+/** True of a statement in a group's own words, on the row of a member that inherits it. */
 export function isGroupsOwn({ voice }: StatementHead, through: Through): boolean {
   return voice === 'own' && through !== undefined && through.length > 0
 }

@@ -13,27 +13,27 @@ const said = (asOf: string) =>
 const published = (asOf: string) =>
   selectKnown(toy, { asOf, knownBy: 'published' }).statements.map(({ id }) => id)
 
-describe('what had been said by a day', () => {
-  it('is all of it when there is no day: the very same dossier', () => {
+describe('the statements known on a day', () => {
+  it('are all of them without a day: the same dossier', () => {
     expect(selectKnown(toy, { asOf: null, knownBy: 'published' })).toBe(toy)
     expect(selectKnownIndex(toy, { asOf: null, knownBy: 'said' })).toBe(toy)
   })
 
   it.each([
-    ['the eve of everything', '2025-06-09', 0],
+    ['the day before the first statement', '2025-06-09', 0],
     ['the end of the first day', '2025-06-10', 2],
-    ['the end of the second, with what was said on either', '2025-06-11', 8],
+    ['the end of the second day, with statements made on one of the two', '2025-06-11', 8],
     ['a month that is not over', '2025-06-29', 8],
     ['its last day', '2025-06-30', 9],
-    ['one day of a quarter that may not have come', '2025-12-30', 10],
+    ['the day before the end of a quarter', '2025-12-30', 10],
     ['the quarter’s end', '2025-12-31', 11],
-    ['a day that a statement is known to be no later than', '2026-01-18', 15],
-    ['the end of all', '2026-01-20', 16],
-  ])('at %s', (_, day, count) => {
+    ['the last day on which a statement may have been made', '2026-01-18', 15],
+    ['the day of the last statement', '2026-01-20', 16],
+  ])('are counted at %s', (_, day, count) => {
     expect(said(day)).toHaveLength(count)
   })
 
-  it('is known although the article that tells it came later', () => {
+  it('include those whose article came later', () => {
     expect(said('2025-11-30')).toContain('brazil-says-japan-wavers')
     expect(published('2026-01-19')).not.toContain('brazil-says-japan-wavers')
     expect(published('2026-01-20')).toContain('brazil-says-japan-wavers')
@@ -41,7 +41,7 @@ describe('what had been said by a day', () => {
 })
 
 describe('the rest of the dossier', () => {
-  it('knows events once they are over, or once an article told of them', () => {
+  it('has events once they are over, or once an article about them has appeared', () => {
     const events = (asOf: string, knownBy: 'said' | 'published') =>
       selectKnown(toy, { asOf, knownBy }).events.map(({ id }) => id)
     expect(events('2025-06-10', 'said')).toEqual([])
@@ -50,7 +50,7 @@ describe('the rest of the dossier', () => {
     expect(events('2025-06-12', 'published')).toEqual(['lisbon-summit'])
   })
 
-  it('keeps articles, actors and commitments, which are no news', () => {
+  it('keeps all articles, actors and commitments', () => {
     const known = selectKnown(toy, { asOf: '2025-06-01', knownBy: 'said' })
     const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
     expect(ids(known.articles)).toEqual(ids(toy.articles))
@@ -68,7 +68,7 @@ describe('the rest of the dossier', () => {
     ['2025-11-30', 'published', undefined, 'all'],
     ['2026-01-20', 'published', undefined, undefined],
   ] as const)(
-    'on %s, by what was %s, it withholds of the summit’s article %s and of the whales’ %s',
+    'on %s, known by “%s”, withholds %s of the summit’s article and %s of the whales’ article',
     (asOf, knownBy, summit, whales) => {
       const wanted = { 'reef-summit': summit, 'whale-pledge': whales }
       for (const select of [selectKnown, selectKnownIndex]) {
@@ -83,21 +83,21 @@ describe('the rest of the dossier', () => {
     },
   )
 
-  it('tells no source of a fact about an actor before the fact held or its source was there', () => {
+  it('withholds the source of a fact about an actor until the fact holds and the source exists', () => {
     const roleOf = (id: string, asOf: string) => {
       const { actors } = selectKnown(toy, { asOf, knownBy: 'said' })
       const actor = actors.find((each) => each.id === id)
       return actor?.kind === 'state' ? actor.roleSource : undefined
     }
-    // Its role begins in March 2024, its article is known from June 2025 on.
+    // The role begins in March 2024; its article is known from June 2025 on.
     expect(roleOf('BR', '2023-12-31')).toMatchObject({ source: null, since: null })
     expect(roleOf('BR', '2025-06-11')?.source?.en).toBe('Article of 12 June.')
-    // The press is no article, and goes by the day of the roster.
+    // The press is not an article, so it goes by the day of the roster.
     expect(roleOf('JP', '2025-12-31')).toMatchObject({ source: null, since: '2025-02' })
     expect(roleOf('JP', '2026-01-06')?.source?.en).toBe('The press.')
   })
 
-  it('tells nothing of the attendance before its day', () => {
+  it('withholds the sources and notes of the roster before its day', () => {
     const { asOf, members } = toy.roster
     const rosterOn = (day: string) => selectKnown(toy, { asOf: day, knownBy: 'said' }).roster
     expect(rosterOn(asOf)).toEqual(toy.roster)
@@ -132,14 +132,14 @@ describe('the rest of the dossier', () => {
     expect(membersOf('2026-01-06')).toEqual(['BR', 'JP', 'FJ'])
   })
 
-  it('tells nothing of an unnamed bearer before somebody speaks of it', () => {
+  it('withholds who an unnamed bearer is before a statement speaks of it', () => {
     const bearer = (asOf: string) =>
       selectKnown(toy, { asOf, knownBy: 'said' }).actors.find(({ kind }) => kind === 'unnamed')
     expect(bearer('2025-06-10')).toMatchObject({ definition: { en: '', vi: '' }, partOf: null })
     expect(bearer('2025-06-11')).toMatchObject({ partOf: 'reef-alliance' })
   })
 
-  it('knows people and documents only once something tells of them', () => {
+  it('has people and documents only once they occur in something known', () => {
     const ids = (asOf: string) => {
       const { people, instruments } = selectKnown(toy, { asOf, knownBy: 'said' })
       return [...people, ...instruments].map(({ id }) => id)
@@ -149,7 +149,7 @@ describe('the rest of the dossier', () => {
     expect(ids('2025-12-31')).toContain('brazil-memo')
   })
 
-  it('says what was removed only once all of what tells it now is known', () => {
+  it('has removed ids only once all their successors are known', () => {
     const removed = [
       ['of-both', ['japan-declines-ban', 'australia-supports-ban']],
       ['of-june', ['japan-declines-ban']],
@@ -169,7 +169,7 @@ describe('the rest of the dossier', () => {
     expect(ids(null)).toEqual(['of-both', 'of-june', 'of-nothing'])
   })
 
-  it('says of a side of a dispute when part of it is not known, and withholds what is said of all', () => {
+  it('marks a side of a dispute that is partly known, and withholds the note on the dispute', () => {
     const [first] = toy.disputes
     if (first === undefined) throw new Error('The toy dossier has disputes')
     const statements = ['japan-declines-ban', 'australia-supports-ban']
@@ -190,7 +190,7 @@ describe('the rest of the dossier', () => {
     expect(known('2026-01-18')).toEqual(dispute)
   })
 
-  it('has no dispute before two of its sides are known, in the index neither', () => {
+  it('has no dispute before two of its sides are known, and neither has the index', () => {
     const ids = (asOf: string) =>
       [selectKnown, selectKnownIndex].map((select) =>
         select(toy, { asOf, knownBy: 'said' })
@@ -204,25 +204,22 @@ describe('the rest of the dossier', () => {
 })
 
 describe('from stop to stop', () => {
-  it.each(KNOWN_BY)(
-    'nothing that is known by “%s” is lost again, and the index agrees',
-    (knownBy) => {
-      let before = new Set<string>()
-      for (const { day, statements } of toKnownDays(toy, knownBy)) {
-        const { statements: known } = selectKnown(toy, { asOf: day, knownBy })
-        const ids = new Set(known.map(({ id }) => id))
-        expect([...before].filter((id) => !ids.has(id))).toEqual([])
-        expect(ids.size).toBe(before.size + statements.length)
-        expect(selectKnownIndex(toy, { asOf: day, knownBy }).statements).toHaveLength(ids.size)
-        before = ids
-      }
-      expect(before.size).toBe(toy.statements.length)
-    },
-  )
+  it.each(KNOWN_BY)('what is known by “%s” stays known, and the index agrees', (knownBy) => {
+    let before = new Set<string>()
+    for (const { day, statements } of toKnownDays(toy, knownBy)) {
+      const { statements: known } = selectKnown(toy, { asOf: day, knownBy })
+      const ids = new Set(known.map(({ id }) => id))
+      expect([...before].filter((id) => !ids.has(id))).toEqual([])
+      expect(ids.size).toBe(before.size + statements.length)
+      expect(selectKnownIndex(toy, { asOf: day, knownBy }).statements).toHaveLength(ids.size)
+      before = ids
+    }
+    expect(before.size).toBe(toy.statements.length)
+  })
 })
 
-/** Shorter words are the vocabulary's too, which tells what things are called. */
-const TELLING = 24
+/** Shorter quotes also occur in the vocabulary, as names. In UTF-16 units. */
+const TELLTALE_LENGTH = 24
 
 /** Every passage that the dossier quotes from an article. */
 function toQuotes({ articles, statements, figures, people, instruments, events }: Dossier) {
@@ -235,12 +232,12 @@ function toQuotes({ articles, statements, figures, people, instruments, events }
   ].filter(({ quote }) => quote.exact !== '')
 }
 
-describe('nothing of later', () => {
+describe('nothing from after the day', () => {
   const places = (of: Dossier) => new Set(toQuotes(of).map(({ quote }) => quote.exact))
   const isWithin = (text: string, texts: ReadonlySet<string>) =>
     [...texts].some((each) => each.includes(text))
 
-  it.each(KNOWN_BY)('stands anywhere in what is known by “%s”, on any day', (knownBy) => {
+  it.each(KNOWN_BY)('occurs anywhere in what is known by “%s”, on any day', (knownBy) => {
     for (const { day } of toKnownDays(toy, knownBy)) {
       const known = selectKnown(toy, { asOf: day, knownBy })
       const left = places(known)
@@ -248,7 +245,7 @@ describe('nothing of later', () => {
       const later = toQuotes(toy)
         .filter(({ article }) => hidden.some(({ id }) => id === article))
         .map(({ quote }) => quote.exact)
-        .filter((text) => text.length > TELLING && !isWithin(text, left))
+        .filter((text) => text.length > TELLTALE_LENGTH && !isWithin(text, left))
       expect(later.length > 0).toBe(hidden.length > 0)
       const { about: _, ...rest } = known
       const words = JSON.stringify(rest)
@@ -262,8 +259,8 @@ describe('nothing of later', () => {
   })
 })
 
-describe('with words looked for', () => {
-  it('cuts statements to the matches, and to what is known of them', () => {
+describe('the matching stage', () => {
+  it('has the statements that match the search and are known', () => {
     const matches = new Set(['brazil-leads-reserve', 'japan-joins-ban-with-others'])
     const ids = (asOf: string | null) =>
       toStages(toy, { asOf }, matches).matching.statements.map(({ id }) => id)

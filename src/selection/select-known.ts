@@ -1,29 +1,38 @@
-/** What of the whole dossier is known on a day: loaded when a day is asked for. */
+/** Which part of the dossier with its texts is known on a day. Loaded with the texts. */
 import type { ArticleId, Dossier } from '../model/dossier'
-import { isOver, toPublished, toKnownTest, toTold, type Knowing } from './select-known-index'
+import {
+  isOver,
+  toPublished,
+  toKnownTest,
+  toQuotedArticles,
+  type Cutoff,
+} from './select-known-index'
 import {
   selectDisputes,
   selectRemoved,
-  selectTold,
+  selectMentioned,
   withholdArticle,
   withholdRoster,
   withholdSources,
 } from './withhold'
 
 /**
- * As `selectKnownIndex` does for the index: events are known once they are over, or, by `published`, once an
- * article that tells of them has appeared; a dispute is left once fewer than two of its sides are.
- * An article of which nothing is known carries nothing: no role, no evidence, no figure, no mention;
- * people and documents that only such articles tell of are left out. An article of which older words
- * are known, but which was not yet published, carries those and what else tells of things known then.
+ * Like `selectKnownIndex`, for the dossier with its texts.
+ *
+ * - An event is known by `said` once it is over, by `published` once an article about it has
+ *   appeared.
+ * - A dispute is left out if fewer than two of its sides are known.
+ * - From an article of which nothing is known, nothing is taken: no role, evidence, figure or
+ *   mention. People and documents that occur only in such articles are left out.
+ * - An unpublished article with known statements keeps these, and its evidence for what is known.
  */
-export function selectKnown(dossier: Dossier, { asOf, knownBy }: Knowing): Dossier {
+export function selectKnown(dossier: Dossier, { asOf, knownBy }: Cutoff): Dossier {
   if (asOf === null) return dossier
   const statements = dossier.statements.filter(toKnownTest(dossier, asOf, knownBy))
   const published = toPublished(dossier, asOf)
-  const told = toTold(statements)
+  const quoted = toQuotedArticles(statements)
   const articles = dossier.articles.map((article) =>
-    published.has(article.id) ? article : withholdArticle(article, told.has(article.id)),
+    published.has(article.id) ? article : withholdArticle(article, quoted.has(article.id)),
   )
   const hidden = new Set(articles.flatMap(({ id, withheld }) => (withheld === 'all' ? [id] : [])))
   const isShown = ({ article }: { readonly article: ArticleId }) => !hidden.has(article)
@@ -31,7 +40,7 @@ export function selectKnown(dossier: Dossier, { asOf, knownBy }: Knowing): Dossi
     .map((event) => ({ ...event, evidence: event.evidence.filter(isShown) }))
     .filter(({ span, evidence }) => (knownBy === 'said' ? isOver(span, asOf) : evidence.length > 0))
   const figures = dossier.figures.filter(isShown)
-  const { people, instruments } = selectTold(dossier, statements, events, hidden)
+  const { people, instruments } = selectMentioned(dossier, statements, events, hidden)
   const known = new Set([...statements, ...events, ...figures].map(({ id }) => id))
   return {
     ...dossier,

@@ -9,14 +9,14 @@ const dossier = toyDossier.index
 const ask = (filters: Partial<Selection>) =>
   selectStatements(dossier, { ...DEFAULT_SELECTION, ...filters }).map((statement) => statement.id)
 
-describe('which statements a selection asks for', () => {
-  it('asks for all by default', () => {
+describe('the statements that pass the filters', () => {
+  it('are all by default', () => {
     expect(ask({})).toHaveLength(dossier.statements.length)
   })
 
   it.each<[string, Partial<Selection>, readonly string[]]>([
     [
-      'either of two countries, also where they speak together',
+      'either of two countries, together or alone',
       { country: ['CL', 'KE'] },
       [
         'kenya-chile-propose-vote',
@@ -34,7 +34,7 @@ describe('which statements a selection asks for', () => {
     ],
     ['a condition', { condition: ['others-join'] }, ['japan-joins-ban-with-others']],
     [
-      'a period, counting dates that may lie in it',
+      'a period, with dates that may be in it',
       { time: { from: '2025-12-01', to: '2025-12-31' } },
       ['brazil-undecided-on-relief'],
     ],
@@ -53,7 +53,7 @@ describe('which statements a selection asks for', () => {
     expect(ask(filters).toSorted()).toEqual(expected.toSorted())
   })
 
-  it('counts a collective’s statement for its members only when stances are inherited', () => {
+  it('include a collective’s for its members only if stances are inherited', () => {
     expect(ask({ country: ['FJ'], inherit: true })).toEqual(
       expect.arrayContaining(['alliance-commits-fund', 'parties-support-treaty']),
     )
@@ -61,11 +61,11 @@ describe('which statements a selection asks for', () => {
 })
 
 describe('counts beside a filter’s values', () => {
-  it('ignore that filter’s own clause and keep the others', () => {
+  it('ignore that filter and apply the others', () => {
     const selection = { ...DEFAULT_SELECTION, country: ['BR'], commitment: ['fishing-ban'] }
     const counts = countByValue(toStages(dossier).matching, selection, 'country')
     expect(Object.fromEntries(counts)).toEqual({
-      // Its two stances of January stand in one sentence.
+      // Its two stances of January are in one sentence.
       AU: { statements: 3, sentences: 2 },
       JP: { statements: 3, sentences: 3 },
     })

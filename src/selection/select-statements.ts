@@ -1,4 +1,4 @@
-/** Which statements a selection asks for. Pure. */
+/** Which statements pass the filters. */
 import { FILTERS, LIST_FILTERS, type FilterName, type Filters } from '../filters/filters'
 import { overlaps } from '../model/dates'
 import type { DossierIndex, StatementHead } from '../model/dossier'
@@ -6,8 +6,8 @@ import { toInheritance } from '../model/inheritance'
 import type { Selection } from './selection'
 
 /**
- * Statements that pass every filter, in the dossier's order. `except` leaves one filter out:
- * the count beside a filter's value ignores that filter's own clause.
+ * The statements that pass every filter, in the dossier's order. The filter `except` is ignored, as
+ * the counts beside a filter's own values need.
  */
 export function selectStatements<Statement extends StatementHead>(
   dossier: Pick<DossierIndex, 'actors'> & { readonly statements: readonly Statement[] },

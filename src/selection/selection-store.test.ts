@@ -15,10 +15,10 @@ function openAt(link: string) {
   )
   return {
     store,
-    act: (act: (intents: Intents) => void) => {
+    run: (intent: (intents: Intents) => void) => {
       let changes = 0
       const stop = store.subscribe(() => (changes += 1))
-      act(store.getState().intents)
+      intent(store.getState().intents)
       stop()
       const address = serializeSelection(store.getState().selection)
       return { link: address.pathname + address.search, history: store.getState().history, changes }
@@ -26,7 +26,7 @@ function openAt(link: string) {
   }
 }
 
-describe('one act is one change of the store and one entry in the history', () => {
+describe('an intent is one change of the store and one entry in the history', () => {
   it.each<[string, string, (intents: Intents) => void, string, 'push' | 'replace']>([
     ['choosing a country', '/', (i) => i.toggleCountry('JP'), '/?country=JP', 'push'],
     ['and dropping it again', '/?country=JP', (i) => i.toggleCountry('JP'), '/', 'push'],
@@ -142,17 +142,17 @@ describe('one act is one change of the store and one entry in the history', () =
       '/timeline?zoom=2025-06..2025-06',
       'replace',
     ],
-  ])('%s', (_, from, act, link, history) => {
-    expect(openAt(from).act(act)).toEqual({ link, history, changes: 1 })
+  ])('%s', (_, from, intent, link, history) => {
+    expect(openAt(from).run(intent)).toEqual({ link, history, changes: 1 })
   })
 })
 
 describe('a broken link', () => {
-  it('keeps its good parts, names the bad ones, and forgets them when told', () => {
-    const { store, act } = openAt('/?country=JP~ZZ')
+  it('keeps its good parts, names the bad ones, and forgets these when dismissed', () => {
+    const { store, run } = openAt('/?country=JP~ZZ')
     expect(store.getState().selection.country).toEqual(['JP'])
     expect(store.getState().dropped).toHaveLength(1)
-    act((intents) => intents.dismissDropped())
+    run((intents) => intents.dismissDropped())
     expect(store.getState().dropped).toEqual([])
     expect(store.getState().selection.country).toEqual(['JP'])
   })

@@ -1,7 +1,7 @@
 /**
- * The one store of the selection. Created from an address, so that the first frame is already
- * right. Actions are intents in the reader's words: one act = one intent = one `set` = one entry
- * in the history. The bridge in `app` writes the address after each of them.
+ * The store of the selection, created from an address so that the first frame is already right. It
+ * changes only by intents, which are named for what the reader does. Each intent is one `set` and
+ * one entry in the history; the bridge in `app` writes the address after it.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { NO_FILTERS, type FilterName, type ListFilterName } from '../filters/filters'
@@ -20,13 +20,13 @@ import {
   type Side,
 } from './selection'
 import type { SelectionVocabulary } from './selection-vocabulary'
-import { toSearched } from './to-searched'
+import { toSearchWords } from './to-search-words'
 import type { TopicId } from './topic'
 import type { Dropped, ParsedSelection } from './url-codec'
 
 /**
- * How the last change belongs in the history: `push` for an act that Back undoes, `replace` for
- * a drag, typing or a repair, `none` when the address itself brought the change.
+ * How the last change enters the history: `push` if Back shall undo it, `replace` for dragging,
+ * typing and repairs, `none` if it came from the address.
  */
 export type HistoryMode = 'push' | 'replace' | 'none'
 
@@ -35,50 +35,55 @@ export interface SelectionState {
   /** Parts of the last address that could not be resolved. */
   readonly dropped: readonly Dropped[]
   readonly history: HistoryMode
-  /** True when the last change was "read in context": the reader then takes the focus to the passage. */
-  readonly summons: boolean
+  /** True if the last change was `readInContext`, after which the reader focuses the passage. */
+  readonly focusesPassage: boolean
   readonly intents: Intents
 }
 
 export interface Intents {
-  /** The address changed under us: first load, Back, Forward. */
+  /** The address changed by itself: Back, Forward, or a link. */
   readonly followAddress: (parsed: ParsedSelection) => void
   readonly dismissDropped: () => void
 
   readonly toggleCountry: (actor: ActorId) => void
   readonly toggleFilter: (name: ListFilterName, id: string) => void
-  /** Replaces one list filter as a whole, e.g. by a preset. */
+  /** Replaces all values of a filter, e.g. by a preset. */
   readonly setFilter: (name: ListFilterName, ids: readonly string[]) => void
-  /** `replace` while a drag goes on, `push` when it is one act. */
+  /** `replace` during a drag. */
   readonly setPeriod: (period: Period | null, history?: 'push' | 'replace') => void
   readonly clearFilter: (name: FilterName) => void
-  /** Drops every filter and returns to the present; what is open stays open. */
+  /** Clears the filters, the search and the selected day; what is open stays open. */
   readonly clearAll: () => void
   readonly toggleInherit: () => void
 
-  /** Shows what was known on a day; null is all. `replace` while the handle is dragged. */
+  /** Shows what was known on a day; null shows everything. `replace` during a drag. */
   readonly travelTo: (day: IsoDay | null, history?: 'push' | 'replace') => void
   readonly showKnownBy: (knownBy: KnownBy) => void
   readonly showSince: (day: IsoDay | null, history?: 'push' | 'replace') => void
-  /** Keeps what the words are found in; empty keeps all. */
+  /** Shows only statements that match; empty shows all. */
   readonly search: (q: string, history?: 'push' | 'replace') => void
-  /** Follows a link within the page, whatever it changes; a statement decides which article is open. */
+  /**
+   * Follows a link within the page. If it points at a statement, that decides which article is
+   * open.
+   */
   readonly goTo: (selection: Selection) => void
 
-  /** All of it, or one topic alone. */
+  /** Opens a cell, or only one topic of it. */
   readonly openCell: (actor: ActorId, commitment: CommitmentId, topic?: TopicId) => void
   readonly closeCell: () => void
   /** Points every view at a statement. */
   readonly openStatement: (statement: StatementId) => void
-  /** The same, where reader and matrix don't fit on one page: goes to the reader. */
+  /**
+   * `openStatement`, then focuses the passage. `fullPage` if no reader is beside: switches to it.
+   */
   readonly readInContext: (statement: StatementId, fullPage: boolean) => void
-  /** Points at nothing; the article that was open for it stays open. */
+  /** Points at nothing; the statement's article stays open. */
   readonly closeStatement: () => void
-  /** Keeps what is open, and no longer says that the link was made for other words. */
+  /** Dismisses the notice that the link's passage has changed; what is open stays open. */
   readonly dismissChanged: () => void
   /**
-   * Opens an article in the reader from its beginning; null shows the list. `fullPage` where no
-   * reader stands beside: goes to it.
+   * Opens an article at its beginning; null opens the list. `fullPage` if no reader is beside:
+   * switches to it.
    */
   readonly openArticle: (article: ArticleId | null, fullPage?: boolean) => void
 
@@ -105,24 +110,24 @@ export function createSelectionStore(
     const change = (
       to: Partial<Selection> | ((selection: Selection) => Partial<Selection>),
       history: HistoryMode = 'push',
-      summons = false,
+      focusesPassage = false,
     ) =>
       set(({ selection }) => ({
         selection: { ...selection, ...(typeof to === 'function' ? to(selection) : to) },
         history,
-        summons,
+        focusesPassage,
       }))
     return {
       ...initial,
       history: 'none',
-      summons: false,
+      focusesPassage: false,
       intents: {
-        followAddress: (parsed) => set({ ...parsed, history: 'none', summons: false }),
+        followAddress: (parsed) => set({ ...parsed, history: 'none', focusesPassage: false }),
         dismissDropped: () => set({ dropped: [], history: 'none' }),
         ...filterIntents(change),
-        ...knowingIntents(change, vocabulary),
+        ...questionIntents(change, vocabulary),
         ...openIntents(change, vocabulary),
-        ...drawIntents(change),
+        ...displayIntents(change),
       },
     }
   })
@@ -131,7 +136,7 @@ export function createSelectionStore(
 type Change = (
   to: Partial<Selection> | ((selection: Selection) => Partial<Selection>),
   history?: HistoryMode,
-  summons?: boolean,
+  focusesPassage?: boolean,
 ) => void
 
 function filterIntents(change: Change) {
@@ -148,12 +153,12 @@ function filterIntents(change: Change) {
   } satisfies Partial<Intents>
 }
 
-function knowingIntents(change: Change, { articleOf }: SelectionVocabulary) {
+function questionIntents(change: Change, { articleOf }: SelectionVocabulary) {
   return {
     travelTo: (asOf, history = 'push') => change({ asOf }, history),
     showKnownBy: (knownBy) => change({ knownBy }),
     showSince: (since, history = 'push') => change({ since }, history),
-    search: (q, history = 'push') => change({ q: toSearched(q) }, history),
+    search: (q, history = 'push') => change({ q: toSearchWords(q) }, history),
     goTo: (selection) => {
       const { at, view } = selection
       const read = view === 'articles' && at !== null ? (articleOf.get(at) ?? null) : null
@@ -170,7 +175,7 @@ function openIntents(change: Change, { articleOf, hashOf }: SelectionVocabulary)
     side: 'reader',
     read: selection.view === 'articles' ? (articleOf.get(at) ?? null) : null,
   })
-  /** The article that the statement opened stays open. */
+  /** Keeps the statement's article open. */
   const leaveStatement = ({ at, read }: Selection): Partial<Selection> => ({
     at: null,
     quote: null,
@@ -210,7 +215,7 @@ function openIntents(change: Change, { articleOf, hashOf }: SelectionVocabulary)
   } satisfies Partial<Intents>
 }
 
-function drawIntents(change: Change) {
+function displayIntents(change: Change) {
   return {
     showSide: (side) => change({ side }),
     sortRows: (sort) => change({ sort }),

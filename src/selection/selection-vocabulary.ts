@@ -7,15 +7,15 @@ import type { SubjectPage } from './pages'
 import { toTopic, type TopicId } from './topic'
 
 export interface SelectionVocabulary {
-  /** What each filter may ask for. */
+  /** The values of each filter. */
   readonly valuesOf: Readonly<Record<ListFilterName, readonly string[]>>
-  /** The topics that statements on a commitment have; of one that has none, nothing. */
+  /** The topics of each commitment that has any. */
   readonly topicsOf: ReadonlyMap<CommitmentId, ReadonlySet<TopicId>>
-  /** What each page with subjects may be about. */
+  /** The subjects of each page that has any. */
   readonly subjects: Readonly<Record<SubjectPage, readonly string[]>>
-  /** Which article holds a statement. */
+  /** The article of each statement. */
   readonly articleOf: ReadonlyMap<StatementId, ArticleId>
-  /** The hash of a statement's passage. */
+  /** The hash of each statement's passage. */
   readonly hashOf: ReadonlyMap<StatementId, string>
 }
 

@@ -1,7 +1,7 @@
 /**
- * The selection: what is being asked of the dossier, and how it is drawn. Small, serialisable,
- * every default valid. Filters narrow all views; `cell` and `at` narrow none, they emphasise.
- * Lists of ids are sorted and free of duplicates, so that one set of choices has one link.
+ * The selection: what is asked of the dossier, and how the answer is drawn. It is the same thing as
+ * the address. Filters narrow all views; `cell` and `at` only emphasise. Lists of ids are sorted
+ * and have no duplicates, so that one set of choices has one link.
  */
 import { NO_FILTERS, type Filters } from '../filters/filters'
 import type { IsoDay, Period } from '../model/dates'
@@ -10,7 +10,7 @@ import type { ActorId, CommitmentId, Language } from '../model/vocabulary'
 import { isFiltered, type Page, type View } from './pages'
 import type { TopicId } from './topic'
 
-/** By which date a statement becomes known: that of its saying or that of its publication. */
+/** The date by which a statement becomes known: when it was said, or when it was published. */
 export const KNOWN_BY = ['said', 'published'] as const
 export type KnownBy = (typeof KNOWN_BY)[number]
 
@@ -26,61 +26,61 @@ export type Scale = (typeof SCALES)[number]
 export const READER_TEXTS = ['original', 'english', 'both'] as const
 export type ReaderText = (typeof READER_TEXTS)[number]
 
-/** Which of the two narrower views a page of middling width shows beside the matrix. */
+/** What the board shows beside the matrix if there is no room for both. */
 export const SIDES = ['reader', 'timeline'] as const
 export type Side = (typeof SIDES)[number]
 
 export interface CellRef {
   readonly actor: ActorId
   readonly commitment: CommitmentId
-  /** The part of the cell that is open; without it, all of it. */
+  /** One topic of the cell; without it, the whole cell. */
   readonly topic?: TopicId
 }
 
 export interface Selection extends Filters {
   readonly view: View | Page
-  /** What a page with subjects is about; null is its list. */
+  /** The subject of a page that can have one; null shows the list. */
   readonly subject: string | null
-  /** Everything later is not yet known; null knows everything. */
+  /** The selected day: what is later is not yet known. Null shows everything. */
   readonly asOf: IsoDay | null
   readonly knownBy: KnownBy
-  /** The day from which changes are told; null leaves the choice to the page of changes. */
+  /** The day from which to list changes; null lets the page choose. */
   readonly since: IsoDay | null
-  /** Words to be found in the passages, as typed; empty asks for nothing. */
+  /** Words to search the passages for, by `toSearchWords`; empty for no search. */
   readonly q: string
-  /** Rows of members also show what their collectives said, marked as inherited. */
+  /** Whether members' rows also show their collectives' statements, marked as inherited. */
   readonly inherit: boolean
   readonly cell: CellRef | null
   /** The statement that every view points at. */
   readonly at: StatementId | null
-  /** The hash of the passage that `at` points at; null when the link carries none. */
+  /** The hash of the passage that `at` points at; null if the link has none. */
   readonly quote: string | null
   /**
-   * The passage that the link was made for, where the dossier has other words for it by now, and the
-   * hash of the former ones. `at` is null until the reader asks for the present words.
+   * The link's passage and its hash, if the passage has changed since the link was made. Then `at`
+   * is null until the reader asks for the present passage.
    */
   readonly changed: { readonly at: StatementId; readonly quote: string } | null
-  /** The article that the reader has open when no statement decides it. */
+  /** The article that is open, if no statement decides it. */
   readonly read: ArticleId | null
   readonly sort: RowOrder
   readonly hideEmpty: boolean
-  /** True when the band of roster members without a statement is unfolded. */
+  /** Whether the roster members without a statement are unfolded. */
   readonly roster: boolean
   readonly lanes: Lanes
   readonly scale: Scale
-  /** The part of the time axis in sight; null is all of it. Narrows nothing. */
+  /** The visible part of the time axis; null is all of it. Narrows nothing. */
   readonly zoom: Period | null
-  /** True when the timeline is told as a table. */
+  /** Whether the timeline is shown as a table. */
   readonly table: boolean
-  /** Null leaves it to the language: Vietnamese readers see the original, English readers both. */
+  /** Null depends on the language: the original in Vietnamese, both in English. */
   readonly text: ReaderText | null
   readonly furniture: boolean
   readonly side: Side
-  /** Null follows the browser. */
+  /** Null uses the browser's language. */
   readonly lang: Language | null
-  /** A single view without the frame of the page, for another site. */
+  /** A view without the page's frame, embedded in another site. */
   readonly embed: boolean
-  /** The dossier that the link was made from; null is the present one. */
+  /** The version of the dossier; null is the present one. */
   readonly version: string | null
 }
 
@@ -113,12 +113,12 @@ export const DEFAULT_SELECTION: Selection = {
   version: null,
 }
 
-/** False where filters narrow nothing: a page about one subject tells all of it, a list all subjects. */
+/** False where filters don't apply: lists of subjects, and pages about a single one. */
 export function isNarrowed({ view, subject }: Pick<Selection, 'view' | 'subject'>): boolean {
   return subject === null && isFiltered(view)
 }
 
-/** A sorted copy without duplicates: the one form in which a list of ids is kept. */
+/** A sorted copy without duplicates, the form of every list of ids in a selection. */
 export function toIdList<Id extends string>(ids: Iterable<Id>): readonly Id[] {
   return [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1))
 }

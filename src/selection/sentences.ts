@@ -1,10 +1,10 @@
-/** On how many sentences statements rest: pieces of one sentence are one, however many they are. */
+/** How many sentences statements rest on. Several passages can be parts of one sentence. */
 import { countSentences } from '../model/count'
 import type { StatementHead } from '../model/dossier'
 
 /**
- * True when what is told of a cell's stance, that of the newest statement, stands in one sentence.
- * Of one cell, newest first.
+ * True if all of a cell's statements with the newest stance are in one sentence. Expects the newest
+ * first.
  */
 export function restsOnOneSentence(
   statements: readonly Pick<StatementHead, 'sentences' | 'stance'>[],

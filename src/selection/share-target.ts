@@ -1,8 +1,8 @@
-/** What can be shared, and the address of its own that each has. */
+/** What can be shared, and the selection that each link leads to. */
 import type { ArticleId, DossierIndex, StatementId } from '../model/dossier'
 import { DEFAULT_SELECTION, type CellRef, type Selection } from './selection'
 
-/** The page as it stands, or one thing on it. */
+/** The page as it is, or one thing on it. */
 export type ShareTarget =
   | { readonly kind: 'page' }
   | { readonly kind: 'cell'; readonly cell: CellRef }
@@ -10,9 +10,9 @@ export type ShareTarget =
   | { readonly kind: 'article'; readonly article: ArticleId }
 
 /**
- * The selection that shows the target. The page keeps all that it shows; anything else stands by
- * itself, without the filters and the drawing that it was met in: a cell as it was known on the same
- * day, a passage in its article, with the hash of its words.
+ * The selection to link to. A page is shared as it is; anything else without the filters and the
+ * display settings: a cell as known on the same day, a quote in its article with the hash of its
+ * words.
  */
 export function toSharedSelection(
   selection: Selection,
@@ -38,8 +38,8 @@ export function toSharedSelection(
 }
 
 /**
- * What of the selection can be shared, the most particular last: always the page, then the open
- * article, the open cell, the passage that is pointed at.
+ * What can be shared, the most specific last: the page, and if there are any, the open article, the
+ * open cell, and the quote that is pointed at.
  */
 export function toShareTargets(
   { cell, at, read }: Selection,

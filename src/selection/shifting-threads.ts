@@ -1,12 +1,12 @@
 import type { StatementHead } from '../model/dossier'
 import { groupBy } from '../model/group-by'
 import type { CellHistory } from './cell-histories'
-import { findObstacles, toPairs, toThreads } from './gaps'
+import { findObstacles, toPairs, toThreads } from './obstacles'
 
 /**
- * The threads of a cell in which a stance shifts: those with two different ones that nothing keeps
- * from being a shift. All of the cell's statements may stand in the way; those that pass make the
- * shift, and they alone are returned.
+ * The threads of a cell in which the stance shifts: those with two different stances and no
+ * obstacle between them. Any of the cell's statements can be an obstacle, but only those that pass
+ * can make a shift, and only those are returned.
  */
 export function selectShiftingThreads<Statement extends StatementHead>(
   cell: CellHistory<Statement>,
@@ -22,8 +22,7 @@ export function selectShiftingThreads<Statement extends StatementHead>(
 }
 
 /**
- * One of each stance and date: others of the same thread that are like it are held against the rest
- * just as it is.
+ * One statement of each stance and date, as comparing others like it would give the same result.
  */
 function toUnlike<Statement extends StatementHead>(
   thread: readonly Statement[],

@@ -4,60 +4,62 @@ import { findById } from '../model/find-by-id'
 import type { Actor, ActorId } from '../model/vocabulary'
 import { toyDossier } from '../testing/toy-dossier'
 import { toStages } from '../testing/toy-stages'
+import { serializeCell } from './cell-text'
 import { selectKnown } from './select-known'
 import { DEFAULT_SELECTION, type Selection } from './selection'
-import { selectStanding } from './silence'
+import { selectUnrepeatedStances } from './silence'
 
 const toy = toyDossier.index
 const LATER = 'whale-pledge'
 
-const standing = (
+const unrepeated = (
   dossier: Dossier,
   asked: Partial<Selection> = {},
   { statements }: Pick<Dossier, 'statements'> = dossier,
 ) =>
-  selectStanding(toStages(dossier, {}, new Set(statements.map(({ id }) => id))), {
+  selectUnrepeatedStances(toStages(dossier, {}, new Set(statements.map(({ id }) => id))), {
     ...DEFAULT_SELECTION,
     ...asked,
   }).map(({ cell, topic, statement, silent }) => ({
-    key: `${cell.actor}.${cell.commitment}`,
+    key: serializeCell(cell),
     topic,
     statement: statement.id,
     silent: silent.map(({ id }) => id),
   }))
 const speaking = (dossier: Dossier, asked: Partial<Selection> = {}) =>
-  selectStanding(toStages(dossier), { ...DEFAULT_SELECTION, ...asked }).map((one) =>
+  selectUnrepeatedStances(toStages(dossier), { ...DEFAULT_SELECTION, ...asked }).map((one) =>
     one.speaking.map(({ id }) => id),
   )
 
-describe('stances that stand', () => {
+describe('unrepeated stances', () => {
   it('are those on which a later article that names the actor is silent', () => {
-    expect(standing(toy)).toEqual([
+    expect(unrepeated(toy)).toEqual([
       { key: 'KE.reef-fund', topic: null, statement: 'kenya-requests-fund', silent: [LATER] },
       { key: 'KE.debt-relief', topic: null, statement: 'kenya-requests-relief', silent: [LATER] },
       { key: 'BR.marine-reserve', topic: null, statement: 'brazil-leads-reserve', silent: [LATER] },
     ])
   })
 
-  it('are told as far as they pass filters and words, which make no silence', () => {
-    const keys = (...args: Parameters<typeof standing>) => standing(...args).map(({ key }) => key)
+  it('are those that pass filters and search, neither of which makes an article silent', () => {
+    const keys = (...args: Parameters<typeof unrepeated>) =>
+      unrepeated(...args).map(({ key }) => key)
     expect(keys(toy, { country: ['BR'] })).toEqual(['BR.marine-reserve'])
     expect(keys(toy, { stance: ['leads'] })).toEqual(['BR.marine-reserve'])
-    // What the later article says of the fishing ban is out of sight, and still breaks the silence.
+    // The later article's stance on the fishing ban is hidden, but still breaks the silence.
     expect(keys(toy, { article: ['reef-summit'], commitment: ['fishing-ban'] })).toEqual([])
     const statements = toy.statements.filter(({ id }) => id === 'japan-declines-ban')
     expect(keys(toy, {}, { statements })).toEqual([])
   })
 
   it('are none while no later article is known in full', () => {
-    const on = (asOf: string) => standing(selectKnown(toy, { asOf, knownBy: 'said' }))
+    const on = (asOf: string) => unrepeated(selectKnown(toy, { asOf, knownBy: 'said' }))
     expect(on('2025-06-30')).toEqual([])
-    // Some of its words are known by then, but not what else it says.
+    // Some of its statements are known by then, but not all.
     expect(on('2026-01-18')).toEqual([])
     expect(on('2026-01-20')).not.toEqual([])
   })
 
-  it('are told topic by topic', () => {
+  it('are separate for each topic', () => {
     const treaty = findById(toy.statements, 'parties-support-treaty')
     const dossier = withStatements(
       ['lisbon-declaration', 'brazil-memo'].map((instrument) => ({
@@ -67,7 +69,7 @@ describe('stances that stand', () => {
         instrument,
       })),
     )
-    expect(standing(dossier).map(({ key, topic }) => [key, topic])).toEqual([
+    expect(unrepeated(dossier).map(({ key, topic }) => [key, topic])).toEqual([
       ['BR.ocean-treaty', 'lisbon-declaration'],
       ['BR.ocean-treaty', 'brazil-memo'],
     ])
@@ -83,7 +85,7 @@ const withStatements = (
   ...rest,
 })
 
-/** The dossier with one stance on the fund in the first article, and one of `rest` in the later. */
+/** One stance on the fund in the first article, and unless `rest` is null, another in the later. */
 function toTwoArticles(actor: ActorId, rest: Partial<Statement> | null, dossier: Partial<Dossier>) {
   const like = findById(toy.statements, 'brazil-leads-reserve')
   const first = { ...like, actors: [actor], commitment: 'reef-fund', article: 'reef-summit' }
@@ -129,14 +131,14 @@ const TABLE: readonly Row[] = [
   ['itself together with others', false, 'JP', { actors: ['BR', 'JP'] }],
   ['itself on something else', true, 'JP', { actors: ['JP'], commitment: 'whale-census' }],
   [
-    'itself, in words that can be read otherwise',
+    'itself, in an open reading',
     false,
     'JP',
     { actors: ['JP'], reading: 'open', otherwise: 'none' },
   ],
   ['another state', true, 'JP', { actors: ['AU'] }],
   [
-    'another state, in words that may be of it',
+    'another state, in words that may be its own',
     false,
     'JP',
     {
@@ -146,7 +148,7 @@ const TABLE: readonly Row[] = [
     },
   ],
   [
-    'itself, in words that may be of this',
+    'itself, in words that may be on this commitment',
     false,
     'JP',
     {
@@ -160,7 +162,7 @@ const TABLE: readonly Row[] = [
   ['its group’s group', false, 'JP', { actors: ['lisbon-parties'] }],
   ['a group that one uncertain source counts it in', false, 'FJ', { actors: ['reef-alliance'] }],
   [
-    'a group that it is not of',
+    'a group that it does not belong to',
     true,
     'JP',
     { actors: ['reef-alliance'] },
@@ -174,7 +176,12 @@ const TABLE: readonly Row[] = [
     { actors: joinedIn('2027') },
   ],
   ['an unnamed part of its group', false, 'JP', { actors: ['two-unnamed-states'] }],
-  ['an unnamed part of a group that it is not of', true, 'AU', { actors: ['two-unnamed-states'] }],
+  [
+    'an unnamed part of a group that it does not belong to',
+    true,
+    'AU',
+    { actors: ['two-unnamed-states'] },
+  ],
   [
     'an unnamed part of itself',
     false,
@@ -201,56 +208,58 @@ const TABLE: readonly Row[] = [
 describe('an article in which the stance is taken by', () => {
   for (const [what, isSilent, actor, later, dossier = {}] of TABLE) {
     it(`${what} is ${isSilent ? 'silent' : 'not silent'}`, () => {
-      const told = standing(toTwoArticles(actor, later, dossier), { country: [actor] })
-      const fund = told.filter(({ key }) => key === `${actor}.reef-fund`)
+      const all = unrepeated(toTwoArticles(actor, later, dossier), { country: [actor] })
+      const fund = all.filter(({ key }) => key === `${actor}.reef-fund`)
       expect(fund.map(({ silent }) => silent)).toEqual(isSilent ? [[LATER]] : [])
     })
   }
 
-  it('nobody is silent on no stance that can be read otherwise', () => {
+  it('nobody does not count where the stance is an open reading', () => {
     const dossier = toTwoArticles('JP', null, {})
     const [first] = dossier.statements
     if (first === undefined) throw new Error('there is one')
     const open = { ...first, reading: 'open', otherwise: 'none' } as const
-    expect(standing({ ...dossier, statements: [open] })).toEqual([])
-    // An older firm one stands, but not beside an article that told the later, open one.
-    const told = { ...open, id: 'told-later', article: LATER }
-    expect(standing({ ...dossier, statements: [first, told] })).toEqual([])
+    expect(unrepeated({ ...dossier, statements: [open] })).toEqual([])
+    // Nor is the older, firm one unrepeated: the later article has the open one.
+    const later = { ...open, id: 'later', article: LATER }
+    expect(unrepeated({ ...dossier, statements: [first, later] })).toEqual([])
   })
 
-  it('nobody is silent on no stance that has an end of its own', () => {
+  it('nobody does not count where the stance has an end', () => {
     const dossier = toTwoArticles('JP', null, {})
     const statements = dossier.statements.map((one) => ({
       ...one,
       until: { vi: 'Hết tháng 6', en: 'The end of June' },
     }))
-    expect(standing(dossier)).toHaveLength(1)
-    expect(standing({ ...dossier, statements })).toEqual([])
+    expect(unrepeated(dossier)).toHaveLength(1)
+    expect(unrepeated({ ...dossier, statements })).toEqual([])
   })
 
-  it('somebody who may speak for the actor is told beside the silent ones', () => {
+  it('somebody who may speak for the actor is listed beside the silent ones', () => {
     const third = { ...findById(toy.articles, LATER), id: 'third' }
     const dossier = toTwoArticles('JP', { actors: ['reef-alliance'] }, {})
-    const told = {
+    const withThird = {
       ...dossier,
       articles: [...toy.articles, third],
       mentions: [...dossier.mentions, { actor: 'JP', article: third.id, count: 1 }],
     }
-    expect(standing(told, { country: ['JP'] }).map(({ silent }) => silent)).toEqual([['third']])
-    expect(speaking(told, { country: ['JP'] })).toEqual([[LATER]])
-    // One that does not name the actor is neither.
-    const unmentioned = { ...told, mentions: told.mentions.slice(1) }
+    expect(unrepeated(withThird, { country: ['JP'] }).map(({ silent }) => silent)).toEqual([
+      ['third'],
+    ])
+    expect(speaking(withThird, { country: ['JP'] })).toEqual([[LATER]])
+    // An article that does not name the actor is neither.
+    const unmentioned = { ...withThird, mentions: withThird.mentions.slice(1) }
     expect(speaking(unmentioned, { country: ['JP'] })).toEqual([[]])
   })
 
-  it('its group breaks the silence also where its words are not among those looked for', () => {
+  it('its group is not silent, even if the group’s statement does not match the search', () => {
     const dossier = toTwoArticles('JP', { actors: ['lisbon-parties'] }, {})
     const matching = { ...dossier, statements: dossier.statements.slice(0, 1) }
-    expect(standing(matching)).toHaveLength(1)
-    expect(standing(dossier, {}, matching)).toEqual([])
+    expect(unrepeated(matching)).toHaveLength(1)
+    expect(unrepeated(dossier, {}, matching)).toEqual([])
   })
 
-  it('nobody is silent on no actor that the text does not name', () => {
-    expect(standing(toTwoArticles('two-unnamed-states', null, {}))).toEqual([])
+  it('nobody does not count where the actor is unnamed', () => {
+    expect(unrepeated(toTwoArticles('two-unnamed-states', null, {}))).toEqual([])
   })
 })

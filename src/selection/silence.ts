@@ -1,6 +1,6 @@
 /**
- * Stances that stand because nothing later is told. An article that names an actor is silent on a
- * commitment only if nobody who may speak for the actor takes a stance on it there.
+ * Stances that later articles about the actor don't mention. An article that names an actor is
+ * silent on a commitment only if nobody who may speak for the actor takes a stance on it there.
  */
 import { compareSpans, isBefore } from '../model/dates'
 import type { Article, ArticleId, Dossier, Statement } from '../model/dossier'
@@ -15,27 +15,27 @@ import { toTies } from './spoken-for'
 import type { Known, Stages } from './stages'
 import { toTopic, type TopicId } from './topic'
 
-/** A stance on which articles of later days that name the actor are silent. */
-export interface Standing {
+/** A latest stance on which later articles that name the actor are silent. */
+export interface UnrepeatedStance {
   readonly cell: CellHistory<Statement>
   readonly topic: TopicId | null
-  /** The newest on this topic, and firm. */
+  /** The latest on this topic; firm. */
   readonly statement: Statement
   /** Never empty. */
   readonly silent: readonly Article[]
-  /** The other articles of later days that name the actor: somebody who may speak for it does. */
+  /** The other later articles that name the actor: somebody who may speak for it takes a stance. */
   readonly speaking: readonly Article[]
 }
 
 /**
- * Of what each actor says itself, topic by topic; where the latest does not pass the filters, no
- * older one stands in for it. An actor that the text does not name can be named by no other article,
- * and a stance with an end of its own may have ended.
+ * Only the actors' own stances, topic by topic; if the latest does not pass the filters, no older
+ * one takes its place. Leaves out unnamed actors, whom no other article can name, and stances with
+ * an `until`, which may have ended.
  */
-export function selectStanding(
+export function selectUnrepeatedStances(
   { known, matching }: Stages<Dossier>,
   selection: Selection,
-): readonly Standing[] {
+): readonly UnrepeatedStance[] {
   const { country } = selection
   const passing = new Set(selectStatements(matching, { ...selection, inherit: false }))
   const naming = toNamingArticles(known)
@@ -49,7 +49,7 @@ export function selectStanding(
         (one) => passing.has(one),
         commitment,
         known.stances,
-      ).flatMap(({ topic, latest, isShown }): readonly Standing[] => {
+      ).flatMap(({ topic, latest, isShown }): readonly UnrepeatedStance[] => {
         if (!isShown || latest.reading === 'open' || latest.until !== null) return []
         const onTopic = cell.statements.filter((one) => toTopic(one, commitment) === topic)
         const later = selectLater(known, onTopic).filter(
@@ -62,14 +62,16 @@ export function selectStanding(
     })
 }
 
-/** Articles published certainly after all that tell `statements`, and known in full. */
+/**
+ * Articles that are known in full and certainly later than every article that `statements` are in.
+ */
 function selectLater(
   { articles }: Known<Dossier>,
   statements: readonly Statement[],
 ): readonly Article[] {
-  const tellers = new Set(statements.map(({ article }) => article))
+  const sources = new Set(statements.map(({ article }) => article))
   const last = articles
-    .filter(({ id }) => tellers.has(id))
+    .filter(({ id }) => sources.has(id))
     .toSorted((a, b) => compareSpans(a.published.span, b.published.span))
     .at(-1)
   if (last === undefined) return []
@@ -80,9 +82,9 @@ function selectLater(
 }
 
 /**
- * Whether the actor, or a group that any source counts it in at the article's date, or one that the
- * text leaves unnamed and that may be, or be part of, any of them, takes a stance on the commitment
- * in an article. A passage that can be read otherwise does so in either reading.
+ * Whether somebody who may speak for the actor takes a stance on the commitment in an article: the
+ * actor, a group that any source counts it in at the article's date, or an unnamed bearer who may
+ * be one of these or part of one. Both readings of an open passage count.
  */
 function toSpokenOf(
   dossier: Known<Dossier>,
@@ -101,7 +103,7 @@ function toSpokenOf(
     )
 }
 
-/** Who takes a stance on what in each article, in either reading of its passages. */
+/** Who takes a stance on which commitment in each article, in either reading. */
 function toBearers({
   statements,
 }: Pick<Dossier, 'statements'>): ReadonlyMap<

@@ -7,7 +7,7 @@ const spoken = toSpokenFor(index, index.statements)
 const tiesOf = (actor: string) => Object.fromEntries(spoken.get(actor) ?? [])
 
 describe('those who may speak for an actor', () => {
-  it('are all groups that an article says it belongs to, through groups within groups', () => {
+  it('are all the groups it belongs to by an article, directly or through others', () => {
     expect(tiesOf('KE')).toEqual({ 'lisbon-parties': 'member' })
     expect(tiesOf('BR')).toEqual({
       'reef-alliance': 'member',
@@ -16,29 +16,29 @@ describe('those who may speak for an actor', () => {
     })
   })
 
-  it('are told apart where only others count it with them', () => {
+  it('are marked where only other sources count it in', () => {
     expect(tiesOf('JP')).toMatchObject({ 'reef-alliance': 'counted', 'lisbon-parties': 'counted' })
   })
 
-  it('are also unnamed parts of it', () => {
+  it('include unnamed parts of it', () => {
     expect(tiesOf('reef-alliance')).toEqual({
       'lisbon-parties': 'member',
       'two-unnamed-states': 'unnamed',
     })
   })
 
-  it('are no groups of an unnamed bearer, which is no member of what it is part of', () => {
+  it('are none for an unnamed bearer, who is part of a group but not a member', () => {
     expect(tiesOf('two-unnamed-states')).toEqual({})
   })
 
-  it('are none whose membership had not begun on the day of the words', () => {
+  it('are no groups that it joined after the day of the statement', () => {
     const early = index.statements.map((each) => ({
       ...each,
       saidSpan: { earliest: '2023-07-31', latest: '2023-07-31', precision: 'day' as const },
     }))
     const before = toSpokenFor(index, early)
     expect(before.get('BR')).toBeUndefined()
-    // Of a membership without a date it is not certain that it had not.
+    // A membership without a date may have begun before.
     expect([...before.keys()]).toEqual(['FJ', 'reef-alliance'])
   })
 })

@@ -1,19 +1,22 @@
-/** Who may have spoken for an actor that takes no stance itself: to be looked at before it is called silent. */
+/**
+ * Who may speak for an actor that takes no stance itself, and so keeps it from being called silent.
+ */
 import type { DateSpan } from '../model/dates'
 import type { Dossier, Statement } from '../model/dossier'
 import { toInheritance } from '../model/inheritance'
 import type { Actor, ActorId } from '../model/vocabulary'
 
 /**
- * How one that takes a stance is tied to an actor, the closest first: an article says that the actor
- * belonged to it by the day of the words (`member`), only other sources count the actor in
- * (`counted`), or it is an unnamed part of the actor or of a group that counts the actor in
- * (`unnamed`).
+ * How the bearer of a stance is tied to an actor, the closest first.
+ *
+ * - `member`: by an article, the actor belonged to the bearer on the day of the statement.
+ * - `counted`: only other sources say so.
+ * - `unnamed`: the bearer is an unnamed part of the actor, or of a group that the actor belongs to.
  */
 export const TIES = ['member', 'counted', 'unnamed'] as const
 export type Tie = (typeof TIES)[number]
 
-/** Tells for whom beside itself an actor may speak on some day, and by which tie. */
+/** Returns a function that finds the other actors a bearer may speak for on a day, and the ties. */
 export function toTies({
   actors,
 }: Pick<Dossier, 'actors'>): (bearer: ActorId, span: DateSpan) => ReadonlyMap<ActorId, Tie> {
@@ -37,7 +40,7 @@ export function toTies({
   }
 }
 
-/** For each actor, those beside it whose stance is told in `statements`, open readings included, and their tie. */
+/** For each actor, the other bearers in `statements` who may speak for it, and their ties. */
 export function toSpokenFor(
   dossier: Pick<Dossier, 'actors'>,
   statements: readonly Statement[],
@@ -56,7 +59,7 @@ export function toSpokenFor(
   return spoken
 }
 
-/** With those members alone that an article names as such. */
+/** Only with the members that an article names as such. */
 function toStated(actor: Actor): Actor {
   if (actor.kind !== 'collective') return actor
   return { ...actor, members: actor.members.filter(({ certainty }) => certainty === 'stated') }

@@ -7,19 +7,19 @@ const { index } = toyDossier
 
 it.each<[string, SubjectPage, string, readonly string[]]>([
   [
-    'an unnamed bearer’s are its own',
+    'an unnamed bearer has its own',
     'actors',
     'two-unnamed-states',
     ['two-states-ready-with-ships'],
   ],
-  ['and never those of the whole', 'actors', 'reef-alliance', ['alliance-commits-fund']],
+  ['but the whole does not have them', 'actors', 'reef-alliance', ['alliance-commits-fund']],
   [
-    'a document’s come from it or are about it',
+    'a document has those quoting it or about it',
     'instruments',
     'lisbon-declaration',
     ['alliance-commits-fund', 'parties-support-treaty'],
   ],
-  ['what names no document is no document’s', 'instruments', 'unnamed-plan', []],
+  ['a statement on no document belongs to none', 'instruments', 'unnamed-plan', []],
 ])('%s', (_, page, subject, expected) => {
   expect(selectOfSubject(index, page, subject).map(({ id }) => id)).toEqual(expected)
 })

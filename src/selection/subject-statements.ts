@@ -1,25 +1,29 @@
-/** Which statements tell of a subject: one rule for its page and for what is taken away from it. */
+/** Which statements belong to a subject: for its page, its exports and its citations alike. */
 import { overlaps } from '../model/dates'
 import type { Dossier, Statement } from '../model/dossier'
 import type { SubjectPage } from './pages'
 
-type Told = Pick<Dossier, 'statements' | 'events' | 'disputes'>
-type Rule = (told: Told, subject: string) => (statement: Statement) => boolean
+type SubjectSource = Pick<Dossier, 'statements' | 'events' | 'disputes'>
+type Rule = (dossier: SubjectSource, subject: string) => (statement: Statement) => boolean
 
 /**
- * In the dossier's order, whatever the filters; none of a subject that the dossier does not have.
- * An actor's are those whose stance it takes: not what it inherits, not what others say they do
- * with it, and of a whole not what unnamed parts of it do. A person's come from that person; an
- * instrument's come from it or are about it, those of its parts do not; a disagreement's stand on
- * one of its sides. No article ties a statement to an event: an event's were, or may have been, said
- * in its days by its people or, where it names none, of those who took part.
+ * The statements of a subject, in the dossier's order and regardless of the filters. None if the
+ * dossier does not have the subject.
+ *
+ * - An actor: whose stance it takes. Not inherited ones, not those in which others name it, and not
+ *   those of unnamed parts of it.
+ * - A person: those quoting them. An instrument: those quoting it or about it, but not about its
+ *   parts.
+ * - A dispute: those on one of its sides.
+ * - An event, to which no article ties a statement: those that were, or may have been, made during
+ *   it by its people or, if it names none, by its participants.
  */
 export function selectOfSubject(
-  told: Told,
+  dossier: SubjectSource,
   page: SubjectPage,
   subject: string,
 ): readonly Statement[] {
-  return told.statements.filter(RULES[page](told, subject))
+  return dossier.statements.filter(RULES[page](dossier, subject))
 }
 
 const RULES: Readonly<Record<SubjectPage, Rule>> = {
@@ -47,7 +51,10 @@ const RULES: Readonly<Record<SubjectPage, Rule>> = {
   },
 }
 
-function toEventRule({ events }: Told, subject: string): (statement: Statement) => boolean {
+function toEventRule(
+  { events }: SubjectSource,
+  subject: string,
+): (statement: Statement) => boolean {
   const event = events.find(({ id }) => id === subject)
   if (event === undefined) return () => false
   const { span, participants, people } = event

@@ -1,17 +1,14 @@
 /**
  * What a statement is about within its commitment: with whom the talks are, or which plan or
- * declaration it is. Statements on different topics are no answers to one question.
+ * declaration is meant. Statements on different topics don't answer the same question.
  */
 import type { StatementHead } from '../model/dossier'
 import { UNNAMED, type Commitment } from '../model/vocabulary'
 
-/** Id of an instrument, ids of counterparts joined with `+`, or `unnamed`. */
+/** The id of an instrument, ids of counterparts joined with `+`, or `unnamed`. */
 export type TopicId = string
 
-/**
- * What tells a statement apart from others on its commitment, as the vocabulary has it; null on a
- * commitment that needs no telling apart.
- */
+/** The topic of a statement, as the vocabulary defines it; null on a commitment without topics. */
 export function toTopic(
   statement: Pick<StatementHead, 'with' | 'instrument'>,
   { toldApartBy }: Pick<Commitment, 'toldApartBy'>,
@@ -25,8 +22,8 @@ export function toTopic(
 export type TopicGap = 'other-counterpart' | 'other-document' | 'unnamed'
 
 /**
- * Null when both are about the same thing: the same counterparts and the same document, or none.
- * What either of them leaves unnamed may be something else.
+ * Null if both have the same counterparts and the same document, or none. An unnamed document or
+ * counterpart may be any, so it can't be compared.
  */
 export function findTopicGap(a: StatementHead, b: StatementHead): TopicGap | null {
   const leavesOpen = [a, b].some(
@@ -37,7 +34,7 @@ export function findTopicGap(a: StatementHead, b: StatementHead): TopicGap | nul
   return a.instrument === b.instrument ? null : 'other-document'
 }
 
-/** Whether a statement is part of the topic of a cell on its commitment; expects seeds that name every topic. */
+/** Whether a statement on the commitment is on the topic. Expects a commitment with topics. */
 export function isOnTopic(
   { with: others, instrument }: Pick<StatementHead, 'with' | 'instrument'>,
   topic: TopicId,

@@ -1,8 +1,8 @@
 /**
- * The selection as an address, and back. Laws, each held by a property test:
+ * Serializes a selection to an address, and parses it back. Laws, each with a property test:
  * defaults write nothing; parse(serialize(s)) = s; serialize(parse(u)) is canonical and idempotent;
- * parse never throws; keys come in one order; ids, never labels. What can't be resolved is
- * returned as `dropped`, and the rest still counts.
+ * parse never throws; keys have a fixed order. Links have ids, never labels. Parts that can't be
+ * resolved are returned as `dropped`, and the rest still counts.
  */
 import { LIST_FILTERS, type ListFilterName } from '../filters/filters'
 import { LANGUAGES } from '../model/vocabulary'
@@ -22,7 +22,7 @@ import {
   type Selection,
 } from './selection'
 import type { SelectionVocabulary } from './selection-vocabulary'
-import { toSearched } from './to-searched'
+import { toSearchWords } from './to-search-words'
 
 /** The two parts of an address that carry the selection, relative to the site's root. */
 export interface Address {
@@ -32,7 +32,7 @@ export interface Address {
   readonly search: string
 }
 
-/** A part of a link that means nothing here. `value` is as written, cut to 80 UTF-16 units. */
+/** A part of a link that can't be resolved. `value` is as written, cut to 80 UTF-16 units. */
 export interface Dropped {
   readonly key: string
   readonly value: string
@@ -44,7 +44,7 @@ export interface ParsedSelection {
   readonly dropped: readonly Dropped[]
 }
 
-/** On or left out: what stands for on. */
+/** The value of a flag that is on; one that is off is left out. */
 const FLAGS = {
   inherit: '1',
   hideEmpty: 'hide',
@@ -64,27 +64,27 @@ const CHOICES = {
   lang: LANGUAGES,
 } as const satisfies Partial<Record<keyof Selection, readonly string[]>>
 
-/** Keys whose name in a link is not that in the selection. */
+/** Keys that have another name in a link than in the selection. */
 const NAMES_IN_LINK: Readonly<Record<string, string>> = { hideEmpty: 'empty', knownBy: 'known' }
 
 const QUOTE_HASH = /^[0-9a-f]{6}$/
 const VERSION = /^[0-9a-f]{10}$/
 
-/** Added to links by mail programs and social networks, not by a reader: nothing to report. */
+/** Keys that mail programs and social networks add to links. Ignored without notice. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|mc_cid|mc_eid)$/
 
-/** The version that a link asks for, which must be known before the rest of it can be read. */
+/** The version that a link asks for. It decides by which vocabulary the rest is read. */
 export function parseVersion(search: string): string | null {
   const version = new URLSearchParams(search).get('version')
   return version !== null && VERSION.test(version) ? version : null
 }
 
-/** As browsers write it in a query, which also encodes the apostrophe. */
+/** Encodes as browsers do in a query: the apostrophe too. */
 function encodeText(text: string): string {
   return encodeURIComponent(text).replaceAll("'", '%27')
 }
 
-/** Reads an address. Never throws, whatever it is given. */
+/** Parses any address, without ever throwing. */
 export function parseSelection(address: Address, vocabulary: SelectionVocabulary): ParsedSelection {
   const reader = new PartReader(vocabulary)
   reader.readPath(address.pathname)
@@ -128,7 +128,7 @@ function serializePath({ view, read, subject }: Selection): string {
   return of === null ? `/${view}` : `/${view}/${of}`
 }
 
-/** One reading of one address: collects what is understood and what is not. */
+/** Parses one address, collecting what it understands and what it drops. */
 class PartReader {
   private selection: Selection = DEFAULT_SELECTION
   private readonly dropped: Dropped[] = []
@@ -170,8 +170,8 @@ class PartReader {
   }
 
   /**
-   * Settles what depends on more than one part: a statement decides which article is open, and one
-   * whose passage has changed since the link was made is not pointed at.
+   * Settles what depends on several parts: a statement decides which article is open, and `at` does
+   * not point at a passage that has changed since the link was made.
    */
   finish(): ParsedSelection {
     const { at, quote, view } = this.selection
@@ -206,12 +206,12 @@ class PartReader {
   }
 
   private readWords(value: string): void {
-    const q = toSearched(value)
+    const q = toSearchWords(value)
     if (q === '' && value.trim() !== '') this.drop('q', value, 'malformed')
     else this.set({ q })
   }
 
-  /** A month or a year stands for its last day. */
+  /** A month or a year means its last day. */
   private readDay(key: 'asOf' | 'since', value: string): void {
     const day = /^\d{4}(-\d{2}){0,2}$/.test(value) ? lastDay(value) : undefined
     if (day === undefined) this.drop(key, value, 'malformed')

@@ -1,4 +1,4 @@
-/** What of articles, and of whatever rests on them, is withheld on a day before it was known. */
+/** Withholds what was not yet known on a day: parts of articles, and what depends on them. */
 import type { IsoDay } from '../model/dates'
 import type {
   Article,
@@ -14,21 +14,24 @@ import type { Dispute, DisputeSide } from '../model/dispute'
 import { withholdHead, withholdNote } from './select-known-index'
 import type { Actor, LocalText, Roster, Sourced, Unnamed } from '../model/vocabulary'
 
-const NOT_TOLD: LocalText = { en: '', vi: '' }
+const WITHHELD: LocalText = { en: '', vi: '' }
 
-/** An article that was not yet published, without its headline and how it was dated, which may tell what it says. */
-export function withholdArticle(article: Article, told: boolean): Article {
+/**
+ * An unpublished article, without its headline and the basis of its date, which may reveal what it
+ * says.
+ */
+export function withholdArticle(article: Article, isQuoted: boolean): Article {
   const { published } = article
   return {
-    ...withholdHead(article, told),
-    published: { ...published, basis: NOT_TOLD },
+    ...withholdHead(article, isQuoted),
+    published: { ...published, basis: WITHHELD },
     doubts: [],
   }
 }
 
 /**
- * Facts about actors without sources that tell of later, without memberships that had not certainly
- * begun, and without what an unnamed bearer is while no known statement speaks of it.
+ * Actors without sources from after the day, without memberships that had not certainly begun, and
+ * without the definition of unnamed bearers of whom no known statement speaks.
  */
 export function withholdSources(
   actors: readonly Actor[],
@@ -36,7 +39,7 @@ export function withholdSources(
   hidden: ReadonlySet<ArticleId>,
   { roster, said }: { readonly roster: Dossier['roster']; readonly said: readonly Statement[] },
 ): readonly Actor[] {
-  // Sources name their articles by id, as the method reads them; what is outside goes by the roster.
+  // Sources name articles by id. Those other than articles go by the day of the roster.
   const isHidden = ({ source, certainty }: Sourced) =>
     [...hidden].some((id) => source?.en.includes(id) === true) ||
     (certainty !== 'stated' && certainty !== 'outside' && roster.asOf > asOf)
@@ -53,25 +56,28 @@ export function withholdSources(
   })
 }
 
-/** Before its day nothing is told of an attendance: not by whom it is counted, nor what of. */
+/** Before its day, a roster has no sources and no notes. */
 export function withholdRoster(roster: Roster, asOf: IsoDay): Roster {
   if (roster.asOf <= asOf) return roster
   const members = roster.members.map((member) => ({ ...member, note: null }))
   return { ...withholdNote(roster, asOf), sources: [], members }
 }
 
-/** True where it had not certainly begun: of a start that is not known, its last possible day counts. */
+/**
+ * True if the fact had not begun by the day. If its earliest possible start is unknown, the latest
+ * counts.
+ */
 function isLater({ sinceSpan }: Sourced, asOf: IsoDay): boolean {
   const begun = sinceSpan?.earliest ?? sinceSpan?.latest ?? null
   return begun !== null && begun > asOf
 }
 
 function withholdBearer(actor: Unnamed): Unnamed {
-  return { ...actor, definition: NOT_TOLD, partOf: null }
+  return { ...actor, definition: WITHHELD, partOf: null }
 }
 
-/** Documents, bodies and people that known words, or known events, tell of. */
-export function selectTold(
+/** The documents, bodies and people that occur in known statements, events or articles. */
+export function selectMentioned(
   { people, instruments }: Pick<Dossier, 'people' | 'instruments'>,
   said: readonly Statement[],
   events: readonly Event[],
@@ -86,21 +92,21 @@ export function selectTold(
     ...events.flatMap((event) => event.people),
   ])
   const ofArticles = instruments
-    // Notes hold an instrument against those of other articles.
+    // A note may compare the instrument with those of hidden articles.
     .map((each) => ({
       ...each,
       evidence: each.evidence.filter(isShown),
       note: hidden.size === 0 ? each.note : null,
     }))
     .filter(({ id, evidence }) => evidence.length > 0 || named.has(id))
-  const told = new Set(ofArticles.map(({ id }) => id))
+  const known = new Set(ofArticles.map(({ id }) => id))
   return {
     people: people
       .map((each) => ({ ...each, roles: each.roles.filter(isShown) }))
       .filter(({ id, roles }) => roles.length > 0 || named.has(id)),
-    // A whole that is not told of yet is no whole to its parts.
+    // A part must not reveal a whole that is not yet known.
     instruments: ofArticles.map((each) =>
-      each.partOf === null || told.has(each.partOf) ? each : { ...each, partOf: null },
+      each.partOf === null || known.has(each.partOf) ? each : { ...each, partOf: null },
     ),
   }
 }
@@ -111,8 +117,8 @@ const IN_PART: LocalText = {
 }
 
 /**
- * Disputes with at least two sides of which something is known. What is told of a dispute as a whole
- * is withheld until all of it is.
+ * Disputes with at least two sides of which something is known. The note on a dispute is withheld
+ * until all of the dispute is known.
  */
 export function selectDisputes(
   disputes: readonly Dispute[],
@@ -141,7 +147,7 @@ export function selectDisputes(
   })
 }
 
-/** Entries of which something is known that tells the passage now; why it was taken out may tell the rest. */
+/** The removed ids that have successors, all of them known: the reason may reveal any of them. */
 export function selectRemoved(
   removed: readonly Removed[],
   known: ReadonlySet<string>,

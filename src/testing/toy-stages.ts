@@ -1,14 +1,14 @@
 /** The toy seeds as far as they are asked for, and a cell of theirs that speaks of several documents. */
 import type { Dossier, Statement, StatementId } from '../model/dossier'
 import { selectKnown } from '../selection/select-known'
-import type { Knowing } from '../selection/select-known-index'
+import type { Cutoff } from '../selection/select-known-index'
 import { toStages as cut, type Stages } from '../selection/stages'
 import { toyDossier } from './toy-dossier'
 
 /** As the app cuts them. */
 export function toStages(
   dossier: Dossier,
-  { asOf = null, knownBy = 'said' }: Partial<Knowing> = {},
+  { asOf = null, knownBy = 'said' }: Partial<Cutoff> = {},
   matches: ReadonlySet<StatementId> | null = null,
 ): Stages<Dossier> {
   return cut(dossier, { asOf, knownBy }, matches, selectKnown)

@@ -1,6 +1,6 @@
 /** The dossier as it would be with some of its articles alone. */
 import type { ArticleId, Dossier } from '../model/dossier'
-import { selectDisputes, selectTold } from '../selection/withhold'
+import { selectDisputes, selectMentioned } from '../selection/withhold'
 
 /**
  * What rests on these articles: their statements, figures and mentions, what their passages are
@@ -17,7 +17,7 @@ export function selectArticles(dossier: Dossier, ids: readonly ArticleId[]): Dos
   const events = dossier.events
     .map((event) => ({ ...event, evidence: event.evidence.filter(isShown) }))
     .filter(({ evidence }) => evidence.length > 0)
-  const { people, instruments } = selectTold(dossier, statements, events, hidden)
+  const { people, instruments } = selectMentioned(dossier, statements, events, hidden)
   const told = new Set([...statements, ...events, ...figures].map(({ id }) => id))
   const speaking = new Set(statements.flatMap(({ actors }) => actors))
   const named = new Set([...speaking, ...mentions.map(({ actor }) => actor)])

@@ -1,6 +1,8 @@
 /** The page of shifts: what the articles let it say, line by line. */
 import { describe, expect, it } from 'vitest'
-import { selectCalled, selectShifts } from '../selection/select-moves'
+import { serializeCell } from '../selection/cell-text'
+import { selectNamedChanges } from '../selection/select-named-changes'
+import { selectShifts } from '../selection/select-shifts'
 import { DEFAULT_SELECTION } from '../selection/selection'
 import { toShiftsModel } from '../views/shifts/shifts-model'
 import {
@@ -47,10 +49,9 @@ const toldNotComparable = selected.notComparable.flatMap(({ cell, statements }) 
   statements.map((one) => toClaim({ ...one, actors: [cell.actor] })),
 )
 const toldReasons = selected.notComparable.map(
-  ({ cell, obstacles }) =>
-    `${cell.actor}.${cell.commitment} | ${obstacles.map(({ gap }) => gap).join(', ')}`,
+  ({ cell, obstacles }) => `${serializeCell(cell)} | ${obstacles.map(({ gap }) => gap).join(', ')}`,
 )
-const toldCalled = selectCalled(now, DEFAULT_SELECTION).flatMap((one) =>
+const toldCalled = selectNamedChanges(now, DEFAULT_SELECTION).flatMap((one) =>
   one.kind === 'statement'
     ? [toEvidenceClaim(one.statement, toCellName(one.statement), one.statement.changeWords ?? '')]
     : one.event.evidence.map((each) =>

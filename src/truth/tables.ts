@@ -6,8 +6,9 @@
 import * as v from 'valibot'
 import type { ArticleBody, Dossier, Evidence, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
+import { serializeCell } from '../selection/cell-text'
 import { selectKnown } from '../selection/select-known'
-import type { Knowing } from '../selection/select-known-index'
+import type { Cutoff } from '../selection/select-known-index'
 import { toStages as cut, type Stages } from '../selection/stages'
 import { toTopic } from '../selection/topic'
 import { compileOurDossier, readArticleText } from '../testing/our-dossier'
@@ -66,8 +67,8 @@ export function readArticles(name: Table): readonly string[] {
 }
 
 /** A dossier as a selection's day has it; without one, all of it. */
-export function toStages(dossier: Dossier, knowing: Knowing): Stages<Dossier> {
-  return cut(dossier, knowing, null, selectKnown)
+export function toStages(dossier: Dossier, cutoff: Cutoff): Stages<Dossier> {
+  return cut(dossier, cutoff, null, selectKnown)
 }
 
 /** All of a dossier, on no day. */
@@ -166,7 +167,8 @@ export function toClaim(
 
 export function toCellName({ actors, ...statement }: Statement, actor = actors.join('+')): string {
   const topic = toTopic(statement, findById(ours.dossier.commitments, statement.commitment))
-  return [actor, statement.commitment, ...(topic === null ? [] : [topic])].join('.')
+  const { commitment } = statement
+  return serializeCell({ actor, commitment, ...(topic !== null && { topic }) })
 }
 
 /** A passage that is no statement. */

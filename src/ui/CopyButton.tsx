@@ -2,19 +2,21 @@ import { useEffect, useState, type ReactNode } from 'react'
 import styles from './Button.module.css'
 
 interface CopyButtonProps {
-  /** Made when pressed, so that it is never stale. */
+  /** Called when the button is pressed, so that the text is never stale. */
   readonly getText: () => string
   readonly label: string
-  /** Drawn in place of the label, which stays its name. */
+  /** Shown instead of the label, which stays the accessible name. */
   readonly icon?: ReactNode
   readonly copiedLabel: string
-  /** Shown with the text itself where the clipboard is refused, so that it can be copied by hand. */
+  /**
+   * Shown with the text itself where the clipboard is refused, so that it can be copied by hand.
+   */
   readonly failedLabel: string
 }
 
 type Outcome = { readonly kind: 'copied' } | { readonly kind: 'failed'; readonly text: string }
 
-/** Copies a text and says so for two seconds. */
+/** Copies a text, and says so for two seconds. */
 export function CopyButton({ getText, label, icon, copiedLabel, failedLabel }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   useEffect(() => {

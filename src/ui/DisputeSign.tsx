@@ -1,7 +1,7 @@
 import { ABOUT_EQUAL, NOT_EQUAL } from './dispute-shapes'
 
 interface DisputeSignProps {
-  /** Two that exclude each other, or two that are told differently. */
+  /** Whether the two sides exclude each other or only differ. */
   readonly isContradiction: boolean
   readonly className?: string | undefined
 }

@@ -3,11 +3,11 @@ import styles from './Marked.module.css'
 
 interface MarkedProps {
   readonly text: string
-  /** UTF-16 indices of `text`, `end` exclusive, in order and apart from each other. */
+  /** UTF-16 indices of `text`, `end` exclusive; sorted, not overlapping. */
   readonly ranges: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** A text in which some letters are marked. */
+/** A text with some ranges marked. */
 export function Marked({ text, ranges }: MarkedProps) {
   return (
     <>

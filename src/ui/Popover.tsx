@@ -4,19 +4,20 @@ import styles from './Popover.module.css'
 
 interface PopoverProps {
   readonly label: ReactNode
-  /** Name of the opened panel for those who don't see it. */
+  /** Accessible name of the panel. */
   readonly name: string
   readonly className?: string | undefined
-  /** Of the button, where a composite widget moves the focus itself. */
+  /** Of the button, for composite widgets that manage the focus themselves. */
   readonly tabIndex?: number
-  /** Made only while it is open. */
+  /** Rendered only while the panel is open. */
   readonly children: () => ReactNode
 }
 
 /**
- * A button with a panel, on the browser's own popover: top layer, Escape, light dismissal and the
- * return of focus come with it, and its place beside the button from CSS anchor positioning. The
- * content stays until the panel has closed: focus is only given back while it is still within.
+ * A button with a panel. The browser's popover brings the top layer, Escape, light dismissal and
+ * the return of the focus; CSS anchor positioning puts it beside the button. The content stays
+ * rendered until the panel has closed, because focus only returns to the button while it is inside
+ * the panel.
  */
 export function Popover({
   label,

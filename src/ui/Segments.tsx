@@ -1,20 +1,20 @@
 import styles from './Segments.module.css'
 
 interface SegmentsProps<Id extends string> {
-  /** Names the choice for those who only hear it. */
+  /** Accessible name of the choice. */
   readonly label: string
   readonly options: readonly {
     readonly id: Id
     readonly name: string
-    /** As it is shown, and as it is said in words. */
+    /** A count as shown, and as read out. */
     readonly count?: { readonly short: string; readonly words: string }
   }[]
-  /** Null when none of them is chosen. */
+  /** Null if none is chosen. */
   readonly chosen: Id | null
   readonly onChoose: (id: Id) => void
 }
 
-/** A choice of one among few, all in sight. */
+/** A choice of one among a few visible options. */
 export function Segments<Id extends string>({
   label,
   options,

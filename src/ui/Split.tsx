@@ -11,18 +11,18 @@ import styles from './Split.module.css'
 
 export interface SplitPane {
   readonly key: string
-  /** Least width, in per cent of the whole. */
+  /** Minimum width, in per cent of the whole. */
   readonly min: number
   readonly content: ReactNode
 }
 
 interface SplitProps {
   readonly panes: readonly SplitPane[]
-  /** Widths to begin with, and again when panes come or go; in per cent, one for each pane. */
+  /** Widths at first and whenever panes are added or removed, in per cent; one for each pane. */
   readonly sizes: readonly number[]
-  /** The name of the separator after a pane. */
+  /** The accessible name of the separator after a pane. */
   readonly nameSeparator: (pane: number) => string
-  /** Called when a reader has moved a separator, once at the end of a drag. */
+  /** Called when a separator was moved, once at the end of a drag. */
   readonly onResized: (sizes: readonly number[]) => void
 }
 
@@ -30,9 +30,9 @@ interface SplitProps {
 const STEP = 2
 
 /**
- * Panes side by side, with separators that pointer and keys can move (the ARIA Authoring Practices'
- * window splitter). Our own: the board needs it at once, and react-resizable-panels alone is an
- * eighth of what the first load may weigh (15.8 kB under brotli).
+ * Panes side by side, with separators that pointer and keyboard can move (the window splitter of
+ * the ARIA Authoring Practices). Our own: the board needs it at once, and react-resizable-panels
+ * alone is an eighth of what the first load may weigh (15.8 kB under brotli).
  */
 export function Split({ panes, sizes: initial, nameSeparator, onResized }: SplitProps) {
   const [moved, setMoved] = useState(initial)

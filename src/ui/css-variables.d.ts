@@ -1,6 +1,6 @@
 import 'react'
 
-// A style may set the stylesheet's own variables: numbers that only the data knows.
+// Lets a style set the stylesheet's custom properties, for numbers that come from the data.
 declare module 'react' {
   interface CSSProperties {
     [variable: `--${string}`]: string | number

@@ -12,7 +12,7 @@ describe('moving a separator', () => {
     expect(moveSeparator(sizes, index, delta, [20, 10, 20])).toEqual(expected)
   })
 
-  it('keeps the whole at 100 and every pane at its least size', () => {
+  it('keeps the sum at 100 and every pane at its minimum size', () => {
     fc.assert(
       fc.property(fc.nat(1), fc.integer({ min: -200, max: 200 }), (index, delta) => {
         const min = [20, 10, 20]

@@ -1,6 +1,6 @@
 /**
- * Moves the separator after pane `index` by `delta`, all in per cent of the whole. Only the two
- * panes beside it change, and neither gets smaller than `min` lets it.
+ * Moves the separator after pane `index` by `delta`, in per cent of the whole. Only the two panes
+ * beside it change, and neither gets smaller than its `min`.
  */
 export function moveSeparator(
   sizes: readonly number[],
@@ -14,7 +14,7 @@ export function moveSeparator(
   return sizes.with(index, before + moved).with(index + 1, after - moved)
 }
 
-/** `value` when it is a list of sizes that fits these panes, else null. */
+/** Returns `value` if it is a list of sizes that fits the panes, else null. */
 export function parseSizes(value: unknown, min: readonly number[]): readonly number[] | null {
   if (!Array.isArray(value) || value.length !== min.length) return null
   const sizes = value.filter((size: unknown): size is number => typeof size === 'number')

@@ -1,4 +1,4 @@
-/** Hands a file to the reader, as if it were a link to it that was pressed. */
+/** Downloads a file, by clicking on a temporary link to it. */
 export function saveFile(file: File): void {
   const url = URL.createObjectURL(file)
   const link = document.createElement('a')

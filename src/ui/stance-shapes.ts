@@ -49,8 +49,8 @@ export const SHAPES: Readonly<Record<MarkShape, readonly ShapePart[]>> = {
 export const MARK_LINE = { width: 1.7, hollowWidth: 1.2, hollowDash: '2 1.5' } as const
 
 /**
- * Of a mark that can be read otherwise: paler, with a question mark at its upper right, which sticks
- * out of the box so that it is legible at 10 px.
+ * Of a mark that can be read otherwise: paler, with a question mark at its upper right, which
+ * sticks out of the box so that it is legible at 10 px.
  */
 export const OPEN_MARK = {
   question:
@@ -59,7 +59,9 @@ export const OPEN_MARK = {
   opacity: 0.55,
 } as const
 
-/** Where no stance is drawn though there is one: a hollow square, dotted while it is not known yet. */
+/**
+ * Where no stance is drawn though there is one: a hollow square, dotted while it is not known yet.
+ */
 export const ABSENCE = { d: 'M-3.5-3.5H3.5V3.5H-3.5Z', lineWidth: 1.3, dash: '1.5 2' } as const
 
 function toCircle(radius: number, x = 0): string {

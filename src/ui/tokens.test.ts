@@ -19,7 +19,7 @@ describe('style sheets', () => {
 
   it.each(onScreen)('%s takes its type sizes from the tokens', (file) => {
     const sizes = findAll(read(file).replaceAll(PRINT, ''), /\bfont(?:-size)?:([^;]+);/g)
-    // A part of what stands around it is no step of its own.
+    // Sizes relative to the surrounding text are allowed.
     const isFine = (size: string) => /^(var\(--text-\w+\)|inherit|100%|[\d.]+em)$/.test(size.trim())
     expect(sizes.filter((size) => !isFine(size))).toEqual([])
   })

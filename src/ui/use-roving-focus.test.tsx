@@ -5,7 +5,7 @@ import { useRovingFocus } from './use-roving-focus'
 
 const ITEMS = ['one', 'two', 'three']
 
-/** Three items between two buttons, of which Up and Down go from one to the next. */
+/** Three items between two buttons. Up and Down move from item to item. */
 function List({ scope }: { readonly scope?: string }) {
   const { last, ...handlers } = useRovingFocus<string>({
     toItem: (element) => element.getAttribute('data-item'),
@@ -40,7 +40,7 @@ const focused = () => document.activeElement?.textContent
 const stops = () => ITEMS.filter((item) => screen.getByText(item).tabIndex === 0)
 
 describe('a list with a roving focus', () => {
-  it('is one stop of the Tab key, and is left and entered where the reader was', async () => {
+  it('is one tab stop, left and entered at the item that was focused last', async () => {
     const user = userEvent.setup()
     render(<List />)
     screen.getByText('before').focus()
@@ -54,14 +54,14 @@ describe('a list with a roving focus', () => {
     expect(focused()).toBe('three')
   })
 
-  it('stays where it is at an edge, and lets the page not scroll', () => {
+  it('stays at an edge, without scrolling the page', () => {
     render(<List />)
     screen.getByText('three').focus()
     const isLeftToPage = fireEvent.keyDown(screen.getByText('three'), { key: 'ArrowDown' })
     expect([focused(), stops(), isLeftToPage]).toEqual(['three', ['three'], false])
   })
 
-  it('takes its stop along to what is clicked', async () => {
+  it('moves its tab stop to the item that is clicked', async () => {
     const user = userEvent.setup()
     render(<List />)
     await user.click(screen.getByText('one'))
@@ -78,7 +78,7 @@ describe('a list with a roving focus', () => {
     },
   )
 
-  it('forgets where the reader was when it shows something else', async () => {
+  it('forgets the last item when its scope changes', async () => {
     const { rerender } = render(<List scope="first" />)
     const user = userEvent.setup()
     await user.click(screen.getByText('one'))

@@ -1,20 +1,20 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react'
 
 interface RovingFocusInput<Item> {
-  /** The item that an element lies in, null outside of all; `last` is where the reader was. */
+  /** The item that an element is in, or null; `last` is the item that was focused last. */
   readonly toItem: (element: Element, last: Item | null) => Item | null
-  /** Where a key leads, `from` itself at an edge; null when the key is none of these items'. */
+  /** The item that a key leads to, `from` itself at an edge; null for other keys. */
   readonly move: (from: Item, event: KeyboardEvent<HTMLElement>) => Item | null
   readonly find: (container: HTMLElement, item: Item) => HTMLElement | SVGElement | null
-  /** When it changes, the hook forgets where the reader was. */
+  /** When it changes, the hook forgets the last item. */
   readonly scope?: unknown
 }
 
 /**
- * One stop of the Tab key for all items of a container, from which other keys go on (the ARIA
- * Authoring Practices' roving tabindex). The container takes `onFocus` and `onKeyDown`. `last` is
- * the item that the reader was on, null before: the caller gives it the tabindex 0 while it is
- * there, else an item of its choice.
+ * Makes all items of a container one tab stop, with other keys moving between them (the roving
+ * tabindex of the ARIA Authoring Practices). The container takes `onFocus` and `onKeyDown`. `last` is
+ * the item that was focused last, or null: the caller gives it tabindex 0 or, if it is not there,
+ * another item.
  */
 export function useRovingFocus<Item>({ toItem, move, find, scope }: RovingFocusInput<Item>) {
   const [visited, setVisited] = useState<{ item: Item; scope: unknown } | null>(null)

@@ -15,8 +15,8 @@ import { toPassage, type Passage } from '../../passages/passage'
 import { toTeller } from '../../passages/words/source-words'
 import { CHANGE_KINDS, type CellChange, type ChangeKind } from '../../selection/cell-changes'
 import { toCount, type Count } from '../../model/count'
-import { toKnownDays, toSplits } from '../../selection/known-days'
-import { selectChanges, type Changes } from '../../selection/select-moves'
+import { toKnownDays, toComparisonDays } from '../../selection/known-days'
+import { selectChanges, type Changes } from '../../selection/select-changes'
 import type { Selection } from '../../selection/selection'
 import type { Stages } from '../../selection/stages'
 
@@ -97,7 +97,7 @@ export function toChangesModel(
     told: countTold(shown),
     pairs: { count: pairs.length, of: countTold(pairs) },
     leftOut,
-    choices: toSplits(stages.everything, knownBy).map(({ day, next }) => ({
+    choices: toComparisonDays(stages.everything, knownBy).map(({ day, next }) => ({
       day,
       before: toStepWords(next, language),
     })),

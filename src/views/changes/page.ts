@@ -1,6 +1,6 @@
 import type { PageModule } from '../../selection/page-module'
 import { toTold } from '../../export/shown-statements'
-import { selectChanges } from '../../selection/select-moves'
+import { selectChanges } from '../../selection/select-changes'
 import { ChangesView } from './ChangesView'
 
 export const page: PageModule = {

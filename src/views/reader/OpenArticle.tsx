@@ -53,7 +53,7 @@ interface OpenArticleProps {
   /** Whether what is known and doubted about the article starts unfolded. */
   readonly basisOpen: boolean
   /** A new object each time that the reader asked to see the passage in context, else null. */
-  readonly summons: object | null
+  readonly focusRequest: object | null
   /** True when the address itself brought the selection. */
   readonly byAddress: boolean
   readonly actions: ReaderActions
@@ -61,7 +61,7 @@ interface OpenArticleProps {
 
 /** One article: what is known of it, its text with the evidence in it, and ways on. */
 export function OpenArticle(props: OpenArticleProps) {
-  const { model, body, actions, summons, byAddress } = props
+  const { model, body, actions, focusRequest, byAddress } = props
   const { entry, passages, selected, text } = model
   const messages = useMessages(readerMessages)
   const root = useRef<HTMLDivElement>(null)
@@ -78,7 +78,7 @@ export function OpenArticle(props: OpenArticleProps) {
     scroller,
     passage: body.kind === 'loaded' ? (selected?.id ?? null) : null,
     text,
-    summons,
+    focusRequest,
     byAddress,
     onArrive: () => {
       if (selected === null) return

@@ -27,7 +27,7 @@ export function OpenArticleView({ dossier, model }: OpenArticleViewProps) {
   const language = useLanguage()
   const hoverStatement = useHover((hover) => hover.hoverStatement)
   const byAddress = useSelectionState(({ history }) => history === 'none')
-  const summons = useSelectionState((state) => (state.summons ? state.selection : null))
+  const focusRequest = useSelectionState((state) => (state.focusesPassage ? state.selection : null))
   const body = useArticleBody(model.entry.article)
   const { selected } = model
 
@@ -39,7 +39,7 @@ export function OpenArticleView({ dossier, model }: OpenArticleViewProps) {
       emphasis={usePassageEmphasis(dossier, model)}
       furniture={selection.furniture}
       basisOpen={selection.view === 'articles'}
-      summons={summons}
+      focusRequest={focusRequest}
       byAddress={byAddress}
       actions={{
         openStatement: intents.openStatement,

@@ -8,7 +8,7 @@ interface Arrival {
   readonly passage: StatementId | null
   /** What is shown of the text: where it changes, passages move. */
   readonly text: ReaderText
-  readonly summons: object | null
+  readonly focusRequest: object | null
   readonly byAddress: boolean
   /** Called once for each passage, after it was brought into view. */
   readonly onArrive: () => void
@@ -20,8 +20,15 @@ interface Arrival {
  * it, or if whatever held it is gone, or if it was on another passage of the text: a reader who works
  * in another view, or presses a button again and again, keeps their place.
  */
-export function useArrival({ scroller, passage, text, summons, byAddress, onArrive }: Arrival) {
-  const arrived = useRef<{ passage: StatementId; summons: object | null } | null>(null)
+export function useArrival({
+  scroller,
+  passage,
+  text,
+  focusRequest,
+  byAddress,
+  onArrive,
+}: Arrival) {
+  const arrived = useRef<{ passage: StatementId; focusRequest: object | null } | null>(null)
   const latest = useRef({ byAddress, onArrive })
   useEffect(() => {
     latest.current = { byAddress, onArrive }
@@ -36,16 +43,16 @@ export function useArrival({ scroller, passage, text, summons, byAddress, onArri
     if (target === undefined) return
     const before = arrived.current
     const isNew = before?.passage !== passage
-    const isSummoned = summons !== null && before?.summons !== summons
-    arrived.current = { passage, summons }
+    const isRequested = focusRequest !== null && before?.focusRequest !== focusRequest
+    arrived.current = { passage, focusRequest }
 
     scrollTo(scroller.current, target, before === null)
     const follows = latest.current.byAddress || isFocusNowhere() || isFocusOnAnother(passage)
-    if (isSummoned || (isNew && follows)) {
+    if (isRequested || (isNew && follows)) {
       target.focus({ preventScroll: true })
     }
     if (isNew) latest.current.onArrive()
-  }, [scroller, passage, text, summons])
+  }, [scroller, passage, text, focusRequest])
 }
 
 /** True when nothing on the page has the focus, as after the focused element was removed. */

@@ -7,7 +7,7 @@ import { searchOf } from '../../search/search-of'
 import { useIntents, useSelection } from '../../selection/SelectionContext'
 import type { Selection } from '../../selection/selection'
 import type { Stages } from '../../selection/stages'
-import { toSearched } from '../../selection/to-searched'
+import { toSearchWords } from '../../selection/to-search-words'
 import button from '../../ui/Button.module.css'
 import { useWidth } from '../../ui/use-width'
 import type { ResultsProps } from './SearchBox'
@@ -51,7 +51,7 @@ function Results({
   const searchAll = searchOf(everything)
   const search = searchOf(known)
   const [unfolded, setUnfolded] = useState(NONE)
-  const asked = toSearched(typed)
+  const asked = toSearchWords(typed)
   const model = useMemo(
     () =>
       toSearchModel(asked, {

@@ -5,7 +5,7 @@ import { toCount, type Count } from '../../model/count'
 import { toPlace } from '../../selection/places'
 import { isFiltered, toPlaceName } from '../../selection/pages'
 import type { Selection } from '../../selection/selection'
-import { toSearched } from '../../selection/to-searched'
+import { toSearchWords } from '../../selection/to-search-words'
 import { searchMessages } from './search-messages'
 import { Teller, type Asking, type Hit } from './tell-entry'
 
@@ -25,7 +25,7 @@ export interface SearchModel {
 
 /** Of `typed`, what a link would keep is looked for. */
 export function toSearchModel(typed: string, asking: Asking): SearchModel {
-  const q = toSearched(typed)
+  const q = toSearchWords(typed)
   const { query, entries } = asking.search.find(q)
   const teller = new Teller(asking, query, q)
   const groups = ENTRY_KINDS.flatMap((kind): readonly HitGroup[] => {

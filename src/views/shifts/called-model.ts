@@ -5,7 +5,7 @@ import type { Language } from '../../model/vocabulary'
 import { toEventEvidence, type Evidence } from '../../passages/evidence'
 import { toPassage, type Passage } from '../../passages/passage'
 import { toSpeakerParts, toVoiceWords } from '../../passages/words/source-words'
-import type { Called } from '../../selection/select-moves'
+import type { NamedChange } from '../../selection/select-named-changes'
 import { shiftsMessages } from './shifts-messages'
 
 export type CalledTold = {
@@ -21,7 +21,7 @@ export type CalledTold = {
 /** Nothing of an event whose passages with these words are not known on the selection's day. */
 export function toCalledTold(
   dossier: Dossier,
-  called: Called,
+  called: NamedChange,
   language: Language,
 ): readonly CalledTold[] {
   if (called.kind === 'statement') {

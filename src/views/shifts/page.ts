@@ -1,7 +1,8 @@
 import type { PageModule } from '../../selection/page-module'
 import { toTold } from '../../export/shown-statements'
-import { selectCalled, selectShifts } from '../../selection/select-moves'
-import { selectStanding } from '../../selection/silence'
+import { selectNamedChanges } from '../../selection/select-named-changes'
+import { selectShifts } from '../../selection/select-shifts'
+import { selectUnrepeatedStances } from '../../selection/silence'
 import { ShiftsView } from './ShiftsView'
 
 export const page: PageModule = {
@@ -11,10 +12,10 @@ export const page: PageModule = {
     const { shifts, notComparable } = selectShifts(stages, selection)
     return toTold(stages, [
       ...[...shifts, ...notComparable].flatMap(({ statements }) => statements),
-      ...selectCalled(stages, selection).flatMap((called) =>
+      ...selectNamedChanges(stages, selection).flatMap((called) =>
         called.kind === 'statement' ? [called.statement] : [],
       ),
-      ...selectStanding(stages, selection).map(({ statement }) => statement),
+      ...selectUnrepeatedStances(stages, selection).map(({ statement }) => statement),
     ])
   },
 }

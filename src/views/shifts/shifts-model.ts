@@ -10,12 +10,13 @@ import { toArticleName } from '../../passages/words/article-words'
 import { toPassage, type Passage } from '../../passages/passage'
 import { toTeller } from '../../passages/words/source-words'
 import { toCount, type Count } from '../../model/count'
-import { selectCalled, selectShifts } from '../../selection/select-moves'
+import { selectNamedChanges } from '../../selection/select-named-changes'
+import { selectShifts } from '../../selection/select-shifts'
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
-import { selectStanding, type Standing } from '../../selection/silence'
+import { selectUnrepeatedStances, type UnrepeatedStance } from '../../selection/silence'
 import type { Stages } from '../../selection/stages'
-import type { Shift, Spell } from '../../selection/stance-change'
+import type { Shift, Spell } from '../../selection/shifts'
 import { toCalledTold, type CalledTold } from './called-model'
 import { toNotComparableTold, type NotComparableTold } from './not-comparable-model'
 import { toNamedCell, type NamedCell } from '../../passages/named-cell'
@@ -90,9 +91,13 @@ export function toShiftsModel(
     leftOut,
     pairs: { count: pairs.length, of: toCount([...new Set(pairs.flat())]) },
     notComparable: notComparable.map((each) => toNotComparableTold(known, each, language)),
-    called: selectCalled(stages, selection).flatMap((each) => toCalledTold(known, each, language)),
+    called: selectNamedChanges(stages, selection).flatMap((each) =>
+      toCalledTold(known, each, language),
+    ),
     questions: toQuestions(matching, selection, language),
-    standing: selectStanding(stages, selection).map((each) => toStanding(known, each, language)),
+    standing: selectUnrepeatedStances(stages, selection).map((each) =>
+      toStanding(known, each, language),
+    ),
   }
 }
 
@@ -158,7 +163,7 @@ function toQuestions(
 
 function toStanding(
   dossier: Dossier,
-  { cell, statement, silent, speaking }: Standing,
+  { cell, statement, silent, speaking }: UnrepeatedStance,
   language: Language,
 ): StandingTold {
   const toRefs = (articles: readonly Article[]): readonly ArticleRef[] =>

@@ -8,7 +8,7 @@ import { findById } from '../../model/find-by-id'
 import { UNNAMED, type Language } from '../../model/vocabulary'
 import type { CellHistory } from '../../selection/cell-histories'
 import { toCount } from '../../model/count'
-import { mayBeOfOneDay, toPairs, type Obstacle } from '../../selection/gaps'
+import { mayBeOfOneDay, toPairs, type Obstacle } from '../../selection/obstacles'
 import { gapMessages } from './gap-messages'
 
 /**

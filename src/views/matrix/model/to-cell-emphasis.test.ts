@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { toInheritance } from '../../../model/inheritance'
+import { serializeCell } from '../../../selection/cell-text'
 import type { CellRef } from '../../../selection/selection'
 import { DEFAULT_SELECTION } from '../../../selection/selection'
 import { toyDossier } from '../../../testing/toy-dossier'
@@ -30,7 +31,9 @@ function emphasised(asked: {
     inherit ? toInheritance(dossier.actors) : null,
   )
   return [...emphasis]
-    .flatMap(([actor, row]) => [...row].map(([id, kind]) => `${actor}.${id} ${kind}`))
+    .flatMap(([actor, row]) =>
+      [...row].map(([id, kind]) => `${serializeCell({ actor, commitment: id })} ${kind}`),
+    )
     .toSorted()
 }
 

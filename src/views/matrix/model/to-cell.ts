@@ -12,7 +12,7 @@ import {
 import type { CellHistory } from '../../../selection/cell-histories'
 import { toCellParts, type CellPart } from '../../../selection/cell-parts'
 import { toCount, type Count } from '../../../model/count'
-import { mayBeOfOneDay, toThreads } from '../../../selection/gaps'
+import { mayBeOfOneDay, toThreads } from '../../../selection/obstacles'
 import { isGroupsOwn, selectCounted } from '../../../selection/row-statements'
 import { selectShiftingThreads } from '../../../selection/shifting-threads'
 import type { TopicId } from '../../../selection/topic'

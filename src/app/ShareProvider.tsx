@@ -3,32 +3,35 @@ import { actMessages } from '../language/act-messages'
 import { useMessages } from '../language/LanguageContext'
 import { isView } from '../selection/pages'
 import { useSelection } from '../selection/SelectionContext'
-import { ShareProvider } from '../selection/ShareContext'
+import { ShareContext } from '../selection/ShareButton'
 import type { ShareTarget } from '../selection/share-target'
 import { loadPage } from './page-modules'
-import { WithTexts } from './Panes'
+import { WithTexts } from './WithTexts'
 import { ViewBoundary } from './ViewBoundary'
 
 const ShareView = lazy(async () => ({
   default: (await import('../views/share/ShareView')).ShareView,
 }))
 
-interface SharingProps {
-  /** What the page is called where it is cited. */
+interface ShareProviderProps {
+  /** The page's title in citations. */
   readonly title: string
-  /** False in a frame on another site, which has a link back instead. */
+  /** False in an embedded view, which has a link back instead. */
   readonly isOffered: boolean
   readonly children: ReactNode
 }
 
-/** Lets everything within it be shared, in a dialog that whatever changes the page closes. */
-export function Sharing({ title, isOffered, children }: SharingProps) {
+/**
+ * Lets everything inside it open the share dialog, and closes the dialog when the selection
+ * changes.
+ */
+export function ShareProvider({ title, isOffered, children }: ShareProviderProps) {
   const { share } = useMessages(actMessages)
   const selection = useSelection()
   const [target, setTarget] = useState<ShareTarget | null>(null)
   useEffect(() => () => setTarget(null), [selection])
   return (
-    <ShareProvider share={isOffered ? setTarget : null}>
+    <ShareContext value={isOffered ? setTarget : null}>
       {children}
       {target !== null && (
         <ViewBoundary name={share}>
@@ -37,7 +40,7 @@ export function Sharing({ title, isOffered, children }: SharingProps) {
           </Suspense>
         </ViewBoundary>
       )}
-    </ShareProvider>
+    </ShareContext>
   )
 }
 

@@ -15,9 +15,9 @@ import { useSelection } from '../selection/SelectionContext'
 import { SelectionLink } from '../selection/SelectionLink'
 import { appMessages } from './app-messages'
 import { toPhoneView } from './phone-view'
-import styles from './ViewTabs.module.css'
+import styles from './PhoneTabs.module.css'
 
-/** Views keep what is open in them; the answers and the briefs are entered by their first page. */
+/** One tab per view, and one per page group, which opens the group's first page. */
 const TABS = [
   ...VIEWS.filter((view) => view !== 'board').map((view) => ({
     name: VIEW_NAMES[view],
@@ -26,8 +26,8 @@ const TABS = [
   ...keysOf(PAGE_GROUPS).map((group) => ({ name: PAGE_GROUPS[group], places: pagesOf(group) })),
 ]
 
-/** On a phone each view has the whole screen, one tab away. */
-export function ViewTabs() {
+/** Tabs at the foot of the screen, for phones, where each view fills the screen. */
+export function PhoneTabs() {
   const { views } = useMessages(appMessages)
   const language = useLanguage()
   const selection = useSelection()

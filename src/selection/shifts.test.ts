@@ -3,9 +3,10 @@ import type { StatementHead } from '../model/dossier'
 import { say, toCellOf } from '../testing/inline-statements'
 import { toyDossier } from '../testing/toy-dossier'
 import { toCellHistories } from './cell-histories'
+import { serializeCell } from './cell-text'
 import type { Gap } from './gap'
 import { toComparedPairs, toNotComparable } from './not-comparable'
-import { toShifts } from './stance-change'
+import { toShifts } from './shifts'
 
 const toy = toyDossier.index
 const everything = () => true
@@ -30,8 +31,8 @@ type Row = readonly [
 const TABLE: readonly Row[] = [
   ['another stance later', [say('opposes', JAN), say('supports', FEB)], 1, []],
   ['the same stance later', [say('opposes', JAN), say('opposes', FEB)], 0, []],
-  ['told in the other order', [say('supports', FEB), say('opposes', JAN)], 1, []],
-  // What it is about
+  ['another stance later, listed first', [say('supports', FEB), say('opposes', JAN)], 1, []],
+  // Topic
   ['the same counterpart', [say('opposes', JAN, RU), say('supports', FEB, RU)], 1, []],
   [
     'the same counterparts in another order',
@@ -46,7 +47,7 @@ const TABLE: readonly Row[] = [
     ['other-counterpart'],
   ],
   [
-    'a counterpart of one alone',
+    'a counterpart of only one',
     [say('opposes', JAN), say('supports', FEB, US)],
     0,
     ['other-counterpart'],
@@ -59,7 +60,7 @@ const TABLE: readonly Row[] = [
     ['other-document'],
   ],
   [
-    'a document of one alone',
+    'a document of only one',
     [say('opposes', JAN, plan), say('supports', FEB)],
     0,
     ['other-document'],
@@ -77,7 +78,7 @@ const TABLE: readonly Row[] = [
     ['unnamed'],
   ],
   [
-    'unnamed documents alone',
+    'only unnamed documents',
     [say('opposes', JAN, unnamed), say('supports', FEB, unnamed)],
     0,
     ['unnamed'],
@@ -94,7 +95,7 @@ const TABLE: readonly Row[] = [
     0,
     ['unnamed'],
   ],
-  // How it can be read
+  // Reading
   ['an open reading first', [say('opposes', JAN, open), say('supports', FEB)], 0, ['open']],
   ['an open reading later', [say('opposes', JAN), say('supports', FEB, open)], 0, ['open']],
   [
@@ -103,7 +104,7 @@ const TABLE: readonly Row[] = [
     0,
     ['other-document', 'open'],
   ],
-  // When it was said
+  // Time
   ['the same day', [say('opposes', JAN), say('supports', JAN)], 0, []],
   [
     'days that overlap',
@@ -112,7 +113,7 @@ const TABLE: readonly Row[] = [
     ['order'],
   ],
   [
-    'later words without a start',
+    'a later statement of unknown start',
     [say('opposes', JAN), say('supports', [null, FEB])],
     0,
     ['order'],
@@ -131,21 +132,21 @@ const TABLE: readonly Row[] = [
   ],
   ['former words without a start', [say('opposes', [null, JAN]), say('supports', FEB)], 1, []],
   [
-    'former words without an end',
+    'a former statement of unknown end',
     [say('opposes', [JAN, null]), say('supports', FEB)],
     0,
     ['order'],
   ],
   ['later words without an end', [say('opposes', JAN), say('supports', [FEB, null])], 1, []],
-  // What else is said
+  // Other statements
   [
-    'the former stance on the later day too',
+    'the former stance again on the later day',
     [say('opposes', JAN), say('supports', FEB), say('opposes', FEB)],
     0,
     ['still-said'],
   ],
   [
-    'the former stance perhaps on the later days',
+    'the former stance again, perhaps on the later days',
     [
       say('opposes', JAN),
       say('opposes', ['2025-01-20', FEB]),
@@ -155,50 +156,50 @@ const TABLE: readonly Row[] = [
     ['order'],
   ],
   [
-    'the former stance without a start',
+    'the former stance again, of unknown start',
     [say('opposes', JAN), say('supports', FEB), say('opposes', [null, MAR])],
     0,
     ['order'],
   ],
   [
-    'the former stance later, on what may be the same document',
+    'the former stance again later, on what may be the same document',
     [say('opposes', JAN, plan), say('supports', FEB, plan), say('opposes', MAR, unnamed)],
     0,
     ['unnamed', 'still-said'],
   ],
   [
-    'the former stance later, on no document in particular',
+    'the former stance again later, on no document',
     [say('opposes', JAN, plan), say('supports', FEB, plan), say('opposes', MAR)],
     0,
     ['other-document', 'still-said'],
   ],
   [
-    'the former stance later, in an open reading',
+    'the former stance again later, in an open reading',
     [say('opposes', JAN), say('supports', FEB), say('opposes', MAR, open)],
     0,
     ['open', 'still-said'],
   ],
   [
-    'the former stance later, on another document',
+    'the former stance again later, on another document',
     [say('opposes', JAN, plan), say('supports', FEB, plan), say('opposes', MAR, pact)],
     1,
     ['other-document'],
   ],
   [
-    'the later stance on the former day already',
+    'the later stance already on the former day',
     [say('opposes', JAN), say('supports', JAN), say('supports', FEB)],
     0,
     ['already-said'],
   ],
   [
-    'the later stance perhaps on the former day already',
+    'the later stance perhaps already on the former day',
     [say('supports', ['2025-01-01', '2025-01-20']), say('opposes', JAN), say('supports', FEB)],
     0,
     ['order'],
   ],
   ['a way back', [say('opposes', JAN), say('supports', FEB), say('opposes', MAR)], 1, []],
   [
-    'one, then both, then the other alone',
+    'one stance, then both, then only the other',
     [say('opposes', JAN), say('opposes', FEB), say('supports', FEB), say('supports', MAR)],
     1,
     [],
@@ -214,13 +215,13 @@ const TABLE: readonly Row[] = [
     [],
   ],
   [
-    'two things, one of them with a shift',
+    'two topics, one of them with a shift',
     [say('opposes', JAN, RU), say('requests', JAN, US), say('supports', FEB, US)],
     1,
     ['other-counterpart'],
   ],
   [
-    'two things, each with a shift',
+    'two topics, each with a shift',
     [
       say('opposes', JAN, RU),
       say('supports', FEB, RU),
@@ -239,20 +240,20 @@ const compare = (...[statements, context]: Parameters<typeof toCellOf>) => {
   return { shifts, found, gaps: found.map(({ gap }) => gap) }
 }
 
-describe('of two stances of a cell', () => {
+describe('comparing the stances of a cell', () => {
   it.each(TABLE)('%s', (_, statements, count, expected) => {
     const { shifts, gaps } = compare(statements)
     expect([shifts.length, gaps]).toEqual([count, expected])
   })
 
-  it('the order in which they are told does not matter', () => {
+  it('does not depend on the order of the statements', () => {
     for (const [, statements, count, expected] of TABLE) {
       const { shifts, gaps } = compare(statements.toReversed())
       expect([shifts.length, gaps]).toEqual([count, expected])
     }
   })
 
-  it('those of a group and the actor’s own are not of one actor, nor those of two groups', () => {
+  it('keeps apart the actor’s own stance, a group’s, and another group’s', () => {
     const statements = [say('opposes', JAN), say('supports', FEB), say('supports', MAR)]
     const [, second, third] = statements
     const toGroups = (one: StatementHead) =>
@@ -262,15 +263,15 @@ describe('of two stances of a cell', () => {
     expect(compare(statements, { through: () => ['alliance'] }).shifts).toHaveLength(1)
   })
 
-  it('those of an actor that two articles leave unnamed need not be of one either', () => {
+  it('keeps apart the unnamed actors of two articles', () => {
     const elsewhere = { article: 'another-article' }
     const statements = [say('opposes', JAN), say('supports', FEB, elsewhere)]
     expect(compare(statements, { isNamed: false }).gaps).toEqual(['unnamed-bearer'])
-    const told = [say('opposes', JAN), say('supports', FEB)]
-    expect(compare(told, { isNamed: false }).shifts).toHaveLength(1)
+    const inOneArticle = [say('opposes', JAN), say('supports', FEB)]
+    expect(compare(inOneArticle, { isNamed: false }).shifts).toHaveLength(1)
   })
 
-  it('the reason names the words that it lies in', () => {
+  it('names the statements that are the obstacle', () => {
     const still = say('opposes', FEB)
     expect(compare([say('opposes', JAN), say('supports', FEB), still]).found).toEqual([
       { gap: 'still-said', statements: [still] },
@@ -287,7 +288,7 @@ describe('of two stances of a cell', () => {
 })
 
 describe('a shift', () => {
-  it('is told in spells: stretches of what may be of one day', () => {
+  it('is split into spells: statements between which no order is certain', () => {
     const [shift] = compare([
       say('undecided', ['2025-01-05', '2025-01-20']),
       say('supports', ['2025-01-15', '2025-01-25']),
@@ -305,7 +306,7 @@ describe('a shift', () => {
     ])
   })
 
-  it('is made of what passes, and stopped by what does not', () => {
+  it('is made of statements that pass, and prevented by any others', () => {
     const statements = [say('opposes', JAN), say('supports', FEB), say('opposes', FEB)]
     const cells = [toCellOf(statements)]
     const [former, later, still] = statements
@@ -324,8 +325,8 @@ describe('a shift', () => {
   })
 })
 
-describe('pairs that are compared', () => {
-  it('are on one thing, firm, and certainly in an order, whatever their stances', () => {
+describe('the pairs that can be compared', () => {
+  it('are firm, on one topic, and certainly in an order, whatever their stances', () => {
     const count = (statements: readonly StatementHead[]) =>
       toComparedPairs([toCellOf(statements)], everything).length
     expect(count([say('opposes', JAN), say('opposes', FEB), say('supports', MAR)])).toBe(3)
@@ -341,22 +342,22 @@ describe('the toy seeds', () => {
   const shifts = toShifts(cells, toy.stances)
 
   it('have one shift, and three cells that only look like one', () => {
-    const name = ({ cell }: (typeof shifts)[number]) => `${cell.actor}.${cell.commitment}`
+    const name = ({ cell }: (typeof shifts)[number]) => serializeCell(cell)
     expect(shifts.map(name)).toEqual(['JP.fishing-ban'])
     expect(
       toNotComparable(cells, shifts, everything).map(({ cell, obstacles }) => [
-        `${cell.actor}.${cell.commitment}`,
+        serializeCell(cell),
         ...obstacles.map(({ gap }) => gap),
       ]),
     ).toEqual([
       ['JP.fishing-ban', 'open'],
-      // “Chile had led ships”, some day up to 18 January 2026, need not be later than June 2025.
+      // “Chile had led ships” at some time up to 18 January 2026, perhaps before June 2025.
       ['CL.patrol-ships', 'order'],
       ['AU.fishing-ban', 'still-said'],
     ])
   })
 
-  it('have cells of members by inheritance, which say through whom', () => {
+  it('have inherited cells of members, with the collective', () => {
     const fiji = toCellHistories(toy, true).filter(({ actor }) => actor === 'FJ')
     expect(fiji.map(({ commitment, through }) => [commitment, [...through.values()]])).toEqual([
       ['reef-fund', [['reef-alliance']]],

@@ -4,23 +4,23 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
 import { useSelection } from '../selection/SelectionContext'
 import { renderPage } from '../testing/render-page'
-import { useScrollPlace, type ScrollPlaces } from './use-move'
+import { useScrollPosition, type ScrollPositions } from './use-page-change'
 
 function Page() {
   const { view } = useSelection()
-  const scrolled: ScrollPlaces = useRef(new Map())
-  // As in the app, a page is not there while the board is.
-  return view === 'board' ? null : <Scrolled scrolled={scrolled} />
+  const positions: ScrollPositions = useRef(new Map())
+  // As in the app, no page is mounted while the board is shown.
+  return view === 'board' ? null : <Scrolled positions={positions} />
 }
 
-function Scrolled({ scrolled }: { readonly scrolled: ScrollPlaces }) {
+function Scrolled({ positions }: { readonly positions: ScrollPositions }) {
   const scroller = useRef<HTMLDivElement>(null)
-  const noteScroll = useScrollPlace(scroller, scrolled)
-  return <div ref={scroller} data-testid="scroller" onScroll={noteScroll} />
+  const saveScroll = useScrollPosition(scroller, positions)
+  return <div ref={scroller} data-testid="scroller" onScroll={saveScroll} />
 }
 
 function open(view: Selection['view']) {
-  // jsdom has no layout: what is scrolled to is where it is.
+  // jsdom has no layout, so scrollTo must set scrollTop itself.
   Element.prototype.scrollTo = function (this: Element, to?: ScrollToOptions | number) {
     if (typeof to === 'object') this.scrollTop = to.top ?? 0
   }
@@ -38,8 +38,8 @@ function scrollTo(top: number): void {
   fireEvent.scroll(scroller())
 }
 
-describe('how far down a page was read', () => {
-  it('is where Back returns to, from wherever, and a link does not', () => {
+describe('the scroll position of a page', () => {
+  it('is restored by Back, from wherever, but not by a link', () => {
     const { intents, at } = open('method')
     scrollTo(300)
     const { goTo, followAddress } = intents
@@ -53,7 +53,7 @@ describe('how far down a page was read', () => {
     expect(scroller().scrollTop).toBe(0)
   })
 
-  it('is forgotten with the page that was open', () => {
+  it('is forgotten when the frame is unmounted', () => {
     open('method')
     scrollTo(300)
     cleanup()

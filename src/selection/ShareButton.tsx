@@ -3,25 +3,18 @@ import type { ShareTarget } from './share-target'
 
 type Share = (target: ShareTarget) => void
 
-const ShareContext = createContext<Share | null>(null)
-
-/**
- * Offers to open the dialog in which something is shared; that it is open never reaches the address.
- * Null offers nothing.
- */
-export function ShareProvider({ share, children }: { share: Share | null; children: ReactNode }) {
-  return <ShareContext value={share}>{children}</ShareContext>
-}
+/** Opens the share dialog; null where sharing is not offered. */
+export const ShareContext = createContext<Share | null>(null)
 
 interface ShareButtonProps {
   readonly target: ShareTarget
   readonly className?: string | undefined
-  /** Names the button for those who only hear it, where its content is not enough. */
+  /** Accessible name, where the content is not enough. */
   readonly label?: string | undefined
   readonly children: ReactNode
 }
 
-/** Nothing where nobody offers to share, as in a view that stands alone. */
+/** Renders nothing where sharing is not offered, as in an embedded view. */
 export function ShareButton({ target, className, label, children }: ShareButtonProps) {
   const share = use(ShareContext)
   if (share === null) return null

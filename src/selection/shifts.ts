@@ -1,4 +1,4 @@
-/** How the stances of a cell, an actor on a commitment, follow each other in time. */
+/** How the stances of a cell follow each other in time. */
 import { compareSpans, isBefore } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
 import type { Stance } from '../model/vocabulary'
@@ -6,7 +6,7 @@ import type { CellHistory } from './cell-histories'
 import { toNewestFirst } from './cell-statements'
 import { selectShiftingThreads } from './shifting-threads'
 
-/** A stretch of time whose statements may all be of one day, earliest first. */
+/** Statements between which no order is certain. */
 export interface Spell<Statement extends StatementHead = StatementHead> {
   readonly newest: Statement
   /** Earliest first. */
@@ -15,18 +15,19 @@ export interface Spell<Statement extends StatementHead = StatementHead> {
 
 export interface Shift<Statement extends StatementHead = StatementHead> {
   readonly cell: CellHistory<Statement>
-  /** Firm statements on one thing, in the dossier's order. */
+  /** Firm statements on one topic, in the dossier's order. */
   readonly statements: readonly Statement[]
+  /** Earliest first. */
   readonly spells: readonly Spell<Statement>[]
 }
 
-/** Of a statement on the row of the cell. */
+/** Whether a statement passes the filters on the row of the cell. */
 export type Passes<Statement extends StatementHead> = (
   statement: Statement,
   cell: CellHistory<Statement>,
 ) => boolean
 
-/** One for each thread in which a stance shifts, made of the statements that pass. */
+/** One shift per thread in which the stance shifts, made of the statements that pass. */
 export function toShifts<Statement extends StatementHead>(
   cells: readonly CellHistory<Statement>[],
   stances: readonly Stance[],
@@ -41,7 +42,7 @@ export function toShifts<Statement extends StatementHead>(
   )
 }
 
-/** A copy, by `compareSpans` of the day of the saying. */
+/** A copy, sorted by `compareSpans` of `saidSpan`. */
 export function toOldestFirst<Statement extends StatementHead>(
   statements: readonly Statement[],
 ): readonly Statement[] {
@@ -49,9 +50,8 @@ export function toOldestFirst<Statement extends StatementHead>(
 }
 
 /**
- * A new spell begins with a statement that starts after the first of the spell before has ended, so
- * that two statements that are certainly in an order are never of one spell. One whose start is not
- * known begins none after the first.
+ * A statement begins a new spell if it is certainly later than the first statement of the previous
+ * spell. One of unknown start is never certainly later.
  */
 function toSpells<Statement extends StatementHead>(
   statements: readonly Statement[],

@@ -6,25 +6,25 @@ import { useSelection } from '../selection/SelectionContext'
 import { SelectionLink } from '../selection/SelectionLink'
 import { appMessages } from './app-messages'
 import { loadPage } from './page-modules'
-import { WithTexts } from './Panes'
-import styles from './Pages.module.css'
-import { useScrollPlace, type ScrollPlaces } from './use-move'
+import { WithTexts } from './WithTexts'
+import styles from './ScrollingPage.module.css'
+import { useScrollPosition, type ScrollPositions } from './use-page-change'
 import { ViewBoundary } from './ViewBoundary'
 import { ViewLoading } from './ViewLoading'
 
-interface PageViewProps {
+interface ScrollingPageProps {
   readonly page: Page
-  readonly scrolled: ScrollPlaces
+  readonly scrollPositions: ScrollPositions
 }
 
-/** A page that is read from top to bottom, with its neighbours of the same kind above it. */
-export function PageView({ page, scrolled }: PageViewProps) {
+/** A page that is read from top to bottom, below links to the other pages of its group. */
+export function ScrollingPage({ page, scrollPositions }: ScrollingPageProps) {
   const language = useLanguage()
   const { embed } = useSelection()
   const scroller = useRef<HTMLDivElement>(null)
-  const noteScroll = useScrollPlace(scroller, scrolled)
+  const saveScroll = useScrollPosition(scroller, scrollPositions)
   return (
-    <div ref={scroller} className={styles.scroll} onScroll={noteScroll}>
+    <div ref={scroller} className={styles.scroll} onScroll={saveScroll}>
       {!embed && <SubNavigation page={page} />}
       <ViewBoundary key={page} name={toPlaceName(page)[language]}>
         <Suspense fallback={<ViewLoading />}>
@@ -64,7 +64,7 @@ function SubNavigation({ page }: { readonly page: Page }) {
   )
 }
 
-/** On a phone the only way to these two: the tabs have no room for them. */
+/** On a phone the only links to these two pages: the tabs have no room for them. */
 function Colophon() {
   const { colophon } = useMessages(appMessages)
   const language = useLanguage()

@@ -1,6 +1,6 @@
 /**
- * What keeps two different stances of a cell from being a shift from one to the other. Only
- * statements of one bearer, about one thing and with one reading can be held against each other.
+ * What keeps two different stances of a cell from being a shift. Only firm statements by the same
+ * bearer on the same topic can be compared.
  */
 import { isBefore, type DateSpan } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
@@ -11,11 +11,13 @@ import { findTopicGap } from './topic'
 
 export interface Obstacle<Statement extends StatementHead = StatementHead> {
   readonly gap: Gap
-  /** Those that it lies in: some of the two, or others of the cell. */
+  /** The statements that cause it: one or both of the compared ones, or others of the cell. */
   readonly statements: readonly Statement[]
 }
 
-/** Firm statements by bearer and thing; each that leaves either of them unnamed may stand alone. */
+/**
+ * Groups the firm statements by bearer and topic. One with an unnamed topic is a thread of its own.
+ */
 export function toThreads<Statement extends StatementHead>(
   cell: CellHistory<Statement>,
 ): readonly (readonly Statement[])[] {
@@ -29,8 +31,8 @@ export function toThreads<Statement extends StatementHead>(
 }
 
 /**
- * True where both are, or may be, of one bearer and about one thing. What names no counterpart or no
- * document may be about any of them.
+ * True if both statements are, or may be, by the same bearer on the same topic. One that names no
+ * counterpart or no document may be about any.
  */
 export function mayBeAlike<Statement extends StatementHead>(
   cell: CellHistory<Statement>,
@@ -53,7 +55,7 @@ function mayMeanTheSame(a: readonly string[], b: readonly string[]): boolean {
   return isLeftOut || a.toSorted().join() === b.toSorted().join()
 }
 
-/** What keeps two different stances of a cell from being a shift; nothing where they are one. */
+/** What keeps two different stances of a cell from being a shift; empty if they are one. */
 export function findObstacles<Statement extends StatementHead>(
   cell: CellHistory<Statement>,
   a: Statement,
@@ -88,8 +90,9 @@ function findBearerGap<Statement extends StatementHead>(
 }
 
 /**
- * Of two firm statements about one thing, certainly in an order. Whatever may be about that thing too
- * stands in the way, open readings included: to pass over it would be to rest on its other reading.
+ * Expects two firm statements on the same topic, one of which is certainly later. Any statement
+ * that may be on that topic can be an obstacle, open readings included: ignoring one would be to
+ * decide how it is to be read.
  */
 function findObstaclesInTime<Statement extends StatementHead>(
   cell: CellHistory<Statement>,
@@ -124,22 +127,22 @@ function toObstacle<Statement extends StatementHead>(
   return statements.length === 0 ? [] : [{ gap, statements }]
 }
 
-/** True where neither was certainly said before the other. */
+/** True if neither was certainly said before the other. */
 export function mayBeOfOneDay(a: DateSpan, b: DateSpan): boolean {
   return !isBefore(a, b) && !isBefore(b, a)
 }
 
-/** True when `one` was certainly not said before the days of `later` began. */
+/** True if `one` was certainly not said before `later` begins. */
 function startsWithin(one: DateSpan, later: DateSpan): boolean {
   return one.earliest !== null && later.earliest !== null && one.earliest >= later.earliest
 }
 
-/** True when `one` was certainly not said after the days of `former` were over. */
+/** True if `one` was certainly not said after `former` ends. */
 function endsWithin(one: DateSpan, former: DateSpan): boolean {
   return one.latest !== null && former.latest !== null && one.latest <= former.latest
 }
 
-/** Each two of the items, in their order. */
+/** All pairs of two items, in order. */
 export function toPairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
   return items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const))
 }

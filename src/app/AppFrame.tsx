@@ -8,21 +8,21 @@ import { FiltersView } from '../views/filters/FiltersView'
 import { AsOfPanel } from './AsOfPanel'
 import { Header } from './Header'
 import { NotYetKnown } from './NotYetKnown'
-import styles from './Page.module.css'
+import styles from './AppFrame.module.css'
 import { Printing } from './Printing'
 import { useKeptFocus } from './use-kept-focus'
-import { useMovedFocus, type ScrollPlaces } from './use-move'
+import { useFocusOnPageChange, type ScrollPositions } from './use-page-change'
 import { usePlaceTitle } from './use-place-title'
-import { Sharing } from './Sharing'
+import { ShareProvider } from './ShareProvider'
 import { useFoundWords, useHeads } from './StagesContext'
-import { Views } from './Views'
-import { ViewTabs } from './ViewTabs'
+import { ViewLayout } from './ViewLayout'
+import { PhoneTabs } from './PhoneTabs'
 
 const LinkNotices = lazy(async () => ({ default: (await import('./LinkNotices')).LinkNotices }))
 const EmbedFooter = lazy(async () => ({ default: (await import('./EmbedFooter')).EmbedFooter }))
 
-/** The frame around the views: what stands where, at which width. */
-export function Page() {
+/** The frame of every page: header, filters, notices, the view itself, and tabs or a footer. */
+export function AppFrame() {
   const width = useWidth()
   const { view, embed, changed } = useSelection()
   const { mark } = useFoundWords()
@@ -32,12 +32,12 @@ export function Page() {
   const { everything, matching } = useHeads()
   const title = usePlaceTitle()
   const main = useRef<HTMLElement>(null)
-  const scrolled: ScrollPlaces = useRef(new Map())
-  // First, because it knows best where the focus belongs.
-  useMovedFocus(main)
+  const scrollPositions: ScrollPositions = useRef(new Map())
+  // Before `useKeptFocus`, which only acts where the focus is lost.
+  useFocusOnPageChange(main)
   useKeptFocus(main)
   return (
-    <Sharing title={title} isOffered={!embed}>
+    <ShareProvider title={title} isOffered={!embed}>
       <Printing title={title} />
       <div className={styles.page} data-embed={embed || undefined}>
         {!embed && <Header />}
@@ -61,7 +61,7 @@ export function Page() {
         <main ref={main} id="views" tabIndex={-1} aria-label={title} className={styles.main}>
           {embed && <h1 className="visually-hidden">{title}</h1>}
           <FindContext value={mark}>
-            <Views scrolled={scrolled} />
+            <ViewLayout scrollPositions={scrollPositions} />
           </FindContext>
         </main>
         {embed ? (
@@ -69,9 +69,9 @@ export function Page() {
             <EmbedFooter title={title} />
           </Suspense>
         ) : (
-          width === 'narrow' && <ViewTabs />
+          width === 'narrow' && <PhoneTabs />
         )}
       </div>
-    </Sharing>
+    </ShareProvider>
   )
 }
