@@ -5,12 +5,13 @@
 
 /** @typedef {{ rooms: string[], instead: string }} Doors */
 
+/** What the dossier holds, what is asked of it, and what follows from that. */
+const ASKED = ['model', 'filters', 'stages', 'selection', 'stances', 'links']
+
 /** The rooms that run in the browser, except the app itself. */
 const BELOW_APP = [
-  'model',
+  ...ASKED,
   'query',
-  'filters',
-  'selection',
   'language',
   'ui',
   'passages',
@@ -49,13 +50,25 @@ export const ROOMS = {
     rooms: ['model', 'language'],
     instead: 'A filter is only an entry: its values and its words. The rest belongs in selection.',
   },
+  stages: {
+    rooms: ['model'],
+    instead: 'A stage is a part of the dossier; what is asked of it belongs in selection.',
+  },
   selection: {
-    rooms: ['model', 'filters'],
+    rooms: ['model', 'filters', 'stages'],
     instead:
       'Selection takes the dossier as an argument and reaches the router through the bridge in app.',
   },
+  stances: {
+    rooms: ['model', 'filters', 'stages', 'selection'],
+    instead: 'Stances compares statements, in plain functions; views put the result into words.',
+  },
+  links: {
+    rooms: ['model', 'stages', 'selection'],
+    instead: 'Links lets components read the selection and lead to another; it draws no more.',
+  },
   passages: {
-    rooms: ['model', 'filters', 'selection', 'language', 'ui', 'notebook'],
+    rooms: [...ASKED, 'language', 'ui', 'notebook'],
     instead: 'A statement is put into words and drawn alike in every view, and knows none of them.',
   },
   ui: {
@@ -64,9 +77,7 @@ export const ROOMS = {
   },
   'views/*': {
     rooms: [
-      'model',
-      'filters',
-      'selection',
+      ...ASKED,
       'language',
       'ui',
       'passages',
@@ -84,17 +95,18 @@ export const ROOMS = {
     instead: 'Search finds words in a dossier; what to do with them is up to others.',
   },
   export: {
-    rooms: ['model', 'filters', 'selection', 'language', 'passages'],
+    rooms: [...ASKED, 'language', 'passages'],
     instead: 'An export is a pure function of dossier and selection.',
   },
   notebook: {
-    rooms: ['model', 'selection', 'language', 'ui'],
+    rooms: ['model', 'selection', 'links', 'language', 'ui'],
     instead: 'The notebook keeps the pins it is given; its page is a view.',
   },
   // A picture uses the view's own model, words and drawings, so that the two can't differ.
   picture: {
     rooms: [
       'model',
+      'stages',
       'selection',
       'language',
       'ui',
@@ -108,10 +120,8 @@ export const ROOMS = {
   // So does a printed sheet.
   print: {
     rooms: [
-      'model',
+      ...ASKED,
       'query',
-      'filters',
-      'selection',
       'language',
       'ui',
       'passages',
@@ -180,7 +190,7 @@ const PACKAGES = [
   },
   {
     packages: /^zustand(\/|$)/,
-    rooms: ['selection', 'notebook', 'app', 'testing'],
+    rooms: ['selection', 'links', 'notebook', 'app', 'testing'],
     instead: 'Shared state belongs in the selection: use its store, or keep the state local.',
   },
   {
@@ -198,7 +208,7 @@ const PACKAGES = [
     rooms: [
       'language',
       'query',
-      'selection',
+      'links',
       'ui',
       'passages',
       'notebook',

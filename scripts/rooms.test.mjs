@@ -55,7 +55,7 @@ describe('the doors of the house', () => {
     ['src/views/matrix/x.ts', '../../testing/toy-dossier', 'must not import src/testing'],
     ['src/app/App.tsx', '../compile/compile-seeds', 'src/app must not import src/compile'],
     ['src/app/App.tsx', 'yaml', 'build time'],
-    ['src/app/App.tsx', 'node:path', 'have no Node'],
+    ['src/app/App.tsx', 'node:path', 'has no Node'],
     ['src/views/matrix/x.test.ts', '../reader/reader-model', 'must not import src/views/reader'],
     ['e2e/board.spec.ts', '../src/app/App', 'uses the page as a reader does'],
     ['src/attic/x.ts', '../model/dossier', 'not in the table of rooms'],

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef } from 'react'
 import { isFiltered } from '../selection/pages'
-import { useSelection, useSelectionState } from '../selection/SelectionContext'
+import { useSelection, useSelectionState } from '../links/SelectionContext'
 import { useDossierVersion } from '../query/dossier-version'
 import { FindContext } from '../passages/find-context'
 import { useWidth } from '../ui/use-width'

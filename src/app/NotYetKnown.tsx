@@ -1,7 +1,7 @@
 import { formatDay } from '../language/format-date'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import type { Selection } from '../selection/selection'
-import { useIntents, useSelectionParts } from '../selection/SelectionContext'
+import { useIntents, useSelectionParts } from '../links/SelectionContext'
 import button from '../ui/Button.module.css'
 import { appMessages } from './app-messages'
 import { Notice } from './Notice'

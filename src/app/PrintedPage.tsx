@@ -5,8 +5,8 @@ import { toLocalDay, type IsoDay } from '../model/dates'
 import type { Dossier } from '../model/dossier'
 import { toPrintModel } from '../print/print-model'
 import { PrintSheet } from '../print/PrintSheet'
-import type { Stages } from '../selection/stages'
-import { useSelection } from '../selection/SelectionContext'
+import type { Stages } from '../stages/stages'
+import { useSelection } from '../links/SelectionContext'
 import { useTexts } from './StagesContext'
 
 interface PrintedPageProps {

@@ -3,10 +3,10 @@ import { createContext, use, useEffect, useMemo, useState, type ReactNode } from
 import type { Dossier, DossierIndex } from '../model/dossier'
 import type { Loadable } from '../query/loadable'
 import { useDossier } from '../query/use-dossier'
-import { selectKnownIndex } from '../selection/select-known-index'
+import { selectKnownIndex } from '../stages/select-known-index'
 import type { Selection } from '../selection/selection'
-import { useSelectionParts } from '../selection/SelectionContext'
-import { toStages, type Stages } from '../selection/stages'
+import { useSelectionParts } from '../links/SelectionContext'
+import { toStages, type Stages } from '../stages/stages'
 import { useMatches, type Matches } from './use-matches'
 
 interface StagesOfPage {
@@ -38,7 +38,7 @@ export function StagesProvider({
     // Loaded with the texts rather than when a day is chosen, which would replace the view with a
     // loading message.
     queryKey: ['select-known'],
-    queryFn: () => import('../selection/select-known'),
+    queryFn: () => import('../stages/select-known'),
     enabled: isWanted,
   })
   const { ids } = matches

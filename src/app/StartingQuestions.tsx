@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom'
 import { useLanguage, useMessages } from '../language/LanguageContext'
-import { useSelection } from '../selection/SelectionContext'
+import { useSelection } from '../links/SelectionContext'
 import { appMessages } from './app-messages'
 import { useHeads } from './StagesContext'
 import styles from './StartingQuestions.module.css'

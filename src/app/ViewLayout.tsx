@@ -1,6 +1,6 @@
 import { isView } from '../selection/pages'
 import { SIDES, type Side } from '../selection/selection'
-import { useIntents, useSelection } from '../selection/SelectionContext'
+import { useIntents, useSelection } from '../links/SelectionContext'
 import button from '../ui/Button.module.css'
 import { useWidth } from '../ui/use-width'
 import { Pane } from './Pane'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../language/LanguageContext'
 import type { Dossier } from '../model/dossier'
-import type { Stages } from '../selection/stages'
+import type { Stages } from '../stages/stages'
 import { appMessages } from './app-messages'
 import { useTexts } from './StagesContext'
 import { ViewFailed } from './ViewBoundary'

@@ -1,4 +1,4 @@
-import type { PageModule } from '../selection/page-module'
+import type { PageModule } from '../links/page-module'
 import { PAGES, type Page } from '../selection/pages'
 
 /** The `page.ts` of every page, loaded when the page is first opened. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { selectKnown } from '../selection/select-known'
+import { selectKnown } from '../stages/select-known'
 import { DEFAULT_SELECTION } from '../selection/selection'
 import { toSelectionVocabulary } from '../selection/selection-vocabulary'
 import { parseSelection, serializeSelection } from '../selection/url-codec'

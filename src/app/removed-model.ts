@@ -4,7 +4,7 @@ import type { Dossier, Removed } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { toBrief, toPlace } from '../selection/places'
 import type { Selection } from '../selection/selection'
-import type { Known } from '../selection/stages'
+import type { Known } from '../stages/stages'
 import type { Dropped } from '../selection/url-codec'
 
 /** The entries of removed ids, by the part of the link that names them. */

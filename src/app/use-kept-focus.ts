@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { useSelectionState } from '../selection/SelectionContext'
+import { useSelectionState } from '../links/SelectionContext'
 
 /**
  * Moves the focus to `fallback` when an intent removes the focused control, such as the button that

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { useRef } from 'react'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
-import { useSelection } from '../selection/SelectionContext'
+import { useSelection } from '../links/SelectionContext'
 import { renderPage } from '../testing/render-page'
 import { useScrollPosition, type ScrollPositions } from './use-page-change'
 

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { SelectionState } from '../selection/selection-store'
-import { useSelectionState } from '../selection/SelectionContext'
+import { useSelectionState } from '../links/SelectionContext'
 
 /** Identifies the page. Filtering, or opening something within a page, does not change it. */
 function toPageKey({ selection: { view, subject } }: SelectionState): string {

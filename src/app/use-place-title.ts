@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useLanguage } from '../language/LanguageContext'
-import { useSelection } from '../selection/SelectionContext'
+import { useSelection } from '../links/SelectionContext'
 import { isToldInTexts, toDocumentTitle, toPlaceTitle } from '../export/place-title'
 import { useHeads, useTexts } from './StagesContext'
 

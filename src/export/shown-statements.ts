@@ -6,10 +6,10 @@ import { isSubjectPage } from '../selection/pages'
 import { selectStatements } from '../selection/select-statements'
 import type { Selection } from '../selection/selection'
 import type { ShareTarget } from '../selection/share-target'
-import type { Stages } from '../selection/stages'
-import { selectOfSubject } from '../selection/subject-statements'
-import { toTopic } from '../selection/topic'
-import type { PageModule, PageStatements } from '../selection/page-module'
+import type { Stages } from '../stages/stages'
+import { selectOfSubject } from '../stances/subject-statements'
+import { toTopic } from '../model/topic'
+import type { PageModule, PageStatements } from '../links/page-module'
 
 /** Of a page, a cell, an article or a passage. */
 export interface Shown {

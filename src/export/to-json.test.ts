@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { selectKnown } from '../selection/select-known'
+import { selectKnown } from '../stages/select-known'
 import { countSentences } from '../model/count'
 import { testFrame } from '../testing/export-frame'
 import { toyDossier } from '../testing/toy-dossier'

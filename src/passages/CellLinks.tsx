@@ -1,9 +1,9 @@
 import { useMessages } from '../language/LanguageContext'
-import { BriefLink } from '../selection/BriefLink'
+import { BriefLink } from '../links/BriefLink'
 import { toPlace } from '../selection/places'
 import type { CellRef } from '../selection/selection'
-import { useSelection } from '../selection/SelectionContext'
-import { SelectionLink } from '../selection/SelectionLink'
+import { useSelection } from '../links/SelectionContext'
+import { SelectionLink } from '../links/SelectionLink'
 import styles from './CellLinks.module.css'
 import { passagesMessages } from './passages-messages'
 

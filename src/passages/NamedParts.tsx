@@ -1,5 +1,5 @@
 import type { NamedPart } from './words/named'
-import { BriefLink } from '../selection/BriefLink'
+import { BriefLink } from '../links/BriefLink'
 
 /** Words in which what has a page of its own leads there. */
 export function NamedParts({ parts }: { readonly parts: readonly NamedPart[] }) {

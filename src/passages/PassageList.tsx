@@ -1,5 +1,5 @@
 import type { StatementId } from '../model/dossier'
-import { useHover, useIntents, useSelection } from '../selection/SelectionContext'
+import { useHover, useIntents, useSelection } from '../links/SelectionContext'
 import { toPlace } from '../selection/places'
 import { toLink } from '../selection/to-link'
 import type { Passage } from './passage'

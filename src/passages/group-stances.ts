@@ -3,8 +3,8 @@ import { toTopicsWords } from '../language/topic-messages'
 import type { DossierIndex, StatementHead } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import type { Commitment, Language } from '../model/vocabulary'
-import type { CellHistory } from '../selection/cell-histories'
-import { toCellParts } from '../selection/cell-parts'
+import type { CellHistory } from '../stances/cells/cell-histories'
+import { toCellParts } from '../stances/cells/cell-parts'
 import { toStanceWords } from './words/stance-words'
 
 /**

@@ -4,9 +4,9 @@ import { toActorName } from '../language/names'
 import type { Dossier, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import type { Language } from '../model/vocabulary'
-import type { CellHistory } from '../selection/cell-histories'
+import type { CellHistory } from '../stances/cells/cell-histories'
 import type { CellRef } from '../selection/selection'
-import { toTopic } from '../selection/topic'
+import { toTopic } from '../model/topic'
 
 export interface NamedCell {
   readonly cell: CellRef

@@ -6,7 +6,7 @@ import type { Language } from '../model/vocabulary'
 import { toCount } from '../model/count'
 import { selectStatements } from '../selection/select-statements'
 import type { Selection } from '../selection/selection'
-import type { Stages } from '../selection/stages'
+import type { Stages } from '../stages/stages'
 import { pictureMessages } from './picture-messages'
 
 /** The day of knowing, each filter with its values, and how much of everything they leave. */

@@ -5,7 +5,7 @@ import type { DossierIndex, StatementHead } from '../model/dossier'
 import { toInheritance } from '../model/inheritance'
 import { selectStatements } from './select-statements'
 import type { Selection } from './selection'
-import type { Matching } from './stages'
+import type { Matching } from '../stages/stages'
 
 /**
  * How many statements each value of a filter would show, ignoring what that filter itself asks for.

@@ -4,7 +4,7 @@ import { toCount, type Count } from '../model/count'
 import { selectStatements } from './select-statements'
 import type { Selection } from './selection'
 import { VOICE_CHOICES, type VoiceChoice } from './voice-choice'
-import type { Matching } from './stages'
+import type { Matching } from '../stages/stages'
 
 /**
  * Counts the statements on an actor's row by voice, ignoring the filter by voice. A group's own

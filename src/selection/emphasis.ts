@@ -3,7 +3,7 @@ import { actorsOf } from '../filters/filters'
 import type { StatementHead } from '../model/dossier'
 import type { Inheritance } from '../model/inheritance'
 import type { CellRef, Selection } from './selection'
-import { isOnTopic } from './topic'
+import { isOnTopic } from '../model/topic'
 
 /**
  * `selected`: the statement that the selection points at · `related`: part of the open cell ·

@@ -11,7 +11,6 @@ import type { ActorId, CommitmentId, Language } from '../model/vocabulary'
 import {
   DEFAULT_SELECTION,
   toIdList,
-  type KnownBy,
   type Lanes,
   type ReaderText,
   type RowOrder,
@@ -19,9 +18,10 @@ import {
   type Selection,
   type Side,
 } from './selection'
+import type { KnownBy } from '../stages/cutoff'
 import type { SelectionVocabulary } from './selection-vocabulary'
 import { toSearchWords } from './to-search-words'
-import type { TopicId } from './topic'
+import type { TopicId } from '../model/topic'
 import type { Dropped, ParsedSelection } from './url-codec'
 
 /**

@@ -4,7 +4,7 @@ import type { ArticleId, DossierIndex, StatementId } from '../model/dossier'
 import { toRecord } from '../model/keys-of'
 import type { CommitmentId } from '../model/vocabulary'
 import type { SubjectPage } from './pages'
-import { toTopic, type TopicId } from './topic'
+import { toTopic, type TopicId } from '../model/topic'
 
 export interface SelectionVocabulary {
   /** The values of each filter. */

@@ -7,12 +7,9 @@ import { NO_FILTERS, type Filters } from '../filters/filters'
 import type { IsoDay, Period } from '../model/dates'
 import type { ArticleId, StatementId } from '../model/dossier'
 import type { ActorId, CommitmentId, Language } from '../model/vocabulary'
+import type { KnownBy } from '../stages/cutoff'
 import { isFiltered, type Page, type View } from './pages'
-import type { TopicId } from './topic'
-
-/** The date by which a statement becomes known: when it was said, or when it was published. */
-export const KNOWN_BY = ['said', 'published'] as const
-export type KnownBy = (typeof KNOWN_BY)[number]
+import type { TopicId } from '../model/topic'
 
 export const ROW_ORDERS = ['role', 'name', 'count', 'latest'] as const
 export type RowOrder = (typeof ROW_ORDERS)[number]

@@ -9,7 +9,6 @@ import { serializePeriod } from './period-text'
 import { isSubjectPage, PAGE_IDS, VIEWS } from './pages'
 import {
   DEFAULT_SELECTION,
-  KNOWN_BY,
   LANES,
   READER_TEXTS,
   ROW_ORDERS,
@@ -18,6 +17,7 @@ import {
   toIdList,
   type Selection,
 } from './selection'
+import { KNOWN_BY } from '../stages/cutoff'
 import { toSelectionVocabulary } from './selection-vocabulary'
 import { toSearchWords } from './to-search-words'
 import { parseSelection, serializeSelection } from './url-codec'

@@ -12,7 +12,6 @@ import { lastDay, parsePeriod, serializePeriod } from './period-text'
 import { isSubjectPage, PAGE_IDS, VIEWS } from './pages'
 import {
   DEFAULT_SELECTION,
-  KNOWN_BY,
   LANES,
   READER_TEXTS,
   ROW_ORDERS,
@@ -21,6 +20,7 @@ import {
   toIdList,
   type Selection,
 } from './selection'
+import { KNOWN_BY } from '../stages/cutoff'
 import type { SelectionVocabulary } from './selection-vocabulary'
 import { toSearchWords } from './to-search-words'
 

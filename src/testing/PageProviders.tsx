@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { LanguageProvider } from '../language/LanguageContext'
 import type { Language } from '../model/vocabulary'
-import { SelectionProvider } from '../selection/SelectionContext'
+import { SelectionProvider } from '../links/SelectionContext'
 
 interface Props {
   readonly stores: ComponentProps<typeof SelectionProvider>['stores']

@@ -1,6 +1,6 @@
 /** Statements of a word or two, for tables of what follows from dates, things and readings. */
 import type { StatementHead } from '../model/dossier'
-import type { CellHistory } from '../selection/cell-histories'
+import type { CellHistory } from '../stances/cells/cell-histories'
 
 /** Two days as ISO dates, the same one twice for a single day; `null` is an end that is not known. */
 type Days = readonly [string | null, string | null]

@@ -1,8 +1,8 @@
 /** The toy seeds as far as they are asked for, and a cell of theirs that speaks of several documents. */
 import type { Dossier, Statement, StatementId } from '../model/dossier'
-import { selectKnown } from '../selection/select-known'
-import type { Cutoff } from '../selection/select-known-index'
-import { toStages as cut, type Stages } from '../selection/stages'
+import { selectKnown } from '../stages/select-known'
+import type { Cutoff } from '../stages/cutoff'
+import { toStages as cut, type Stages } from '../stages/stages'
 import { toyDossier } from './toy-dossier'
 
 /** As the app cuts them. */

@@ -1,6 +1,6 @@
 /** The dossier as it would be with some of its articles alone. */
 import type { ArticleId, Dossier } from '../model/dossier'
-import { selectDisputes, selectMentioned } from '../selection/withhold'
+import { selectDisputes, selectMentioned } from '../stages/withhold'
 
 /**
  * What rests on these articles: their statements, figures and mentions, what their passages are

@@ -1,8 +1,8 @@
 /** The page of shifts: what the articles let it say, line by line. */
 import { describe, expect, it } from 'vitest'
 import { serializeCell } from '../selection/cell-text'
-import { selectNamedChanges } from '../selection/select-named-changes'
-import { selectShifts } from '../selection/select-shifts'
+import { selectNamedChanges } from '../stances/select-named-changes'
+import { selectShifts } from '../stances/select-shifts'
 import { DEFAULT_SELECTION } from '../selection/selection'
 import { toShiftsModel } from '../views/shifts/shifts-model'
 import {

@@ -1,7 +1,7 @@
 import { formatDay } from '../../language/format-date'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { useSelection } from '../../selection/SelectionContext'
-import { SelectionLink } from '../../selection/SelectionLink'
+import { useSelection } from '../../links/SelectionContext'
+import { SelectionLink } from '../../links/SelectionLink'
 import { briefMessages } from './brief-messages'
 import styles from './Knowing.module.css'
 

@@ -1,6 +1,6 @@
 import { formatDay } from '../../language/format-date'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { useSelection } from '../../selection/SelectionContext'
+import { useSelection } from '../../links/SelectionContext'
 import { briefMessages } from './brief-messages'
 import styles from './BriefHead.module.css'
 import { Knowing } from './Knowing'

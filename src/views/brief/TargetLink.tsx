@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { DEFAULT_SELECTION } from '../../selection/selection'
-import { useSelectionParts } from '../../selection/SelectionContext'
-import { SelectionLink } from '../../selection/SelectionLink'
+import { useSelectionParts } from '../../links/SelectionContext'
+import { SelectionLink } from '../../links/SelectionLink'
 import type { Target } from './brief'
 
 interface TargetLinkProps {

@@ -1,4 +1,4 @@
-import type { PageModule } from '../../selection/page-module'
+import type { PageModule } from '../../links/page-module'
 import { BriefView } from './BriefView'
 
 export const page: PageModule = { View: BriefView, toShown: () => null }

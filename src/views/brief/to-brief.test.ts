@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../model/vocabulary'
 import type { BriefPage } from '../../selection/pages'
-import { selectKnown } from '../../selection/select-known'
+import { selectKnown } from '../../stages/select-known'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'
 import type { Brief, Section } from './brief'

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import type { BriefPage } from '../../selection/pages'
-import type { Stages } from '../../selection/stages'
+import type { Stages } from '../../stages/stages'
 import type { Brief } from './brief'
 import { toActorBrief } from './to-actor-brief'
 import { toCommitmentBrief } from './to-commitment-brief'

@@ -6,9 +6,9 @@ import { findById } from '../../model/find-by-id'
 import type { ActorId, CommitmentId, Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
 import { toPlaceName } from '../../selection/pages'
-import { toSpokenFor } from '../../selection/spoken-for'
-import type { Known, Stages } from '../../selection/stages'
-import { selectOfSubject } from '../../selection/subject-statements'
+import { toSpokenFor } from '../../stances/spoken-for'
+import type { Known, Stages } from '../../stages/stages'
+import { selectOfSubject } from '../../stances/subject-statements'
 import {
   isFilled,
   item,

@@ -4,7 +4,7 @@ import type { Dossier, Event, EventId, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
-import { selectOfSubject } from '../../selection/subject-statements'
+import { selectOfSubject } from '../../stances/subject-statements'
 import { isFilled, item, toSection, type Brief, type Fact, type Item, type Section } from './brief'
 import { briefMessages } from './brief-messages'
 import { factMessages } from './fact-messages'
@@ -20,7 +20,7 @@ import {
   toPassageSection,
   toSourceQuote,
 } from './to-sections'
-import type { Matching } from '../../selection/stages'
+import type { Matching } from '../../stages/stages'
 
 /** Null when the event is not known yet. */
 export function toEventBrief(

@@ -3,7 +3,7 @@ import type { Dossier, Statement } from '../../model/dossier'
 import type { InstrumentId, Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
 import { passagesMessages } from '../../passages/passages-messages'
-import { selectOfSubject } from '../../selection/subject-statements'
+import { selectOfSubject } from '../../stances/subject-statements'
 import { briefMessages } from './brief-messages'
 
 interface Told {

@@ -13,12 +13,12 @@ import {
 import { toNamedCell, type NamedCell } from '../../passages/named-cell'
 import { toPassage, type Passage } from '../../passages/passage'
 import { toTeller } from '../../passages/words/source-words'
-import { CHANGE_KINDS, type CellChange, type ChangeKind } from '../../selection/cell-changes'
+import { CHANGE_KINDS, type CellChange, type ChangeKind } from '../../stances/cells/cell-changes'
 import { toCount, type Count } from '../../model/count'
-import { toKnownDays, toComparisonDays } from '../../selection/known-days'
-import { selectChanges, type Changes } from '../../selection/select-changes'
+import { toKnownDays, toComparisonDays } from '../../stages/known-days'
+import { selectChanges, type Changes } from '../../stances/select-changes'
 import type { Selection } from '../../selection/selection'
-import type { Stages } from '../../selection/stages'
+import type { Stages } from '../../stages/stages'
 
 export interface StanceCount {
   readonly stance: Stance

@@ -1,6 +1,6 @@
-import type { PageModule } from '../../selection/page-module'
+import type { PageModule } from '../../links/page-module'
 import { toTold } from '../../export/shown-statements'
-import { selectChanges } from '../../selection/select-changes'
+import { selectChanges } from '../../stances/select-changes'
 import { ChangesView } from './ChangesView'
 
 export const page: PageModule = {

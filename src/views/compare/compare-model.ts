@@ -6,10 +6,10 @@ import type { ArticleId, Dossier, Statement, StatementId } from '../../model/dos
 import { findById } from '../../model/find-by-id'
 import type { ActorId, CommitmentId, Language, Stance } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
-import type { CellPart } from '../../selection/cell-parts'
+import type { CellPart } from '../../stances/cells/cell-parts'
 import type { Selection } from '../../selection/selection'
-import type { Stages } from '../../selection/stages'
-import type { TopicId } from '../../selection/topic'
+import type { Stages } from '../../stages/stages'
+import type { TopicId } from '../../model/topic'
 import { toColumnHistories, toPoints, type ColumnHistory, type Point } from './to-points'
 
 export interface CompareColumn {

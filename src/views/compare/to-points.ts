@@ -12,12 +12,12 @@ import {
   type CommitmentId,
   type Language,
 } from '../../model/vocabulary'
-import { toCellHistories, type CellHistory } from '../../selection/cell-histories'
-import { toCellParts, type CellPart } from '../../selection/cell-parts'
-import { selectCounted, toRowFilter } from '../../selection/row-statements'
+import { toCellHistories, type CellHistory } from '../../stances/cells/cell-histories'
+import { toCellParts, type CellPart } from '../../stances/cells/cell-parts'
+import { selectCounted, toRowFilter } from '../../stances/cells/row-statements'
 import type { Selection } from '../../selection/selection'
-import type { Stages } from '../../selection/stages'
-import { toTopic } from '../../selection/topic'
+import type { Stages } from '../../stages/stages'
+import { toTopic } from '../../model/topic'
 import { compareMessages } from './compare-messages'
 
 /** Alike for what two actors say on one thing: of talks between the two, whoever of them speaks. */

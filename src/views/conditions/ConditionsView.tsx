@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
-import { useIntents, useSelection } from '../../selection/SelectionContext'
+import { useIntents, useSelection } from '../../links/SelectionContext'
 import { Conditions } from './Conditions'
 import { toConditionsModel } from './conditions-model'
-import type { Stages } from '../../selection/stages'
+import type { Stages } from '../../stages/stages'
 
 export function ConditionsView({ stages }: { readonly stages: Stages<Dossier> }) {
   const { matching: dossier } = stages

@@ -13,13 +13,13 @@ import {
 } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
 import { toPassage, type Passage } from '../../passages/passage'
-import { toNewestFirst } from '../../selection/cell-statements'
+import { toNewestFirst } from '../../stances/cells/cell-statements'
 import { NO_COUNT, toCount, type Count } from '../../model/count'
 import { countByValue } from '../../selection/count-by-value'
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
 import { toChains, type Chain } from './to-chains'
-import type { Matching } from '../../selection/stages'
+import type { Matching } from '../../stages/stages'
 
 /** A condition among those to choose from. */
 export interface ConditionChoice {

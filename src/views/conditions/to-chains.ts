@@ -8,7 +8,7 @@ import type { Dossier, Statement } from '../../model/dossier'
 import type { CommitmentId, ConditionId } from '../../model/vocabulary'
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
-import type { Matching } from '../../selection/stages'
+import type { Matching } from '../../stages/stages'
 
 export interface ChainLink {
   /** The commitment that has to be carried out first. */

@@ -5,8 +5,8 @@ import type { Article, ArticleId, Dossier } from '../../model/dossier'
 import { groupBy } from '../../model/group-by'
 import type { ActorId, Language } from '../../model/vocabulary'
 import { toArticleName } from '../../passages/words/article-words'
-import { toSpokenFor } from '../../selection/spoken-for'
-import type { Known } from '../../selection/stages'
+import { toSpokenFor } from '../../stances/spoken-for'
+import type { Known } from '../../stages/stages'
 
 export interface QuietArticle {
   readonly article: ArticleId

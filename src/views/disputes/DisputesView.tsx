@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
-import { useIntents, useSelection } from '../../selection/SelectionContext'
+import { useIntents, useSelection } from '../../links/SelectionContext'
 import { DisputePage } from './DisputePage'
 import { Disputes } from './Disputes'
 import { toDisputesModel } from './disputes-model'
-import type { Stages } from '../../selection/stages'
+import type { Stages } from '../../stages/stages'
 
 export function DisputesView({ stages }: { readonly stages: Stages<Dossier> }) {
   const { matching: dossier } = stages

@@ -10,7 +10,7 @@ import { toEventEvidence, toFigureEvidence, type Evidence } from '../../passages
 import { toPassage, type Passage } from '../../passages/passage'
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
-import type { Matching } from '../../selection/stages'
+import type { Matching } from '../../stages/stages'
 
 export interface SideModel {
   readonly label: string

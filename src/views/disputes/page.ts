@@ -1,4 +1,4 @@
-import type { PageModule } from '../../selection/page-module'
+import type { PageModule } from '../../links/page-module'
 import { toPassing } from '../../export/shown-statements'
 import { DisputesView } from './DisputesView'
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { Dossier } from '../../model/dossier'
-import { toKnownDays } from '../../selection/known-days'
-import { selectMatching } from '../../selection/select-known-index'
+import { toKnownDays } from '../../stages/known-days'
+import { selectMatching } from '../../stages/select-known-index'
 import type { Selection } from '../../selection/selection'
-import { useIntents, useSelectionParts } from '../../selection/SelectionContext'
-import type { Stages } from '../../selection/stages'
+import { useIntents, useSelectionParts } from '../../links/SelectionContext'
+import type { Stages } from '../../stages/stages'
 import { AsOf } from './AsOf'
 
 const toParts = ({ asOf, knownBy }: Selection) => ({ asOf, knownBy })

@@ -1,11 +1,11 @@
 import { useMemo, type ReactNode } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { DossierIndex } from '../../model/dossier'
-import { useIntents, useSelection } from '../../selection/SelectionContext'
+import { useIntents, useSelection } from '../../links/SelectionContext'
 import { Filters } from './Filters'
 import { toFiltersModel } from './filters-model'
 import { VoiceSwitch } from './VoiceSwitch'
-import type { Matching } from '../../selection/stages'
+import type { Matching } from '../../stages/stages'
 
 interface FiltersViewProps {
   readonly dossier: Matching<DossierIndex>

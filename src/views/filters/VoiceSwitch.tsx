@@ -6,11 +6,11 @@ import { voiceMessages } from '../../language/voice-messages'
 import type { DossierIndex } from '../../model/dossier'
 import { countVoices } from '../../selection/count-voices'
 import { NO_COUNT } from '../../model/count'
-import { useIntents, useSelection } from '../../selection/SelectionContext'
+import { useIntents, useSelection } from '../../links/SelectionContext'
 import { toVoiceChoice, toVoices, VOICE_CHOICES } from '../../selection/voice-choice'
 import { Segments } from '../../ui/Segments'
 import styles from './VoiceSwitch.module.css'
-import type { Matching } from '../../selection/stages'
+import type { Matching } from '../../stages/stages'
 
 /** What one country or group says itself, against what others say of it; nothing without one. */
 export function VoiceSwitch({ dossier }: { readonly dossier: Matching<DossierIndex> }) {

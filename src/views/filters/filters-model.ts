@@ -11,7 +11,7 @@ import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
 import { filtersMessages } from './filters-messages'
 import { toChips, type Chip } from './to-chips'
-import type { Matching } from '../../selection/stages'
+import type { Matching } from '../../stages/stages'
 
 export interface FilterOption {
   readonly id: string

@@ -4,13 +4,8 @@ import { useLanguage } from '../../language/LanguageContext'
 import type { DossierIndex } from '../../model/dossier'
 import { toInheritance } from '../../model/inheritance'
 import type { CommitmentId } from '../../model/vocabulary'
-import {
-  useHover,
-  useIntents,
-  useSelection,
-  useSelectionParts,
-} from '../../selection/SelectionContext'
-import type { Stages } from '../../selection/stages'
+import { useHover, useIntents, useSelection, useSelectionParts } from '../../links/SelectionContext'
+import type { Stages } from '../../stages/stages'
 import { Matrix } from './Matrix'
 import type { RenderDefinition } from './matrix-acts'
 import { toMatrixModel, type MatrixQuestion } from './model/matrix-model'

@@ -1,6 +1,6 @@
 import { toBrief, toPlace } from '../../selection/places'
-import { useSelection } from '../../selection/SelectionContext'
-import { SelectionLink } from '../../selection/SelectionLink'
+import { useSelection } from '../../links/SelectionContext'
+import { SelectionLink } from '../../links/SelectionLink'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './Exhibits.module.css'
 import { Durations, Figures, OpenReadings, Removed } from './FurtherExhibits'

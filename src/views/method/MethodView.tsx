@@ -4,7 +4,7 @@ import type { Dossier } from '../../model/dossier'
 import { useMethod } from '../../query/use-method'
 import { Method } from './Method'
 import { toMethodModel } from './method-model'
-import type { Stages } from '../../selection/stages'
+import type { Stages } from '../../stages/stages'
 
 export function MethodView({ stages }: { readonly stages: Stages<Dossier> }) {
   const dossier = stages.everything

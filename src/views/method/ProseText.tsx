@@ -1,6 +1,6 @@
 import { toPlace } from '../../selection/places'
-import { useSelection } from '../../selection/SelectionContext'
-import { SelectionLink } from '../../selection/SelectionLink'
+import { useSelection } from '../../links/SelectionContext'
+import { SelectionLink } from '../../links/SelectionLink'
 import type { Prose } from './to-prose'
 
 /** A text with its references as links. */

@@ -21,7 +21,7 @@ import { toFurtherParts } from './to-further-parts'
 import { toPart } from './to-part'
 import { toProse, type Prose } from './to-prose'
 import type { StatementRef } from './to-statement-refs'
-import type { Everything } from '../../selection/stages'
+import type { Everything } from '../../stages/stages'
 
 /** A word of the vocabulary with what it means here. */
 export interface Term {

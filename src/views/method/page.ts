@@ -1,4 +1,4 @@
-import type { PageModule } from '../../selection/page-module'
+import type { PageModule } from '../../links/page-module'
 import { MethodView } from './MethodView'
 
 export const page: PageModule = { View: MethodView, toShown: () => null }

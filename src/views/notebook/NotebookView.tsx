@@ -6,7 +6,7 @@ import { useNotebook } from '../../notebook/use-notebook'
 import type { Selection } from '../../selection/selection'
 import { Notebook } from './Notebook'
 import { toNotebookModel } from './notebook-model'
-import type { Stages } from '../../selection/stages'
+import type { Stages } from '../../stages/stages'
 
 export function NotebookView({ stages }: { readonly stages: Stages<Dossier> }) {
   const dossier = stages.everything

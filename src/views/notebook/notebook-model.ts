@@ -14,7 +14,7 @@ import { toPassageTitle } from '../../passages/to-quote-pin'
 import type { Selection } from '../../selection/selection'
 import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
 import { parseSelection } from '../../selection/url-codec'
-import type { Everything } from '../../selection/stages'
+import type { Everything } from '../../stages/stages'
 
 export interface NotebookEntry {
   readonly id: string

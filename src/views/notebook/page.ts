@@ -1,4 +1,4 @@
-import type { PageModule } from '../../selection/page-module'
+import type { PageModule } from '../../links/page-module'
 import { NotebookView } from './NotebookView'
 
 export const page: PageModule = { View: NotebookView, toShown: () => null }

@@ -1,6 +1,6 @@
 import { useMessages } from '../../language/LanguageContext'
-import { useSelection } from '../../selection/SelectionContext'
-import { SelectionLink } from '../../selection/SelectionLink'
+import { useSelection } from '../../links/SelectionContext'
+import { SelectionLink } from '../../links/SelectionLink'
 import styles from './CellTopics.module.css'
 import { quotesMessages } from './quotes-messages'
 import type { QuotesModel } from './quotes-model'

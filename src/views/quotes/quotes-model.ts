@@ -9,11 +9,11 @@ import { toCorroborations, type Corroboration } from '../../passages/corroborati
 import { toOpenCell, type CellTopic, type OpenCell } from '../../passages/open-cell'
 import { toPassage, type Passage } from '../../passages/passage'
 import { toCount, type Count } from '../../model/count'
-import { isGroupsOwn } from '../../selection/row-statements'
+import { isGroupsOwn } from '../../stances/cells/row-statements'
 import { selectStatements } from '../../selection/select-statements'
 import type { CellRef, Selection } from '../../selection/selection'
-import type { Stages } from '../../selection/stages'
-import type { TopicId } from '../../selection/topic'
+import type { Stages } from '../../stages/stages'
+import type { TopicId } from '../../model/topic'
 
 /** The passages on one topic: with whom the talks are, or about which document. */
 export interface QuotesGroup {

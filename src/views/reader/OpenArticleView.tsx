@@ -4,17 +4,12 @@ import type { Dossier } from '../../model/dossier'
 import { toInheritance } from '../../model/inheritance'
 import { useArticleBody } from '../../query/use-article-body'
 import { toEmphasis } from '../../selection/emphasis'
-import {
-  useHover,
-  useIntents,
-  useSelection,
-  useSelectionState,
-} from '../../selection/SelectionContext'
+import { useHover, useIntents, useSelection, useSelectionState } from '../../links/SelectionContext'
 import { toHref, toLink } from '../../selection/to-link'
 import { OpenArticle, type BodyState } from './OpenArticle'
 import { toStatementDetails } from '../../passages/words/statement-details'
 import type { OpenArticleModel } from './reader-model'
-import type { Matching } from '../../selection/stages'
+import type { Matching } from '../../stages/stages'
 
 interface OpenArticleViewProps {
   readonly dossier: Matching<Dossier>

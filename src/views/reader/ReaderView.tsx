@@ -1,13 +1,13 @@
 import { useMemo, type ReactNode } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { ArticleId, Dossier } from '../../model/dossier'
-import { useIntents, useSelection } from '../../selection/SelectionContext'
+import { useIntents, useSelection } from '../../links/SelectionContext'
 import { toHref } from '../../selection/to-link'
 import { ArticleList } from './ArticleList'
 import { OpenArticleView } from './OpenArticleView'
 import { toReaderModel } from './reader-model'
 import { WithheldArticle } from './WithheldArticle'
-import type { Matching } from '../../selection/stages'
+import type { Matching } from '../../stages/stages'
 
 interface ReaderViewProps {
   readonly dossier: Matching<Dossier>

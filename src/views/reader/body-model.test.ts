@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { selectKnown } from '../../selection/select-known'
+import { selectKnown } from '../../stages/select-known'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'

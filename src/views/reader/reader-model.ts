@@ -6,7 +6,7 @@ import { toCount, type Count } from '../../model/count'
 import type { ReaderText, Selection } from '../../selection/selection'
 import { selectStatements } from '../../selection/select-statements'
 import { toPassageWords, type PassageWords } from './passage-words'
-import type { Matching } from '../../selection/stages'
+import type { Matching } from '../../stages/stages'
 
 export interface ArticleEntry {
   readonly article: Article

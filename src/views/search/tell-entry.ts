@@ -16,7 +16,7 @@ import { toSnippet, type MarkedText } from '../../search/to-snippet'
 import { toBrief, toPlace } from '../../selection/places'
 import { VIEWS } from '../../selection/pages'
 import type { Selection } from '../../selection/selection'
-import type { Known } from '../../selection/stages'
+import type { Known } from '../../stages/stages'
 
 export interface Hit {
   readonly key: string

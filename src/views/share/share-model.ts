@@ -1,6 +1,6 @@
 /** What the dialog offers for the thing that is shared. */
 import { toCitable, type Citable } from '../../export/citable'
-import type { PageModule } from '../../selection/page-module'
+import type { PageModule } from '../../links/page-module'
 import { toEmbedCode, toEmbedded } from '../../export/to-embed-code'
 import { toQuotation } from '../../export/to-quotation'
 import { toShown, type Shown } from '../../export/shown-statements'
@@ -14,7 +14,7 @@ import type { Language } from '../../model/vocabulary'
 import { toPassage } from '../../passages/passage'
 import type { Selection } from '../../selection/selection'
 import { toSharedSelection, type ShareTarget } from '../../selection/share-target'
-import type { Stages } from '../../selection/stages'
+import type { Stages } from '../../stages/stages'
 
 export interface ShareModel {
   /** What is shared, as it is cited and as a frame is named. */

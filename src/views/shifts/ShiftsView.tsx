@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
-import { useIntents, useSelection } from '../../selection/SelectionContext'
-import type { Stages } from '../../selection/stages'
+import { useIntents, useSelection } from '../../links/SelectionContext'
+import type { Stages } from '../../stages/stages'
 import { Shifts } from './Shifts'
 import { toShiftsModel } from './shifts-model'
 

@@ -5,7 +5,7 @@ import type { Language } from '../../model/vocabulary'
 import { toEventEvidence, type Evidence } from '../../passages/evidence'
 import { toPassage, type Passage } from '../../passages/passage'
 import { toSpeakerParts, toVoiceWords } from '../../passages/words/source-words'
-import type { NamedChange } from '../../selection/select-named-changes'
+import type { NamedChange } from '../../stances/select-named-changes'
 import { shiftsMessages } from './shifts-messages'
 
 export type CalledTold = {

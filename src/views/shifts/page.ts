@@ -1,8 +1,8 @@
-import type { PageModule } from '../../selection/page-module'
+import type { PageModule } from '../../links/page-module'
 import { toTold } from '../../export/shown-statements'
-import { selectNamedChanges } from '../../selection/select-named-changes'
-import { selectShifts } from '../../selection/select-shifts'
-import { selectUnrepeatedStances } from '../../selection/silence'
+import { selectNamedChanges } from '../../stances/select-named-changes'
+import { selectShifts } from '../../stances/select-shifts'
+import { selectUnrepeatedStances } from '../../stances/silence'
 import { ShiftsView } from './ShiftsView'
 
 export const page: PageModule = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dossier, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
-import type { Gap } from '../../selection/gap'
+import type { Gap } from '../../stances/gap'
 import { toyDossier } from '../../testing/toy-dossier'
 import { findWords } from './called-model'
 import { toReason } from './to-reason'

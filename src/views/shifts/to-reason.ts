@@ -6,9 +6,9 @@ import { isDocument } from '../../model/instrument'
 import type { Dossier, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import { UNNAMED, type Language } from '../../model/vocabulary'
-import type { CellHistory } from '../../selection/cell-histories'
+import type { CellHistory } from '../../stances/cells/cell-histories'
 import { toCount } from '../../model/count'
-import { mayBeOfOneDay, toPairs, type Obstacle } from '../../selection/obstacles'
+import { mayBeOfOneDay, toPairs, type Obstacle } from '../../stances/obstacles'
 import { gapMessages } from './gap-messages'
 
 /**

@@ -1,7 +1,7 @@
 import { configure, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Language } from '../../model/vocabulary'
-import { useSelection } from '../../selection/SelectionContext'
+import { useSelection } from '../../links/SelectionContext'
 import { renderPage } from '../../testing/render-page'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'

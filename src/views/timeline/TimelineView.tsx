@@ -4,15 +4,10 @@ import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier, Statement } from '../../model/dossier'
 import { toInheritance } from '../../model/inheritance'
 import { toEmphasis } from '../../selection/emphasis'
-import {
-  useHover,
-  useIntents,
-  useSelection,
-  useSelectionParts,
-} from '../../selection/SelectionContext'
-import { selectMatching } from '../../selection/select-known-index'
+import { useHover, useIntents, useSelection, useSelectionParts } from '../../links/SelectionContext'
+import { selectMatching } from '../../stages/select-known-index'
 import type { Selection } from '../../selection/selection'
-import type { Stages } from '../../selection/stages'
+import type { Stages } from '../../stages/stages'
 import { useWidth } from '../../ui/use-width'
 import { EmphasisContext, UnknownContext } from './plot/item-context'
 import { toOpenStatement } from './model/mark-words'

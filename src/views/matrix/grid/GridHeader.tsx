@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useMessages } from '../../../language/LanguageContext'
 import type { CellRef } from '../../../selection/selection'
-import { BriefLink } from '../../../selection/BriefLink'
+import { BriefLink } from '../../../links/BriefLink'
 import button from '../../../ui/Button.module.css'
 import { Popover } from '../../../ui/Popover'
 import styles from './GridHeader.module.css'

@@ -14,7 +14,7 @@ import {
 } from '../../../model/vocabulary'
 import { selectStatements } from '../../../selection/select-statements'
 import type { RowOrder, Selection } from '../../../selection/selection'
-import type { Stages } from '../../../selection/stages'
+import type { Stages } from '../../../stages/stages'
 import { matrixMessages } from '../matrix-messages'
 import { SIGNS, type Sign } from './signs'
 import { toCells, type WordedCell } from './to-cells'

@@ -9,13 +9,13 @@ import {
   type Hue,
   type Stance,
 } from '../../../model/vocabulary'
-import type { CellHistory } from '../../../selection/cell-histories'
-import { toCellParts, type CellPart } from '../../../selection/cell-parts'
+import type { CellHistory } from '../../../stances/cells/cell-histories'
+import { toCellParts, type CellPart } from '../../../stances/cells/cell-parts'
 import { toCount, type Count } from '../../../model/count'
-import { mayBeOfOneDay, toThreads } from '../../../selection/obstacles'
-import { isGroupsOwn, selectCounted } from '../../../selection/row-statements'
-import { selectShiftingThreads } from '../../../selection/shifting-threads'
-import type { TopicId } from '../../../selection/topic'
+import { mayBeOfOneDay, toThreads } from '../../../stances/obstacles'
+import { isGroupsOwn, selectCounted } from '../../../stances/cells/row-statements'
+import { selectShiftingThreads } from '../../../stances/shifting-threads'
+import type { TopicId } from '../../../model/topic'
 
 /** Whose words: a voice, or the voice of a group on the row of its member. */
 const CELL_VOICES = [...VOICES, 'group'] as const

@@ -2,7 +2,7 @@ import { findById } from '../../../model/find-by-id'
 import type { DossierIndex } from '../../../model/dossier'
 import type { ActorId, CommitmentId, Language } from '../../../model/vocabulary'
 import { toGroupStances } from '../../../passages/group-stances'
-import type { Stages } from '../../../selection/stages'
+import type { Stages } from '../../../stages/stages'
 import { toHistories, type CellQuestion } from './to-cells'
 
 /**

@@ -1,6 +1,6 @@
 /** Keys of the handle that travels through time. Time runs downwards, so down and right are later. */
 import { fromEpochDay, toEpochDay, type IsoDay } from '../../../model/dates'
-import { toDayBefore } from '../../../selection/known-days'
+import { toDayBefore } from '../../../stages/known-days'
 
 /**
  * The day to which `key` moves the handle: by a day, or to the next of `stops` (earliest first) by

@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react'
+import type { Dossier, Statement } from '../model/dossier'
+import type { Selection } from '../selection/selection'
+import type { Stages } from '../stages/stages'
+
+/** What `page.ts` in the folder of a page exports as `page`. */
+export interface PageModule {
+  readonly View: ComponentType<{ readonly stages: Stages<Dossier> }>
+  /** Null for a page that shows no particular statements. */
+  readonly toShown: (stages: Stages<Dossier>, selection: Selection) => PageStatements | null
+}
+
+export interface PageStatements {
+  /**
+   * `shown`: exactly the statements on the page. `passing`: all that pass the filters, of which the
+   * page shows fewer, or only counts.
+   */
+  readonly scope: 'shown' | 'passing'
+  /** In the dossier's order. */
+  readonly statements: readonly Statement[]
+}

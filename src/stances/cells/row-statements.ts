@@ -1,0 +1,41 @@
+/**
+ * Which statements count on an actor's row, and which of them pass: for matrix and open cell alike.
+ */
+import type { Filters } from '../../filters/filters'
+import type { DossierIndex, StatementHead } from '../../model/dossier'
+import type { ActorId } from '../../model/vocabulary'
+import type { CellHistory } from './cell-histories'
+import { selectStatements } from '../../selection/select-statements'
+import type { Selection } from '../../selection/selection'
+import type { Matching } from '../../stages/stages'
+
+/** The collectives through which the actor inherits a statement; empty if it names the actor. */
+type Through = readonly ActorId[] | undefined
+
+/** The statements that decide a cell: the actor's own or, if it has none, the inherited ones. */
+export function selectCounted<Statement extends StatementHead>({
+  statements,
+  through,
+}: Pick<CellHistory<Statement>, 'statements' | 'through'>): readonly Statement[] {
+  const own = statements.filter((statement) => through.get(statement)?.length === 0)
+  return own.length > 0 ? own : statements
+}
+
+/**
+ * Returns a test for statements on a row. A group's own words are not its members': under a filter
+ * by voice, an inherited statement in the group's own words does not pass.
+ */
+export function toRowFilter(
+  dossier: Matching<DossierIndex>,
+  question: Filters & Pick<Selection, 'inherit'>,
+): (statement: StatementHead, through: Through) => boolean {
+  const passing = new Set(selectStatements(dossier, question).map(({ id }) => id))
+  const isVoiceAsked = question.voice.length > 0
+  return (statement, through) =>
+    passing.has(statement.id) && !(isVoiceAsked && isGroupsOwn(statement, through))
+}
+
+/** True of a statement in a group's own words, on the row of a member that inherits it. */
+export function isGroupsOwn({ voice }: StatementHead, through: Through): boolean {
+  return voice === 'own' && through !== undefined && through.length > 0
+}

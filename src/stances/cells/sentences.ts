@@ -1,0 +1,14 @@
+/** How many sentences statements rest on. Several passages can be parts of one sentence. */
+import { countSentences } from '../../model/count'
+import type { StatementHead } from '../../model/dossier'
+
+/**
+ * True if all of a cell's statements with the newest stance are in one sentence. Expects the newest
+ * first.
+ */
+export function restsOnOneSentence(
+  statements: readonly Pick<StatementHead, 'sentences' | 'stance'>[],
+): boolean {
+  const stance = statements.at(0)?.stance
+  return countSentences(statements.filter((statement) => statement.stance === stance)) === 1
+}

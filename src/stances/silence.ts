@@ -1,0 +1,139 @@
+/**
+ * Stances that later articles about the actor don't mention. An article that names an actor is
+ * silent on a commitment only if nobody who may speak for the actor takes a stance on it there.
+ */
+import { compareSpans, isBefore } from '../model/dates'
+import type { Article, ArticleId, Dossier, Statement } from '../model/dossier'
+import { findById } from '../model/find-by-id'
+import type { ActorId, CommitmentId } from '../model/vocabulary'
+import { toCellHistories, type CellHistory } from './cells/cell-histories'
+import { toCellParts } from './cells/cell-parts'
+import { toNamingArticles } from './naming-articles'
+import type { Selection } from '../selection/selection'
+import { selectStatements } from '../selection/select-statements'
+import { toTies } from './spoken-for'
+import type { Known, Stages } from '../stages/stages'
+import { toTopic, type TopicId } from '../model/topic'
+
+/** A latest stance on which later articles that name the actor are silent. */
+export interface UnrepeatedStance {
+  readonly cell: CellHistory<Statement>
+  readonly topic: TopicId | null
+  /** The latest on this topic; firm. */
+  readonly statement: Statement
+  /** Never empty. */
+  readonly silent: readonly Article[]
+  /** The other later articles that name the actor: somebody who may speak for it takes a stance. */
+  readonly speaking: readonly Article[]
+}
+
+/**
+ * Only the actors' own stances, topic by topic; if the latest does not pass the filters, no older
+ * one takes its place. Leaves out unnamed actors, whom no other article can name, and stances with
+ * an `until`, which may have ended.
+ */
+export function selectUnrepeatedStances(
+  { known, matching }: Stages<Dossier>,
+  selection: Selection,
+): readonly UnrepeatedStance[] {
+  const { country } = selection
+  const passing = new Set(selectStatements(matching, { ...selection, inherit: false }))
+  const naming = toNamingArticles(known)
+  const isSpokenOf = toSpokenOf(known)
+  return toCellHistories(known, false)
+    .filter(({ actor, isNamed }) => isNamed && (country.length === 0 || country.includes(actor)))
+    .flatMap((cell) => {
+      const commitment = findById(known.commitments, cell.commitment)
+      return toCellParts(
+        cell.statements,
+        (one) => passing.has(one),
+        commitment,
+        known.stances,
+      ).flatMap(({ topic, latest, isShown }): readonly UnrepeatedStance[] => {
+        if (!isShown || latest.reading === 'open' || latest.until !== null) return []
+        const onTopic = cell.statements.filter((one) => toTopic(one, commitment) === topic)
+        const later = selectLater(known, onTopic).filter(
+          ({ id }) => naming.get(cell.actor)?.has(id) === true,
+        )
+        const speaking = later.filter((article) => isSpokenOf(article, cell))
+        const silent = later.filter((article) => !speaking.includes(article))
+        return silent.length === 0 ? [] : [{ cell, topic, statement: latest, silent, speaking }]
+      })
+    })
+}
+
+/**
+ * Articles that are known in full and certainly later than every article that `statements` are in.
+ */
+function selectLater(
+  { articles }: Known<Dossier>,
+  statements: readonly Statement[],
+): readonly Article[] {
+  const sources = new Set(statements.map(({ article }) => article))
+  const last = articles
+    .filter(({ id }) => sources.has(id))
+    .toSorted((a, b) => compareSpans(a.published.span, b.published.span))
+    .at(-1)
+  if (last === undefined) return []
+  return articles.filter(
+    ({ published, withheld }) =>
+      withheld === undefined && isBefore(last.published.span, published.span),
+  )
+}
+
+/**
+ * Whether somebody who may speak for the actor takes a stance on the commitment in an article: the
+ * actor, a group that any source counts it in at the article's date, or an unnamed bearer who may
+ * be one of these or part of one. Both readings of an open passage count.
+ */
+function toSpokenOf(
+  dossier: Known<Dossier>,
+): (article: Article, cell: Pick<CellHistory, 'actor' | 'commitment'>) => boolean {
+  const tiesOf = toTies(dossier)
+  const bearersIn = toBearers(dossier)
+  const anybody = new Set(
+    dossier.actors
+      .filter((one) => one.kind === 'unnamed' && one.partOf === null)
+      .map(({ id }) => id),
+  )
+  return ({ id, published }, { actor, commitment }) =>
+    [...(bearersIn.get(id)?.get(commitment) ?? [])].some(
+      (bearer) =>
+        bearer === actor || anybody.has(bearer) || tiesOf(bearer, published.span).has(actor),
+    )
+}
+
+/** Who takes a stance on which commitment in each article, in either reading. */
+function toBearers({
+  statements,
+}: Pick<Dossier, 'statements'>): ReadonlyMap<
+  ArticleId,
+  ReadonlyMap<CommitmentId, ReadonlySet<ActorId>>
+> {
+  const bearers = new Map<ArticleId, Map<CommitmentId, Set<ActorId>>>()
+  for (const statement of statements) {
+    const within = bearers.get(statement.article) ?? new Map<CommitmentId, Set<ActorId>>()
+    bearers.set(statement.article, within)
+    for (const { actors, commitment } of toReadings(statement)) {
+      const taking = within.get(commitment) ?? new Set<ActorId>()
+      for (const actor of actors) taking.add(actor)
+      within.set(commitment, taking)
+    }
+  }
+  return bearers
+}
+
+function toReadings({ actors, commitment, otherwise }: Statement): readonly {
+  readonly actors: readonly ActorId[]
+  readonly commitment: CommitmentId
+}[] {
+  const first = { actors, commitment }
+  if (otherwise === null || otherwise === 'none') return [first]
+  return [
+    first,
+    {
+      actors: otherwise.actors ?? actors,
+      commitment: otherwise.commitment ?? commitment,
+    },
+  ]
+}
