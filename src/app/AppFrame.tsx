@@ -5,21 +5,25 @@ import { useDossierVersion } from '../query/dossier-version'
 import { FindContext } from '../passages/find-context'
 import { useWidth } from '../ui/use-width'
 import { FiltersView } from '../views/filters/FiltersView'
-import { AsOfPanel } from './AsOfPanel'
+import { AsOfPanel } from './layout/AsOfPanel'
 import { Header } from './Header'
-import { NotYetKnown } from './NotYetKnown'
+import { NotYetKnown } from './notices/NotYetKnown'
 import styles from './AppFrame.module.css'
-import { Printing } from './Printing'
-import { useKeptFocus } from './use-kept-focus'
-import { useFocusOnPageChange, type ScrollPositions } from './use-page-change'
-import { usePlaceTitle } from './use-place-title'
-import { ShareProvider } from './ShareProvider'
+import { Printing } from './outgoing/Printing'
+import { useKeptFocus } from './page/use-kept-focus'
+import { useFocusOnPageChange, type ScrollPositions } from './page/use-page-change'
+import { usePlaceTitle } from './page/use-place-title'
+import { ShareProvider } from './outgoing/ShareProvider'
 import { useFoundWords, useHeads } from './StagesContext'
-import { ViewLayout } from './ViewLayout'
-import { PhoneTabs } from './PhoneTabs'
+import { ViewLayout } from './layout/ViewLayout'
+import { PhoneTabs } from './layout/PhoneTabs'
 
-const LinkNotices = lazy(async () => ({ default: (await import('./LinkNotices')).LinkNotices }))
-const EmbedFooter = lazy(async () => ({ default: (await import('./EmbedFooter')).EmbedFooter }))
+const LinkNotices = lazy(async () => ({
+  default: (await import('./notices/LinkNotices')).LinkNotices,
+}))
+const EmbedFooter = lazy(async () => ({
+  default: (await import('./outgoing/EmbedFooter')).EmbedFooter,
+}))
 
 /** The frame of every page: header, filters, notices, the view itself, and tabs or a footer. */
 export function AppFrame() {

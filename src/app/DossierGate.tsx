@@ -12,7 +12,7 @@ import { parseSelection, parseVersion } from '../selection/url-codec'
 import { readAddress } from './address'
 import { AddressBridge } from './AddressBridge'
 import { toReaderLanguage } from './reader-language'
-import { DossierFailed, DossierLoading } from './DossierStates'
+import { DossierFailed, DossierLoading } from './notices/DossierStates'
 import { AppFrame } from './AppFrame'
 import { StagesProvider } from './StagesContext'
 

@@ -20,8 +20,8 @@ import { appMessages } from './app-messages'
 import styles from './Header.module.css'
 import { useTexts } from './StagesContext'
 import { chooseTheme, readTheme, THEMES, type Theme } from './theme'
-import { ViewBoundary } from './ViewBoundary'
-import { ViewLoading } from './ViewLoading'
+import { ViewBoundary } from './layout/ViewBoundary'
+import { ViewLoading } from './layout/ViewLoading'
 
 const SearchResults = lazy(async () => ({
   default: (await import('../views/search/SearchResults')).SearchResults,

@@ -1,0 +1,25 @@
+import { useEffect, useRef, type RefObject } from 'react'
+import { useSelectionState } from '../../links/SelectionContext'
+
+/**
+ * Moves the focus to `fallback` when an intent removes the focused control, such as the button that
+ * closes a notice or clears a filter.
+ */
+export function useKeptFocus(fallback: RefObject<HTMLElement | null>): void {
+  const last = useRef<EventTarget | null>(null)
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      last.current = target
+    }
+    document.addEventListener('focusin', remember)
+    return () => document.removeEventListener('focusin', remember)
+  }, [])
+
+  const state = useSelectionState((current) => current)
+  useEffect(() => {
+    const isLost = last.current instanceof Element && !last.current.isConnected
+    if (isLost && document.activeElement === document.body) {
+      fallback.current?.focus({ preventScroll: true })
+    }
+  }, [state, fallback])
+}
