@@ -4,7 +4,6 @@ import type { DossierIndex, StatementId } from '../model/dossier'
 import type { Range } from '../search/to-marks'
 import { useDossier } from '../query/use-dossier'
 
-/** The result of a search. */
 export interface Matches {
   /** Statements whose passages match; null when nothing is searched for. */
   readonly ids: ReadonlySet<StatementId> | null

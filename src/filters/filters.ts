@@ -125,15 +125,11 @@ export type FilterName = keyof Filters
 
 export const NO_FILTERS: Filters = { ...toRecord(LIST_FILTERS, () => []), time: null }
 
-/** Only the filters of a selection. */
 export function toFilters(selection: Filters): Filters {
   return { ...pick(selection, LIST_FILTERS), time: selection.time }
 }
 
-/**
- * The actors on whose rows a statement stands: those it names and, when stances are inherited,
- * their members.
- */
+/** The actors of a statement and, if stances are inherited, their members. */
 export function actorsOf(
   statement: StatementHead,
   inheritance: Inheritance | null,

@@ -26,20 +26,15 @@ export function useSelectionState<T>(pick: (state: SelectionState) => T): T {
   return useStore(useStores().selection, pick)
 }
 
-/** The selection. Re-renders on every change. */
 export function useSelection(): Selection {
   return useSelectionState((state) => state.selection)
 }
 
-/**
- * Parts of the selection. Returns the same object, and does not re-render, until one of them
- * changes.
- */
+/** Parts of the selection: the same object, without a re-render, until one of them changes. */
 export function useSelectionParts<T extends object>(pick: (selection: Selection) => T): T {
   return useSelectionState(useShallow((state: SelectionState) => pick(state.selection)))
 }
 
-/** The intents. Never re-renders. */
 export function useIntents(): Intents {
   return useSelectionState((state) => state.intents)
 }

@@ -12,10 +12,7 @@ interface SelectionLinkProps {
   readonly children: ReactNode
 }
 
-/**
- * A real link, so that it can be copied or opened in a new tab; a plain click changes the
- * selection.
- */
+/** A real link, to be copied or opened in a new tab; a plain click changes the selection. */
 export function SelectionLink({ to, className, label, current, children }: SelectionLinkProps) {
   const { goTo } = useIntents()
   return (

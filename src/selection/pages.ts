@@ -98,7 +98,6 @@ export function isFiltered(place: View | Page): boolean {
   return isView(place) || PAGES[place].group === 'answers'
 }
 
-/** The name of a view or page. */
 export function toPlaceName(place: View | Page): LocalText {
   return isView(place) ? VIEW_NAMES[place] : PAGES[place].name
 }

@@ -33,9 +33,7 @@ function firstDay(text: string): IsoDay | undefined {
   return realDay(`${text}-01-01`.slice(0, 10))
 }
 
-/**
- * The last day of a year or month, or the day itself; undefined if the calendar doesn't have it.
- */
+/** The last day of a year, month or day; undefined if the calendar does not have it. */
 export function lastDay(text: string): IsoDay | undefined {
   if (text.length === 4) return realDay(`${text}-12-31`)
   if (text.length === 10) return realDay(text)

@@ -13,9 +13,7 @@ export function toPlace(
   return { ...selection, view, subject, ...NOTHING_OPEN }
 }
 
-/**
- * The brief of a subject, without filters. Keeps the selected day, language, version and embedding.
- */
+/** A subject's brief, without filters. Keeps the selected day, language, version and embedding. */
 export function toBrief(selection: Selection, view: BriefPage, subject: string): Selection {
   const { asOf, knownBy, lang, embed, version } = selection
   return { ...DEFAULT_SELECTION, asOf, knownBy, lang, embed, version, view, subject }

@@ -1,4 +1,3 @@
-/** Which statements pass the filters. */
 import { FILTERS, LIST_FILTERS, type FilterName, type Filters } from '../filters/filters'
 import { overlaps } from '../model/dates'
 import type { DossierIndex, StatementHead } from '../model/dossier'

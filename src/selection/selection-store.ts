@@ -62,10 +62,7 @@ export interface Intents {
   readonly showSince: (day: IsoDay | null, history?: 'push' | 'replace') => void
   /** Shows only statements that match; empty shows all. */
   readonly search: (q: string, history?: 'push' | 'replace') => void
-  /**
-   * Follows a link within the page. If it points at a statement, that decides which article is
-   * open.
-   */
+  /** Follows a link within the page. If it points at a statement, that opens its article. */
   readonly goTo: (selection: Selection) => void
 
   /** Opens a cell, or only one topic of it. */
@@ -73,18 +70,13 @@ export interface Intents {
   readonly closeCell: () => void
   /** Points every view at a statement. */
   readonly openStatement: (statement: StatementId) => void
-  /**
-   * `openStatement`, then focuses the passage. `fullPage` if no reader is beside: switches to it.
-   */
+  /** `openStatement`, and focuses the passage. `fullPage` switches to the reader. */
   readonly readInContext: (statement: StatementId, fullPage: boolean) => void
   /** Points at nothing; the statement's article stays open. */
   readonly closeStatement: () => void
   /** Dismisses the notice that the link's passage has changed; what is open stays open. */
   readonly dismissChanged: () => void
-  /**
-   * Opens an article at its beginning; null opens the list. `fullPage` if no reader is beside:
-   * switches to it.
-   */
+  /** Opens an article at its beginning; null, the list. `fullPage` switches to the reader. */
   readonly openArticle: (article: ArticleId | null, fullPage?: boolean) => void
 
   readonly showSide: (side: Side) => void
@@ -175,7 +167,6 @@ function openIntents(change: Change, { articleOf, hashOf }: SelectionVocabulary)
     side: 'reader',
     read: selection.view === 'articles' ? (articleOf.get(at) ?? null) : null,
   })
-  /** Keeps the statement's article open. */
   const leaveStatement = ({ at, read }: Selection): Partial<Selection> => ({
     at: null,
     quote: null,

@@ -7,15 +7,12 @@ import type { SubjectPage } from './pages'
 import { toTopic, type TopicId } from '../model/topic'
 
 export interface SelectionVocabulary {
-  /** The values of each filter. */
   readonly valuesOf: Readonly<Record<ListFilterName, readonly string[]>>
   /** The topics of each commitment that has any. */
   readonly topicsOf: ReadonlyMap<CommitmentId, ReadonlySet<TopicId>>
   /** The subjects of each page that has any. */
   readonly subjects: Readonly<Record<SubjectPage, readonly string[]>>
-  /** The article of each statement. */
   readonly articleOf: ReadonlyMap<StatementId, ArticleId>
-  /** The hash of each statement's passage. */
   readonly hashOf: ReadonlyMap<StatementId, string>
 }
 

@@ -92,7 +92,6 @@ export function parseSelection(address: Address, vocabulary: SelectionVocabulary
   return reader.finish()
 }
 
-/** Writes the canonical address. */
 export function serializeSelection(selection: Selection): Address {
   const parts: string[] = []
   const write = (key: string, value: string) => parts.push(`${key}=${value}`)

@@ -16,13 +16,11 @@ export interface KnownDay {
 /** A day worth comparing with, because an article's first statement becomes known after it. */
 export interface ComparisonDay {
   readonly day: IsoDay
-  /** The next day on which something becomes known. */
   readonly next: KnownDay
 }
 
 type Dated = Pick<Dossier, 'statements' | 'events' | 'articles'>
 
-/** The last day before `day`. */
 export function toDayBefore(day: IsoDay): IsoDay {
   return fromEpochDay(toEpochDay(day) - 1)
 }

@@ -45,9 +45,7 @@ export function withholdNote<T extends RosterHead>(roster: T, asOf: IsoDay): T {
   return roster.asOf <= asOf ? roster : { ...roster, note: { en: '', vi: '' } }
 }
 
-/**
- * An unpublished article, without its headline. `isQuoted`: whether a statement from it is known.
- */
+/** An unpublished article, without its headline. `isQuoted`: a statement from it is known. */
 export function withholdHead<T extends ArticleHead>(article: T, isQuoted: boolean): T {
   const { title } = article
   return {
@@ -66,7 +64,6 @@ export function selectMatching<D extends DossierIndex>(
   return { ...dossier, statements: dossier.statements.filter(({ id }) => matches.has(id)) }
 }
 
-/** The articles that the statements are quoted from. */
 export function toQuotedArticles(said: readonly StatementHead[]): ReadonlySet<ArticleId> {
   return new Set(said.map(({ article }) => article))
 }

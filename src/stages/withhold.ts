@@ -16,10 +16,7 @@ import type { Actor, LocalText, Roster, Sourced, Unnamed } from '../model/vocabu
 
 const WITHHELD: LocalText = { en: '', vi: '' }
 
-/**
- * An unpublished article, without its headline and the basis of its date, which may reveal what it
- * says.
- */
+/** An unpublished article, without what may reveal its content. */
 export function withholdArticle(article: Article, isQuoted: boolean): Article {
   const { published } = article
   return {
@@ -63,10 +60,7 @@ export function withholdRoster(roster: Roster, asOf: IsoDay): Roster {
   return { ...withholdNote(roster, asOf), sources: [], members }
 }
 
-/**
- * True if the fact had not begun by the day. If its earliest possible start is unknown, the latest
- * counts.
- */
+/** True if the fact had not begun by the day. Without an earliest start, the latest counts. */
 function isLater({ sinceSpan }: Sourced, asOf: IsoDay): boolean {
   const begun = sinceSpan?.earliest ?? sinceSpan?.latest ?? null
   return begun !== null && begun > asOf

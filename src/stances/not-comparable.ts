@@ -1,4 +1,3 @@
-/** Which statements can be compared, and which cells only seem to have a shift. */
 import type { StatementHead } from '../model/dossier'
 import type { CellHistory } from './cells/cell-histories'
 import { GAPS } from './gap'

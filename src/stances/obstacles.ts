@@ -15,9 +15,7 @@ export interface Obstacle<Statement extends StatementHead = StatementHead> {
   readonly statements: readonly Statement[]
 }
 
-/**
- * Groups the firm statements by bearer and topic. One with an unnamed topic is a thread of its own.
- */
+/** Firm statements by bearer and topic. One with an unnamed topic is a thread of its own. */
 export function toThreads<Statement extends StatementHead>(
   cell: CellHistory<Statement>,
 ): readonly (readonly Statement[])[] {
@@ -142,7 +140,6 @@ function endsWithin(one: DateSpan, former: DateSpan): boolean {
   return one.latest !== null && former.latest !== null && one.latest <= former.latest
 }
 
-/** All pairs of two items, in order. */
 export function toPairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
   return items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const))
 }

@@ -1,7 +1,4 @@
-/**
- * Where statements come from. However many articles quote one speaker or relay one agency, they are
- * one origin.
- */
+/** Where statements come from: one speaker or agency is one origin, in however many articles. */
 import type { DateSpan } from '../model/dates'
 import type { Article, ArticleId, Dossier, Statement } from '../model/dossier'
 import { toEnclosingSpan } from '../model/enclosing-span'
@@ -84,9 +81,7 @@ function toSources({
   }
 }
 
-/**
- * Groups statements by origin. The relation is transitive: a third statement can join two groups.
- */
+/** Groups statements by origin. Transitive: a third statement can join two groups. */
 function group(
   statements: readonly Statement[],
   sources: Sources,
@@ -138,9 +133,7 @@ function toOrigin(
   return { kind: agencies.length > 0 ? 'agency' : 'article', sources: agencies, ...rest }
 }
 
-/**
- * The items of a single list, or those in at least two lists. Items with the same `same` are equal.
- */
+/** The items of a single list, or those in at least two lists, compared by `same`. */
 function toShared(
   lists: readonly (readonly string[])[],
   same: (id: string) => string = (id) => id,

@@ -14,7 +14,6 @@ export interface Changes {
   readonly order: 'forward' | 'same' | 'reversed'
   /** Changes whose later statement passes, in the order of the vocabulary. */
   readonly shown: readonly CellChange<Statement>[]
-  /** How many changes the filters and the search leave out. */
   readonly leftOut: number
 }
 

@@ -13,7 +13,6 @@ export interface Shifts {
   readonly notComparable: readonly NotComparable<Statement>[]
   /** The pairs of passing statements that can be compared. */
   readonly pairs: readonly (readonly [Statement, Statement])[]
-  /** How many shifts the filters and the search leave out. */
   readonly leftOut: number
 }
 

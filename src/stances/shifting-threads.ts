@@ -21,9 +21,7 @@ export function selectShiftingThreads<Statement extends StatementHead>(
     )
 }
 
-/**
- * One statement of each stance and date, as comparing others like it would give the same result.
- */
+/** One statement per stance and date: others like it compare the same. */
 function toUnlike<Statement extends StatementHead>(
   thread: readonly Statement[],
 ): readonly Statement[] {

@@ -1,4 +1,3 @@
-/** How the stances of a cell follow each other in time. */
 import { compareSpans, isBefore } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
 import type { Stance } from '../model/vocabulary'
@@ -42,7 +41,6 @@ export function toShifts<Statement extends StatementHead>(
   )
 }
 
-/** A copy, sorted by `compareSpans` of `saidSpan`. */
 export function toOldestFirst<Statement extends StatementHead>(
   statements: readonly Statement[],
 ): readonly Statement[] {

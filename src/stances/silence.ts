@@ -62,9 +62,7 @@ export function selectUnrepeatedStances(
     })
 }
 
-/**
- * Articles that are known in full and certainly later than every article that `statements` are in.
- */
+/** Articles that are known in full and certainly later than all those of `statements`. */
 function selectLater(
   { articles }: Known<Dossier>,
   statements: readonly Statement[],

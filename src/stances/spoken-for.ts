@@ -1,6 +1,4 @@
-/**
- * Who may speak for an actor that takes no stance itself, and so keeps it from being called silent.
- */
+/** Who may speak for an actor without a stance of its own, and so keep it from being silent. */
 import type { DateSpan } from '../model/dates'
 import type { Dossier, Statement } from '../model/dossier'
 import { toInheritance } from '../model/inheritance'

@@ -8,9 +8,7 @@ interface CopyButtonProps {
   /** Shown instead of the label, which stays the accessible name. */
   readonly icon?: ReactNode
   readonly copiedLabel: string
-  /**
-   * Shown with the text itself where the clipboard is refused, so that it can be copied by hand.
-   */
+  /** Shown with the text, to copy by hand, if the clipboard is refused. */
   readonly failedLabel: string
 }
 

@@ -1,4 +1,4 @@
-/** The shapes in which a stance is told, as geometry alone: drawn on the page and in pictures. */
+/** The shapes of the stances, as geometry only: for the page and for pictures. */
 
 export type MarkShape =
   | 'ringed-dot'
@@ -49,8 +49,8 @@ export const SHAPES: Readonly<Record<MarkShape, readonly ShapePart[]>> = {
 export const MARK_LINE = { width: 1.7, hollowWidth: 1.2, hollowDash: '2 1.5' } as const
 
 /**
- * Of a mark that can be read otherwise: paler, with a question mark at its upper right, which
- * sticks out of the box so that it is legible at 10 px.
+ * For an open reading: paler, with a question mark at its upper right, which sticks
+ * out of the box so that it is legible at 10 px.
  */
 export const OPEN_MARK = {
   question:

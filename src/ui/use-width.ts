@@ -1,8 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/**
- * `narrow`: a phone, one view at a time · `medium`: the matrix and one other · `wide`: all three.
- */
+/** `narrow`: a phone, one view at a time · `medium`: matrix and one other · `wide`: all three. */
 export type Width = 'narrow' | 'medium' | 'wide'
 
 const wide = '(min-width: 1280px)'

@@ -7,7 +7,6 @@ interface NoticeProps {
   readonly text: string
   /** True in an embedded view, where a notice gets one line, to leave room for the view. */
   readonly isInFrame: boolean
-  /** Buttons and links. */
   readonly children: ReactNode
 }
 

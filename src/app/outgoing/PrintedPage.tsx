@@ -10,7 +10,6 @@ import { useSelection } from '../../links/SelectionContext'
 import { useTexts } from '../StagesContext'
 
 interface PrintedPageProps {
-  /** The page's title. */
   readonly title: string
 }
 

@@ -3,14 +3,10 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 const PrintedPage = lazy(async () => ({ default: (await import('./PrintedPage')).PrintedPage }))
 
 interface PrintingProps {
-  /** The page's title. */
   readonly title: string
 }
 
-/**
- * Loads the print code once the browser is idle: when printing starts it is too late to load
- * anything.
- */
+/** Loads the print code while the browser is idle: once printing starts it is too late. */
 export function Printing({ title }: PrintingProps) {
   const isIdle = useIdle()
   return (

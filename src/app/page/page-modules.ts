@@ -5,9 +5,7 @@ import { PAGES, type Page } from '../../selection/pages'
 const MODULES = import.meta.glob<PageModule>('../../views/*/page.ts', { import: 'page' })
 const loading = new Map<string, Promise<PageModule>>()
 
-/**
- * Returns the same promise each time, as `use` requires. Rejects if the folder has no `page.ts`.
- */
+/** The same promise each time, as `use` requires. Rejects if the folder has no `page.ts`. */
 export function loadPage(page: Page): Promise<PageModule> {
   const { folder } = PAGES[page]
   const load = MODULES[`../../views/${folder}/page.ts`]

@@ -48,9 +48,7 @@ export function useFocusOnPageChange(main: RefObject<HTMLElement | null>): void 
 /** The scroll position of each page, in px. Kept by the frame, which outlives the pages. */
 export type ScrollPositions = RefObject<Map<string, number>>
 
-/**
- * Scrolls a new page to its top, and after Back to where it was left. Returns the scroll handler.
- */
+/** Scrolls a new page to its top or, after Back, to where it was. Returns the scroll handler. */
 export function useScrollPosition(
   scroller: RefObject<HTMLElement | null>,
   positions: ScrollPositions,

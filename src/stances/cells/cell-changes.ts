@@ -1,4 +1,3 @@
-/** What was added to cells between two days, and which kind of change each addition is. */
 import type { IsoDay } from '../../model/dates'
 import type { StatementHead } from '../../model/dossier'
 import type { Stance } from '../../model/vocabulary'

@@ -14,9 +14,7 @@ export function toStatementFilter(
   return (statement, { through }) => passes(statement, through.get(statement))
 }
 
-/**
- * Whether the row passes the filter by country: a statement that passes may be on other rows too.
- */
+/** Whether the row passes the filter by country: its statements may be on other rows too. */
 export function isCountryAsked({ actor }: CellHistory, { country }: Selection): boolean {
   return country.length === 0 || country.includes(actor)
 }

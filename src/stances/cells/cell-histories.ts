@@ -1,4 +1,3 @@
-/** All statements by an actor on a commitment, cell by cell. */
 import type { DossierIndex, StatementHead } from '../../model/dossier'
 import { toInheritance, toRowsOf } from '../../model/inheritance'
 import type { ActorId, CommitmentId } from '../../model/vocabulary'
@@ -44,9 +43,7 @@ export function toCellHistories<Statement extends StatementHead>(
   )
 }
 
-/**
- * Ids that the vocabulary doesn't list come last: members of groups without a stance of their own.
- */
+/** Ids not in the vocabulary come last: members of groups without a stance of their own. */
 function inOrder<Value>(
   entries: ReadonlyMap<string, Value>,
   vocabulary: readonly { readonly id: string }[],

@@ -1,6 +1,4 @@
-/**
- * Which statements count on an actor's row, and which of them pass: for matrix and open cell alike.
- */
+/** Which statements count on an actor's row, and which of them pass. */
 import type { Filters } from '../../filters/filters'
 import type { DossierIndex, StatementHead } from '../../model/dossier'
 import type { ActorId } from '../../model/vocabulary'

@@ -2,10 +2,7 @@
 import { countSentences } from '../../model/count'
 import type { StatementHead } from '../../model/dossier'
 
-/**
- * True if all of a cell's statements with the newest stance are in one sentence. Expects the newest
- * first.
- */
+/** True if all statements with the stance of the first, the newest, are in one sentence. */
 export function restsOnOneSentence(
   statements: readonly Pick<StatementHead, 'sentences' | 'stance'>[],
 ): boolean {
