@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { toCount } from '../model/count'
+import { serializeCell } from '../selection/cell-text'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
 import type { Dossier } from '../model/dossier'
 import { toyDossier } from '../testing/toy-dossier'
@@ -133,7 +134,7 @@ describe('the matrix', () => {
     expect(names.filter((name) => name === 'Australia')).toHaveLength(1)
     const cells = new Set(
       toyDossier.index.statements.flatMap(({ actors, commitment }) =>
-        actors.map((actor) => `${actor}.${commitment}`),
+        actors.map((actor) => serializeCell({ actor, commitment })),
       ),
     )
     const legend = toyDossier.index.stances.length

@@ -59,9 +59,7 @@ export const OPEN_MARK = {
   opacity: 0.55,
 } as const
 
-/**
- * Where no stance is drawn though there is one: a hollow square, dotted while it is not known yet.
- */
+/** In place of a stance that is not drawn: a hollow square, dotted while it is not yet known. */
 export const ABSENCE = { d: 'M-3.5-3.5H3.5V3.5H-3.5Z', lineWidth: 1.3, dash: '1.5 2' } as const
 
 function toCircle(radius: number, x = 0): string {

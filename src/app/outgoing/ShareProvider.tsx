@@ -21,10 +21,7 @@ interface ShareProviderProps {
   readonly children: ReactNode
 }
 
-/**
- * Lets everything inside it open the share dialog, and closes the dialog when the selection
- * changes.
- */
+/** Lets everything inside it open the share dialog. Any change of the selection closes it. */
 export function ShareProvider({ title, isOffered, children }: ShareProviderProps) {
   const { share } = useMessages(actMessages)
   const selection = useSelection()

@@ -39,7 +39,7 @@ export function toLatest<Statement extends StatementHead>(
   return selectFirmest(toNewestFirst(statements, stances))[0] ?? null
 }
 
-/** The firm readings, or all where there are none: beside a firm one, an open one confirms nothing. */
+/** The firm statements or, if there are none, all. Open readings confirm nothing beside firm ones. */
 export function selectFirmest<Statement extends Pick<StatementHead, 'reading'>>(
   statements: readonly Statement[],
 ): readonly Statement[] {
