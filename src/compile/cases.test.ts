@@ -10,7 +10,7 @@ import { TOY_SEEDS } from '../testing/toy-dossier'
 import { compileSeeds } from './compile-seeds'
 import { LAWS } from './laws/laws'
 import { formatReport, PROBLEM_CODES } from './problem'
-import { readSeedFiles } from './read-seed-files'
+import { readSeedFiles } from './read/read-seed-files'
 
 const CASES = fileURLToPath(new URL('cases', import.meta.url))
 const names = readdirSync(CASES)

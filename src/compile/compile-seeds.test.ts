@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TOY_SEEDS, toyDossier } from '../testing/toy-dossier'
 import { compileSeeds } from './compile-seeds'
-import { readSeedFiles } from './read-seed-files'
+import { readSeedFiles } from './read/read-seed-files'
 
 const { index, bodies } = toyDossier
 

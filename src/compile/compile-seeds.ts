@@ -1,14 +1,14 @@
 /** The compiler: seeds → a whole dossier, or a list of everything that is wrong with them. */
-import { anchorQuote, type AnchorResult } from './anchor-quote'
+import { anchorQuote, type AnchorResult } from './anchor/anchor-quote'
 import { listDates, listQuotes } from './dates-and-quotes'
 import type { LawContext } from './laws/law'
 import { LAWS } from './laws/laws'
-import { parseDate } from './parse-date'
+import { parseDate } from './read/parse-date'
 import { compareProblems, type Problem } from './problem'
-import { readSeeds, type SeedFiles } from './read-seeds'
-import type { QuoteSeed } from './schema'
-import type { Seeds } from './seeds'
-import { toDossier, type CompiledDossier } from './to-dossier'
+import { readSeeds, type SeedFiles } from './read/read-seeds'
+import type { QuoteSeed } from './shape/schema'
+import type { Seeds } from './read/seeds'
+import { toDossier, type CompiledDossier } from './emit/to-dossier'
 
 export type CompileResult =
   | { readonly dossier: CompiledDossier; readonly problems: readonly [] }

@@ -1,7 +1,7 @@
 /** Every date and quote in the seeds, with its place for reports. */
 import type { Place } from './problem'
-import type { EvidenceSeed, QuoteSeed } from './schema'
-import type { Seeds } from './seeds'
+import type { EvidenceSeed, QuoteSeed } from './shape/schema'
+import type { Seeds } from './read/seeds'
 
 export interface DateUse {
   readonly text: string

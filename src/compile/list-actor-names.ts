@@ -1,6 +1,6 @@
 import { compareSpans, type DateSpan } from '../model/dates'
-import type { ActorNames } from './count-mentions'
-import type { Seed } from './schema'
+import type { ActorNames } from './anchor/count-mentions'
+import type { Seed } from './shape/schema'
 
 const REGION_NAMES = ['vi', 'en'].map(
   (language) => new Intl.DisplayNames(language, { type: 'region' }),

@@ -7,8 +7,8 @@ import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import { compileSeeds } from './compile-seeds'
 import { formatReport } from './problem'
-import { readSeedFiles } from './read-seed-files'
-import { toFiles, type DossierFiles } from './to-files'
+import { readSeedFiles } from './read/read-seed-files'
+import { toFiles, type DossierFiles } from './emit/to-files'
 
 const VIRTUAL = 'virtual:dossier'
 const RESOLVED = `\0${VIRTUAL}`

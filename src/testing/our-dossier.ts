@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileSeeds } from '../compile/compile-seeds'
 import { formatReport } from '../compile/problem'
-import { readSeedFiles } from '../compile/read-seed-files'
-import { addFilePaths } from '../compile/to-dossier'
+import { readSeedFiles } from '../compile/read/read-seed-files'
+import { addFilePaths } from '../compile/emit/to-dossier'
 import type { ArticleBody, ArticleId, Dossier } from '../model/dossier'
 
 export const SEEDS = join(import.meta.dirname, '../../seeds')

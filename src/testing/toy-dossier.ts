@@ -5,8 +5,8 @@
 import { join } from 'node:path'
 import { compileSeeds } from '../compile/compile-seeds'
 import { formatReport } from '../compile/problem'
-import { readSeedFiles } from '../compile/read-seed-files'
-import { addFilePaths, type CompiledDossier } from '../compile/to-dossier'
+import { readSeedFiles } from '../compile/read/read-seed-files'
+import { addFilePaths, type CompiledDossier } from '../compile/emit/to-dossier'
 import type { Dossier } from '../model/dossier'
 
 // Not `new URL`: under jsdom, Vite rewrites that to an address of the page.

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { checkShape } from '../compile/check-shape'
-import { parseYaml } from '../compile/parse-yaml'
-import { Places } from '../compile/places'
+import { checkShape } from '../compile/shape/check-shape'
+import { parseYaml } from '../compile/read/parse-yaml'
+import { Places } from '../compile/read/places'
 import { formatReport } from '../compile/problem'
 import { SEEDS } from './our-dossier'
 

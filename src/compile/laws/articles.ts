@@ -1,6 +1,6 @@
 /** Laws of articles: their folder, their language, and a text that is unchanged and unique. */
 import { toProblem, type Problem } from '../problem'
-import { articlePath } from '../seeds'
+import { articlePath } from '../read/seeds'
 import type { Law } from './law'
 
 export const everyArticleInItsFolder: Law = {

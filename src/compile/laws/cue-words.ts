@@ -3,7 +3,7 @@
  * explain: where the lists are wrong, the author gives a reason, and the page shows it.
  */
 import type { MAGNITUDES } from '../../model/figure'
-import { toSource, toWholeWords } from '../word-pattern'
+import { toSource, toWholeWords } from '../anchor/word-pattern'
 
 type Magnitude = (typeof MAGNITUDES)[number]
 

@@ -1,8 +1,8 @@
 /** Laws of ids and of lists of names. */
 import { NO_CONDITION, UNNAMED } from '../../model/vocabulary'
-import type { Places } from '../places'
+import type { Places } from '../read/places'
 import { toProblem, type Problem } from '../problem'
-import type { Seeds } from '../seeds'
+import type { Seeds } from '../read/seeds'
 import type { Law } from './law'
 
 interface Named {

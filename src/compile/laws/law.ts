@@ -1,8 +1,8 @@
-import type { AnchorResult } from '../anchor-quote'
-import type { DateResult } from '../parse-date'
+import type { AnchorResult } from '../anchor/anchor-quote'
+import type { DateResult } from '../read/parse-date'
 import type { Problem, ProblemCode } from '../problem'
-import type { QuoteSeed } from '../schema'
-import type { Seeds } from '../seeds'
+import type { QuoteSeed } from '../shape/schema'
+import type { Seeds } from '../read/seeds'
 
 /** What the laws check: the seeds, with every date parsed and every quote looked up. */
 export interface LawContext {

@@ -1,8 +1,8 @@
 /** Laws of passages: quotes are found in the text, and every paragraph is rendered in English. */
-import { selectParagraphs } from '../article-text'
+import { selectParagraphs } from '../read/article-text'
 import { listQuotes } from '../dates-and-quotes'
 import { toProblem, type Place, type Problem } from '../problem'
-import { articlePath, type ArticleFolder, type Seeds } from '../seeds'
+import { articlePath, type ArticleFolder, type Seeds } from '../read/seeds'
 import type { Law } from './law'
 
 export const everyQuoteFoundOnce: Law = {

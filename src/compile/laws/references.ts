@@ -1,11 +1,11 @@
 /** Laws of references: every id that is referred to exists. */
 import { unite, type KnownIds } from '../known-ids'
 import { listEvidence } from '../dates-and-quotes'
-import { suggestNearest } from '../nearest'
+import { suggestNearest } from '../anchor/nearest'
 import { toProblem, type Problem, type ProblemCode } from '../problem'
 import { UNNAMED } from '../../model/vocabulary'
-import type { StatementSeed } from '../schema'
-import type { Seeds } from '../seeds'
+import type { StatementSeed } from '../shape/schema'
+import type { Seeds } from '../read/seeds'
 import type { Law } from './law'
 
 /** The id, or list of ids, at `owner[key]`. */

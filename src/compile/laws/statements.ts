@@ -1,8 +1,8 @@
 /** Laws of statements: what they are about, how they can be read, and no words coded twice. */
 import { UNNAMED, type Aspect } from '../../model/vocabulary'
-import type { Places } from '../places'
+import type { Places } from '../read/places'
 import { toProblem, type Problem } from '../problem'
-import type { StatementSeed } from '../schema'
+import type { StatementSeed } from '../shape/schema'
 import type { Law, LawContext } from './law'
 
 export const everyStatementToldApart: Law = {

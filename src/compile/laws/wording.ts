@@ -1,10 +1,10 @@
 /** Laws of wording: what is coded matches the words of the passage. */
 import { BOUNDS } from '../../model/figure'
-import type { Places } from '../places'
+import type { Places } from '../read/places'
 import { toProblem, type Problem } from '../problem'
-import type { Seed } from '../schema'
-import type { Seeds } from '../seeds'
-import { toSource, toWholeWords } from '../word-pattern'
+import type { Seed } from '../shape/schema'
+import type { Seeds } from '../read/seeds'
+import { toSource, toWholeWords } from '../anchor/word-pattern'
 import { findMagnitude, toMeetingTest } from './cue-words'
 import type { Law } from './law'
 

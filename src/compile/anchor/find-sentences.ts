@@ -1,6 +1,6 @@
-import type { Quote } from '../model/dossier'
-import { countCodePoints, type ArticleText } from './article-text'
-import { required } from './required'
+import type { Quote } from '../../model/dossier'
+import { countCodePoints, type ArticleText } from '../read/article-text'
+import { required } from '../emit/required'
 
 /** Code points of the article's NFC text, `end` exclusive. */
 export interface Sentence {

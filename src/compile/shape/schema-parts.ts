@@ -1,6 +1,6 @@
 /** The building blocks of the seed schemas. */
 import * as v from 'valibot'
-import { suggestNearest } from './nearest'
+import { suggestNearest } from '../anchor/nearest'
 
 // Messages in schemas are hints; `check-shape` writes the sentence by the kind of issue.
 

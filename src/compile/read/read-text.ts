@@ -1,5 +1,5 @@
 /** First stage: bytes of a seed file → text. */
-import { toProblem, type Place, type Problem } from './problem'
+import { toProblem, type Place, type Problem } from '../problem'
 
 export type TextResult =
   | { readonly text: string; readonly problems: readonly [] }

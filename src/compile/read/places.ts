@@ -1,5 +1,5 @@
 /** Where each object of the parsed seeds is written, so that laws need not pass paths around. */
-import type { Place } from './problem'
+import type { Place } from '../problem'
 
 interface NodePlaces {
   readonly own: Place

@@ -1,4 +1,4 @@
-import type { ArticleId } from '../model/dossier'
+import type { ArticleId } from '../../model/dossier'
 import type { Sentence } from './find-sentences'
 
 interface PlacedPassage {

@@ -1,6 +1,6 @@
 /** The shape of one statement of `statements.yaml`. */
 import * as v from 'valibot'
-import { BINDINGS, READINGS, VOICES } from '../model/vocabulary'
+import { BINDINGS, READINGS, VOICES } from '../../model/vocabulary'
 import { date, id, localText, note, oneOf, quote, record, text, texts } from './schema-parts'
 
 const someActors = v.pipe(texts, v.minLength(1, 'Name at least one actor.'))

@@ -1,6 +1,6 @@
-import type { DateSpan } from '../model/dates'
-import type { Actor, Sourced } from '../model/vocabulary'
-import type { Seed } from './schema'
+import type { DateSpan } from '../../model/dates'
+import type { Actor, Sourced } from '../../model/vocabulary'
+import type { Seed } from '../shape/schema'
 
 type ToSpan = (text: string) => DateSpan
 

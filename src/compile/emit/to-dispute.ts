@@ -1,5 +1,5 @@
-import type { Dispute } from '../model/dispute'
-import type { Seed } from './schema'
+import type { Dispute } from '../../model/dispute'
+import type { Seed } from '../shape/schema'
 
 export function toDispute({ id, kind, question, sides, note }: Seed<'disputes'>[number]): Dispute {
   return {

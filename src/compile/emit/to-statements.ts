@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { DateSpan } from '../model/dates'
-import type { ArticleId, Quote, Statement } from '../model/dossier'
-import { findSentences } from './find-sentences'
-import { numberSentences } from './number-sentences'
+import type { DateSpan } from '../../model/dates'
+import type { ArticleId, Quote, Statement } from '../../model/dossier'
+import { findSentences } from '../anchor/find-sentences'
+import { numberSentences } from '../anchor/number-sentences'
 import { required } from './required'
-import type { ArticleSeed, QuoteSeed, StatementSeed } from './schema'
-import type { ArticleFolder } from './seeds'
+import type { ArticleSeed, QuoteSeed, StatementSeed } from '../shape/schema'
+import type { ArticleFolder } from '../read/seeds'
 
 /** An article's folder with its `article.yaml`, which the laws guarantee. */
 export interface ValidFolder {

@@ -10,7 +10,7 @@ import {
   type YAMLError,
 } from 'yaml'
 import type { Places } from './places'
-import { toProblem, type Place, type Problem } from './problem'
+import { toProblem, type Place, type Problem } from '../problem'
 
 export interface YamlResult {
   /** Undefined when there are problems. */

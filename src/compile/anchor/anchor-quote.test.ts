@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anchorQuote } from './anchor-quote'
-import { toArticleText } from './article-text'
+import { toArticleText } from '../read/article-text'
 
 /** Letters of one and two UTF-16 units, combining marks with and without a composed form, line ends. */
 const character = fc.constantFrom(

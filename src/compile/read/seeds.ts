@@ -1,10 +1,10 @@
 /** The seeds as read: each file has a valid shape, but the laws are not checked yet. */
 import type { ArticleText } from './article-text'
-import type { KnownIds } from './known-ids'
+import type { KnownIds } from '../known-ids'
 import type { Places } from './places'
-import type { Problem } from './problem'
+import type { Problem } from '../problem'
 import type { EnglishSection } from './read-english'
-import type { Seed, SeedName } from './schema'
+import type { Seed, SeedName } from '../shape/schema'
 
 /** A folder under `articles/`. Whatever could not be read is null or empty. */
 export interface ArticleFolder {

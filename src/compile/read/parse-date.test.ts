@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromEpochDay, toEpochDay } from '../model/dates'
+import { fromEpochDay, toEpochDay } from '../../model/dates'
 import { parseDate } from './parse-date'
 
 describe('parseDate', () => {

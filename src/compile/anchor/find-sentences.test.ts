@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countCodePoints, toArticleText } from './article-text'
+import { countCodePoints, toArticleText } from '../read/article-text'
 import { findSentences } from './find-sentences'
 
 const TEXT = toArticleText(

@@ -1,5 +1,5 @@
-import type { ActorId, Roster } from '../model/vocabulary'
-import type { Seed } from './schema'
+import type { ActorId, Roster } from '../../model/vocabulary'
+import type { Seed } from '../shape/schema'
 
 /** `speaking` holds the actors named by any statement. */
 export function toRoster(seed: Seed<'roster'>, speaking: ReadonlySet<ActorId>): Roster {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { writeJsonSchemas } from './json-schemas'
 
-const FOLDER = fileURLToPath(new URL('../../seeds/schema', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../../../seeds/schema', import.meta.url))
 const schemas = writeJsonSchemas()
 
 it('seeds/schema has one JSON Schema for every kind of seed file', () => {

@@ -1,6 +1,6 @@
 /** EDTF (ISO 8601-2) → span of days. The only user of the package `edtf`. */
 import { parse, type EdtfNode } from 'edtf'
-import type { DateSpan, IsoDay } from '../model/dates'
+import type { DateSpan, IsoDay } from '../../model/dates'
 
 interface ParsedDate {
   readonly span: DateSpan

@@ -1,8 +1,8 @@
-import type { ArticleBody } from '../model/dossier'
-import { selectParagraphs } from './article-text'
+import type { ArticleBody } from '../../model/dossier'
+import { selectParagraphs } from '../read/article-text'
 import { required } from './required'
-import type { ArticleSeed } from './schema'
-import type { ArticleFolder } from './seeds'
+import type { ArticleSeed } from '../shape/schema'
+import type { ArticleFolder } from '../read/seeds'
 
 export function toBody(
   { id, text, english }: ArticleFolder,

@@ -1,7 +1,7 @@
 /** Compiled dossier → the files that the browser loads, with content hashes in their names. */
 import { createHash } from 'node:crypto'
-import type { Dossier } from '../model/dossier'
-import { toIndex, toTexts } from '../model/split-dossier'
+import type { Dossier } from '../../model/dossier'
+import { toIndex, toTexts } from '../../model/split-dossier'
 import { addFilePaths, type CompiledDossier } from './to-dossier'
 
 export interface DossierFiles {

@@ -3,9 +3,9 @@
  * exactly once, letter for letter, within one line. A near miss is only reported, never accepted.
  */
 import search from 'approx-string-match'
-import type { Quote } from '../model/dossier'
-import { countCodePoints, type ArticleText, type TextLine } from './article-text'
-import type { QuoteSeed } from './schema'
+import type { Quote } from '../../model/dossier'
+import { countCodePoints, type ArticleText, type TextLine } from '../read/article-text'
+import type { QuoteSeed } from '../shape/schema'
 
 export type AnchorResult =
   | { readonly ok: true; readonly quote: Quote }

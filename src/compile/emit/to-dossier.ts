@@ -1,7 +1,7 @@
 /** Last stage: seeds that keep every law → dossier. Missing optional keys become null or empty lists. */
-import type { DateSpan } from '../model/dates'
-import { compareSpans } from '../model/dates'
-import { DOSSIER_FORMAT } from '../model/dossier'
+import type { DateSpan } from '../../model/dates'
+import { compareSpans } from '../../model/dates'
+import { DOSSIER_FORMAT } from '../../model/dossier'
 import type {
   Article,
   ArticleBody,
@@ -10,15 +10,15 @@ import type {
   Evidence,
   Person,
   Quote,
-} from '../model/dossier'
-import type { Instrument } from '../model/instrument'
-import type { Figure } from '../model/figure'
-import type { Method } from '../model/method'
-import { countMentions } from './count-mentions'
-import type { LawContext } from './laws/law'
-import { listActorNames } from './list-actor-names'
+} from '../../model/dossier'
+import type { Instrument } from '../../model/instrument'
+import type { Figure } from '../../model/figure'
+import type { Method } from '../../model/method'
+import { countMentions } from '../anchor/count-mentions'
+import type { LawContext } from '../laws/law'
+import { listActorNames } from '../list-actor-names'
 import { required } from './required'
-import type { ArticleSeed, EvidenceSeed, QuoteSeed, Seed } from './schema'
+import type { ArticleSeed, EvidenceSeed, QuoteSeed, Seed } from '../shape/schema'
 import { toActors } from './to-actors'
 import { toBody } from './to-body'
 import { toDispute } from './to-dispute'

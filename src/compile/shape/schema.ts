@@ -3,11 +3,11 @@
  * so they must not transform any value.
  */
 import * as v from 'valibot'
-import { FURNITURE } from '../model/dossier'
-import { INSTRUMENT_KINDS } from '../model/instrument'
-import { BOUNDS, MAGNITUDES } from '../model/figure'
-import { DISPUTE_KINDS } from '../model/dispute'
-import { ASPECTS, CERTAINTIES, HUES, MARKS, ROLES } from '../model/vocabulary'
+import { FURNITURE } from '../../model/dossier'
+import { INSTRUMENT_KINDS } from '../../model/instrument'
+import { BOUNDS, MAGNITUDES } from '../../model/figure'
+import { DISPUTE_KINDS } from '../../model/dispute'
+import { ASPECTS, CERTAINTIES, HUES, MARKS, ROLES } from '../../model/vocabulary'
 import { method } from './method-schema'
 import { statement } from './statement-schema'
 import {

@@ -1,5 +1,5 @@
-import type { Method } from '../model/method'
-import type { Seed } from './schema'
+import type { Method } from '../../model/method'
+import type { Seed } from '../shape/schema'
 
 export function toMethod({ sections, rulings, agreement, choices }: Seed<'method'>): Method {
   const { statements, bindings, reading, caveat } = agreement

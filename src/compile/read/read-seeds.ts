@@ -1,15 +1,15 @@
 /** Takes every file of the seeds through the stages bytes → text → plain values → typed seeds. */
 import { createHash } from 'node:crypto'
 import { toArticleText } from './article-text'
-import { checkShape } from './check-shape'
-import { findIds, unite, type KnownIds } from './known-ids'
-import { suggestNearest } from './nearest'
+import { checkShape } from '../shape/check-shape'
+import { findIds, unite, type KnownIds } from '../known-ids'
+import { suggestNearest } from '../anchor/nearest'
 import { parseYaml } from './parse-yaml'
 import { Places } from './places'
-import { toProblem, type Problem } from './problem'
+import { toProblem, type Problem } from '../problem'
 import { readEnglish } from './read-english'
 import { readText } from './read-text'
-import { SEED_SCHEMAS, type Seed, type SeedName } from './schema'
+import { SEED_SCHEMAS, type Seed, type SeedName } from '../shape/schema'
 import { articlePath, type ArticleFolder, type Seeds } from './seeds'
 
 export type SeedFiles = ReadonlyMap<string, Uint8Array>

@@ -1,5 +1,5 @@
 /** Third stage for renderings: `english.md` → one English text per paragraph of the article. */
-import { toProblem, type Place, type Problem } from './problem'
+import { toProblem, type Place, type Problem } from '../problem'
 
 export interface EnglishSection {
   readonly line: number

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DateSpan } from '../model/dates'
-import type { Furniture } from '../model/dossier'
+import type { DateSpan } from '../../model/dates'
+import type { Furniture } from '../../model/dossier'
 import { countMentions, type ActorNames } from './count-mentions'
 
 const on = (day: string): DateSpan => ({ earliest: day, latest: day, precision: 'day' })

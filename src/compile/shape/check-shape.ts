@@ -1,8 +1,8 @@
 /** Third stage: plain values → typed seeds, keeping every valid part. */
 import * as v from 'valibot'
 import { findIssues, isUnknownKey, type Issue } from './find-issues'
-import type { Places } from './places'
-import { toProblem, type Problem, type ProblemCode } from './problem'
+import type { Places } from '../read/places'
+import { toProblem, type Problem, type ProblemCode } from '../problem'
 
 export interface ShapeResult<T> {
   /** Null when nothing could be kept. */

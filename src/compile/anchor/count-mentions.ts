@@ -3,9 +3,9 @@
  * that a lower-case first letter may be a capital at the start of a sentence; the longest match
  * wins. Capital cities don't count as names of their state: “Moscow” may mean the city.
  */
-import { isBefore, type DateSpan } from '../model/dates'
-import type { ArticleBody, Mention } from '../model/dossier'
-import type { ActorId } from '../model/vocabulary'
+import { isBefore, type DateSpan } from '../../model/dates'
+import type { ArticleBody, Mention } from '../../model/dossier'
+import type { ActorId } from '../../model/vocabulary'
 import { toSource, toWholeWords } from './word-pattern'
 
 /** The names of an actor, in NFC. A space in a name matches any white space. */
