@@ -262,6 +262,8 @@ describe('as SVG', () => {
     const svg = serializeSvg(draw(of, asked, 'en', dividedDossier))
     expect(svg).not.toMatch(/href|url\(|@import|<image|<style|<foreignObject/)
     expect(svg).not.toMatch(/var\(|currentColor| class=| style=| data-| tabindex=| pointer-events=/)
+    // Where a part of a cell can be pressed.
+    expect(svg).not.toMatch(/<rect[^>]*fill="none"/)
     expect(svg).toContain('fill="the-paper"')
     expect(svg).not.toMatch(/NaN|undefined/)
   })
