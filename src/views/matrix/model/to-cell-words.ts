@@ -9,7 +9,6 @@ import { topicMessages, toTopicsWords } from '../../../language/topic-messages'
 import type { DossierIndex } from '../../../model/dossier'
 import type { Commitment, CommitmentId, Language } from '../../../model/vocabulary'
 import { matrixMessages } from '../matrix-messages'
-import type { MatrixRow } from './matrix-model'
 import type { MatrixCell, MatrixPart } from './to-cell'
 
 type Names = Pick<DossierIndex, 'actors' | 'instruments'>
@@ -81,9 +80,15 @@ function toPartWords({ stance, isShown, isOpen }: MatrixPart, language: Language
   return toStanceWords(stance, isOpen ? 'open' : 'firm', language)
 }
 
+/** The words of a row's cells, and of what its groups say where it says nothing. */
+interface RowWords {
+  readonly cells: ReadonlyMap<CommitmentId, { readonly words: string }>
+  readonly unsaid: ReadonlyMap<CommitmentId, string> | undefined
+}
+
 /** What a cell of a row says, also an empty one: its own words, or what the row's groups say. */
 export function toWordsOf(
-  { cells, unsaid }: Pick<MatrixRow, 'cells' | 'unsaid'>,
+  { cells, unsaid }: RowWords,
   commitment: CommitmentId,
   language: Language,
 ): string {
