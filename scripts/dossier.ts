@@ -3,9 +3,9 @@
  * index and texts joined, the articles’ paragraphs as `bodies`, and the method.
  */
 import { compileSeeds } from '../src/compile/compile-seeds'
-import { toFiles } from '../src/compile/to-files'
+import { toFiles } from '../src/compile/emit/to-files'
 import { formatReport } from '../src/compile/problem'
-import { readSeedFiles } from '../src/compile/read-seed-files'
+import { readSeedFiles } from '../src/compile/read/read-seed-files'
 
 const FOLDER = 'seeds'
 

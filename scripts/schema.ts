@@ -1,7 +1,7 @@
 /** `npm run schema`: writes the JSON Schemas of the seeds, for editors, into `seeds/schema/`. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeJsonSchemas } from '../src/compile/json-schemas'
+import { writeJsonSchemas } from '../src/compile/shape/json-schemas'
 
 const FOLDER = 'seeds/schema'
 

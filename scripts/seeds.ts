@@ -4,8 +4,8 @@
  */
 import { compileSeeds } from '../src/compile/compile-seeds'
 import { formatReport } from '../src/compile/problem'
-import { readSeedFiles } from '../src/compile/read-seed-files'
-import type { CompiledDossier } from '../src/compile/to-dossier'
+import { readSeedFiles } from '../src/compile/read/read-seed-files'
+import type { CompiledDossier } from '../src/compile/emit/to-dossier'
 
 const FOLDER = process.argv[2] ?? 'seeds'
 
