@@ -3,17 +3,17 @@ import { BriefHead } from './BriefHead'
 import styles from './Brief.module.css'
 import type { Brief as BriefModel } from './brief'
 import { Contents } from './Contents'
-import { Knowing } from './Knowing'
+import { ScopeNotice } from './ScopeNotice'
 import { SectionView } from './SectionView'
 
-/** What it is and what is said in the wide column; time, doubts and the way on beside it. */
+/** The subject and its passages in the wide column; dates, doubts and further links beside it. */
 export function Brief({ brief }: { readonly brief: BriefModel }) {
   const { sections } = brief
   const main = sections.filter(({ place }) => place === 'main')
   const rail = sections.filter(({ place }) => place === 'rail')
   return (
     <article className={styles.brief} aria-labelledby="brief-title">
-      <Knowing />
+      <ScopeNotice />
       <BriefHead brief={brief} />
       <Contents entries={[...main, ...rail]} />
       <div className={styles.columns}>

@@ -6,7 +6,7 @@ import { useSelectionParts } from '../../links/SelectionContext'
 import type { Stages } from '../../stages/stages'
 import { Brief } from './Brief'
 import { Directory } from './Directory'
-import { NotYet } from './NotYet'
+import { NotYetKnown } from './NotYetKnown'
 import { toBrief } from './to-brief'
 import { toDirectory } from './to-directory'
 
@@ -38,5 +38,5 @@ function DirectoryPage({ stages, page }: PageProps) {
 function BriefOf({ stages, page, id }: PageProps & { readonly id: string }) {
   const language = useLanguage()
   const brief = useMemo(() => toBrief(stages, page, id, language), [stages, page, id, language])
-  return brief === null ? <NotYet /> : <Brief brief={brief} />
+  return brief === null ? <NotYetKnown /> : <Brief brief={brief} />
 }

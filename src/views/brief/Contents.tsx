@@ -6,10 +6,10 @@ interface ContentsProps {
   readonly entries: readonly { readonly id: string; readonly title: string }[]
 }
 
-/** Fewer parts are seen at once. */
+/** Shorter pages need no table of contents. */
 const FEW = 3
 
-/** The parts of a long page. The address keeps its own meaning: a jump is no place in the history. */
+/** Table of contents of a long page. Jumps stay out of the address and the history. */
 export function Contents({ entries }: ContentsProps) {
   const { onThisPage } = useMessages(contentsMessages)
   if (entries.length < FEW) return null

@@ -4,7 +4,7 @@ import { ItemName } from './ItemName'
 import { StanceCounts } from './StanceCounts'
 import { TargetLink } from './TargetLink'
 
-/** Downwards, as on the timeline: the day, what was said on it, what happened. */
+/** Oldest first: the day, what was said on it, what happened. */
 export function DateRows({ rows }: { readonly rows: readonly DateRow[] }) {
   return (
     <ol className={styles.rows}>

@@ -5,7 +5,7 @@ import { Contents } from './Contents'
 import styles from './Directory.module.css'
 import type { DirectoryModel, DirectorySection, Entry } from './directory'
 import { directoryMessages } from './directory-messages'
-import { Knowing } from './Knowing'
+import { ScopeNotice } from './ScopeNotice'
 import { StanceCounts } from './StanceCounts'
 import { TargetLink } from './TargetLink'
 
@@ -14,7 +14,7 @@ export function Directory({ directory }: { readonly directory: DirectoryModel })
   const { page, title, lead, sections } = directory
   return (
     <article aria-labelledby="brief-title">
-      <Knowing />
+      <ScopeNotice />
       <header className={head.head}>
         <h2 id="brief-title" className={head.title}>
           {title}
@@ -33,7 +33,6 @@ export function Directory({ directory }: { readonly directory: DirectoryModel })
 
 interface SectionProps {
   readonly section: DirectorySection
-  /** The date stands before the name, where the eye looks for it. */
   readonly isDated: boolean
 }
 
@@ -62,7 +61,7 @@ function EntryView({ entry, isDated }: { readonly entry: Entry; readonly isDated
       <p className={styles.name}>
         {flag !== null && <Flag code={flag} />} <TargetLink to={to}>{name}</TargetLink>
       </p>
-      <div className={styles.told}>
+      <div className={styles.summary}>
         {line !== null && line !== '' && <p className={styles.line}>{line}</p>}
         <StanceCounts counts={counts} />
       </div>

@@ -3,7 +3,7 @@ import type { Item } from './brief'
 import styles from './ItemName.module.css'
 import { TargetLink } from './TargetLink'
 
-/** A name with its flag, and what is told beside it. */
+/** A name with its flag and its aside. */
 export function ItemName({ item: { text, to, flag, aside } }: { readonly item: Item }) {
   return (
     <>

@@ -5,7 +5,7 @@ import { briefMessages } from './brief-messages'
 import styles from './SourceQuotes.module.css'
 import { TargetLink } from './TargetLink'
 
-/** Passages that carry a fact, each with its article. */
+/** Passages that support a fact, each with its article. */
 export function SourceQuotes({ quotes }: { readonly quotes: readonly SourceQuote[] }) {
   const { show } = useMessages(briefMessages)
   return (

@@ -4,7 +4,7 @@ import { StanceMark } from '../../ui/StanceMark'
 import type { StanceCount } from './brief'
 import styles from './StanceCounts.module.css'
 
-/** A row of marks, each with how many there are of it. */
+/** A row of stance marks, each with its count. */
 export function StanceCounts({ counts }: { readonly counts: readonly StanceCount[] }) {
   const language = useLanguage()
   if (counts.length === 0) return null

@@ -10,7 +10,7 @@ interface StanceGroupsProps {
   readonly silent: ItemGroup | null
 }
 
-/** Who stands where, each with the way to its cell. */
+/** Who stands where; each row links to its cell. */
 export function StanceGroups({ groups, silent }: StanceGroupsProps) {
   return (
     <div className={styles.groups}>

@@ -11,7 +11,7 @@ interface TargetLinkProps {
   readonly children: ReactNode
 }
 
-/** Leads to a target on the same day of knowing, in the same language and the same frame. */
+/** Keeps the chosen day, language, version and embedding; every other filter comes from the target. */
 export function TargetLink({ to, className, label, children }: TargetLinkProps) {
   const kept = useSelectionParts(({ asOf, knownBy, lang, embed, version }) => ({
     asOf,

@@ -1,21 +1,21 @@
-/** A page about one subject: what it is, who stands where, its quotes, its place in time, the way on. */
+/** A page about one subject: what it is, who stands where, its passages, dates and further links. */
 import type { ActorId, Stance } from '../../model/vocabulary'
 import type { DisputeRef } from '../../passages/disputes-of'
 import type { Passage } from '../../passages/passage'
 import type { BriefPage } from '../../selection/pages'
 import type { Selection } from '../../selection/selection'
 
-/** Where a link leads: a selection of its own; only the day of knowing and the language go along. */
+/** What a link selects. `TargetLink` adds the day, language, version and embedding of the page. */
 export type Target = Partial<Selection> & Pick<Selection, 'view'>
 
-/** A name in a list, with what is told beside it. Null is nothing to tell, or nowhere to go. */
+/** A name in a list. Null fields are left out; without `to` it is no link. */
 export interface Item {
   readonly text: string
   readonly to: Target | null
   /** ISO 3166-1 alpha-2. */
   readonly flag: ActorId | null
   readonly aside: string | null
-  /** Where it is written: a sentence of its own. */
+  /** Where it is written; shown on its own line. */
   readonly source: string | null
 }
 
@@ -24,7 +24,7 @@ export interface Fact {
   readonly items: readonly Item[]
 }
 
-/** How many stand, or are said, with one stance; open readings of it apart. */
+/** How many actors or statements take a stance; open readings are counted separately. */
 export interface StanceCount {
   readonly stance: Stance
   readonly isOpen: boolean
@@ -35,15 +35,15 @@ export interface StanceCount {
 export interface StanceRow {
   readonly key: string
   readonly name: string
-  /** With whom, or about which document; null where nothing need be told apart. */
+  /** The counterpart or document; null on a commitment that has no topics. */
   readonly topic: string | null
   readonly flag: ActorId | null
-  /** Null where the words looked for leave it out. */
+  /** Null if the search words leave it out. */
   readonly stance: Stance | null
   readonly isOpen: boolean
-  /** The stance as it is said, or that it is left out. */
+  /** The stance in words, or that it is left out. */
   readonly word: string
-  /** All that is told of it beside the stance: how many statements, since when, whose words. */
+  /** Date, number of statements, earlier stance, whose words; joined by dots. */
   readonly details: string
   readonly to: Target
 }
@@ -61,7 +61,7 @@ export interface ItemGroup {
   readonly note: string | null
 }
 
-/** A passage that is no statement: it carries a role, an event, a number. */
+/** A passage that is no statement: it supports a role, an event or a figure. */
 export interface SourceQuote {
   readonly title: string | null
   readonly quote: string
@@ -75,11 +75,11 @@ export interface SourceQuote {
 
 export interface DateRow {
   readonly key: string
-  /** Null is a silence, told by `text`. */
+  /** Null for a silence, which `text` describes. */
   readonly to: Target | null
   readonly text: string
   readonly counts: readonly StanceCount[]
-  /** How many statements; empty of none. */
+  /** Number of statements in words; empty if there are none. */
   readonly counted: string
   readonly events: readonly Item[]
 }
@@ -89,7 +89,7 @@ type Body =
   | {
       readonly kind: 'stances'
       readonly groups: readonly StanceGroup[]
-      /** Those of whom nothing is told; null where that is not asked. */
+      /** Actors without a statement; null where the brief doesn't list them. */
       readonly silent: ItemGroup | null
     }
   | {
@@ -106,11 +106,10 @@ type Body =
     }
 
 export type Section = Body & {
-  /** Unique in its brief; the fragment that leads to it. */
+  /** Unique in its brief; the `id` of its heading. */
   readonly id: string
   readonly title: string
   readonly lead: string | null
-  /** What is read, or what stands beside it. */
   readonly place: 'main' | 'rail'
   readonly links: readonly Item[]
 }
@@ -121,22 +120,22 @@ export interface Brief {
   readonly kicker: string
   readonly title: string
   readonly flag: ActorId | null
-  /** What it is, in a sentence or two; null where nothing says so. */
+  /** A sentence or two; null without a definition. */
   readonly definition: string | null
-  /** How much is known of it. */
+  /** How much is known of it; may be empty. */
   readonly lead: string
   readonly note: string | null
-  /** Without empty ones. */
+  /** Non-empty sections only. */
   readonly sections: readonly Section[]
 }
 
 const BARE = { to: null, flag: null, aside: null, source: null } as const
 
-export function item(text: string, told: Partial<Item> = {}): Item {
-  return { ...BARE, text, ...told }
+export function item(text: string, details: Partial<Item> = {}): Item {
+  return { ...BARE, text, ...details }
 }
 
-/** A section in the main column with nothing to tell beside its body, but for what `head` says. */
+/** In the main column, without lead or links, unless `head` says otherwise. */
 export function toSection(
   id: string,
   title: string,

@@ -9,10 +9,10 @@ export interface Entry {
   readonly to: Target
   /** ISO 3166-1 alpha-2. */
   readonly flag: ActorId | null
-  /** What it is, or where it is, in a line; null tells nothing. */
+  /** What or where it is, in one line. */
   readonly line: string | null
   readonly counts: readonly StanceCount[]
-  /** A number or a date that the eye runs down. */
+  /** A number or a date, in a column of its own. */
   readonly aside: string | null
   readonly parts: readonly Entry[]
 }
@@ -21,7 +21,7 @@ export interface DirectorySection {
   readonly id: string
   readonly title: string
   readonly lead: string | null
-  /** `compact` for names of which nothing more is told. */
+  /** `compact` for bare names. */
   readonly layout: 'rows' | 'compact'
   readonly entries: readonly Entry[]
 }
@@ -30,7 +30,7 @@ export interface DirectoryModel {
   readonly page: BriefPage
   readonly title: string
   readonly lead: string
-  /** Without empty ones. */
+  /** Non-empty sections only. */
   readonly sections: readonly DirectorySection[]
 }
 
@@ -40,7 +40,7 @@ export function entry(
   page: BriefPage,
   key: string,
   name: string,
-  told: Partial<Omit<Entry, 'key' | 'name' | 'to'>> = {},
+  details: Partial<Omit<Entry, 'key' | 'name' | 'to'>> = {},
 ): Entry {
-  return { ...BARE, ...told, key, name, to: { view: page, subject: key } }
+  return { ...BARE, ...details, key, name, to: { view: page, subject: key } }
 }

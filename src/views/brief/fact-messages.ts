@@ -1,6 +1,6 @@
 import { defineMessages } from '../../language/define-messages'
 
-/** Terms of what is known of a subject. */
+/** Names of a subject's facts. */
 export const factMessages = defineMessages({
   en: {
     role: 'Role',

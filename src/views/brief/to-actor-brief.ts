@@ -31,10 +31,10 @@ import {
 } from './to-sections'
 import { toGroupsOfCommitments, toLatestStances } from './to-stances'
 
-/** So many others are offered for a comparison. */
+/** At most this many others are offered for comparison. */
 const COMPARED = 4
 
-/** Of a state, a collective or an unnamed bearer; of a state of the roster too, of which no article may tell anything. */
+/** For a state, a collective or an unnamed bearer, and for roster states that no article mentions. */
 export function toActorBrief(stages: Stages<Dossier>, id: ActorId, language: Language): Brief {
   const { matching: dossier } = stages
   const words = briefMessages[language]
@@ -96,7 +96,7 @@ function toSections(
   ]
 }
 
-/** Its own words, what others say and what the articles tell, each one step from the board. */
+/** Its passages by voice: its own, others', the articles'. Each section links to the board. */
 function toVoiceSections(
   dossier: Dossier,
   id: ActorId,
@@ -119,7 +119,7 @@ function toVoiceSections(
   )
 }
 
-/** Of an unnamed bearer that was not spoken of yet nothing is told. */
+/** Null for an unnamed bearer without a statement yet. */
 function toDefinition(actor: Actor, language: Language): string | null {
   if (actor.kind === 'state' || actor.definition[language] === '') return null
   return actor.definition[language]
@@ -140,7 +140,7 @@ function toActorDates(
   return toDateRows(dossier, statements, events, { country: [id] }, language)
 }
 
-/** Nothing of it is copied into the actor's own rows: it leads to where it is marked as inherited. */
+/** Links to the groups' statements, which are marked as inherited there; copies none of them. */
 function toInheritedSection(dossier: Dossier, id: ActorId, language: Language): Section {
   const words = briefMessages[language]
   const groups = dossier.actors.flatMap((actor): readonly Item[] => {
@@ -159,7 +159,7 @@ function toInheritedSection(dossier: Dossier, id: ActorId, language: Language): 
   return toItemSection('inherited', groups.length === 0 ? [] : [...groups, more], language, 'rail')
 }
 
-/** Unnamed bearers that are a part of it: what they say is not the whole's. */
+/** Unnamed bearers that are part of it. They don't speak for the whole. */
 function toBearerSection(dossier: Dossier, id: ActorId, language: Language): Section {
   const words = briefMessages[language]
   const items = dossier.actors.flatMap((actor): readonly Item[] => {
@@ -172,7 +172,7 @@ function toBearerSection(dossier: Dossier, id: ActorId, language: Language): Sec
   return toItemSection('bearers', items, language, 'rail', words.neverTheWhole)
 }
 
-/** The states that speak on most of what it speaks on. */
+/** The states that share most commitments with it. */
 function toCompareSection(dossier: Dossier, id: ActorId, language: Language): Section {
   const { show } = briefMessages[language]
   const isSpokenOn = (actor: ActorId, commitment: CommitmentId) =>
@@ -209,13 +209,13 @@ function toMentions({ mentions }: Dossier, id: ActorId): ReadonlyMap<string, num
   )
 }
 
-/** True for a figure whose measure names the actor, in whole words. */
+/** Whether a figure's measure names the actor, as a whole word. */
 function toNamingTest(dossier: Dossier, id: ActorId): (figure: Figure) => boolean {
   const names = (['full', 'short'] as const).map((form) => toActorName(dossier, id, 'en', form))
   return ({ measures }) => names.some((name) => toWords(measures.en).includes(toWords(name)))
 }
 
-/** Each word between two spaces. */
+/** Puts a space around every word, so that `includes` matches whole words only. */
 function toWords(text: string): string {
   return ` ${text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `
 }

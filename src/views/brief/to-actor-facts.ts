@@ -1,4 +1,4 @@
-/** What an actor is, by whom it is said and how sure that is. */
+/** What an actor is, who says so and how certain that is. */
 import { actorMessages, toActorKind } from '../../language/actor-messages'
 import { toDayWords, toSourceName } from '../../language/day-words'
 import type { Dossier } from '../../model/dossier'
@@ -50,7 +50,7 @@ export function toActorFacts(dossier: Dossier, id: ActorId, language: Language):
   ].filter(({ items }) => items.length > 0)
 }
 
-/** What an unnamed bearer is one or some of. */
+/** The group or country that an unnamed bearer is part of. */
 function toWholeItems(
   dossier: Dossier,
   actor: Actor | undefined,
@@ -67,7 +67,7 @@ function toRoleItem(actor: Actor & { kind: 'state' }, language: Language): Item 
   })
 }
 
-/** The roster's own words on it: from outside the articles, and never evidence. None before its day. */
+/** What the roster says: a source outside the articles, never evidence. Empty before its date. */
 function toRosterItems(
   { roster }: Dossier,
   { level, certainty, source, note }: RosterMember,
@@ -93,7 +93,7 @@ function toRosterItems(
   )
 }
 
-/** A collective's members, those with the same source together. */
+/** A collective's members, grouped by source. */
 export function toMemberSection(dossier: Dossier, id: ActorId, language: Language): Section {
   const words = briefMessages[language]
   const actor = dossier.actors.find((known) => known.id === id)

@@ -21,7 +21,7 @@ function part<Kind extends Section['kind']>(
   kind: Kind,
 ): Section & { kind: Kind } {
   const found = sections.find((section) => section.id === id)
-  // A narrowing by a value that is a parameter: the compiler can't follow it.
+  // TypeScript can't narrow a union by a generic parameter.
   const isOfKind = (section: Section): section is Section & { kind: Kind } => section.kind === kind
   if (found === undefined || !isOfKind(found)) throw new Error(`There is no ${kind} ${id}`)
   return found
@@ -33,7 +33,7 @@ const stands = (brief: Brief, id = 'stances') =>
     title,
     rows.map(({ name, topic, word, details }) =>
       [name, topic !== null && ` / ${topic}`, `: ${word} (${details})`]
-        .filter((told) => told !== false)
+        .filter((part) => part !== false)
         .join(''),
     ),
   ])
@@ -87,7 +87,7 @@ describe('the brief of a state', () => {
     ])
   })
 
-  it('tells its latest stance on each commitment, and no former one that is held still', () => {
+  it('shows its latest stance on each commitment, and no former one that still holds', () => {
     expect(stands(australia)).toEqual([
       ['Protection', ['Fishing ban: supports (18 Jan 2026 · 3 statements in 2 sentences)']],
     ])
@@ -105,7 +105,7 @@ describe('the brief of a state', () => {
     ])
   })
 
-  it('tells what came before, when that is over and both can be read in one way only', () => {
+  it('shows the former stance if it no longer holds and both have a single reading', () => {
     expect(stands(open('actors', 'JP'))).toEqual([
       [
         'Protection',
@@ -116,7 +116,7 @@ describe('the brief of a state', () => {
     ])
   })
 
-  it('leads from each stance to its cell', () => {
+  it('links each stance to its cell', () => {
     const [group] = part(australia, 'stances', 'stances').groups
     expect(group?.rows[0]?.to).toEqual({
       view: 'board',
@@ -133,7 +133,7 @@ describe('the brief of a state', () => {
     ])
   })
 
-  it('sets its statements and events in time, and tells the silences', () => {
+  it('lists its statements and events by date, with the silences', () => {
     expect(dates(open('actors', 'JP'))).toEqual([
       '10–11 Jun 2025 | declines 1 | Lisbon summit',
       '5 months with nothing dated',
@@ -151,7 +151,7 @@ describe('the brief of a state', () => {
     })
   })
 
-  it('leads to what its groups say and copies nothing of it', () => {
+  it('links to what its groups say without copying it', () => {
     const japan = open('actors', 'JP')
     expect(itemsOf(japan, 'inherited').slice(0, 1)).toEqual([
       'Reef Alliance: since Feb 2025, from outside the articles · 1 statement in 1 sentence',
@@ -159,13 +159,13 @@ describe('the brief of a state', () => {
     expect(JSON.stringify(part(japan, 'stances', 'stances'))).not.toContain('Reef fund')
   })
 
-  it('tells the articles that name it, whether or not it speaks there', () => {
+  it('lists the articles that name it, whether or not it speaks there', () => {
     const [first = ''] = itemsOf(australia, 'articles')
     expect(first).toMatch(/2026: 2 statements in 1 sentence · named once$/)
   })
 })
 
-it('the brief of a state of the roster is honest: no stance, its source, no refusal', () => {
+it('the brief of a roster state gives its source, and neither a stance nor a refusal', () => {
   const brief = open('actors', 'NZ')
   expect(brief.kicker).toBe('On the roster of attendance')
   expect(brief.lead).toBe(
@@ -180,7 +180,7 @@ it('the brief of a state of the roster is honest: no stance, its source, no refu
   expect(ids(brief)).not.toContain('stances')
 })
 
-it('a fact that no source carries says so, and names none', () => {
+it('a fact without a source says so', () => {
   const members = dossier.roster.members.map((each) => ({
     ...each,
     certainty: 'unsourced' as const,
@@ -191,7 +191,7 @@ it('a fact that no source carries says so, and names none', () => {
   ])
 })
 
-it('a start that is only known to be no later is no start', () => {
+it('a date by which a fact already held is not shown as its start', () => {
   const actors = dossier.actors.map((actor) =>
     actor.kind === 'state' && actor.id === 'JP'
       ? {
@@ -207,7 +207,7 @@ it('a start that is only known to be no later is no start', () => {
   expect(role?.items[0]?.aside).toBe('by 6 Jan 2026, from outside the articles')
 })
 
-it('the brief of a collective tells its members by their sources', () => {
+it('the brief of a collective groups its members by source', () => {
   const brief = open('actors', 'reef-alliance')
   expect(brief.definition).toBe('States that pay into the fund.')
   expect(
@@ -226,7 +226,7 @@ it('the brief of a collective tells its members by their sources', () => {
 describe('the brief of a commitment', () => {
   const ban = open('commitments', 'fishing-ban')
 
-  it('tells who stands where, strongest first, and who is not mentioned', () => {
+  it('shows who stands where, strongest first, and who is not mentioned', () => {
     expect(stands(ban, 'whoStands').map(([, rows]) => rows)).toEqual([
       [
         'Japan: conditional (18 Jan 2026 · 3 statements in 3 sentences, 1 of them an open reading · earlier: declines)',
@@ -239,7 +239,7 @@ describe('the brief of a commitment', () => {
     expect(silent?.note).toContain('Silence is not a refusal.')
   })
 
-  it('calls nobody silent without looking at the groups that an article says it belongs to', () => {
+  it('names the groups that may have spoken for a silent actor', () => {
     const { silent } = part(open('commitments', 'reef-fund'), 'whoStands', 'stances')
     expect(silent?.items.map(({ text, aside }) => [text, aside])).toEqual([
       ['Brazil', 'but a stance is told of Alliance'],
@@ -250,7 +250,7 @@ describe('the brief of a commitment', () => {
     ])
   })
 
-  it('tells apart whom only an open reading puts there', () => {
+  it('lists actors with open readings only separately', () => {
     const statements = dossier.statements.filter(({ id }) => id === 'brazil-says-japan-wavers')
     const only = open('commitments', 'fishing-ban', 'en', { ...dossier, statements })
     expect(stands(only, 'whoStands')).toEqual([
@@ -263,11 +263,11 @@ describe('the brief of a commitment', () => {
     ])
   })
 
-  it('tells what it hangs on', () => {
+  it('lists its conditions', () => {
     expect(itemsOf(ban, 'conditions')).toEqual(['Others join: 1 statement in 1 sentence'])
   })
 
-  it('on which nobody speaks says so', () => {
+  it('says so if nobody speaks on it', () => {
     const census = open('commitments', 'whale-census', 'vi')
     expect(census.lead).toBe(
       'Ở đây không có phát biểu nào về việc này. Im lặng không phải là từ chối.',
@@ -300,7 +300,7 @@ describe('the brief of an instrument', () => {
     expect(ids(apart)).not.toContain('spoken')
   })
 
-  it('leads to the board with it chosen, and from each commitment to what is said of it there', () => {
+  it('links to the board filtered by it, and from each commitment to the statements about it', () => {
     const declaration = open('instruments', 'lisbon-declaration')
     const chosen = { view: 'board', instrument: ['lisbon-declaration'] }
     expect(part(declaration, 'spoken', 'passages').links).toMatchObject([{ to: chosen }])
@@ -312,7 +312,7 @@ describe('the brief of an instrument', () => {
     expect(ids(open('instruments', 'reef-fund-body'))).not.toContain('onward')
   })
 
-  it('says where its words are not the latest on the same thing', () => {
+  it('says where newer statements on the topic differ', () => {
     const statements = dossier.statements.map((each) =>
       each.id === 'kenya-requests-fund'
         ? { ...each, instrument: 'lisbon-declaration' }
@@ -325,11 +325,11 @@ describe('the brief of an instrument', () => {
             }
           : each,
     )
-    const told = stands(
+    const groups = stands(
       open('instruments', 'lisbon-declaration', 'en', { ...dossier, statements }),
       'told',
     )
-    expect(told[0]).toEqual([
+    expect(groups[0]).toEqual([
       'Kenya',
       [
         'Reef fund: requests (10–11 Jun 2025 · 1 statement in 1 sentence · latest known by now: proposes)',
@@ -337,7 +337,7 @@ describe('the brief of an instrument', () => {
     ])
   })
 
-  it('leads from a part to its whole, and quotes where it is written', () => {
+  it('links a part to its whole, and quotes the source', () => {
     const fund = open('instruments', 'reef-fund-body')
     expect(part(fund, 'facts', 'facts').facts).toMatchObject([
       { term: 'Kind' },
@@ -349,7 +349,7 @@ describe('the brief of an instrument', () => {
   })
 })
 
-it('the brief of a person gives the role as each article does, and what is told through them', () => {
+it('the brief of a person gives the role by article, and the statements made through them', () => {
   const mori = open('people', 'ken-mori')
   expect(part(mori, 'roles', 'quotes').quotes.map(({ title }) => title)).toEqual([
     'Minister',
@@ -365,7 +365,7 @@ describe('what several people signed', () => {
       ? { ...each, actors: ['BR', 'JP'], via: ['ana-prado', 'ken-mori'] }
       : each,
   )
-  const told = (id: string) =>
+  const ownStances = (id: string) =>
     stands(open('people', id, 'en', { ...dossier, statements }), 'told').filter(([, rows]) =>
       String(rows).includes('Ocean treaty'),
     )
@@ -374,9 +374,9 @@ describe('what several people signed', () => {
     ['ana-prado', 'Brazil', 'Ken Mori'],
     ['ken-mori', 'Japan', 'Ana Prado'],
   ])('stands with %s for %s alone, and names who signed too', (id, own, signer) => {
-    expect(told(id)).toHaveLength(1)
-    expect(told(id)[0]?.[0]).toBe(own)
-    expect(String(told(id)[0]?.[1])).toContain(`signed together with ${signer}`)
+    expect(ownStances(id)).toHaveLength(1)
+    expect(ownStances(id)[0]?.[0]).toBe(own)
+    expect(String(ownStances(id)[0]?.[1])).toContain(`signed together with ${signer}`)
   })
 })
 
@@ -389,14 +389,14 @@ describe('documents that look alike', () => {
     instruments: [...dossier.instruments, other],
   })
 
-  it('stand beside each other, by kind and by date, and are no parts of each other', () => {
+  it('are listed side by side, by kind and by date, not as parts of each other', () => {
     expect(itemsOf(brief, 'sameKind')).toEqual(['Other: 11 Jun 2025'])
     expect(itemsOf(brief, 'sameDay')).toEqual(['Other: Declaration'])
     expect(itemsOf(brief, 'parts').join()).not.toContain('Other')
   })
 })
 
-it('figures of a subject lead to what they dispute', () => {
+it('figures of a subject link to their disputes', () => {
   const { quotes } = part(open('actors', 'reef-alliance'), 'figures', 'quotes')
   expect(quotes.map(({ title, disputes }) => [title, disputes.map(({ id }) => id)])).toEqual([
     ['40 million dollars pledged', ['size-of-the-fund']],
@@ -406,7 +406,7 @@ it('figures of a subject lead to what they dispute', () => {
 describe('the brief of an event', () => {
   const summit = open('events', 'lisbon-summit')
 
-  it('tells who took part, and what they said in its days', () => {
+  it('shows who took part, and what they said during it', () => {
     expect(summit.kicker).toBe('10–11 Jun 2025')
     expect(quotesOf(summit, 'saidThen')).toEqual([
       'japan-declines-ban',
@@ -418,7 +418,7 @@ describe('the brief of an event', () => {
     )
   })
 
-  it('says so where those who took part say nothing', () => {
+  it('says so if no participant says anything', () => {
     const memo = open('events', 'memo-drafted')
     expect(part(memo, 'saidThen', 'passages').lead).toMatch(/^No passage by those named here\./)
   })
@@ -455,7 +455,7 @@ describe('where one commitment has several documents', () => {
   })
   const kenya = open('actors', 'KE', 'en', { ...dossier, statements })
 
-  it('each has a line and a stance of its own, and leads to its part of the cell', () => {
+  it('each has a row and a stance of its own, and links to its part of the cell', () => {
     expect(stands(kenya).at(-1)).toEqual([
       'Diplomacy',
       [
@@ -468,7 +468,7 @@ describe('where one commitment has several documents', () => {
   })
 })
 
-it('words looked for promote no older stance to the latest', () => {
+it('a search never presents an older stance as the latest', () => {
   const stages = toStages(dossier, {}, new Set(['japan-declines-ban']))
   const japan = toBrief(stages, 'actors', 'JP', 'en')
   const ban = toBrief(stages, 'commitments', 'fishing-ban', 'en')
@@ -485,7 +485,7 @@ it('words looked for promote no older stance to the latest', () => {
   ])
 })
 
-it('a brief tells no more than what is known on the day', () => {
+it('a brief holds only what is known on the day', () => {
   const known = selectKnown(dossier, { asOf: '2025-12-31', knownBy: 'said' })
   const australia = open('actors', 'AU', 'en', known)
   expect(stands(australia)).toEqual([
@@ -497,7 +497,7 @@ it('a brief tells no more than what is known on the day', () => {
   expect(ids(australia)).not.toContain('own')
 })
 
-it('each part has a name of its own, in both languages', () => {
+it('every section has a unique title in both languages', () => {
   for (const language of ['en', 'vi'] as const) {
     const briefs = [
       ...dossier.actors.map(({ id }) => open('actors', id, language)),

@@ -9,7 +9,7 @@ import { toEventBrief } from './to-event-brief'
 import { toInstrumentBrief } from './to-instrument-brief'
 import { toPersonBrief } from './to-person-brief'
 
-/** The brief of a subject of the dossier; null when it is not known yet. Throws on an unknown id. */
+/** The brief of a subject; null if it is not known yet. Throws on an unknown id. */
 export function toBrief(
   stages: Stages<Dossier>,
   page: BriefPage,

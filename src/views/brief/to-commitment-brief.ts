@@ -95,8 +95,8 @@ export function toCommitmentBrief(
 }
 
 /**
- * Actors of whom no statement on it is known, each with those who may have spoken for it; of the
- * roster only the number. An unnamed bearer is nobody who could have been named.
+ * Actors without a known statement on it, each with those who may have spoken for it. Of the roster,
+ * only the number. Leaves out unnamed bearers, whom no article can mention by name.
  */
 function toSilent(known: Known<Dossier>, id: CommitmentId, language: Language): ItemGroup {
   const words = briefMessages[language]
@@ -127,7 +127,7 @@ function toSilent(known: Known<Dossier>, id: CommitmentId, language: Language): 
   }
 }
 
-/** What has to happen first, by how many statements say so. */
+/** What has to happen first, with the number of statements that say so. */
 function toConditionSection(
   dossier: Dossier,
   commitment: CommitmentId,
@@ -143,7 +143,7 @@ function toConditionSection(
   return toItemSection('conditions', items, language, 'rail')
 }
 
-/** The conditions that this very commitment would bring about. */
+/** Conditions that the commitment itself would fulfil. */
 function toWaitingSection(dossier: Dossier, commitment: CommitmentId, language: Language): Section {
   const items = dossier.conditions.flatMap(({ id, name, fulfilledBy }): readonly Item[] => {
     const waiting = dossier.statements.filter(({ conditions }) => conditions.includes(id))

@@ -1,4 +1,4 @@
-/** A subject's place in time: what was said of it and what happened, oldest first, with the silences. */
+/** A subject's statements and events by date, oldest first, with the silences in between. */
 import type { Filters } from '../../filters/filters'
 import { formatSpan } from '../../language/format-date'
 import { timeMessages } from '../../language/time-messages'
@@ -10,11 +10,11 @@ import type { DateRow } from './brief'
 import { toEventItem, toFiltered } from './to-items'
 import { countStatements } from './to-stances'
 
-/** A silence shorter than this many days is not told. */
+/** In days; shorter gaps are not shown as silences. */
 const SILENCE = 92
 const DAYS_OF_MONTH = 365.25 / 12
 
-/** Statements and events that have the same span share a row, whose link shows just that time. */
+/** Statements and events with the same span share a row, which links to that period. */
 export function toDateRows(
   dossier: Dossier,
   statements: readonly Statement[],
@@ -49,7 +49,7 @@ export function toDateRows(
   })
 }
 
-/** The time that a span may fill. */
+/** The longest period that the span allows. */
 export function toPeriod({ earliest, latest }: DateSpan): Period {
   return { from: earliest ?? latest, to: latest ?? earliest }
 }

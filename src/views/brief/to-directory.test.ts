@@ -13,8 +13,8 @@ const list = (page: Parameters<typeof toDirectory>[1], language: 'en' | 'vi' = '
     entries.map(({ name }) => name),
   ])
 
-describe('the lists', () => {
-  it('tell actors by role, and those of whom nothing is told last', () => {
+describe('a directory', () => {
+  it('lists actors by role, those without a statement last', () => {
     expect(list('actors')).toEqual([
       ['Beneficiary', ['Kenya']],
       ['Co-leads', ['Brazil']],
@@ -27,7 +27,7 @@ describe('the lists', () => {
     ])
   })
 
-  it('tell commitments by group, with how many stand where', () => {
+  it('lists commitments by group, with the count of each stance', () => {
     const [, protection] = toDirectory(stages, 'commitments', 'en').sections
     const ban = protection?.entries.find(({ key }) => key === 'fishing-ban')
     expect(ban).toMatchObject({
@@ -40,7 +40,7 @@ describe('the lists', () => {
     ])
   })
 
-  it('tell instruments by kind, a part under its whole', () => {
+  it('lists instruments by kind, parts under their whole', () => {
     expect(list('instruments', 'vi')).toEqual([
       ['Tuyên bố', ['Tuyên bố Lisbon']],
       ['Kế hoạch', ['Tài liệu của Brazil']],
@@ -49,7 +49,7 @@ describe('the lists', () => {
     expect(declarations?.entries[0]?.parts.map(({ name }) => name)).toEqual(['Quỹ rạn san hô'])
   })
 
-  it('tell how many statements are about each document, and how many come from it', () => {
+  it('counts the statements about each document, and those that come from it', () => {
     const [declarations, plans] = toDirectory(stages, 'instruments', 'en').sections
     expect(declarations?.entries[0]?.aside).toBe(
       '11 Jun 2025 · About it: 2 statements in 2 sentences. From it: 2 statements in 2 sentences.',
@@ -58,12 +58,12 @@ describe('the lists', () => {
     expect(plans?.entries[0]?.aside).toContain('About it: 1 statement in 1 sentence.')
   })
 
-  it('say what an unnamed bearer is part of', () => {
+  it('says what an unnamed bearer is part of', () => {
     const unnamed = toDirectory(stages, 'actors', 'en').sections.find(({ id }) => id === 'unnamed')
     expect(unnamed?.entries[0]?.line).toBe('The text does not say which. Part of: Reef Alliance.')
   })
 
-  it('tell people by country and events by year', () => {
+  it('lists people by country and events by year', () => {
     expect(list('people')).toEqual([
       ['Brazil', ['Ana Prado']],
       ['Japan', ['Ken Mori']],
@@ -72,7 +72,7 @@ describe('the lists', () => {
   })
 })
 
-it('every subject is listed, and every one that is listed has a brief', () => {
+it('every subject is listed, and every listed subject has a brief', () => {
   const all = {
     actors: new Set([
       ...index.actors.map(({ id }) => id),

@@ -14,7 +14,7 @@ import { selectOfSubject } from '../../stances/subject-statements'
 import { entry, type DirectoryModel, type DirectorySection, type Entry } from './directory'
 import { directoryMessages } from './directory-messages'
 import { countStances, toLatestStances } from './to-stances'
-import { toToldWords } from './to-told'
+import { toInstrumentCounts } from './instrument-statements'
 
 export function toDirectory(
   stages: Stages<Dossier>,
@@ -36,11 +36,11 @@ const SECTIONS: Readonly<Record<BriefPage, ToSections>> = {
   events: toEventSections,
 }
 
-/** By role, as in the matrix; states of the roster of which nothing is told come last. */
+/** By role, as in the matrix; roster states without a statement come last. */
 function toActorSections(stages: Stages<Dossier>, language: Language): readonly DirectorySection[] {
   const { known, matching: dossier } = stages
   const words = directoryMessages[language]
-  const told = dossier.actors.map((actor) => {
+  const placed = dossier.actors.map((actor) => {
     const latestStances = toLatestStances(
       stages,
       selectOfSubject(known, 'actors', actor.id),
@@ -61,7 +61,7 @@ function toActorSections(stages: Stages<Dossier>, language: Language): readonly 
   return [
     ...ACTOR_SECTIONS.map((section) => ({
       ...toSection(section, sectionMessages[language][section]),
-      entries: told.filter((each) => each.section === section).map((each) => each.entry),
+      entries: placed.filter((each) => each.section === section).map((each) => each.entry),
     })),
     {
       ...toSection('roster', words.roster),
@@ -77,7 +77,7 @@ function toActorSections(stages: Stages<Dossier>, language: Language): readonly 
   ]
 }
 
-/** What it is; of an unnamed bearer, also what it is a part of. */
+/** What it is; for an unnamed bearer, also what it is part of. */
 function toLine(dossier: Dossier, actor: Actor, language: Language): string | null {
   if (actor.kind === 'state') return null
   const definition = actor.definition[language]
@@ -112,7 +112,7 @@ function toCommitmentSections(
   }))
 }
 
-/** By kind, then by date; what an article calls a part stands under its whole. */
+/** By kind, then by date; what an article calls a part is listed under its whole. */
 function toInstrumentSections(
   { matching: dossier }: Stages<Dossier>,
   language: Language,
@@ -139,7 +139,7 @@ function toInstrumentEntry(
     line: note?.[language] ?? null,
     aside: [
       span === null ? notDated : formatSpan(span, language),
-      toToldWords(dossier, id, language),
+      toInstrumentCounts(dossier, id, language),
     ].join(' · '),
     parts: dossier.instruments
       .filter(({ partOf }) => partOf === id)
@@ -147,7 +147,7 @@ function toInstrumentEntry(
   })
 }
 
-/** Without a date comes last. */
+/** Undated ones come last. */
 function byDate(a: Instrument, b: Instrument): number {
   if (a.span === null || b.span === null) return Number(a.span === null) - Number(b.span === null)
   return compareSpans(a.span, b.span)

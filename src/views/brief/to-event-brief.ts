@@ -22,7 +22,7 @@ import {
 } from './to-sections'
 import type { Matching } from '../../stages/stages'
 
-/** Null when the event is not known yet. */
+/** Null if the event is not known yet. */
 export function toEventBrief(
   dossier: Matching<Dossier>,
   id: EventId,
@@ -91,13 +91,13 @@ function toFacts(dossier: Dossier, event: Event, language: Language): readonly F
 }
 
 interface SaidThen {
-  /** By those who took part. */
+  /** By participants. */
   readonly here: readonly Statement[]
   /** By others. */
   readonly others: readonly Statement[]
 }
 
-/** What was, or may have been, said in the days of the event. */
+/** Statements that were or may have been made during the event. */
 function selectSaidThen(dossier: Dossier, { id, span }: Event): SaidThen {
   const then = dossier.statements.filter(({ saidSpan }) => overlaps(saidSpan, toPeriod(span)))
   const here = selectOfSubject(dossier, 'events', id)

@@ -25,12 +25,11 @@ import {
   toSourceQuote,
 } from './to-sections'
 import { toGroupsOfActors, toLatestStances } from './to-stances'
-import { selectTold, toToldWords } from './to-told'
+import { selectInstrumentStatements, toInstrumentCounts } from './instrument-statements'
 
 /**
- * What is about an instrument (`instrument`) and what comes from it (`via`) are told apart: a
- * declaration speaks, a plan is spoken of. Each statement is read once. Its parts keep their own
- * briefs. Null when it is not known yet.
+ * Keeps statements about an instrument (`instrument`) apart from those that come from it (`via`).
+ * Lists each statement once. Leaves its parts to their own briefs. Null if it is not known yet.
  */
 export function toInstrumentBrief(
   stages: Stages<Dossier>,
@@ -41,9 +40,9 @@ export function toInstrumentBrief(
   const words = briefMessages[language]
   const instrument = dossier.instruments.find((each) => each.id === id)
   if (instrument === undefined) return null
-  const { all, about } = selectTold(dossier, id)
+  const { all, about } = selectInstrumentStatements(dossier, id)
   const figures = selectFigures(dossier, [...all, ...instrument.evidence])
-  const latestStances = toLatestStances(stages, selectTold(known, id).all)
+  const latestStances = toLatestStances(stages, selectInstrumentStatements(known, id).all)
   const sections: readonly Section[] = [
     toSection('facts', words.sections.facts, {
       kind: 'facts',
@@ -82,7 +81,7 @@ export function toInstrumentBrief(
       all.length === 0
         ? words.nothingOf
         : [
-            toToldWords(dossier, id, language),
+            toInstrumentCounts(dossier, id, language),
             words.byActors(toBearers(dossier, all, language), words.articles(countArticles(all))),
           ].join(' '),
     note: instrument.note?.[language] ?? null,
@@ -90,13 +89,13 @@ export function toInstrumentBrief(
   }
 }
 
-/** What is about it leads to the board, with it chosen. */
+/** The section of statements about it links to the board, filtered by the instrument. */
 function toPassageSections(
   dossier: Dossier,
   id: InstrumentId,
   language: Language,
 ): readonly Section[] {
-  const { all, about, from } = selectTold(dossier, id)
+  const { all, about, from } = selectInstrumentStatements(dossier, id)
   const toBoard = item(passagesMessages[language].onBoard, {
     to: toFiltered('board', { instrument: [id] }),
   })
@@ -110,7 +109,7 @@ function toPassageSections(
   ]
 }
 
-/** The commitments that statements about it are on, each leading to just these. */
+/** The commitments that statements about it are on; each links to these statements. */
 function toTopicSection(
   dossier: Dossier,
   id: InstrumentId,
@@ -125,9 +124,9 @@ function toTopicSection(
   return toItemSection('topics', items, language)
 }
 
-/** Of what is about it, else of what comes from it. */
+/** Dates of the statements about it; if there are none, of those that come from it. */
 function toDateSection(dossier: Dossier, id: InstrumentId, language: Language): Section {
-  const { about, from } = selectTold(dossier, id)
+  const { about, from } = selectInstrumentStatements(dossier, id)
   const rows =
     about.length > 0
       ? toDateRows(dossier, about, [], { instrument: [id] }, language)
@@ -158,12 +157,12 @@ function toPartSection(dossier: Dossier, { id }: Instrument, language: Language)
   const items = dossier.instruments
     .filter(({ partOf }) => partOf === id)
     .map((part) =>
-      toInstrumentItem(part, language, { aside: toToldWords(dossier, part.id, language) }),
+      toInstrumentItem(part, language, { aside: toInstrumentCounts(dossier, part.id, language) }),
     )
   return toItemSection('parts', items, language)
 }
 
-/** Others of the same date: near it, and yet not said to belong to it. */
+/** Others of the same date that no article calls a part of it. */
 function toSameDaySection(dossier: Dossier, instrument: Instrument, language: Language): Section {
   const { span } = instrument
   const others = dossier.instruments.filter(
@@ -180,7 +179,7 @@ function toSameDaySection(dossier: Dossier, instrument: Instrument, language: La
   return toItemSection('sameDay', items, language, 'rail', lead)
 }
 
-/** The others of its kind, so that plans which look alike are not taken for one. */
+/** Others of its kind, so that similar plans are not mistaken for one another. */
 function toSameKindSection(dossier: Dossier, instrument: Instrument, language: Language): Section {
   const items = dossier.instruments
     .filter(({ id, kind }) => kind === instrument.kind && id !== instrument.id)
@@ -193,7 +192,7 @@ function toSameKindSection(dossier: Dossier, instrument: Instrument, language: L
   return toItemSection('sameKind', isSpokenOf(instrument) ? items : [], language, 'rail', lead)
 }
 
-/** False of an office that speaks and of a medium that reports. */
+/** Statements are about documents and bodies; offices and media only speak. */
 function isSpokenOf({ kind }: Instrument): boolean {
   return kind !== 'body' && kind !== 'media'
 }

@@ -1,4 +1,4 @@
-/** Names that lead to their own pages. */
+/** Names that link to their own pages. */
 import type { Filters } from '../../filters/filters'
 import { actorMessages } from '../../language/actor-messages'
 import { formatSpan } from '../../language/format-date'
@@ -11,7 +11,7 @@ import type { BriefPage } from '../../selection/pages'
 import { item, type Item, type Target } from './brief'
 import { briefMessages } from './brief-messages'
 
-type Told = Partial<Item>
+type ItemDetails = Partial<Item>
 
 export function toSubject(view: BriefPage, subject: string): Target {
   return { view, subject }
@@ -29,38 +29,42 @@ export function toActorItem(
   dossier: Dossier,
   id: ActorId,
   language: Language,
-  told: Told = {},
+  details: ItemDetails = {},
 ): Item {
   return item(toActorName(dossier, id, language), {
     flag: toFlag(dossier, id),
     to: toSubject('actors', id),
-    ...told,
+    ...details,
   })
 }
 
-export function toPersonItem({ id, name }: Person, told: Told = {}): Item {
-  return item(name, { to: toSubject('people', id), ...told })
+export function toPersonItem({ id, name }: Person, details: ItemDetails = {}): Item {
+  return item(name, { to: toSubject('people', id), ...details })
 }
 
 export function toInstrumentItem(
   { id, name }: Instrument,
   language: Language,
-  told: Told = {},
+  details: ItemDetails = {},
 ): Item {
-  return item(name[language], { to: toSubject('instruments', id), ...told })
+  return item(name[language], { to: toSubject('instruments', id), ...details })
 }
 
-export function toEventItem({ id, name, span }: Event, language: Language, told: Told = {}): Item {
+export function toEventItem(
+  { id, name, span }: Event,
+  language: Language,
+  details: ItemDetails = {},
+): Item {
   return item(name[language], {
     to: toSubject('events', id),
     aside: formatSpan(span, language),
-    ...told,
+    ...details,
   })
 }
 
 /**
- * Since when a fact holds and how sure it is: `since Mar 2025, stated in an article`; or that it was
- * not known yet.
+ * `since Mar 2025, stated in an article`: since when a fact holds and how certain it is; or that it
+ * was not known yet.
  */
 export function toCertaintyWords(
   { source, certainty, sinceSpan }: Sourced,

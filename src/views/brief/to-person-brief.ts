@@ -20,9 +20,9 @@ import {
 import { toGroupsOfActors, toLatestStances } from './to-stances'
 
 /**
- * What comes from a person is said of the actors that the statement names, which need not be the
- * person's own; but what several people sign, each signs for their own. Null when the person is not
- * known yet.
+ * A person's words state the stance of the actors that the statement names, which need not be the
+ * person's own country. What several people sign, each signs for their own country. Null if the person
+ * is not known yet.
  */
 export function toPersonBrief(
   stages: Stages<Dossier>,
@@ -70,7 +70,7 @@ function toSections(
       kind: 'quotes',
       quotes: roles.map((role) => toSourceQuote(dossier, role, language, role.title[language])),
     }),
-    toToldSection(stages, person, language),
+    toStanceSection(stages, person, language),
     toPassageSection(dossier, 'through', statements, 'both', language),
     toSection(
       'dates',
@@ -97,29 +97,29 @@ function toSections(
   ]
 }
 
-/** The stances that the person tells of, each with who else spoke or signed. */
-function toToldSection(stages: Stages<Dossier>, person: Person, language: Language): Section {
+/** The stances in the person's statements, each with the other speakers or signatories. */
+function toStanceSection(stages: Stages<Dossier>, person: Person, language: Language): Section {
   const { known, matching: dossier } = stages
-  const told = selectOfSubject(known, 'people', person.id).map((statement) =>
+  const statements = selectOfSubject(known, 'people', person.id).map((statement) =>
     forOwnCountry(dossier, statement, person),
   )
   return toSection('told', briefMessages[language].sections.told, {
     kind: 'stances',
-    groups: toGroupsOfActors(dossier, toLatestStances(stages, told), language, (statement) =>
+    groups: toGroupsOfActors(dossier, toLatestStances(stages, statements), language, (statement) =>
       toTogether(dossier, statement, person, language),
     ),
     silent: null,
   })
 }
 
-/** Without the actors for whom another of several speakers speaks. */
+/** Leaves out the actors for whom one of the other speakers speaks. */
 function forOwnCountry(dossier: Dossier, statement: Statement, person: Person): Statement {
   const others = new Set(selectOthers(dossier, statement, person).map(({ country }) => country))
   const actors = statement.actors.filter((id) => id === person.country || !others.has(id))
   return { ...statement, actors }
 }
 
-/** Who else spoke or signed; null where nobody did. */
+/** The other speakers or signatories; null if there are none. */
 function toTogether(
   dossier: Dossier,
   statement: Statement,
@@ -134,7 +134,7 @@ function toTogether(
   return (isSigned ? signedTogether : saidTogether)(names)
 }
 
-/** The weakest form that is a document. */
+/** The least binding form that is a signed document. */
 const SIGNED = BINDINGS.indexOf('declaration-of-intent')
 
 function selectOthers({ people }: Dossier, { via }: Statement, person: Person): readonly Person[] {

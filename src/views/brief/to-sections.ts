@@ -1,4 +1,4 @@
-/** The sections that briefs of every kind have: what touches the subject, and the way on. */
+/** Sections that several kinds of brief share. */
 import { toFigureWords } from '../../language/figure-words'
 import { toHeadline } from '../../language/headline'
 import type { Dossier, Evidence, Quote, Statement } from '../../model/dossier'
@@ -18,7 +18,7 @@ import { toFiltered } from './to-items'
 
 type SectionId = keyof (typeof briefMessages)['en']['sections'] | 'articles' | 'documents'
 
-/** What lists the same as a page is called like it. */
+/** A section that lists what a page lists takes the page's title. */
 function toSectionTitle(id: SectionId, language: Language): string {
   if (id === 'articles') return toPlaceName('articles')[language]
   if (id === 'documents') return toPlaceName('instruments')[language]
@@ -45,7 +45,7 @@ export function toPassageSection(
   )
 }
 
-/** Disputes that have a statement, a figure or an event of the subject on one of their sides. */
+/** Disputes with a statement, figure or event of the subject on a side. */
 export function toDisputeSection(
   dossier: Dossier,
   touching: {
@@ -76,7 +76,7 @@ export function toDisputeSection(
   return toItemSection('disputes', items, language, 'rail')
 }
 
-/** Numbers that stand within the subject's own passages, and those that `others` adds. */
+/** Figures within the subject's own passages, and those that `others` accepts. */
 export function selectFigures(
   { figures }: Pick<Dossier, 'figures'>,
   passages: readonly Evidence[],
@@ -106,7 +106,7 @@ export function toFigureSection(
   return toSection('figures', words.sections.figures, { kind: 'quotes', quotes }, { place: 'rail' })
 }
 
-/** Evidence as it is read, with the way to its article. */
+/** Evidence with its source and a link to its article. */
 export function toSourceQuote(
   dossier: Dossier,
   { article: id, quote }: Evidence,
@@ -125,7 +125,7 @@ export function toSourceQuote(
   }
 }
 
-/** The articles that hold the statements, newest first, and those that `mentions` names besides. */
+/** Articles with the statements, newest first, and those with `mentions` (counts by article id). */
 export function toArticleSection(
   dossier: Dossier,
   statements: readonly Statement[],
@@ -139,14 +139,14 @@ export function toArticleSection(
       const held = statements.filter((statement) => statement.article === article.id)
       const named = mentions.get(article.id) ?? 0
       if (held.length + named === 0) return []
-      const told = [
+      const asides = [
         ...(held.length > 0 ? [toCounted(held, language)] : []),
         ...(named > 0 ? [words.named(named)] : []),
       ]
       return [
         item(toArticleName(article, language), {
           to: { view: 'articles', read: article.id },
-          aside: told.join(' · '),
+          aside: asides.join(' · '),
           source: toHeadline(article, language),
         }),
       ]
@@ -154,7 +154,7 @@ export function toArticleSection(
   return toItemSection('articles', items, language, 'rail')
 }
 
-/** The same subject in the other views, and further places. */
+/** Links to the subject in the other views, then `further`. */
 export function toOnwardSection(
   filters: Omit<Target, 'view'>,
   further: readonly Item[],
@@ -186,7 +186,7 @@ export function toItemSection(
   )
 }
 
-/** By how many, those that the text does not name apart. */
+/** How many actors take a stance; unnamed ones are counted separately. */
 export function toBearers(
   dossier: Pick<Dossier, 'actors'>,
   statements: readonly Statement[],
@@ -217,7 +217,7 @@ export function countArticles(statements: readonly Statement[]): number {
   return new Set(statements.map(({ article }) => article)).size
 }
 
-/** True when the passages have letters in common. */
+/** Whether the passages overlap. */
 function isShared(a: Quote, b: Quote): boolean {
   return a.start < b.end && b.start < a.end
 }

@@ -1,4 +1,4 @@
-/** Who stands where: the latest stance of each actor on each commitment, told apart by what it is about. */
+/** Who stands where: the latest stance of each actor on each commitment and topic. */
 import { formatSpan } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
 import { toActorName, toFlag } from '../../language/names'
@@ -20,27 +20,27 @@ import type { StanceCount, StanceGroup, StanceRow } from './brief'
 import { briefMessages } from './brief-messages'
 import { toSubject } from './to-items'
 
-/** The latest stance of one actor on one thing, of those that the subject tells. */
+/** An actor's latest stance on a topic among the subject's statements. */
 export interface LatestStance {
   readonly actor: ActorId
   readonly commitment: Commitment
-  /** Null on a commitment whose statements need no telling apart. */
+  /** Null on a commitment that has no topics. */
   readonly topic: TopicId | null
-  /** Of all that is known of it, whether or not it has the words looked for. */
+  /** Of all known statements, whether or not they match the search words. */
   readonly latest: Statement
-  /** Whether it has them: an older one never stands in for it. */
+  /** Whether `latest` matches; if not, no older statement takes its place. */
   readonly isShown: boolean
-  /** Those that have them, newest first; never empty. */
+  /** Matching statements, newest first; never empty. */
   readonly statements: readonly Statement[]
-  /** Of those, the newest from which the stance has shifted to the latest; null where it has not. */
+  /** The newest of these from which the stance shifted to `latest`; null without a shift. */
   readonly former: Statement | null
-  /** The latest on the same thing that anything known tells, of the subject or not. */
+  /** The latest known on the topic, in any of the cell's statements. */
   readonly newest: Statement
 }
 
 /**
- * In the order of the actors, then of the commitments; only what the statements name themselves.
- * `said` are all that are known of the subject; `only` asks for one actor alone.
+ * In the order of the actors, then of the commitments; without inherited statements. `said` are all
+ * known statements of the subject; `only` limits the result to one actor.
  */
 export function toLatestStances(
   { known, matching }: Stages<Dossier>,
@@ -64,9 +64,9 @@ export function toLatestStances(
       return toParts(cell, commitment)
         .filter(({ passing }) => passing.length > 0)
         .map(({ topic, latest, isShown, passing }) => {
-          const told = { topic, latest, isShown, statements: passing }
+          const part = { topic, latest, isShown, statements: passing }
           const former = isShown ? findFormer(whole, passing, latest) : null
-          return { actor, commitment, ...told, former, newest: newestOn.get(topic) ?? latest }
+          return { actor, commitment, ...part, former, newest: newestOn.get(topic) ?? latest }
         })
     })
 }
@@ -85,7 +85,7 @@ function findFormer(
   return former ?? null
 }
 
-/** How many of them are of each stance, as `countStatements` does; what is left out counts nowhere. */
+/** As `countStatements`, for the latest stances that are shown. */
 export function countStances(
   dossier: Pick<Dossier, 'stances'>,
   latestStances: readonly LatestStance[],
@@ -97,8 +97,8 @@ export function countStances(
 }
 
 /**
- * How many statements take each stance, open readings apart: in the order of the stances, without
- * empty ones.
+ * How many statements take each stance, open readings separately; in the order of the stances,
+ * without zeros.
  */
 export function countStatements(
   { stances }: Pick<Dossier, 'stances'>,
@@ -114,7 +114,7 @@ export function countStatements(
   )
 }
 
-/** An actor's stances, in the groups of the commitments. */
+/** An actor's stances by group of commitments. */
 export function toGroupsOfCommitments(
   dossier: Dossier,
   latestStances: readonly LatestStance[],
@@ -128,7 +128,7 @@ export function toGroupsOfCommitments(
   })
 }
 
-/** The actors with each stance on one commitment, strongest first; open readings and what is left out last. */
+/** The actors by stance on one commitment, strongest first; then open readings, then what is left out. */
 export function toGroupsOfStances(
   dossier: Dossier,
   latestStances: readonly LatestStance[],
@@ -160,10 +160,10 @@ export function toGroupsOfStances(
     }))
 }
 
-/** What else there is to tell of the statement that a row stands by. */
+/** A further detail of the latest statement; null without one. */
 type ToAside = (latest: Statement) => string | null
 
-/** Those who take a stance, and each one's stances. */
+/** Stances by actor. */
 export function toGroupsOfActors(
   dossier: Dossier,
   latestStances: readonly LatestStance[],
@@ -184,7 +184,7 @@ export function toGroupsOfActors(
 function toRow(
   dossier: Dossier,
   latestStance: LatestStance,
-  tells: 'actor' | 'commitment',
+  namedBy: 'actor' | 'commitment',
   language: Language,
   toAside: ToAside = () => null,
 ): StanceRow {
@@ -195,12 +195,12 @@ function toRow(
   const cell = { actor, commitment: commitment.id, ...(topic !== null && { topic }) }
   return {
     key: serializeCell(cell),
-    name: tells === 'actor' ? toActorName(dossier, actor, language) : commitment.name[language],
+    name: namedBy === 'actor' ? toActorName(dossier, actor, language) : commitment.name[language],
     topic:
       topic === null || commitment.toldApartBy === null
         ? null
         : toTopicName(dossier, topic, commitment.toldApartBy, language),
-    flag: tells === 'actor' ? toFlag(dossier, actor) : null,
+    flag: namedBy === 'actor' ? toFlag(dossier, actor) : null,
     stance: isShown ? stance : null,
     isOpen: latest.reading === 'open',
     word: isShown ? toStanceWords(stance, latest.reading, language) : words.leftOut,

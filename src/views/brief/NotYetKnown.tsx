@@ -3,16 +3,16 @@ import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { useSelection } from '../../links/SelectionContext'
 import { briefMessages } from './brief-messages'
 import styles from './BriefHead.module.css'
-import { Knowing } from './Knowing'
+import { ScopeNotice } from './ScopeNotice'
 
-/** In place of a brief whose subject lies in the future of the day that is asked for. */
-export function NotYet() {
+/** Shown instead of a brief whose subject became known only after the chosen day. */
+export function NotYetKnown() {
   const words = useMessages(briefMessages)
   const language = useLanguage()
   const { asOf } = useSelection()
   return (
     <article>
-      <Knowing />
+      <ScopeNotice />
       <h2 className={styles.title}>
         {words.notYet(asOf === null ? '' : formatDay(asOf, language))}
       </h2>

@@ -1,4 +1,4 @@
-/** What is about a document or body, and what comes from it. */
+/** Statements about a document or body, and statements that come from it. */
 import type { Dossier, Statement } from '../../model/dossier'
 import type { InstrumentId, Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
@@ -6,15 +6,18 @@ import { passagesMessages } from '../../passages/passages-messages'
 import { selectOfSubject } from '../../stances/subject-statements'
 import { briefMessages } from './brief-messages'
 
-interface Told {
+interface InstrumentStatements {
   readonly all: readonly Statement[]
   readonly about: readonly Statement[]
-  /** Some of them may be about it, too. */
+  /** May overlap with `about`. */
   readonly from: readonly Statement[]
 }
 
 /** In the dossier's order. */
-export function selectTold(dossier: Dossier, id: InstrumentId): Told {
+export function selectInstrumentStatements(
+  dossier: Dossier,
+  id: InstrumentId,
+): InstrumentStatements {
   const all = selectOfSubject(dossier, 'instruments', id)
   return {
     all,
@@ -24,12 +27,12 @@ export function selectTold(dossier: Dossier, id: InstrumentId): Told {
 }
 
 /** How many statements are about it, and how many come from it. */
-export function toToldWords(dossier: Dossier, id: InstrumentId, language: Language): string {
+export function toInstrumentCounts(dossier: Dossier, id: InstrumentId, language: Language): string {
   const words = briefMessages[language]
-  const { about, from } = selectTold(dossier, id)
-  const told = [
+  const { about, from } = selectInstrumentStatements(dossier, id)
+  const counts = [
     about.length > 0 && words.aboutIt(toCounted(about, language)),
     from.length > 0 && words.fromIt(toCounted(from, language)),
   ].filter((part) => part !== false)
-  return told.length === 0 ? passagesMessages[language].noStatement : told.join(' ')
+  return counts.length === 0 ? passagesMessages[language].noStatement : counts.join(' ')
 }
