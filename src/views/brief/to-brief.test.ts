@@ -33,7 +33,7 @@ const stands = (brief: Brief, id = 'stances') =>
     title,
     rows.map(({ name, topic, word, details }) =>
       [name, topic !== null && ` / ${topic}`, `: ${word} (${details})`]
-        .filter((part) => part !== false)
+        .filter((each) => each !== false)
         .join(''),
     ),
   ])
