@@ -16,7 +16,7 @@ interface CompareHeadProps {
   readonly onRemove: (actor: string) => void
 }
 
-/** Each name leads to its brief. */
+/** Each name links to its brief. */
 export function CompareHead({ columns, isNarrow, onRemove }: CompareHeadProps) {
   const words = useMessages(compareMessages)
   const { noStatement } = useMessages(passagesMessages)

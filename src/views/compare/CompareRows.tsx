@@ -24,7 +24,7 @@ import { compareMessages } from './compare-messages'
 interface CompareRowsProps {
   readonly groups: readonly CompareGroup[]
   readonly columns: readonly CompareColumn[]
-  /** The commitment stands over its cells instead of beside them. */
+  /** The commitment's name is above its cells instead of beside them. */
   readonly isNarrow: boolean
 }
 
@@ -121,7 +121,7 @@ function Cell({ cell, column, row }: CellProps) {
   return <Stance cell={cell} column={column} row={row} />
 }
 
-/** The stance leads to the cell on the board, the quote to its place in the article. */
+/** The stance links to the cell on the board, the quote to its place in the article. */
 function Stance({ cell, column, row }: CellProps & { readonly cell: StanceCell }) {
   const words = useMessages(compareMessages)
   const signs = useMessages(signMessages)
@@ -177,7 +177,7 @@ function Stance({ cell, column, row }: CellProps & { readonly cell: StanceCell }
   )
 }
 
-/** The cell, or the part of it that the row is about. */
+/** Links to the cell, or to the row's part of it. */
 function toBoard(
   selection: Selection,
   { topic }: Pick<StanceCell, 'topic'>,
@@ -192,7 +192,7 @@ function toPointName({ name, about }: CompareRow): string {
   return about === null ? name : `${name}, ${about}`
 }
 
-/** To the passage alone, as it is shared. */
+/** Links to the passage alone, in the form in which it is shared. */
 function toQuoteLink(
   { id, hash, article }: StanceCell['newest'],
   { lang, version }: Selection,
@@ -201,7 +201,7 @@ function toQuoteLink(
   return toLink({ ...alone, view: 'articles', read: article, at: id, quote: hash })
 }
 
-/** Verbatim; for readers of English with the project's own rendering. */
+/** Verbatim; in English with the project's own rendering. */
 function Quote({ newest: { language: of, quote, gloss } }: { newest: StanceCell['newest'] }) {
   const language = useLanguage()
   return (

@@ -11,7 +11,7 @@ import { toCompareModel } from './compare-model'
 import { compareMessages } from './compare-messages'
 import styles from './CompareView.module.css'
 
-/** The countries of the filter side by side; a choice of them while there are fewer than two. */
+/** The countries of the filter side by side; the chooser while there are fewer than two. */
 export function CompareView({ stages }: { readonly stages: Stages<Dossier> }) {
   const words = useMessages(compareMessages)
   const language = useLanguage()

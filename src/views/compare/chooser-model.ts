@@ -1,4 +1,4 @@
-/** Whom a comparison may be made of: by role, and a few to begin with. */
+/** The actors to choose from, by role, and a few suggestions. */
 import { toActorName, toFlag } from '../../language/names'
 import { sectionMessages, toSectionId } from '../../language/section-messages'
 import type { Dossier } from '../../model/dossier'
@@ -11,7 +11,7 @@ export interface Choice {
   readonly actor: ActorId
   readonly name: string
   readonly flag: ActorId | null
-  /** Statements that name it, whatever the filters. */
+  /** Statements by the actor, whatever the filters. */
   readonly count: Count
 }
 
@@ -27,7 +27,7 @@ export interface Suggestion {
   readonly title: string
 }
 
-/** In the order of the roles; collectives come after the states, the silent of the roster last. */
+/** By role; collectives come after the states, silent roster states last. */
 export function toChoices(dossier: Dossier, language: Language): readonly ChoiceGroup[] {
   const words = compareMessages[language]
   const toChoice = (actor: ActorId): Choice => ({
@@ -55,8 +55,8 @@ export function toChoices(dossier: Dossier, language: Language): readonly Choice
 }
 
 /**
- * By role, so that they hold for any dossier: those who lead together, they and the member that is
- * heard most, and the beneficiary, the partner and the opponent that are heard most, by twos.
+ * By role, so that they work for any dossier: the co-leads; the co-leads and the most heard member;
+ * the most heard beneficiary, partner and opponent, in pairs.
  */
 export function toSuggestions(dossier: Dossier, language: Language): readonly Suggestion[] {
   const list = new Intl.ListFormat(language)

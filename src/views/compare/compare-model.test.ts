@@ -36,14 +36,14 @@ const only = (cell: CompareCell | undefined) => {
 }
 
 describe('side by side', () => {
-  it('stand those who are chosen, in the order of the matrix, where at least one is heard', () => {
+  it('are the chosen actors, in the order of the matrix, on commitments where one of them speaks', () => {
     const model = compare(['AU', 'JP'])
     expect(model.columns.map(({ name }) => name)).toEqual(['Japan', 'Australia'])
     expect(rows(model)).toEqual([['Fishing ban', ['conditional 3', 'supports 3'], 'different']])
     expect(model).toMatchObject({ spoken: 1, shared: 1, silent: 6 })
   })
 
-  it('is told who stands on opposite sides, and who alike', () => {
+  it('says whose stances oppose and whose agree', () => {
     const stages = toStages(dossier, { asOf: '2025-10-01' })
     expect(rows(compare(['AU', 'JP'], {}, stages))).toEqual([
       ['Fishing ban', ['declines 1', 'opposes 1'], 'different'],
@@ -51,13 +51,13 @@ describe('side by side', () => {
     const statements = dossier.statements.map((each) =>
       each.id === 'japan-joins-ban-with-others' ? { ...each, stance: 'declines' } : each,
     )
-    const told = toStages({ ...dossier, statements })
-    expect(rows(compare(['AU', 'JP'], {}, told))).toEqual([
+    const changed = toStages({ ...dossier, statements })
+    expect(rows(compare(['AU', 'JP'], {}, changed))).toEqual([
       ['Fishing ban', ['declines 3', 'supports 3'], 'opposed'],
     ])
   })
 
-  it('relates nobody by what the texts leave unnamed: it may be two things', () => {
+  it('relates nobody by an unnamed topic, which may be two things', () => {
     expect(rows(compare(['KE', 'CL'])).at(-1)).toEqual([
       'Ocean treaty / Document not named',
       ['proposes 1', 'proposes 1'],
@@ -65,12 +65,12 @@ describe('side by side', () => {
     ])
   })
 
-  it('a passage of several is read once', () => {
+  it('a passage shared by several actors is shown once', () => {
     const cells = compare(['KE', 'CL']).groups.at(-1)?.rows.at(-1)?.cells
     expect(cells?.map((cell) => only(cell).sharedWith)).toEqual([null, 'Kenya'])
   })
 
-  it('what is inherited is marked, and gives way to own words', () => {
+  it('inherited stances are marked, and give way to the actor’s own', () => {
     expect(rows(compare(['BR', 'JP']))).not.toContainEqual(expect.arrayContaining(['Reef fund']))
     const model = compare(['BR', 'KE'], { inherit: true })
     const fund = model.groups[0]?.rows[0]
@@ -80,12 +80,12 @@ describe('side by side', () => {
     ])
   })
 
-  it('counts own words alone where there are any', () => {
+  it('only own statements count where there are any', () => {
     const treaty = compare(['KE'], { inherit: true, commitment: ['ocean-treaty'] })
     expect(rows(treaty)).toEqual([['Ocean treaty / Document not named', ['proposes 1'], null]])
   })
 
-  it('a state of the roster stands there in silence', () => {
+  it('a roster state has a silent column', () => {
     const model = compare(['JP', 'NZ'])
     expect(model.columns.map(({ counted }) => counted)).toEqual([
       '3 statements in 3 sentences, 1 of them an open reading',
@@ -96,7 +96,7 @@ describe('side by side', () => {
 })
 
 describe('the latest stance', () => {
-  it('is said to be left out where it does not pass the filters, and no older one stands there', () => {
+  it('is marked as left out if it does not pass the filters, and no older one replaces it', () => {
     const model = compare(['AU', 'JP'], { stance: ['declines', 'supports'] })
     expect(rows(model)).toEqual([['Fishing ban', ['left-out', 'supports 1'], null]])
     const earlier = compare(['AU', 'JP'], { time: { from: null, to: '2025-10-01' } })
@@ -108,7 +108,7 @@ describe('the latest stance', () => {
     ])
   })
 
-  it('is looked for among all words, where only some hold those that are searched', () => {
+  it('is sought among all statements, even if only some match the search', () => {
     const ids = dossier.statements.map(({ id }) => id)
     const matches = new Set(ids.filter((id) => id !== 'japan-joins-ban-with-others'))
     expect(rows(compare(['AU', 'JP'], {}, toStages(dossier, {}, matches)))).toEqual([
@@ -116,13 +116,13 @@ describe('the latest stance', () => {
     ])
   })
 
-  it('that was not known yet on the day is no silence', () => {
+  it('is no silence if it was not known yet on the day', () => {
     const { allGroups } = compare(['AU', 'JP'], {}, toStages(dossier, { asOf: '2025-06-09' }))
     expect(toRows(allGroups)).toContainEqual(['Fishing ban', ['later', 'later'], null])
     expect(toRows(allGroups)).toContainEqual(['Debt relief', [null, null], null])
   })
 
-  it('is an open reading only where nothing firm is there, and relates to nobody’s then', () => {
+  it('is an open reading only if there is no firm one, and then has no relation', () => {
     const known = {
       ...dossier,
       statements: dossier.statements.filter(
@@ -138,21 +138,24 @@ describe('the latest stance', () => {
   })
 })
 
-describe('what is told apart', () => {
+describe('a commitment with topics', () => {
   const treaty = 'ocean-treaty'
-  function tell(toldApartBy: Aspect, change: (statement: Statement) => Partial<Statement>) {
-    const told = {
+  function toStagesByTopic(
+    toldApartBy: Aspect,
+    change: (statement: Statement) => Partial<Statement>,
+  ) {
+    const changed = {
       ...dossier,
       commitments: dossier.commitments.map((each) =>
         each.id === treaty ? { ...each, toldApartBy } : each,
       ),
       statements: dossier.statements.map((each) => ({ ...each, ...change(each) })),
     }
-    return toStages(told)
+    return toStages(changed)
   }
 
-  it('has one row for each document, newest first, and a part of the cell to lead to', () => {
-    const stages = tell('instrument', ({ id }) => {
+  it('has one row per document, newest first, each linked to its part of the cell', () => {
+    const stages = toStagesByTopic('instrument', ({ id }) => {
       if (id === 'kenya-chile-propose-vote') return { instrument: 'brazil-memo' }
       return id === 'parties-support-treaty' ? { actors: ['KE'] } : {}
     })
@@ -165,8 +168,8 @@ describe('what is told apart', () => {
     expect(cells).toEqual(['brazil-memo', 'lisbon-declaration'])
   })
 
-  it('puts talks between two on one row, whoever of them speaks', () => {
-    const stages = tell('with', ({ id }) => {
+  it('puts talks between two actors in one row, whichever of them speaks', () => {
+    const stages = toStagesByTopic('with', ({ id }) => {
       if (id === 'kenya-chile-propose-vote') return { actors: ['KE'], with: ['CL'] }
       if (id === 'parties-support-treaty') return { actors: ['CL'], with: ['KE'] }
       return {}
@@ -180,7 +183,7 @@ describe('what is told apart', () => {
 })
 
 describe('the choice', () => {
-  it('begins with those whose roles set them beside each other', () => {
+  it('starts with suggestions by role', () => {
     expect(toSuggestions(dossier, 'en').map(({ actors }) => actors.join('~'))).toEqual([
       'BR~JP',
       'AU~CL',

@@ -1,4 +1,4 @@
-/** Some actors side by side, commitment by commitment, and within it document by document or counterpart by counterpart. */
+/** Actors side by side, by commitment and topic. */
 import type { Filters } from '../../filters/filters'
 import { toActorName, toFlag } from '../../language/names'
 import { toStatementDetails, type StatementDetails } from '../../passages/words/statement-details'
@@ -15,24 +15,24 @@ import { toColumnHistories, toPoints, type ColumnHistory, type Point } from './t
 export interface CompareColumn {
   readonly actor: ActorId
   readonly name: string
-  /** ISO 3166-1 alpha-2; null for one that is no state. */
+  /** ISO 3166-1 alpha-2; null if the actor is no state. */
   readonly flag: ActorId | null
-  /** Statements behind the column; null of none. */
+  /** Statements behind the column, in words; null if there are none. */
   readonly counted: string | null
 }
 
-/** A latest stance, and what tells it. */
+/** A latest stance and its newest passage. */
 export interface StanceCell {
   readonly kind: 'stance'
   readonly stance: Stance
-  /** What part of the actor's cell it is. */
+  /** The part of the actor's cell; null for the whole cell. */
   readonly topic: TopicId | null
   /** Statements that pass the filters. */
   readonly count: number
   readonly counted: string
   /** Collectives through which the newest statement came; empty for the actor's own. */
   readonly through: readonly string[]
-  /** The column to the left that has the same newest passage, by name. */
+  /** Name of the first column with the same newest passage; null in that column itself. */
   readonly sharedWith: string | null
   readonly newest: Pick<
     StatementDetails,
@@ -46,8 +46,8 @@ export interface StanceCell {
 }
 
 /**
- * `left-out`: the latest known stance does not pass the filters, and no older one stands in for it.
- * `later`: what there is was not known yet on the day. Null: nothing of its own.
+ * `left-out`: the latest known stance does not pass the filters; no older one replaces it.
+ * `later`: there are statements, but not known yet on the day. Null: no statements.
  */
 export type CompareCell =
   | StanceCell
@@ -55,18 +55,18 @@ export type CompareCell =
   | { readonly kind: 'later' }
   | null
 
-/** How the stances of a row that is told by more than one relate: some for and some against, unlike, or alike. */
+/** How the firm stances of a row relate: some for and some against, unlike, or alike. */
 export type Relation = 'opposed' | 'different' | 'same'
 
 export interface CompareRow {
   readonly key: string
   readonly commitment: CommitmentId
   readonly name: string
-  /** What the row is about within the commitment; null where nothing need be told apart. */
+  /** The topic within the commitment; null for the commitment as a whole. */
   readonly about: string | null
   /** In the order of the columns. */
   readonly cells: readonly CompareCell[]
-  /** By firm readings alone; null where fewer than two have one, or where what they are about is not named. */
+  /** Null with fewer than two firm readings, or on an unnamed topic. */
   readonly relation: Relation | null
 }
 
@@ -79,20 +79,20 @@ export interface CompareGroup {
 export interface CompareModel {
   /** In the order of the actors, then of the roster. */
   readonly columns: readonly CompareColumn[]
-  /** Rows in which a stance is shown, without empty groups. */
+  /** Rows with a stance, non-empty groups only. */
   readonly groups: readonly CompareGroup[]
-  /** All rows that the filter of commitments leaves. */
+  /** All rows that pass the filter of commitments. */
   readonly allGroups: readonly CompareGroup[]
-  /** Rows in which none is shown. */
+  /** Number of rows without a stance. */
   readonly silent: number
-  /** Rows in which more than one has a firm stance. */
+  /** Number of rows with more than one firm stance. */
   readonly shared: number
   readonly spoken: number
 }
 
 /**
- * Compares the actors of the filter of countries; the other filters leave out stances, and never
- * put older ones in their place. An actor's own statements decide over inherited ones.
+ * Compares the actors in the country filter. The other filters leave out stances and never put older
+ * ones in their place. An actor's own statements take precedence over inherited ones.
  */
 export function toCompareModel(
   stages: Stages<Dossier>,
@@ -184,7 +184,7 @@ function toStanceCell(
     otherwise,
     language: of,
   } = toStatementDetails(dossier, latest, language)
-  const told = { gloss, voice, said, reading, otherwise, language: of }
+  const details = { gloss, voice, said, reading, otherwise, language: of }
   return {
     kind: 'stance',
     stance: findById(dossier.stances, latest.stance),
@@ -193,11 +193,11 @@ function toStanceCell(
     counted: toCounted(passing, language),
     through: (through.get(latest) ?? []).map((group) => toActorName(dossier, group, language)),
     sharedWith: null,
-    newest: { ...told, id, hash, article, quote: quote.exact },
+    newest: { ...details, id, hash, article, quote: quote.exact },
   }
 }
 
-/** A passage that names several actors is read once. */
+/** So that a passage that several columns share is shown once. */
 function markShared(
   cells: readonly CompareCell[],
   names: readonly string[],

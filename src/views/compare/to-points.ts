@@ -1,4 +1,4 @@
-/** On what a comparison puts stances side by side: a commitment, or what is told apart within it. */
+/** The points on which stances are compared: a commitment, or a topic within it. */
 import type { Filters } from '../../filters/filters'
 import { toActorName } from '../../language/names'
 import { toTopicName } from '../../language/topic-messages'
@@ -20,26 +20,25 @@ import type { Stages } from '../../stages/stages'
 import { toTopic } from '../../model/topic'
 import { compareMessages } from './compare-messages'
 
-/** Alike for what two actors say on one thing: of talks between the two, whoever of them speaks. */
+/** Equal for two actors' stances on one topic. Talks between the two have one key, whoever speaks. */
 type PointKey = string
 
 export interface Point {
   readonly key: PointKey
-  /** Null where nothing need be told apart. */
+  /** Null for a commitment as a whole. */
   readonly name: string | null
-  /** False where the texts leave it unnamed: two that do may be about different things. */
+  /** False if the texts leave the topic unnamed: two unnamed topics may differ. */
   readonly isNamed: boolean
 }
 
-/** What one actor says. */
 export interface ColumnHistory {
   readonly actor: ActorId
   readonly parts: ReadonlyMap<CommitmentId, ReadonlyMap<PointKey, CellPart<Statement>>>
-  /** The collectives through which a statement came. */
+  /** The collectives through which an inherited statement came. */
   readonly through: CellHistory<Statement>['through']
   /** Statements that pass the filters. */
   readonly passing: readonly Statement[]
-  /** Whether something is told of it, though it was not known yet on the day. */
+  /** Whether there are statements, though not known yet on the day. */
   readonly isLater: (commitment: CommitmentId, key: PointKey) => boolean
 }
 
@@ -55,7 +54,7 @@ export function toColumnHistories(
   const parts = new Map(
     cells.map((cell) => {
       const commitment = findById(known.commitments, cell.commitment)
-      const told = toCellParts(
+      const cellParts = toCellParts(
         selectCounted(cell),
         (statement) => passes(statement, cell.through.get(statement)),
         commitment,
@@ -63,7 +62,7 @@ export function toColumnHistories(
       )
       return [
         cell.commitment,
-        new Map(told.map((part) => [toKey(actor, part.latest, commitment), part])),
+        new Map(cellParts.map((part) => [toKey(actor, part.latest, commitment), part])),
       ]
     }),
   )
@@ -88,7 +87,7 @@ export function toColumnHistories(
   }
 }
 
-/** Stands for a commitment as a whole. */
+/** A commitment as a whole. */
 const WHOLE: PointKey = ''
 
 function toKey(actor: ActorId, statement: Statement, commitment: Commitment): PointKey {
@@ -98,7 +97,7 @@ function toKey(actor: ActorId, statement: Statement, commitment: Commitment): Po
   return [...new Set([actor, ...statement.with])].toSorted().join('+')
 }
 
-/** What any of the columns tells of the commitment, newest first; the commitment alone where none tells anything. */
+/** The topics of all columns, newest first; the commitment as a whole if no column has a statement. */
 export function toPoints(
   dossier: Dossier,
   columns: readonly ColumnHistory[],
