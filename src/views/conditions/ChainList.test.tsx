@@ -27,7 +27,7 @@ function draw(link: LinkModel, language: Language = 'en') {
   renderPage('/conditions', () => <ChainList chains={chains} />, { language })
 }
 
-it('each step shows its year, or that it is not certain', () => {
+it('each step shows its year, or that it is uncertain', () => {
   draw(toLink('Ban', ['After a ban'], [fund, ships]))
   expect(screen.getByText('2025')).toBeDefined()
   expect(screen.getByText('Memo, year not certain')).toBeDefined()

@@ -114,7 +114,7 @@ function Step({ link }: { readonly link: LinkModel }) {
   )
 }
 
-/** Who waits on what; by which documents, and in which year, or that this is not certain. */
+/** Who waits on what, by which documents and in which year, or that the year is uncertain. */
 function useWaitingWords() {
   const { chains: messages } = useMessages(conditionsMessages)
   const language = useLanguage()

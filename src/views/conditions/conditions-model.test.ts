@@ -7,8 +7,8 @@ import { toConditionsModel } from './conditions-model'
 const ask = (selection: Partial<Selection> = {}, dossier = toyDossier.index) =>
   toConditionsModel(toStages(dossier).matching, { ...DEFAULT_SELECTION, ...selection }, 'en')
 
-describe('what hangs on a condition', () => {
-  it('is told with its passages, and with what would bring it about', () => {
+describe('statements with a condition', () => {
+  it('are listed by condition, with what would fulfil it', () => {
     expect(
       ask().hanging.map(({ name, fulfilledBy, passages }) => [
         name,
@@ -21,7 +21,7 @@ describe('what hangs on a condition', () => {
     ])
   })
 
-  it('is narrowed by the condition that is chosen, the choice itself is not', () => {
+  it('are narrowed by the chosen condition, but the choices are not', () => {
     const { hanging, choices } = ask({ condition: ['others-join'] })
     expect(hanging.map(({ id }) => id)).toEqual(['others-join'])
     expect(choices).toEqual([
@@ -41,7 +41,7 @@ describe('what hangs on a condition', () => {
     ])
   })
 
-  it('leaves out what the other filters leave out', () => {
+  it('follow the other filters', () => {
     const { hanging, choices, free } = ask({ country: ['JP'] })
     expect(hanging.map(({ id }) => id)).toEqual(['others-join'])
     expect(choices.map(({ id, count }) => `${id} ${count.statements}`)).toEqual([
@@ -93,7 +93,7 @@ describe('a chain', () => {
   }
   const [chain] = ask({}, dossier).chains
 
-  it('tells who waits on what, by which documents and in which year', () => {
+  it('says who waits on what, by which documents and in which year', () => {
     expect(
       chain?.links.map(({ to, waiting }) => [
         to,
@@ -119,7 +119,7 @@ describe('a chain', () => {
     ])
   })
 
-  it('bids one bear in mind what a disagreement across its links says', () => {
+  it('shows the note of a dispute across its links', () => {
     expect(chain?.cautions).toEqual([
       {
         id: 'which-first',

@@ -1,4 +1,4 @@
-/** What hangs on which condition, what names no condition, and what waits for what. */
+/** Statements by condition, those without one, and the chains that they form. */
 import { toCountWords } from '../../language/count-messages'
 import { toActorName } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'
@@ -21,13 +21,13 @@ import type { Selection } from '../../selection/selection'
 import { toChains, type Chain } from './to-chains'
 import type { Matching } from '../../stages/stages'
 
-/** A condition among those to choose from. */
+/** A condition to choose. */
 export interface ConditionChoice {
-  /** `NO_CONDITION` stands for naming none. */
+  /** `NO_CONDITION` for statements without one. */
   readonly id: ConditionId
   /** Null for `NO_CONDITION`. */
   readonly name: string | null
-  /** Statements that hang on it, whatever other condition is chosen. */
+  /** Statements that depend on it, whatever other condition is chosen. */
   readonly count: Count
   readonly isChosen: boolean
 }
@@ -36,21 +36,21 @@ export interface HangingModel {
   readonly id: ConditionId
   readonly name: string
   readonly definition: string
-  /** The name of the commitment that would bring it about; null where none does. */
+  /** Name of the commitment that would fulfil it; null if none would. */
   readonly fulfilledBy: string | null
   readonly counted: string
   /** Newest first. */
   readonly passages: readonly Passage[]
 }
 
-/** Statements that wait: alike in who, on what and in which year. */
+/** Waiting statements with the same bearers, documents and year. */
 export interface WaitingModel {
-  /** Names of those who take the stance. */
+  /** Names of the bearers. */
   readonly actors: readonly string[]
   readonly commitment: string
-  /** Names of the documents, plans and bodies that they belong to; empty where none is named. */
+  /** Names of the documents, plans and bodies; empty if none is named. */
   readonly instruments: readonly string[]
-  /** Of the saying; null where it may be one of several. */
+  /** The year of the statement; null if uncertain. */
   readonly year: string | null
 }
 
@@ -61,7 +61,7 @@ export interface LinkModel {
   readonly counted: string
   readonly waiting: readonly WaitingModel[]
   readonly carried: readonly Passage[]
-  /** What else waits for it, and the passages. */
+  /** Other statements that wait for it, and the passages. */
   readonly waitingBeside: readonly WaitingModel[]
   readonly beside: readonly Passage[]
 }
@@ -71,12 +71,12 @@ export interface ChainModel {
   /** `to` counts the links from 1. */
   readonly circle: {
     readonly to: number
-    /** The name of the commitment that waits there again. */
+    /** Name of the commitment that it leads back to. */
     readonly waiting: string
     readonly counted: string
     readonly passages: readonly Passage[]
   } | null
-  /** Disagreements whose sides stand at different links, with what they bid one bear in mind. */
+  /** Disputes with sides at different links, with their notes. */
   readonly cautions: readonly {
     readonly id: string
     readonly question: string
@@ -85,12 +85,12 @@ export interface ChainModel {
 }
 
 export interface ConditionsModel {
-  /** Without those that no statement names, unless chosen. */
+  /** Conditions with statements, and chosen ones. */
   readonly choices: readonly ConditionChoice[]
   readonly chains: readonly ChainModel[]
-  /** Without empty ones. */
+  /** Non-empty ones only. */
   readonly hanging: readonly HangingModel[]
-  /** Statements that name no condition, of those that pass the other filters; null of none. */
+  /** Statements without a condition that pass the other filters; null if there are none. */
   readonly free: { readonly counted: string; readonly of: string } | null
 }
 
@@ -211,7 +211,7 @@ function toYear({ saidSpan: { earliest, latest } }: Statement): string | null {
   return year === latest?.slice(0, 4) ? year : null
 }
 
-/** True when a side of the disagreement stands at one link, and another side at another. */
+/** Whether two sides of the dispute occur at different links. */
 function isAcross({ sides }: Dispute, { links }: Chain): boolean {
   const places = sides.map(({ statements }) =>
     links.flatMap(({ carried }, index) =>

@@ -10,8 +10,8 @@ const [commitment] = toyDossier.index.commitments
 const [condition] = toyDossier.index.conditions
 
 /**
- * `force after-ceasefire`: a statement on the force that hangs on a ceasefire. `after-x` asks for `x`;
- * a last `?` makes it an open reading. Statements on `plan` are told apart by their document.
+ * `force after-ceasefire`: a statement on the force, conditional on a ceasefire. `after-x` requires
+ * `x`; a final `?` makes it an open reading. `plan` has its documents as topics.
  */
 function world(...texts: readonly string[]): Dossier {
   if (statement === undefined || commitment === undefined || condition === undefined) {
@@ -51,19 +51,19 @@ const toWords = ({ links, circle }: Chain) =>
 
 describe('what waits for what', () => {
   it.each<[string, readonly string[], readonly string[]]>([
-    ['nothing, where no condition leads on', ['force if-attacked', 'aid after-peace'], []],
+    ['nothing, if no condition leads on', ['force if-attacked', 'aid after-peace'], []],
     [
-      'two links, where what is waited for waits itself',
+      'two links, if what is awaited waits itself',
       ['force after-ceasefire', 'ceasefire after-peace'],
       ['s0 > ceasefire; s1 > peace'],
     ],
     [
-      'all that wait at one link, with what stands beside it told apart',
+      'all that wait at one link, with the others apart',
       ['force after-ceasefire', 'aid after-ceasefire', 'ceasefire after-peace', 'aid after-peace'],
       ['s0 s1 > ceasefire; s2 (s3) > peace'],
     ],
     [
-      'a circle only where a statement leads back',
+      'a circle only if a statement leads back',
       ['guarantees after-ceasefire', 'ceasefire after-peace', 'peace after-guarantees'],
       ['s0 > ceasefire; s1 > peace; s2 > guarantees; circle 0: s0'],
     ],
@@ -73,7 +73,7 @@ describe('what waits for what', () => {
       ['s0 > a; s1 (s3) > b; s2 > c; circle 1: s3'],
     ],
     [
-      'one chain for each way on',
+      'one chain for each branch',
       ['force after-a', 'a after-b', 'a after-c'],
       ['s0 > a; s1 > b', 's0 > a; s2 > c'],
     ],
@@ -83,7 +83,7 @@ describe('what waits for what', () => {
       [],
     ],
     [
-      'one link less where the last is one of several plans: which is not said',
+      'one link fewer if the last is one of several plans and the text doesn’t say which',
       ['force after-ceasefire', 'ceasefire after-plan', 'plan after-withdrawal'],
       ['s0 > ceasefire; s1 > plan'],
     ],
@@ -98,7 +98,7 @@ describe('what waits for what', () => {
     expect(ask(dossier, { commitment: ['force', 'ceasefire'] })).toHaveLength(1)
   })
 
-  it('keeps a whole chain in which the chosen condition occurs, and no other', () => {
+  it('keeps only chains with the chosen condition, each as a whole', () => {
     const dossier = world('force after-a', 'a after-b', 'aid after-c', 'c after-d')
     expect(ask(dossier, { condition: ['after-d'] }).map(toWords)).toEqual(['s2 > c; s3 > d'])
   })

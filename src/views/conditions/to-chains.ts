@@ -1,8 +1,7 @@
 /**
- * What waits for what: a statement hangs on a condition, a commitment would bring the condition
- * about, and statements on that commitment hang on a condition of their own. Nothing is added to
- * what the statements carry; that their sides never speak of one chain is for the page to say. What
- * can be read otherwise carries no link.
+ * Chains of conditions: a statement depends on a condition, a commitment would fulfil it, and
+ * statements on that commitment depend on conditions themselves. The links come from the statements
+ * alone; the page says that no side speaks of a chain. Open readings carry no link.
  */
 import type { Dossier, Statement } from '../../model/dossier'
 import type { CommitmentId, ConditionId } from '../../model/vocabulary'
@@ -13,11 +12,11 @@ import type { Matching } from '../../stages/stages'
 export interface ChainLink {
   /** The commitment that has to be carried out first. */
   readonly to: CommitmentId
-  /** By which conditions it is waited for, in the order of the vocabulary. */
+  /** The conditions that require it, in the order of the vocabulary. */
   readonly conditions: readonly ConditionId[]
   /**
-   * Statements that wait for it and carry the chain on: of the first link, all; of each other link,
-   * those on the commitment that the link before leads to.
+   * Statements that wait for it and continue the chain: all of them at the first link; at each other
+   * link, those on the previous link's commitment.
    */
   readonly carried: readonly Statement[]
   /** All others that wait for it. */
@@ -28,16 +27,16 @@ export interface Chain {
   /** At least two. */
   readonly links: readonly ChainLink[]
   /**
-   * What leads back into the chain: statements on the last link's commitment that wait for the
-   * commitment of the link at `to`. Null where the chain comes to an end.
+   * Statements on the last link's commitment that wait for the commitment of the link at index `to`.
+   * Null if the chain doesn't lead back into itself.
    */
   readonly circle: { readonly to: number; readonly statements: readonly Statement[] } | null
 }
 
 /**
  * The chains among the firm statements that pass the filters, longest first, then in the order of the
- * conditions they begin with. Part of a longer chain is not told again. The filter of conditions
- * keeps the chains in which one of the chosen ones occurs; it does not cut them.
+ * conditions they begin with. Leaves out parts of longer chains. The filter of conditions keeps the
+ * chains in which a chosen one occurs; it does not cut them.
  */
 export function toChains(dossier: Matching<Dossier>, selection: Selection): readonly Chain[] {
   const waits = toWaits(dossier, selection)
@@ -61,7 +60,7 @@ interface Wait {
 
 interface Path {
   readonly path: readonly CommitmentId[]
-  /** The place in the path that its end leads back to. */
+  /** The index in `path` that its end leads back to; null without a circle. */
   readonly back: number | null
 }
 
@@ -79,14 +78,14 @@ function toWaits(dossier: Matching<Dossier>, selection: Selection): readonly Wai
 }
 
 /**
- * False of a commitment whose statements are about several things, such as plans: a condition that
- * it would meet does not say which of them, so that none of them carries a chain on.
+ * Whether the commitment has no topics. A condition fulfilled by, say, "a plan" doesn't say which plan,
+ * so no statement on plans continues a chain.
  */
 function isOne({ commitments }: Dossier, id: CommitmentId): boolean {
   return commitments.every((each) => each.id !== id || each.toldApartBy === null)
 }
 
-/** Every way on from the end of the path; one that comes back to it ends there. */
+/** All continuations of the path; each ends when it comes back to itself. */
 function follow(path: readonly CommitmentId[], waits: readonly Wait[]): readonly Path[] {
   const end = path.at(-1)
   const next = [

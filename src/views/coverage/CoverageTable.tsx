@@ -55,7 +55,7 @@ export function CoverageTable({ sections }: { readonly sections: readonly Covera
   )
 }
 
-/** Over those whom the text does not name, the first column counts where it speaks of them. */
+/** For unnamed bearers, the first column counts articles that speak of them, not that name them. */
 function Band({ id, title }: Pick<CoverageSection, 'id' | 'title'>) {
   const { columns, spokenOf } = useMessages(coverageMessages)
   const isNamed = id !== 'unnamed'
@@ -134,7 +134,7 @@ function Row({ row, isState }: { readonly row: CoverageRow; readonly isState: bo
 
 interface CellProps {
   readonly count: number
-  /** In place of the number, unless it is nought. */
+  /** Shown instead of the number, unless that is 0. */
   readonly children?: ReactNode
 }
 
@@ -148,7 +148,7 @@ interface CountCellProps {
   readonly toLabel: (counted: string) => string
 }
 
-/** Statements, and below them the sentences that they stand in. */
+/** Number of statements, and below it the number of their sentences. */
 function CountCell({ count, to, toLabel }: CountCellProps) {
   const language = useLanguage()
   const { sentences } = countMessages[language]

@@ -12,7 +12,7 @@ interface OneSentenceProps {
   readonly stances: CoverageRow['onOneSentence']
 }
 
-/** Which stances they are, each leading to its cell. */
+/** The stances that rest on one sentence, each linked to its cell. */
 export function OneSentence({ name, stances }: OneSentenceProps) {
   const { one } = useMessages(coverageMessages)
   const selection = useSelection()

@@ -12,7 +12,7 @@ interface QuietProps {
   readonly quiet: readonly QuietArticle[]
 }
 
-/** Articles in which an actor takes no stance, and who may have spoken for it there. */
+/** Articles that name an actor without a stance of its own, and who may have spoken for it there. */
 export function Quiet({ name, quiet }: QuietProps) {
   const { quiet: messages } = useMessages(coverageMessages)
   const selection = useSelection()

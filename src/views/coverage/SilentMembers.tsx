@@ -9,7 +9,7 @@ import { coverageMessages } from './coverage-messages'
 import type { CoverageModel, SilentMember } from './coverage-model'
 import styles from './SilentMembers.module.css'
 
-/** States on the roster whom no article names, with how sure it is that they attended. */
+/** Roster states that no article names, with how certain their attendance is. */
 export function SilentMembers({
   model: { silent, rosterNote },
 }: {

@@ -25,7 +25,7 @@ const quietOf = (actor: string, ...asked: Parameters<typeof ask>) =>
   rowOf(actor, ...asked)?.quiet.map(({ article, others, hasOpen }) => [article, others, hasOpen])
 
 describe('the coverage of an actor', () => {
-  it('tells whose words its stances are, and on how many sentences they rest', () => {
+  it('says whose words its stances are, and on how many sentences they rest', () => {
     expect(rowOf('AU')).toMatchObject({
       speaking: 2,
       voices: {
@@ -34,7 +34,7 @@ describe('the coverage of an actor', () => {
         narrator: { statements: 1, sentences: 1 },
       },
       commitments: 1,
-      // Of three passages one is newer than the others, and carries its stance alone.
+      // One of the three passages is newer than the others, so its stance rests on it alone.
       onOneSentence: [{ cell: { actor: 'AU', commitment: 'fishing-ban' }, name: 'Fishing ban' }],
     })
     expect(rowOf('KE')?.onOneSentence).toEqual([
@@ -47,7 +47,7 @@ describe('the coverage of an actor', () => {
     ])
   })
 
-  it('counts open readings apart, and nowhere else', () => {
+  it('counts open readings separately, and nowhere else', () => {
     expect(rowOf('JP')).toMatchObject({
       voices: {
         own: { statements: 2, sentences: 2 },
@@ -65,7 +65,7 @@ describe('the coverage of an actor', () => {
     })
   })
 
-  it('rests no stance on an older sentence where the filters leave the latest out', () => {
+  it('rests no stance on an older sentence if the filters leave the latest out', () => {
     expect(rowOf('JP', { stance: ['declines'] })?.onOneSentence).toEqual([])
     const matching = {
       ...index,
@@ -74,7 +74,7 @@ describe('the coverage of an actor', () => {
     expect(rowOf('JP', {}, index, matching)?.onOneSentence).toEqual([])
   })
 
-  it('counts as named whoever takes a stance, and whoever is only mentioned', () => {
+  it('counts as named who takes a stance, and who is only mentioned', () => {
     const article = 'reef-summit'
     const bare = { ...index, mentions: [{ actor: 'FJ', article, count: 1 }] }
     expect(rowOf('AU', {}, bare)).toMatchObject({ named: 2, speaking: 2 })
@@ -88,7 +88,7 @@ describe('the coverage of an actor', () => {
     expect(rowsOf({ country: ['KE'] }).map(({ actor }) => actor)).toEqual(['KE'])
   })
 
-  it('counts no article of which nothing is known on the day', () => {
+  it('counts no article without anything known on the day', () => {
     const selection = { asOf: '2025-07-01' }
     const known = selectKnown(index, { ...selection, knownBy: 'said' })
     expect(ask(selection, known).articles).toBe(1)
@@ -96,7 +96,7 @@ describe('the coverage of an actor', () => {
 })
 
 describe('an article that names an actor without a stance', () => {
-  it('is no silence where a group speaks that it belongs to, or is counted with', () => {
+  it('is no silence if a group speaks that it belongs to or is counted with', () => {
     const quiet = { ...index, mentions: [{ actor: 'CL', article: 'reef-summit', count: 1 }] }
     expect(quietOf('KE', {}, quiet)).toEqual([])
     const without = {
@@ -115,7 +115,7 @@ describe('an article that names an actor without a stance', () => {
     expect(quietOf('AU', {}, without)).toEqual([['reef-summit', [], false]])
   })
 
-  it('may hold an open reading, which neither is a stance nor makes a silence', () => {
+  it('may hold an open reading, which is neither a stance nor a silence', () => {
     const statements = index.statements.filter(({ id }) => id === 'brazil-says-japan-wavers')
     expect(quietOf('JP', {}, { ...index, mentions: [], statements })).toEqual([
       ['whale-pledge', [], true],
@@ -131,13 +131,13 @@ describe('an article that names an actor without a stance', () => {
     expect(quietOf('AU', {}, dossier)).toEqual([['whale-pledge', [], true]])
   })
 
-  it('is one whatever the filters: they make nobody silent', () => {
+  it('stays one whatever the filters: they make nobody silent', () => {
     expect(quietOf('AU', { stance: ['leads'] })).toEqual([])
     expect(quietOf('AU', {}, index, { ...index, statements: [] })).toEqual([])
   })
 })
 
-it('unnamed bearers stand apart from the groups', () => {
+it('unnamed bearers are listed apart from the groups', () => {
   expect(
     ask().sections.map(({ id, rows }) => [id, rows.map(({ actor }) => actor).join(' ')]),
   ).toEqual([
@@ -148,7 +148,7 @@ it('unnamed bearers stand apart from the groups', () => {
 })
 
 describe('members whom nobody names', () => {
-  it('come by the source that counts them, with how sure that is', () => {
+  it('are listed by the source that counts them, with its certainty', () => {
     const bare = { ...index, mentions: [] }
     expect(ask({}, bare).silent).toEqual([
       {
@@ -168,7 +168,7 @@ describe('members whom nobody names', () => {
     ])
   })
 
-  it('say so where no source can be looked up', () => {
+  it('say so if no source can be looked up', () => {
     const members = index.roster.members.map((each) => ({
       ...each,
       certainty: 'unsourced' as const,
@@ -177,7 +177,7 @@ describe('members whom nobody names', () => {
     expect(ask({}, dossier).silent.map(({ source }) => source)).toEqual([null])
   })
 
-  it('are none of those who are mentioned', () => {
+  it('exclude those who are mentioned', () => {
     const mentions = [{ actor: 'FJ', article: 'reef-summit', count: 1 }]
     const codes = ask({}, { ...index, mentions }).silent.flatMap(({ members }) =>
       members.map(({ code }) => code),

@@ -1,4 +1,4 @@
-/** Of whom how much is told: who is named, who takes a stance, and of whom nobody speaks. */
+/** How much there is on whom: who is named, who takes a stance, and who is not mentioned at all. */
 import { actorMessages } from '../../language/actor-messages'
 import { toSourceName } from '../../language/day-words'
 import { toActorName } from '../../language/names'
@@ -21,44 +21,44 @@ export interface CoverageRow {
   readonly name: string
   /** Articles that name it, in a statement or otherwise. */
   readonly named: number
-  /** Articles in which it takes a stance that reads one way. */
+  /** Articles in which it takes a firm stance. */
   readonly speaking: number
-  /** Articles that name it, and in which it takes none, whatever the filters. */
+  /** Articles that name it but in which it takes no stance, whatever the filters. */
   readonly quiet: readonly QuietArticle[]
-  /** Statements by whose words they are, open readings aside. */
+  /** Statements by voice, without open readings. */
   readonly voices: Readonly<Record<Voice, Count>>
-  /** Statements that can be read otherwise. */
+  /** Number of open readings. */
   readonly open: Count
-  /** Open readings aside. */
+  /** Without open readings. */
   readonly commitments: number
-  /** What of its latest stances rests on one sentence, in the order of the vocabulary. */
+  /** Its latest stances that rest on one sentence, in the order of the vocabulary. */
   readonly onOneSentence: readonly { readonly cell: CellRef; readonly name: string }[]
 }
 
 export interface CoverageSection {
   readonly id: Actor['kind']
   readonly title: string
-  /** In the order of the dossier; states of the roster alone come last. */
+  /** In the order of the dossier; states that only the roster has come last. */
   readonly rows: readonly CoverageRow[]
 }
 
 export interface SilentMember {
   readonly code: ActorId
   readonly name: string
-  /** How sure it is that it attended; null where that is told of all of them. */
+  /** How certain its attendance is; null if that is said for the whole list. */
   readonly certainty: string | null
   readonly isCertain: boolean
   readonly note: string | null
 }
 
 export interface CoverageModel {
-  /** Articles that are counted. */
+  /** Number of counted articles. */
   readonly articles: number
-  /** States, groups and unnamed bearers, without empty ones. */
+  /** States, groups and unnamed bearers; non-empty sections only. */
   readonly sections: readonly CoverageSection[]
-  /** States on the roster whom no article names, by their source. */
+  /** Roster states that no article names, by source. */
   readonly silent: readonly {
-    /** Null where there is none that could be looked up. */
+    /** Null if it can't be looked up. */
     readonly source: string | null
     readonly sourceNote: string | null
     readonly members: readonly SilentMember[]
@@ -67,8 +67,8 @@ export interface CoverageModel {
 }
 
 /**
- * Articles of which nothing is known on the day asked for are not counted. A statement names its
- * actors, also where the article paraphrases their names; inherited ones are not counted.
+ * Doesn't count articles without anything known on the day. A statement names its actors, even if the
+ * article paraphrases their names; inherited statements don't count.
  */
 export function toCoverageModel(
   { known, matching }: Stages<Dossier>,
@@ -107,13 +107,14 @@ export function toCoverageModel(
 }
 
 function selectArticles(dossier: Dossier, { asOf, article: asked }: Selection): readonly Article[] {
-  const told = new Set(dossier.statements.map(({ article }) => article))
+  const withStatements = new Set(dossier.statements.map(({ article }) => article))
   return dossier.articles.filter(
-    ({ id }) => (asOf === null || told.has(id)) && (asked.length === 0 || asked.includes(id)),
+    ({ id }) =>
+      (asOf === null || withStatements.has(id)) && (asked.length === 0 || asked.includes(id)),
   )
 }
 
-/** For each actor, those of the articles that name it. */
+/** The articles that name each actor. */
 function toNamed(
   { mentions, statements }: Dossier,
   articles: readonly Article[],
@@ -126,7 +127,7 @@ function toNamed(
   })
 }
 
-/** What of the statements it says, open readings apart. */
+/** Counts of the actor's statements, open readings separately. */
 function toSaid(
   passing: readonly Statement[],
   actor: ActorId,
@@ -146,7 +147,7 @@ function toSaid(
   }
 }
 
-/** Told apart by what they are about; where the filters leave a latest stance out, no older one counts instead. */
+/** By topic; if the filters leave a latest stance out, no older one replaces it. */
 function selectOnOneSentence(
   known: Known<Dossier>,
   passing: ReadonlySet<Statement>,
@@ -199,7 +200,7 @@ function toSilent(
           .map(({ code, certainty, note }) => ({
             code,
             name: toActorName({ actors: [] }, code, language),
-            // That there is no source is said of all of them together.
+            // The list as a whole says that it has no source.
             certainty: isSourced ? certainties[certainty] : null,
             isCertain: certainty === 'stated' || certainty === 'reported',
             note: note?.[language] ?? null,

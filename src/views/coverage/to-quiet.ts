@@ -1,4 +1,4 @@
-/** Where an actor is named and takes no stance: not silence before it is known who may have spoken for it. */
+/** Articles that name an actor that takes no stance there, with those who may have spoken for it. */
 import { actorMessages } from '../../language/actor-messages'
 import { toActorName } from '../../language/names'
 import type { Article, ArticleId, Dossier } from '../../model/dossier'
@@ -12,13 +12,13 @@ export interface QuietArticle {
   readonly article: ArticleId
   /** `Dân trí, 6 Dec 2025`. */
   readonly name: string
-  /** It takes a stance there in another reading of some passage, or in one of two. */
+  /** Whether the actor takes a stance there in one reading of an open passage. */
   readonly hasOpen: boolean
-  /** Groups that it belongs to or is counted with, and unnamed bearers, that take a stance there. */
+  /** Unnamed bearers, and groups that it belongs to or is counted with, that take a stance there. */
   readonly others: readonly string[]
 }
 
-/** By all that is known, whatever the filters, so that no filter makes anybody silent. */
+/** Ignores the filters, so that no filter makes anybody silent. */
 export function toQuiet(
   known: Known<Dossier>,
   articles: readonly Article[],
@@ -27,12 +27,12 @@ export function toQuiet(
 ): (actor: ActorId) => readonly QuietArticle[] {
   const { ties } = actorMessages[language]
   const byArticle = groupBy(known.statements, ({ article }) => article)
-  const told = articles.map((article) => {
+  const withSpeakers = articles.map((article) => {
     const statements = byArticle.get(article.id) ?? []
     return { article, statements, spokenFor: toSpokenFor(known, statements) }
   })
   return (actor) =>
-    told
+    withSpeakers
       .filter(({ article }) => named.get(actor)?.has(article.id) === true)
       .filter(({ statements }) =>
         statements.every(({ actors, reading }) => reading === 'open' || !actors.includes(actor)),

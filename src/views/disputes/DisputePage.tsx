@@ -12,12 +12,12 @@ import { disputesMessages } from './disputes-messages'
 import type { DisputeModel, SideModel } from './disputes-model'
 
 interface DisputePageProps {
-  /** Null when it is none on the day of knowing. */
+  /** Null if it is no dispute yet on the selected day. */
   readonly dispute: DisputeModel | null
   readonly passing: ReadonlySet<StatementId>
 }
 
-/** One disagreement in full, its sides beside each other. */
+/** One dispute in full, its sides next to each other. */
 export function DisputePage({ dispute, passing }: DisputePageProps) {
   const messages = useMessages(disputesMessages)
   const selection = useSelection()
@@ -65,8 +65,8 @@ function Side({ side, passing }: SideProps) {
       <h3 id={id} className={styles.label}>
         {label} {isOpen && <OpenReading reading="open" />}
       </h3>
-      {isOpen && <p className={styles.told}>{messages.openSide}</p>}
-      {counted !== null && <p className={styles.told}>{counted}</p>}
+      {isOpen && <p className={styles.fact}>{messages.openSide}</p>}
+      {counted !== null && <p className={styles.fact}>{counted}</p>}
       {passages.length + evidence.length === 0 && (
         <p className={styles.gone}>{messages.sideGone}</p>
       )}

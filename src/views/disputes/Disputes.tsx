@@ -18,7 +18,7 @@ interface DisputesProps {
   readonly onClearAll: () => void
 }
 
-/** All disagreements that the filters leave, by kind. */
+/** All disputes that pass the filters, by kind. */
 export function Disputes({ model, onClearAll }: DisputesProps) {
   const messages = useMessages(disputesMessages)
   const language = useLanguage()
@@ -82,7 +82,7 @@ function Dispute({ dispute }: { readonly dispute: DisputeModel }) {
   )
 }
 
-/** How much stands on a side: its stances, and how many statements and other passages. */
+/** A side's stances, and its number of statements and other passages. */
 function Weight({ side: { counted, stances, evidence } }: { readonly side: SideModel }) {
   const language = useLanguage()
   const messages = useMessages(disputesMessages)

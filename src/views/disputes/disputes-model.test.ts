@@ -11,8 +11,8 @@ const ask = (selection: Partial<Selection> = {}, dossier = index) =>
 const left = (selection: Partial<Selection>) =>
   ask(selection).groups.flatMap(({ disputes }) => disputes.map(({ id }) => id))
 
-describe('the disagreements', () => {
-  it('come by kind, each side with what it rests on', () => {
+describe('disputes', () => {
+  it('are listed by kind, each side with its evidence', () => {
     expect(ask().groups.map(({ kind }) => kind)).toEqual([
       'contradiction',
       'different-measure',
@@ -50,7 +50,7 @@ describe('the disagreements', () => {
     expect(left(selection)).toEqual(expected)
   })
 
-  it('that were none yet on the day of knowing are not told', () => {
+  it('are left out before two of their sides are known', () => {
     const known = selectKnown(index, { asOf: '2025-07-01', knownBy: 'said' })
     expect(ask({}, known).groups.flatMap(({ disputes }) => disputes)).toEqual([])
     const { open } = ask({ subject: 'japan-turns' }, known)
@@ -59,12 +59,12 @@ describe('the disagreements', () => {
 })
 
 describe('a side', () => {
-  it('counts its statements with their sentences, and draws open readings apart', () => {
+  it('counts its statements and sentences, and draws open readings separately', () => {
     const [november, january] = ask({ subject: 'japan-turns' }).open?.sides ?? []
     expect(november).toMatchObject({
       counted: '1 statement in 1 sentence, an open reading',
       stances: [{ stance: { id: 'undecided' }, reading: 'open' }],
-      // An event that is told stands beside it.
+      // The event on this side is listed separately.
       isOpen: false,
     })
     expect(january).toMatchObject({
@@ -74,7 +74,7 @@ describe('a side', () => {
     })
   })
 
-  it('that rests on open readings alone is no firm answer', () => {
+  it('is no firm answer if it rests on open readings alone', () => {
     const statements = index.statements.map((each) =>
       each.id === 'australia-still-opposes-ban' ? { ...each, reading: 'open' as const } : each,
     )
@@ -89,7 +89,7 @@ describe('a side', () => {
 })
 
 describe('a page of its own', () => {
-  it('tells the whole disagreement, whatever the filters, and knows what passes them', () => {
+  it('shows the whole dispute, whatever the filters, and knows what passes them', () => {
     const { open, passing } = ask({ subject: 'where-australia-stands', voice: ['own'] })
     expect(open?.sides.map(({ passages }) => passages.length)).toEqual([1, 1])
     expect(passing.has('australia-supports-ban')).toBe(true)

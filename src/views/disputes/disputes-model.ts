@@ -1,4 +1,4 @@
-/** The disagreements: questions on which passages differ, each side with what it rests on. */
+/** Disputes: questions on which passages differ, each side with its evidence. */
 import { NO_FILTERS, type FilterName, type Filters } from '../../filters/filters'
 import type { Dossier, DisputeId, Statement, StatementId } from '../../model/dossier'
 import type { Dispute, DisputeSide } from '../../model/dispute'
@@ -14,14 +14,14 @@ import type { Matching } from '../../stages/stages'
 
 export interface SideModel {
   readonly label: string
-  /** Statements; null of none. */
+  /** Number of statements in words; null if there are none. */
   readonly counted: string | null
-  /** Each stance that its statements take once, those that are firmly read first. */
+  /** Distinct stances of its statements, firm readings first. */
   readonly stances: readonly { readonly stance: Stance; readonly reading: Reading }[]
-  /** True where all that it rests on can be read otherwise: it is no firm answer. */
+  /** Whether it rests on open readings alone. */
   readonly isOpen: boolean
   readonly passages: readonly Passage[]
-  /** Numbers and events of the side, with their quotes. */
+  /** The side's figures and events, with their quotes. */
   readonly evidence: readonly Evidence[]
 }
 
@@ -34,27 +34,27 @@ export interface DisputeModel {
 }
 
 export interface DisputesModel {
-  /** By kind, without empty ones, in the order of `DISPUTE_KINDS`. */
+  /** In the order of `DISPUTE_KINDS`, non-empty kinds only. */
   readonly groups: readonly {
     readonly kind: Dispute['kind']
     readonly disputes: readonly DisputeModel[]
   }[]
-  /** Disagreements that pass the filters. */
+  /** Number of disputes that pass the filters. */
   readonly count: number
-  /** Those that the filters leave out. */
+  /** Number of disputes that the filters leave out. */
   readonly filteredOut: number
   /** Statements that pass the filters. */
   readonly passing: ReadonlySet<StatementId>
   /**
-   * What the page is about, told in full whatever the filters; null is the list, or what was no
-   * disagreement yet on the day of knowing.
+   * The page's dispute in full, whatever the filters; null for the list, or if it was no dispute yet on
+   * the selected day.
    */
   readonly open: DisputeModel | null
 }
 
 /**
- * A disagreement stays when one of its statements passes the filters, or, where only articles are
- * asked for, when one of its figures or events stands in them.
+ * A dispute passes if one of its statements passes the filters or, if only articles are filtered, if one
+ * of its figures or events is from them.
  */
 export function toDisputesModel(
   dossier: Matching<Dossier>,
