@@ -16,16 +16,16 @@ import { SelectionLink } from '../../links/SelectionLink'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './ChangeItem.module.css'
 import { changesMessages } from './changes-messages'
-import type { Change, StanceCount } from './changes-model'
+import type { Change, AttributedStance } from './changes-model'
 
 interface ChangeItemProps {
   readonly change: Change
-  /** What either end of the comparison is called. */
+  /** Labels of the two ends of the comparison. */
   readonly then: string
   readonly now: string
 }
 
-/** A change with what was said then and what is said now. */
+/** A change with its passages from before and after. */
 export function ChangeItem(props: ChangeItemProps) {
   const { change } = props
   return (
@@ -33,12 +33,12 @@ export function ChangeItem(props: ChangeItemProps) {
       <h4 className={styles.name}>
         <Name change={change} /> <Stances change={change} />
       </h4>
-      <Told {...props} />
+      <Details {...props} />
     </li>
   )
 }
 
-/** The same, with its passages behind a summary. */
+/** The same, with its passages folded behind a summary. */
 export function FoldedChange(props: ChangeItemProps) {
   const { change } = props
   return (
@@ -51,9 +51,9 @@ export function FoldedChange(props: ChangeItemProps) {
             isOpen={change.after.reading === 'open'}
           />{' '}
           <Name change={change} />: <StanceName stance={change.after.stance} />{' '}
-          <OpenReading reading={change.after.reading} /> <Teller passage={change.after} />
+          <OpenReading reading={change.after.reading} /> <Attribution passage={change.after} />
         </summary>
-        <Told {...props} />
+        <Details {...props} />
       </details>
     </li>
   )
@@ -69,10 +69,10 @@ function StanceName({ stance }: { readonly stance: Stance }) {
   return <span data-hue={stance.hue}>{lowerFirst(stance.name[language], language)}</span>
 }
 
-/** Whose words tell of the stance, unless they are the actor's own. */
-function Teller({ passage }: { readonly passage: Passage }) {
-  const teller = toTellerWords(passage, useLanguage())
-  return teller === null ? null : <span className={styles.teller}>({teller})</span>
+/** Whose words they are, unless they are the actor's own. */
+function Attribution({ passage }: { readonly passage: Passage }) {
+  const attribution = toTellerWords(passage, useLanguage())
+  return attribution === null ? null : <span className={styles.attribution}>({attribution})</span>
 }
 
 function Stances({ change: { before, after } }: { readonly change: Change }) {
@@ -82,27 +82,27 @@ function Stances({ change: { before, after } }: { readonly change: Change }) {
       {before !== null && (
         <>
           <StanceMark mark={before.stance.mark} hue={before.stance.hue} />{' '}
-          <StanceName stance={before.stance} /> <Teller passage={before} />{' '}
+          <StanceName stance={before.stance} /> <Attribution passage={before} />{' '}
           <span aria-hidden="true">→</span>
           <span className="visually-hidden">{becomes}</span>{' '}
         </>
       )}
       <StanceMark mark={after.stance.mark} hue={after.stance.hue} />{' '}
-      <StanceName stance={after.stance} /> <Teller passage={after} />
+      <StanceName stance={after.stance} /> <Attribution passage={after} />
     </span>
   )
 }
 
-function Told({ change, then, now }: ChangeItemProps) {
+function Details({ change, then, now }: ChangeItemProps) {
   const messages = useMessages(changesMessages)
   const { seeQuestion } = useMessages(passagesMessages)
   const language = useLanguage()
   const selection = useSelection()
   const { before, after, voices, dispute, stillSaid, beside } = change
-  const toWords = ({ stance, reading, teller, count }: StanceCount) =>
+  const toWords = ({ stance, reading, attribution, count }: AttributedStance) =>
     [
       toStanceWords(stance, reading, language),
-      teller,
+      attribution,
       count.statements > 1 && toCountWords(count, language),
     ]
       .filter((part) => part !== null && part !== false)

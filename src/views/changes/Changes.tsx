@@ -65,7 +65,7 @@ export function Changes({ model, stances, onCompare, onClearFilters }: ChangesPr
             {groups.length > 0 && (
               <span className={answer.aside}>
                 {' '}
-                {messages.told(toCountWords(model.told, language))}
+                {messages.total(toCountWords(model.total, language))}
               </span>
             )}
           </p>
@@ -97,7 +97,7 @@ interface RuleProps extends Pick<ChangesModel, 'pairs'> {
   readonly stances: readonly Stance[]
 }
 
-/** How much is held against each other, and how. */
+/** How many statements are compared, and by which rule. */
 function Rule({ stances, pairs }: RuleProps) {
   const messages = useMessages(changesMessages)
   const { basedOn, method } = useMessages(comparisonMessages)
@@ -135,7 +135,7 @@ const MOVED: ReadonlySet<ChangeKind> = new Set([
   'mixed',
 ])
 
-/** What moved, or seems to have, is told in full; the rest can be opened. */
+/** Changes and possible changes are shown in full; the rest is folded. */
 function Group({ kind, changes, then, now }: GroupProps) {
   const messages = useMessages(changesMessages)
   const { open } = useMessages(readingMessages).names

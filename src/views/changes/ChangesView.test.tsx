@@ -23,7 +23,7 @@ describe('the page of changes', () => {
     expect(within(rule).getByRole('link').getAttribute('href')).toBe('/method?since=2025-06-30')
   })
 
-  it('draws what can’t be said as groups of their own, after the others', () => {
+  it('lists what can’t be called a change in groups of their own, after the others', () => {
     open('?since=2025-06-30')
     const names = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)
     expect(names.slice(1)).toEqual([
@@ -39,13 +39,13 @@ describe('the page of changes', () => {
     )
   })
 
-  it('says whose words each stance is told with, unless they are its own', () => {
+  it('says whose words each stance comes from, unless they are the actor’s own', () => {
     open('?since=2025-06-30&country=AU')
     const heading = screen.getByRole('heading', { level: 4, name: /^Australia/ })
     expect(heading.textContent).toMatch(/opposes \(reported by Ana Prado\) →then\s*supports\s*$/)
   })
 
-  it('claims no order between a day to choose and what counts as said or published after it', () => {
+  it('claims no order between a selectable day and what counts as said or published after it', () => {
     open('')
     const names = () => screen.getAllByRole('link', { name: /^29 Nov|^19 Jan/ }).map(toText)
     expect(names()[0]).toBe('29 Nov 2025 last day before this counts as said: Japan reconsiders')
@@ -56,7 +56,7 @@ describe('the page of changes', () => {
     expect(screen.getByText(/newest article counts as published\.$/)).toBeTruthy()
   })
 
-  it('calls the end by its day where none was asked for', () => {
+  it('names the end by its day if none was asked for', () => {
     open('?since=2025-06-30&country=JP')
     expect(
       screen.getByText('From the end of 30 Jun 2025 to the latest day, 20 Jan 2026'),
@@ -65,12 +65,12 @@ describe('the page of changes', () => {
     expect(screen.getAllByRole('group', { name: 'Latest, 20 Jan 2026' })[0]).toBeTruthy()
   })
 
-  it('names the thing that a change is about', () => {
+  it('names the topic of a change', () => {
     open('?since=2025-06-30&country=KE')
     expect(screen.getByText('Kenya, ocean treaty (document not named)')).toBeTruthy()
   })
 
-  it('tells what is still said beside the newest words', () => {
+  it('shows what is still said beside the newest words', () => {
     open('?since=2025-06-30&country=AU')
     expect(
       screen.getByText(

@@ -14,7 +14,7 @@ interface DaysFormProps {
   readonly onCompare: (since: IsoDay, asOf: IsoDay | null) => void
 }
 
-/** The two days: by date, or by what came next. An empty second day is the latest. */
+/** Picks the two days, by date or by what became known next. An empty second day means the latest. */
 export function DaysForm({ model, onCompare }: DaysFormProps) {
   const messages = useMessages(changesMessages)
   const selection = useSelection()

@@ -19,7 +19,7 @@ export const changesMessages = defineMessages({
         'No day was asked for: this is the last day before the first statement of the newest article counts as published.',
     },
     counts: (counts: readonly string[]) => `${counts.join(', ')}.`,
-    told: (counted: string) => `Based on ${counted}.`,
+    total: (counted: string) => `Based on ${counted}.`,
     kinds: {
       reversed: (count: number) => `${count} reversed`,
       weakened: (count: number) => `${count} weakened`,
@@ -108,7 +108,7 @@ export const changesMessages = defineMessages({
         'Chưa chọn ngày: đây là ngày cuối trước khi phát biểu đầu tiên trong bài báo mới nhất được tính là đã đăng báo.',
     },
     counts: (counts) => `${counts.join(', ')}.`,
-    told: (counted) => `Dựa trên ${counted}.`,
+    total: (counted) => `Dựa trên ${counted}.`,
     kinds: {
       reversed: (count) => `${count} lập trường đảo chiều`,
       weakened: (count) => `${count} lập trường yếu đi`,

@@ -17,11 +17,11 @@ const changesOf = (asked: Partial<Selection>, of: Dossier = toy) =>
 
 describe('what changed', () => {
   it('is grouped by kind, what can’t be said last', () => {
-    const told = toModel({ since }).groups.map(({ kind, changes }) => [
+    const groups = toModel({ since }).groups.map(({ kind, changes }) => [
       kind,
       ...changes.map(({ actor, part }) => `${actor}: ${part}`),
     ])
-    expect(told).toEqual([
+    expect(groups).toEqual([
       ['reversed', 'Japan: Fishing ban'],
       ['mixed', 'Chile: Patrol ships', 'Australia: Fishing ban'],
       [
@@ -34,19 +34,19 @@ describe('what changed', () => {
     ])
   })
 
-  it('has a key of its own each, also where a cell has several', () => {
+  it('has a unique key, even if a cell has several changes', () => {
     const keys = changesOf({ since }).map(({ key }) => key)
     expect(new Set(keys).size).toBe(keys.length)
   })
 
-  it('leads to the part of the cell that it is about', () => {
+  it('links to its part of the cell', () => {
     const [kenya] = changesOf({ since, country: ['KE'] })
     expect(kenya?.cell).toEqual({ actor: 'KE', commitment: 'ocean-treaty', topic: 'unnamed' })
     const [brazil] = changesOf({ since, country: ['BR'] })
     expect(brazil?.cell).toEqual({ actor: 'BR', commitment: 'debt-relief' })
   })
 
-  it('shows both quotes, and says when they are of different voices', () => {
+  it('shows both quotes, and says if their voices differ', () => {
     const [japan, , australia] = changesOf({ since })
     expect([japan?.before?.id, japan?.after.id, japan?.voices]).toEqual([
       'japan-declines-ban',
@@ -60,7 +60,7 @@ describe('what changed', () => {
     ])
   })
 
-  it('lays nothing to whoever tells it where the stance is the same', () => {
+  it('mentions no change of voice if the stance is the same', () => {
     const like = findById(toy.statements, 'japan-declines-ban')
     const span = { earliest: '2025-09-01', latest: '2025-09-01', precision: 'day' } as const
     const again = { ...like, id: 'again', saidSpan: span, voice: 'narrator' } as const
@@ -68,22 +68,22 @@ describe('what changed', () => {
     expect([japan?.kind, japan?.voices]).toEqual(['restated', null])
   })
 
-  it('tells apart what still holds of before from what else was said, and its reading', () => {
+  it('separates what is still said from other stances, with their readings', () => {
     const [japan, , australia] = changesOf({ since })
-    const tell = (list: NonNullable<typeof japan>['beside'] | undefined) =>
-      list?.map(({ stance, reading, teller, count }) => [
+    const facts = (list: NonNullable<typeof japan>['beside'] | undefined) =>
+      list?.map(({ stance, reading, attribution, count }) => [
         stance.id,
         reading,
-        teller,
+        attribution,
         count.statements,
       ])
-    expect(tell(australia?.stillSaid)).toEqual([['opposes', 'firm', 'the article’s narration', 1]])
-    expect(tell(australia?.beside)).toEqual([])
-    expect(tell(japan?.stillSaid)).toEqual([])
-    expect(tell(japan?.beside)).toEqual([['undecided', 'open', 'reported by others', 1]])
+    expect(facts(australia?.stillSaid)).toEqual([['opposes', 'firm', 'the article’s narration', 1]])
+    expect(facts(australia?.beside)).toEqual([])
+    expect(facts(japan?.stillSaid)).toEqual([])
+    expect(facts(japan?.beside)).toEqual([['undecided', 'open', 'reported by others', 1]])
   })
 
-  it('calls nothing still said that was said before the later words', () => {
+  it('calls nothing still said if it was said before the later statement', () => {
     const like = findById(toy.statements, 'japan-declines-ban')
     const span = { earliest: '2025-09-01', latest: '2025-09-01', precision: 'day' } as const
     const statements = [...toy.statements, { ...like, id: 'again', saidSpan: span }]
@@ -91,10 +91,10 @@ describe('what changed', () => {
     expect([japan?.kind, japan?.stillSaid]).toEqual(['reversed', []])
   })
 
-  it('is counted: pairs that are held against each other, and all that is told', () => {
-    const { pairs, told } = toModel({ since })
+  it('counts the compared pairs and all statements behind the changes', () => {
+    const { pairs, total } = toModel({ since })
     expect(pairs).toEqual({ count: 3, of: { statements: 6, sentences: 6 } })
-    expect(told).toEqual({ statements: 9, sentences: 9 })
+    expect(total).toEqual({ statements: 9, sentences: 9 })
   })
 
   it('is narrowed by the filters, which say how much they leave out', () => {
@@ -103,7 +103,7 @@ describe('what changed', () => {
     expect(leftOut).toBe(6)
   })
 
-  it('is nothing when nothing was said between the days', () => {
+  it('is nothing if nothing was said between the days', () => {
     expect(toModel({ since: '2025-07-01', asOf: '2025-11-29' })).toMatchObject({
       order: 'forward',
       groups: [],
@@ -121,7 +121,7 @@ describe('what changed', () => {
     expect(toModel({ since: from, asOf }).order).toBe(order)
   })
 
-  it('of a disagreement on before and after tells its note', () => {
+  it('shows the note of a dispute between before and after', () => {
     const [dispute] = toy.disputes
     if (dispute === undefined) throw new Error('the toy seeds have a dispute')
     const sides = ['japan-declines-ban', 'japan-joins-ban-with-others'].map((id) => ({
@@ -142,8 +142,8 @@ describe('what changed', () => {
   })
 })
 
-describe('the days to choose from', () => {
-  it('begin with the eve of the newest article’s first statement, unless one was asked for', () => {
+describe('the selectable days', () => {
+  it('start from the eve of the newest article’s first statement, unless one was asked for', () => {
     expect(toModel({})).toMatchObject({ since: '2025-11-29', isAsked: false })
     expect(toModel({ since })).toMatchObject({ since, isAsked: true })
   })
@@ -154,7 +154,7 @@ describe('the days to choose from', () => {
     expect(toModel({ since }, { ...toy, statements: [], events: [] }).latest).toBe(since)
   })
 
-  it('are named after what comes next, and are those of everything', () => {
+  it('are named after what comes next, and ignore the selected day', () => {
     const days = (asked: Partial<Selection>) =>
       toModel(asked).choices.map(({ day, before }) => [day, before])
     expect(days({})).toEqual([['2025-11-29', 'Japan reconsiders']])

@@ -1,4 +1,4 @@
-/** What changed between the ends of two days, cell by cell and thing by thing. */
+/** What changed between the ends of two days, by cell and topic. */
 import { toStepWords } from '../../language/step-words'
 import { isBefore, type IsoDay } from '../../model/dates'
 import type { DisputeId, Dossier, Statement } from '../../model/dossier'
@@ -20,36 +20,36 @@ import { selectChanges, type Changes } from '../../stances/select-changes'
 import type { Selection } from '../../selection/selection'
 import type { Stages } from '../../stages/stages'
 
-export interface StanceCount {
+export interface AttributedStance {
   readonly stance: Stance
   readonly reading: Reading
   /** Whose words; null where they are the actor's own. */
-  readonly teller: string | null
+  readonly attribution: string | null
   readonly count: Count
 }
 
-/** The cell is named with the thing that the later words are about. */
+/** The cell is named with the topic of the later statement. */
 export interface Change extends NamedCell {
   readonly key: string
   readonly kind: ChangeKind
-  /** Null where nothing before is, or may be, about the same thing. */
+  /** Null if no earlier statement is, or may be, on the same topic. */
   readonly before: Passage | null
   readonly after: Passage
-  /** Where neither stance nor voice are the same: part of the change may lie in who tells it. */
+  /** Set if stance and voice both differ: part of the change may lie in who reports it. */
   readonly voices: { readonly before: Voice; readonly after: Voice } | null
-  /** The dispute that has before and after on different sides, where its note tells of them. */
+  /** The dispute with a note that has before and after on different sides. */
   readonly dispute: {
     readonly id: DisputeId
     readonly question: string
     readonly note: string
   } | null
-  /** What is certainly of the time between, may be as late as the later words, and takes the stance of before. */
-  readonly stillSaid: readonly StanceCount[]
-  /** The other stances of the time between, strongest first. */
-  readonly beside: readonly StanceCount[]
+  /** Statements certainly from between the days, possibly as late as `after`, that take the stance of `before`. */
+  readonly stillSaid: readonly AttributedStance[]
+  /** The other stances from between the days, strongest first. */
+  readonly beside: readonly AttributedStance[]
 }
 
-/** A day to compare with, named after what became known next. */
+/** A selectable day, named after what became known next. */
 export interface DayChoice {
   readonly day: IsoDay
   readonly before: string
@@ -58,23 +58,23 @@ export interface DayChoice {
 export interface ChangesModel {
   readonly since: IsoDay
   readonly asOf: IsoDay | null
-  /** False where no day was asked for and the page chose it. */
+  /** False if the page chose the day. */
   readonly isAsked: boolean
   readonly order: Changes['order']
-  /** In the order of the kinds, without those that nothing is of. */
+  /** In the order of `CHANGE_KINDS`, non-empty kinds only. */
   readonly groups: readonly { readonly kind: ChangeKind; readonly changes: readonly Change[] }[]
-  /** What all of these are told with. */
-  readonly told: Count
-  /** Stances before and after that are held against each other, and what they are made of. */
+  /** Statements and sentences behind all changes. */
+  readonly total: Count
+  /** Compared pairs of before and after, and the statements in them. */
   readonly pairs: { readonly count: number; readonly of: Count }
-  /** Changes that the filters leave out. */
+  /** Number of changes that the filters leave out. */
   readonly leftOut: number
   readonly choices: readonly DayChoice[]
-  /** The last day on which something becomes known: the end, where none was asked for. */
+  /** The last day on which something becomes known; the end if none was asked for. */
   readonly latest: IsoDay
 }
 
-/** The days to choose from are those of everything, whatever is known on the selection's day. */
+/** Offers days from the whole dossier, whatever is known on the selection's day. */
 export function toChangesModel(
   stages: Stages<Dossier>,
   selection: Selection,
@@ -94,8 +94,8 @@ export function toChangesModel(
         .filter((change) => change.kind === kind)
         .map((change) => toChange(stages.known, change, language)),
     })).filter(({ changes }) => changes.length > 0),
-    told: countTold(shown),
-    pairs: { count: pairs.length, of: countTold(pairs) },
+    total: countStatements(shown),
+    pairs: { count: pairs.length, of: countStatements(pairs) },
     leftOut,
     choices: toComparisonDays(stages.everything, knownBy).map(({ day, next }) => ({
       day,
@@ -105,9 +105,11 @@ export function toChangesModel(
   }
 }
 
-function countTold(changes: readonly CellChange<Statement>[]): Count {
-  const told = changes.flatMap(({ before, after }) => (before === null ? [after] : [before, after]))
-  return toCount([...new Set(told)])
+function countStatements(changes: readonly CellChange<Statement>[]): Count {
+  const statements = changes.flatMap(({ before, after }) =>
+    before === null ? [after] : [before, after],
+  )
+  return toCount([...new Set(statements)])
 }
 
 function toChange(
@@ -147,16 +149,16 @@ function toStanceCounts(
   dossier: Dossier,
   statements: readonly Statement[],
   language: Language,
-): readonly StanceCount[] {
-  const tellerOf = (statement: Statement) => toTeller(dossier, statement, language)
+): readonly AttributedStance[] {
+  const toAttribution = (statement: Statement) => toTeller(dossier, statement, language)
   return dossier.stances.flatMap((stance) =>
     READINGS.flatMap((reading) => {
       const alike = statements.filter((one) => one.stance === stance.id && one.reading === reading)
-      return [...groupBy(alike, tellerOf)].map(([teller, told]) => ({
+      return [...groupBy(alike, toAttribution)].map(([attribution, group]) => ({
         stance,
         reading,
-        teller,
-        count: toCount(told),
+        attribution,
+        count: toCount(group),
       }))
     }),
   )

@@ -8,13 +8,13 @@ import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import answer from '../../ui/Answer.module.css'
 import { Marked } from '../../ui/Marked'
-import styles from './CalledList.module.css'
-import { findWords, type CalledTold } from './called-model'
+import styles from './NamedChangeList.module.css'
+import { findWords, type NamedChangeQuote } from './named-changes-model'
 import shared from './Shifts.module.css'
 import { shiftsMessages } from './shifts-messages'
 
-/** What passages themselves call new, with these words marked in each, and whose they are. */
-export function CalledList({ called }: { readonly called: readonly CalledTold[] }) {
+/** Passages that call something new, with these words marked, and whose words they are. */
+export function NamedChangeList({ called }: { readonly called: readonly NamedChangeQuote[] }) {
   const messages = useMessages(shiftsMessages)
   return (
     <section aria-label={messages.called} className={shared.more}>
@@ -23,7 +23,7 @@ export function CalledList({ called }: { readonly called: readonly CalledTold[] 
       <ul>
         {called.map((each) => (
           <li key={each.key} className={styles.called}>
-            <p className={answer.aside}>{each.teller}</p>
+            <p className={answer.aside}>{each.attribution}</p>
             {each.kind === 'statement' ? <Said called={each} /> : <Happened called={each} />}
           </li>
         ))}
@@ -32,7 +32,7 @@ export function CalledList({ called }: { readonly called: readonly CalledTold[] 
   )
 }
 
-function Said({ called }: { readonly called: Extract<CalledTold, { kind: 'statement' }> }) {
+function Said({ called }: { readonly called: Extract<NamedChangeQuote, { kind: 'statement' }> }) {
   const { words, passage } = called
   const find = useCallback((text: string) => findWords(text, words), [words])
   return (
@@ -42,8 +42,7 @@ function Said({ called }: { readonly called: Extract<CalledTold, { kind: 'statem
   )
 }
 
-/** An event is told by the article alone. */
-function Happened({ called }: { readonly called: Extract<CalledTold, { kind: 'event' }> }) {
+function Happened({ called }: { readonly called: Extract<NamedChangeQuote, { kind: 'event' }> }) {
   const messages = useMessages(passagesMessages)
   const selection = useSelection()
   const { words, evidence } = called

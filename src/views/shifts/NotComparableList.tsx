@@ -11,18 +11,18 @@ import { SelectionLink } from '../../links/SelectionLink'
 import answer from '../../ui/Answer.module.css'
 import { StanceMark } from '../../ui/StanceMark'
 import { gapMessages } from './gap-messages'
-import type { NotComparableTold, StanceTold } from './not-comparable-model'
+import type { NotComparableCell, ComparedStance } from './not-comparable-model'
 import styles from './NotComparableList.module.css'
 import shared from './Shifts.module.css'
 
 interface NotComparableListProps {
-  readonly cells: readonly NotComparableTold[]
-  /** Whether a link to a shift leads here, as its cell has none, or has none any more. */
-  readonly isLedTo: boolean
+  readonly cells: readonly NotComparableCell[]
+  /** Whether a link to a shift leads here because its cell has none (any more). */
+  readonly isLinkTarget: boolean
 }
 
-/** Stances that look like a shift and are none, each with why. */
-export function NotComparableList({ cells, isLedTo }: NotComparableListProps) {
+/** Stances that look like a shift but are none, with the reasons. */
+export function NotComparableList({ cells, isLinkTarget }: NotComparableListProps) {
   const messages = useMessages(gapMessages)
   const { cell: open } = useSelection()
   return (
@@ -32,12 +32,14 @@ export function NotComparableList({ cells, isLedTo }: NotComparableListProps) {
       </h3>
       <p className={answer.aside}>{messages.lead}</p>
       <ul>
-        {cells.map((told) => (
+        {cells.map((each) => (
           <NotComparableItem
-            key={told.key}
-            cell={told}
+            key={each.key}
+            cell={each}
             isSelected={
-              isLedTo && told.cell.actor === open?.actor && told.cell.commitment === open.commitment
+              isLinkTarget &&
+              each.cell.actor === open?.actor &&
+              each.cell.commitment === open.commitment
             }
           />
         ))}
@@ -47,15 +49,15 @@ export function NotComparableList({ cells, isLedTo }: NotComparableListProps) {
 }
 
 interface NotComparableItemProps {
-  readonly cell: NotComparableTold
+  readonly cell: NotComparableCell
   readonly isSelected: boolean
 }
 
-function NotComparableItem({ cell: told, isSelected }: NotComparableItemProps) {
+function NotComparableItem({ cell: notComparable, isSelected }: NotComparableItemProps) {
   const messages = useMessages(gapMessages)
   const language = useLanguage()
   const selection = useSelection()
-  const { cell, actor, part, stances, reasons } = told
+  const { cell, actor, part, stances, reasons } = notComparable
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (isSelected) item.current?.scrollIntoView({ block: 'start' })
@@ -69,7 +71,7 @@ function NotComparableItem({ cell: told, isSelected }: NotComparableItemProps) {
       </h4>
       <ol className={styles.stances}>
         {stances.map((stance) => (
-          <StanceItem key={stance.key} told={stance} />
+          <StanceItem key={stance.key} stance={stance} />
         ))}
       </ol>
       <ul aria-label={messages.list} className={styles.reasons}>
@@ -81,14 +83,14 @@ function NotComparableItem({ cell: told, isSelected }: NotComparableItemProps) {
   )
 }
 
-function StanceItem({ told }: { readonly told: StanceTold }) {
+function StanceItem({ stance: compared }: { readonly stance: ComparedStance }) {
   const { through: throughGroups } = useMessages(signMessages)
   const language = useLanguage()
-  const { stance, reading, about, when, teller, through, count } = told
+  const { stance, reading, about, when, attribution, through, count } = compared
   const facts = [
     when,
     about,
-    teller,
+    attribution,
     through.length > 0 && throughGroups(new Intl.ListFormat(language).format(through)),
     count.statements > 1 && toCountWords(count, language),
   ].filter((fact) => fact !== null && fact !== false)

@@ -13,10 +13,10 @@ import { StanceMark } from '../../ui/StanceMark'
 import styles from './ShiftItem.module.css'
 import shared from './Shifts.module.css'
 import { shiftsMessages } from './shifts-messages'
-import type { ShiftTold, SpellStance } from './shifts-model'
+import type { ShiftEntry, SpellStance } from './shifts-model'
 
-/** One shift: its stances in the order of time, and every passage on demand. */
-export function ShiftItem({ shift }: { readonly shift: ShiftTold }) {
+/** One shift: its stances in order of time, with the passages folded. */
+export function ShiftItem({ shift }: { readonly shift: ShiftEntry }) {
   const messages = useMessages(shiftsMessages)
   const language = useLanguage()
   const selection = useSelection()

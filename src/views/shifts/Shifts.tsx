@@ -10,7 +10,7 @@ import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import answer from '../../ui/Answer.module.css'
 import button from '../../ui/Button.module.css'
-import { CalledList } from './CalledList'
+import { NamedChangeList } from './NamedChangeList'
 import { NotComparableList } from './NotComparableList'
 import { ShiftItem } from './ShiftItem'
 import styles from './Shifts.module.css'
@@ -58,17 +58,17 @@ export function Shifts({ model, asOf, onClearFilters }: ShiftsProps) {
       {notComparable.length > 0 && (
         <NotComparableList
           cells={notComparable}
-          isLedTo={!shifts.some(({ isSelected }) => isSelected)}
+          isLinkTarget={!shifts.some(({ isSelected }) => isSelected)}
         />
       )}
-      {called.length > 0 && <CalledList called={called} />}
+      {called.length > 0 && <NamedChangeList called={called} />}
       {questions.length > 0 && <Questions questions={questions} />}
       {standing.length > 0 && <StandingList standing={standing} />}
     </>
   )
 }
 
-/** How much is held against each other, and what has to be so for a shift. */
+/** How many pairs are compared, and what makes a shift. */
 function Rule({ pairs }: Pick<ShiftsModel, 'pairs'>) {
   const messages = useMessages(shiftsMessages)
   const { basedOn, method } = useMessages(comparisonMessages)

@@ -11,7 +11,7 @@ function open(search = '', language: Language = 'en', dossier: Dossier = toyDoss
 }
 
 describe('the page of shifts', () => {
-  it('says how much is compared and by which rule, and where the method stands', () => {
+  it('says how much is compared and by which rule, with a link to the method', () => {
     open()
     const rule = screen.getByRole('region', { name: '3 pairs of statements compared' })
     expect(within(rule).getByRole('heading').textContent).toBe(
@@ -21,7 +21,7 @@ describe('the page of shifts', () => {
     expect(screen.getAllByRole('status')[0]?.textContent).toBe('1 shift')
   })
 
-  it('tells what is no shift with each stance and the reason, and leads to the cell', () => {
+  it('shows what is no shift with its stances and the reason, and links to the cell', () => {
     open()
     const region = screen.getByRole('region', { name: 'Not comparable' })
     const [japan, , australia] = within(region)
@@ -38,7 +38,7 @@ describe('the page of shifts', () => {
     )
   })
 
-  it('marks the words with which an article calls something a change', () => {
+  it('marks the words that call something a change', () => {
     open()
     const region = screen.getByRole('region', {
       name: 'What the passages themselves call new',
@@ -64,7 +64,7 @@ describe('the page of shifts', () => {
     expect(link?.getAttribute('href')).toMatch(/^\/articles\/reef-summit/)
   })
 
-  it('says whose words a stance that stands is told with', () => {
+  it('says whose words a standing stance comes from', () => {
     const statements = toyDossier.index.statements.map((one) =>
       one.id === 'brazil-leads-reserve' ? ({ ...one, voice: 'reported' } as const) : one,
     )
@@ -72,7 +72,7 @@ describe('the page of shifts', () => {
     expect(screen.getByText('said 10 Jun 2025 · reported by Ana Prado')).toBeTruthy()
   })
 
-  it('lists the silent articles of a stance that stands, and says what silence is', () => {
+  it('lists the silent articles of a standing stance, and says what silence is', () => {
     open('?country=BR')
     const [summary] = screen.getAllByText(
       /on which at least one later article that names the actor is silent$/,

@@ -9,10 +9,10 @@ import answer from '../../ui/Answer.module.css'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './Shifts.module.css'
 import { shiftsMessages } from './shifts-messages'
-import type { StandingTold } from './shifts-model'
+import type { StandingStance } from './shifts-model'
 
-/** Stances that nothing later is told of, on request. */
-export function StandingList({ standing }: { readonly standing: readonly StandingTold[] }) {
+/** Stances that no later article repeats, folded. */
+export function StandingList({ standing }: { readonly standing: readonly StandingStance[] }) {
   const messages = useMessages(shiftsMessages)
   return (
     <details className={styles.more}>
@@ -28,11 +28,11 @@ export function StandingList({ standing }: { readonly standing: readonly Standin
   )
 }
 
-function StandingItem({ standing }: { readonly standing: StandingTold }) {
+function StandingItem({ standing }: { readonly standing: StandingStance }) {
   const messages = useMessages(shiftsMessages)
   const language = useLanguage()
   const selection = useSelection()
-  const { cell, actor, part, stance, teller, when, silent, speaking } = standing
+  const { cell, actor, part, stance, attribution, when, silent, speaking } = standing
   return (
     <li>
       <StanceMark mark={stance.mark} hue={stance.hue} />{' '}
@@ -41,7 +41,7 @@ function StandingItem({ standing }: { readonly standing: StandingTold }) {
       </SelectionLink>
       : {lowerFirst(stance.name[language], language)}
       <span className={answer.aside}>
-        {[messages.saidWhen(when), teller].filter((fact) => fact !== null).join(' · ')}
+        {[messages.saidWhen(when), attribution].filter((fact) => fact !== null).join(' · ')}
       </span>
       <ArticleLinks label={messages.silent(silent.length)} articles={silent} />
       {speaking.length > 0 && (
@@ -56,7 +56,7 @@ function ArticleLinks({
   articles,
 }: {
   readonly label: string
-  readonly articles: StandingTold['silent']
+  readonly articles: StandingStance['silent']
 }) {
   const selection = useSelection()
   return (

@@ -1,4 +1,4 @@
-/** Why stances that look like a shift are none: one sentence a reason, with its own facts. */
+/** Why stances that look like a shift are none: one sentence per reason. */
 import { defineMessages } from '../../language/define-messages'
 
 export const gapMessages = defineMessages({

@@ -1,4 +1,4 @@
-/** Passages that call something new or changed themselves. */
+/** Passages that themselves call something new or changed. */
 import { toPlainText } from '../../passages/words/named'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
@@ -8,37 +8,37 @@ import { toSpeakerParts, toVoiceWords } from '../../passages/words/source-words'
 import type { NamedChange } from '../../stances/select-named-changes'
 import { shiftsMessages } from './shifts-messages'
 
-export type CalledTold = {
+export type NamedChangeQuote = {
   readonly key: string
   readonly words: string
   /** Whose words they are. */
-  readonly teller: string
+  readonly attribution: string
 } & (
   | { readonly kind: 'statement'; readonly passage: Passage }
   | { readonly kind: 'event'; readonly evidence: Evidence }
 )
 
-/** Nothing of an event whose passages with these words are not known on the selection's day. */
-export function toCalledTold(
+/** Empty for an event whose passages with these words are not known yet on the selection's day. */
+export function toNamedChangeQuotes(
   dossier: Dossier,
   called: NamedChange,
   language: Language,
-): readonly CalledTold[] {
+): readonly NamedChangeQuote[] {
   if (called.kind === 'statement') {
     const { statement } = called
     const words = statement.changeWords ?? ''
     const passage = toPassage(dossier, statement, language)
-    const teller = toTeller(passage, language)
-    return [{ kind: 'statement', key: statement.id, words, teller, passage }]
+    const attribution = toAttribution(passage, language)
+    return [{ kind: 'statement', key: statement.id, words, attribution, passage }]
   }
   const words = called.event.changeWords ?? ''
-  const teller = shiftsMessages[language].narration
+  const attribution = shiftsMessages[language].narration
   return toEventEvidence(dossier, called.event, language)
     .filter(({ quote }) => quote.includes(words))
-    .map((evidence) => ({ kind: 'event', key: evidence.key, words, teller, evidence }))
+    .map((evidence) => ({ kind: 'event', key: evidence.key, words, attribution, evidence }))
 }
 
-function toTeller(passage: Passage, language: Language): string {
+function toAttribution(passage: Passage, language: Language): string {
   const { narration, wordsOf } = shiftsMessages[language]
   const { voice, speakers } = passage
   if (voice === 'narrator') return narration
@@ -46,7 +46,7 @@ function toTeller(passage: Passage, language: Language): string {
   return wordsOf(toPlainText(toSpeakerParts(speakers, language)))
 }
 
-/** Where `words` stand in a text, as UTF-16 indices. */
+/** Where `words` occur in a text; UTF-16 indices, `end` exclusive. */
 export function findWords(
   text: string,
   words: string,

@@ -1,4 +1,4 @@
-/** Cells whose stances look like a shift and are none, and why. */
+/** Cells whose stances look like a shift but are none, and why. */
 import { toAboutWords } from '../../passages/words/about-words'
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
@@ -14,35 +14,34 @@ import { toNamedCell, type NamedCell } from '../../passages/named-cell'
 import { toTeller } from '../../passages/words/source-words'
 import { toReason } from './to-reason'
 
-/** What statements of one stance, thing, date, bearer and teller tell alike. */
-export interface StanceTold {
+/** Statements with the same stance, topic, date, bearer and attribution. */
+export interface ComparedStance {
   readonly key: string
   readonly stance: Stance
   readonly reading: Reading
-  /** With whom and about which document; null where there is nothing to tell. */
+  /** With whom and about which document; null if neither is known. */
   readonly about: string | null
   readonly when: string
   /** Whose words; null where they are the actor's own. */
-  readonly teller: string | null
-  /** Names of the collectives through which it came to the row; empty for the actor's own. */
+  readonly attribution: string | null
+  /** Names of the collectives through which it was inherited; empty for the actor's own. */
   readonly through: readonly string[]
   readonly count: Count
 }
 
-export interface NotComparableTold extends NamedCell {
+export interface NotComparableCell extends NamedCell {
   readonly key: string
   /** Earliest first. */
-  readonly stances: readonly StanceTold[]
+  readonly stances: readonly ComparedStance[]
   /** A sentence each. */
   readonly reasons: readonly string[]
 }
 
-/** `dossier` is all that is known on the selection's day. */
-export function toNotComparableTold(
+export function toNotComparableCell(
   dossier: Dossier,
   { cell, statements, obstacles }: NotComparable<Statement>,
   language: Language,
-): NotComparableTold {
+): NotComparableCell {
   return {
     key: serializeCell(cell),
     ...toNamedCell(dossier, cell, null, language),
@@ -58,14 +57,14 @@ function toStances(
   { through }: CellHistory<Statement>,
   statements: readonly Statement[],
   language: Language,
-): readonly StanceTold[] {
+): readonly ComparedStance[] {
   const alike = groupBy(statements, (statement) => {
     const { stance, reading, said, instrument, voice, via } = statement
-    const teller = voice === 'own' ? voice : [voice, via]
+    const attribution = voice === 'own' ? voice : [voice, via]
     const about = [instrument, statement.with]
-    return JSON.stringify([stance, reading, said, about, teller, through.get(statement)])
+    return JSON.stringify([stance, reading, said, about, attribution, through.get(statement)])
   })
-  return [...alike].flatMap(([key, all]): readonly StanceTold[] => {
+  return [...alike].flatMap(([key, all]): readonly ComparedStance[] => {
     const [first] = all
     if (first === undefined) return []
     return [
@@ -75,7 +74,7 @@ function toStances(
         reading: first.reading,
         about: toAboutWords(dossier, first, language),
         when: formatSpan(first.saidSpan, language),
-        teller: toTeller(dossier, first, language),
+        attribution: toTeller(dossier, first, language),
         through: (through.get(first) ?? []).map((id) => toActorName(dossier, id, language)),
         count: toCount(all),
       },

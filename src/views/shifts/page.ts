@@ -7,7 +7,7 @@ import { ShiftsView } from './ShiftsView'
 
 export const page: PageModule = {
   View: ShiftsView,
-  /** Shifts, what only looks like one, what articles call one, and what stands. */
+  /** Shifts, apparent shifts, named changes and standing stances. */
   toShown(stages, selection) {
     const { shifts, notComparable } = selectShifts(stages, selection)
     return toTold(stages, [

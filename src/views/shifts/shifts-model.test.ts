@@ -14,7 +14,7 @@ const toModel = (asked: Partial<Selection> = {}, of: Dossier = toy, language: La
 }
 
 describe('shifts', () => {
-  it('are told as a sequence of stances with their days and voices', () => {
+  it('are a sequence of stances with their days and voices', () => {
     const [japan] = toModel().shifts
     expect(japan).toMatchObject({
       actor: 'Japan',
@@ -34,7 +34,7 @@ describe('shifts', () => {
     ])
   })
 
-  it('name the thing that they are about, and lead to that part of the cell', () => {
+  it('name their topic, and link to that part of the cell', () => {
     const treaty = findById(toy.statements, 'parties-support-treaty')
     const later = findById(toy.statements, 'brazil-undecided-on-relief')
     const statements = [
@@ -77,18 +77,18 @@ describe('shifts', () => {
     expect(isSelected(null)).toBe(false)
   })
 
-  it('are found among pairs, which are counted with what they are made of', () => {
+  it('are found among pairs, which are counted with their statements', () => {
     expect(toModel().pairs).toEqual({ count: 3, of: { statements: 5, sentences: 4 } })
     expect(toModel({ country: ['KE'] }).pairs.count).toBe(0)
   })
 })
 
 describe('what is not comparable', () => {
-  it('is told stance by stance, with date, thing and reading', () => {
+  it('is shown stance by stance, with date, topic and reading', () => {
     const [japan, , australia] = toModel().notComparable
     expect([japan?.actor, japan?.commitment]).toEqual(['Japan', 'Fishing ban'])
-    const lines = (told: typeof japan) =>
-      told?.stances.map(({ stance, reading, about, when }) => [stance.id, reading, about, when])
+    const lines = (cell: typeof japan) =>
+      cell?.stances.map(({ stance, reading, about, when }) => [stance.id, reading, about, when])
     expect(lines(japan)).toEqual([
       ['declines', 'firm', null, '10–11 Jun 2025'],
       ['undecided', 'open', null, 'Nov 2025'],
@@ -102,19 +102,23 @@ describe('what is not comparable', () => {
     ])
   })
 
-  it('says whose words tell of each stance, unless they are its own', () => {
+  it('says whose words each stance comes from, unless they are the actor’s own', () => {
     const [japan, , australia] = toModel().notComparable
-    const tellers = (told: typeof japan) => told?.stances.map(({ teller }) => teller)
-    expect(tellers(japan)).toEqual([null, 'reported by others', null])
-    expect(tellers(australia)).toEqual(['reported by Ana Prado', null, 'the article’s narration'])
+    const attributions = (cell: typeof japan) => cell?.stances.map(({ attribution }) => attribution)
+    expect(attributions(japan)).toEqual([null, 'reported by others', null])
+    expect(attributions(australia)).toEqual([
+      'reported by Ana Prado',
+      null,
+      'the article’s narration',
+    ])
   })
 
-  it('keeps apart what different people tell alike', () => {
+  it('keeps the same stance from different people apart', () => {
     const like = findById(toy.statements, 'australia-still-opposes-ban')
     const said = { ...like, id: 'said', voice: 'reported', via: ['ken-mori'] } as const
     const statements = [...toy.statements, said, { ...said, id: 'again' }]
-    const told = toModel({ country: ['AU'] }, { ...toy, statements }).notComparable[0]
-    expect(told?.stances.map(({ teller, count }) => [teller, count.statements])).toEqual([
+    const cell = toModel({ country: ['AU'] }, { ...toy, statements }).notComparable[0]
+    expect(cell?.stances.map(({ attribution, count }) => [attribution, count.statements])).toEqual([
       ['reported by Ana Prado', 1],
       [null, 1],
       ['the article’s narration', 1],
@@ -122,11 +126,11 @@ describe('what is not comparable', () => {
     ])
   })
 
-  it('is told once where several statements tell alike, with their number', () => {
+  it('is shown once for several similar statements, with their number', () => {
     const like = findById(toy.statements, 'australia-supports-ban')
     const statements = [...toy.statements, { ...like, id: 'again' }]
-    const told = toModel({ country: ['AU'] }, { ...toy, statements }).notComparable[0]
-    expect(told?.stances.map(({ stance, count }) => [stance.id, count.statements])).toEqual([
+    const cell = toModel({ country: ['AU'] }, { ...toy, statements }).notComparable[0]
+    expect(cell?.stances.map(({ stance, count }) => [stance.id, count.statements])).toEqual([
       ['opposes', 1],
       ['supports', 2],
       ['opposes', 1],
@@ -135,12 +139,12 @@ describe('what is not comparable', () => {
 })
 
 describe('what passages call new', () => {
-  it('is told with its words, whose they are, its passage and its source', () => {
+  it('is shown with its words, whose they are, its passage and its source', () => {
     expect(toModel().called).toMatchObject([
       {
         kind: 'statement',
         words: 'lần đầu',
-        teller: 'Words of the article itself',
+        attribution: 'Words of the article itself',
         passage: {
           id: 'two-states-ready-with-ships',
           quote: 'Hai nước không nêu tên lần đầu sẵn sàng góp tàu',
@@ -156,35 +160,37 @@ describe('what passages call new', () => {
     ['own', [], 'own words'],
     ['reported', [], 'reported by others'],
     ['narrator', ['lisbon-declaration'], 'Words of the article itself'],
-  ] as const)('in a %s passage of %j are its speakers’', (voice, via, teller) => {
+  ] as const)('in a %s passage of %j are its speakers’', (voice, via, attribution) => {
     const statements = toy.statements.map((one) =>
       one.changeWords === null ? one : { ...one, voice, via },
     )
-    expect(toModel({}, { ...toy, statements }).called.map((one) => one.teller)).toEqual([teller])
+    expect(toModel({}, { ...toy, statements }).called.map((one) => one.attribution)).toEqual([
+      attribution,
+    ])
   })
 
-  it('of an event is the passage that has the words', () => {
-    const [told] = findById(toy.events, 'january-statements').evidence
-    if (told === undefined) throw new Error('not in the toy seeds')
+  it('is the passage with the words, for an event', () => {
+    const [evidence] = findById(toy.events, 'january-statements').evidence
+    if (evidence === undefined) throw new Error('not in the toy seeds')
     const events = toy.events.map((event) =>
       event.id === 'lisbon-summit'
-        ? { ...event, evidence: [told, ...event.evidence], changeWords: 'bắt đầu' }
+        ? { ...event, evidence: [evidence, ...event.evidence], changeWords: 'bắt đầu' }
         : event,
     )
     const { called } = toModel({ country: ['KE'] }, { ...toy, events })
-    expect(called.map(({ kind, key, words, teller }) => [kind, key, words, teller])).toEqual([
-      ['event', 'lisbon-summit 1', 'bắt đầu', 'Words of the article itself'],
-    ])
+    expect(
+      called.map(({ kind, key, words, attribution }) => [kind, key, words, attribution]),
+    ).toEqual([['event', 'lisbon-summit 1', 'bắt đầu', 'Words of the article itself']])
   })
 })
 
 describe('silence', () => {
-  it('is told with the articles that are silent', () => {
+  it('is shown with the silent articles', () => {
     const [brazil] = toModel({ country: ['BR'] }).standing
     expect(brazil).toMatchObject({
       cell: { actor: 'BR', commitment: 'marine-reserve' },
       stance: { id: 'leads' },
-      teller: null,
+      attribution: null,
       when: '10 Jun 2025',
       silent: [{ id: 'whale-pledge' }],
       speaking: [],
@@ -194,20 +200,20 @@ describe('silence', () => {
 })
 
 describe('a stance that stands', () => {
-  it('is told with whose words it is, and the later articles that are not silent', () => {
+  it('is shown with whose words it is, and the later articles that are not silent', () => {
     const like = findById(toy.statements, 'brazil-leads-reserve')
     const later = findById(toy.articles, 'whale-pledge')
     const third = { ...later, id: 'third' }
     const group = { ...like, id: 'group', actors: ['reef-alliance'], article: later.id }
-    const told = {
+    const changed = {
       ...toy,
       articles: [...toy.articles, third],
       statements: [{ ...like, voice: 'reported', via: ['ken-mori'] } as const, group],
       mentions: [later, third].map(({ id }) => ({ actor: 'BR', article: id, count: 1 })),
     }
-    expect(toModel({ country: ['BR'] }, told).standing).toMatchObject([
+    expect(toModel({ country: ['BR'] }, changed).standing).toMatchObject([
       {
-        teller: 'reported by Ken Mori',
+        attribution: 'reported by Ken Mori',
         silent: [{ id: 'third' }],
         speaking: [{ id: later.id }],
       },
@@ -235,7 +241,7 @@ describe('questions', () => {
     ],
   }
 
-  it('are those whose answers changed with time, as far as they pass the filters', () => {
+  it('are those whose answers changed over time and that pass the filters', () => {
     const ids = (asked: Partial<Selection>) => toModel(asked, changed).questions.map(({ id }) => id)
     expect(ids({})).toEqual([dispute.id])
     expect(ids({ country: ['AU'] })).toEqual([dispute.id])

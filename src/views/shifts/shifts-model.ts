@@ -1,4 +1,4 @@
-/** Which stances moved in the course of time, which only seem to have, and which only stood. */
+/** Stances that shifted over time, that only seem to have, and that still stand. */
 import { formatSpan } from '../../language/format-date'
 import { compareSpans } from '../../model/dates'
 import type { Article, ArticleId, Dossier, Statement } from '../../model/dossier'
@@ -17,23 +17,23 @@ import type { Selection } from '../../selection/selection'
 import { selectUnrepeatedStances, type UnrepeatedStance } from '../../stances/silence'
 import type { Stages } from '../../stages/stages'
 import type { Shift, Spell } from '../../stances/shifts'
-import { toCalledTold, type CalledTold } from './called-model'
-import { toNotComparableTold, type NotComparableTold } from './not-comparable-model'
+import { toNamedChangeQuotes, type NamedChangeQuote } from './named-changes-model'
+import { toNotComparableCell, type NotComparableCell } from './not-comparable-model'
 import { toNamedCell, type NamedCell } from '../../passages/named-cell'
 
 export interface SpellStance {
   readonly stance: Stance
   readonly count: Count
-  /** Whose words, of all the passages with the stance. */
+  /** Voices of all passages with the stance. */
   readonly voices: readonly Voice[]
 }
 
-export interface ShiftTold extends NamedCell {
+export interface ShiftEntry extends NamedCell {
   readonly key: string
   readonly spells: readonly {
-    /** Its days in words, from the first to the last. */
+    /** From the first day to the last, in words. */
     readonly when: string
-    /** The cell's stance after it comes first. */
+    /** The newest stance first. */
     readonly stances: readonly SpellStance[]
     /** Earliest first. */
     readonly passages: readonly Passage[]
@@ -48,37 +48,36 @@ interface ArticleRef {
 }
 
 /** A stance on which later articles that name the actor are silent. */
-export interface StandingTold extends NamedCell {
+export interface StandingStance extends NamedCell {
   readonly key: string
   readonly stance: Stance
   /** Whose words; null where they are the actor's own. */
-  readonly teller: string | null
+  readonly attribution: string | null
   readonly when: string
-  /** Those articles, earliest first. */
+  /** Earliest first. */
   readonly silent: readonly ArticleRef[]
-  /** Later ones that are not silent on the commitment, likewise. */
+  /** Later articles that are not silent on the commitment, earliest first. */
   readonly speaking: readonly ArticleRef[]
 }
 
 export interface ShiftsModel {
-  readonly shifts: readonly ShiftTold[]
-  /** Those that the filters leave out. */
+  readonly shifts: readonly ShiftEntry[]
+  /** Number of shifts that the filters leave out. */
   readonly leftOut: number
-  /** Pairs of statements that are held against each other, and what they are made of. */
+  /** Compared pairs of statements, and the statements in them. */
   readonly pairs: { readonly count: number; readonly of: Count }
-  readonly notComparable: readonly NotComparableTold[]
-  readonly called: readonly CalledTold[]
-  /** Questions on which passages changed in the course of time, over several cells or within one. */
+  readonly notComparable: readonly NotComparableCell[]
+  readonly called: readonly NamedChangeQuote[]
+  /** Disputes that are a change over time, in one cell or over several. */
   readonly questions: readonly {
     readonly id: Dispute['id']
     readonly question: string
     readonly sides: readonly string[]
     readonly note: string | null
   }[]
-  readonly standing: readonly StandingTold[]
+  readonly standing: readonly StandingStance[]
 }
 
-/** Of all that is known on the selection's day, as far as it passes filters and words. */
 export function toShiftsModel(
   stages: Stages<Dossier>,
   selection: Selection,
@@ -87,26 +86,26 @@ export function toShiftsModel(
   const { known, matching } = stages
   const { shifts, notComparable, pairs, leftOut } = selectShifts(stages, selection)
   return {
-    shifts: shifts.map((shift) => toShiftTold(known, shift, selection, language)),
+    shifts: shifts.map((shift) => toShiftEntry(known, shift, selection, language)),
     leftOut,
     pairs: { count: pairs.length, of: toCount([...new Set(pairs.flat())]) },
-    notComparable: notComparable.map((each) => toNotComparableTold(known, each, language)),
+    notComparable: notComparable.map((each) => toNotComparableCell(known, each, language)),
     called: selectNamedChanges(stages, selection).flatMap((each) =>
-      toCalledTold(known, each, language),
+      toNamedChangeQuotes(known, each, language),
     ),
     questions: toQuestions(matching, selection, language),
     standing: selectUnrepeatedStances(stages, selection).map((each) =>
-      toStanding(known, each, language),
+      toStandingStance(known, each, language),
     ),
   }
 }
 
-function toShiftTold(
+function toShiftEntry(
   dossier: Dossier,
   { cell, statements, spells }: Shift<Statement>,
   selection: Selection,
   language: Language,
-): ShiftTold {
+): ShiftEntry {
   const [first = null] = statements
   const named = toNamedCell(dossier, cell, first, language)
   const { actor, commitment, topic } = selection.cell ?? {}
@@ -161,11 +160,11 @@ function toQuestions(
     }))
 }
 
-function toStanding(
+function toStandingStance(
   dossier: Dossier,
   { cell, statement, silent, speaking }: UnrepeatedStance,
   language: Language,
-): StandingTold {
+): StandingStance {
   const toRefs = (articles: readonly Article[]): readonly ArticleRef[] =>
     articles
       .toSorted((a, b) => compareSpans(a.published.span, b.published.span))
@@ -174,7 +173,7 @@ function toStanding(
     key: `${cell.actor}.${statement.id}`,
     ...toNamedCell(dossier, cell, statement, language),
     stance: findById(dossier.stances, statement.stance),
-    teller: toTeller(dossier, statement, language),
+    attribution: toTeller(dossier, statement, language),
     when: formatSpan(statement.saidSpan, language),
     silent: toRefs(silent),
     speaking: toRefs(speaking),

@@ -3,7 +3,7 @@ import type { Dossier, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import type { Gap } from '../../stances/gap'
 import { toyDossier } from '../../testing/toy-dossier'
-import { findWords } from './called-model'
+import { findWords } from './named-changes-model'
 import { toReason } from './to-reason'
 
 const toy: Dossier = toyDossier.index
@@ -133,12 +133,12 @@ const toCell = (statements: readonly Statement[], groups: readonly (readonly str
 
 describe('why stances are no shift', () => {
   it.each(TABLE)('%s', (gap, statements, en, vi) => {
-    const tell = (language: 'en' | 'vi') =>
+    const reasonIn = (language: 'en' | 'vi') =>
       toReason(toy, toCell(statements), { gap, statements }, language)
-    expect([tell('en'), tell('vi')]).toEqual([en, vi])
+    expect([reasonIn('en'), reasonIn('vi')]).toEqual([en, vi])
   })
 
-  it('counts those that name nothing among all that are shown', () => {
+  it('counts those that name nothing among all shown statements', () => {
     const statements = [on(memo), on({}, later)]
     const shown = [...statements, on({})]
     expect(toReason(toy, toCell(shown), { gap: 'other-document', statements }, 'en')).toBe(
@@ -146,14 +146,14 @@ describe('why stances are no shift', () => {
     )
   })
 
-  it('of a group’s stances names the groups', () => {
+  it('names the groups of inherited stances', () => {
     const statements = [former, later]
-    const tell = (...groups: readonly (readonly string[])[]) =>
+    const reasonOf = (...groups: readonly (readonly string[])[]) =>
       toReason(toy, toCell(statements, groups), { gap: 'other-bearer', statements }, 'en')
-    expect(tell([], ['reef-alliance'])).toBe(
+    expect(reasonOf([], ['reef-alliance'])).toBe(
       'They are not all its own: some are those of a group, Reef Alliance.',
     )
-    expect(tell(['lisbon-parties'], ['reef-alliance'])).toBe(
+    expect(reasonOf(['lisbon-parties'], ['reef-alliance'])).toBe(
       'They are those of different groups: Parties in Lisbon and Reef Alliance.',
     )
   })

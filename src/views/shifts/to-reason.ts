@@ -12,8 +12,8 @@ import { mayBeOfOneDay, toPairs, type Obstacle } from '../../stances/obstacles'
 import { gapMessages } from './gap-messages'
 
 /**
- * What keeps stances of a cell from being a shift, as a sentence or two with their own facts. Expects a
- * cell with the statements that are shown.
+ * Why stances of a cell are no shift, in a sentence or two. `cell` has only the statements that are
+ * shown.
  */
 export function toReason(
   dossier: Dossier,
@@ -28,7 +28,7 @@ export function toReason(
     case 'other-bearer':
       return toGroupsReason(dossier, cell, statements, language)
     case 'other-counterpart':
-      return tellApart(
+      return toDifferences(
         toCounterparts(dossier, statements, language),
         words.counterparts,
         words.none.with(cell.statements.filter((one) => one.with.length === 0).length),
@@ -37,8 +37,8 @@ export function toReason(
       const documents = toDocuments(dossier, statements, language)
       const none = cell.statements.filter(({ instrument }) => instrument === null).length
       return areDocuments(dossier, statements)
-        ? tellApart(documents, words.documents, words.none.document(none))
-        : tellApart(documents, words.things, words.none.thing(none))
+        ? toDifferences(documents, words.documents, words.none.document(none))
+        : toDifferences(documents, words.things, words.none.thing(none))
     }
     case 'unnamed':
       return toUnnamedReason(statements, language)
@@ -102,11 +102,11 @@ function areDocuments({ instruments }: Dossier, statements: readonly Statement[]
   )
 }
 
-/** What each statement names; null where it names none, which need not be another one. */
+/** What each statement names; null if it names none, which may still be the same one. */
 type Names = readonly (string | null)[]
 
-/** Each name once, in the order of time, where they differ; then that some name none, where some do. */
-function tellApart(names: Names, toDifferent: (names: string) => string, none: string): string {
+/** The distinct names in order of time, if they differ; then `none`, if some name none. */
+function toDifferences(names: Names, toDifferent: (names: string) => string, none: string): string {
   const different = new Set(names.filter((name) => name !== null))
   return [
     ...(different.size > 1 ? [toDifferent([...different].join('; '))] : []),
