@@ -11,21 +11,21 @@ import { StanceMark } from '../../ui/StanceMark'
 import { toOptionId, type ResultsProps } from './SearchBox'
 import { searchMessages } from './search-messages'
 import styles from './ResultList.module.css'
-import type { Hit } from './tell-entry'
-import type { Listed } from './to-listed'
+import type { Hit } from './hit-builder'
+import type { ListOptions } from './to-list-options'
 
 interface ResultListProps extends Pick<ResultsProps, 'typed' | 'listId' | 'active' | 'onActive'> {
-  readonly listed: Listed
+  readonly list: ListOptions
   readonly onFollow: (to: Selection) => void
   readonly onUnfold: (kind: EntryKind) => void
 }
 
-/** The options under the box. The focus stays in the box; each option is a link of its own. */
-export function ResultList({ listed, onUnfold, ...props }: ResultListProps) {
+/** The options below the box. The focus stays in the box; each option is a link. */
+export function ResultList({ list, onUnfold, ...props }: ResultListProps) {
   const messages = useMessages(searchMessages)
   const language = useLanguage()
   const { typed, listId, active } = props
-  const { filter, groups } = listed
+  const { filter, groups } = list
   useEffect(() => {
     document.getElementById(toOptionId(listId, active))?.scrollIntoView({ block: 'nearest' })
   }, [listId, active])
@@ -70,7 +70,7 @@ export function ResultList({ listed, onUnfold, ...props }: ResultListProps) {
   )
 }
 
-interface OptionProps extends Omit<ResultListProps, 'typed' | 'listed' | 'onUnfold'> {
+interface OptionProps extends Omit<ResultListProps, 'typed' | 'list' | 'onUnfold'> {
   readonly option: number
   readonly to: Selection
   readonly className: string | undefined

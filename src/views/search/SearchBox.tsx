@@ -6,17 +6,16 @@ import { isTypingField } from './is-typing-field'
 import { searchBoxMessages } from './search-box-messages'
 import styles from './SearchBox.module.css'
 
-/** What the box hands to the list under it, and is told by it. */
+/** Between the box and the list below it. */
 export interface ResultsProps {
   readonly typed: string
   /** Id of the list; its options are `${listId}-0` and so on. */
   readonly listId: string
-  /** Which option the keyboard is on. */
+  /** The active option, counted from 0. */
   readonly active: number
-  /** How many options there are, and what is said of them. */
+  /** Reports the number of options, and words for the status line. */
   readonly onFound: (found: Found) => void
   readonly onActive: (active: number) => void
-  /** A result was followed. */
   readonly onChosen: () => void
 }
 
@@ -26,7 +25,7 @@ export interface Found {
 }
 
 interface SearchBoxProps {
-  /** Where the focus goes once a result has been followed. */
+  /** Moves the focus once a result has been followed. */
   readonly onLeave: () => void
   readonly children: (results: ResultsProps) => ReactNode
 }
@@ -34,8 +33,8 @@ interface SearchBoxProps {
 const NOTHING: Found = { options: 0, words: '' }
 
 /**
- * The box itself, which is all of the search that loads with the page. `/` leads to it from
- * anywhere; what is found is the children's to tell, made once the box has the focus.
+ * The box alone loads with the page. `/` focuses it from anywhere; the children show the results, and
+ * are rendered once it has the focus.
  */
 export function SearchBox({ onLeave, children }: SearchBoxProps) {
   const messages = useMessages(searchBoxMessages)
@@ -72,7 +71,7 @@ export function SearchBox({ onLeave, children }: SearchBoxProps) {
     else input.current?.blur()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    // The Enter that ends a syllable in an input method is not ours.
+    // While an input method composes, Enter ends the syllable.
     if (event.nativeEvent.isComposing) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && hasOptions) {
@@ -133,7 +132,7 @@ export function SearchBox({ onLeave, children }: SearchBoxProps) {
         <div
           role="presentation"
           className={styles.panel}
-          // The focus stays in the box wherever in its panel is pressed; leaving the box closes it.
+          // Keeps the focus in the box, since leaving the box closes the panel.
           onMouseDown={(event) => event.preventDefault()}
         >
           {children({
@@ -160,7 +159,7 @@ export function toOptionId(listId: string, option: number): string {
   return `${listId}-${option}`
 }
 
-/** `/` anywhere but where it is typed. */
+/** Listens for `/`, except where it is typed as text. */
 function useSlash(enter: () => void): void {
   const latest = useRef(enter)
   useEffect(() => {

@@ -15,13 +15,13 @@ import { ResultList } from './ResultList'
 import { searchMessages } from './search-messages'
 import { toSearchModel } from './search-model'
 import styles from './SearchResults.module.css'
-import { toListed } from './to-listed'
+import { toListOptions } from './to-list-options'
 
 interface SearchResultsProps extends ResultsProps {
   readonly texts: Loadable<Stages<Dossier>>
 }
 
-/** What is found for what is typed. It waits for the dossier's texts, which hold most of it. */
+/** Waits for the dossier's texts, which most results come from. */
 export function SearchResults({ texts, ...props }: SearchResultsProps) {
   const messages = useMessages(searchMessages)
   const { retry: tryAgain } = useMessages(actMessages)
@@ -64,10 +64,10 @@ function Results({
       }),
     [asked, known, search, searchAll, selection, language, hasReader],
   )
-  const listed = toListed(model, unfolded.typed === asked ? unfolded.kinds : [])
+  const list = toListOptions(model, unfolded.typed === asked ? unfolded.kinds : [])
   const words =
     asked === '' ? '' : model.count === 0 ? messages.nothing(asked) : messages.found(model.count)
-  useEffect(() => onFound({ options: listed.options, words }), [listed.options, words, onFound])
+  useEffect(() => onFound({ options: list.options, words }), [list.options, words, onFound])
 
   if (asked === '') {
     return (
@@ -77,7 +77,7 @@ function Results({
       </div>
     )
   }
-  if (listed.options === 0) return <p className={styles.said}>{messages.nothing(asked)}</p>
+  if (list.options === 0) return <p className={styles.said}>{messages.nothing(asked)}</p>
   const follow = (to: Selection) => {
     goTo(to)
     onChosen()
@@ -86,12 +86,12 @@ function Results({
     <ResultList
       {...props}
       typed={asked}
-      listed={listed}
+      list={list}
       onFollow={follow}
       onUnfold={(kind) => setUnfolded({ typed: asked, kinds: [...unfolded.kinds, kind] })}
     />
   )
 }
 
-/** Kinds of which all that was found is told, for these words. */
+/** Unfolded kinds, for the typed words. */
 const NONE: { readonly typed: string; readonly kinds: readonly string[] } = { typed: '', kinds: [] }

@@ -1,4 +1,4 @@
-/** Inputs that take no text, so that a letter typed on them means nothing. */
+/** Input types that take no text. */
 const NOT_TYPED = new Set([
   'checkbox',
   'radio',
@@ -10,7 +10,7 @@ const NOT_TYPED = new Set([
   'file',
 ])
 
-/** True where a typed letter belongs to what has the focus. */
+/** Whether a typed letter belongs to the focused element. */
 export function isTypingField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement) return !NOT_TYPED.has(target.type)

@@ -6,7 +6,7 @@ import { serializeSelection } from '../../selection/url-codec'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'
 import { toSearchModel } from './search-model'
-import { toListed } from './to-listed'
+import { toListOptions } from './to-list-options'
 
 const dossier = toyDossier.index
 const searchAll = new DossierSearch(dossier)
@@ -39,7 +39,7 @@ const marked = ({
   ranges: readonly { start: number; end: number }[]
 }) => ranges.map(({ start, end }) => text.slice(start, end))
 
-describe('what the box finds', () => {
+describe('the search box', () => {
   it.each([
     ['tokyo', 'actor', '/actors/JP'],
     ['reef fund', 'commitment', '/commitments/reef-fund'],
@@ -48,12 +48,12 @@ describe('what the box finds', () => {
     ['summit', 'event', '/events/lisbon-summit'],
     ['held', 'dispute', '/disputes/size-of-the-fund'],
     ['whales promise', 'article', '/articles/whale-pledge'],
-  ])('%s: the %s leads to %s', (typed, kind, address) => {
+  ])('%s: the %s links to %s', (typed, kind, address) => {
     const [hit] = hitsOf(kind, typed, { country: ['BR'], q: 'whale' })
     expect(hit && toAddress(hit.to).replace('?country=BR&q=whale', '')).toBe(address)
   })
 
-  it('leads to a passage where the reader stands beside the view, else to its article', () => {
+  it('links to a passage in the reader beside the view, or else in its article', () => {
     const lead = (...asked: [Partial<Selection>, Language, boolean]) =>
       hitsOf('passage', 'closed', ...asked).map(({ to }) => toAddress(to))
     const { hash = '' } =
@@ -65,14 +65,14 @@ describe('what the box finds', () => {
     expect(lead({}, 'en', false)).toEqual([`/articles/whale-pledge?${at}`])
   })
 
-  it('tells a country in the reader’s language, and the name that was typed first of its others', () => {
+  it('names a country in the reader’s language, with the typed name first among the others', () => {
     const [hit] = hitsOf('actor', 'tokyo', {}, 'vi')
     expect(hit?.title.text).toBe('Nhật Bản')
     expect(hit?.flag).toBe('JP')
     expect(hit?.detail?.text).toMatch(/^Tokyo · /)
   })
 
-  it('tells a passage in its own words, with the rendering for those who read English', () => {
+  it('quotes a passage verbatim, with the rendering in English', () => {
     const [english] = hitsOf('passage', 'closed meetings')
     expect(english?.title.text).toContain('Canberra vẫn phản đối')
     expect(english && english.detail && marked(english.detail)).toEqual(['closed meetings'])
@@ -83,7 +83,7 @@ describe('what the box finds', () => {
     expect(vietnamese && marked(vietnamese.title)).toEqual(['họp kín'])
   })
 
-  it('says of a passage that it can be read otherwise, and what it is about', () => {
+  it('says if a passage is an open reading, and what it is about', () => {
     const [open] = hitsOf('passage', 'reconsidering')
     expect(open).toMatchObject({
       isOpen: true,
@@ -107,7 +107,7 @@ describe('what the box finds', () => {
     expect(found?.title.text).toBe('Not yet published on that day')
   })
 
-  it('reads no more of a long text than a link would keep', () => {
+  it('searches for no more of a long text than a link keeps', () => {
     const long = `${'tokyo '.repeat(33)}  `
     expect(long).toHaveLength(200)
     const whole = model(`${long}atlantis`.padEnd(100_000, ' atlantis'))
@@ -115,11 +115,11 @@ describe('what the box finds', () => {
     expect(whole.filter?.count.statements).toBe(3)
   })
 
-  it.each(['?', '"', '🤡', ' “ ” '])('asks for nothing by %s', (typed) => {
+  it.each(['?', '"', '🤡', ' “ ” '])('ignores %s', (typed) => {
     expect(model(typed)).toEqual({ filter: null, groups: [], count: 0 })
   })
 
-  it('offers to filter by whole words, and only where that leaves something', () => {
+  it('offers to filter by whole words, and only if that leaves something', () => {
     const { filter } = model(' Tokyo ', { view: 'timeline', country: ['JP'] })
     expect(filter?.count).toEqual({ statements: 3, sentences: 3 })
     expect(filter && toAddress(filter.to)).toBe('/timeline?country=JP&q=Tokyo')
@@ -130,10 +130,10 @@ describe('what the box finds', () => {
 })
 
 describe('the list', () => {
-  it('numbers its options without a gap, and folds what is long', () => {
+  it('numbers its options without gaps, and folds long groups', () => {
     const found = model('c')
     for (const unfolded of [[], ['passage'], found.groups.map(({ kind }) => kind)]) {
-      const { filter, groups, options } = toListed(found, unfolded)
+      const { filter, groups, options } = toListOptions(found, unfolded)
       const numbers = groups.flatMap(({ hits, rest }) => [
         ...hits.map(({ option }) => option),
         ...(rest === null ? [] : [rest.option]),
@@ -145,6 +145,6 @@ describe('the list', () => {
         expect(rest?.count ?? hits.length).toBe(all)
       }
     }
-    expect(toListed(found, []).groups.some(({ rest }) => rest !== null)).toBe(true)
+    expect(toListOptions(found, []).groups.some(({ rest }) => rest !== null)).toBe(true)
   })
 })

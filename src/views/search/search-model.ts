@@ -1,4 +1,4 @@
-/** What the box tells of what it finds: groups of links, each with where it leads. */
+/** The results of a search as groups of links. */
 import type { Language } from '../../model/vocabulary'
 import { ENTRY_KINDS, type EntryKind } from '../../search/to-entries'
 import { toCount, type Count } from '../../model/count'
@@ -7,7 +7,7 @@ import { isFiltered, toPlaceName } from '../../selection/pages'
 import type { Selection } from '../../selection/selection'
 import { toSearchWords } from '../../selection/to-search-words'
 import { searchMessages } from './search-messages'
-import { Teller, type Asking, type Hit } from './tell-entry'
+import { HitBuilder, type SearchRequest, type Hit } from './hit-builder'
 
 export interface HitGroup {
   readonly kind: EntryKind
@@ -16,32 +16,32 @@ export interface HitGroup {
 }
 
 export interface SearchModel {
-  /** Keeps what is found in every view; null where no statement would be left. */
+  /** Filters the views by the words; null if no statement would be left. */
   readonly filter: { readonly to: Selection; readonly count: Count } | null
-  /** Those that found something, in the order of their kinds. */
+  /** Non-empty groups, in the order of `ENTRY_KINDS`. */
   readonly groups: readonly HitGroup[]
   readonly count: number
 }
 
-/** Of `typed`, what a link would keep is looked for. */
-export function toSearchModel(typed: string, asking: Asking): SearchModel {
+/** Searches for as much of `typed` as a link keeps. */
+export function toSearchModel(typed: string, request: SearchRequest): SearchModel {
   const q = toSearchWords(typed)
-  const { query, entries } = asking.search.find(q)
-  const teller = new Teller(asking, query, q)
+  const { query, entries } = request.search.find(q)
+  const hitBuilder = new HitBuilder(request, query, q)
   const groups = ENTRY_KINDS.flatMap((kind): readonly HitGroup[] => {
     const hits = entries
       .filter((entry) => entry.kind === kind)
-      .flatMap((entry) => teller.tell(entry))
-    return hits.length === 0 ? [] : [{ kind, label: toLabel(kind, asking.language), hits }]
+      .flatMap((entry) => hitBuilder.build(entry))
+    return hits.length === 0 ? [] : [{ kind, label: toLabel(kind, request.language), hits }]
   })
   return {
-    filter: toFilter(q, asking),
+    filter: toFilter(q, request),
     groups,
     count: groups.reduce((sum, { hits }) => sum + hits.length, 0),
   }
 }
 
-/** The pages that tell of them all. */
+/** The pages that list all entries of a kind; their titles are the groups' labels. */
 const PLACES = {
   actor: 'actors',
   commitment: 'commitments',
@@ -58,7 +58,10 @@ function toLabel(kind: EntryKind, language: Language): string {
     : toPlaceName(PLACES[kind])[language]
 }
 
-function toFilter(q: string, { known, searchAll, selection }: Asking): SearchModel['filter'] {
+function toFilter(
+  q: string,
+  { known, searchAll, selection }: SearchRequest,
+): SearchModel['filter'] {
   const matches = searchAll.matchStatements(q)
   const left = known.statements.filter(({ id }) => matches?.has(id))
   if (left.length === 0) return null

@@ -1,4 +1,4 @@
-/** How each kind of what is found is told: a title, what more there is to say, and where it leads. */
+/** A search hit for each kind of entry: title, detail, source and link. */
 import { NO_FILTERS } from '../../filters/filters'
 import { articleMessages } from '../../language/article-messages'
 import { foldText } from '../../language/fold-text'
@@ -22,150 +22,149 @@ export interface Hit {
   readonly key: string
   readonly to: Selection
   readonly title: MarkedText
-  /** BCP 47, where it differs from the page's. */
+  /** BCP 47. */
   readonly titleLanguage: string
   readonly detail: MarkedText | null
-  /** Where it stands: who, when, which outlet. */
+  /** Who, when, which outlet. */
   readonly source: string | null
   /** ISO 3166-1 alpha-2 code of a state. */
   readonly flag: string | null
   readonly stance: Stance | null
-  /** The passage can be read otherwise. */
+  /** Whether the passage has an open reading. */
   readonly isOpen: boolean
 }
 
-export interface Asking {
+export interface SearchRequest {
   /** What is known on the selection's day. */
   readonly known: Known<Dossier>
-  /** Over that: what is not known yet is not found either. */
+  /** Searches `known`: what is not known yet is not found. */
   readonly search: DossierSearch
-  /** Over all there is: by it the views are filtered. */
+  /** Searches the whole dossier, as the filter of the views does. */
   readonly searchAll: DossierSearch
   readonly selection: Selection
   readonly language: Language
-  /** True where a reader stands beside every view; else a passage is read on a page of its own. */
+  /** Whether a reader is beside every view; if not, passages link to the article's page. */
   readonly hasReader: boolean
 }
 
-/** Up to so many UTF-16 units of a text are told. */
+/** Maximum length of a snippet, in UTF-16 units. */
 const SNIPPET = 150
 const OTHER_NAMES = 4
 
-/** Tells what an entry is. */
-export class Teller {
+export class HitBuilder {
   private readonly dossier: Known<Dossier>
   private readonly language: Language
 
   constructor(
-    private readonly asking: Asking,
+    private readonly request: SearchRequest,
     private readonly query: Query,
     private readonly typed: string,
   ) {
-    this.dossier = asking.known
-    this.language = asking.language
+    this.dossier = request.known
+    this.language = request.language
   }
 
-  tell(entry: Entry): readonly Hit[] {
+  build(entry: Entry): readonly Hit[] {
     const { kind, subject } = entry
-    const told = this.tellKind(entry)
-    if (told === null) return []
+    const hit = this.buildKind(entry)
+    if (hit === null) return []
     const blank = { titleLanguage: this.language, detail: null, source: null }
     return [
-      { key: `${kind} ${subject}`, flag: null, stance: null, isOpen: false, ...blank, ...told },
+      { key: `${kind} ${subject}`, flag: null, stance: null, isOpen: false, ...blank, ...hit },
     ]
   }
 
-  private tellKind(entry: Entry): (Pick<Hit, 'to' | 'title'> & Partial<Hit>) | null {
+  private buildKind(entry: Entry): (Pick<Hit, 'to' | 'title'> & Partial<Hit>) | null {
     switch (entry.kind) {
       case 'actor':
-        return this.tellActor(entry)
+        return this.buildActor(entry)
       case 'commitment':
-        return this.tellCommitment(entry)
+        return this.buildCommitment(entry)
       case 'instrument':
-        return this.tellInstrument(entry)
+        return this.buildInstrument(entry)
       case 'person':
-        return this.tellPerson(entry)
+        return this.buildPerson(entry)
       case 'event':
-        return this.tellEvent(entry)
+        return this.buildEvent(entry)
       case 'dispute':
-        return this.tellDispute(entry)
+        return this.buildDispute(entry)
       case 'passage':
-        return this.tellPassage(entry)
+        return this.buildPassage(entry)
       case 'article':
-        return this.tellArticle(entry)
+        return this.buildArticle(entry)
     }
   }
 
-  private tellActor({ subject, names, texts }: Entry) {
+  private buildActor({ subject, names, texts }: Entry) {
     const name = toActorName(this.dossier, subject, this.language)
     const title = this.mark(name)
     const others = names.filter((other) => other !== name && other !== subject)
     const also = others.length === 0 ? null : this.mark(this.asTyped(others).join(' · '))
     return {
-      to: toBrief(this.asking.selection, 'actors', subject),
+      to: toBrief(this.request.selection, 'actors', subject),
       title,
       detail: title.ranges.length === 0 ? (this.firstMarked(texts) ?? also) : also,
       flag: toFlag(this.dossier, subject),
     }
   }
 
-  private tellCommitment({ subject }: Entry) {
+  private buildCommitment({ subject }: Entry) {
     const commitment = this.dossier.commitments.find(({ id }) => id === subject)
     if (commitment === undefined) return null
     return {
-      to: toBrief(this.asking.selection, 'commitments', subject),
+      to: toBrief(this.request.selection, 'commitments', subject),
       title: this.mark(commitment.name[this.language]),
       detail: this.snippet(commitment.definition[this.language]),
     }
   }
 
-  private tellInstrument({ subject, names, texts }: Entry) {
+  private buildInstrument({ subject, names, texts }: Entry) {
     const instrument = this.dossier.instruments.find(({ id }) => id === subject)
     if (instrument === undefined) return null
     const name = instrument.name[this.language]
     const others = [...names.filter((other) => other !== name), ...texts]
     return {
-      to: toBrief(this.asking.selection, 'instruments', subject),
+      to: toBrief(this.request.selection, 'instruments', subject),
       title: this.mark(name),
       detail: this.firstMarked(others),
     }
   }
 
-  private tellPerson({ subject }: Entry) {
+  private buildPerson({ subject }: Entry) {
     const person = this.dossier.people.find(({ id }) => id === subject)
     if (person === undefined) return null
     const titles = person.roles.map(({ title }) => title[this.language])
     const [first] = titles
     return {
-      to: toBrief(this.asking.selection, 'people', subject),
+      to: toBrief(this.request.selection, 'people', subject),
       title: this.mark(person.name),
       detail: this.firstMarked(titles) ?? (first === undefined ? null : this.mark(first)),
       flag: person.country,
     }
   }
 
-  private tellEvent({ subject, texts }: Entry) {
+  private buildEvent({ subject, texts }: Entry) {
     const event = this.dossier.events.find(({ id }) => id === subject)
     if (event === undefined) return null
     return {
-      to: toBrief(this.asking.selection, 'events', subject),
+      to: toBrief(this.request.selection, 'events', subject),
       title: this.mark(event.name[this.language]),
       detail: this.firstMarked(texts),
       source: formatSpan(event.span, this.language),
     }
   }
 
-  private tellDispute({ subject }: Entry) {
+  private buildDispute({ subject }: Entry) {
     const dispute = this.dossier.disputes.find(({ id }) => id === subject)
     if (dispute === undefined) return null
     return {
-      to: { ...toPlace(this.asking.selection, 'disputes', subject), ...NO_FILTERS, q: '' },
+      to: { ...toPlace(this.request.selection, 'disputes', subject), ...NO_FILTERS, q: '' },
       title: this.mark(dispute.question[this.language]),
       detail: this.firstMarked(dispute.sides.map(({ label }) => label[this.language])),
     }
   }
 
-  private tellPassage({ subject }: Entry) {
+  private buildPassage({ subject }: Entry) {
     const statement = this.dossier.statements.find(({ id }) => id === subject)
     const article = this.dossier.articles.find(({ id }) => id === statement?.article)
     if (statement === undefined || article === undefined) return null
@@ -181,30 +180,30 @@ export class Teller {
   }
 
   private toPassagePlace({ id, hash, article }: Statement): Selection {
-    const { selection, hasReader } = this.asking
+    const { selection, hasReader } = this.request
     const beside = VIEWS.find((view) => view === selection.view)
     const view = hasReader && beside !== undefined ? beside : 'articles'
     const read = view === 'articles' ? article : null
     return { ...toPlace(selection, view), at: id, quote: hash, read, side: 'reader' }
   }
 
-  /** Who takes which stance on what of which commitment, as what it was said, and when. */
+  /** Who takes which stance on what, in which form, and when. */
   private toSource(statement: Statement): string {
     const { dossier, language } = this
     const { who, what, stance, when } = toStatementWords(dossier, statement, language, 'short')
     return [who, `${what}: ${stance}`, toFormText(statement, language), when].join(' · ')
   }
 
-  private tellArticle({ subject }: Entry) {
+  private buildArticle({ subject }: Entry) {
     const article = this.dossier.articles.find(({ id }) => id === subject)
     if (article === undefined) return null
     const { title, outlet, published, language, withheld } = article
-    const isTold = this.language === 'en' || withheld !== undefined
+    const isTranslated = this.language === 'en' || withheld !== undefined
     return {
-      to: { ...toPlace(this.asking.selection, 'articles'), read: subject },
+      to: { ...toPlace(this.request.selection, 'articles'), read: subject },
       title: this.snippet(toHeadline(article, this.language)),
-      titleLanguage: isTold ? this.language : language,
-      detail: isTold ? this.firstMarked([title.quote.exact]) : null,
+      titleLanguage: isTranslated ? this.language : language,
+      detail: isTranslated ? this.firstMarked([title.quote.exact]) : null,
       source: [
         outlet.name ?? articleMessages[this.language].outletNotStated,
         formatSpan(published.span, this.language),
@@ -213,7 +212,7 @@ export class Teller {
   }
 
   private mark(text: string): MarkedText {
-    return { text, ranges: this.asking.search.mark(text, this.query) }
+    return { text, ranges: this.request.search.mark(text, this.query) }
   }
 
   private snippet(text: string): MarkedText {
@@ -225,7 +224,7 @@ export class Teller {
     return marked === undefined ? null : toSnippet(marked, SNIPPET)
   }
 
-  /** The name that was typed first: it tells why the actor is found. */
+  /** A typed name comes first, since it explains the hit. */
   private asTyped(names: readonly string[]): readonly string[] {
     const typed = foldText(this.typed).trim()
     const alike = names.filter((name) => foldText(name) === typed)
