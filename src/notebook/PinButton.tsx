@@ -17,14 +17,14 @@ export function PinButton({ pin, isBare = false }: PinButtonProps) {
   const messages = useMessages(notebookMessages)
   const id = toItemId(pin)
   const isPinned = useNotebook(({ items }) => items.some((item) => toItemId(item) === id))
-  const acts = useNotebook((state) => state.acts)
+  const actions = useNotebook((state) => state.actions)
   return (
     <button
       type="button"
       className={isBare ? styles.bare : styles.worded}
       aria-pressed={isPinned}
       aria-label={messages.pinLabel(pin.kind === 'quote' ? `“${pin.quote}”` : pin.title)}
-      onClick={() => (isPinned ? acts.unpin(id) : acts.pin(pin, toLocalDay(new Date())))}
+      onClick={() => (isPinned ? actions.unpin(id) : actions.pin(pin, toLocalDay(new Date())))}
     >
       <Bookmark size={isBare ? 18 : 14} aria-hidden="true" />
       {!isBare && messages.pin}

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { toHtml } from './to-html'
 import { toMarkdown } from './to-markdown'
-import type { ToldItem, ToldNotebook } from './told-notebook'
+import type { ExportedItem, ExportedNotebook } from './exported-notebook'
 
 const HOSTILE = '"><script>alert(1)</script> [x](javascript:alert(1)) &lt;b&gt; `code` *b* # h'
 
-function told(item: Partial<ToldItem>): ToldNotebook {
+function notebookWith(item: Partial<ExportedItem>): ExportedNotebook {
   return {
     language: 'en',
     title: 'Notebook',
@@ -32,8 +32,8 @@ function told(item: Partial<ToldItem>): ToldNotebook {
 }
 
 describe('as HTML', () => {
-  const parse = (item: Partial<ToldItem>) =>
-    new DOMParser().parseFromString(toHtml(told(item)), 'text/html')
+  const parse = (item: Partial<ExportedItem>) =>
+    new DOMParser().parseFromString(toHtml(notebookWith(item)), 'text/html')
 
   it('has each quote with its language, its rendering, its source and its link', () => {
     const { body, documentElement } = parse({ note: 'ask\nagain' })
@@ -45,7 +45,7 @@ describe('as HTML', () => {
       'Another reading: supports.',
       'Said as: remark',
     ])
-    expect(body.querySelector('a')?.getAttribute('href')).toBe(told({}).items[0]?.link)
+    expect(body.querySelector('a')?.getAttribute('href')).toBe(notebookWith({}).items[0]?.link)
     expect(body.querySelector('.note')?.textContent).toBe('Note: ask\nagain')
   })
 
@@ -78,7 +78,7 @@ describe('as HTML', () => {
 
 describe('as Markdown', () => {
   it('has quote, rendering, source, link and note in blocks of their own', () => {
-    expect(toMarkdown(told({ note: 'ask the desk', warning: 'It has changed.' }))).toBe(
+    expect(toMarkdown(notebookWith({ note: 'ask the desk', warning: 'It has changed.' }))).toBe(
       `# Notebook
 
 Who Pledged What, notebook of 12 Mar 2026
@@ -113,7 +113,9 @@ Note: ask the desk
     ['one\n===', 'Note: one\\\n\\==='],
     ['one\n    two', 'Note: one\\\ntwo'],
   ])('takes the note %j for words', (note, expected) => {
-    expect(toMarkdown(told({ note })).trimEnd().split('quote=abcdef>\n\n')[1]).toBe(expected)
+    expect(toMarkdown(notebookWith({ note })).trimEnd().split('quote=abcdef>\n\n')[1]).toBe(
+      expected,
+    )
   })
 
   it('keeps a quote on one line, and a link within its brackets', () => {
@@ -124,7 +126,7 @@ Note: ask the desk
       source: 's',
       facts: ['*f*\n# g'],
     }
-    const markdown = toMarkdown(told({ quote, link: 'https://example.org/> x' }))
+    const markdown = toMarkdown(notebookWith({ quote, link: 'https://example.org/> x' }))
     expect(markdown).toContain('> “a \\# b”')
     expect(markdown).toContain('s\\\n\\*f\\* \\# g\n')
     expect(markdown).toContain('<https://example.org/%3E%20x>')

@@ -55,11 +55,11 @@ class Browser {
       freeze: () => {
         tab.isFrozen = true
       },
-      get acts() {
-        return store.getState().acts
+      get actions() {
+        return store.getState().actions
       },
-      get keeping() {
-        return store.getState().keeping
+      get storageState() {
+        return store.getState().storageState
       },
       get names() {
         return store
@@ -74,17 +74,17 @@ describe('the notebook', () => {
   it('keeps what is pinned, in order, through a reload', () => {
     const browser = new Browser()
     const tab = browser.openTab()
-    tab.acts.pin(view('a'), TODAY)
-    tab.acts.pin(view('b'), TODAY)
-    tab.acts.writeNote('view /a', 'first')
+    tab.actions.pin(view('a'), TODAY)
+    tab.actions.pin(view('b'), TODAY)
+    tab.actions.writeNote('view /a', 'first')
     expect(browser.openTab().names).toEqual(['a: first', 'b'])
-    expect(tab.keeping).toBe('kept')
+    expect(tab.storageState).toBe('kept')
   })
 
   it('pins a thing once', () => {
     const tab = new Browser().openTab()
-    tab.acts.pin(view('a'), TODAY)
-    tab.acts.pin(view('a'), '2026-03-13')
+    tab.actions.pin(view('a'), TODAY)
+    tab.actions.pin(view('a'), '2026-03-13')
     expect(tab.names).toEqual(['a'])
   })
 
@@ -97,32 +97,32 @@ describe('the notebook', () => {
     ['gone', 0, ['a', 'b', 'c']],
   ])('moves %s to %d', (name, to, names) => {
     const tab = new Browser().openTab()
-    for (const each of ['a', 'b', 'c']) tab.acts.pin(view(each), TODAY)
-    tab.acts.move(`view /${name}`, to)
+    for (const each of ['a', 'b', 'c']) tab.actions.pin(view(each), TODAY)
+    tab.actions.move(`view /${name}`, to)
     expect(tab.names).toEqual(names)
   })
 
   it('puts back what was removed, where it was and with its note', () => {
     const tab = new Browser().openTab()
-    tab.acts.merge([item('a'), item('b', 'mine'), item('c')])
-    tab.acts.unpin('view /b')
-    tab.acts.restore(item('b', 'mine'), 1)
+    tab.actions.merge([item('a'), item('b', 'mine'), item('c')])
+    tab.actions.unpin('view /b')
+    tab.actions.restore(item('b', 'mine'), 1)
     expect(tab.names).toEqual(['a', 'b: mine', 'c'])
   })
 
   it('remembers the note of what is unpinned and pinned again', () => {
     const tab = new Browser().openTab()
-    tab.acts.merge([item('a', 'mine')])
-    tab.acts.unpin('view /a')
-    tab.acts.pin(view('a'), TODAY)
+    tab.actions.merge([item('a', 'mine')])
+    tab.actions.unpin('view /a')
+    tab.actions.pin(view('a'), TODAY)
     expect(tab.names).toEqual(['a: mine'])
   })
 
   it('is emptied at once', () => {
     const browser = new Browser()
     const tab = browser.openTab()
-    tab.acts.merge([item('a'), item('b')])
-    tab.acts.clear()
+    tab.actions.merge([item('a'), item('b')])
+    tab.actions.clear()
     expect(browser.openTab().names).toEqual([])
   })
 })
@@ -131,10 +131,10 @@ describe('two tabs', () => {
   it('see each other’s changes', () => {
     const browser = new Browser()
     const [one, two] = [browser.openTab(), browser.openTab()]
-    one.acts.pin(view('a'), TODAY)
+    one.actions.pin(view('a'), TODAY)
     browser.deliver()
     expect(two.names).toEqual(['a'])
-    two.acts.pin(view('b'), TODAY)
+    two.actions.pin(view('b'), TODAY)
     browser.deliver()
     expect(one.names).toEqual(['a', 'b'])
     expect(two.names).toEqual(['a', 'b'])
@@ -144,9 +144,9 @@ describe('two tabs', () => {
     const browser = new Browser()
     const [one, two] = [browser.openTab(), browser.openTab()]
     two.freeze()
-    one.acts.pin(view('a'), TODAY)
+    one.actions.pin(view('a'), TODAY)
     browser.deliver()
-    two.acts.pin(view('b'), TODAY)
+    two.actions.pin(view('b'), TODAY)
     browser.deliver()
     expect(two.names).toEqual(['a', 'b'])
     expect(one.names).toEqual(['a', 'b'])
@@ -158,40 +158,40 @@ describe('a storage that fails', () => {
     const browser = new Browser()
     browser.isBlocked = true
     const tab = browser.openTab()
-    expect(tab.keeping).toBe('blocked')
-    tab.acts.pin(view('a'), TODAY)
-    tab.acts.pin(view('b'), TODAY)
-    tab.acts.move('view /b', 0)
+    expect(tab.storageState).toBe('blocked')
+    tab.actions.pin(view('a'), TODAY)
+    tab.actions.pin(view('b'), TODAY)
+    tab.actions.move('view /b', 0)
     expect(tab.names).toEqual(['b', 'a'])
   })
 
   it('full: says so, keeps the change in the tab, and writes it as soon as there is room', () => {
     const browser = new Browser()
     const tab = browser.openTab()
-    tab.acts.pin(view('a'), TODAY)
+    tab.actions.pin(view('a'), TODAY)
     browser.isFull = true
-    tab.acts.pin(view('b'), TODAY)
-    expect(tab.keeping).toBe('full')
+    tab.actions.pin(view('b'), TODAY)
+    expect(tab.storageState).toBe('full')
     expect(tab.names).toEqual(['a', 'b'])
     browser.isFull = false
-    tab.acts.pin(view('c'), TODAY)
-    expect(tab.keeping).toBe('kept')
+    tab.actions.pin(view('c'), TODAY)
+    expect(tab.storageState).toBe('kept')
     expect(browser.openTab().names).toEqual(['a', 'b', 'c'])
   })
 
   it('full, while another tab makes room: nothing of either is lost', () => {
     const browser = new Browser()
     const [one, two] = [browser.openTab(), browser.openTab()]
-    one.acts.merge([item('a'), item('b')])
+    one.actions.merge([item('a'), item('b')])
     browser.isFull = true
-    one.acts.pin(view('c'), TODAY)
+    one.actions.pin(view('c'), TODAY)
     browser.isFull = false
     browser.deliver()
-    two.acts.unpin('view /b')
+    two.actions.unpin('view /b')
     browser.deliver()
     expect(one.names).toContain('c')
     expect(two.names).toEqual(one.names)
-    expect(one.keeping).toBe('kept')
+    expect(one.storageState).toBe('kept')
   })
 
   it.each([
@@ -203,23 +203,23 @@ describe('a storage that fails', () => {
     const browser = new Browser()
     browser.text = text
     const tab = browser.openTab()
-    expect(tab.keeping).toBe('unreadable')
-    tab.acts.pin(view('a'), TODAY)
+    expect(tab.storageState).toBe('unreadable')
+    tab.actions.pin(view('a'), TODAY)
     expect(tab.names).toEqual(['a'])
     expect(browser.text).toBe(text)
-    tab.acts.overwrite()
-    expect(tab.keeping).toBe('kept')
+    tab.actions.overwrite()
+    expect(tab.storageState).toBe('kept')
     expect(browser.text).toBe(serializeNotebook([item('a')]))
   })
 
   it('turned to nonsense by another: keeps what it shows, and does not write over it', () => {
     const browser = new Browser()
     const tab = browser.openTab()
-    tab.acts.pin(view('a'), TODAY)
+    tab.actions.pin(view('a'), TODAY)
     browser.text = 'nonsense'
-    tab.acts.pin(view('b'), TODAY)
+    tab.actions.pin(view('b'), TODAY)
     expect(tab.names).toEqual(['a', 'b'])
-    expect(tab.keeping).toBe('unreadable')
+    expect(tab.storageState).toBe('unreadable')
     expect(browser.text).toBe('nonsense')
   })
 })

@@ -1,8 +1,8 @@
 /**
- * The notebook's one store. Every act reads what the browser holds, changes that and writes it
- * back, so that two tabs can't write over each other; a change in another tab arrives by itself.
- * Storage may be blocked, full, or hold what this page can't read: then the notebook works until
- * the tab closes, and `keeping` says why.
+ * The notebook's only store. Every action reads the stored notebook, changes it and writes it back,
+ * so that two tabs can't overwrite each other; changes in other tabs arrive by event.
+ * Storage may be blocked, full or unreadable: then the notebook lasts until the tab closes, and
+ * `storageState` says why.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { IsoDay } from '../model/dates'
@@ -13,38 +13,38 @@ import { mergeItems, toItemId, type NotebookItem, type Pin } from './notebook-it
 export interface NotebookStorage {
   readonly read: () => string | null
   readonly write: (text: string) => void
-  /** Calls back when another tab has changed what is kept. */
+  /** Calls back when another tab has changed the stored notebook. */
   readonly onChange: (callback: () => void) => void
 }
 
-export type Keeping =
+export type StorageState =
   | 'kept'
-  /** The browser lets this page keep nothing. */
+  /** The browser denies this page any storage. */
   | 'blocked'
   /** The last change did not fit. */
   | 'full'
-  /** Something else lies there, which is left alone until the reader decides. */
+  /** Something else is stored there, which stays until the reader decides. */
   | 'unreadable'
 
 export interface NotebookState {
   /** In the reader's order. */
   readonly items: readonly NotebookItem[]
-  readonly keeping: Keeping
-  readonly acts: NotebookActs
+  readonly storageState: StorageState
+  readonly actions: NotebookActions
 }
 
-export interface NotebookActs {
-  /** Puts it at the end; what was pinned before comes back with its note. */
+export interface NotebookActions {
+  /** Appends an item; one that was pinned before gets its note back. */
   readonly pin: (pin: Pin, today: IsoDay) => void
   readonly unpin: (id: string) => void
-  /** To a place counted from 0; places beyond the ends are the ends. */
+  /** `to` counts from 0 and is clamped to the list. */
   readonly move: (id: string, to: number) => void
   readonly writeNote: (id: string, note: string) => void
-  /** Puts an item back where it was. */
+  /** Puts a removed item back in its place. */
   readonly restore: (item: NotebookItem, at: number) => void
   readonly merge: (items: readonly NotebookItem[]) => void
   readonly clear: () => void
-  /** Gives up what can't be read, and keeps this notebook in its place. */
+  /** Replaces unreadable storage with this notebook. */
   readonly overwrite: () => void
 }
 
@@ -58,18 +58,19 @@ export function createNotebookStore(storage: NotebookStorage): NotebookStore {
     for (const item of items) removed.set(toItemId(item), item)
   }
   const store = createStore<NotebookState>()((set, get) => {
-    const write = (items: Items) => set({ items, keeping: writeItems(storage, items) })
+    const write = (items: Items) => set({ items, storageState: writeItems(storage, items) })
     const change = (to: (items: Items) => Items) => {
-      const { items, keeping } = get()
-      if (keeping === 'blocked' || keeping === 'unreadable') return set({ items: to(items) })
-      // What did not fit is only here; else what is kept is newer.
-      const kept = keeping === 'kept' ? readItems(storage) : { items, keeping }
-      if (kept.keeping === 'kept' || kept.keeping === 'full') write(to(kept.items))
-      else set({ items: to(items), keeping: kept.keeping })
+      const { items, storageState } = get()
+      if (storageState === 'blocked' || storageState === 'unreadable')
+        return set({ items: to(items) })
+      // Storage is newer, except for changes that did not fit.
+      const kept = storageState === 'kept' ? readItems(storage) : { items, storageState }
+      if (kept.storageState === 'kept' || kept.storageState === 'full') write(to(kept.items))
+      else set({ items: to(items), storageState: kept.storageState })
     }
     return {
       ...readItems(storage),
-      acts: {
+      actions: {
         pin: (pin, today) =>
           change((items) => {
             const id = toItemId(pin)
@@ -99,31 +100,31 @@ export function createNotebookStore(storage: NotebookStorage): NotebookStore {
     }
   })
   storage.onChange(() => {
-    const { items, keeping, acts } = store.getState()
+    const { items, storageState, actions } = store.getState()
     const kept = readItems(storage)
-    if (kept.keeping !== 'kept') return store.setState({ keeping: kept.keeping })
+    if (kept.storageState !== 'kept') return store.setState({ storageState: kept.storageState })
     store.setState(kept)
-    // What did not fit, or was made over something unreadable, is only here.
-    if (keeping !== 'kept') acts.merge(items)
+    // Changes that were never stored exist only here.
+    if (storageState !== 'kept') actions.merge(items)
   })
   return store
 }
 
-function readItems(storage: NotebookStorage): Pick<NotebookState, 'items' | 'keeping'> {
+function readItems(storage: NotebookStorage): Pick<NotebookState, 'items' | 'storageState'> {
   let text
   try {
     text = storage.read()
   } catch {
-    return { items: [], keeping: 'blocked' }
+    return { items: [], storageState: 'blocked' }
   }
-  if (text === null) return { items: [], keeping: 'kept' }
+  if (text === null) return { items: [], storageState: 'kept' }
   const reading = parseNotebook(text)
   return 'items' in reading
-    ? { items: reading.items, keeping: 'kept' }
-    : { items: [], keeping: 'unreadable' }
+    ? { items: reading.items, storageState: 'kept' }
+    : { items: [], storageState: 'unreadable' }
 }
 
-function writeItems(storage: NotebookStorage, items: Items): Keeping {
+function writeItems(storage: NotebookStorage, items: Items): StorageState {
   try {
     storage.write(serializeNotebook(items))
     return 'kept'

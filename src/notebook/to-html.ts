@@ -1,6 +1,6 @@
 /** The notebook as one HTML file that stands alone: no script, nothing loaded, everything escaped. */
 import { escapeMarkup } from '../language/escape-markup'
-import type { ToldItem, ToldNotebook } from './told-notebook'
+import type { ExportedItem, ExportedNotebook } from './exported-notebook'
 
 const STYLE = `
 body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; color: #1b1a17; background: #fff;
@@ -12,7 +12,7 @@ blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 3px solid #645f55
 @media print { section { break-inside: avoid; } }
 `
 
-export function toHtml({ language, title, made, words, items }: ToldNotebook): string {
+export function toHtml({ language, title, made, words, items }: ExportedNotebook): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -32,9 +32,9 @@ ${items.map((item, index) => toSection(item, index + 1, words)).join('\n')}
 }
 
 function toSection(
-  { title, link, quote, warning, note }: ToldItem,
+  { title, link, quote, warning, note }: ExportedItem,
   number: number,
-  words: ToldNotebook['words'],
+  words: ExportedNotebook['words'],
 ): string {
   const address = escapeMarkup(link)
   const parts = [

@@ -1,7 +1,7 @@
 /** The notebook as Markdown (CommonMark), in which nothing that was pinned or noted is markup. */
-import type { ToldItem, ToldNotebook } from './told-notebook'
+import type { ExportedItem, ExportedNotebook } from './exported-notebook'
 
-export function toMarkdown({ title, made, words, items }: ToldNotebook): string {
+export function toMarkdown({ title, made, words, items }: ExportedNotebook): string {
   const blocks = [
     `# ${escapeLine(title)}`,
     escapeLine(made),
@@ -11,9 +11,9 @@ export function toMarkdown({ title, made, words, items }: ToldNotebook): string 
 }
 
 function toBlocks(
-  { title, link, quote, warning, note }: ToldItem,
+  { title, link, quote, warning, note }: ExportedItem,
   number: number,
-  words: ToldNotebook['words'],
+  words: ExportedNotebook['words'],
 ): readonly string[] {
   return [
     `## ${number}\\. ${escapeLine(title)}`,

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import type { Keeping, NotebookActs } from '../../notebook/notebook-store'
+import type { StorageState, NotebookActions } from '../../notebook/notebook-store'
 import { toPlaceName } from '../../selection/pages'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
@@ -14,27 +14,26 @@ import { NotebookTools } from './NotebookTools'
 
 interface NotebookProps {
   readonly entries: readonly NotebookEntry[]
-  readonly keeping: Keeping
-  readonly acts: NotebookActs
+  readonly storageState: StorageState
+  readonly actions: NotebookActions
 }
 
 interface News {
   readonly text: string
-  /** Takes back what the news tells. */
+  /** Undoes what the text reports; null if it can't be undone. */
   readonly undo: (() => void) | null
 }
 
-/** What the reader has pinned, in the reader's order. */
-export function Notebook({ entries, keeping, acts }: NotebookProps) {
+export function Notebook({ entries, storageState, actions }: NotebookProps) {
   const messages = useMessages(notebookMessages)
   const language = useLanguage()
   const [news, setNews] = useState<News | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
-  const tell = (text: string, undo: News['undo'] = null) => setNews({ text, undo })
+  const announce = (text: string, undo: News['undo'] = null) => setNews({ text, undo })
   const clear = () => {
     const items = entries.map(({ item }) => item)
-    acts.clear()
-    tell(messages.announce.cleared(items.length), () => acts.merge(items))
+    actions.clear()
+    announce(messages.announce.cleared(items.length), () => actions.merge(items))
   }
   return (
     <article className={styles.notebook}>
@@ -44,8 +43,13 @@ export function Notebook({ entries, keeping, acts }: NotebookProps) {
         </h2>
         {entries.length > 0 && <p className={styles.count}>{messages.count(entries.length)}</p>}
       </header>
-      <KeepingNotice keeping={keeping} onOverwrite={acts.overwrite} />
-      <NotebookTools entries={entries} onMerge={acts.merge} onClear={clear} onTell={tell} />
+      <StorageNotice storageState={storageState} onOverwrite={actions.overwrite} />
+      <NotebookTools
+        entries={entries}
+        onMerge={actions.merge}
+        onClear={clear}
+        onAnnounce={announce}
+      />
       <div role="status" className={styles.news}>
         {news !== null && (
           <>
@@ -54,7 +58,7 @@ export function Notebook({ entries, keeping, acts }: NotebookProps) {
               <button
                 type="button"
                 className={button.link}
-                // What was pressed is gone with what it removed.
+                // The pressed button is gone with the item that it removed.
                 ref={(node) => node?.focus()}
                 onClick={() => {
                   news.undo?.()
@@ -71,18 +75,24 @@ export function Notebook({ entries, keeping, acts }: NotebookProps) {
       {entries.length === 0 ? (
         <Empty />
       ) : (
-        <NotebookItems entries={entries} acts={acts} onTell={tell} />
+        <NotebookItems entries={entries} actions={actions} onAnnounce={announce} />
       )}
     </article>
   )
 }
 
-function KeepingNotice({ keeping, onOverwrite }: { keeping: Keeping; onOverwrite: () => void }) {
-  const { keeping: messages } = useMessages(notebookMessages)
+function StorageNotice({
+  storageState,
+  onOverwrite,
+}: {
+  storageState: StorageState
+  onOverwrite: () => void
+}) {
+  const { storageState: messages } = useMessages(notebookMessages)
   return (
-    <p className={styles.keeping} data-keeping={keeping} role="note">
-      {messages[keeping]}{' '}
-      {keeping === 'unreadable' && (
+    <p className={styles.storage} data-storage={storageState} role="note">
+      {messages[storageState]}{' '}
+      {storageState === 'unreadable' && (
         <button type="button" className={button.link} onClick={onOverwrite}>
           {messages.overwrite}
         </button>

@@ -8,7 +8,7 @@ import button from '../../ui/Button.module.css'
 import styles from './NotebookItem.module.css'
 import { notebookMessages } from './notebook-messages'
 import type { NotebookEntry, NotebookQuote } from './notebook-model'
-import { toWarning } from './to-told'
+import { toWarning } from './to-exported-notebook'
 
 export type Direction = 'up' | 'down'
 
@@ -23,7 +23,7 @@ interface NotebookItemProps {
   readonly onDrag: (isDragged: boolean) => void
 }
 
-export function NotebookItem({ entry, number, ...acts }: NotebookItemProps) {
+export function NotebookItem({ entry, number, ...actions }: NotebookItemProps) {
   const messages = useMessages(notebookMessages)
   const language = useLanguage()
   const titleId = useId()
@@ -59,7 +59,7 @@ export function NotebookItem({ entry, number, ...acts }: NotebookItemProps) {
           placeholder={messages.addNote}
           rows={Math.max(1, item.note.split('\n').length)}
           value={item.note}
-          onChange={({ target }) => acts.onNote(target.value)}
+          onChange={({ target }) => actions.onNote(target.value)}
         />
         {item.note.trim() !== '' && (
           <p className={styles.printedNote} aria-hidden="true">
@@ -67,7 +67,7 @@ export function NotebookItem({ entry, number, ...acts }: NotebookItemProps) {
           </p>
         )}
       </div>
-      <Acts title={title} {...acts} />
+      <Actions title={title} {...actions} />
     </article>
   )
 }
@@ -95,12 +95,14 @@ function Quote({ quote }: { readonly quote: NotebookQuote }) {
   )
 }
 
-type ActsProps = Omit<NotebookItemProps, 'entry' | 'number' | 'onNote'> & { readonly title: string }
+type ActionsProps = Omit<NotebookItemProps, 'entry' | 'number' | 'onNote'> & {
+  readonly title: string
+}
 
-function Acts({ title, isFirst, isLast, onMove, onRemove, onDrag }: ActsProps) {
+function Actions({ title, isFirst, isLast, onMove, onRemove, onDrag }: ActionsProps) {
   const messages = useMessages(notebookMessages)
   return (
-    <div className={styles.acts}>
+    <div className={styles.actions}>
       {/* For a pointer alone: the buttons beside it do the same. */}
       <span
         className={styles.grip}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type DragEvent } from 'react'
 import { useMessages } from '../../language/LanguageContext'
-import type { NotebookActs } from '../../notebook/notebook-store'
+import type { NotebookActions } from '../../notebook/notebook-store'
 import { NotebookItem, type Direction } from './NotebookItem'
 import styles from './NotebookItems.module.css'
 import { notebookMessages } from './notebook-messages'
@@ -8,11 +8,11 @@ import type { NotebookEntry } from './notebook-model'
 
 interface NotebookItemsProps {
   readonly entries: readonly NotebookEntry[]
-  readonly acts: NotebookActs
-  readonly onTell: (text: string, undo?: () => void) => void
+  readonly actions: NotebookActions
+  readonly onAnnounce: (text: string, undo?: () => void) => void
 }
 
-export function NotebookItems({ entries, acts, onTell }: NotebookItemsProps) {
+export function NotebookItems({ entries, actions, onAnnounce }: NotebookItemsProps) {
   const { announce, items } = useMessages(notebookMessages)
   const [dragged, setDragged] = useState<string | null>(null)
   const list = useRef<HTMLOListElement>(null)
@@ -20,12 +20,12 @@ export function NotebookItems({ entries, acts, onTell }: NotebookItemsProps) {
 
   const move = (entry: NotebookEntry, to: number) => {
     if (to < 0 || to >= entries.length) return
-    acts.move(entry.id, to)
-    onTell(announce.moved(entry.title, to + 1, entries.length))
+    actions.move(entry.id, to)
+    onAnnounce(announce.moved(entry.title, to + 1, entries.length))
   }
   const remove = ({ id, item, title }: NotebookEntry, at: number) => {
-    acts.unpin(id)
-    onTell(announce.removed(title), () => acts.restore(item, at))
+    actions.unpin(id)
+    onAnnounce(announce.removed(title), () => actions.restore(item, at))
   }
   const drop = (event: DragEvent, to: number) => {
     event.preventDefault()
@@ -54,7 +54,7 @@ export function NotebookItems({ entries, acts, onTell }: NotebookItemsProps) {
               move(entry, direction === 'up' ? index - 1 : index + 1)
             }}
             onRemove={() => remove(entry, index)}
-            onNote={(note) => acts.writeNote(entry.id, note)}
+            onNote={(note) => actions.writeNote(entry.id, note)}
             onDrag={(isDragged) => setDragged(isDragged ? entry.id : null)}
           />
         </li>
@@ -63,7 +63,7 @@ export function NotebookItems({ entries, acts, onTell }: NotebookItemsProps) {
   )
 }
 
-/** A button that is moved with its item loses the focus in some browsers, and gets it back. */
+/** In some browsers a button loses the focus when its item moves; gives it back. */
 function useFocusThroughMoves(
   list: React.RefObject<HTMLOListElement | null>,
   entries: readonly NotebookEntry[],

@@ -11,19 +11,19 @@ import {
 import { toItemId, type NotebookItem } from '../../notebook/notebook-item'
 import { toHtml } from '../../notebook/to-html'
 import { toMarkdown } from '../../notebook/to-markdown'
-import type { ToldNotebook } from '../../notebook/told-notebook'
+import type { ExportedNotebook } from '../../notebook/exported-notebook'
 import button from '../../ui/Button.module.css'
 import { saveFile } from '../../ui/save-file'
 import { notebookMessages } from './notebook-messages'
 import type { NotebookEntry } from './notebook-model'
 import styles from './NotebookTools.module.css'
-import { toTold } from './to-told'
+import { toExportedNotebook } from './to-exported-notebook'
 
 interface NotebookToolsProps {
   readonly entries: readonly NotebookEntry[]
   readonly onMerge: (items: readonly NotebookItem[]) => void
   readonly onClear: () => void
-  readonly onTell: (text: string) => void
+  readonly onAnnounce: (text: string) => void
 }
 
 const FORMS = {
@@ -35,19 +35,19 @@ const FORMS = {
     {
       readonly extension: string
       readonly type: string
-      readonly serialize: (notebook: ToldNotebook) => string
+      readonly serialize: (notebook: ExportedNotebook) => string
     }
   >
 >
 
-/** Ways to take the notebook along, and to bring one. */
-export function NotebookTools({ entries, onMerge, onClear, onTell }: NotebookToolsProps) {
+/** Exports and loads a notebook. */
+export function NotebookTools({ entries, onMerge, onClear, onAnnounce }: NotebookToolsProps) {
   const { tools } = useMessages(notebookMessages)
   const language = useLanguage()
   const exportAs = (form: keyof typeof FORMS) => {
     const { extension, type, serialize } = FORMS[form]
     const today = formatDay(toLocalDay(new Date()), language)
-    save(serialize(toTold(entries, language, today)), extension, type)
+    save(serialize(toExportedNotebook(entries, language, today)), extension, type)
   }
   const saveNotebook = () => {
     const items = entries.map(({ item }) => item)
@@ -63,7 +63,7 @@ export function NotebookTools({ entries, onMerge, onClear, onTell }: NotebookToo
           <Tool onPress={saveNotebook}>{tools.save}</Tool>
         </>
       )}
-      <LoadTool entries={entries} onMerge={onMerge} onTell={onTell} />
+      <LoadTool entries={entries} onMerge={onMerge} onAnnounce={onAnnounce} />
       {entries.length > 0 && (
         <button type="button" className={button.quiet} onClick={onClear}>
           {tools.clear}
@@ -86,7 +86,7 @@ function Tool({ onPress, children }: { onPress: () => void; children: string }) 
   )
 }
 
-function LoadTool({ entries, onMerge, onTell }: Omit<NotebookToolsProps, 'onClear'>) {
+function LoadTool({ entries, onMerge, onAnnounce }: Omit<NotebookToolsProps, 'onClear'>) {
   const { tools, announce, problems } = useMessages(notebookMessages)
   const input = useRef<HTMLInputElement>(null)
   const explain = (problem: NotebookProblem) =>
@@ -96,14 +96,14 @@ function LoadTool({ entries, onMerge, onTell }: Omit<NotebookToolsProps, 'onClea
     try {
       text = await file.text()
     } catch {
-      return onTell(problems.unread)
+      return onAnnounce(problems.unread)
     }
     const reading = parseNotebook(text)
-    if ('problem' in reading) return onTell(explain(reading.problem))
+    if ('problem' in reading) return onAnnounce(explain(reading.problem))
     const here = new Set(entries.map(({ id }) => id))
     const known = reading.items.filter((item) => here.has(toItemId(item))).length
     onMerge(reading.items)
-    onTell(announce.loaded(reading.items.length - known, known))
+    onAnnounce(announce.loaded(reading.items.length - known, known))
   }
   return (
     <>

@@ -16,11 +16,11 @@ export function NotebookView({ stages }: { readonly stages: Stages<Dossier> }) {
     [dossier, language],
   )
   const items = useNotebook((state) => state.items)
-  const keeping = useNotebook((state) => state.keeping)
-  const acts = useNotebook((state) => state.acts)
+  const storageState = useNotebook((state) => state.storageState)
+  const actions = useNotebook((state) => state.actions)
   const entries = useMemo(
     () => toNotebookModel(items, dossier, language, nameOf),
     [items, dossier, language, nameOf],
   )
-  return <Notebook entries={entries} keeping={keeping} acts={acts} />
+  return <Notebook entries={entries} storageState={storageState} actions={actions} />
 }

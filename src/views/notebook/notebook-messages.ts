@@ -4,7 +4,7 @@ export const notebookMessages = defineMessages({
   en: {
     count: (items: number) => (items === 1 ? '1 item' : `${items} items`),
     kinds: { quote: 'Passage', cell: 'Cell', view: 'View' },
-    keeping: {
+    storageState: {
       kept: 'Kept in this browser alone; nothing is sent anywhere.',
       blocked:
         'This browser lets the page keep nothing. The notebook lasts until you close this tab: save it to a file to keep it.',
@@ -69,7 +69,7 @@ export const notebookMessages = defineMessages({
   vi: {
     count: (items) => `${items} mục`,
     kinds: { quote: 'Đoạn trích', cell: 'Ô', view: 'Góc nhìn' },
-    keeping: {
+    storageState: {
       kept: 'Chỉ lưu trong trình duyệt này; không gửi đi đâu cả.',
       blocked:
         'Trình duyệt không cho trang lưu gì. Sổ tay chỉ còn đến khi bạn đóng thẻ này: hãy lưu ra tệp để giữ lại.',

@@ -1,4 +1,4 @@
-/** What the notebook shows: what was pinned, told in the reader's language and held against the dossier. */
+/** The pinned items in the reader's language, compared with the dossier of today. */
 import { toAskedName } from '../../export/selection-words'
 import { toTopicAboutName } from '../../passages/words/about-words'
 import { formatDay } from '../../language/format-date'
@@ -21,16 +21,16 @@ export interface NotebookEntry {
   readonly kind: NotebookItem['kind']
   readonly item: NotebookItem
   readonly title: string
-  /** Where it leads; what its address no longer means is left out. */
+  /** From its address, without the parts that are no longer valid. */
   readonly to: Selection
-  /** Part of its address means nothing any more. */
+  /** Whether parts of its address are no longer valid. */
   readonly isBroken: boolean
   readonly quote: NotebookQuote | null
   readonly pinned: string
 }
 
 export interface NotebookQuote {
-  /** As it was pinned. */
+  /** The pinned words. */
   readonly text: string
   readonly language: string
   readonly gloss: string
@@ -38,14 +38,14 @@ export interface NotebookQuote {
   readonly facts: readonly string[]
   /** Whether the dossier still has the passage, with these words. */
   readonly state: 'same' | 'changed' | 'gone'
-  /** The words of the passage now, where they have changed. */
+  /** The passage's words of today if they have changed, else null. */
   readonly now: string | null
-  /** What became of one that is gone, where the dossier says so. */
+  /** When and why a `gone` passage was removed, if the dossier says so. */
   readonly removed: string | null
 }
 
 /**
- * What was pinned is held against everything: what a day or a search leaves out has not changed.
+ * Compares the items with the whole dossier: what a day or a search leaves out has not changed.
  * `nameOf` gives the name of any view.
  */
 export function toNotebookModel(
@@ -62,23 +62,23 @@ export function toNotebookModel(
       vocabulary,
     )
     const isBroken = dropped.length > 0
-    const told = item.kind === 'quote' ? tellQuote(item, dossier, language) : null
+    const current = item.kind === 'quote' ? toNotebookQuote(item, dossier, language) : null
     const title = toItemTitle(item, selection, isBroken, dossier, language, nameOf)
     return {
       id: toItemId(item),
       kind: item.kind,
       item,
-      title: told?.title ?? title,
+      title: current?.title ?? title,
       to: selection,
-      // Of a passage that is gone its quote already says so.
+      // A passage's quote says it by its `state`.
       isBroken: isBroken && item.kind !== 'quote',
-      quote: told?.quote ?? null,
+      quote: current?.quote ?? null,
       pinned: formatDay(item.pinned, language),
     }
   })
 }
 
-/** In the reader's language where the dossier still has all that is needed, else as it was pinned. */
+/** In the reader's language; the pinned title if the dossier no longer has all of it. */
 function toItemTitle(
   { kind, title }: NotebookItem,
   selection: Selection,
@@ -88,7 +88,7 @@ function toItemTitle(
   nameOf: (selection: Selection) => string,
 ): string {
   if (isBroken || kind === 'quote') return title
-  // With all that the view asks, or two views of one page could not be told apart.
+  // Names the filters, since two views of one page would look alike without them.
   if (kind === 'view') return toAskedName(nameOf(selection), dossier, selection, language)
   const { cell } = selection
   const commitment = dossier.commitments.find(({ id }) => id === cell?.commitment)
@@ -97,7 +97,7 @@ function toItemTitle(
   return toCellName(actor, toTopicAboutName(dossier, commitment, cell.topic, language), language)
 }
 
-function tellQuote(
+function toNotebookQuote(
   { statement: id, hash, quote, language: quoted, gloss, source, facts, title }: PinnedQuote,
   dossier: Dossier,
   language: Language,

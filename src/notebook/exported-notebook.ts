@@ -1,34 +1,34 @@
-/** The notebook in words, as it is taken away: nothing of it has to be looked up any more. */
+/** The notebook in words, for a file: needs no dossier to be read. */
 import type { Language } from '../model/vocabulary'
 
-export interface ToldQuote {
+export interface ExportedQuote {
   readonly text: string
   /** BCP 47. */
   readonly language: string
   /** English; null where the reader needs none. */
   readonly gloss: string | null
   readonly source: string
-  /** What else is known of it, one thing a line. */
+  /** Further facts, one per line. */
   readonly facts: readonly string[]
 }
 
-export interface ToldItem {
+export interface ExportedItem {
   readonly title: string
   /** Absolute. */
   readonly link: string
-  readonly quote: ToldQuote | null
-  /** That the dossier has changed since; null when it has not. */
+  readonly quote: ExportedQuote | null
+  /** That the dossier has changed since it was pinned; null if it has not. */
   readonly warning: string | null
-  /** May have several lines; empty without one. */
+  /** May have several lines; empty if there is none. */
   readonly note: string
 }
 
-export interface ToldNotebook {
+export interface ExportedNotebook {
   readonly language: Language
   readonly title: string
-  /** By what and when it was made. */
+  /** Which site made it, and when. */
   readonly made: string
-  /** What stands before a note, and behind a gloss. */
+  /** Labels of notes and glosses. */
   readonly words: { readonly note: string; readonly rendering: string }
-  readonly items: readonly ToldItem[]
+  readonly items: readonly ExportedItem[]
 }

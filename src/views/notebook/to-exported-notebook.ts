@@ -1,18 +1,18 @@
 import { SITE } from '../../export/site'
 import type { Language } from '../../model/vocabulary'
-import type { ToldNotebook } from '../../notebook/told-notebook'
+import type { ExportedNotebook } from '../../notebook/exported-notebook'
 import { passagesMessages } from '../../passages/passages-messages'
 import { toPlaceName } from '../../selection/pages'
 import { toLink } from '../../selection/to-link'
 import { notebookMessages } from './notebook-messages'
 import type { NotebookEntry } from './notebook-model'
 
-/** The notebook in words, for a file; `today` as it is written. */
-export function toTold(
+/** The notebook in words, for a file; `today` formatted. */
+export function toExportedNotebook(
   entries: readonly NotebookEntry[],
   language: Language,
   today: string,
-): ToldNotebook {
+): ExportedNotebook {
   const messages = notebookMessages[language]
   return {
     language,
@@ -29,7 +29,7 @@ export function toTold(
   }
 }
 
-/** What has changed since it was pinned, and why; null when nothing has. */
+/** What has changed since it was pinned, and why; null if nothing has. */
 export function toWarning(
   { quote, isBroken }: Pick<NotebookEntry, 'quote' | 'isBroken'>,
   language: Language,
