@@ -8,11 +8,11 @@ import { useNotebook } from './use-notebook'
 
 interface PinButtonProps {
   readonly pin: Pin
-  /** Draws the sign alone, where there is no room for the word. */
+  /** Shows the icon only, where there is no room for the word. */
   readonly isBare?: boolean
 }
 
-/** Puts something into the notebook, and takes it out again. */
+/** Pins something to the notebook, or unpins it. */
 export function PinButton({ pin, isBare = false }: PinButtonProps) {
   const messages = useMessages(notebookMessages)
   const id = toItemId(pin)

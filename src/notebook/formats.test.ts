@@ -49,7 +49,7 @@ describe('as HTML', () => {
     expect(body.querySelector('.note')?.textContent).toBe('Note: ask\nagain')
   })
 
-  it('makes markup of nothing that was pinned or noted', () => {
+  it('escapes everything that was pinned or noted', () => {
     const words = { text: HOSTILE, language: HOSTILE, gloss: HOSTILE, source: HOSTILE }
     const quote = { ...words, facts: [HOSTILE] }
     const document = parse({ title: HOSTILE, note: HOSTILE, warning: HOSTILE, quote })
@@ -68,7 +68,7 @@ describe('as HTML', () => {
     }
   })
 
-  it('stands alone: it may run and load nothing', () => {
+  it('is self-contained: it may run and load nothing', () => {
     const document = parse({})
     const policy = document.querySelector('meta[http-equiv=Content-Security-Policy]')
     expect(policy?.getAttribute('content')).toBe("default-src 'none'; style-src 'unsafe-inline'")
@@ -77,7 +77,7 @@ describe('as HTML', () => {
 })
 
 describe('as Markdown', () => {
-  it('has quote, rendering, source, link and note in blocks of their own', () => {
+  it('has quote, rendering, source, link and note in separate blocks', () => {
     expect(toMarkdown(notebookWith({ note: 'ask the desk', warning: 'It has changed.' }))).toBe(
       `# Notebook
 

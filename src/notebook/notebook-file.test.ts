@@ -30,7 +30,7 @@ const quote: fc.Arbitrary<NotebookItem> = fc.record({
 const notebook = fc.uniqueArray(fc.oneof(place, quote), { selector: toItemId, maxLength: 8 })
 
 describe('the file', () => {
-  it('gives back what was put into it', () => {
+  it('survives a round trip', () => {
     fc.assert(
       fc.property(notebook, fc.constantFrom(0, 2), (items, indent) => {
         expect(parseNotebook(serializeNotebook(items, indent))).toEqual({ items })
@@ -73,7 +73,7 @@ describe('the file', () => {
     [file({ ...passage, hash: 'ABCDEF' }), { kind: 'item', number: 1, field: 'hash' }],
     [file({ ...passage, facts: 'one' }), { kind: 'item', number: 1, field: 'facts' }],
     [file({ ...passage, facts: ['one', 2] }), { kind: 'item', number: 1, field: 'facts' }],
-    // Nothing that a file says can lead to another site.
+    // No file can bring links to other sites.
     [
       file({ ...good, address: 'https://evil.example/' }),
       { kind: 'item', number: 1, field: 'address' },
@@ -88,21 +88,21 @@ describe('the file', () => {
     expect(parseNotebook(given)).toEqual({ problem })
   })
 
-  it('reads passages of before their facts were kept', () => {
+  it('reads passages from before facts were stored', () => {
     expect(parseNotebook(file(passage))).toEqual({ items: [{ ...passage, facts: [] }] })
   })
 
-  it('keeps an item that is there twice once, as it is there first', () => {
+  it('keeps the first of two equal items', () => {
     const reading = parseNotebook(file(good, { ...good, note: 'again' }))
     expect(reading).toEqual({ items: [good] })
   })
 
-  it('mends halves of characters, which no link and no file could carry', () => {
+  it('replaces lone surrogates, which no link or file could carry', () => {
     const reading = parseNotebook(file({ ...passage, quote: 'a\ud800', facts: ['\udc00b'] }))
     expect(reading).toEqual({ items: [{ ...passage, quote: 'a\ufffd', facts: ['\ufffdb'] }] })
   })
 
-  it('leaves out keys that it does not know', () => {
+  it('ignores unknown keys', () => {
     const reading = parseNotebook(file({ ...good, onload: 'alert(1)' }))
     expect(reading).toEqual({ items: [good] })
   })

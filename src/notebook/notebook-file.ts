@@ -1,4 +1,4 @@
-/** The notebook as text: what the browser keeps, and the file in which it is carried elsewhere. */
+/** The notebook as text, for the browser's storage and for files. */
 import * as v from 'valibot'
 import { isIsoDay } from '../model/dates'
 import { toItemId, type NotebookItem } from './notebook-item'
@@ -12,7 +12,7 @@ export type NotebookProblem =
   | { readonly kind: 'not-a-notebook' }
   /** Written by a later version of this page. */
   | { readonly kind: 'newer' }
-  /** Counts from 1; `field` is the key of the file that is missing or not as it should be. */
+  /** `number` counts from 1; `field` is the missing or invalid key. */
   | { readonly kind: 'item'; readonly number: number; readonly field: string }
 
 export type NotebookReading =
@@ -28,7 +28,7 @@ const text = v.pipe(
   v.transform((given) => given.toWellFormed()),
 )
 const shared = {
-  // A path of this site: a file from elsewhere can't make a link that leads away.
+  // Only paths of this site, so that a file can't bring links to other sites.
   address: v.pipe(text, v.regex(/^\/(?![/\\])/)),
   title: text,
   note: text,
@@ -45,7 +45,7 @@ const itemSchema = v.variant('kind', [
     language: text,
     gloss: text,
     source: text,
-    // Notebooks of before have none.
+    // Older notebooks have none.
     facts: v.optional(v.array(text), []),
   }),
 ])
@@ -53,7 +53,7 @@ const format = v.literal(FORMAT)
 const notebookSchema = v.object({ format, version: v.literal(VERSION), items: v.array(itemSchema) })
 const newerSchema = v.object({ format, version: v.pipe(v.number(), v.gtValue(VERSION)) })
 
-/** Never throws. Keys that it does not know are left out; an item that is there twice counts once. */
+/** Never throws. Ignores unknown keys and repeated items. */
 export function parseNotebook(file: string): NotebookReading {
   let value: unknown
   try {

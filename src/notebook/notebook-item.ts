@@ -1,11 +1,11 @@
-/** What a reader pins: a passage, a cell, or any view, each with its address and perhaps a note. */
+/** What a reader pins: a passage, a cell or a view, with its address and perhaps a note. */
 import type { IsoDay } from '../model/dates'
 import type { StatementId } from '../model/dossier'
 
 interface Pinned {
-  /** Path and query on this site, canonical and without a language: it opens in the reader's. */
+  /** Canonical path and query on this site, without a language: it opens in the reader's. */
   readonly address: string
-  /** What it was called when it was pinned, in the reader's language of then. */
+  /** Its title when it was pinned, in the language of the page at that time. */
   readonly title: string
 }
 
@@ -13,7 +13,7 @@ export interface PinnedPlace extends Pinned {
   readonly kind: 'cell' | 'view'
 }
 
-/** Keeps the words themselves, so that a dossier in which they change can't change the notebook. */
+/** Has the words themselves, so that a later dossier can't change the notebook. */
 export interface PinnedQuote extends Pinned {
   readonly kind: 'quote'
   readonly statement: StatementId
@@ -24,9 +24,9 @@ export interface PinnedQuote extends Pinned {
   readonly language: string
   /** The project's own English rendering. */
   readonly gloss: string
-  /** Who said it, when, and where it is written, in the reader's language of then. */
+  /** Who said it, when and where it is written; in the language of the page at that time. */
   readonly source: string
-  /** What else is known of it, one thing a line, likewise; empty in notebooks kept before these were. */
+  /** Further facts, one per line, in the same language; empty in older notebooks. */
   readonly facts: readonly string[]
 }
 
@@ -38,14 +38,14 @@ export type NotebookItem = Pin & {
   readonly pinned: IsoDay
 }
 
-/** The same for the same thing pinned twice; a passage that has changed is another thing. */
+/** Equal if the same thing is pinned twice; a passage that has changed is another thing. */
 export function toItemId(pin: Pin): string {
   return pin.kind === 'quote' ? `quote ${pin.statement} ${pin.hash}` : `${pin.kind} ${pin.address}`
 }
 
 /**
- * `mine`, then what only `theirs` holds. Nothing is lost: of an item in both, the notes are put
- * below each other where they differ. Merging the same again changes nothing.
+ * `mine`, then the items that only `theirs` has. Nothing is lost: if the notes on an item differ, they
+ * are joined, one below the other. Merging the same items again changes nothing.
  */
 export function mergeItems(
   mine: readonly NotebookItem[],

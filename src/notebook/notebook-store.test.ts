@@ -26,7 +26,7 @@ class Browser {
   private readonly tabs: Tab[] = []
   private readonly events: Tab[] = []
 
-  /** Tells the other tabs, as a browser does once an act is over. */
+  /** Notifies the other tabs, as a browser does after an action. */
   deliver(): void {
     for (let tab = this.events.shift(); tab !== undefined; tab = this.events.shift()) {
       if (!tab.isFrozen) tab.callback()
@@ -102,7 +102,7 @@ describe('the notebook', () => {
     expect(tab.names).toEqual(names)
   })
 
-  it('puts back what was removed, where it was and with its note', () => {
+  it('puts a removed item back in its place, with its note', () => {
     const tab = new Browser().openTab()
     tab.actions.merge([item('a'), item('b', 'mine'), item('c')])
     tab.actions.unpin('view /b')
@@ -110,7 +110,7 @@ describe('the notebook', () => {
     expect(tab.names).toEqual(['a', 'b: mine', 'c'])
   })
 
-  it('remembers the note of what is unpinned and pinned again', () => {
+  it('remembers the note of an item that is unpinned and pinned again', () => {
     const tab = new Browser().openTab()
     tab.actions.merge([item('a', 'mine')])
     tab.actions.unpin('view /a')
@@ -140,7 +140,7 @@ describe('two tabs', () => {
     expect(two.names).toEqual(['a', 'b'])
   })
 
-  it('lose nothing when one has slept through the other’s change', () => {
+  it('lose nothing if one has missed the other’s change', () => {
     const browser = new Browser()
     const [one, two] = [browser.openTab(), browser.openTab()]
     two.freeze()
@@ -212,7 +212,7 @@ describe('a storage that fails', () => {
     expect(browser.text).toBe(serializeNotebook([item('a')]))
   })
 
-  it('turned to nonsense by another: keeps what it shows, and does not write over it', () => {
+  it('turned to nonsense by another: keeps what it shows, and does not overwrite it', () => {
     const browser = new Browser()
     const tab = browser.openTab()
     tab.actions.pin(view('a'), TODAY)
@@ -224,7 +224,7 @@ describe('a storage that fails', () => {
   })
 })
 
-it('tells one passage from the same passage with other words', () => {
+it('distinguishes a passage from the same passage with other words', () => {
   const quote = {
     kind: 'quote',
     address: '/articles/a?at=s1&quote=aaaaaa',

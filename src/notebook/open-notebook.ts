@@ -1,6 +1,6 @@
 import { createNotebookStore, type NotebookStorage, type NotebookStore } from './notebook-store'
 
-/** Begins like every key of this page's. */
+/** Has the prefix of all keys of this page. */
 const KEY = 'who-pledged-what.notebook'
 
 const browserStorage: NotebookStorage = {
@@ -8,14 +8,14 @@ const browserStorage: NotebookStorage = {
   write: (text) => window.localStorage.setItem(KEY, text),
   onChange: (callback) =>
     window.addEventListener('storage', ({ key }) => {
-      // Null when everything was forgotten at once.
+      // The key is null if the storage was cleared.
       if (key === KEY || key === null) callback()
     }),
 }
 
 let store: NotebookStore | undefined
 
-/** The one notebook of the whole page, made when it is first asked for. */
+/** The page's only notebook, created on first use. */
 export function openNotebook(): NotebookStore {
   store ??= createNotebookStore(browserStorage)
   return store

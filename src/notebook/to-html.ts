@@ -1,4 +1,4 @@
-/** The notebook as one HTML file that stands alone: no script, nothing loaded, everything escaped. */
+/** The notebook as a self-contained HTML file: no script, nothing loaded, everything escaped. */
 import { escapeMarkup } from '../language/escape-markup'
 import type { ExportedItem, ExportedNotebook } from './exported-notebook'
 

@@ -1,4 +1,4 @@
-/** The notebook as Markdown (CommonMark), in which nothing that was pinned or noted is markup. */
+/** The notebook as Markdown (CommonMark). Pinned words and notes are escaped. */
 import type { ExportedItem, ExportedNotebook } from './exported-notebook'
 
 export function toMarkdown({ title, made, words, items }: ExportedNotebook): string {
@@ -28,12 +28,12 @@ function toBlocks(
   ]
 }
 
-/** One line: a break in it would begin a new block. */
+/** In one line, since a line break could begin a new block. */
 function escapeLine(text: string): string {
   return escapeMarkup(text.replaceAll(/\s+/g, ' ').trim())
 }
 
-/** Line breaks stay line breaks, paragraphs stay paragraphs. */
+/** Keeps line breaks and paragraphs. */
 function escapeLines(text: string): string {
   return text
     .trim()
@@ -43,7 +43,7 @@ function escapeLines(text: string): string {
     .replaceAll(/(\\\n){2,}/g, '\n\n')
 }
 
-/** All punctuation that CommonMark or GitHub's dialect gives a meaning, anywhere or at a line's start. */
+/** All punctuation with a meaning in CommonMark or GitHub's dialect, anywhere or at a line's start. */
 function escapeMarkup(text: string): string {
   return text
     .replaceAll(/[\\`*_{}[\]<>#|~&$]/g, String.raw`\$&`)
@@ -51,7 +51,7 @@ function escapeMarkup(text: string): string {
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
 }
 
-/** What may not stand between angle brackets. */
+/** Characters not allowed between angle brackets. */
 function escapeLink(link: string): string {
   return link.replaceAll(/[<>\s\\]/g, encodeURIComponent)
 }

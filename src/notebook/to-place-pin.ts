@@ -2,7 +2,7 @@ import type { Selection } from '../selection/selection'
 import { serializeSelection } from '../selection/url-codec'
 import type { PinnedPlace } from './notebook-item'
 
-/** A view or a cell as it is pinned: with all that its link tells, but for the language and the frame. */
+/** A pin for a view or a cell: all that its link carries, except language and embedding. */
 export function toPlacePin(
   kind: PinnedPlace['kind'],
   selection: Selection,

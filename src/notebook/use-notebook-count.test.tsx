@@ -10,7 +10,7 @@ function item(address: string): NotebookItem {
   return { kind: 'view', address, title: address, note: '', pinned: '2026-03-12' }
 }
 
-it('counts what was kept, once the notebook is open, and what another tab adds', async () => {
+it('counts stored items once the notebook is open, and what another tab adds', async () => {
   localStorage.setItem(KEY, serializeNotebook([item('/matrix')]))
   const { result, unmount } = renderHook(() => useNotebookCount())
   expect(result.current).toBe(0)

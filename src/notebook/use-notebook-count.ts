@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * How many items the notebook holds; 0 until its code is there. That code is no part of the first
- * load, and without it the count stays 0: the notebook's own page says what is wrong.
+ * The number of items in the notebook; 0 until its code is loaded, which is not part of the first
+ * load. If loading fails, it stays 0: the notebook's own page reports the failure.
  */
 export function useNotebookCount(): number {
   const [count, setCount] = useState(0)

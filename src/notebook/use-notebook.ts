@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import type { NotebookState } from './notebook-store'
 import { openNotebook } from './open-notebook'
 
-/** What `pick` takes from the notebook; it must return a value that compares by identity. */
+/** `pick` must return a value that compares by identity. */
 export function useNotebook<T>(pick: (state: NotebookState) => T): T {
   return useStore(openNotebook(), pick)
 }

@@ -12,7 +12,7 @@ import type { ActorGroup } from './to-actor-rows'
 import type { ReadChoice } from './to-agreement'
 import { toText } from './to-prose'
 
-/** The vocabulary, the rulings, the figures: what a section is about, in full. */
+/** The lists and tables of a section: vocabulary, rulings, figures. */
 export function Exhibits({ exhibit }: { readonly exhibit: Exhibit }) {
   switch (exhibit.kind) {
     case 'stances':
@@ -88,7 +88,7 @@ function TermItem({
   )
 }
 
-/** Each leads to the matrix that shows it alone. */
+/** Each links to the matrix filtered by it. */
 function Stances({ terms }: { readonly terms: readonly StanceTerm[] }) {
   const selection = useSelection()
   return (
@@ -107,7 +107,7 @@ function Stances({ terms }: { readonly terms: readonly StanceTerm[] }) {
   )
 }
 
-/** Each leads to its brief. */
+/** Each links to its brief. */
 function Commitments({
   groups,
 }: {
@@ -156,7 +156,7 @@ function Actors({ groups }: { readonly groups: readonly ActorGroup[] }) {
   ))
 }
 
-/** Leads to each passage that a choice decided. */
+/** Links to each passage that a choice decided. */
 function Choices({ choices }: { readonly choices: readonly ReadChoice[] }) {
   return (
     <ul className={styles.choices}>

@@ -10,7 +10,7 @@ import { AgreementTables } from './MethodTables'
 import { StatementLink, StatementLinks } from './StatementLinks'
 import type { AgreementTable } from './to-agreement'
 
-/** How many there are now, and the way to all of them. */
+/** The current number of open readings, with a link to all of them. */
 export function OpenReadings({ table }: { readonly table: AgreementTable }) {
   const { open } = useMessages(furtherMessages)
   const selection = useSelection()
@@ -62,7 +62,7 @@ export function Figures({ figures }: { readonly figures: readonly FigureRow[] })
   )
 }
 
-/** Ids as they stand in old links, with what became of each. */
+/** Ids from old links, with what became of each. */
 export function Removed({ removed }: { readonly removed: readonly RemovedRow[] }) {
   const { removed: messages } = useMessages(furtherMessages)
   const selection = useSelection()

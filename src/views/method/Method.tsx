@@ -12,12 +12,12 @@ import { toText } from './to-prose'
 
 interface MethodProps {
   readonly parts: readonly MethodPart[]
-  /** Of the texts that load after the vocabulary. */
+  /** Loading state of the texts, which load after the vocabulary. */
   readonly state: 'whole' | 'loading' | 'failed'
   readonly onRetry: () => void
 }
 
-/** The whole method to be read in one go, or looked up: every section and every term has its link. */
+/** The whole method on one page; every section and every term has its link. */
 export function Method({ parts, state, onRetry }: MethodProps) {
   const messages = useMessages(methodMessages)
   const language = useLanguage()

@@ -13,7 +13,7 @@ export function MethodView({ stages }: { readonly stages: Stages<Dossier> }) {
   const parts = useMemo(() => toMethodModel(dossier, data, language), [dossier, data, language])
   const isWhole = data !== null
   useEffect(() => {
-    // The browser looked for the place in the address before it was on the page.
+    // The browser looked for the address's fragment before it was on the page.
     const id = window.location.hash.slice(1)
     if (isWhole && id !== '') document.getElementById(id)?.scrollIntoView()
   }, [isWhole])

@@ -3,7 +3,7 @@ import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import type { StatementRef } from './to-statement-refs'
 
-/** Each leads to its passage in the article. */
+/** Each links to its passage in the article. */
 export function StatementLinks({ statements }: { readonly statements: readonly StatementRef[] }) {
   return (
     <ul>

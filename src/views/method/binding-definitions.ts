@@ -1,4 +1,4 @@
-/** What each form of the words means: told on the page of the method. */
+/** Definitions of the forms of words, for the method page. */
 import { defineMessages } from '../../language/define-messages'
 
 export const bindingDefinitions = defineMessages({

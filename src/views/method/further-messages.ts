@@ -1,6 +1,5 @@
 import { defineMessages } from '../../language/define-messages'
 
-/** Of what the dossier holds beside the vocabulary. */
 export const furtherMessages = defineMessages({
   en: {
     durations: {

@@ -19,7 +19,7 @@ function exhibit<Kind extends Exhibit['kind']>(
 }
 
 describe('sections', () => {
-  it('stand in the order of reading, those of the seeds between our own', () => {
+  it('are in reading order, those of the seeds between our own', () => {
     expect(model().map(({ id }) => id)).toEqual([
       'what',
       'stances',
@@ -37,7 +37,7 @@ describe('sections', () => {
     ])
   })
 
-  it('that the order does not know come before the agreement', () => {
+  it('come before the agreement if the order does not list them', () => {
     const [dates] = method.sections
     const sections = dates === undefined ? [] : [{ ...dates, id: 'whales' }]
     const ids = toMethodModel(toStages(dossier).everything, { ...method, sections }, 'en').map(
@@ -55,7 +55,7 @@ describe('sections', () => {
     ])
   })
 
-  it('of the vocabulary and the roster stand before the longer texts are there', () => {
+  it('of the vocabulary and the roster are there before the longer texts', () => {
     expect(toMethodModel(toStages(dossier).everything, null, 'en').map(({ id }) => id)).toEqual([
       'what',
       'stances',
@@ -103,7 +103,7 @@ describe('the vocabulary', () => {
     ])
   })
 
-  it('says what tells statements on a commitment apart', () => {
+  it('says by what a commitment has topics', () => {
     const { groups } = exhibit(model(), 'commitments')
     const apart = groups.flatMap(({ terms }) =>
       terms.flatMap(({ id, aside }) => (aside === null ? [] : [`${id}: ${aside}`])),
@@ -111,13 +111,13 @@ describe('the vocabulary', () => {
     expect(apart).toEqual(['ocean-treaty: Statements told apart by document'])
   })
 
-  it('calls nobody a member who is only counted with a group', () => {
+  it('doesn’t call actors members that are only counted with a group', () => {
     const { groups } = exhibit(model(), 'actors')
     const alliance = groups.flatMap(({ rows }) => rows).find(({ id }) => id === 'reef-alliance')
     expect(alliance?.asides).toEqual(['1 member', '2 counted with it'])
   })
 
-  it('keeps unnamed bearers apart from the groups that they are part of', () => {
+  it('lists unnamed bearers apart from the groups that they are part of', () => {
     const { groups } = exhibit(model(), 'actors')
     expect(groups.at(-1)).toMatchObject({
       name: 'Not named in the text',
@@ -130,7 +130,7 @@ describe('the vocabulary', () => {
     })
   })
 
-  it('has no two places of one name, so that each can be linked to', () => {
+  it('has unique anchors, so that each can be linked to', () => {
     const [section] = method.sections
     const sections = section === undefined ? [] : [section]
     const listed = ['bindings', 'conditions'].flatMap((id) =>
@@ -161,7 +161,7 @@ describe('the agreement', () => {
     ])
   })
 
-  it('tells what the hostile reading said, and what that makes of the whole', () => {
+  it('shows the verdicts of the hostile reading, and their shares', () => {
     const [, hostile] = exhibit(model(), 'agreement').tables
     expect(hostile?.notes).toEqual([
       'Not refuted: 93.8%. Not even doubtful: 75%.',
@@ -170,7 +170,7 @@ describe('the agreement', () => {
     ])
   })
 
-  it('writes the figure of chance as the reader does', () => {
+  it('formats the chance-corrected figure for the language', () => {
     const bindings = exhibit(model('vi'), 'agreement').tables.at(-1)
     expect(bindings?.notes[0]).toContain('0,90')
   })
@@ -185,7 +185,7 @@ it('counts open readings from the statements themselves', () => {
   ])
 })
 
-it('tells how long things hold apart from what has to come first', () => {
+it('lists durations, and no conditions among them', () => {
   const statements = dossier.statements.map((each) =>
     each.id === 'parties-support-treaty'
       ? {
@@ -204,19 +204,19 @@ it('tells how long things hold apart from what has to come first', () => {
   ])
 })
 
-it('has every number with its bound, and a word for a size as a word', () => {
+it('has every number with its bound, and magnitudes as words', () => {
   const [figure, ...others] = dossier.figures
   if (figure === undefined) throw new Error('The toy dossier has figures')
   const sized = { ...figure, value: null, bound: null, magnitude: 'thousands' as const }
-  const told = { ...dossier, figures: [sized, ...others] }
-  const { figures } = exhibit(toMethodModel(toStages(told).everything, null, 'en'), 'figures')
+  const changed = { ...dossier, figures: [sized, ...others] }
+  const { figures } = exhibit(toMethodModel(toStages(changed).everything, null, 'en'), 'figures')
   expect(figures.map(({ words }) => words)).toEqual([
     'thousands of million dollars held',
     '40 million dollars pledged',
   ])
 })
 
-it('lists what was removed, why, and where it is told now', () => {
+it('lists what was removed, why, and what covers it now', () => {
   const removed = [
     {
       id: 'old-row',
@@ -245,7 +245,7 @@ it('names the statements that an open choice decided', () => {
   expect(choice?.statements.map(({ name }) => name)).toEqual(['Australia: Fishing ban'])
 })
 
-it('marks the doubtful on the roster, and keeps their order', () => {
+it('marks uncertain roster members, and keeps their order', () => {
   const { rows } = exhibit(model(), 'roster')
   expect(rows.map(({ name, isSure, note }) => [name, isSure, note])).toEqual([
     ['Brazil', true, null],

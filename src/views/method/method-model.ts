@@ -1,4 +1,4 @@
-/** The method as it is read: the texts of the seeds, and between them the vocabulary in full. */
+/** The method page: the texts of the seeds, and between them the vocabulary in full. */
 import { toDayWords } from '../../language/day-words'
 import { formatRange } from '../../language/format-date'
 import type { ArticleId, Dossier, EventId, FigureId } from '../../model/dossier'
@@ -23,16 +23,16 @@ import { toProse, type Prose } from './to-prose'
 import type { StatementRef } from './to-statement-refs'
 import type { Everything } from '../../stages/stages'
 
-/** A word of the vocabulary with what it means here. */
+/** A word of the vocabulary with its definition. */
 export interface Term {
-  /** Unique on the page: links point at it. */
+  /** Unique on the page: the target of links. */
   readonly anchor: string
   readonly id: string
   readonly name: string
   readonly definition: string
-  /** How many statements use it. */
+  /** Number of statements with it, in words. */
   readonly counted: string
-  /** Told below the definition; null when there is nothing more. */
+  /** Shown below the definition; null if there is nothing to add. */
   readonly aside: string | null
 }
 
@@ -47,7 +47,7 @@ export interface RosterRow {
   readonly level: string
   readonly isSure: boolean
   readonly certainty: string
-  /** Null where no source can be looked up, which `certainty` says. */
+  /** Null if no source can be looked up, which `certainty` says. */
   readonly source: string | null
   readonly note: string | null
 }
@@ -69,14 +69,14 @@ export interface FigureRow {
 
 export interface RemovedRow {
   readonly id: string
-  /** When it was taken out, and why. */
+  /** When and why it was removed. */
   readonly words: string
-  /** What tells its passage now. */
+  /** The statements that cover its passage now. */
   readonly statements: readonly StatementRef[]
   readonly events: readonly { readonly id: EventId; readonly name: string }[]
 }
 
-/** What stands below a section's text. */
+/** The list or table below a section's text. */
 export type Exhibit =
   | { readonly kind: 'stances'; readonly terms: readonly StanceTerm[] }
   | {
@@ -113,7 +113,7 @@ export interface MethodPart {
   readonly exhibit: Exhibit | null
 }
 
-/** In the order of reading; `*` stands for sections of the seeds that are not named here. */
+/** Reading order; `*` stands for sections of the seeds that are not listed here. */
 const ORDER = [
   'what',
   'unit',
@@ -141,20 +141,22 @@ const ORDER = [
   'licence',
 ]
 
-/** `method` is null until its texts are there; the vocabulary and the roster stand without it. */
+/** `method` is null until its texts are loaded; the vocabulary and the roster don't need them. */
 export function toMethodModel(
   dossier: Everything<Dossier>,
   method: Method | null,
   language: Language,
 ): readonly MethodPart[] {
   const prose = (text: string) => toProse(text, dossier.articles)
-  const told = (method?.sections ?? []).map(({ id, title, paragraphs, points }): MethodPart => ({
-    id,
-    title: title[language],
-    paragraphs: paragraphs.map((text) => prose(text[language])),
-    points: points.map((text) => prose(text[language])),
-    exhibit: toExhibitOf(id, dossier, language),
-  }))
+  const fromSeeds = (method?.sections ?? []).map(
+    ({ id, title, paragraphs, points }): MethodPart => ({
+      id,
+      title: title[language],
+      paragraphs: paragraphs.map((text) => prose(text[language])),
+      points: points.map((text) => prose(text[language])),
+      exhibit: toExhibitOf(id, dossier, language),
+    }),
+  )
   const own = [
     ...toVocabularyParts(dossier, language),
     ...toFurtherParts(dossier, language),
@@ -164,7 +166,7 @@ export function toMethodModel(
     const rank = ORDER.indexOf(id)
     return rank < 0 ? ORDER.indexOf('*') : rank
   }
-  return [...told, ...own].toSorted((a, b) => rankOf(a) - rankOf(b))
+  return [...fromSeeds, ...own].toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
 function toVocabularyParts(dossier: Dossier, language: Language): readonly MethodPart[] {
@@ -230,7 +232,7 @@ function toCodingParts(
   ]
 }
 
-/** From the first day on which one may have been published to the last. */
+/** From the earliest to the latest possible day of publication. */
 function toPublished({ articles }: Dossier, language: Language): string {
   const days = articles
     .flatMap(({ published: { span } }) => [span.earliest, span.latest])

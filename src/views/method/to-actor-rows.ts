@@ -17,9 +17,9 @@ import { toProse, type Prose } from './to-prose'
 export interface ActorRow {
   readonly id: ActorId
   readonly name: string
-  /** Why it is where it is: what a role was read from, or what a group is. */
+  /** What its role was read from, or what the group is. */
   readonly words: Prose
-  /** Since when, how sure, or how many. */
+  /** Since when, how certain, or how many. */
   readonly asides: readonly string[]
 }
 
@@ -28,7 +28,7 @@ export interface ActorGroup {
   readonly rows: readonly ActorRow[]
 }
 
-/** States by their role, then groups, then those that the text does not name; without empty ones. */
+/** States by role, then groups, then unnamed bearers; non-empty groups only. */
 export function toActorRows(dossier: Dossier, language: Language): readonly ActorGroup[] {
   const toRow = (actor: Actor) => ({
     id: actor.id,
@@ -73,7 +73,7 @@ function toWords(
   }
 }
 
-/** How many belong to a group, and how many others only count with it. */
+/** The number of members, and of others that are only counted with the group. */
 function toSizes(
   members: readonly Membership[],
   words: (typeof methodMessages)[Language]['actors'],

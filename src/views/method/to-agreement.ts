@@ -1,4 +1,4 @@
-/** The codings side by side, what a hostile reading said of them, and which choices stay open. */
+/** Agreement of the codings, the outcome of the hostile reading, and the open choices. */
 import { formatSpan } from '../../language/format-date'
 import type { ArticleId, Dossier, Statement } from '../../model/dossier'
 import { groupBy } from '../../model/group-by'
@@ -12,7 +12,7 @@ import { toProse, type Prose } from './to-prose'
 import { toStatementRefs, type StatementRef } from './to-statement-refs'
 
 export interface AgreementRow {
-  /** Null for the sum of all. */
+  /** Null for the sum of all articles. */
   readonly article: ArticleId | null
   readonly name: string
   readonly cells: readonly string[]
@@ -21,7 +21,7 @@ export interface AgreementRow {
 export interface AgreementTable {
   readonly caption: string
   readonly measure: string
-  /** Without the articles' own. */
+  /** Without the column of articles. */
   readonly columns: readonly string[]
   readonly rows: readonly AgreementRow[]
   readonly notes: readonly string[]
@@ -87,7 +87,7 @@ export function toBindingTable(
   }
 }
 
-/** What a reading that tried to refute each row said of it, with what that makes of the whole. */
+/** Verdicts of a reading that tried to refute each row, with their shares of the total. */
 export function toHostileTable(
   dossier: Dossier,
   { measure, byArticle, recall, outcome }: Method['agreement']['reading']['hostile'],
@@ -123,7 +123,7 @@ export function toHostileTable(
   }
 }
 
-/** As they stand now, counted from the statements themselves. */
+/** Open readings of today, counted from the statements. */
 export function toOpenTable(dossier: Dossier, language: Language): AgreementTable {
   const { agreement } = methodMessages[language]
   const { open } = furtherMessages[language]

@@ -1,4 +1,4 @@
-/** The closed lists in words: what stands below the method's sections. */
+/** The vocabulary in words, for the method's sections. */
 import { actorMessages } from '../../language/actor-messages'
 import { bindingMessages } from '../../language/binding-messages'
 import { conditionMessages } from '../../language/condition-messages'
@@ -12,7 +12,7 @@ import { bindingDefinitions } from './binding-definitions'
 import { methodMessages } from './method-messages'
 import type { Exhibit } from './method-model'
 
-/** Sections of the seeds below which the vocabulary that they speak of is listed. */
+/** The vocabulary that a section of the seeds is about; null for sections without one. */
 export function toExhibitOf(id: string, dossier: Dossier, language: Language): Exhibit | null {
   const { names } = bindingMessages[language]
   const definitions = bindingDefinitions[language]

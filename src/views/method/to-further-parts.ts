@@ -1,4 +1,4 @@
-/** What the dossier holds beside the vocabulary: open readings, how long things hold, numbers, and what was taken out. */
+/** What the dossier has besides the vocabulary: open readings, durations, figures and removed entries. */
 import { toFigureWords } from '../../language/figure-words'
 import { toRemovedWords } from '../../language/removed-words'
 import type { Dossier } from '../../model/dossier'
@@ -11,7 +11,7 @@ import { toOpenTable } from './to-agreement'
 import { toPart } from './to-part'
 import { toStatementRefs } from './to-statement-refs'
 
-/** Without those of which there is nothing. */
+/** Non-empty parts only. */
 export function toFurtherParts(dossier: Dossier, language: Language): readonly MethodPart[] {
   const words = furtherMessages[language]
   const durations = toDurations(dossier, language)
@@ -79,7 +79,7 @@ function toFigures(dossier: Dossier, language: Language): Exhibit {
   return { kind: 'figures', figures }
 }
 
-/** In the order of the list, which is that of its days. */
+/** In the order of the list, which is by date. */
 function toRemoved(dossier: Dossier, language: Language): Exhibit {
   const removed = dossier.removed.map((entry) => ({
     id: entry.id,

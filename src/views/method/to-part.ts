@@ -1,6 +1,6 @@
 import type { Exhibit, MethodPart } from './method-model'
 
-/** A part of the interface's own words, with what stands below them. */
+/** A part with the interface's own text, and an exhibit below it. */
 export function toPart(
   id: string,
   title: string,

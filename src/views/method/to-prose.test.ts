@@ -12,13 +12,13 @@ it.each<[string, readonly (string | number)[]]>([
   ['xem quy tắc 3 và reef-summit', ['xem ', 3, ' và ', '→reef-summit']],
   ['', []],
 ])('%s', (text, runs) => {
-  const told = toProse(text, articles).map(
+  const found = toProse(text, articles).map(
     (run) => run.ruling ?? (run.article === undefined ? run.text : `→${run.article}`),
   )
-  expect(told).toEqual(runs)
+  expect(found).toEqual(runs)
 })
 
-it('loses no letter, and starts every run where it stands in the text', () => {
+it('loses no letter, and gives every run its position in the text', () => {
   const part = fc.oneof(fc.string(), fc.constantFrom('reef-summit', 'Ruling 7', 'quy tắc 12', ' '))
   fc.assert(
     fc.property(fc.array(part), (parts) => {

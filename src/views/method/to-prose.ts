@@ -1,10 +1,10 @@
 import type { Article, ArticleId } from '../../model/dossier'
 
-/** A text of the method, in runs: an article's id leads to the article, a ruling's number to the ruling. */
+/** A text of the method in runs; ids of articles and numbers of rulings are links. */
 export type Prose = readonly ProseRun[]
 
 export interface ProseRun {
-  /** Where it begins in the whole text, in UTF-16 units. */
+  /** Start in the whole text, as a UTF-16 index. */
   readonly start: number
   readonly text: string
   readonly article?: ArticleId
@@ -13,7 +13,7 @@ export interface ProseRun {
 
 const RULING = /(?:[Rr]uling|[Qq]uy tắc) (\d+)/
 
-/** Cuts a text where it names an article by its id, or a ruling by its number; joined, it is the text. */
+/** Splits a text at ids of articles and numbers of rulings. Joined, the runs are the text again. */
 export function toProse(text: string, articles: readonly Pick<Article, 'id'>[]): Prose {
   // Ids hold letters, digits and hyphens only.
   const ids = articles.map(({ id }) => id).join('|')
@@ -33,7 +33,6 @@ export function toProse(text: string, articles: readonly Pick<Article, 'id'>[]):
   return runs
 }
 
-/** The whole text again. */
 export function toText(prose: Prose): string {
   return prose.map(({ text }) => text).join('')
 }

@@ -2,14 +2,14 @@ import type { Dossier, Statement, StatementId } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { toStatementWords } from '../../passages/words/statement-words'
 
-/** A statement by name, to be led to. */
+/** A statement with its name, for a link. */
 export interface StatementRef {
   readonly statement: Statement
   /** `Ukraine: Peace plan (20-point document)`. */
   readonly name: string
 }
 
-/** Of those ids that are statements, in the dossier's order. */
+/** The statements among the ids, in the dossier's order. */
 export function toStatementRefs(
   dossier: Dossier,
   ids: readonly StatementId[],
