@@ -1,4 +1,4 @@
-/** The briefs: what the articles say of each document, person and group, and what they keep apart. */
+/** Briefs: what the articles say of each document, person and group, and what they keep apart. */
 import { describe, expect, it } from 'vitest'
 import type { BriefPage } from '../selection/pages'
 import { toBrief } from '../views/brief/to-brief'
@@ -11,7 +11,7 @@ import {
   readClaims,
   readTable,
   splitLine,
-  tell,
+  toMatchedLines,
   toClaim,
   toLines,
   toNow,
@@ -27,7 +27,7 @@ const { table, dossier, now, bodies } = readTable('briefs', {
   questions: LINES,
 })
 const documents = readClaims(table.documents)
-const toldBy = readClaims(table['told-by'])
+const quotesOfPeople = readClaims(table['told-by'])
 
 function open(page: BriefPage, id: string, stages = now) {
   const brief = toBrief(stages, page, id, 'en')
@@ -57,21 +57,21 @@ function figuresOf(group: string) {
 
 describe('briefs', () => {
   it('are in the words of the articles', () => {
-    expect(findUnsaid([...documents, ...toldBy], bodies)).toEqual([])
+    expect(findUnsaid([...documents, ...quotesOfPeople], bodies)).toEqual([])
   })
 
   it('of documents have these passages', () => {
-    const told = dossier.instruments.flatMap(({ id }) =>
+    const found = dossier.instruments.flatMap(({ id }) =>
       passagesOf('instruments', id).map((one) => toClaim(one, [id])),
     )
-    expect(tell(told, documents)).toEqual(toLines(documents))
+    expect(toMatchedLines(found, documents)).toEqual(toLines(documents))
   })
 
-  it('of people have these', () => {
-    const told = table.people.flatMap((id) =>
+  it('of people have these passages', () => {
+    const found = table.people.flatMap((id) =>
       passagesOf('people', id).map((one) => toClaim(one, [id])),
     )
-    expect(tell(told, toldBy)).toEqual(toLines(toldBy))
+    expect(toMatchedLines(found, quotesOfPeople)).toEqual(toLines(quotesOfPeople))
   })
 
   it('have parts only where an article says so', () => {
@@ -90,19 +90,19 @@ describe('briefs', () => {
     }
   })
 
-  it('of groups have these figures, and lead to the questions that they differ on', () => {
+  it('of groups have these figures, and link to their disputes', () => {
     const groups = [...new Set(table.figures.map((line) => splitLine(line)[0]))]
-    const told = groups.flatMap((group) =>
+    const found = groups.flatMap((group) =>
       figuresOf(group).map(({ title }) => `${group} | ${title}`),
     )
-    expect(told).toEqual(table.figures)
+    expect(found).toEqual(table.figures)
     const questions = groups.flatMap((group) =>
       figuresOf(group).flatMap(({ disputes }) => disputes.map(({ id }) => `${group} | ${id}`)),
     )
     expect([...new Set(questions)]).toEqual(table.questions)
   })
 
-  it('of a state that no article names have no passage, and say what silence is not', () => {
+  it('of a state that no article names have no passage, and say that silence is no refusal', () => {
     const named = new Set(dossier.mentions.map(({ actor }) => actor))
     const silent = dossier.roster.members.filter(
       ({ code, isSilent }) => isSilent && !named.has(code),
@@ -115,7 +115,7 @@ describe('briefs', () => {
     }
   })
 
-  it('stand behind every entry of the lists, and the lists have every subject', () => {
+  it('exist for every entry of the directories, which list every subject', () => {
     const all = ours.dossier
     const roster = all.roster.members.map(({ code }) => code)
     const subjects = {

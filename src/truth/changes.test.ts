@@ -1,4 +1,4 @@
-/** The page of changes since a day: what the articles let it say was new. */
+/** The changes page: what was new since a day, according to the articles. */
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SELECTION } from '../selection/selection'
@@ -10,7 +10,7 @@ import {
   LINES,
   readClaims,
   readTable,
-  tell,
+  toMatchedLines,
   toClaim,
   toLines,
   type Claim,
@@ -29,10 +29,10 @@ const before = readClaims(table.before)
 
 const model = toChangesModel(now, { ...DEFAULT_SELECTION, since: table.since }, 'en')
 const changes = model.groups.flatMap((group) => group.changes)
-const told = changes.map(({ kind, cell, after }): Claim =>
+const found = changes.map(({ kind, cell, after }): Claim =>
   toClaim({ ...findStatement(after.id), actors: [cell.actor] }, [kind]),
 )
-const toldBefore = changes.flatMap((change) =>
+const foundBefore = changes.flatMap((change) =>
   change.before === null ? [] : [toClaim(findStatement(change.before.id))],
 )
 
@@ -42,18 +42,18 @@ describe(`changes since ${table.since}`, () => {
   })
 
   it('are these and no others', () => {
-    expect(tell(told, all)).toEqual(toLines(all))
+    expect(toMatchedLines(found, all)).toEqual(toLines(all))
   })
 
-  it('hold no more stances against each other than these', () => {
+  it('compare this many pairs of statements', () => {
     expect(model.pairs.count).toBe(table.pairs)
   })
 
-  it('hold what may be on something else against the last words before', () => {
-    expect(tell(toldBefore, before)).toEqual(toLines(before))
+  it('compare statements on possibly different topics with the last words before', () => {
+    expect(toMatchedLines(foundBefore, before)).toEqual(toLines(before))
   })
 
-  it('have no heading that calls new what goes on by its own words', () => {
+  it('call nothing new that goes on by its own words', () => {
     const kinds = new Set(goesOn.map(({ says }) => says.split(' | ')[0]))
     expect([...kinds]).toEqual(['appeared'])
     expect(changesMessages.vi.headings.appeared).not.toMatch(/mới/iu)

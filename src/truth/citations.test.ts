@@ -1,4 +1,4 @@
-/** How the articles are cited: with nothing that they do not say, and marked where it is inferred. */
+/** Citations of the articles: nothing that they don't say, and inferred dates marked. */
 import { plugins } from '@citation-js/core'
 import { describe, expect, it } from 'vitest'
 import { findById } from '../model/find-by-id'
@@ -10,7 +10,7 @@ import { toRis } from '../export/to-ris'
 import { readArticleText } from '../testing/our-dossier'
 import { LINES, ours, readTable, splitLine, toPlainSpaces } from './tables'
 
-// They add what they know to the core.
+// The plugins register their formats with the core.
 await Promise.all([import('@citation-js/plugin-bibtex'), import('@citation-js/plugin-ris')])
 
 const { table, dossier, bodies } = readTable('citations', { sources: LINES, titles: LINES })
@@ -35,19 +35,19 @@ const parse = (text: string, forceType: string) => {
 
 describe('a citation', () => {
   it('invents neither author, outlet nor day', () => {
-    const told = covered.map((id) => {
+    const found = covered.map((id) => {
       const citation = toCitation(cite(id), 'chicago', 'en')
       const [, author = '', source = ''] =
         /^(.*?)\.? ?“.*” \[.*?\]\. (.*)\. In Who/su.exec(citation) ?? []
       const [outlet = '', ...day] = source.split(', ')
       return [id, author, outlet, day.join(', ')].join(' | ').replaceAll('|  |', '| |')
     })
-    expect(told.toSorted()).toEqual(table.sources.toSorted())
+    expect(found.toSorted()).toEqual(table.sources.toSorted())
   })
 
-  it('has the title that the article has', () => {
-    const told = covered.map((id) => `${id} | ${cite(id).title}`)
-    expect(told.toSorted()).toEqual(table.titles.toSorted())
+  it('has the title of the article', () => {
+    const found = covered.map((id) => `${id} | ${cite(id).title}`)
+    expect(found.toSorted()).toEqual(table.titles.toSorted())
     const unsaid = table.titles
       .map(splitLine)
       .filter(
@@ -59,7 +59,7 @@ describe('a citation', () => {
   })
 
   it.each(ours.dossier.articles.map(({ id }) => id))(
-    'of %s is read back by a public parser from each format',
+    'of %s can be parsed from each format by a public library',
     (id) => {
       const citable = cite(id)
       const { title, author, outlet, published } = citable

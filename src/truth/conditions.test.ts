@@ -1,4 +1,4 @@
-/** The page of conditions: what waits for what by the articles, and whose stance it is. */
+/** The conditions page: what waits for what according to the articles, and whose stance it is. */
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SELECTION } from '../selection/selection'
 import { toConditionsModel } from '../views/conditions/conditions-model'
@@ -6,12 +6,12 @@ import { toChains } from '../views/conditions/to-chains'
 import {
   findStatement,
   findUnsaid,
-  isTold,
+  hasClaim,
   LINES,
   readClaims,
   readTable,
   splitLine,
-  tell,
+  toMatchedLines,
   toClaim,
   toLines,
   toPlainSpaces,
@@ -37,7 +37,7 @@ const onlyTime = readClaims(table['only-time'])
 const cues = new RegExp(`(?<!\\p{L})(?:${table.cues.join('|')})(?!\\p{L})`, 'giu')
 
 const model = toConditionsModel(now.matching, DEFAULT_SELECTION, 'en')
-const toldHanging = model.hanging.flatMap(({ id, passages }) =>
+const foundHanging = model.hanging.flatMap(({ id, passages }) =>
   passages.map((passage) => toClaim(findStatement(passage.id), [id])),
 )
 const chains = toChains(now.matching, DEFAULT_SELECTION)
@@ -48,13 +48,13 @@ describe('conditions', () => {
     expect(findUnsaid(all, bodies)).toEqual([])
   })
 
-  it('hold back these and no others', () => {
-    expect(tell(toldHanging, hanging)).toEqual(toLines(hanging))
+  it('are attached to these statements and no others', () => {
+    expect(toMatchedLines(foundHanging, hanging)).toEqual(toLines(hanging))
   })
 
-  it.each(noConditions)('are not how long or in what manner: $says', (claim) => {
+  it.each(noConditions)('exclude durations and manners: $says', (claim) => {
     const [field = ''] = claim.says.split(' | ')
-    const found = dossier.statements.filter((one) => isTold([toClaim(one, [field])], claim))
+    const found = dossier.statements.filter((one) => hasClaim([toClaim(one, [field])], claim))
     const fields = found.map(({ until, while: during, limits, conditions }) => ({
       held: { until, while: during, limits },
       conditions,
@@ -88,31 +88,31 @@ function isWithin(index: number, start: number, length: number): boolean {
 }
 
 describe('chains', () => {
-  it('lead back into themselves only where the table says so', () => {
+  it('lead back into themselves only if the table says so', () => {
     expect(model.chains).toHaveLength(chains.length)
     const circles = chains.flatMap(({ circle }, index) => (circle === null ? [] : [index + 1]))
     expect(circles.map(String)).toEqual(table.circles)
   })
 
   it('have these steps', () => {
-    const told = chains.flatMap(({ links }, chain) =>
+    const found = chains.flatMap(({ links }, chain) =>
       links.flatMap(({ to, carried }, step) =>
         carried.map((one) => toClaim(one, [`${chain + 1}.${step + 1}`, to])),
       ),
     )
-    expect(tell(told, steps)).toEqual(toLines(steps))
+    expect(toMatchedLines(found, steps)).toEqual(toLines(steps))
   })
 
-  it('leave these beside them', () => {
-    const told = chains.flatMap(({ links }, chain) =>
+  it('have these statements beside them', () => {
+    const found = chains.flatMap(({ links }, chain) =>
       links.flatMap((link, step) =>
         link.beside.map((one) => toClaim(one, [`${chain + 1}.${step + 1}`, link.to])),
       ),
     )
-    expect(tell(told, beside)).toEqual(toLines(beside))
+    expect(toMatchedLines(found, beside)).toEqual(toLines(beside))
   })
 
-  it('bid one bear in mind what the two sides of a dispute on them leave open', () => {
+  it('note what the two sides of a dispute on them leave open', () => {
     const cautions = model.chains.flatMap((chain, index) =>
       chain.cautions.map(({ id }) => `${index + 1} | ${id}`),
     )
@@ -120,7 +120,7 @@ describe('chains', () => {
   })
 })
 
-it.each(table.waits)('the seeds tell what waits for what: %s', (line) => {
+it.each(table.waits)('the seeds say what waits for what: %s', (line) => {
   const [actor, on = '', ...awaited] = splitLine(line)
   const reading = on.startsWith('?') ? 'open' : 'firm'
   const said = dossier.statements.filter(

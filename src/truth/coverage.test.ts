@@ -1,4 +1,4 @@
-/** The page of coverage: who is named in which article, who takes a stance, who is not heard. */
+/** The coverage page: who is named in which article, who takes a stance, who is not heard. */
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SELECTION } from '../selection/selection'
 import { toCoverageModel } from '../views/coverage/coverage-model'
@@ -21,8 +21,8 @@ describe('coverage', () => {
     expect(findUnsaid(quiet, bodies)).toEqual([])
   })
 
-  it('has these named and these with a stance', () => {
-    const told = rows.map(({ actor, named, speaking }) => {
+  it('has these actors named and these with a stance', () => {
+    const found = rows.map(({ actor, named, speaking }) => {
       const own = dossier.statements.filter(({ actors }) => actors.includes(actor))
       const mentions = dossier.mentions.filter((mention) => mention.actor === actor)
       const inArticles = articlesOf([...mentions, ...own])
@@ -30,29 +30,29 @@ describe('coverage', () => {
       expect([inArticles.length, firm.length]).toEqual([named, speaking])
       return `${actor} | ${inArticles.join(', ')} | ${firm.join(', ')}`.trim()
     })
-    expect(told).toEqual(table.named)
+    expect(found).toEqual(table.named)
   })
 
-  it('has these named without a stance, and says what there is instead', () => {
-    const told = rows.flatMap((row) =>
+  it('has these actors named without a stance, and says what there is instead', () => {
+    const found = rows.flatMap((row) =>
       row.quiet.map(({ article, hasOpen, others }) => {
         const instead = [...(hasOpen ? ['an open reading'] : []), ...others]
         return `${row.actor} | ${instead.length === 0 ? 'nothing' : instead.join(', ')} | ${article}`
       }),
     )
     const lines = quiet.map(({ says, article }) => `${says} | ${article}`)
-    expect(told.toSorted()).toEqual(lines.toSorted())
+    expect(found.toSorted()).toEqual(lines.toSorted())
   })
 
-  it('does not hear these', () => {
-    const told = model.silent.map(({ source, members }) => {
+  it('lists these as not heard', () => {
+    const found = model.silent.map(({ source, members }) => {
       const codes = members.map(({ code }) => code).toSorted()
       return `${source ?? 'no source'} | ${codes.join(' ')}`
     })
-    expect(told).toEqual(table['not-heard'])
+    expect(found).toEqual(table['not-heard'])
   })
 
-  it('does not hear them because no article has their name', () => {
+  it('lists them because no article has their name', () => {
     const names = new Intl.DisplayNames('vi', { type: 'region' })
     const text = bodies
       .flatMap(({ paragraphs }) => paragraphs.filter(({ furniture }) => furniture === null))

@@ -1,4 +1,4 @@
-/** The page of disputes: on what the articles differ, in which way, and what each side says. */
+/** The disputes page: on what the articles differ, how, and what each side says. */
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SELECTION } from '../selection/selection'
 import { toDisputesModel } from '../views/disputes/disputes-model'
@@ -8,7 +8,7 @@ import {
   LINES,
   readClaims,
   readTable,
-  tell,
+  toMatchedLines,
   toClaim,
   toEvidenceClaim,
   toLines,
@@ -22,7 +22,7 @@ const { table, dossier, now, bodies } = readTable('disputes', {
 const claims = readClaims(table.sides)
 
 const model = toDisputesModel(now.matching, DEFAULT_SELECTION, 'en')
-const told = dossier.disputes.flatMap(({ id, sides }) =>
+const found = dossier.disputes.flatMap(({ id, sides }) =>
   sides.flatMap(({ statements, figures, events }, index) => {
     const side = [id, String(index + 1)]
     return [
@@ -49,17 +49,17 @@ describe('disputes', () => {
   })
 
   it('have these sides', () => {
-    expect(tell(told, claims)).toEqual(toLines(claims))
+    expect(toMatchedLines(found, claims)).toEqual(toLines(claims))
   })
 
   it('show all of them', () => {
     const passages = shown.flatMap(({ sides }) =>
       sides.flatMap((side) => [...side.passages, ...side.evidence].map(({ quote }) => quote)),
     )
-    expect(passages.toSorted()).toEqual(told.map(({ words }) => words).toSorted())
+    expect(passages.toSorted()).toEqual(found.map(({ words }) => words).toSorted())
   })
 
-  it('have no answer that reads one way only on these sides', () => {
+  it('have no firm answer on these sides', () => {
     const open = shown.flatMap(({ id, sides }) =>
       sides.flatMap((side, index) => (side.isOpen ? [`${id} | ${index + 1}`] : [])),
     )

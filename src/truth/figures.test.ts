@@ -1,11 +1,11 @@
-/** The numbers of the articles: as exact as they are written, and no more. */
+/** Figures: exactly as precise as the articles. */
 import { describe, expect, it } from 'vitest'
 import {
   findUnsaid,
   LINES,
   readClaims,
   readTable,
-  tell,
+  toMatchedLines,
   toEvidenceClaim,
   toLines,
   toPlainSpaces,
@@ -18,7 +18,7 @@ const others = readClaims(table.others)
 /** `ngày 6/1`, `6/12`, `30.7`, `5-6.8`, `tháng 2.2022`, `tháng 11`, and the date of the first line. */
 const DATES = /\d+-\d+-\d+|\d+-\d+\.\d+|\d+[/.]\d+(?:\/\d+)?|tháng \d+(?:\.\d+)?/gu
 
-const told = dossier.figures.map((figure) => {
+const found = dossier.figures.map((figure) => {
   const { id, value, bound, magnitude } = figure
   return toEvidenceClaim(figure, id, magnitude ?? `${bound} ${value}`)
 })
@@ -29,10 +29,10 @@ describe('figures', () => {
   })
 
   it('are these', () => {
-    expect(tell(told, figures)).toEqual(toLines(figures))
+    expect(toMatchedLines(found, figures)).toEqual(toLines(figures))
   })
 
-  it('leave out no number of the articles but names, dates and what is said twice', () => {
+  it('leave out no number of the articles except names, dates and repetitions', () => {
     const known = [...figures, ...others]
     const missed = bodies.flatMap(({ id, paragraphs }) =>
       paragraphs

@@ -1,4 +1,4 @@
-/** The articles in time: what becomes known when, and that nothing of later shows on any day. */
+/** What becomes known when, and that no day shows anything of later. */
 import { describe, expect, it } from 'vitest'
 import type { IsoDay } from '../model/dates'
 import type { Dossier } from '../model/dossier'
@@ -23,8 +23,8 @@ const { table, dossier } = readTable('known', {
   names: LINES,
 })
 
-/** Shorter words may be what something is called. */
-const TELLING = 24
+/** Quotes up to this length may also be names. */
+const NAME_LENGTH = 24
 
 /** Every passage that is quoted from an article. */
 function toQuotes({ articles, statements, figures, people, instruments, events }: Dossier) {
@@ -37,24 +37,24 @@ function toQuotes({ articles, statements, figures, people, instruments, events }
   ].filter(({ quote }) => quote.exact !== '')
 }
 
-interface Told {
+interface Shown {
   readonly known: Dossier
-  /** All that the pages tell, but for the days that one may choose and the starting questions. */
+  /** All that the pages show, as JSON, without the selectable days and the starting questions. */
   readonly pages: string
 }
 
-const told = new Map<Dossier, Map<string, Told>>()
+const cache = new Map<Dossier, Map<string, Shown>>()
 
-/** Once for each dossier and day: it takes a while. */
-function tellAll(whole: Dossier, asOf: IsoDay, knownBy: KnownBy): Told {
-  const days = told.get(whole) ?? new Map<string, Told>()
+/** Cached, since it is slow. */
+function showAll(whole: Dossier, asOf: IsoDay, knownBy: KnownBy): Shown {
+  const days = cache.get(whole) ?? new Map<string, Shown>()
   const key = `${asOf} ${knownBy}`
-  const found = days.get(key) ?? toTold(whole, asOf, knownBy)
-  told.set(whole, days.set(key, found))
+  const found = days.get(key) ?? show(whole, asOf, knownBy)
+  cache.set(whole, days.set(key, found))
   return found
 }
 
-function toTold(whole: Dossier, asOf: IsoDay, knownBy: KnownBy): Told {
+function show(whole: Dossier, asOf: IsoDay, knownBy: KnownBy): Shown {
   const stages = toStages(whole, { asOf, knownBy })
   const selection = { ...DEFAULT_SELECTION, asOf, knownBy }
   const pages = (['en', 'vi'] as const).flatMap((language) => {
@@ -89,7 +89,7 @@ describe('what is known', () => {
   it.each([
     ['said', table.said],
     ['published', table.published],
-  ] as const)('comes by what was %s on these days', (knownBy, lines) => {
+  ] as const)('grows by what was %s on these days', (knownBy, lines) => {
     const days = toKnownDays(dossier, knownBy).flatMap(({ day, statements }) => {
       const articles = [...new Set(statements.map(({ article }) => article))].toSorted()
       return articles.length === 0 ? [] : [`${day} | ${articles.join(', ')}`]
@@ -97,19 +97,22 @@ describe('what is known', () => {
     expect(days).toEqual(lines)
   })
 
-  it.each(KNOWN_BY)('by what was %s is never lost again, and the index has the same', (knownBy) => {
-    let before: readonly string[] = []
-    for (const { day } of toKnownDays(ours.dossier, knownBy)) {
-      const knowing = { asOf: day, knownBy }
-      const ids = toStages(ours.dossier, knowing).known.statements.map(({ id }) => id)
-      expect(ids).toEqual(expect.arrayContaining([...before]))
-      expect(selectKnownIndex(ours.dossier, knowing).statements.map(({ id }) => id)).toEqual(ids)
-      before = ids
-    }
-    expect(before).toHaveLength(ours.dossier.statements.length)
-  })
+  it.each(KNOWN_BY)(
+    'by what was %s is never lost again, and is the same in the index',
+    (knownBy) => {
+      let before: readonly string[] = []
+      for (const { day } of toKnownDays(ours.dossier, knownBy)) {
+        const cutoff = { asOf: day, knownBy }
+        const ids = toStages(ours.dossier, cutoff).known.statements.map(({ id }) => id)
+        expect(ids).toEqual(expect.arrayContaining([...before]))
+        expect(selectKnownIndex(ours.dossier, cutoff).statements.map(({ id }) => id)).toEqual(ids)
+        before = ids
+      }
+      expect(before).toHaveLength(ours.dossier.statements.length)
+    },
+  )
 
-  it('makes a disagreement only once two of its sides are known', () => {
+  it('has a dispute only once two of its sides are known', () => {
     const first = new Map<string, IsoDay>()
     for (const { day } of toKnownDays(dossier, 'said')) {
       for (const { id } of toStages(dossier, { asOf: day, knownBy: 'said' }).known.disputes) {
@@ -120,9 +123,9 @@ describe('what is known', () => {
   })
 })
 
-describe('nothing of later shows', () => {
+describe('nothing of later is shown', () => {
   it.each(DAYS)('in a quote as of %s, by what was %s', (asOf, knownBy) => {
-    const { known, pages } = tellAll(ours.dossier, asOf, knownBy)
+    const { known, pages } = showAll(ours.dossier, asOf, knownBy)
     const { about: _about, ...rest } = known
     const text = pages + JSON.stringify(rest)
     const left = toQuotes(known).map(({ quote }) => quote.exact)
@@ -135,13 +138,13 @@ describe('nothing of later shows', () => {
       ...ours.dossier.statements.filter(({ id }) => !ids.has(id)),
     ]
       .map(({ quote }) => quote.exact)
-      .filter((one) => one.length > TELLING && !left.some((each) => each.includes(one)))
+      .filter((one) => one.length > NAME_LENGTH && !left.some((each) => each.includes(one)))
     expect(left.filter((one) => !text.includes(toJson(one)))).toEqual([])
     expect(later.filter((one) => text.includes(toJson(one)))).toEqual([])
   })
 
   it.each(toDays(dossier))('in a name as of %s, by what was %s', (asOf, knownBy) => {
-    const { pages } = tellAll(dossier, asOf, knownBy)
+    const { pages } = showAll(dossier, asOf, knownBy)
     const named = table.names.map(splitLine).map(([said, published = '', name = '']) => ({
       name,
       isKnown: (knownBy === 'said' ? said : published) <= asOf,
@@ -152,16 +155,16 @@ describe('nothing of later shows', () => {
   })
 
   it.each(DAYS)('in a year as of %s, by what was %s', (asOf, knownBy) => {
-    const { known, pages } = tellAll(ours.dossier, asOf, knownBy)
+    const { known, pages } = showAll(ours.dossier, asOf, knownBy)
     const later = [...pages.matchAll(/20\d\d/gu)]
-      .filter(([year]) => year > asOf.slice(0, 4) && !isForetold(year, known))
+      .filter(([year]) => year > asOf.slice(0, 4) && !isMentioned(year, known))
       .map(({ index }) => pages.slice(Math.max(0, index - 60), index + 20))
     expect(later).toEqual([])
   })
 })
 
-/** Whether a known article has it in its own words, as of a promise that lasts until then. */
-function isForetold(year: string, { articles }: Dossier): boolean {
+/** Whether a known article mentions the year, for instance in a promise that lasts until then. */
+function isMentioned(year: string, { articles }: Dossier): boolean {
   const known = new Set(articles.filter(({ withheld }) => withheld !== 'all').map(({ id }) => id))
   return ours.bodies.some(
     ({ id, paragraphs }) => known.has(id) && paragraphs.some(({ text }) => text.includes(year)),

@@ -1,4 +1,4 @@
-/** How often each article names each actor, as it was counted by hand. */
+/** How often each article names each actor, as counted by hand. */
 import { describe, expect, it } from 'vitest'
 import { LINES, readTable } from './tables'
 
@@ -16,7 +16,7 @@ describe('the mentions of the dossier', () => {
     expect(rows).toEqual(table.counts)
   })
 
-  it('leave out no actor with a name from an article in which it takes a stance', () => {
+  it('leave out no named actor from an article in which it takes a stance', () => {
     const named = known.filter(({ kind }) => kind !== 'unnamed')
     const missed = statements.flatMap(({ actors, article: id }) =>
       named.filter(

@@ -1,4 +1,4 @@
-/** The starting questions: which statements their links answer with, by the articles. */
+/** The starting questions: the statements that their links answer with. */
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { selectStatements } from '../selection/select-statements'
@@ -11,7 +11,7 @@ import {
   readClaims,
   readTable,
   splitLine,
-  tell,
+  toMatchedLines,
   toClaim,
   toLines,
   type Claim,
@@ -49,29 +49,32 @@ describe('a starting question', () => {
   })
 
   it.each(answers)('is answered by these statements: %s', (question, claims) => {
-    expect(tell(answer(question), claims)).toEqual(toLines(claims))
+    expect(toMatchedLines(answer(question), claims)).toEqual(toLines(claims))
   })
 
-  it('leads to these pages, which have tables of their own', () => {
-    const told = asked
+  it('links to these pages, which have tables of their own', () => {
+    const found = asked
       .filter(({ question }) => pages.has(question))
       .map(({ question, selection }) => `${selection.view} | ${question}`)
-    expect(told).toEqual(table.pages)
+    expect(found).toEqual(table.pages)
   })
 
-  it('asks from the eve of what was new', () => {
+  it('asks about changes from the eve of what was new', () => {
     const since = asked.flatMap(({ question, selection }) =>
       selection.since === null ? [] : [`${selection.since} | ${question}`],
     )
     expect(since).toEqual(expect.arrayContaining(table.since))
   })
 
-  it('has a link that can be read, all of it', () => {
+  it('has a link without invalid parts', () => {
     expect(asked.flatMap(({ dropped }) => dropped)).toEqual([])
   })
 
-  // A question that comes with a new article is for the tables that are written for it.
-  it.runIf(dossier === ours.dossier)('has an answer here, once all articles have', () => {
-    expect(unanswered).toEqual([])
-  })
+  // Questions about a new article can wait for its tables.
+  it.runIf(dossier === ours.dossier)(
+    'has an answer here, once the tables cover all articles',
+    () => {
+      expect(unanswered).toEqual([])
+    },
+  )
 })

@@ -1,11 +1,11 @@
-/** The dossier as it would be with some of its articles alone. */
+/** The dossier as if it had only some of its articles. */
 import type { ArticleId, Dossier } from '../model/dossier'
 import { selectDisputes, selectMentioned } from '../stages/withhold'
 
 /**
- * What rests on these articles: their statements, figures and mentions, what their passages are
- * evidence of, and disputes with at least two sides left. The vocabulary stays, but for actors whom
- * none of them names. The same object where nothing is left out.
+ * Keeps the articles' statements, figures and mentions, what their passages are evidence for, and
+ * disputes with at least two sides left. The vocabulary stays, except actors that none of them names.
+ * Returns the same object if nothing is left out.
  */
 export function selectArticles(dossier: Dossier, ids: readonly ArticleId[]): Dossier {
   const hidden = new Set(dossier.articles.map(({ id }) => id).filter((id) => !ids.includes(id)))
@@ -18,7 +18,7 @@ export function selectArticles(dossier: Dossier, ids: readonly ArticleId[]): Dos
     .map((event) => ({ ...event, evidence: event.evidence.filter(isShown) }))
     .filter(({ evidence }) => evidence.length > 0)
   const { people, instruments } = selectMentioned(dossier, statements, events, hidden)
-  const told = new Set([...statements, ...events, ...figures].map(({ id }) => id))
+  const remaining = new Set([...statements, ...events, ...figures].map(({ id }) => id))
   const speaking = new Set(statements.flatMap(({ actors }) => actors))
   const named = new Set([...speaking, ...mentions.map(({ actor }) => actor)])
   const members = dossier.roster.members.map((member) => ({
@@ -35,7 +35,7 @@ export function selectArticles(dossier: Dossier, ids: readonly ArticleId[]): Dos
     people,
     instruments,
     actors: dossier.actors.filter(({ id }) => named.has(id)),
-    disputes: selectDisputes(dossier.disputes, told),
+    disputes: selectDisputes(dossier.disputes, remaining),
     roster: { ...dossier.roster, members },
     subjects: {
       people: people.map(({ id }) => id),

@@ -1,4 +1,4 @@
-/** The page of shifts: what the articles let it say, line by line. */
+/** The shifts page, line by line, according to the articles. */
 import { describe, expect, it } from 'vitest'
 import { serializeCell } from '../selection/cell-text'
 import { selectNamedChanges } from '../stances/select-named-changes'
@@ -12,7 +12,7 @@ import {
   readClaims,
   readTable,
   splitLine,
-  tell,
+  toMatchedLines,
   toCellName,
   toClaim,
   toEvidenceClaim,
@@ -39,26 +39,26 @@ const spokenFor = readClaims(table['spoken-for'])
 
 const model = toShiftsModel(now, DEFAULT_SELECTION, 'en')
 const selected = selectShifts(now, DEFAULT_SELECTION)
-const toldShifts = model.shifts.map(({ cell, spells }) => {
+const foundShifts = model.shifts.map(({ cell, spells }) => {
   const stances = spells.map((spell) => spell.stances.map(({ stance }) => stance.id).join(', '))
   const name = [cell.actor, cell.commitment, cell.topic ?? []].flat().join('.')
   return `${name} | ${stances.join(' → ')}`
 })
-const toldCompared = selected.pairs.flat().map((one) => toClaim(one))
-const toldNotComparable = selected.notComparable.flatMap(({ cell, statements }) =>
+const foundCompared = selected.pairs.flat().map((one) => toClaim(one))
+const foundNotComparable = selected.notComparable.flatMap(({ cell, statements }) =>
   statements.map((one) => toClaim({ ...one, actors: [cell.actor] })),
 )
-const toldReasons = selected.notComparable.map(
+const foundReasons = selected.notComparable.map(
   ({ cell, obstacles }) => `${serializeCell(cell)} | ${obstacles.map(({ gap }) => gap).join(', ')}`,
 )
-const toldCalled = selectNamedChanges(now, DEFAULT_SELECTION).flatMap((one) =>
+const foundCalled = selectNamedChanges(now, DEFAULT_SELECTION).flatMap((one) =>
   one.kind === 'statement'
     ? [toEvidenceClaim(one.statement, toCellName(one.statement), one.statement.changeWords ?? '')]
     : one.event.evidence.map((each) =>
         toEvidenceClaim(each, one.event.id, one.event.changeWords ?? ''),
       ),
 )
-const toldStanding = model.standing.map(({ key, cell, silent }) => {
+const foundStanding = model.standing.map(({ key, cell, silent }) => {
   const statement = findStatement(key.slice(cell.actor.length + 1))
   const articles = silent.map(({ id }) => id).join(', ')
   return toClaim({ ...statement, actors: [cell.actor] }, [], [articles])
@@ -76,23 +76,23 @@ describe('shifts', () => {
   })
 
   it('are these and no others', () => {
-    expect(toldShifts).toEqual(table.shifts)
+    expect(foundShifts).toEqual(table.shifts)
   })
 
-  it('are looked for in these pairs alone', () => {
-    expect(tell(toldCompared, compared)).toEqual(toLines(compared))
+  it('are sought in these pairs only', () => {
+    expect(toMatchedLines(foundCompared, compared)).toEqual(toLines(compared))
   })
 
-  it('seem to be these', () => {
-    expect(tell(toldNotComparable, notComparable)).toEqual(toLines(notComparable))
+  it('have these look-alikes', () => {
+    expect(toMatchedLines(foundNotComparable, notComparable)).toEqual(toLines(notComparable))
   })
 
-  it('are none for these reasons', () => {
-    expect(toldReasons).toEqual(table.reasons)
+  it('exclude the look-alikes for these reasons', () => {
+    expect(foundReasons).toEqual(table.reasons)
   })
 
-  it('are told in the articles’ own words where these call something new', () => {
-    expect(tell(toldCalled, called)).toEqual(toLines(called))
+  it('include these passages that call something new', () => {
+    expect(toMatchedLines(foundCalled, called)).toEqual(toLines(called))
   })
 
   it.each(table.firsts)('leave out no “%s” of the articles', (first) => {
@@ -106,14 +106,14 @@ describe('shifts', () => {
     expect(missed).toEqual([])
   })
 
-  it('over several commitments are these', () => {
+  it('across several commitments are these', () => {
     expect(model.questions.map(({ id }) => id)).toEqual(table.across)
   })
 })
 
 describe('stances that stand', () => {
   it('are these, with the later articles that are silent on them', () => {
-    expect(tell(toldStanding, standing)).toEqual(toLines(standing))
+    expect(toMatchedLines(foundStanding, standing)).toEqual(toLines(standing))
   })
 
   it.each(spokenFor)(

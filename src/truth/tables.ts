@@ -1,7 +1,7 @@
 /**
- * What the answers claim, in tables that authors write from the articles by hand (`seeds/truth/`), and
- * what the program tells in the same form. A claim is a line: what it says, in ids; the article; and
- * words of that article that carry it, copied from its `text.txt`. Node only.
+ * Claims about the articles that authors write by hand (`seeds/truth/`), to compare with what the
+ * program finds. A claim is a line: what it says, in ids; the article; and words of that article that
+ * support it, copied from its `text.txt`. Node only.
  */
 import * as v from 'valibot'
 import type { ArticleBody, Dossier, Evidence, Statement } from '../model/dossier'
@@ -22,7 +22,7 @@ export interface Claim {
   readonly words: string
 }
 
-/** Every table has one file and one test of its name. */
+/** Each table has a file and a test of its name. */
 export const TABLES = [
   'briefs',
   'changes',
@@ -42,12 +42,12 @@ const COLUMNS = ' | '
 
 export const ours = compileOurDossier()
 
-/** The lines of a list of a table. */
+/** A list of lines in a table. */
 export const LINES = v.array(v.pipe(v.string(), v.nonEmpty()))
 
 /**
- * A table, and what rests on the articles that it was written for alone: those that it does not know
- * yet turn nothing red.
+ * A table, with the part of the dossier that rests on its own articles, so that a new article fails no
+ * test before the tables cover it.
  */
 export function readTable<const E extends v.ObjectEntries>(name: Table, entries: E) {
   const table = readTruth(name, v.strictObject({ articles: LINES, ...entries }))
@@ -61,28 +61,27 @@ export function readTable<const E extends v.ObjectEntries>(name: Table, entries:
   }
 }
 
-/** The articles that a table was written for, by its own word. */
+/** The articles that a table says it was written for. */
 export function readArticles(name: Table): readonly string[] {
   return readTruth(name, v.looseObject({ articles: LINES })).articles
 }
 
-/** A dossier as a selection's day has it; without one, all of it. */
+/** The stages of a dossier at a cutoff, without search words. */
 export function toStages(dossier: Dossier, cutoff: Cutoff): Stages<Dossier> {
   return cut(dossier, cutoff, null, selectKnown)
 }
 
-/** All of a dossier, on no day. */
+/** Without a cutoff. */
 export function toNow(dossier: Dossier): Stages<Dossier> {
   return toStages(dossier, { asOf: null, knownBy: 'said' })
 }
 
-/** The columns of a line. */
 export function splitLine(line: string): readonly [string, ...string[]] {
   const [first = '', ...rest] = line.split(COLUMNS)
   return [first, ...rest]
 }
 
-/** Lines whose last two columns are an article and words of it. */
+/** Reads lines whose last two columns are an article and words of it. */
 export function readClaims(lines: readonly string[]): readonly Claim[] {
   return lines.map((line) => {
     const columns = line.split(COLUMNS)
@@ -92,8 +91,7 @@ export function readClaims(lines: readonly string[]): readonly Claim[] {
 }
 
 /**
- * The claims whose words their article does not have, or has only in lines that are no part of it, or
- * whose article is none that the table was written for.
+ * Claims whose words are not in the body of their article, or whose article is not one of the table's.
  */
 export function findUnsaid(
   claims: readonly Claim[],
@@ -112,18 +110,21 @@ export function findUnsaid(
   return toLines(claims.filter((claim) => !isSaid(claim)))
 }
 
-/** As a table has them: the articles' no-break spaces look like any other. */
+/** NFC, and plain spaces for the articles' no-break spaces, as in the tables. */
 export function toPlainSpaces(text: string): string {
   return text.normalize('NFC').replaceAll('\u00A0', ' ')
 }
 
 /**
- * What the program tells, as lines of the table wherever its passage holds a claim's words, each claim
- * once; otherwise with the passage itself. In the order of the alphabet.
+ * `found` as lines: the table's own line if the passage holds the words of an unmatched claim, or else
+ * the passage itself. Sorted, to be compared with `toLines(table)`.
  */
-export function tell(told: readonly Claim[], table: readonly Claim[]): readonly string[] {
+export function toMatchedLines(
+  found: readonly Claim[],
+  table: readonly Claim[],
+): readonly string[] {
   const left = new Set(table)
-  const shortestFirst = told.toSorted((a, b) => a.words.length - b.words.length)
+  const shortestFirst = found.toSorted((a, b) => a.words.length - b.words.length)
   return toLines(
     shortestFirst.map((claim) => {
       const line = [...left].find((one) => holds(claim, one))
@@ -134,16 +135,18 @@ export function tell(told: readonly Claim[], table: readonly Claim[]): readonly 
   )
 }
 
-/** Whether the program tells the claim, in a passage that holds its words. */
-export function isTold(told: readonly Claim[], claim: Claim): boolean {
-  return told.some((one) => holds(one, claim))
+/** Whether the program found the claim, in a passage that holds its words. */
+export function hasClaim(found: readonly Claim[], claim: Claim): boolean {
+  return found.some((one) => holds(one, claim))
 }
 
-function holds(told: Claim, { says, article, words }: Claim): boolean {
-  return told.says === says && told.article === article && toPlainSpaces(told.words).includes(words)
+function holds(found: Claim, { says, article, words }: Claim): boolean {
+  return (
+    found.says === says && found.article === article && toPlainSpaces(found.words).includes(words)
+  )
 }
 
-/** In the order of the alphabet. */
+/** Sorted. */
 export function toLines(claims: readonly Claim[]): readonly string[] {
   return claims
     .map(({ says, article, words }) => [says, article, toPlainSpaces(words)].join(COLUMNS))
@@ -151,8 +154,8 @@ export function toLines(claims: readonly Claim[]): readonly string[] {
 }
 
 /**
- * `UA.peace-talks.RU | declines`: who, on what, about which thing, and the stance, with a `?` where it
- * can be read otherwise. `before` and `after` are columns beside it.
+ * `UA.peace-talks.RU | declines`: actor, commitment, topic, and the stance, with a `?` before an open
+ * reading. `before` and `after` are further columns.
  */
 export function toClaim(
   statement: Statement,
