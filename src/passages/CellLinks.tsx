@@ -14,7 +14,7 @@ interface CellLinksProps {
   readonly commitment: string
 }
 
-/** From a cell that is told of elsewhere: to it on the board, and to what is known of its two sides. */
+/** Links from a mention of a cell to the cell on the board and to the pages of its actor and commitment. */
 export function CellLinks({ cell, actor, commitment }: CellLinksProps) {
   const messages = useMessages(passagesMessages)
   const selection = useSelection()

@@ -6,11 +6,11 @@ import styles from './CorroborationList.module.css'
 import { passagesMessages } from './passages-messages'
 
 interface CorroborationListProps {
-  /** Of one cell; the first is that of its stance. */
+  /** Of one cell; the first is for the stance that the cell shows. */
   readonly corroborations: readonly Corroboration[]
 }
 
-/** On how many independent origins a stance rests; opens to the reasons. */
+/** How many independent origins each stance rests on; expands to show why. */
 export function CorroborationList({ corroborations }: CorroborationListProps) {
   const { origins } = useMessages(passagesMessages)
   const language = useLanguage()

@@ -7,7 +7,7 @@ import type { DisputeRef } from './disputes-of'
 import styles from './DisputedLinks.module.css'
 import { passagesMessages } from './passages-messages'
 
-/** Leads to the questions that a passage stands in beside others, but for the one whose page this is. */
+/** Links to the disagreements that a passage is part of, except the one whose page this is. */
 export function DisputedLinks({ disputes }: { readonly disputes: readonly DisputeRef[] }) {
   const { seeQuestion } = useMessages(passagesMessages)
   const selection = useSelection()

@@ -8,7 +8,7 @@ import { Note } from './PassageFacts'
 import styles from './PassageItem.module.css'
 import { passagesMessages } from './passages-messages'
 
-/** The words that carry a number or an event, drawn as a passage is. */
+/** The quote behind a number or an event, drawn like a passage. */
 export function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
   const messages = useMessages(passagesMessages)
   const selection = useSelection()

@@ -6,7 +6,7 @@ import { OpenReading } from './OpenReading'
 import type { Passage } from './passage'
 import { PassageList } from './PassageList'
 
-/** Who says what on which commitment, in a line and the words; each opens to all that is known. */
+/** One line per passage: who says what, and the quote. Each expands to the full passage. */
 export function FoldedPassages({ passages }: { readonly passages: readonly Passage[] }) {
   const language = useLanguage()
   return (

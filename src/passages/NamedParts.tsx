@@ -1,7 +1,7 @@
 import type { NamedPart } from './words/named'
 import { BriefLink } from '../links/BriefLink'
 
-/** Words in which what has a page of its own leads there. */
+/** A text in which names that have their own page are links to it. */
 export function NamedParts({ parts }: { readonly parts: readonly NamedPart[] }) {
   return parts.map(({ text, brief, language }, index) => {
     const key = `${index} ${text}`

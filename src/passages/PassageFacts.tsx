@@ -10,7 +10,7 @@ import { NamedParts } from './NamedParts'
 import styles from './PassageFacts.module.css'
 import { passagesMessages } from './passages-messages'
 
-/** What else the words may mean, what they are about, what narrows them, and what is doubtful. */
+/** The other reading, the facts of the statement, and doubts about it. */
 export function PassageFacts({ details }: { readonly details: StatementDetails }) {
   return (
     <>
@@ -21,13 +21,13 @@ export function PassageFacts({ details }: { readonly details: StatementDetails }
   )
 }
 
-/** The other defensible reading of an open one. */
+/** The other defensible reading, if the statement is open. */
 export function OtherReading({ details }: { readonly details: StatementDetails }) {
   const { otherwise } = details
   return otherwise !== null && <p className={styles.otherwise}>{otherwise}</p>
 }
 
-/** Names lead to what is known of them, a document also to the board with it alone. */
+/** Names link to their pages; a document also links to the board filtered by it. */
 export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   if (facts.length === 0) return null
   return (
@@ -61,7 +61,7 @@ function DocumentLink({ parts }: Pick<Fact, 'parts'>) {
   )
 }
 
-/** What is doubtful, opened on request. */
+/** Doubts, collapsed by default. */
 export function Note({ note }: { readonly note: string | null }) {
   const messages = useMessages(statementMessages)
   if (note === null) return null

@@ -23,9 +23,9 @@ import { toQuotePin } from './to-quote-pin'
 
 interface PassageItemProps {
   readonly passage: Passage
-  /** What to tell of it where the list is not of one cell. */
+  /** What else to show where the list mixes cells. */
   readonly heading?: 'actor' | 'commitment' | 'both'
-  /** The panel's header already tells the stance. */
+  /** The panel's header already shows the stance. */
   readonly isAlone: boolean
   readonly isFilteredOut: boolean
   readonly isSelected: boolean
@@ -35,7 +35,7 @@ interface PassageItemProps {
   readonly getLink: (passage: Passage) => string
 }
 
-/** One passage with all that is known of it. */
+/** One passage with everything known about it. */
 export function PassageItem({
   passage,
   heading,
@@ -53,7 +53,7 @@ export function PassageItem({
       onPointerEnter={() => onHover(passage.id)}
       onPointerLeave={() => onHover(null)}
     >
-      {heading !== undefined && <Heading passage={passage} tells={heading} />}
+      {heading !== undefined && <Heading passage={passage} names={heading} />}
       {(!isAlone || passage.reading === 'open') && (
         <StanceLine passage={passage} isAlone={isAlone} isFilteredOut={isFilteredOut} />
       )}
@@ -66,8 +66,8 @@ export function PassageItem({
   )
 }
 
-/** Leads to the cell that the passage stands behind. */
-function Heading({ passage, tells }: { passage: Passage; tells: 'actor' | 'commitment' | 'both' }) {
+/** Links to the passage's cell. */
+function Heading({ passage, names }: { passage: Passage; names: 'actor' | 'commitment' | 'both' }) {
   const language = useLanguage()
   const selection = useSelection()
   const words = {
@@ -78,13 +78,13 @@ function Heading({ passage, tells }: { passage: Passage; tells: 'actor' | 'commi
   return (
     <h4 className={styles.heading}>
       <SelectionLink to={{ ...toPlace(selection, 'board'), cell: passage.cell }}>
-        {words[tells]}
+        {words[names]}
       </SelectionLink>
     </h4>
   )
 }
 
-/** What stands around one that is alone tells the rest. */
+/** A lone passage leaves out what is already shown around it. */
 function StanceLine({
   passage: { stance, reading, through },
   isAlone,
@@ -109,7 +109,7 @@ function StanceLine({
   )
 }
 
-/** The words, and the project's own rendering. */
+/** The quote, and the project's own translation. */
 function Quote({ passage: { language, quote, gloss } }: Pick<PassageItemProps, 'passage'>) {
   const messages = useMessages(passagesMessages)
   return (

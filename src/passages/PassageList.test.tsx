@@ -11,14 +11,17 @@ import { PassageList } from './PassageList'
 
 const { index: dossier } = toyDossier
 
-interface Telling {
+interface RenderOptions {
   readonly part?: Partial<Statement>
   readonly language?: Language
   readonly isAlone?: boolean
   readonly isFolded?: boolean
 }
 
-function tell(id: string, { part = {}, language = 'en', isAlone = false, isFolded }: Telling = {}) {
+function renderPassage(
+  id: string,
+  { part = {}, language = 'en', isAlone = false, isFolded }: RenderOptions = {},
+) {
   const statement = { ...findById(dossier.statements, id), ...part }
   const passages = [toPassage(dossier, statement, language)]
   const page = renderPage(
@@ -37,29 +40,29 @@ function tell(id: string, { part = {}, language = 'en', isAlone = false, isFolde
 const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
 
 describe('an open reading', () => {
-  it('is said beside the stance, drawn in its mark, and told with the other one', () => {
-    const { item } = tell('brazil-says-japan-wavers')
+  it('is noted beside the stance, drawn in its mark, and explained by the other reading', () => {
+    const { item } = renderPassage('brazil-says-japan-wavers')
     expect(within(item).getByText('Open reading')).toBeTruthy()
     expect(within(item).getByText('Another reading: no stance at all.')).toBeTruthy()
     expect(item.querySelector('[data-otherwise]')).not.toBeNull()
   })
 
-  it('is said also where the stance stands above the passage', () => {
-    const { item } = tell('brazil-says-japan-wavers', { isAlone: true, language: 'vi' })
+  it('is also noted where the stance is shown above the passage', () => {
+    const { item } = renderPassage('brazil-says-japan-wavers', { isAlone: true, language: 'vi' })
     expect(within(item).getByText('chưa quyết')).toBeTruthy()
     expect(within(item).getByText('Còn cách đọc khác')).toBeTruthy()
     expect(within(item).getByText('Cách đọc khác: không có lập trường nào.')).toBeTruthy()
   })
 
-  it('is said in the line of a folded passage', () => {
-    const { item } = tell('brazil-says-japan-wavers', { isFolded: true })
+  it('is noted in the line of a folded passage', () => {
+    const { item } = renderPassage('brazil-says-japan-wavers', { isFolded: true })
     const summary = item.querySelector('summary')
     expect(summary?.textContent).toContain('undecided Open reading')
     expect(summary?.querySelector('[data-otherwise]')).not.toBeNull()
   })
 
-  it('is not said of a firm one', () => {
-    const { item } = tell('japan-declines-ban')
+  it('is not noted for a firm statement', () => {
+    const { item } = renderPassage('japan-declines-ban')
     expect(within(item).queryByText('Open reading')).toBeNull()
     expect(item.querySelector('[data-otherwise]')).toBeNull()
   })
@@ -70,13 +73,13 @@ describe('a passage', () => {
     ['en', 'Said as: declaration'],
     ['vi', 'Dưới dạng: tuyên bố'],
   ] as const)('says what form its words have: %s', (language, words) => {
-    const { item } = tell('alliance-commits-fund', { language })
+    const { item } = renderPassage('alliance-commits-fund', { language })
     expect(within(item).getByText(words)).toBeTruthy()
   })
 
-  it('leads from whoever speaks, counterparts and documents to what is known of them', async () => {
+  it('links speakers, counterparts and documents to their pages', async () => {
     const part = { with: ['KE', 'reef-alliance'], instrument: 'brazil-memo' }
-    const { user, link } = tell('japan-declines-ban', { part })
+    const { user, link } = renderPassage('japan-declines-ban', { part })
     expect(hrefOf('Ken Mori, Minister')).toBe('/people/ken-mori?asOf=2026-01-31')
     expect(hrefOf('Kenya')).toBe('/actors/KE?asOf=2026-01-31')
     expect(hrefOf('Reef Alliance')).toBe('/actors/reef-alliance?asOf=2026-01-31')
@@ -88,24 +91,24 @@ describe('a passage', () => {
   it.each([
     ['en', 'australia-supports-ban', 'See the question: Where does Australia stand?'],
     ['vi', 'australia-supports-ban', 'Xem câu hỏi: Australia đứng về phía nào?'],
-    // Of whatever kind the question is.
+    // The question may be of any kind.
     ['en', 'japan-joins-ban-with-others', 'See the question: When did Japan turn?'],
   ] as const)(
     'leads to the question that it stands in beside others (%s, %s)',
     (language, id, words) => {
-      const { item } = tell(id, { language })
+      const { item } = renderPassage(id, { language })
       expect(item.textContent).toContain(words)
     },
   )
 
-  it('that others report leads to them within the sentence', () => {
-    const { item } = tell('brazil-says-australia-opposes-ban', { language: 'vi' })
+  it('links to whoever reports it, within the sentence', () => {
+    const { item } = renderPassage('brazil-says-australia-opposes-ban', { language: 'vi' })
     expect(item.textContent).toContain('Tổng thống Ana Prado thuật lại')
     expect(hrefOf('Tổng thống Ana Prado')).toBe('/people/ana-prado?asOf=2026-01-31')
   })
 
-  it('leads nowhere from what the text leaves unnamed', () => {
-    const { item } = tell('kenya-chile-propose-vote', { part: { with: ['unnamed'] } })
+  it('does not link what the text leaves unnamed', () => {
+    const { item } = renderPassage('kenya-chile-propose-vote', { part: { with: ['unnamed'] } })
     expect(item.textContent).toContain('Withnot named in the text')
     expect(item.textContent).toContain('Documentnot named in the text')
     expect(within(item).queryByRole('link')).toBeNull()

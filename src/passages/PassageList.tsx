@@ -8,15 +8,15 @@ import styles from './PassageList.module.css'
 
 interface PassageListProps {
   readonly passages: readonly Passage[]
-  /** What a passage is told with, where the list is not of one cell. */
+  /** What else to show with each passage where the list mixes cells. */
   readonly heading?: 'actor' | 'commitment' | 'both'
-  /** True where what stands around it already tells the stance. */
+  /** True where the surroundings already show the stance. */
   readonly isAlone?: boolean
-  /** Those that pass the filters, where the list tells others too. */
+  /** Those that pass the filters, where the list also has others. */
   readonly passing?: ReadonlySet<StatementId>
 }
 
-/** Passages on a page of their own: reading one in context goes to its article. */
+/** Passages outside an article: reading one in context goes to its article. */
 export function PassageList({ passages, heading, isAlone = false, passing }: PassageListProps) {
   const selection = useSelection()
   const { goTo } = useIntents()

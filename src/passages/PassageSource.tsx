@@ -8,11 +8,11 @@ import { toFormText } from './words/statement-facts'
 
 interface PassageSourceProps {
   readonly details: StatementDetails
-  /** Where it is written; left out within the article itself. */
+  /** Where it was published; left out within the article itself. */
   readonly where?: string
 }
 
-/** Who says it, as what, when, and where it is written. */
+/** Who says it, in which role, when, and where it was published. */
 export function PassageSource({ details, where }: PassageSourceProps) {
   const messages = useMessages(passagesMessages)
   const language = useLanguage()

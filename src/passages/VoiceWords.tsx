@@ -4,7 +4,7 @@ import type { StatementDetails } from './words/statement-details'
 import { NamedParts } from './NamedParts'
 import { toVoiceParts } from './words/source-words'
 
-/** Who speaks, each leading to what is known of them, and whose words it is. */
+/** Who speaks, each linked to their page, and whose words these are. */
 export function VoiceWords({ details }: { readonly details: StatementDetails }) {
   return toVoiceParts(details, useLanguage()).map((parts) => (
     <span key={toPlainText(parts)}>

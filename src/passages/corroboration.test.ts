@@ -6,8 +6,8 @@ import { toCorroborations } from './corroboration'
 const { index: dossier } = toyDossier
 const kenya = dossier.statements.filter(({ actors }) => actors.includes('KE'))
 
-/** All taken for one stance, with these readings. */
-const tell = (readings: readonly Reading[], language: Language = 'en') =>
+/** One statement per reading, all of the same stance. */
+const summarize = (readings: readonly Reading[], language: Language = 'en') =>
   toCorroborations(
     dossier,
     kenya
@@ -38,16 +38,16 @@ it.each<[readonly Reading[], string, string]>([
     '2 phát biểu trong 2 câu của 2 bài, 2 nguồn gốc độc lập, đều còn cách đọc khác',
   ],
 ])('open readings are counted apart: %j', (readings, english, vietnamese) => {
-  expect(tell(readings)?.summary).toBe(english)
-  expect(tell(readings, 'vi')?.summary).toBe(vietnamese)
+  expect(summarize(readings)?.summary).toBe(english)
+  expect(summarize(readings, 'vi')?.summary).toBe(vietnamese)
 })
 
-it('open readings give no reason for what rests on firm ones', () => {
-  expect(tell(['firm', 'open', 'open'])?.reasons.map(({ id }) => id)).toEqual([kenya[0]?.id])
-  expect(tell(['open', 'open'])?.reasons).toHaveLength(2)
+it('open readings add no support to a stance with firm ones', () => {
+  expect(summarize(['firm', 'open', 'open'])?.reasons.map(({ id }) => id)).toEqual([kenya[0]?.id])
+  expect(summarize(['open', 'open'])?.reasons).toHaveLength(2)
 })
 
-it('a stance that rests on open readings alone comes after those that do not', () => {
+it('stances that rest on open readings alone come last', () => {
   const told = kenya.slice(0, 3).map((each, at) => ({
     ...each,
     stance: ['supports', 'undecided', 'requests'][at] ?? '',

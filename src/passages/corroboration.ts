@@ -1,4 +1,4 @@
-/** How far what is told of a stance rests on independent origins, in words. */
+/** How many independent origins support each stance, in words. */
 import { toCountWords } from '../language/count-messages'
 import { formatSpan } from '../language/format-date'
 import { isDocument } from '../model/instrument'
@@ -14,17 +14,17 @@ export interface Corroboration {
   readonly stance: Stance
   /**
    * `3 statements in 2 sentences of 2 articles, 1 independent origin`, with the number of documents
-   * that they are about where there are several; or that it rests on one sentence. Open readings
-   * stand beside them.
+   * if they concern several; or that the stance rests on one sentence. Open readings are mentioned
+   * alongside.
    */
   readonly summary: string
-  /** Why so many: one sentence for each origin, by the id of its first statement. */
+  /** Why that many: one sentence per origin, keyed by the id of its first statement. */
   readonly reasons: readonly { readonly id: StatementId; readonly text: string }[]
 }
 
 /**
- * For each stance among statements of one cell, in the order of the stances' first firm statements;
- * those that rest on open readings alone come last.
+ * One entry per stance in the statements of one cell, ordered by each stance's first firm statement;
+ * stances that rest on open readings alone come last.
  */
 export function toCorroborations(
   dossier: Dossier,
@@ -41,7 +41,7 @@ export function toCorroborations(
   })
 }
 
-/** Open readings are counted apart: a stance rests on them only where it has nothing else. */
+/** Open readings are counted apart: they support a stance only if it has no firm statement. */
 function toCorroboration(
   dossier: Dossier,
   stance: Stance,
@@ -84,7 +84,7 @@ function toSummary(
   ].join(', ')
 }
 
-/** How many different documents, plans or agreements the statements belong to. */
+/** How many different documents, plans or agreements the statements concern. */
 function countDocuments({ instruments }: Dossier, statements: readonly Statement[]): number {
   return instruments.filter(
     ({ id, kind }) => isDocument(kind) && statements.some(({ instrument }) => instrument === id),
@@ -95,12 +95,12 @@ function toReason(dossier: Dossier, origin: Origin, language: Language): string 
   const { origins: words } = passagesMessages[language]
   const { kind, sources, statements, narrated, articles, span } = origin
   const list = new Intl.ListFormat(language)
-  const told = articles.flatMap((id) => {
+  const articleNames = articles.flatMap((id) => {
     const article = dossier.articles.find((known) => known.id === id)
     return article === undefined ? [] : [toArticleName(article, language)]
   })
-  if (kind === 'article') return words.article(told.join('; '))
-  if (kind === 'agency') return words.agency(list.format(sources), told.join('; '))
+  if (kind === 'article') return words.article(articleNames.join('; '))
+  if (kind === 'agency') return words.agency(list.format(sources), articleNames.join('; '))
   const nameOf = (id: string) => toSpeakerName(dossier, id, language)
   const names = list.format(sources.map(nameOf))
   const speaking = [...dossier.people, ...dossier.instruments].flatMap(({ id, speaksFor }) =>

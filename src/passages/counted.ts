@@ -1,4 +1,4 @@
-/** How many statements, in how many sentences, and how many of them can be read otherwise. */
+/** The number of statements, of sentences they are in, and of open readings among them. */
 import { toCountWords } from '../language/count-messages'
 import type { StatementHead } from '../model/dossier'
 import type { Language } from '../model/vocabulary'

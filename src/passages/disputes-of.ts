@@ -9,7 +9,7 @@ export interface DisputeRef {
   readonly question: string
 }
 
-/** Those of which a side holds the statement, figure or event `id`, in the dossier's order. */
+/** The disagreements with the statement, figure or event `id` on one of their sides, in dossier order. */
 export function toDisputesOf(
   { disputes }: { readonly disputes: readonly Dispute[] },
   among: Exclude<keyof DisputeSide, 'label'>,

@@ -1,4 +1,4 @@
-/** A passage that is no statement: the words that carry a number or an event. */
+/** A quote that is no statement but supports a number or an event. */
 import { toFigureWords } from '../language/figure-words'
 import { formatSpan } from '../language/format-date'
 import type { ArticleId, Dossier, Event, Evidence as Source } from '../model/dossier'
@@ -11,7 +11,7 @@ import { toArticleName } from './words/article-words'
 export interface Evidence {
   /** Unique among the evidence of one subject. */
   readonly key: string
-  /** What the words are evidence of: `about 30 Western states attending`, an event with its date. */
+  /** What the quote supports: `about 30 Western states attending`, an event with its date. */
   readonly title: string
   readonly quote: string
   /** BCP 47, of the quote. */
@@ -34,7 +34,7 @@ export function toFigureEvidence(dossier: Dossier, figure: Figure, language: Lan
   }
 }
 
-/** One for each passage that tells of the event. */
+/** One for each passage that mentions the event. */
 export function toEventEvidence(
   dossier: Dossier,
   event: Event,

@@ -6,5 +6,5 @@ interface Found {
   readonly end: number
 }
 
-/** Where a text holds the words that all views are filtered by; nowhere while there are none. */
+/** The places in a text that match the searched words; none without a search. */
 export const FindContext = createContext<(text: string) => readonly Found[]>(() => [])

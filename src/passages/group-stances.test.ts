@@ -27,20 +27,20 @@ function spanOf(day: string): Statement['saidSpan'] {
   return { earliest: day, latest: day, precision: 'day' }
 }
 
-type Told = readonly (readonly [Statement, ...string[]])[]
+type Said = readonly (readonly [Statement, ...string[]])[]
 
-const tell = (told: Told, toldApartBy: 'instrument' | null = null) =>
+const toStances = (said: Said, toldApartBy: 'instrument' | null = null) =>
   toGroupStances(
     dossier,
     {
-      statements: told.map(([statement]) => statement),
-      through: new Map(told.map(([statement, ...groups]) => [statement, groups])),
+      statements: said.map(([statement]) => statement),
+      through: new Map(said.map(([statement, ...groups]) => [statement, groups])),
     },
     { toldApartBy },
     'en',
   )
 
-it.each<[string, Told, 'instrument' | null, string | null]>([
+it.each<[string, Said, 'instrument' | null, string | null]>([
   [
     'the newest of a group',
     [
@@ -85,6 +85,6 @@ it.each<[string, Told, 'instrument' | null, string | null]>([
     'Reef Alliance: 2 things told apart (Brazil’s memo: opposes; Lisbon Declaration: supports)',
   ],
   ['nothing where the actor has words of its own', [[older], [newer, 'reef-alliance']], null, null],
-])('tells %s', (_, told, toldApartBy, expected) => {
-  expect(tell(told, toldApartBy)).toBe(expected)
+])('gives %s', (_, said, toldApartBy, expected) => {
+  expect(toStances(said, toldApartBy)).toBe(expected)
 })

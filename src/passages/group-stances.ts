@@ -8,9 +8,9 @@ import { toCellParts } from '../stances/cells/cell-parts'
 import { toStanceWords } from './words/stance-words'
 
 /**
- * What an actor's groups are known to say where it is not known to say anything itself:
- * `The parties in Paris: commits`. Null where none does, or it has words of its own. `history` is
- * its cell with what is inherited.
+ * The stances of an actor's groups where the actor has none of its own: `The parties in Paris:
+ * commits`. Null where no group has one either, or the actor does. `history` is the actor's cell,
+ * inherited statements included.
  */
 export function toGroupStances<Statement extends StatementHead>(
   dossier: Pick<DossierIndex, 'actors' | 'instruments' | 'stances'>,

@@ -1,4 +1,4 @@
-/** What a cell is called where it is told of elsewhere than in the matrix. */
+/** The name of a cell wherever it is mentioned outside the matrix. */
 import { toAboutName } from './words/about-words'
 import { toActorName } from '../language/names'
 import type { Dossier, Statement } from '../model/dossier'
@@ -12,11 +12,11 @@ export interface NamedCell {
   readonly cell: CellRef
   readonly actor: string
   readonly commitment: string
-  /** The commitment, with what of it is told where only that is: `Ocean treaty (Lisbon Declaration)`. */
+  /** The commitment, with the topic if only one is meant: `Ocean treaty (Lisbon Declaration)`. */
   readonly part: string
 }
 
-/** A cell, or the part of it that is about the same thing as `one`. */
+/** The cell of `one`, or the part of it on the same topic. */
 export function toNamedCell(
   dossier: Dossier,
   { actor, commitment: id }: CellHistory<Statement>,

@@ -1,4 +1,4 @@
-/** What stands behind the open cell, topic by topic: for the panel that lists it and for paper. */
+/** The passages behind the open cell, topic by topic, for the panel and for print. */
 import type { Filters } from '../filters/filters'
 import { formatSpan } from '../language/format-date'
 import { passagesMessages } from './passages-messages'
@@ -18,16 +18,16 @@ import { toTopic, type TopicId } from '../model/topic'
 import { toGroupStances } from './group-stances'
 
 export interface CellTopic {
-  /** Null where the commitment's statements need no telling apart. */
+  /** Null if the commitment's statements are not split by topic. */
   readonly topic: TopicId | null
   readonly name: string | null
-  /** Where it is a document that has a brief. */
+  /** Set if the topic is a document that has a brief. */
   readonly instrument: InstrumentId | null
-  /** Of all that is known: the actor's own, or, where it has none here, an inherited one. */
+  /** Latest of all known statements: the actor's own, or, if it has none on this topic, an inherited one. */
   readonly latest: Statement
-  /** Whether that passes the filters. */
+  /** Whether the latest passes the filters. */
   readonly isShown: boolean
-  /** That it does not, and which it is; null where it does. */
+  /** Says that the filters leave the latest out, and which it is; null if they don't. */
   readonly leftOut: string | null
   /** Newest first, own and inherited. */
   readonly passing: readonly Statement[]
@@ -35,16 +35,16 @@ export interface CellTopic {
 }
 
 export interface OpenCell {
-  /** With its topic only where the cell has it. */
+  /** Names the topic only if the cell has it. */
   readonly cell: CellRef
   readonly commitment: Commitment
-  /** Newest first; empty while nothing is known. */
+  /** Newest first; empty if nothing is known. */
   readonly topics: readonly CellTopic[]
-  /** Those of them that are open: one, or all. */
+  /** The topics that are open: one, or all. */
   readonly open: readonly CellTopic[]
-  /** Nothing is known yet, and something will be. */
+  /** Nothing is known yet on the chosen day, but something will be. */
   readonly isLater: boolean
-  /** What its groups are known to say, where it is not known to say anything itself. */
+  /** Stances of the actor's groups, if it has none itself. */
   readonly ofGroups: string | null
   readonly through: CellHistory<Statement>['through']
 }
@@ -60,7 +60,7 @@ export function toOpenCell(
   const { known, matching, everything } = stages
   const commitment = findById(known.commitments, cell.commitment)
   const history = findHistory(known, cell, inherit)
-  // Where that is shown, it is among the topics.
+  // An empty cell with group stances lists them among its topics.
   const inherited = inherit ? null : findHistory(known, cell, true)
   const passes = toRowFilter(matching, selection)
   const topics =
@@ -76,7 +76,7 @@ export function toOpenCell(
   const { actor, topic } = cell
   const isOn = (each: Statement) => toTopic(each, commitment) === topic
   const later = findHistory(everything, cell, inherit)?.statements ?? []
-  // A topic that the cell never has is passed over.
+  // A topic in the address that the cell never has is ignored.
   const hasTopic = topic !== undefined && later.some(isOn)
   const open = hasTopic ? topics.filter((each) => each.topic === topic) : topics
   return {

@@ -1,4 +1,4 @@
-/** A statement as it is read: its words, whose they are, when, and where they are written. */
+/** A statement ready for display: quote, speaker, date and source. */
 import { toActorNames } from '../language/names'
 import { toArticleName } from './words/article-words'
 import { toStatementDetails, type StatementDetails } from './words/statement-details'
@@ -10,25 +10,25 @@ import { toDisputesOf, type DisputeRef } from './disputes-of'
 
 export interface Passage extends StatementDetails {
   readonly id: StatementId
-  /** Those who take the stance: `France and Germany`. */
+  /** Who takes the stance: `France and Germany`. */
   readonly who: string
   readonly commitment: string
-  /** The cell that the passage stands behind: of the first actor that it names. */
+  /** The cell that the passage belongs to, by the first actor that it names. */
   readonly cell: CellRef
   readonly stance: Stance
   /** First six hexadecimal digits of the quote's SHA-256. */
   readonly hash: string
   readonly quote: string
   readonly article: ArticleId
-  /** Where it is written: `Tiền Phong, 7 Jan 2026`. */
+  /** Where it was published: `Tiền Phong, 7 Jan 2026`. */
   readonly where: string
-  /** The collectives that the row inherits it from; null when the statement names the actor. */
+  /** The groups that the actor inherits it from; null if the statement names the actor itself. */
   readonly through: string | null
   /** The disagreements that it is part of. */
   readonly disputes: readonly DisputeRef[]
 }
 
-/** Throws when the statement names what is not in the dossier; the compiler has seen to it that none does. */
+/** Throws if the statement refers to something missing from the dossier, which the compiler rules out. */
 export function toPassage(
   dossier: Dossier,
   statement: Statement,

@@ -1,4 +1,4 @@
-/** A passage as it goes into the notebook. */
+/** A passage as the notebook stores it. */
 import { toCellName } from '../language/names'
 import { toStanceWords } from './words/stance-words'
 import { toFactLines } from './words/statement-details'
@@ -13,7 +13,7 @@ export function toQuotePin(passage: Passage, language: Language): PinnedQuote {
   const { id, hash, article, quote, gloss } = passage
   return {
     kind: 'quote',
-    // In its article, with the hash of its words.
+    // The link to the quote in its article, with the quote's hash.
     address: toPinnedAddress({
       ...DEFAULT_SELECTION,
       view: 'articles',
@@ -32,7 +32,7 @@ export function toQuotePin(passage: Passage, language: Language): PinnedQuote {
   }
 }
 
-/** `Germany, troops in Ukraine: declines`, and that it is an open reading. */
+/** `Germany, troops in Ukraine: declines`, with a note if the reading is open. */
 export function toPassageTitle(passage: Passage, language: Language): string {
   const stance = toStanceWords(passage.stance, passage.reading, language)
   return `${toCellName(passage.who, passage.commitment, language)}: ${stance}`

@@ -1,4 +1,4 @@
-/** What a statement, or a part of a cell, is about within its commitment: with whom, and which document. */
+/** Counterparts and document of a statement, or of one part of a cell. */
 import type { DossierIndex, StatementHead } from '../../model/dossier'
 import { UNNAMED, type Commitment, type Language } from '../../model/vocabulary'
 import { lowerFirst } from '../../language/lower-first'
@@ -6,7 +6,7 @@ import { toTopicName } from '../../language/topic-messages'
 
 type Names = Pick<DossierIndex, 'actors' | 'instruments'>
 
-/** `with Russia`, `Lisbon Declaration`, or both; null where there is nothing to tell. */
+/** `with Russia`, `Lisbon Declaration`, or both; null if it has neither. */
 export function toAboutWords(
   names: Names,
   { with: others, instrument }: Pick<StatementHead, 'with' | 'instrument'>,
@@ -21,7 +21,7 @@ export function toAboutWords(
   return parts.length === 0 ? null : parts.join('; ')
 }
 
-/** `Ocean treaty (Lisbon Declaration)`: a commitment's name, and what of it a statement is about. */
+/** `Ocean treaty (Lisbon Declaration)`: a commitment's name with what a statement says about it. */
 export function toAboutName(
   names: Names,
   commitment: string,
@@ -30,11 +30,11 @@ export function toAboutName(
 ): string {
   const words = toAboutWords(names, about, language)
   if (words === null) return commitment
-  // In brackets, unless there are some within.
+  // In brackets, unless the detail has brackets itself.
   return words.includes('(') ? `${commitment}, ${words}` : `${commitment} (${words})`
 }
 
-/** The same of a cell: of the part that is open, if one is. */
+/** The same for a cell, or for its open part. */
 export function toTopicAboutName(
   names: Names,
   { name, toldApartBy }: Pick<Commitment, 'name' | 'toldApartBy'>,

@@ -1,10 +1,10 @@
-/** Why nothing stands in a cell that is open. */
+/** Why an open cell is empty. */
 import { absenceMessages } from '../../language/absence-messages'
 import type { Language } from '../../model/vocabulary'
 import type { OpenCell } from '../open-cell'
 import { passagesMessages } from '../passages-messages'
 
-/** That nothing is known yet, and what groups say in place of an actor; null of true silence. */
+/** Says that nothing is known yet, or what the actor's groups say; null for true silence. */
 export function toAbsence(
   { isLater, ofGroups }: Pick<OpenCell, 'isLater' | 'ofGroups'>,
   language: Language,

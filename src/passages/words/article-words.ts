@@ -1,4 +1,4 @@
-/** Where something is written: the outlet, or what is known of it, and the day. */
+/** Where an article was published: its outlet, stated or inferred, and the day. */
 import { articleMessages } from '../../language/article-messages'
 import { formatSpan } from '../../language/format-date'
 import type { Article } from '../../model/dossier'

@@ -1,7 +1,7 @@
-/** Words in which something may be named that has a page of its own. */
+/** Text whose parts may name something that has its own page. */
 import type { Language } from '../../model/vocabulary'
 
-/** Where what is known of it stands. */
+/** The address of that page. */
 export interface BriefRef {
   readonly page: 'actors' | 'people' | 'instruments'
   readonly id: string
@@ -9,9 +9,9 @@ export interface BriefRef {
 
 export interface NamedPart {
   readonly text: string
-  /** Null where nothing is named. */
+  /** Null for plain text. */
   readonly brief: BriefRef | null
-  /** BCP 47, where it is not the reader's. */
+  /** BCP 47; set if it differs from the reader's language. */
   readonly language: string | null
 }
 
@@ -19,7 +19,7 @@ export function toPlainPart(text: string): NamedPart {
   return { text, brief: null, language: null }
 }
 
-/** Several names as one list in the reader's language. */
+/** Joins names into one list in the reader's language. */
 export function toNamedList(names: readonly NamedPart[], language: Language): readonly NamedPart[] {
   const rest = [...names]
   return new Intl.ListFormat(language)

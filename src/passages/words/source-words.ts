@@ -1,4 +1,4 @@
-/** Whose words a passage is, and its source in one line. */
+/** Speaker, voice and source of a passage, in one line. */
 import { voiceMessages } from '../../language/voice-messages'
 import { toNamedList, toPlainPart, toPlainText, type NamedPart } from './named'
 import { toStatementDetails, type Speaker, type StatementDetails } from './statement-details'
@@ -8,7 +8,7 @@ import type { Language } from '../../model/vocabulary'
 import type { Passage } from '../passage'
 import { passagesMessages } from '../passages-messages'
 
-/** Stands in a message where names are to come that lead to what is known of them. */
+/** Placeholder in a message for names that will be links. */
 const GAP = '\u{FFFC}'
 
 /** `Ken Mori, Minister` and `own words`; or `reported by Ana Prado, President` alone. */
@@ -25,7 +25,7 @@ export function toVoiceParts(
   return [[toPlainPart(before), ...names, toPlainPart(after)].filter(({ text }) => text !== '')]
 }
 
-/** The same in plain words. */
+/** The same as plain text. */
 export function toVoiceWords(
   details: Pick<StatementDetails, 'speakers' | 'voice'>,
   language: Language,
@@ -34,8 +34,8 @@ export function toVoiceWords(
 }
 
 /**
- * Whose words tell of a stance that the actor does not tell of itself, without roles: `reported by Ana
- * Prado`; null where the words are its own.
+ * Who reports a stance that the actor does not state itself, without roles: `reported by Ana
+ * Prado`; null if the words are the actor's own.
  */
 export function toTellerWords(
   { speakers, voice }: Pick<StatementDetails, 'speakers' | 'voice'>,
@@ -46,7 +46,7 @@ export function toTellerWords(
   return toVoiceWords({ speakers: named, voice }, language).join(', ')
 }
 
-/** The same of a statement. */
+/** The same for a statement. */
 export function toTeller(
   dossier: Dossier,
   statement: Statement,
@@ -55,12 +55,12 @@ export function toTeller(
   return toTellerWords(toStatementDetails(dossier, statement, language), language)
 }
 
-/** Who says it, when, and where it is written, in one line. */
+/** Who says it, when, and where it was published, in one line. */
 export function toSourceWords(passage: Passage, language: Language): string {
   return [...toVoiceWords(passage, language), passage.said, passage.where].join(' · ')
 }
 
-/** Who speaks, with their roles, as one list. */
+/** The speakers with their roles, as one list. */
 export function toSpeakerParts(
   speakers: readonly Speaker[],
   language: Language,
@@ -75,7 +75,7 @@ export function toSpeakerParts(
   )
 }
 
-/** `Ken Mori, Minister`; the name alone where no role is known. */
+/** `Ken Mori, Minister`; the name alone if the role is unknown. */
 export function toSpeakerName({ name, role }: Speaker, language: Language): string {
   return role === null ? name : statementMessages[language].speaker(name, role)
 }

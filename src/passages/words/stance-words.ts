@@ -1,9 +1,9 @@
-/** A stance as it is said of a statement: within a sentence, and with a doubt about it. */
+/** The stance of a statement, worded for use within a sentence. */
 import { readingMessages } from '../../language/reading-messages'
 import type { Language, Reading, Stance } from '../../model/vocabulary'
 import { lowerFirst } from '../../language/lower-first'
 
-/** `supports`, or `supports (open reading)` where the passage has another defensible reading. */
+/** `supports`, or `supports (open reading)` if the passage has another defensible reading. */
 export function toStanceWords(
   { name }: Pick<Stance, 'name'>,
   reading: Reading,

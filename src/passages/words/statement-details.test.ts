@@ -6,7 +6,7 @@ import { toStatementDetails } from './statement-details'
 const { index: dossier } = toyDossier
 const find = (id: string) => findById(dossier.statements, id)
 
-it('tells who spoke with the role that this article gives, when, and from what that is inferred', () => {
+it('gives the speaker with the role from this article, the date, and how the date was inferred', () => {
   expect(toStatementDetails(dossier, find('japan-declines-ban'), 'en')).toMatchObject({
     speakers: [{ id: 'ken-mori', page: 'people', name: 'Ken Mori', role: 'Minister' }],
     voice: 'own',
@@ -24,7 +24,7 @@ it('does not borrow a role from another article', () => {
   ])
 })
 
-it('tells documents, conditions, limits and notes in the language of the reader', () => {
+it('gives documents, conditions, limits and notes in the reader’s language', () => {
   const details = (id: string) => toStatementDetails(dossier, find(id), 'vi')
   const facts = (id: string) => details(id).facts.map(({ kind, values }) => [kind, ...values])
   expect(details('alliance-commits-fund').speakers).toMatchObject([

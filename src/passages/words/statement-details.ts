@@ -1,4 +1,4 @@
-/** What is known of a statement beyond its passage, in the reader's language. */
+/** Everything known about a statement besides its passage, in the reader's language. */
 import { formatSpan } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
 import { toActorName } from '../../language/names'
@@ -13,31 +13,31 @@ export interface Speaker {
   readonly id: string
   readonly page: 'people' | 'instruments'
   readonly name: string
-  /** As the statement's own article gives it; null for documents, and where the article gives none. */
+  /** As given in the statement's own article; null for documents, or if the article gives none. */
   readonly role: string | null
 }
 
-/** Null and empty where the statement says nothing. */
+/** Null or empty if not coded. */
 export interface StatementDetails {
-  /** English, the project's own. */
+  /** The project's own English translation. */
   readonly gloss: string
   readonly speakers: readonly Speaker[]
   readonly voice: Voice
   readonly binding: Binding
   readonly said: string
-  /** How the day of the saying is known, where the text does not give it. */
+  /** How the date was established, if the text does not give it. */
   readonly basis: string | null
   readonly reading: Reading
-  /** What else the passage may mean, as a sentence. */
+  /** The other reading, as a sentence. */
   readonly otherwise: string | null
   readonly facts: readonly Fact[]
-  /** What is doubtful. */
+  /** Doubts about the statement. */
   readonly note: string | null
   /** BCP 47, of the passage. */
   readonly language: string
 }
 
-/** Throws when the statement names what is not in the dossier; the compiler has seen to it that none does. */
+/** Throws if the statement refers to something missing from the dossier, which the compiler rules out. */
 export function toStatementDetails(
   dossier: Dossier,
   statement: Statement,
@@ -59,7 +59,7 @@ export function toStatementDetails(
   }
 }
 
-/** The other reading, the form, and each fact; each to stand on a line of its own. */
+/** The other reading, the form, and each fact; one per line. */
 export function toFactLines(
   details: Pick<StatementDetails, 'otherwise' | 'binding' | 'facts'>,
   language: Language,

@@ -14,7 +14,7 @@ const details = (id: string, part: Partial<Statement> = {}, language: Language =
 const lines = (...asked: Parameters<typeof details>) =>
   toFactLines(details(...asked), asked[2] ?? 'en')
 
-describe('what is known of a statement, line by line', () => {
+describe('the facts of a statement, line by line', () => {
   it.each([
     ['chile-may-send-ships', ['Said as: remark', 'Condition: Parliament decides']],
     ['brazil-says-japan-wavers', ['Another reading: no stance at all.', 'Said as: remark']],
@@ -37,7 +37,7 @@ describe('what is known of a statement, line by line', () => {
     beyondMeeting: { vi: 'Hứa bàn tiếp', en: 'It will go on talking' },
   }
 
-  it('all of it', () => {
+  it('are all given', () => {
     expect(lines('japan-declines-ban', full)).toEqual([
       'Another reading: Australia and Brazil, supports, reef fund.',
       'Said as: remark',
@@ -52,13 +52,13 @@ describe('what is known of a statement, line by line', () => {
     ])
   })
 
-  it('calls a body no document', () => {
+  it('does not call a body a document', () => {
     expect(lines('japan-declines-ban', { instrument: 'reef-fund-body' })).toContain(
       'Mechanism or force: The Reef Fund',
     )
   })
 
-  it('and in Vietnamese', () => {
+  it('are all given in Vietnamese', () => {
     expect(lines('japan-declines-ban', full, 'vi')).toEqual([
       'Cách đọc khác: Úc và Brazil, ủng hộ, quỹ rạn san hô.',
       'Dưới dạng: lời nói',
@@ -82,16 +82,16 @@ describe('what is known of a statement, line by line', () => {
     [{ actors: ['AU'], commitment: null, stance: null }, 'Another reading: Australia.'],
     [{ actors: null, commitment: 'reef-fund', stance: null }, 'Another reading: reef fund.'],
     [{ actors: null, commitment: null, stance: 'requests' }, 'Another reading: requests.'],
-  ])('of another reading tells what differs: %j', (otherwise, expected) => {
+  ])('of another reading says what differs: %j', (otherwise, expected) => {
     expect(lines('japan-declines-ban', { reading: 'open', otherwise })[0]).toBe(expected)
   })
 })
 
-describe('what has a page of its own', () => {
+describe('what has its own page', () => {
   const briefs = (parts: ReturnType<typeof toSpeakerParts>) =>
     parts.flatMap(({ brief }) => (brief === null ? [] : `${brief.page}/${brief.id}`))
 
-  it('leads there: counterparts and documents', () => {
+  it('is linked: counterparts and documents', () => {
     const given = details('kenya-chile-propose-vote', {
       with: ['AU', 'BR'],
       instrument: 'brazil-memo',
@@ -102,12 +102,12 @@ describe('what has a page of its own', () => {
     ])
   })
 
-  it('not what the text leaves unnamed', () => {
+  it('is not linked if the text leaves it unnamed', () => {
     const given = details('kenya-chile-propose-vote', { with: ['unnamed'] })
     expect(given.facts.flatMap(({ parts }) => briefs(parts))).toEqual([])
   })
 
-  it('and those who speak, in one list', () => {
+  it('is linked: speakers, in one list', () => {
     const { speakers } = details('japan-declines-ban', { via: ['ken-mori', 'lisbon-declaration'] })
     const parts = toSpeakerParts(speakers, 'en')
     expect(toPlainText(parts)).toBe('Ken Mori, Minister and Lisbon Declaration')
@@ -116,7 +116,7 @@ describe('what has a page of its own', () => {
   })
 })
 
-it('a note stands apart', () => {
+it('keeps a note apart', () => {
   const note = toNoteFact(details('chile-may-send-ships'), 'en')
   expect(note.map(({ term, parts }) => [term, toPlainText(parts)])).toEqual([
     ['Note', 'It is not clear who says so.'],

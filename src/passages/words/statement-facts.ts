@@ -1,4 +1,4 @@
-/** What is known of a statement, one thing a line: told alike on the screen, on paper and in files. */
+/** The facts of a statement, one per line: the same on screen, in print and in exported files. */
 import { FILTERS } from '../../filters/filters'
 import { bindingMessages } from '../../language/binding-messages'
 import { lowerFirst } from '../../language/lower-first'
@@ -15,9 +15,9 @@ import { statementMessages } from './statement-messages'
 export interface Fact {
   readonly kind: FactKind | 'note'
   readonly term: string
-  /** Each thing alone, as a table has it. */
+  /** Each value by itself, for a table. */
   readonly values: readonly string[]
-  /** All of them as they are read. */
+  /** All values as one text. */
   readonly parts: readonly NamedPart[]
 }
 
@@ -25,8 +25,8 @@ type Told = Pick<Fact, 'values' | 'parts'>
 type ToTold = (statement: Statement, dossier: Dossier, language: Language) => Told
 
 /**
- * The fields of a statement that are facts, in the order in which they are read: what it is about,
- * what narrows it, why it was coded so. A field without a value tells nothing.
+ * The fields of a statement that are facts, in reading order: what it is about, what limits it, why
+ * it was coded this way. Fields without a value are left out.
  */
 const FIELDS = {
   with: (statement, dossier, language) =>
@@ -53,8 +53,8 @@ export type FactKind = keyof typeof FIELDS
 export const FACT_KINDS = keysOf(FIELDS)
 
 /**
- * In the order of the fields. The form comes apart, by `toFormText`, and so does what is doubtful,
- * by `toNoteFact`. Throws when the statement names what is not in the dossier.
+ * In the order of the fields, without the form (see `toFormText`) and doubts (see `toNoteFact`).
+ * Throws if the statement refers to something missing from the dossier.
  */
 export function toStatementFacts(
   statement: Statement,
@@ -62,9 +62,9 @@ export function toStatementFacts(
   language: Language,
 ): readonly Fact[] {
   return FACT_KINDS.flatMap((kind) => {
-    const told = FIELDS[kind](statement, dossier, language)
-    if (told.values.length === 0) return []
-    return [{ kind, term: toTerm(kind, statement, dossier, language), ...told }]
+    const fact = FIELDS[kind](statement, dossier, language)
+    if (fact.values.length === 0) return []
+    return [{ kind, term: toTerm(kind, statement, dossier, language), ...fact }]
   })
 }
 
@@ -80,7 +80,7 @@ function toTerm(
   return isBody ? body : terms[kind]
 }
 
-/** Empty where nothing is doubtful. */
+/** Empty if there are no doubts. */
 export function toNoteFact(
   { note }: { readonly note: string | null },
   language: Language,
@@ -89,7 +89,7 @@ export function toNoteFact(
   return [{ kind: 'note', term: statementMessages[language].terms.note, ...toText([note]) }]
 }
 
-/** How binding the form of the words is: `Said as: remark`. */
+/** The statement's `binding`, which the page calls "Form": `Said as: remark`. */
 export function toFormText({ binding }: Pick<Statement, 'binding'>, language: Language): string {
   const { fact } = statementMessages[language]
   return fact(
@@ -105,7 +105,7 @@ export function toFactText({ term, parts }: Fact, language: Language): string {
 
 const NOTHING: Told = { values: [], parts: [] }
 
-/** Each leads to its page; what the text leaves unnamed says so and leads nowhere. */
+/** Each links to its page, except what the text leaves unnamed. */
 function toNames(
   ids: readonly string[],
   page: BriefRef['page'],

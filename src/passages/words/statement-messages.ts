@@ -1,4 +1,4 @@
-/** What each thing that is known of a statement is called. */
+/** Labels of the facts of a statement. */
 import { defineMessages } from '../../language/define-messages'
 
 export const statementMessages = defineMessages({
@@ -15,7 +15,7 @@ export const statementMessages = defineMessages({
       beyondMeeting: 'Beyond the meeting',
       note: 'Note',
     },
-    /** Instead of `instrument`, where that is no document. */
+    /** Replaces `instrument` if that is not a document. */
     body: 'Mechanism or force',
     fact: (term: string, value: string) => `${term}: ${value}`,
     speaker: (name: string, role: string) => `${name}, ${role}`,

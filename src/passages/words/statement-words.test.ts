@@ -29,13 +29,13 @@ describe('a statement in a few words', () => {
     expect(toStatementName(dossier, find(id, part), 'en')).toBe(expected)
   })
 
-  it('in Vietnamese', () => {
+  it('can be said in Vietnamese', () => {
     expect(toStatementName(dossier, find('japan-declines-ban'), 'vi')).toBe(
       'Nhật Bản, lệnh cấm đánh bắt: từ chối',
     )
   })
 
-  it('part by part, groups by their short names if asked', () => {
+  it('comes in parts, with short names for groups if asked', () => {
     const statement = find('alliance-commits-fund')
     const { who, ...rest } = toStatementWords(dossier, statement, 'en')
     expect(rest).toEqual({
@@ -49,14 +49,14 @@ describe('a statement in a few words', () => {
     ])
   })
 
-  it('never of what the dossier does not have', () => {
+  it('throws on what the dossier does not have', () => {
     expect(() =>
       toStatementWords(dossier, find('japan-declines-ban', { stance: 'x' }), 'en'),
     ).toThrow('is not in this dossier')
   })
 })
 
-describe('where something is written', () => {
+describe('where something was published', () => {
   const [article] = dossier.articles
   if (article === undefined) throw new Error('The toy has articles')
   const basis = { en: '', vi: '' }

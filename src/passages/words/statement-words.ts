@@ -9,14 +9,14 @@ import { toStanceWords } from './stance-words'
 
 export interface StatementWords {
   readonly who: string
-  /** The commitment, with whom it is about and which document. */
+  /** The commitment with counterparts and document. */
   readonly what: string
-  /** Also that the passage can be read otherwise. */
+  /** The stance, with a note if the reading is open. */
   readonly stance: string
   readonly when: string
 }
 
-/** `short` prefers the short names of those that are no states. Throws when it names what is not in the dossier. */
+/** `short` prefers short names for actors other than states. Throws on what is missing from the dossier. */
 export function toStatementWords(
   dossier: Dossier,
   { actors, commitment, stance, reading, saidSpan, ...about }: Statement,
@@ -32,7 +32,7 @@ export function toStatementWords(
   }
 }
 
-/** `Germany, troops in Ukraine: declines`, as it stands in a list of links. */
+/** `Germany, troops in Ukraine: declines`, for lists of links. */
 export function toStatementName(
   dossier: Dossier,
   statement: Statement,
