@@ -12,7 +12,7 @@ import { toAnnotations } from './to-annotations'
 
 const { index: dossier, bodies } = toyDossier
 
-/** The words that a matcher finds in the text, one for each place. */
+/** The text of every match that a matcher finds. */
 async function collect(matches: AsyncIterable<Range>): Promise<readonly string[]> {
   const found: string[] = []
   for await (const range of matches) found.push(range.toString())
@@ -25,12 +25,12 @@ describe.each(dossier.articles.map(({ id }) => id))('in the text of %s', (articl
   const page = document.createElement('pre')
   page.textContent = readFileSync(join(TOY_SEEDS, 'articles', article, 'text.txt'), 'utf8')
 
-  it('another library finds every quote, once, by its words and by its place', async () => {
+  it('another library finds every quote exactly once, by its text and by its position', async () => {
     expect(first.items.length).toBe(statements.length)
     expect(first.items.length).toBeGreaterThan(0)
     for (const { id, target } of first.items) {
       const [quote, position] = target.selector
-      // oxlint-disable no-await-in-loop -- one text is searched, again and again
+      // oxlint-disable no-await-in-loop -- the matcher consumes the text, so searches can't run in parallel
       const byWords = await collect(createTextQuoteSelectorMatcher(quote)(page))
       const byPlace = await collect(createTextPositionSelectorMatcher(position)(page))
       // oxlint-enable no-await-in-loop

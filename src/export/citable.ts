@@ -1,29 +1,29 @@
-/** What a citation says of a page of ours, or of an article and a passage in it; styles differ in how. */
+/** The facts that a citation of a page, article or passage needs, independent of citation style. */
 import type { DateSpan, IsoDay } from '../model/dates'
 import type { Dossier } from '../model/dossier'
 import type { ShareTarget } from '../selection/share-target'
 
 export interface Citable {
-  /** Letters, digits and hyphens; the same for the same thing. */
+  /** Letters, digits and hyphens; stable for the same target. */
   readonly key: string
-  /** An article that appeared elsewhere and is kept here, or a page of ours. */
+  /** An article that was published elsewhere and is kept here, or a page of this site. */
   readonly kind: 'page' | 'article'
   readonly title: string
   /** BCP 47, of the title. */
   readonly language: string
-  /** The project's own English rendering of the title; null for a page of ours. */
+  /** The project's own English translation of the title; null for a page of this site. */
   readonly english: string | null
-  /** As printed; null where none is. */
+  /** As printed; null if there is none. */
   readonly author: string | null
-  /** The outlet of an article; null where the article does not state it. */
+  /** The outlet of an article; null if the article does not state it. */
   readonly outlet: string | null
-  /** The outlet that the project infers where none is stated. */
+  /** The outlet that the project infers if none is stated. */
   readonly likelyOutlet: string | null
-  /** Null for a page of ours, which bears no date but that of the visit. */
+  /** Null for a page of this site, which has no date but that of access. */
   readonly published: { readonly span: DateSpan; readonly isInferred: boolean } | null
-  /** The words that are cited; null for a whole page or article. */
+  /** The cited quote; null for a whole page or article. */
   readonly passage: string | null
-  /** To our page: the articles as received name no address of their own. */
+  /** To this site: the articles as received have no address of their own. */
   readonly link: string
   /** The version of the dossier, ten hexadecimal digits. */
   readonly version: string
@@ -31,7 +31,7 @@ export interface Citable {
 }
 
 export interface CitedFrom {
-  /** What the page or the cell is called in the reader's language, and that language. */
+  /** What the page or cell is called, and in which language. */
   readonly pageTitle: string
   readonly language: string
   readonly link: string
@@ -39,7 +39,7 @@ export interface CitedFrom {
   readonly accessed: IsoDay
 }
 
-/** A passage or article that the dossier does not hold, or withholds, is cited as the page. */
+/** A passage or article that is missing or withheld falls back to a citation of the page. */
 export function toCitable(
   { articles, statements }: Pick<Dossier, 'articles' | 'statements'>,
   target: ShareTarget,

@@ -1,4 +1,4 @@
-/** Dates as the styles of citation write them, in the reader's language, never more exact than known. */
+/** Dates in citation styles, in the reader's language, never more precise than known. */
 import { dateMessages } from '../language/date-messages'
 import { fromEpochDay, toEpochDay, type DateSpan, type IsoDay } from '../model/dates'
 import type { Language } from '../model/vocabulary'
@@ -8,7 +8,7 @@ import { citationMessages } from './citation-messages'
 /** `chicago`: January 7, 2026. `apa`: 2026, January 7. */
 export type CitationStyle = 'chicago' | 'apa'
 
-/** When it was published: in square brackets what is inferred or known as a span only. */
+/** The publication date; in square brackets if it is inferred or known only as a span. */
 export function formatPublished(
   { published }: Pick<Citable, 'published'>,
   style: CitationStyle,

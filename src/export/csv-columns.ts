@@ -28,12 +28,12 @@ interface Column {
   readonly value: (row: Row) => Value
 }
 
-/** What several values of one cell are joined with. */
+/** Joins several values in one cell. */
 const BETWEEN = '; '
 const YES: LocalText = { en: 'yes', vi: 'có' }
 const NO: LocalText = { en: 'no', vi: 'không' }
 
-/** Where a column is not called as the fact is beside its passage. */
+/** Columns named differently from the same fact beside a passage. */
 const HEADINGS: Partial<Record<Fact['kind'], LocalText>> = {
   conditions: { en: 'Conditions', vi: 'Điều kiện' },
   until: { en: 'Until', vi: 'Cho đến khi' },
@@ -41,10 +41,10 @@ const HEADINGS: Partial<Record<Fact['kind'], LocalText>> = {
   limits: { en: 'Limits', vi: 'Giới hạn' },
 }
 
-/** Why it was coded so: stands after how it can be read. */
+/** Why it was coded this way: placed after the other reading. */
 const REASONS: ReadonlySet<Fact['kind']> = new Set(['apart', 'beyondMeeting'])
 
-/** In the order of the table: what is read first, then where it stands, then what machines ask for. */
+/** In table order: what people read first, then the source, then what programs need. */
 export const csvColumns: readonly Column[] = [
   column('Countries and groups', 'Nước và nhóm nước', ({ statement, dossier, language }) =>
     statement.actors.map((id) => toActorName(dossier, id, language)).join(BETWEEN),
@@ -87,7 +87,7 @@ export const csvColumns: readonly Column[] = [
   column('Another reading', 'Cách đọc khác', ({ passage }) => passage.otherwise),
   ...FACT_KINDS.filter((kind) => REASONS.has(kind)).map(factColumn),
   column('Note', 'Ghi chú', ({ passage }) => passage.note),
-  // An article that was not yet published has no words in its title.
+  // An article not yet published on the day has no title to show.
   column('Article', 'Bài báo', ({ article }) => article?.title.quote.exact || null),
   column('Outlet', 'Tòa soạn', ({ article }) => article?.outlet.name ?? null),
   column(
@@ -131,11 +131,11 @@ export const csvColumns: readonly Column[] = [
     'Kết thúc (điểm mã, không gồm)',
     ({ statement }) => statement.quote.end,
   ),
-  // As links name it: digits alone, or with an “e” among them, would be read as a number.
+  // With the prefix used in links: a spreadsheet would read bare digits, or digits with an “e”, as a number.
   column('Dossier version', 'Phiên bản bộ tư liệu', ({ version }) => `version=${version}`),
 ]
 
-/** A statement's cells, one for each column; null is empty. */
+/** A statement's cells, one for each column; null means empty. */
 export function toCsvCells(
   dossier: Dossier,
   statement: Statement,

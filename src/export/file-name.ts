@@ -1,6 +1,6 @@
 import type { IsoDay } from '../model/dates'
 
-/** `who-pledged-what-shown-2026-01-06.csv`: what it holds, when it was made. */
+/** `who-pledged-what-shown-2026-01-06.csv`: content and date. */
 export function toFileName(holds: string, day: IsoDay, extension: string): string {
   return `who-pledged-what-${holds}-${day}.${extension}`
 }

@@ -38,7 +38,7 @@ describe('the title of the document', () => {
     expect(title(asked, 'en')).toBe(`${article?.title.en} · Who Pledged What`)
   })
 
-  it('is the kind of a subject until its name has come', () => {
+  it('is the kind of a subject until its name has loaded', () => {
     expect(title({ view: 'people', subject: 'ken-mori' }, 'en', false)).toBe(
       'People · Who Pledged What',
     )

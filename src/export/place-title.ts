@@ -1,4 +1,4 @@
-/** What the page is about, in the reader's words: for its title, and for whoever hears it change. */
+/** The name of the current page, for its title and for announcements to screen readers. */
 import { toTopicAboutName } from '../passages/words/about-words'
 import { toHeadline } from '../language/headline'
 import { toActorName, toCellName } from '../language/names'
@@ -8,7 +8,7 @@ import { isView, toPlaceName, type SubjectPage } from '../selection/pages'
 import type { Selection } from '../selection/selection'
 import { SITE } from './site'
 
-/** The kinds of subject whose names are in the texts, which load after the index. */
+/** Kinds of subject whose names are in the texts, which load after the index. */
 const TOLD_IN_TEXTS: ReadonlySet<Selection['view']> = new Set([
   'disputes',
   'people',
@@ -20,7 +20,7 @@ export function isToldInTexts({ view, subject }: Pick<Selection, 'view' | 'subje
   return subject !== null && TOLD_IN_TEXTS.has(view)
 }
 
-/** `Germany`, `Timeline`, or an article's headline; of a subject whose texts are not there yet, its kind. */
+/** `Germany`, `Timeline`, or an article's headline; the kind of a subject while its name is loading. */
 export function toPlaceTitle(
   index: DossierIndex,
   texts: Dossier | undefined,
@@ -35,7 +35,7 @@ export function toPlaceTitle(
   return toSubjectName(index, texts, view, subject, language) ?? toPlaceName(view)[language]
 }
 
-/** `Germany, troops in Ukraine`, and which part of it is open, where that cell is open in a view that has cells; else null. */
+/** `Germany, troops in Ukraine`, with the open topic; null unless a cell is open in a view that has cells. */
 export function toCellTitle(
   index: DossierIndex,
   { view, cell }: Selection,
@@ -47,7 +47,7 @@ export function toCellTitle(
   return toCellName(actor, toTopicAboutName(index, commitment, cell.topic, language), language)
 }
 
-/** The title of the document: an open cell before the view that it is open in. */
+/** The document's title: the open cell, if any, before its view. */
 export function toDocumentTitle(
   index: DossierIndex,
   placeTitle: string,

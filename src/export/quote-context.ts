@@ -1,6 +1,6 @@
 import type { Paragraph, Quote } from '../model/dossier'
 
-/** How much is told of the words before and after a quote, in code points. */
+/** Length of the context before and after a quote, in code points. */
 const LENGTH = 32
 
 export interface QuoteContext {
@@ -9,9 +9,9 @@ export interface QuoteContext {
 }
 
 /**
- * The words right before and after a quote, within its own paragraph: across its ends, texts differ
- * in how they break lines. What the seeds say stands before what is counted off.
- * Throws when the paragraph is not among those given.
+ * The context right before and after a quote, within its own paragraph: texts differ in how they
+ * break lines between paragraphs. A prefix or suffix from the seeds takes precedence.
+ * Throws if the paragraph is not among those given.
  */
 export function toQuoteContext(quote: Quote, paragraphs: readonly Paragraph[]): QuoteContext {
   const paragraph = paragraphs.find(({ line }) => line === quote.line)

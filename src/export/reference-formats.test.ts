@@ -7,7 +7,7 @@ import { toBibtex } from './to-bibtex'
 import { toCslJson } from './to-csl-json'
 import { toRis } from './to-ris'
 
-// They add what they know to the core.
+// Each plugin registers its format with the core.
 await Promise.all([import('@citation-js/plugin-bibtex'), import('@citation-js/plugin-ris')])
 
 const from = {
@@ -59,8 +59,8 @@ describe.each(targets)('a public parser reads back', (target) => {
     )
     const item = parse(ris, '@ris/file')
     expect(item).toMatchObject({ type, title, URL: link })
-    // For a web page the parser knows neither its site nor the day of access; for an article it
-    // takes the year (PY) where there is a day (DA) too.
+    // The parser drops the site and access date of a web page; for an article it also reads the year
+    // (PY) although there is a day (DA).
     expect({
       outlet: item?.['container-title'] ?? null,
       author: item?.['reporter'] ?? null,
@@ -85,7 +85,7 @@ describe.each(targets)('a public parser reads back', (target) => {
   })
 })
 
-it('notes say in the reader’s language what the fields have no place for', () => {
+it('notes hold, in the reader’s language, what no field has room for', () => {
   const target = { kind: 'quote', statement: 'australia-supports-ban' } as const
   const citable = toCitable(toyDossier.index, target, from)
   expect(toCslJson(citable, 'vi').note).toBe(

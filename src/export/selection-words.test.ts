@@ -36,12 +36,12 @@ describe('toFilterWords', () => {
     [{ view: 'disputes', subject: 'who-leads' }, ['Words: reef']],
     [{ view: 'disputes' }, ['Stance: Opposes', 'Words: reef']],
     [{ view: 'shifts' }, ['Stance: Opposes', 'Words: reef']],
-  ])('tells no filter that the page %o ignores', (page, words) => {
+  ])('names no filter that the page %o ignores', (page, words) => {
     const selection = { ...DEFAULT_SELECTION, stance: ['opposes'], q: 'reef', ...page }
     expect(toFilterWords(toyDossier.index, selection, 'en')).toEqual(words)
   })
 
-  it('tells an article by its headline, its outlet and its day', () => {
+  it('names an article by its headline, outlet and day', () => {
     const selection = { ...DEFAULT_SELECTION, article: ['whale-pledge'] }
     const [words = ''] = toFilterWords(toyDossier.index, selection, 'en')
     const article = toyDossier.index.articles.find(({ id }) => id === 'whale-pledge')
@@ -62,7 +62,7 @@ it.each<[Pick<Selection, 'asOf' | 'knownBy'>, Language, string | null]>([
   expect(toKnowingWords(knowing, language)).toBe(words)
 })
 
-it('names a page with its filters, then the day of knowing, and leaves a name bare without them', () => {
+it('names a page with its filters, then the day, and adds nothing if there are none', () => {
   const toName = (asked: Partial<Selection>) =>
     toAskedName('Board', toyDossier.index, { ...DEFAULT_SELECTION, ...asked }, 'en')
   expect(toName({})).toBe('Board')

@@ -1,4 +1,4 @@
-/** What a selection asks for, in words: what is taken away from the page must still say it. */
+/** The active filters in words, so that whatever leaves the page still states them. */
 import {
   FILTERS,
   LIST_FILTERS,
@@ -13,7 +13,7 @@ import type { Language } from '../model/vocabulary'
 import { isNarrowed, type Selection } from '../selection/selection'
 import { selectionMessages } from './selection-messages'
 
-/** One clause a filter that the page follows, in the order of the filter bar; empty when nothing narrows. */
+/** One clause per filter that the page applies, in the order of the filter bar; empty if there are none. */
 export function toFilterWords(
   index: DossierIndex,
   selection: Selection,
@@ -47,7 +47,7 @@ function toValueWords(
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(labels)
 }
 
-/** The day of knowing in words; null when all is known. */
+/** The chosen day in words; null in the present. */
 export function toKnowingWords(
   { asOf, knownBy }: Pick<Selection, 'asOf' | 'knownBy'>,
   language: Language,
@@ -56,7 +56,7 @@ export function toKnowingWords(
   return asOf === null ? null : known[knownBy](formatDay(asOf, language))
 }
 
-/** All that is asked: one clause a filter, then the day of knowing. */
+/** One clause per filter, then the day. */
 export function toSelectionWords(
   index: DossierIndex,
   selection: Selection,
@@ -66,7 +66,7 @@ export function toSelectionWords(
   return [...toFilterWords(index, selection, language), ...(knowing === null ? [] : [knowing])]
 }
 
-/** A page's name with all that is asked: `Timeline (Words: reef; Stances: Opposes)`; bare where nothing is. */
+/** A page's name with its filters: `Timeline (Words: reef; Stances: Opposes)`; the name alone without any. */
 export function toAskedName(
   name: string,
   index: DossierIndex,

@@ -13,7 +13,7 @@ const shown = (selection: Partial<Selection>, target: ShareTarget = { kind: 'pag
     .toSorted()
 
 describe('what is shown', () => {
-  it('is all that passes the filters', () => {
+  it('is everything that passes the filters', () => {
     expect(shown({})).toHaveLength(dossier.statements.length)
     expect(shown({ country: ['AU'], voice: ['own'] })).toEqual(['australia-supports-ban'])
   })
@@ -48,7 +48,7 @@ describe('what is shown', () => {
     expect(shown(selection)).toEqual(expected)
   })
 
-  it('on the page of a disagreement is what its sides say', () => {
+  it('on the page of a disagreement, is what its sides say', () => {
     const [dispute] = dossier.disputes
     const sides = dispute?.sides.flatMap(({ statements }) => statements) ?? []
     expect(sides.length).toBeGreaterThan(0)
@@ -57,7 +57,7 @@ describe('what is shown', () => {
     )
   })
 
-  it('on a brief is all of its subject, whatever the filters', () => {
+  it('on a brief, is everything about its subject, whatever the filters', () => {
     for (const [view, subject] of [
       ['actors', 'CL'],
       ['commitments', 'debt-relief'],
@@ -73,26 +73,26 @@ describe('what is shown', () => {
 describe('what stands behind', () => {
   const cell = { actor: 'JP', commitment: 'reef-fund' }
 
-  it('a cell is its own passages, whatever the filters, and inherited ones when asked for', () => {
+  it('a cell is its own passages, whatever the filters, and inherited ones if enabled', () => {
     expect(shown({ stance: ['leads'] }, { kind: 'cell', cell })).toEqual([])
     expect(shown({ stance: ['leads'], inherit: true }, { kind: 'cell', cell })).toEqual([
       'alliance-commits-fund',
     ])
   })
 
-  it('a part of a cell is what is told of that alone', () => {
+  it('one topic of a cell is only the statements on that topic', () => {
     const treaty = { actor: 'KE', commitment: 'ocean-treaty' }
-    const told = (topic?: string) =>
+    const shown = (topic?: string) =>
       shown(
         { inherit: true },
         { kind: 'cell', cell: topic === undefined ? treaty : { ...treaty, topic } },
       )
-    expect(told()).toEqual(['kenya-chile-propose-vote', 'parties-support-treaty'])
-    expect(told('unnamed')).toEqual(['kenya-chile-propose-vote'])
-    expect(told('lisbon-declaration')).toEqual(['parties-support-treaty'])
+    expect(shown()).toEqual(['kenya-chile-propose-vote', 'parties-support-treaty'])
+    expect(shown('unnamed')).toEqual(['kenya-chile-propose-vote'])
+    expect(shown('lisbon-declaration')).toEqual(['parties-support-treaty'])
   })
 
-  it('a passage or an article is that alone', () => {
+  it('a passage or an article is just that', () => {
     expect(shown({}, { kind: 'quote', statement: 'chile-led-ships' })).toEqual(['chile-led-ships'])
     expect(shown({}, { kind: 'article', article: 'reef-summit' })).toHaveLength(
       dossier.statements.filter(({ article }) => article === 'reef-summit').length,

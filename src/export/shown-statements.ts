@@ -1,4 +1,4 @@
-/** Which statements an export of what is shared holds. */
+/** The statements in an export of what is being shared. */
 import type { Dossier, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import { toInheritance, toRowsOf } from '../model/inheritance'
@@ -19,9 +19,9 @@ export interface Shown {
 }
 
 /**
- * Of a cell, or of its part that is open, all statements behind it, inherited ones too where the
- * selection inherits. `page` is the module of the page that is open, null of a view. Null for a page
- * that tells no statements: a list of subjects, the method, the notebook.
+ * For a cell, or its open topic, all of its statements, including inherited ones if the selection
+ * inherits. `page` is the module of the open page, null in a view. Null for a page that shows no
+ * statements: a list of subjects, the method, the notebook.
  */
 export function toShown(
   stages: Stages<Dossier>,
@@ -56,7 +56,7 @@ export function toShown(
   }
 }
 
-/** A page about a subject tells all of it, whatever the filters. */
+/** A page about a subject has everything about it, whatever the filters. */
 function toShownInPlace(
   stages: Stages<Dossier>,
   selection: Selection,
@@ -73,16 +73,16 @@ function toShownInPlace(
   return { scope: 'shown', statements: selectStatements(matching, selection).filter(isRead) }
 }
 
-/** What passes the filters: of a page that only counts it, or tells less of it. */
+/** Everything that passes the filters, for pages that only count statements or show fewer of them. */
 export function toPassing({ matching }: Stages<Dossier>, selection: Selection): PageStatements {
   return { scope: 'passing', statements: selectStatements(matching, selection) }
 }
 
-/** The statements that a page tells, in the order of what is known. */
+/** The statements that a page shows, in the order of the known stage. */
 export function toTold(
   { known }: Stages<Dossier>,
-  told: readonly (Statement | null)[],
+  shown: readonly (Statement | null)[],
 ): PageStatements {
-  const statements = new Set(told)
+  const statements = new Set(shown)
   return { scope: 'shown', statements: known.statements.filter((each) => statements.has(each)) }
 }

@@ -1,2 +1,2 @@
-/** The site's own name, in every language. */
+/** The site's name, the same in every language. */
 export const SITE = 'Who Pledged What'

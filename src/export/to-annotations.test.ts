@@ -11,7 +11,7 @@ const toy = toAnnotations({ dossier, statements: dossier.statements }, bodies, t
 
 const [statement] = dossier.statements
 if (statement === undefined) throw new Error('The toy has statements')
-/** With all that can be coded. */
+/** Has a value in every field. */
 const full = {
   ...statement,
   with: ['KE', 'reef-alliance'],
@@ -27,7 +27,7 @@ const full = {
 } as const
 
 describe('a statement as an annotation', () => {
-  it('has its link as its id, and tells everything coded in tags', () => {
+  it('has its link as its id, and everything coded as tags', () => {
     const item = toy.first.items.find(({ id }) => id.includes('brazil-undecided-on-relief'))
     expect(item?.id).toMatch(
       /^https:\/\/pledges\.example\/articles\/whale-pledge\?at=brazil-undecided-on-relief&quote=[0-9a-f]{6}$/,
@@ -46,10 +46,10 @@ describe('a statement as an annotation', () => {
     ])
   })
 
-  it('tells what it is about, another reading, and in words what has no id', () => {
+  it('has topic and other reading as tags, and what has no id in words', () => {
     const { first } = toAnnotations({ dossier, statements: [full] }, bodies, testFrame)
-    const told = first.items[0]?.body.map(({ purpose, value }) => `${purpose} ${value}`) ?? []
-    expect(told.filter((each) => /(with|instrument|reading|otherwise):/.test(each))).toEqual([
+    const tags = first.items[0]?.body.map(({ purpose, value }) => `${purpose} ${value}`) ?? []
+    expect(tags.filter((each) => /(with|instrument|reading|otherwise):/.test(each))).toEqual([
       'tagging with:KE',
       'tagging with:reef-alliance',
       'tagging instrument:unnamed',
@@ -57,7 +57,7 @@ describe('a statement as an annotation', () => {
       'tagging otherwise:actor:JP',
       'tagging otherwise:stance:supports',
     ])
-    expect(told.filter((each) => each.startsWith('commenting'))).toEqual([
+    expect(tags.filter((each) => each.startsWith('commenting'))).toEqual([
       'commenting How long: until then',
       'commenting How long: while it lasts',
       'commenting Limit: Offshore',
@@ -70,7 +70,7 @@ describe('a statement as an annotation', () => {
     expect(item?.body.map(({ value }) => value)).toContain('otherwise:none')
   })
 
-  it('points into the article, with words around the quote and code points', () => {
+  it('points into the article, by context and by code points', () => {
     const item = toy.first.items.find(({ id }) => id.includes('brazil-says-japan-wavers'))
     expect(item?.target.source).toMatchObject({
       id: 'https://pledges.example/articles/whale-pledge',
@@ -87,12 +87,12 @@ describe('a statement as an annotation', () => {
     expect((position?.end ?? 0) - (position?.start ?? 0)).toBe([...(quote?.exact ?? '')].length)
   })
 
-  it('keeps the words around a quote that the seeds give', () => {
+  it('keeps the context that the seeds give', () => {
     const item = toy.first.items.find(({ id }) => id.includes('kenya-requests-relief'))
     expect(item?.target.selector[0]).toMatchObject({ prefix: 'Kenya cũng ', suffix: ' xóa nợ' })
   })
 
-  it('can’t be made without the text of its article', () => {
+  it('can’t be built without the text of its article', () => {
     expect(() => toAnnotations({ dossier, statements: dossier.statements }, [], testFrame)).toThrow(
       'is not in this dossier',
     )
@@ -102,20 +102,20 @@ describe('a statement as an annotation', () => {
 describe('a JSON-LD processor', () => {
   const ANNO = 'http://www.w3.org/ns/anno.jsonld'
   const options = {
-    // What the context does not define is an error, not silently left out.
+    // An undefined term is an error, rather than silently dropped.
     safe: true,
     documentLoader: async (url: string) => {
       if (url !== ANNO) throw new Error(`asked for ${url}`)
-      // The part of the standard's context that our annotations use, written after its vocabulary.
+      // The part of the standard's context that our annotations use, copied from its vocabulary.
       return { contextUrl: undefined, document: context as JsonLd, documentUrl: url } as const
     },
   }
   const toDocument = (value: unknown) => JSON.parse(JSON.stringify(value)) as JsonLdObj
 
-  it('understands every word of all statements, and gives them back', async () => {
+  it('understands every term of all statements, and restores them', async () => {
     const statements = [...dossier.statements, { ...full, id: 'full' }]
-    const told = { ...dossier, statements }
-    const collection = toAnnotations({ dossier: told, statements }, bodies, testFrame)
+    const edited = { ...dossier, statements }
+    const collection = toAnnotations({ dossier: edited, statements }, bodies, testFrame)
     expect(collection.first.items).toHaveLength(statements.length)
     expect(collection.total).toBe(statements.length)
 
@@ -130,7 +130,7 @@ describe('a JSON-LD processor', () => {
     expect(starts).toHaveLength(collection.total)
   })
 
-  it('would notice a word that the standard does not know', async () => {
+  it('rejects a term that the standard does not define', async () => {
     await expect(jsonld.expand(toDocument({ ...toy, colour: 'red' }), options)).rejects.toThrow(
       'Safe mode',
     )

@@ -32,7 +32,7 @@ export interface TextPositionSelector {
 }
 
 interface Annotation {
-  /** The link to the passage. */
+  /** Link to the passage. */
   readonly id: string
   readonly type: 'Annotation'
   readonly motivation: 'classifying'
@@ -40,14 +40,14 @@ interface Annotation {
   readonly target: {
     readonly type: 'SpecificResource'
     readonly source: {
-      /** The link to the article. */
+      /** Link to the article. */
       readonly id: string
       readonly type: 'Text'
       readonly format: 'text/plain'
       readonly language: string
-      /** The headline; the article's id where it is withheld. */
+      /** The headline; the article's id if the headline is withheld. */
       readonly label: string
-      /** The file as received, and the hash of its bytes. */
+      /** The file as received, and the SHA-256 of its bytes. */
       readonly 'dc:identifier': readonly [file: string, sha256: string]
     }
     readonly selector: readonly [TextQuoteSelector, TextPositionSelector]
@@ -70,8 +70,8 @@ export interface AnnotationCollection {
 }
 
 /**
- * All on one page. What a statement says is told in tags `name:id`, the project's English rendering
- * as a description, what was added in words as comments. `bodies` are those of the statements' articles; throws when one is missing.
+ * One page with everything. Codes become tags `name:id`, the project's English translation a
+ * description, and free text comments. `bodies` are the texts of the statements' articles; throws if one is missing.
  */
 export function toAnnotations(
   { dossier, statements }: Exported,
@@ -142,7 +142,7 @@ function toBodies(statement: Statement, dossier: Exported['dossier']): readonly 
   ]
 }
 
-/** Everything coded that has an id: `name:id`. */
+/** Every coded value that has an id: `name:id`. */
 function toTags(statement: Statement): readonly string[] {
   const { actors, commitment, stance, voice, binding, said, conditions, via } = statement
   const { instrument, reading, otherwise } = statement
@@ -162,10 +162,10 @@ function toTags(statement: Statement): readonly string[] {
   ]
 }
 
-/** Facts that are among the tags. */
+/** Facts that are already among the tags. */
 const TAGGED: ReadonlySet<Fact['kind']> = new Set(['with', 'instrument', 'conditions'])
 
-/** What is told in words, each after its name; the note stands alone. */
+/** Free text, each with its label; the note has none. */
 function toComments(statement: Statement, dossier: Exported['dossier']): readonly string[] {
   const { note } = statement
   return [

@@ -1,4 +1,4 @@
-/** A citation in BibTeX, UTF-8, with the dates of biblatex beside the classic year. */
+/** A citation in BibTeX (UTF-8), with biblatex dates beside the classic year. */
 import type { Language } from '../model/vocabulary'
 import type { Citable } from './citable'
 import { SITE } from './site'
@@ -29,7 +29,7 @@ export function toBibtex(citable: Citable, language: Language): string {
   return `@${type}{${citable.key},\n${lines.join('')}}\n`
 }
 
-/** As babel and polyglossia call them. */
+/** Language names of babel and polyglossia. */
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { vi: 'vietnamese', en: 'english' }
 
 const ESCAPED: Readonly<Record<string, string>> = {

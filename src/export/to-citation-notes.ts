@@ -3,7 +3,7 @@ import type { Citable } from './citable'
 import { citationMessages } from './citation-messages'
 import { SITE } from './site'
 
-/** What the fields of a reference manager have no place for, one sentence each. */
+/** What reference managers have no field for, one sentence each. */
 export function toCitationNotes(citable: Citable, language: Language): readonly string[] {
   const messages = citationMessages[language]
   const { kind, version, english, outlet, likelyOutlet, published, passage } = citable

@@ -60,7 +60,7 @@ describe('a citation', () => {
     expect(toCitation(toCitable(toyDossier.index, target, from), style, language)).toBe(expected)
   })
 
-  it('says what is not known, and marks what is inferred', () => {
+  it('states what is unknown, and marks what is inferred', () => {
     const citable = toCitable(toyDossier.index, whale, from)
     expect(toCitation(citable, 'chicago', 'en')).toContain(
       '[perhaps Báo Biển], [January 19–20, 2026].',
@@ -74,13 +74,13 @@ describe('a citation', () => {
     )
   })
 
-  it('has no second full stop after a title with a mark of its own', () => {
+  it('adds no full stop to a title that ends in punctuation', () => {
     const citable = { ...toCitable(toyDossier.index, cell, from), title: 'Who pays?' }
     expect(toCitation(citable, 'chicago', 'en')).toMatch(/^“Who pays\?” Who Pledged What/)
     expect(toCitation(citable, 'apa', 'en')).toMatch(/^Who pays\? \(n\.d\.\)/)
   })
 
-  it('of a passage is that of its article, at the link of the passage', () => {
+  it('of a passage cites its article, with the link to the passage', () => {
     const target = { kind: 'quote', statement: 'japan-declines-ban' } as const
     const { passage, key, ...quote } = toCitable(toyDossier.index, target, from)
     expect(passage).toBe('Tokyo sẽ không tham gia lệnh cấm đánh bắt')
@@ -97,7 +97,7 @@ const span = (precision: Precision, earliest: string | null, latest: string | nu
   latest,
 })
 
-describe('the date of publication is never more exact than it is known', () => {
+describe('the publication date is never more precise than known', () => {
   it.each([
     [span('day', '2026-01-06', '2026-01-06'), 'January 6, 2026', '2026, 6 tháng 1'],
     [span('month', '2025-11-01', '2025-11-30'), 'November 2025', '2025, tháng 11'],

@@ -8,8 +8,8 @@ import { citationMessages } from './citation-messages'
 import { SITE } from './site'
 
 /**
- * Plain text without italics. What is not known is said (`n.d.`, `[outlet not stated]`), what is
- * inferred stands in square brackets, and the link is that of our page.
+ * Plain text without italics. Unknown parts are marked (`n.d.`, `[outlet not stated]`), inferred
+ * ones stand in square brackets, and the link is to this site.
  */
 export function toCitation(citable: Citable, style: CitationStyle, language: Language): string {
   return style === 'chicago' ? toChicago(citable, language) : toApa(citable, language)
@@ -50,7 +50,7 @@ function toApa(citable: Citable, language: Language): string {
   return `${head} ${where} ${messages.retrieved(formatAccessed(citable.accessed, language), link)}`
 }
 
-/** For readers of English, what a title in another language says. */
+/** The English translation of a title in another language, for readers of English. */
 function toRendering({ english, language: of }: Citable, language: Language): string {
   return english === null || language !== 'en' || of === 'en' ? '' : ` [${unclosed(english)}]`
 }
@@ -62,12 +62,12 @@ function toOutlet({ outlet, likelyOutlet }: Citable, language: Language): string
   return `[${likelyOutlet === null ? notStated : messages.likely(likelyOutlet)}]`
 }
 
-/** Without the full stop that a sentence brings along when it serves as a title. */
+/** Drops the full stop of a sentence that serves as a title. */
 function unclosed(text: string): string {
   return text.replace(/\.$/u, '')
 }
 
-/** With a full stop, unless it ends with a mark of its own. */
+/** Adds a full stop, unless the text already ends in punctuation. */
 function closed(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`
 }

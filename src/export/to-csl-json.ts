@@ -1,4 +1,4 @@
-/** A citation as CSL-JSON, the form that reference managers and citation processors read. */
+/** A citation as CSL-JSON, the format of reference managers and citation processors. */
 import type { DateSpan, IsoDay } from '../model/dates'
 import type { Language } from '../model/vocabulary'
 import type { Citable } from './citable'
@@ -9,7 +9,7 @@ type DateParts = readonly number[]
 
 interface CslDate {
   readonly 'date-parts': readonly [DateParts] | readonly [DateParts, DateParts]
-  /** True when the date is inferred or only known as a span. */
+  /** True if the date is inferred or only known as a span. */
   readonly circa?: true
 }
 
@@ -28,7 +28,7 @@ export interface CslItem {
   readonly note: string
 }
 
-/** One item. What is not known is left out, never filled in. */
+/** One item. Unknown fields are left out, never filled in. */
 export function toCslJson(citable: Citable, language: Language): CslItem {
   const isPage = citable.kind === 'page'
   const container = isPage ? SITE : citable.outlet
@@ -49,7 +49,7 @@ export function toCslJson(citable: Citable, language: Language): CslItem {
   }
 }
 
-/** Null when the date is not known at both ends: CSL has no half-open spans. */
+/** Null if either end of the date is unknown: CSL has no half-open spans. */
 function toIssued({ published }: Citable): CslDate | null {
   if (published === null) return null
   const { span, isInferred } = published

@@ -6,7 +6,7 @@ import { toCsv } from './to-csv'
 
 const { index: dossier } = toyDossier
 
-/** Reads RFC 4180 to the letter: throws on a bare quote, a lone CR or LF, a row of another width. */
+/** A strict RFC 4180 parser: throws on a bare quote, a lone CR or LF, or a row of another width. */
 function readCsv(csv: string): readonly (readonly string[])[] {
   const rows: string[][] = []
   let row: string[] = []
@@ -34,7 +34,7 @@ function read(of: typeof dossier, language: 'en' | 'vi') {
 }
 
 describe('statements as a table', () => {
-  it('tell everything in English', () => {
+  it('have every fact in English', () => {
     const rows = read(dossier, 'en')
     expect(rows).toHaveLength(dossier.statements.length)
     const { Link: link, ...row } =
@@ -91,7 +91,7 @@ describe('statements as a table', () => {
     })
   })
 
-  it('and in Vietnamese, with those named together in one cell', () => {
+  it('have every fact in Vietnamese, with joint speakers in one cell', () => {
     const row = read(dossier, 'vi').find(
       (each) => each['Mã phát biểu'] === 'kenya-chile-propose-vote',
     )
@@ -103,10 +103,10 @@ describe('statements as a table', () => {
     })
   })
 
-  it('tell what it is about, how long it holds, and the other reading, in words and as ids', () => {
+  it('have topic, duration and other reading, in words and as ids', () => {
     const [statement] = dossier.statements
     if (statement === undefined) throw new Error('The toy has statements')
-    const told = {
+    const edited = {
       ...statement,
       with: ['KE', 'reef-alliance'],
       instrument: 'unnamed',
@@ -118,7 +118,7 @@ describe('statements as a table', () => {
       apart: { vi: 'Hai điều', en: 'Two things' },
       beyondMeeting: { vi: 'Bàn tiếp', en: 'Talks go on' },
     } as const
-    const of = { ...dossier, statements: [told] }
+    const of = { ...dossier, statements: [edited] }
     expect(read(of, 'en')[0]).toMatchObject({
       With: 'Kenya; Reef Alliance',
       'With IDs': 'KE; reef-alliance',
@@ -141,14 +141,14 @@ describe('statements as a table', () => {
       'Trong khi': 'khi còn họp',
       'Cách đọc': 'Còn cách đọc khác',
     })
-    const none = { ...told, otherwise: 'none' } as const
+    const none = { ...edited, otherwise: 'none' } as const
     expect(read({ ...dossier, statements: [none] }, 'en')[0]).toMatchObject({
       'Another reading': 'Another reading: no stance at all.',
       'Another reading IDs': 'none',
     })
   })
 
-  it('bring every quote back letter for letter, in either language', () => {
+  it('return every quote letter for letter, in either language', () => {
     const quotes = dossier.statements.map(({ quote }) => quote.exact)
     expect(read(dossier, 'en').map((row) => row['Quote'])).toEqual(quotes)
     expect(read(dossier, 'vi').map((row) => row['Nguyên văn'])).toEqual(quotes)
@@ -172,9 +172,12 @@ describe('whatever a text holds', () => {
     },
   )
 
-  it.each(['a=1', ' – lời', '“quote”', '1,5', 'a "b" c', 'hai\ndòng', ''])('%j stays', (text) => {
-    expect(writeNote(text)).toBe(text)
-  })
+  it.each(['a=1', ' – lời', '“quote”', '1,5', 'a "b" c', 'hai\ndòng', ''])(
+    '%j stays unchanged',
+    (text) => {
+      expect(writeNote(text)).toBe(text)
+    },
+  )
 
   it('the table stays well-formed', () => {
     const text = fc.string({ unit: fc.constantFrom(...'a đ="\',;\r\n\t+-@\\'), maxLength: 12 })

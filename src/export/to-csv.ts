@@ -1,21 +1,21 @@
-/** Statements as a table that spreadsheets open as it is. */
+/** Statements as a table that spreadsheets open directly. */
 import Papa from 'papaparse'
 import type { Language } from '../model/vocabulary'
 import { csvColumns, toCsvCells } from './csv-columns'
 import type { Exported, ExportFrame } from './export-frame'
 
-/** Without it, spreadsheets take UTF-8 for their system's own encoding. */
+/** Byte order mark; without it, spreadsheets assume the system's own encoding. */
 const BYTE_ORDER_MARK = '\u{FEFF}'
 
 /**
- * Cells that a spreadsheet would run as a formula, also by their full-width signs, and those that
- * start with a tab or a line break, behind which a formula may hide. They get an apostrophe in front.
- * Our own, because papaparse's rule knows neither those signs nor a line feed.
+ * Cells that a spreadsheet would run as a formula, including by full-width signs, and cells that
+ * start with a tab or line break, which may hide a formula. They get a leading apostrophe.
+ * Written here because papaparse's rule covers neither those signs nor a line feed.
  */
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/u
 
 /**
- * One row for each statement, after a row of names in the reader's language. RFC 4180: commas,
+ * One row per statement, after a header in the reader's language. RFC 4180: commas,
  * CR LF, quotes doubled; UTF-8 with a byte order mark.
  */
 export function toCsv(

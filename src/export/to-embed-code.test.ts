@@ -10,7 +10,7 @@ const embed = (...given: Parameters<typeof toEmbedded>) => {
 const cell = { actor: 'AU', commitment: 'fishing-ban' }
 
 describe('what a frame shows', () => {
-  it('is one view in the language that it was shared in', () => {
+  it('is one view, in the language in which it was shared', () => {
     expect(embed({ ...DEFAULT_SELECTION, country: ['AU'] }, 'vi', null)).toBe(
       '/matrix?country=AU&embed=1&lang=vi',
     )
@@ -25,7 +25,7 @@ describe('what a frame shows', () => {
     )
   })
 
-  it('stays with one day and one version when it is frozen', () => {
+  it('stays at one day and version when frozen', () => {
     const freezing = { asOf: '2025-12-31', version: '0123456789' }
     expect(embed({ ...DEFAULT_SELECTION, view: 'timeline' }, 'en', freezing)).toBe(
       '/timeline?asOf=2025-12-31&embed=1&lang=en&version=0123456789',
@@ -33,7 +33,7 @@ describe('what a frame shows', () => {
   })
 })
 
-it('is written so that no name and no link breaks out of it', () => {
+it('escapes names and links', () => {
   expect(toEmbedCode('https://a.example/?x=1&y="2"', '<b>"Q" & A')).toBe(
     '<iframe src="https://a.example/?x=1&amp;y=&quot;2&quot;" title="&lt;b&gt;&quot;Q&quot; &amp; A" width="100%" height="600" style="border:0" loading="lazy"></iframe>',
   )

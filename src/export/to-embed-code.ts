@@ -1,14 +1,14 @@
-/** What another site pastes to show a view of ours in a frame. */
+/** The HTML that embeds a view in another site. */
 import { escapeMarkup } from '../language/escape-markup'
 import type { IsoDay } from '../model/dates'
 import type { Selection } from '../selection/selection'
 
-/** Live follows the dossier; frozen stays with what was known on a day in one version of it. */
+/** `live` follows the dossier; `frozen` stays at what was known on one day in one version. */
 export type Freezing = { readonly asOf: IsoDay; readonly version: string } | null
 
 /**
- * The selection that a frame shows: one view alone, the matrix for the board, in the language it was
- * shared in whatever the browser of those who will see it prefers.
+ * The selection that a frame shows: a single view (the matrix for the board), in the language in
+ * which it was shared, whatever the browser of its viewers prefers.
  */
 export function toEmbedded(
   selection: Selection,
@@ -20,7 +20,7 @@ export function toEmbedded(
   return { ...selection, view: single, lang, embed: true, ...freezing }
 }
 
-/** HTML for `link`, named `title` for those who don't see it. */
+/** HTML for `link`; `title` is its accessible name. */
 export function toEmbedCode(link: string, title: string): string {
   return `<iframe src="${escapeMarkup(link)}" title="${escapeMarkup(title)}" width="100%" height="600" style="border:0" loading="lazy"></iframe>`
 }

@@ -7,7 +7,7 @@ import { toJson } from './to-json'
 
 const { index: dossier } = toyDossier
 
-it('tells where it comes from, how much it is of how much, and each statement with its link', () => {
+it('has its source, its share of the whole, and each statement with its link', () => {
   const statements = dossier.statements.filter(({ actors }) => actors.includes('AU'))
   const json: unknown = JSON.parse(toJson({ dossier, statements }, testFrame))
   expect(json).toMatchObject({
@@ -27,7 +27,7 @@ it('tells where it comes from, how much it is of how much, and each statement wi
   })
 })
 
-it('holds no headline, event or quote of later on a day gone by', () => {
+it('on a past day, holds no later headline, event or quote', () => {
   const known = selectKnown(dossier, { asOf: '2025-06-12', knownBy: 'said' })
   const json = toJson({ dossier: known, statements: known.statements }, testFrame)
   const later = dossier.articles.find(({ id }) => id === 'whale-pledge')
@@ -38,6 +38,6 @@ it('holds no headline, event or quote of later on a day gone by', () => {
   expect(toJson({ dossier, statements: dossier.statements }, testFrame)).toContain(later?.title.en)
 })
 
-it('leaves out where this site keeps its files', () => {
+it('leaves out internal file paths', () => {
   expect(toJson({ dossier, statements: dossier.statements }, testFrame)).not.toContain('data/')
 })

@@ -5,8 +5,8 @@ import { toStatementLink, type Exported, type ExportFrame } from './export-frame
 import { SITE } from './site'
 
 /**
- * The dossier as the seeds were compiled, with the exported statements alone, each with its link;
- * around it where it comes from. Where the site keeps its files is left out.
+ * The compiled dossier with only the exported statements, each with its link, inside metadata about
+ * its source. Internal file paths are left out.
  */
 export function toJson({ dossier, statements }: Exported, frame: ExportFrame): string {
   const { link, version, exported } = frame

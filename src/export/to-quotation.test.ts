@@ -12,7 +12,7 @@ function quote(id: string, language: Language) {
   return toQuotation(passage, 'Bài', 'https://pledges.example/x', language)
 }
 
-it('gives English readers the words, our rendering marked as ours, and where they stand', () => {
+it('gives English readers the quote, our translation marked as ours, and the source', () => {
   expect(quote('japan-joins-ban-with-others', 'en')).toBe(
     [
       '“Tokyo sẽ tham gia lệnh cấm đánh bắt nếu các nước khác cũng tham gia”',
@@ -24,7 +24,7 @@ it('gives English readers the words, our rendering marked as ours, and where the
   )
 })
 
-it('gives Vietnamese readers the words alone, and says who reports', () => {
+it('gives Vietnamese readers only the quote, and says who reports it', () => {
   expect(quote('brazil-says-australia-opposes-ban', 'vi')).toBe(
     [
       '“Australia phản đối lệnh cấm đánh bắt”',

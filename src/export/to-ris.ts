@@ -1,10 +1,10 @@
-/** A citation in RIS, as EndNote, Zotero and Mendeley read it. */
+/** A citation in RIS, as read by EndNote, Zotero and Mendeley. */
 import type { Language } from '../model/vocabulary'
 import type { Citable } from './citable'
 import { SITE } from './site'
 import { toCitationNotes } from './to-citation-notes'
 
-/** One record, lines ending with CR LF, the last one too. */
+/** One record; every line ends in CR LF. */
 export function toRis(citable: Citable, language: Language): string {
   const { kind, title, author, outlet, link, accessed, published } = citable
   const span = published?.span
@@ -30,14 +30,14 @@ export function toRis(citable: Citable, language: Language): string {
     .join('')
 }
 
-/** Null when the span is not within one year. */
+/** Null if the span crosses years. */
 function toYear({ published }: Citable): string | null {
   const { earliest = null, latest = null } = published?.span ?? {}
   const year = earliest?.slice(0, 4) ?? null
   return latest?.slice(0, 4) === year ? year : null
 }
 
-/** A line of RIS ends its value. */
+/** A line break would end the value. */
 function toOneLine(text: string): string {
   return text.replaceAll(/\s*[\r\n]+\s*/gu, ' ')
 }

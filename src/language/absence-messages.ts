@@ -1,4 +1,4 @@
-/** What it means that there is nothing to show. */
+/** Why there is nothing to show. */
 import { defineMessages } from './define-messages'
 
 export const absenceMessages = defineMessages({

@@ -1,4 +1,4 @@
-/** What can be done in several places. */
+/** Labels of actions available in several places. */
 import { defineMessages } from './define-messages'
 
 export const actMessages = defineMessages({

@@ -1,4 +1,4 @@
-/** What an actor is: names of the model's closed lists of roles, kinds and certainties. */
+/** Roles, kinds and certainties of actors: names of the model's closed lists. */
 import type { Actor, Language } from '../model/vocabulary'
 import { defineMessages } from './define-messages'
 import { sectionMessages } from './section-messages'
@@ -16,7 +16,7 @@ export const actorMessages = defineMessages({
     collective: 'Speaks as a group',
     onRoster: 'On the roster of attendance',
     source: (name: string) => `Source: ${name}.`,
-    /** How one that speaks is tied to an actor that says nothing itself. */
+    /** How a speaker is related to an actor that says nothing itself. */
     ties: {
       member: (name: string) => name,
       counted: (name: string) => `${name} (which others count it with)`,
@@ -57,7 +57,7 @@ export const actorMessages = defineMessages({
   },
 })
 
-/** What an actor is, in a word or two. */
+/** Short descriptions of an actor. */
 export function toActorKind(actor: Actor, language: Language): string {
   const { roles, collective } = actorMessages[language]
   if (actor.kind === 'state') return roles[actor.role]

@@ -1,4 +1,4 @@
-/** What is said of an article wherever one is named. */
+/** Wording used wherever an article is mentioned. */
 import { defineMessages } from './define-messages'
 
 export const articleMessages = defineMessages({

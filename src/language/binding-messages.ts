@@ -1,4 +1,4 @@
-/** How binding the form of a statement is: names of the model's closed list. */
+/** Names of the model's closed list `binding`, shown on the page as "Form" or "Said as". */
 import { defineMessages } from './define-messages'
 
 export const bindingMessages = defineMessages({

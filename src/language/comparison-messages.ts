@@ -1,4 +1,4 @@
-/** How much is held against each other, wherever a page does so. */
+/** How much was compared, wherever a page compares. */
 import { defineMessages } from './define-messages'
 
 export const comparisonMessages = defineMessages({

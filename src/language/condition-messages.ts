@@ -1,4 +1,4 @@
-/** What is said of conditions, and of statements without one. */
+/** Wording for conditions, and for statements without one. */
 import { defineMessages } from './define-messages'
 
 export const conditionMessages = defineMessages({

@@ -1,4 +1,4 @@
-/** The list of the parts of a long page. */
+/** The table of contents of a long page. */
 import { defineMessages } from './define-messages'
 
 export const contentsMessages = defineMessages({

@@ -1,4 +1,4 @@
-/** Numbers of statements, always with the sentences of the articles that they rest on. */
+/** Counts of statements, always with the number of sentences they come from. */
 import type { Count } from '../model/count'
 import type { Language } from '../model/vocabulary'
 import { defineMessages } from './define-messages'
@@ -11,7 +11,7 @@ export const countMessages = defineMessages({
     of: (count: number, all: number) =>
       `${count} of ${all} ${all === 1 ? 'statement' : 'statements'}`,
     partInSentences: (part: string, sentences: string) => `${part}, in ${sentences}`,
-    /** Of numbers like `149 / 75`. */
+    /** Explains numbers like `149 / 75`. */
     numbers: 'statements / sentences',
   },
   vi: {
@@ -40,12 +40,12 @@ export function toPartWords(
   return words.partInSentences(words.of(statements, all), words.sentences(sentences))
 }
 
-/** `149 / 75`, where the words stand beside or above. */
+/** `149 / 75`, where the words are shown beside or above. */
 export function toCountNumbers({ statements, sentences }: Count): string {
   return `${statements} / ${sentences}`
 }
 
-/** Both, for a control that has room for numbers alone. */
+/** Short and spoken form, for a control that only has room for numbers. */
 export function toCountLabel(
   count: Count,
   language: Language,

@@ -1,6 +1,6 @@
 /**
- * The messages of one room in both languages. English is written first and gives the shape;
- * a message that is missing in Vietnamese, or takes other arguments, does not compile.
+ * The messages of one room in both languages. English defines the shape; a Vietnamese message that
+ * is missing or takes other arguments does not compile.
  */
 import type { Language } from '../model/vocabulary'
 

@@ -3,13 +3,13 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { escapeMarkup } from './escape-markup'
 
-/** All that XML can write; its parser reads a carriage return as the end of a line. */
+/** Every character that XML allows, except the carriage return, which its parser normalizes. */
 const text = fc
   .string({ unit: 'binary' })
   // oxlint-disable-next-line no-control-regex -- what is left out of the texts here
   .filter((each) => !/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/.test(each))
 
-it('is read as it was written, between tags of HTML and of XML', () => {
+it('round-trips as HTML and XML text', () => {
   const parser = new DOMParser()
   fc.assert(
     fc.property(fc.oneof(text, fc.constantFrom('&amp;', '</p>', '<!--', ']]>')), (given) => {
@@ -21,13 +21,13 @@ it('is read as it was written, between tags of HTML and of XML', () => {
   )
 })
 
-it.each(['"', "'"])('breaks out of no attribute in %s', (quote) => {
+it.each(['"', "'"])('can’t break out of an attribute in %s', (quote) => {
   const given = `x" y='z' <b> &quot;`
   const xml = `<p id=${quote}${escapeMarkup(given)}${quote}/>`
   const { documentElement } = new DOMParser().parseFromString(xml, 'text/xml')
   expect(documentElement.getAttribute('id')).toBe(given)
 })
 
-it('mends or drops what XML has no way to write', () => {
+it('repairs or drops what XML can’t represent', () => {
   expect(escapeMarkup('a\u0000b\u001Fc\uFFFFd\uD800')).toBe('abcd\uFFFD')
 })

@@ -1,4 +1,4 @@
-/** A text as it may stand in HTML and in XML, between tags and in attributes with either quote. */
+/** Escapes a text for HTML and XML, both as content and in attributes with either quote. */
 export function escapeMarkup(text: string): string {
   return toWritable(text)
     .replaceAll('&', '&amp;')
@@ -8,7 +8,7 @@ export function escapeMarkup(text: string): string {
     .replaceAll("'", '&#39;')
 }
 
-/** Drops what XML 1.0 has no way to write, not even escaped: control characters, lone surrogates. */
+/** Drops what XML 1.0 can't represent even when escaped: control characters, lone surrogates. */
 export function toWritable(text: string): string {
   return (
     text

@@ -1,4 +1,4 @@
-/** How a number of the articles is said: with its bound, or as the magnitude that stands instead of one. */
+/** Bounds and magnitudes of the numbers in articles. */
 import { defineMessages } from './define-messages'
 
 export const figureMessages = defineMessages({

@@ -1,4 +1,4 @@
-/** A number of the articles in words. */
+/** A number from an article, in words. */
 import type { Figure } from '../model/figure'
 import type { Language } from '../model/vocabulary'
 import { figureMessages } from './figure-messages'

@@ -15,7 +15,7 @@ describe('text as a searcher types it', () => {
     expect(foldText(given.normalize('NFD'))).toBe(folded)
   })
 
-  it('is the same piece by piece, as long as no letter is parted from its marks', () => {
+  it('is the same piece by piece, as long as no letter is split from its marks', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const letters = text.toWellFormed().match(/\P{M}\p{M}*|^\p{M}+/gu) ?? []

@@ -1,12 +1,12 @@
-/** Vietnamese as it is typed and as it is written: with accents or without, composed or not. */
+/** Matching Vietnamese text regardless of accents and Unicode composition. */
 
-/** The marks of the five tones, decomposed; the sixth tone has none. */
+/** The five tone marks, decomposed; the sixth tone has none. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 
 /**
- * Text as a searcher types it: lower case, without accents, đ as d. The result has one character
+ * Text as typed into a search: lower case, without accents, đ as d. The result has one character
  * for each base character of the NFC text, so `nguyễn`, `NGUYEN` and its NFD form fold alike.
- * Folding piece by piece gives the same as folding the whole.
+ * Folding a text in pieces gives the same result as folding it whole.
  */
 export function foldText(text: string): string {
   return text
@@ -18,8 +18,8 @@ export function foldText(text: string): string {
 }
 
 /**
- * One syllable in lower case with its accents, its tones moved to the end: `hoà` and `hòa` are one
- * spelling, composed or not. For comparing, not for showing.
+ * One syllable in lower case with accents, its tone moved to the end, so that `hoà` and `hòa` are
+ * equal, composed or not. For comparison, not for display.
  */
 export function toSpelling(syllable: string): string {
   const decomposed = syllable.normalize('NFD').toLowerCase()
@@ -28,8 +28,8 @@ export function toSpelling(syllable: string): string {
 }
 
 /**
- * True when `typed` has no accent that `written` lacks: `nhat` and `nhât` may stand for `Nhật`,
- * `nhắt` may not. Both are one syllable, alike but for their accents.
+ * True if `typed` has no accent that `written` lacks: `nhat` and `nhât` match `Nhật`, `nhắt` does
+ * not. Both must be the same syllable apart from accents.
  */
 export function addsNoAccent(typed: string, written: string): boolean {
   const left = toAccents(written)
@@ -40,7 +40,7 @@ export function addsNoAccent(typed: string, written: string): boolean {
   })
 }
 
-/** The stroke of đ is one of them. */
+/** Counts the stroke of đ as an accent. */
 function toAccents(syllable: string): string[] {
   return syllable.normalize('NFD').toLowerCase().replaceAll('đ', 'd\u0335').match(/\p{M}/gu) ?? []
 }

@@ -8,7 +8,7 @@ const span = (precision: Precision, earliest: string | null, latest: string | nu
   latest,
 })
 
-describe('dates in words, never more exact than they are known', () => {
+describe('dates in words, never more precise than known', () => {
   it.each([
     [span('day', '2026-01-06', '2026-01-06'), '6 Jan 2026', '6/1/2026'],
     [span('month', '2025-11-01', '2025-11-30'), 'Nov 2025', 'tháng 11/2025'],

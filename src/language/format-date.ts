@@ -1,4 +1,4 @@
-/** Dates in words, in the reader's language, never more exact than they are known. */
+/** Dates in words, in the reader's language, never more precise than known. */
 import { fromEpochDay, toEpochDay, type DateSpan, type IsoDay } from '../model/dates'
 import type { Language } from '../model/vocabulary'
 import { dateMessages } from './date-messages'
@@ -48,7 +48,7 @@ export function formatSpan(span: DateSpan, language: Language): string {
   return words.eitherDay(toFirstOfTwo(earliest, latest, language), formatDay(latest, language))
 }
 
-/** `4–5 Dec 2025`, `Mar – Jun 2025`: whole months are named as months. */
+/** `4–5 Dec 2025`, `Mar – Jun 2025`: whole months are given by name. */
 export function formatRange(from: IsoDay, to: IsoDay, language: Language): string {
   const areWholeMonths = from.endsWith('-01') && isLastOfMonth(to)
   if (areWholeMonths) return toNamedMonths(toMonths(from, to, language), language)
@@ -67,12 +67,12 @@ function toMonths(from: IsoDay, to: IsoDay, language: Language): string {
     : `${format(from, 'en', { month: 'short' })} – ${last}`
 }
 
-/** In Vietnamese the number of a month says that it is one. */
+/** Vietnamese months are numbers, so they need the word "tháng". */
 function toNamedMonths(months: string, language: Language): string {
   return language === 'vi' ? `tháng ${months}` : months
 }
 
-/** The first of two neighbouring days, without the month and year that the second tells. */
+/** The first of two neighbouring days, without the month and year it shares with the second. */
 function toFirstOfTwo(first: IsoDay, second: IsoDay, language: Language): string {
   return first.slice(0, 7) === second.slice(0, 7)
     ? String(Number(first.slice(8)))

@@ -3,7 +3,7 @@ import type { ArticleHead } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { articleMessages } from './article-messages'
 
-/** The original for readers of Vietnamese, our rendering for those of English; else why it is withheld. */
+/** The original for readers of Vietnamese, our translation for readers of English; if withheld, the reason. */
 export function toHeadline({ title, withheld }: ArticleHead, language: Language): string {
   if (withheld !== undefined) return articleMessages[language].notYet
   return language === 'en' ? title.en : title.quote.exact

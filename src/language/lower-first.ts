@@ -1,8 +1,8 @@
 import type { Language } from '../model/vocabulary'
 
 /**
- * A name as it stands within a sentence: `Troops in Ukraine` → `troops in Ukraine`. An
- * abbreviation at its start stays as it is: `NATO membership`.
+ * A name for use within a sentence: `Troops in Ukraine` → `troops in Ukraine`. An
+ * abbreviation at its start is kept: `NATO membership`.
  */
 export function lowerFirst(name: string, language: Language): string {
   const [first = '', second = ''] = name

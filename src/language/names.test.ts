@@ -11,7 +11,7 @@ it.each([
   expect(toCountryName(code, language)).toBe(name)
 })
 
-it('names a cell as it stands within a sentence, names of its own untouched', () => {
+it('names a cell for use within a sentence, keeping proper names', () => {
   expect(toCellName('Đức', 'Đưa quân vào Ukraine', 'vi')).toBe('Đức, đưa quân vào Ukraine')
   expect(toCellName('Germany', 'NATO membership', 'en')).toBe('Germany, NATO membership')
 })

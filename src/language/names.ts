@@ -5,15 +5,15 @@ import { lowerFirst } from './lower-first'
 
 const regionNames = new Map<Language, Intl.DisplayNames>()
 
-/** Where the Vietnamese press writes another name than Intl: it has “Mỹ”, Intl “Hoa Kỳ”. */
+/** Names that the Vietnamese press uses instead of Intl's: “Mỹ” for “Hoa Kỳ”. */
 const PRESS_NAMES: Readonly<Record<Language, Readonly<Partial<Record<string, string>>>>> = {
   vi: { UA: 'Ukraine', US: 'Mỹ', GB: 'Anh', IT: 'Ý' },
   en: {},
 }
 
 /**
- * A state's name by ISO 3166-1 alpha-2 code: the press's where it differs, else from Intl, and the
- * code itself when Intl has none.
+ * A state's name by ISO 3166-1 alpha-2 code: the press's if it differs, else Intl's, else the code
+ * itself.
  */
 export function toCountryName(code: string, language: Language): string {
   const press = PRESS_NAMES[language][code]
@@ -26,7 +26,7 @@ export function toCountryName(code: string, language: Language): string {
   return names.of(code) ?? code
 }
 
-/** The name of an actor; `short` prefers the short name of one that is no state. */
+/** The name of an actor; `short` prefers the short name of an actor that is not a state. */
 export function toActorName(
   dossier: Pick<DossierIndex, 'actors'>,
   id: ActorId,
@@ -50,13 +50,13 @@ export function toActorNames(
   )
 }
 
-/** The code of its flag, of a state alone; states that only the roster has are none of the actors. */
+/** Country code for the flag of a state; roster states without statements are not among the actors. */
 export function toFlag({ actors }: Pick<DossierIndex, 'actors'>, id: ActorId): ActorId | null {
   const actor = actors.find((known) => known.id === id)
   return actor === undefined || actor.kind === 'state' ? id : null
 }
 
-/** `Germany, troops in Ukraine`: of names in the reader's language, several actors' as one list. */
+/** `Germany, troops in Ukraine`, from names in the reader's language; several actors become one list. */
 export function toCellName(actor: string, commitment: string, language: Language): string {
   return `${actor}, ${lowerFirst(commitment, language)}`
 }

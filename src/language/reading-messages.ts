@@ -1,4 +1,4 @@
-/** Whether a passage can be read in one way only: names of the model's closed list, and its words. */
+/** Whether a passage has one reading or several: names of the model's closed list. */
 import { defineMessages } from './define-messages'
 
 export const readingMessages = defineMessages({

@@ -1,4 +1,4 @@
-/** What became of something that an id once named. */
+/** Why an id no longer exists. */
 import { defineMessages } from './define-messages'
 
 export const removedMessages = defineMessages({

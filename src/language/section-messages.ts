@@ -1,4 +1,4 @@
-/** What several actors are listed under: apart from what one is called, which only pages of their own ask for. */
+/** Section headings for lists of actors; separate from actor names because only some pages need them. */
 import type { ActorHead, ActorSection } from '../model/vocabulary'
 import { defineMessages } from './define-messages'
 
@@ -25,7 +25,7 @@ export const sectionMessages = defineMessages({
   },
 })
 
-/** What an actor is sorted under: a state by its role, any other by its kind. */
+/** The section of an actor: a state by its role, any other by its kind. */
 export function toSectionId(actor: ActorHead): ActorSection {
   return actor.kind === 'state' ? actor.role : actor.kind
 }

@@ -1,4 +1,4 @@
-/** What the signs beside a stance mean. */
+/** Meanings of the signs beside a stance. */
 import { defineMessages } from './define-messages'
 
 export const signMessages = defineMessages({

@@ -1,10 +1,10 @@
-/** Since when something holds, never more exact than it is known. */
+/** Since when something holds, never more precise than known. */
 import type { DateSpan } from '../model/dates'
 import type { Language } from '../model/vocabulary'
 import { dateMessages } from './date-messages'
 import { formatSpan } from './format-date'
 
-/** `since Mar 2025`; of a start that is only known to be no later, `by 6 Jan 2026`. */
+/** `since Mar 2025`; if only the latest possible start is known, `by 6 Jan 2026`. */
 export function toSinceWords(span: DateSpan, language: Language): string {
   const date = formatSpan(span, language)
   const isOpen = span.earliest === null || span.latest === null

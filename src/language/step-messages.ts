@@ -1,4 +1,4 @@
-/** What a day brought. */
+/** What became known on a day. */
 import { defineMessages } from './define-messages'
 
 export const stepMessages = defineMessages({

@@ -1,4 +1,4 @@
-/** What a day brought, in a few words: the names of the stops of the travel through time. */
+/** What became known on a day, in a few words: names of the stops when travelling through time. */
 import { toCount } from '../model/count'
 import type { Article, Event, StatementHead } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
@@ -12,8 +12,8 @@ interface Step {
 }
 
 /**
- * After the article that appears on the day, else after the first of its events, saying how many
- * more there are; a day without either is called by the number of its statements.
+ * Named after the article published on the day, else after its first event, with the number of
+ * others; a day with neither is named by its number of statements.
  */
 export function toStepWords({ statements, events, articles }: Step, language: Language): string {
   const words = stepMessages[language]

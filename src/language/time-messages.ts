@@ -1,4 +1,4 @@
-/** Going through time, and where nothing is dated. */
+/** Travelling through time, and missing dates. */
 import { defineMessages } from './define-messages'
 
 export const timeMessages = defineMessages({

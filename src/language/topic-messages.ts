@@ -1,4 +1,4 @@
-/** What tells the statements of one cell apart, in words: with whom talks are, or about which document. */
+/** Topics of a cell: counterparts in talks, or documents. */
 import type { DossierIndex } from '../model/dossier'
 import { UNNAMED, type ActorId, type Aspect, type Language } from '../model/vocabulary'
 import { defineMessages } from './define-messages'
@@ -18,7 +18,7 @@ export const topicMessages = defineMessages({
   },
 })
 
-/** `With the United States`, `20-point document`, `Document not named`: of a topic's id. */
+/** `With the United States`, `20-point document`, `Document not named`: the name of a topic. */
 export function toTopicName(
   dossier: Pick<DossierIndex, 'actors' | 'instruments'>,
   topic: string,
@@ -35,7 +35,7 @@ export function toTopicName(
 }
 
 /**
- * What the parts of a cell say: `commits`, or, where there are several topics, each with its own:
+ * The stances of a cell's parts: `commits`, or, with several topics, each by name:
  * `2 things told apart (Charter: leads; Document not named: …)`.
  */
 export function toTopicsWords<Part extends { readonly topic: string | null }>(
@@ -52,10 +52,10 @@ export function toTopicsWords<Part extends { readonly topic: string | null }>(
   return `${topicMessages[language].apart(parts.length)} (${topics.join('; ')})`
 }
 
-/** Countries whose names English puts an article before. */
+/** Countries that take an article in English. */
 const WITH_ARTICLE = /^(United|Netherlands|Philippines)\b/
 
-/** As a name stands within a sentence. */
+/** A name for use within a sentence. */
 function toNameWithin(
   dossier: Pick<DossierIndex, 'actors'>,
   id: ActorId,

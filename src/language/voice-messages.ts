@@ -1,4 +1,4 @@
-/** Whose words something is, and whose words about an actor to show. */
+/** Voices, and the filter by voice. */
 import { defineMessages } from './define-messages'
 
 export const voiceMessages = defineMessages({
