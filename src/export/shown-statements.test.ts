@@ -82,14 +82,14 @@ describe('what stands behind', () => {
 
   it('one topic of a cell is only the statements on that topic', () => {
     const treaty = { actor: 'KE', commitment: 'ocean-treaty' }
-    const shown = (topic?: string) =>
+    const idsOn = (topic?: string) =>
       shown(
         { inherit: true },
         { kind: 'cell', cell: topic === undefined ? treaty : { ...treaty, topic } },
       )
-    expect(shown()).toEqual(['kenya-chile-propose-vote', 'parties-support-treaty'])
-    expect(shown('unnamed')).toEqual(['kenya-chile-propose-vote'])
-    expect(shown('lisbon-declaration')).toEqual(['parties-support-treaty'])
+    expect(idsOn()).toEqual(['kenya-chile-propose-vote', 'parties-support-treaty'])
+    expect(idsOn('unnamed')).toEqual(['kenya-chile-propose-vote'])
+    expect(idsOn('lisbon-declaration')).toEqual(['parties-support-treaty'])
   })
 
   it('a passage or an article is just that', () => {

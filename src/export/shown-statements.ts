@@ -79,7 +79,7 @@ export function toPassing({ matching }: Stages<Dossier>, selection: Selection): 
 }
 
 /** The statements that a page shows, in the order of the known stage. */
-export function toTold(
+export function toPageStatements(
   { known }: Stages<Dossier>,
   shown: readonly (Statement | null)[],
 ): PageStatements {

@@ -109,7 +109,7 @@ describe('the file', () => {
 })
 
 describe('merging', () => {
-  it('loses no item and no note, keeps mine first, and does nothing the second time', () => {
+  it('loses no item and no note, keeps mine first, and is idempotent', () => {
     fc.assert(
       fc.property(notebook, notebook, (mine, theirs) => {
         const merged = mergeItems(mine, theirs)

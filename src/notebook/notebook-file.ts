@@ -6,7 +6,7 @@ import { toItemId, type NotebookItem } from './notebook-item'
 const FORMAT = 'who-pledged-what notebook'
 const VERSION = 1
 
-/** Why a text is not a notebook. */
+/** Why a text can't be read as a notebook. */
 export type NotebookProblem =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-a-notebook' }

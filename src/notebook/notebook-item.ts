@@ -22,7 +22,7 @@ export interface PinnedQuote extends Pinned {
   readonly quote: string
   /** BCP 47, of the quote. */
   readonly language: string
-  /** The project's own English rendering. */
+  /** The project's own English translation. */
   readonly gloss: string
   /** Who said it, when and where it is written; in the language of the page at that time. */
   readonly source: string

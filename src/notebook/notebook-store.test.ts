@@ -18,7 +18,7 @@ interface Tab {
   isFrozen: boolean
 }
 
-/** A browser with tabs that share a storage, which may fail. */
+/** A browser with tabs that share a storage, which can be made to fail. */
 class Browser {
   text: string | null = null
   isBlocked = false
@@ -118,7 +118,7 @@ describe('the notebook', () => {
     expect(tab.names).toEqual(['a: mine'])
   })
 
-  it('is emptied at once', () => {
+  it('can be emptied', () => {
     const browser = new Browser()
     const tab = browser.openTab()
     tab.actions.merge([item('a'), item('b')])
@@ -165,7 +165,7 @@ describe('a storage that fails', () => {
     expect(tab.names).toEqual(['b', 'a'])
   })
 
-  it('full: says so, keeps the change in the tab, and writes it as soon as there is room', () => {
+  it('full: says so, keeps the change in the tab, and saves it once there is room', () => {
     const browser = new Browser()
     const tab = browser.openTab()
     tab.actions.pin(view('a'), TODAY)
@@ -179,7 +179,7 @@ describe('a storage that fails', () => {
     expect(browser.openTab().names).toEqual(['a', 'b', 'c'])
   })
 
-  it('full, while another tab makes room: nothing of either is lost', () => {
+  it('full, while another tab makes room: loses nothing of either', () => {
     const browser = new Browser()
     const [one, two] = [browser.openTab(), browser.openTab()]
     one.actions.merge([item('a'), item('b')])

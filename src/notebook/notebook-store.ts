@@ -9,7 +9,7 @@ import type { IsoDay } from '../model/dates'
 import { parseNotebook, serializeNotebook } from './notebook-file'
 import { mergeItems, toItemId, type NotebookItem, type Pin } from './notebook-item'
 
-/** Where the notebook is kept; `read` and `write` may throw. */
+/** Where the notebook is stored; `read` and `write` may throw. */
 export interface NotebookStorage {
   readonly read: () => string | null
   readonly write: (text: string) => void

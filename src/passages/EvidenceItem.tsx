@@ -3,13 +3,13 @@ import { toPlace } from '../selection/places'
 import { useSelection } from '../links/SelectionContext'
 import { SelectionLink } from '../links/SelectionLink'
 import { DisputedLinks } from './DisputedLinks'
-import type { Evidence } from './evidence'
+import type { EvidencePassage } from './evidence'
 import { Note } from './PassageFacts'
 import styles from './PassageItem.module.css'
 import { passagesMessages } from './passages-messages'
 
 /** The quote behind a number or an event, drawn like a passage. */
-export function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
+export function EvidenceItem({ evidence }: { readonly evidence: EvidencePassage }) {
   const messages = useMessages(passagesMessages)
   const selection = useSelection()
   const { title, quote, language, article, source, note, disputes } = evidence

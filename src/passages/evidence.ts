@@ -1,14 +1,14 @@
 /** A quote that is no statement but supports a number or an event. */
 import { toFigureWords } from '../language/figure-words'
 import { formatSpan } from '../language/format-date'
-import type { ArticleId, Dossier, Event, Evidence as Source } from '../model/dossier'
+import type { ArticleId, Dossier, Event, Evidence } from '../model/dossier'
 import type { Figure } from '../model/figure'
 import { findById } from '../model/find-by-id'
 import type { Language } from '../model/vocabulary'
 import { toDisputesOf, type DisputeRef } from './disputes-of'
 import { toArticleName } from './words/article-words'
 
-export interface Evidence {
+export interface EvidencePassage {
   /** Unique among the evidence of one subject. */
   readonly key: string
   /** What the quote supports: `about 30 Western states attending`, an event with its date. */
@@ -23,7 +23,11 @@ export interface Evidence {
   readonly disputes: readonly DisputeRef[]
 }
 
-export function toFigureEvidence(dossier: Dossier, figure: Figure, language: Language): Evidence {
+export function toFigureEvidence(
+  dossier: Dossier,
+  figure: Figure,
+  language: Language,
+): EvidencePassage {
   const { id, note } = figure
   return {
     key: id,
@@ -39,7 +43,7 @@ export function toEventEvidence(
   dossier: Dossier,
   event: Event,
   language: Language,
-): readonly Evidence[] {
+): readonly EvidencePassage[] {
   const { id, name, span, evidence, note } = event
   return evidence.map((source, index) => ({
     key: `${id} ${index}`,
@@ -50,7 +54,7 @@ export function toEventEvidence(
   }))
 }
 
-function toSource(dossier: Dossier, { article: id, quote }: Source, language: Language) {
+function toSource(dossier: Dossier, { article: id, quote }: Evidence, language: Language) {
   const article = findById(dossier.articles, id)
   return {
     quote: quote.exact,

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
 interface BlockProps {
-  /** px; what stands in it may reach further. */
+  /** px; the content may extend past it. */
   readonly height: number
   readonly width?: number
   readonly children?: ReactNode
 }
 
-/** A drawing of its own: a picture is a column of them, each right below the one before. */
+/** One of the drawings that a picture stacks in a column. */
 export function Block({ height, width = 0, children }: BlockProps) {
   return (
     <svg width={width} height={height} overflow="visible">

@@ -3,7 +3,7 @@ import { Block } from './Block'
 import { Text } from './Text'
 import type { Measure } from './text-style'
 
-/** A sign, drawn about the origin, with what it means. */
+/** A sign, drawn about the origin, with its meaning. */
 export interface KeyEntry {
   readonly sign: ReactNode
   readonly meaning: string
@@ -16,12 +16,12 @@ interface KeyLinesProps {
   readonly isMuted?: boolean
 }
 
-/** Of a sign with the space beside it, and between entries, px. */
+/** Width of a sign with its margin, and the gap between entries, px. */
 const SIGN = 25
 const GAP = 14
 const LINE = 22
 
-/** Entries side by side, on as many lines as they need. */
+/** Entries side by side, wrapped onto as many lines as needed. */
 export function KeyLines({ entries, width, measure, isMuted = false }: KeyLinesProps) {
   const { places, height } = toPlaces(
     entries.map(({ meaning }) => SIGN + measure(meaning, 'text')),

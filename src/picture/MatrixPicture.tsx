@@ -10,7 +10,7 @@ import { BAND_LINE, NAME_LINE, ROW, toMatrixGrid, toRowName, type MatrixGrid } f
 import { PictureFrame, type PictureProps, type PictureRequest } from './PictureFrame'
 import { Text } from './Text'
 
-/** The matrix as a picture: what the view draws, all of it. */
+/** The whole matrix as a picture. */
 export function MatrixPicture({ request, measure }: PictureProps) {
   const { stages, selection, language } = request
   const model = toMatrixModel(stages, selection, language)
@@ -49,7 +49,7 @@ export function MatrixPicture({ request, measure }: PictureProps) {
   )
 }
 
-/** Groups over the names of the columns, which are written upwards unless there are few. */
+/** Group names above column names, which run upwards unless there are few columns. */
 function Head({ grid }: { readonly grid: MatrixGrid }) {
   const { bands, columns, columnWidth, isWorded, head } = grid
   return (
@@ -59,7 +59,7 @@ function Head({ grid }: { readonly grid: MatrixGrid }) {
       ))}
       {bands.map(({ id, name, left, top, room }) => (
         <g key={id}>
-          {/* Interrupts the lines of the groups that the name runs over. */}
+          {/* Masks the group lines behind the name. */}
           <rect x={left + 1} y={top} width={room} height={BAND_LINE} fill="var(--paper)" />
           <Text x={left + 4} y={top + 11} type="heading">
             {name}
@@ -121,7 +121,7 @@ function Silence({ radius }: { readonly radius: number }) {
   return <circle r={radius} fill="var(--not-mentioned)" />
 }
 
-/** Who is not on it, and that nothing follows from that. */
+/** Who is not in the matrix, and that this implies nothing. */
 function toNotes(
   { roster, statements }: MatrixModel,
   { language }: PictureRequest,

@@ -21,7 +21,7 @@ export interface PictureRequest {
   readonly stages: Stages<Dossier>
   readonly selection: Selection
   readonly language: Language
-  /** Absolute, to the view that the picture shows. */
+  /** Absolute link to the view that the picture shows. */
   readonly link: string
   readonly today: IsoDay
 }
@@ -33,22 +33,22 @@ export interface PictureProps {
 
 interface PictureFrameProps extends PictureProps {
   readonly title: string
-  /** Of the drawings within, px. */
+  /** Width of the drawings, px. */
   readonly width: number
-  /** Signs beside the stances' marks. */
+  /** Signs shown beside the stance marks. */
   readonly keyEntries: readonly KeyEntry[]
-  /** Told above, after the stances. */
+  /** Extra key entries, after the stances. */
   readonly silence?: KeyEntry
-  /** Lines below. */
+  /** Extra lines below. */
   readonly notes: readonly string[]
-  /** Drawings, below each other. */
+  /** Drawings, stacked vertically. */
   readonly children: ReactNode
 }
 
-/** So narrow a drawing still has room beside it for titles and sources, px. */
+/** Minimum width, so that titles and sources have room, px. */
 const LEAST_WIDTH = 720
 
-/** What stands around every picture: its title and question above, its key and sources below. */
+/** The frame of every picture: title and question above, key and sources below. */
 export function PictureFrame(props: PictureFrameProps) {
   const { request, measure, title, keyEntries, silence, notes, children } = props
   const { stages, selection, language, link, today } = request
@@ -103,7 +103,7 @@ export function PictureFrame(props: PictureFrameProps) {
   )
 }
 
-/** The articles that hold what is shown. */
+/** The articles that the shown statements come from. */
 function toSources({ stages, selection, language }: PictureRequest): readonly string[] {
   const dossier = stages.matching
   const { article: words, sources } = pictureMessages[language]

@@ -1,7 +1,7 @@
 import { FACES, TYPE, type TextType } from './text-style'
 
 interface TextProps {
-  /** Of the start, middle or end of the baseline, px. */
+  /** Start, middle or end of the baseline, by the anchor, px. */
   readonly x?: number
   readonly y: number
   readonly type?: TextType

@@ -6,11 +6,11 @@ interface TextLinesProps {
   readonly lines: readonly string[]
   readonly type?: TextType
   readonly isMuted?: boolean
-  /** From one line to the next, px. */
+  /** Line height, px. */
   readonly leading?: number
 }
 
-/** Lines of text below each other; no room where there are none. */
+/** Stacked lines of text; takes no room if there are none. */
 export function TextLines(props: TextLinesProps) {
   const { lines, type = 'text', isMuted = false, leading = 18 } = props
   return (

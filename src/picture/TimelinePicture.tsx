@@ -26,11 +26,11 @@ import { Text } from './Text'
 import type { Measure } from './text-style'
 import { wrapText } from './wrap-text'
 
-/** Room for dates and the names of events, and for each lane, px. */
+/** Width of the gutter, and of each lane, px. */
 const GUTTER = 320
 const LANE = { commitment: 82, country: 44, instrument: 82 }
 const LEAST_WIDTH = 900
-/** Of the names of the lanes, px. */
+/** For the names of the lanes, px. */
 const NAME_LINE = 14
 
 /** The timeline as a picture: the view's own chart and layout, at a width that suits a page. */
@@ -90,14 +90,14 @@ export function TimelinePicture({ request, measure }: PictureProps) {
   )
 }
 
-/** What was said by a day may have been published after it; that is not drawn before its time. */
+/** By date said, a statement may precede its article; an unpublished article is not drawn. */
 function withoutLater(articles: Dossier['articles'], { asOf }: Selection): Dossier['articles'] {
   if (asOf === null) return articles
   const isOut = ({ earliest, latest }: DateSpan) => (latest ?? earliest ?? asOf) <= asOf
   return articles.filter(({ published }) => isOut(published.span))
 }
 
-/** In lines of level writing, or in one line upwards where lanes are narrow; with their height. */
+/** Wrapped horizontally, or on one line upwards if lanes are narrow; with the height. */
 function toLaneNames(
   { stages, language }: PictureRequest,
   { laneIds, lanes }: TimelineModel,
@@ -162,7 +162,7 @@ interface LabelProps extends PictureProps {
   readonly layout: TimelineLayout
 }
 
-/** A date with what happened on it, or articles with their outlets. */
+/** A date with its events, or articles with their outlets. */
 function Label({ row: { moment, top }, layout, request: { language }, measure }: LabelProps) {
   const room = layout.gutter - layout.leaderWidth
   if (moment.articles.length > 0) {

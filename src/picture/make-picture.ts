@@ -1,4 +1,4 @@
-/** Makes pictures to take away. Loaded when the first one is asked for; browser only. */
+/** Makes pictures to save or copy. Loaded on first use; browser only. */
 import { createElement, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
@@ -9,7 +9,7 @@ import { readColours, type PictureTheme } from './read-colours'
 import { toPng } from './to-png'
 import { serializeSvg, toSvg, type ColourOf } from './to-svg'
 
-// The chart library comes with the timeline's alone.
+// Loaded apart, because only the timeline needs the chart library.
 const PICTURES = {
   matrix: async () => (await import('./MatrixPicture')).MatrixPicture,
   timeline: async () => (await import('./TimelinePicture')).TimelinePicture,
@@ -21,7 +21,7 @@ export interface MakePicture extends PictureRequest {
   readonly theme: PictureTheme
 }
 
-/** A file of what the view shows. Rejects when the browser can't draw it. */
+/** A file of what the view shows. Rejects if the browser can't draw it. */
 export async function makePicture({ of, format, theme, ...request }: MakePicture): Promise<File> {
   const measure = await createMeasure()
   const svg = drawPicture(await PICTURES[of](), { request, measure }, readColours(theme))
@@ -31,8 +31,8 @@ export async function makePicture({ of, format, theme, ...request }: MakePicture
 }
 
 /**
- * Draws a picture apart from the page. In a root of its own rather than by React's server, which is
- * 20 times as large as all of this and has no effects, without which the chart draws nothing.
+ * Renders a picture off the page. Uses a separate root rather than React's server renderer, which is
+ * 20 times as large as this code and runs no effects, without which the chart draws nothing.
  */
 export function drawPicture(
   Picture: ComponentType<PictureProps>,

@@ -1,4 +1,4 @@
-/** Where the matrix has its places in a picture, px: at its natural size, with nothing to scroll. */
+/** Layout of the matrix in a picture, px: at its natural size, without scrolling. */
 import type {
   MatrixBand,
   MatrixColumn,
@@ -12,32 +12,32 @@ import type { Measure } from './text-style'
 import { wrapText } from './wrap-text'
 
 export const ROW = 26
-/** Of a line of the groups' names, and of the columns' where these are written level. */
+/** Line height of group names, and of column names if these are horizontal. */
 export const BAND_LINE = 15
 export const NAME_LINE = 15
-/** With so many columns or fewer, cells have room for words. */
+/** Up to this many columns, cells have room for words. */
 const WORDED = 4
 const COLUMN = { marked: 30, worded: 168 }
 
 export interface GridColumn extends MatrixColumn {
   readonly left: number
-  /** In lines of level writing; one line upwards in a narrow column. */
+  /** Wrapped horizontally; one line upwards in a narrow column. */
   readonly lines: readonly string[]
 }
 
 export interface GridBand extends MatrixBand {
   readonly left: number
   readonly top: number
-  /** Of its name with what keeps it apart from the next. */
+  /** Width of its name with the gap to the next. */
   readonly room: number
 }
 
 export interface MatrixGrid {
   readonly isWorded: boolean
-  /** Of the names of the rows. */
+  /** Width of the row names. */
   readonly names: number
   readonly columnWidth: number
-  /** Of the rows; the names of the groups may reach further. */
+  /** Width of the rows; group names may extend past it. */
   readonly rowWidth: number
   readonly width: number
   readonly head: number
@@ -102,7 +102,7 @@ function toBands(
   })
 }
 
-/** With a question mark where membership is not sure. */
+/** With a question mark if membership is uncertain. */
 export function toRowName({ short, isUncertain }: MatrixRow): string {
   return isUncertain ? `${short} ?` : short
 }

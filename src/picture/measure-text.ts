@@ -1,9 +1,9 @@
 import { FACES, TYPE, type Measure, type TextStyle } from './text-style'
 
-/** Letters of each of the files that a typeface comes in. */
+/** One letter from each of the files that a typeface is split into. */
 const LETTERS = 'Aaạ'
 
-/** Measures text as it will be drawn, once the typefaces are there; they may fail to load. Browser only. */
+/** Measures text as it will be drawn, once the typefaces have loaded or failed to. Browser only. */
 export async function createMeasure(): Promise<Measure> {
   const fonts = Object.values(TYPE).map(toFont)
   await Promise.allSettled(fonts.map((font) => document.fonts.load(font, LETTERS)))

@@ -2,7 +2,7 @@ import type { ColourOf } from './to-svg'
 
 export type PictureTheme = 'light' | 'dark'
 
-/** The colours of the page's own style sheet in a theme, as `#rrggbb`. Browser only. */
+/** The colours of the page's style sheet in a theme, as `#rrggbb`. Browser only. */
 export function readColours(theme: PictureTheme): ColourOf {
   const probe = document.createElement('span')
   probe.dataset['palette'] = theme

@@ -1,4 +1,4 @@
-/** The type of pictures: sizes in px, and typefaces that may have to be stood in for. */
+/** Typography of pictures: sizes in px, and typefaces with fallbacks. */
 export const TYPE = {
   title: { size: 22, weight: 600, face: 'read' },
   text: { size: 13, weight: 400, face: 'ui' },
@@ -10,7 +10,7 @@ export const TYPE = {
 export type TextType = keyof typeof TYPE
 export type TextStyle = (typeof TYPE)[TextType]
 
-/** Where the typefaces of the page are not installed, those of the system stand in. */
+/** System typefaces are the fallback where the page's own are not installed. */
 export const FACES = {
   ui: "'Be Vietnam Pro', 'Noto Sans', system-ui, sans-serif",
   read: "Literata, 'Noto Serif', Georgia, serif",

@@ -1,4 +1,4 @@
-/** What is asked, in words: a picture has no filter bar beside it that would tell. */
+/** The active filters in words, since a picture has no filter bar. */
 import { toFilterWords, toKnowingWords } from '../export/selection-words'
 import { toPartWords } from '../language/count-messages'
 import type { DossierIndex } from '../model/dossier'
@@ -9,7 +9,7 @@ import type { Selection } from '../selection/selection'
 import type { Stages } from '../stages/stages'
 import { pictureMessages } from './picture-messages'
 
-/** The day of knowing, each filter with its values, and how much of everything they leave. */
+/** The day, each filter with its values, and how much passes them. */
 export function toFilterLines(
   { everything, matching }: Stages<DossierIndex>,
   selection: Selection,

@@ -40,7 +40,7 @@ function linesOf(picture: SVGSVGElement): readonly string[] {
 
 const sizeOf = (element: Element, name: string) => Number(element.getAttribute(name))
 
-/** Where an element stands in the whole picture. */
+/** An element's position in the whole picture. */
 function placeOf(element: Element) {
   let [x, y] = [sizeOf(element, 'x'), sizeOf(element, 'y')]
   for (let each: Element | null = element; each !== null; each = each.parentElement) {
@@ -83,7 +83,7 @@ describe.each(BOTH)('the picture of the %s', (of) => {
     },
   )
 
-  it('says what it is, when it was made, where it comes from and where it leads', () => {
+  it('has title, date, source and link', () => {
     const lines = linesOf(draw(of))
     expect(lines[0]).toBe(toyDossier.index.about.subtitle.en)
     expect(lines).toContain('Who Pledged What, picture made on 12 Mar 2026')
@@ -92,7 +92,7 @@ describe.each(BOTH)('the picture of the %s', (of) => {
     for (const { name } of toyDossier.index.stances) expect(lines).toContain(name.en)
   })
 
-  it('names only the articles that hold what it shows', () => {
+  it('names only the articles of the statements it shows', () => {
     const all = draw(of)
     const one = draw(of, { article: ['whale-pledge'] })
     const sources = (picture: SVGSVGElement) =>
@@ -101,7 +101,7 @@ describe.each(BOTH)('the picture of the %s', (of) => {
     expect(sources(all)?.split(';')).toHaveLength(2)
   })
 
-  it.each(['en', 'vi'] as const)('leaves no text outside, in %s', (language) => {
+  it.each(['en', 'vi'] as const)('keeps all text inside, in %s', (language) => {
     for (const part of [{}, { inherit: true, roster: true }, { commitment: ['fishing-ban'] }]) {
       const picture = draw(of, part, language)
       const [width, height] = [sizeOf(picture, 'width'), sizeOf(picture, 'height')]
@@ -144,7 +144,7 @@ describe('the matrix', () => {
     )
     const places = new Set(marked.map((path) => Object.values(placeOf(path)).join(' ')))
     const inKey = places.size - legend - cells.size
-    // The key shows no more signs than there are.
+    // The key shows only signs that occur.
     expect(inKey).toBeGreaterThanOrEqual(1)
     expect(inKey).toBeLessThanOrEqual(5)
   })
@@ -154,7 +154,7 @@ describe('the matrix', () => {
     expect(linesOf(draw('matrix', { inherit: true }))).toContain('inherited from a group')
   })
 
-  /** Paths by what they stand for. */
+  /** Path data by meaning. */
   const inCells = (picture: SVGSVGElement) => {
     const paths = [...picture.querySelectorAll('path')]
     const d = (path: Element) => path.getAttribute('d')
@@ -171,7 +171,7 @@ describe('the matrix', () => {
   }
   const isSmall = (path: Element) => path.closest('[transform*=scale]') !== null
 
-  it('divides a cell that speaks of several documents, and draws each', () => {
+  it('divides a cell on several documents, and draws each', () => {
     const key = 2
     const { small, open } = inCells(draw('matrix', {}, 'en', dividedDossier))
     const places = new Set(small.map((path) => Object.values(placeOf(path)).join(' ')))
@@ -193,7 +193,7 @@ describe('the matrix', () => {
     expect(linesOf(draw('matrix'))).not.toContain(words)
   })
 
-  it('draws what can be read otherwise paler and with a question mark', () => {
+  it('draws open readings paler and with a question mark', () => {
     const asked = { country: ['KE'], commitment: ['ocean-treaty'] }
     const { open, paler } = inCells(draw('matrix', asked, 'en', dividedDossier))
     // One in the cell, one in the key.
@@ -203,7 +203,7 @@ describe('the matrix', () => {
     expect(linesOf(draw('timeline', { country: ['BR'] }))).not.toContain('open reading')
   })
 
-  it('tells the stances of few columns in words', () => {
+  it('shows stances in words if there are few columns', () => {
     const words = linesOf(draw('matrix', { commitment: ['fishing-ban'] }))
     const stances = new Set(toyDossier.index.stances.map(({ name }) => name.en.toLowerCase()))
     expect(words.some((word) => stances.has(word))).toBe(true)
@@ -218,13 +218,13 @@ describe('the matrix', () => {
 })
 
 describe('the timeline', () => {
-  it('shows what was said by a day, and no article before its time', () => {
+  it('shows what was said by a day, and no article before its publication', () => {
     const picture = draw('timeline', { asOf: '2025-06-11' })
     expect(linesOf(picture).join('\n')).toContain('Lisbon summit')
     expect(linesOf(picture).filter((line) => line.startsWith('Article, '))).toEqual([])
   })
 
-  it('names what happened, and every article with its outlet', () => {
+  it('names events, and every article with its outlet', () => {
     const text = linesOf(draw('timeline')).join('\n')
     for (const { name } of toyDossier.index.events) {
       expect(text).toContain(name.en.split(' ')[0])
@@ -249,7 +249,7 @@ describe('as SVG', () => {
     expect(texts).toEqual(linesOf(picture))
   })
 
-  it('keeps words from becoming markup', () => {
+  it('escapes text', () => {
     const q = '"><script>alert(1)</script>&amp;\u0000\uD800'
     const document = parse(draw('matrix', { q }))
     expect(document.querySelector('parsererror')).toBeNull()
@@ -257,7 +257,7 @@ describe('as SVG', () => {
     expect(document.documentElement.textContent).toContain('<script>alert(1)</script>&amp;')
   })
 
-  it.each(BOTH)('the %s needs nothing of the page, and nothing from anywhere', (of) => {
+  it.each(BOTH)('the %s is self-contained', (of) => {
     const asked = { scale: 'true', inherit: true, roster: true } as const
     const svg = serializeSvg(draw(of, asked, 'en', dividedDossier))
     expect(svg).not.toMatch(/href|url\(|@import|<image|<style|<foreignObject/)

@@ -1,7 +1,7 @@
-/** Pixels of the file for one px of the picture. */
+/** Pixels per px of the picture. */
 const DENSITY = 2
 
-/** What a shape takes over from the shapes around it; of SVG's attributes. */
+/** SVG attributes that a shape inherits from its ancestors. */
 interface Look {
   readonly fill: string
   readonly stroke: string
@@ -13,7 +13,7 @@ interface Look {
   readonly anchor: string
 }
 
-/** What holds where nothing is said. */
+/** Their initial values. */
 const INITIAL: Look = {
   fill: 'black',
   stroke: 'none',
@@ -26,8 +26,8 @@ const INITIAL: Look = {
 }
 
 /**
- * A picture as a PNG file. It is painted shape by shape: as an image of its own, an SVG would have
- * no typefaces but those of the system. Browser only; rejects when no canvas of this size can be made.
+ * A picture as a PNG file. It is painted shape by shape, because an SVG loaded as an image can use
+ * only system typefaces. Browser only; rejects if no canvas of this size can be created.
  */
 export async function toPng(svg: SVGSVGElement): Promise<Blob> {
   const canvas = document.createElement('canvas')
@@ -105,7 +105,7 @@ function paintPath(context: CanvasRenderingContext2D, path: Path2D | null, look:
   }
 }
 
-/** Null of what has no shape of its own. */
+/** Null for elements that have no shape. */
 function toPath(element: Element): Path2D | null {
   const of = (name: string) => sizeOf(element, name)
   const path = new Path2D(element.getAttribute('d') ?? undefined)
@@ -127,7 +127,7 @@ function toPath(element: Element): Path2D | null {
   }
 }
 
-/** A measure in px; 0 where none is given. */
+/** A length in px; 0 if missing. */
 function sizeOf(element: Element, name: string): number {
   return Number(element.getAttribute(name) ?? 0)
 }

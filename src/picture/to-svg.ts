@@ -3,23 +3,23 @@ import { FACES, TYPE } from './text-style'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const XML = 'http://www.w3.org/XML/1998/namespace'
-/** Around everything, px. */
+/** Outer margin, px. */
 const MARGIN = 32
 
-/** What a drawing is made of. Anything else around it belongs to the page. */
+/** Elements that make up a drawing; everything else around it belongs to the page. */
 const ELEMENTS = new Set(['g', 'path', 'line', 'rect', 'circle', 'text'])
 const GEOMETRY = ['d', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'width', 'height']
 const LOOK = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'paint-order', 'opacity']
 const WRITING = ['font-family', 'font-size', 'font-weight', 'text-anchor']
 const ATTRIBUTES = [...GEOMETRY, 'transform', ...LOOK, ...WRITING]
 
-/** The value of a colour of the style sheet, by its name without `--`. */
+/** Resolves a colour of the style sheet by its name without `--`. */
 export type ColourOf = (name: string) => string
 
 /**
- * The drawings of a rendered picture as one, that stands without the page: below each other on a
- * ground of paper, their colours as values, and nothing in it that only a style sheet or a browser's
- * events would need. Its title is the figure's name, its description the caption.
+ * Joins the drawings of a rendered picture into one that works outside the page: stacked on a paper
+ * background, with resolved colours, and without anything that only a style sheet or event handler
+ * would need. Its title is the figure's name, its description the caption.
  */
 export function toSvg(figure: Element, colourOf: ColourOf): SVGSVGElement {
   const drawings = [...figure.querySelectorAll('svg')].map((drawing) => ({
@@ -64,7 +64,7 @@ export function serializeSvg(svg: SVGSVGElement): string {
 function copyInto(target: Element, source: Element, colourOf: ColourOf): void {
   for (const child of source.children) {
     const name = child.localName
-    // What is there to be pressed is not drawn.
+    // Hit areas are not drawn.
     if (!ELEMENTS.has(name) || child.hasAttribute('pointer-events')) continue
     const attributes = Object.fromEntries(
       ATTRIBUTES.flatMap((key) => {
@@ -87,7 +87,7 @@ function toPlain(value: string, colourOf: ColourOf): string {
   return colour === undefined ? toShort(value) : colourOf(colour)
 }
 
-/** Numbers with at most two decimals: half of what a screen with four pixels in one can show. */
+/** Numbers with at most two decimals: enough for half a pixel on a 4x screen. */
 function toShort(value: string): string {
   return value.replaceAll(/-?\d*\.\d{3,}(?:e-\d+)?/g, (number) =>
     String(Math.round(Number(number) * 100) / 100),

@@ -1,8 +1,8 @@
 import type { Measure, TextType } from './text-style'
 
 /**
- * Words on lines no wider than `width`; a word that is wider stands alone and sticks out. What does
- * not fit on `most` lines is cut, and says so with an ellipsis. At least one line.
+ * Wraps words onto lines no wider than `width`; a word that is wider overflows on its own line. Text
+ * beyond `most` lines is cut with an ellipsis. At least one line.
  */
 export function wrapText(
   text: string,
@@ -44,7 +44,7 @@ function cutToWidth(
   return `${words[0] ?? ''}…`
 }
 
-/** The same for what has no spaces, such as an address: broken after any character. */
+/** The same for text without spaces, such as an address: may break after any character. */
 export function breakText(
   text: string,
   width: number,

@@ -16,7 +16,7 @@ interface PrintArticleProps {
   readonly selection: Selection
 }
 
-/** An article's text with its passages underlined and numbered, and below it what they are taken for. */
+/** An article's text with its passages underlined and numbered, followed by the passages. */
 export function PrintArticle({ sheet, dossier, selection }: PrintArticleProps) {
   const messages = useMessages(printMessages)
   const { article, statements, passages } = sheet
@@ -111,8 +111,8 @@ function isOpen({ reading }: Statement): boolean {
 }
 
 /**
- * As the reader shows them; the headline stands above the text unless it is evidence itself. Of what
- * was not yet published, only those with words that were known.
+ * As the reader shows them; the headline is printed above the text unless it is itself evidence. If
+ * the article was not yet published, only paragraphs with words that were known.
  */
 function toParagraphs(
   { paragraphs }: ArticleBody,

@@ -17,7 +17,7 @@ function print(asked: Partial<Selection> = {}, dossier: Dossier = toyDossier.ind
 const topics = (name: RegExp) => screen.getByRole('img', { name }).querySelectorAll('[data-topic]')
 
 describe('a cell on paper', () => {
-  it('has one mark, or one for each document', () => {
+  it('has one mark, or one per document', () => {
     print({}, dividedDossier)
     expect(topics(/^leads; 1 statement/)).toHaveLength(0)
     expect(topics(/^3 things told apart /)).toHaveLength(3)
@@ -32,7 +32,7 @@ describe('a cell on paper', () => {
     expect(screen.getByText(words)).toBeDefined()
   })
 
-  it('is explained only by the signs that there are', () => {
+  it('has a key with only the signs that occur', () => {
     print()
     expect(screen.queryByText('left out by the filters')).toBeNull()
     expect(screen.queryByText('one mark for each thing told apart')).toBeNull()

@@ -15,12 +15,12 @@ interface PrintMatrixProps {
   readonly stances: readonly Stance[]
 }
 
-/** In pt: what the names of the rows leave of a page, a line of the groups' names, a letter in it. */
+/** In pt: the width left beside the row names, the line height of group names, the width of a letter. */
 const COLUMNS = 395
 const BAND_LINE = 8
 const BAND_LETTER = 3.9
 
-/** The whole matrix on one page, and how to read it. */
+/** The whole matrix on one page, with its key. */
 export function PrintMatrix({ matrix, stances }: PrintMatrixProps) {
   const messages = useMessages(printMessages)
   const language = useLanguage()

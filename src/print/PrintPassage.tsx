@@ -19,7 +19,7 @@ interface PrintPassageProps {
   readonly number?: number
 }
 
-/** A passage that can be checked on paper: its words, whose they are, when, where, and its link. */
+/** A passage that can be checked on paper: quote, speaker, date, source, and link. */
 export function PrintPassage({ passage, dossier, number }: PrintPassageProps) {
   const messages = useMessages(passagesMessages)
   const language = useLanguage()

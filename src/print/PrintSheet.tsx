@@ -18,17 +18,17 @@ interface PrintSheetProps {
   readonly model: PrintModel
   readonly dossier: Dossier
   readonly selection: Selection
-  /** What is shown. */
+  /** The number of statements shown. */
   readonly title: string
-  /** Statements of the whole dossier. */
+  /** Number of statements in the whole dossier. */
   readonly total: number
-  /** The reader's own day, ISO 8601. */
+  /** Today in the reader's time zone, ISO 8601. */
   readonly today: string
 }
 
 /**
- * What stands on paper: where it is from, what was asked, and for a view all that it shows. A page
- * follows its head as it stands.
+ * The printed page: source and filters, then, for a view, everything it shows. A page prints its own
+ * content after this header.
  */
 export function PrintSheet({ model, dossier, selection, title, total, today }: PrintSheetProps) {
   const messages = useMessages(printMessages)

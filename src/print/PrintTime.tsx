@@ -11,7 +11,7 @@ interface PrintTimeProps {
   readonly dossier: Dossier
 }
 
-/** The timeline on paper: passages and events in the order of time. */
+/** The timeline on paper: passages and events in chronological order. */
 export function PrintTime({ heading, entries, dossier }: PrintTimeProps) {
   const { timeColumns, happened } = useMessages(printMessages)
   return (

@@ -24,22 +24,25 @@ it.each(['changes', 'actors', 'method', 'notebook'] as const)(
 )
 
 describe('the board and the matrix', () => {
-  it.each(['board', 'matrix'] as const)('%s has every passage under whoever it names', (view) => {
-    const { sheet, count, articles } = print({ view })
-    expect([sheet?.kind, count.statements, articles]).toEqual(['matrix', 16, 2])
-    expect(outline(sheet)).toContain(
-      'Chile: chile-led-ships chile-may-send-ships kenya-chile-propose-vote',
-    )
-    expect(outline(sheet)).toContain('Parties in Lisbon: parties-support-treaty')
-  })
+  it.each(['board', 'matrix'] as const)(
+    '%s has every passage under each actor that it names',
+    (view) => {
+      const { sheet, count, articles } = print({ view })
+      expect([sheet?.kind, count.statements, articles]).toEqual(['matrix', 16, 2])
+      expect(outline(sheet)).toContain(
+        'Chile: chile-led-ships chile-may-send-ships kenya-chile-propose-vote',
+      )
+      expect(outline(sheet)).toContain('Parties in Lisbon: parties-support-treaty')
+    },
+  )
 
-  it('keeps to the filters, and to the countries among them', () => {
+  it('follows the filters, including the one by country', () => {
     const { sheet, count } = print({ country: ['CL'], commitment: ['ocean-treaty'] })
     expect(count).toEqual({ statements: 1, sentences: 1 })
     expect(outline(sheet)).toEqual(['Chile: kenya-chile-propose-vote'])
   })
 
-  it('has the open cell alone, under its name', () => {
+  it('has only the open cell, under its name', () => {
     const { sheet } = print({ cell: { actor: 'JP', commitment: 'fishing-ban' } })
     expect(sheet).toMatchObject({ kind: 'matrix', title: 'Japan, fishing ban' })
     expect(outline(sheet)).toEqual([
@@ -47,7 +50,7 @@ describe('the board and the matrix', () => {
     ])
   })
 
-  it('has it topic by topic, or the one that is open', () => {
+  it('has the cell topic by topic, or only the open topic', () => {
     const cell = { actor: 'KE', commitment: 'ocean-treaty' }
     expect(outline(print({ cell }, dividedDossier).sheet)).toEqual([
       'Document not named: kenya-chile-propose-vote',
@@ -85,12 +88,12 @@ describe('the board and the matrix', () => {
     expect(sheet?.kind === 'matrix' && sheet.groups.map((group) => group.note)).toEqual([note])
   })
 
-  it('says that nothing is left with an empty list', () => {
+  it('is an empty list if nothing passes', () => {
     expect(outline(print({ country: ['JP'], stance: ['leads'] }).sheet)).toEqual([])
   })
 })
 
-it('the timeline is told from the earliest on, events between the passages', () => {
+it('the timeline starts with the earliest, with events between the passages', () => {
   const { sheet } = print({ view: 'timeline', country: ['JP'] })
   if (sheet?.kind !== 'time') throw new Error('not the timeline')
   const keys = sheet.entries.map(({ key }) => key)
@@ -104,7 +107,7 @@ it('the timeline is told from the earliest on, events between the passages', () 
 })
 
 describe('articles', () => {
-  it('as a list, each has its passages in the order of its text', () => {
+  it('as a list, each with its passages in text order', () => {
     const { sheet } = print({ view: 'articles', country: ['BR'] })
     expect(outline(sheet).map((line) => line.split(': ').at(-1))).toEqual([
       'brazil-undecided-on-relief',
@@ -112,7 +115,7 @@ describe('articles', () => {
     ])
   })
 
-  it('an open one has the passages that the filters leave, in the order of its text', () => {
+  it('an open one has the passages that pass the filters, in text order', () => {
     const { sheet } = print({ view: 'articles', read: 'whale-pledge', commitment: ['fishing-ban'] })
     if (sheet?.kind !== 'article') throw new Error('not an article')
     const starts = sheet.statements.map(({ quote }) => quote.start)

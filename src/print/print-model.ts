@@ -1,4 +1,4 @@
-/** What a printed page tells: what its view shows, and every passage behind it. */
+/** The content of a printed page: what its view shows, and every passage behind it. */
 import { formatSpan } from '../language/format-date'
 import { toHeadline } from '../language/headline'
 import { toActorName, toCellName } from '../language/names'
@@ -20,19 +20,19 @@ import { printMessages } from './print-messages'
 
 export interface PassageGroup {
   readonly id: string
-  /** Null where the sheet's own heading says it all. */
+  /** Null if the sheet's own heading is enough. */
   readonly title: string | null
-  /** What is not among the passages; null where nothing need be said. */
+  /** What is missing from the passages; null if nothing is. */
   readonly note: string | null
   readonly passages: readonly Passage[]
 }
 
-/** A line of the sheet of the timeline. */
+/** One entry on the timeline's sheet. */
 export interface TimeEntry {
   readonly key: string
   readonly when: string
   readonly passage: Passage | null
-  /** What happened, where it is no passage. */
+  /** An event, if it is not a passage. */
   readonly event: string | null
 }
 
@@ -44,7 +44,7 @@ interface Grouped {
 export type Sheet =
   | ({
       readonly kind: 'matrix'
-      /** The open cell's, where one is open. */
+      /** The open cell's, if one is open. */
       readonly title: string
       readonly matrix: MatrixModel
     } & Grouped)
@@ -53,16 +53,16 @@ export type Sheet =
   | {
       readonly kind: 'article'
       readonly article: Article
-      /** In the order of the text: their numbers count from 1. */
+      /** In text order, numbered from 1. */
       readonly statements: readonly Statement[]
       readonly passages: readonly Passage[]
     }
 
 export interface PrintModel {
-  /** Null for a page that is printed as it stands. */
+  /** Null for a page that prints its own content. */
   readonly sheet: Sheet | null
   readonly count: Count
-  /** Articles that these are from. */
+  /** The articles that these come from. */
   readonly articles: number
 }
 
@@ -106,7 +106,7 @@ function toSheet(
   return { kind: 'matrix', title: matrixMessages[language].title, matrix, heading, groups }
 }
 
-/** An open cell is what the reader looks at: its passages alone. */
+/** An open cell replaces the view: only its passages are printed. */
 function toOpenCellGroups(
   stages: Stages<Dossier>,
   { sections }: MatrixModel,
@@ -140,7 +140,7 @@ function toOpenCellGroups(
   }
 }
 
-/** Under each actor that a statement names and that the filter of countries leaves, if it leaves any. */
+/** Grouped by each actor that a statement names, limited to the filtered countries if there are any. */
 function toActorGroups(
   dossier: Dossier,
   statements: readonly Statement[],
@@ -226,7 +226,7 @@ function inTextOrder(statements: readonly Statement[], { id }: Article): readonl
     .toSorted((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end)
 }
 
-/** The headline in the reader's language, and when it was published. */
+/** The headline in the reader's language, with the publication date. */
 function toArticleTitle(article: Article, language: Language): string {
   return `${toHeadline(article, language)} (${formatSpan(article.published.span, language)})`
 }

@@ -1,7 +1,7 @@
 import type { ExportFrame } from '../export/export-frame'
 import { serializeSelection } from '../selection/url-codec'
 
-/** An export from a site that does not exist, on a day that does not matter. */
+/** An export with a fictitious site and an arbitrary date. */
 export const testFrame: ExportFrame = {
   link: 'https://pledges.example/?country=AU',
   version: '0123456789',

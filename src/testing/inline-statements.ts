@@ -1,11 +1,11 @@
-/** Statements of a word or two, for tables of what follows from dates, things and readings. */
+/** Statements written as one or two words, for test tables about dates, topics and readings. */
 import type { StatementHead } from '../model/dossier'
 import type { CellHistory } from '../stances/cells/cell-histories'
 
-/** Two days as ISO dates, the same one twice for a single day; `null` is an end that is not known. */
+/** Two ISO dates, the same twice for a single day; `null` is an unknown end. */
 type Days = readonly [string | null, string | null]
 
-/** One actor on one commitment; each has its own sentence, and its id tells stance and last day. */
+/** One actor on one commitment; each has its own sentence, and its id contains stance and last day. */
 export function say(
   stance: string,
   when: string | Days,
@@ -34,7 +34,7 @@ export function say(
   }
 }
 
-/** Their cell; `through` has the groups of those that are inherited. */
+/** Their cell; `through` has the groups of inherited statements. */
 export function toCellOf(
   statements: readonly StatementHead[],
   {

@@ -1,4 +1,4 @@
-/** The same words are written in one catalogue, so that they can't come to differ. */
+/** The same words are written in one catalogue only, so that copies can't drift apart. */
 import { expect, it } from 'vitest'
 import type { Messages } from '../language/define-messages'
 import { groupBy } from '../model/group-by'
@@ -6,19 +6,19 @@ import { groupBy } from '../model/group-by'
 interface Written {
   /** `language/act-messages.clearFilters`. */
   readonly place: string
-  /** In English, and in both languages; a message with values as it comes out for some. */
+  /** In English, and in both languages; a message with arguments is rendered for some values. */
   readonly english: string
   readonly words: string
 }
 
-/** Where what several say is written. */
+/** Catalogues for wording that several rooms share. */
 const SHARED = /^(language|passages)\//
 
-/** The same words for other things, each by its English. */
+/** The same words with different meanings, by their English. */
 const NO_COPIES: ReadonlySet<string> = new Set([
-  // A form of words that a statement is said in, and a kind of document.
+  // The form of a statement, and a kind of document.
   'Declaration of intent',
-  // A pane of the app, and a heading on paper.
+  // A pane of the app, and a heading in print.
   'The passages',
 ])
 
@@ -33,7 +33,7 @@ const catalogues = Object.keys(sources).filter(
   (file) => !file.includes('.test.') && /= defineMessages\(/.test(sources[file] ?? ''),
 )
 
-it('every catalogue is exported, so that this can read it', async () => {
+it('every catalogue is exported, so that this test can read it', async () => {
   const hidden = await Promise.all(
     catalogues.map(async (file) => {
       const written = sources[file]?.match(/= defineMessages\(/g)?.length ?? 0
@@ -44,7 +44,7 @@ it('every catalogue is exported, so that this can read it', async () => {
   expect(catalogues.length).toBeGreaterThan(40)
 })
 
-it('no words are written in two catalogues: what several say stands in a shared one', async () => {
+it('no words are written in two catalogues: common wording is in a shared one', async () => {
   const all = (await Promise.all(catalogues.map(read))).flat(2)
   const copies = groupBy(
     all.filter(({ english }) => countWords(english) > 1 && !NO_COPIES.has(english)),
@@ -84,14 +84,14 @@ function toWritten(place: string, en: unknown, vi: unknown): readonly Written[] 
   return [{ place, english, words: `${english} / ${toWords(vi)}` }]
 }
 
-/** A message with values by what it says for one, for two and for none of everything. */
+/** A message with arguments, rendered for one, two and zero of everything. */
 function toWords(message: unknown): string {
   if (!isSaidOfValues(message)) return String(message)
   const said = [1, 2, 0].map((value) => {
     try {
       return message(...Array.from({ length: message.length }, () => value))
     } catch {
-      // One that takes a list or a name apart: by how it is written.
+      // A message that destructures a list or a name: compared by its source.
       return String(message)
     }
   })
@@ -102,7 +102,7 @@ function isSaidOfValues(message: unknown): message is (...values: readonly numbe
   return typeof message === 'function'
 }
 
-/** Those of letters. */
+/** Counts words that contain letters. */
 function countWords(english: string): number {
   return (english.split(' | ')[0] ?? '').split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
 }

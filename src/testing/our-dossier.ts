@@ -1,4 +1,4 @@
-/** The dossier of `seeds/`, compiled by the real compiler, for truths about the articles themselves. Node only. */
+/** The dossier of `seeds/`, compiled by the real compiler, for tests about the articles themselves. Node only. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileSeeds } from '../compile/compile-seeds'

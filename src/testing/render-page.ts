@@ -1,4 +1,4 @@
-/** A part of the page as the app draws it: within every provider, at an address. */
+/** Renders a part of the page as the app does: inside every provider, at an address. */
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createElement, type ReactNode } from 'react'
@@ -16,13 +16,13 @@ import { toStages } from './toy-stages'
 
 interface Page {
   readonly language?: Language
-  /** The toy seeds, where none is given. */
+  /** Default: the toy seeds. */
   readonly dossier?: Dossier
 }
 
 /**
- * Draws what `draw` makes of the stages of a dossier at an address of the site, such as
- * `/shifts?country=JP`. The stages are those of the address: they don't follow later changes of it.
+ * Renders the result of `draw` for the stages of a dossier at an address of the site, such as
+ * `/shifts?country=JP`. The stages don't follow later changes of the address.
  */
 export function renderPage(
   address: string,
@@ -45,7 +45,7 @@ export function renderPage(
     hover,
     intents: store.getState().intents,
     selected,
-    /** Path and query of where the page is now. */
+    /** Current path and query. */
     link: () => {
       const at = serializeSelection(selected())
       return at.pathname + at.search

@@ -1,8 +1,8 @@
-/** Before every file of component tests. */
+/** Runs before every file of component tests. */
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 
-// Waits end when what they wait for is there; this only ends one that hangs.
+// Waits resolve as soon as their condition holds; this limit only ends one that hangs.
 configure({ asyncUtilTimeout: 30_000 })
 
 afterEach(() => {

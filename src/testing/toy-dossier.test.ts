@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { toyDossier } from './toy-dossier'
 
-it('compiles and holds what the tests of other rooms rely on', () => {
+it('compiles and has what the tests of other rooms rely on', () => {
   const { index, bodies } = toyDossier
   expect(index.articles.map(({ id }) => id)).toEqual(['whale-pledge', 'reef-summit'])
   expect(bodies.map(({ id }) => id)).toEqual(['whale-pledge', 'reef-summit'])

@@ -1,5 +1,5 @@
 /**
- * A small world that has nothing to do with the real dossier, compiled by the real compiler from
+ * A small fictional dossier, unrelated to the real one, compiled by the real compiler from
  * `toy-seeds/`, for the tests of every room. Node only.
  */
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { readSeedFiles } from '../compile/read/read-seed-files'
 import { addFilePaths, type CompiledDossier } from '../compile/emit/to-dossier'
 import type { Dossier } from '../model/dossier'
 
-// Not `new URL`: under jsdom, Vite rewrites that to an address of the page.
+// Not `new URL`: under jsdom, Vite rewrites it to an address of the page.
 export const TOY_SEEDS = join(import.meta.dirname, 'toy-seeds')
 
 interface Toy extends Omit<CompiledDossier, 'index'> {

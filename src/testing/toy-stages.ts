@@ -1,11 +1,11 @@
-/** The toy seeds as far as they are asked for, and a cell of theirs that speaks of several documents. */
+/** Stages of the toy seeds, and a toy cell on several documents. */
 import type { Dossier, Statement, StatementId } from '../model/dossier'
 import { selectKnown } from '../stages/select-known'
 import type { Cutoff } from '../stages/cutoff'
 import { toStages as cut, type Stages } from '../stages/stages'
 import { toyDossier } from './toy-dossier'
 
-/** As the app cuts them. */
+/** As the app derives them. */
 export function toStages(
   dossier: Dossier,
   { asOf = null, knownBy = 'said' }: Partial<Cutoff> = {},
@@ -15,7 +15,7 @@ export function toStages(
 }
 
 /**
- * On the ocean treaty, Kenya proposes something of a document that is not named (January 2026),
+ * On the ocean treaty, Kenya proposes a document that is not named (January 2026),
  * may be undecided on Brazil's memo (November 2025), and supports the Lisbon Declaration (June 2025).
  */
 export const dividedDossier: Dossier = toDivided(toyDossier.index)

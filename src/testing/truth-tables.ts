@@ -1,4 +1,4 @@
-/** The tables of `seeds/truth/`, read as seeds are, so that a slip in one is told with its line. Node only. */
+/** Reads the tables of `seeds/truth/` like seeds, so that mistakes are reported with their line. Node only. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -10,12 +10,12 @@ import { SEEDS } from './our-dossier'
 
 const FOLDER = join(SEEDS, 'truth')
 
-/** Names of all that lies in the folder. */
+/** Names of everything in the folder. */
 export function listTruthFiles(): readonly string[] {
   return readdirSync(FOLDER).toSorted()
 }
 
-/** `truth/<name>.yaml`. Throws a report of all that differs from the schema. */
+/** `truth/<name>.yaml`. Throws a report of every deviation from the schema. */
 export function readTruth<const S extends v.GenericSchema>(
   name: string,
   schema: S,

@@ -1,5 +1,5 @@
 import type { PageModule } from '../../links/page-module'
-import { toTold } from '../../export/shown-statements'
+import { toPageStatements } from '../../export/shown-statements'
 import { selectChanges } from '../../stances/select-changes'
 import { ChangesView } from './ChangesView'
 
@@ -7,7 +7,7 @@ export const page: PageModule = {
   View: ChangesView,
   toShown(stages, selection) {
     const { shown } = selectChanges(stages, selection)
-    return toTold(
+    return toPageStatements(
       stages,
       shown.flatMap(({ before, after, beside }) => [before, after, ...beside]),
     )

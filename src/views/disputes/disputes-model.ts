@@ -6,7 +6,7 @@ import { DISPUTE_KINDS } from '../../model/dispute'
 import { keysOf } from '../../model/keys-of'
 import { READINGS, type Language, type Reading, type Stance } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
-import { toEventEvidence, toFigureEvidence, type Evidence } from '../../passages/evidence'
+import { toEventEvidence, toFigureEvidence, type EvidencePassage } from '../../passages/evidence'
 import { toPassage, type Passage } from '../../passages/passage'
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
@@ -22,7 +22,7 @@ export interface SideModel {
   readonly isOpen: boolean
   readonly passages: readonly Passage[]
   /** The side's figures and events, with their quotes. */
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly EvidencePassage[]
 }
 
 export interface DisputeModel {

@@ -4,7 +4,12 @@ import { actMessages } from '../../language/act-messages'
 import { useMessages } from '../../language/LanguageContext'
 import button from '../../ui/Button.module.css'
 import styles from './Matrix.module.css'
-import type { MatrixActs, MatrixDrawing, MatrixEmphasis, RenderDefinition } from './matrix-acts'
+import type {
+  MatrixIntents,
+  MatrixDrawing,
+  MatrixEmphasis,
+  RenderDefinition,
+} from './matrix-intents'
 import { MatrixGrid } from './grid/MatrixGrid'
 import { matrixMessages } from './matrix-messages'
 import type { MatrixModel } from './model/matrix-model'
@@ -16,11 +21,11 @@ interface MatrixProps {
   readonly model: MatrixModel
   readonly drawing: MatrixDrawing
   readonly emphasis: MatrixEmphasis
-  readonly acts: MatrixActs
+  readonly intents: MatrixIntents
   readonly renderDefinition: RenderDefinition
 }
 
-export function Matrix({ model, drawing, emphasis, acts, renderDefinition }: MatrixProps) {
+export function Matrix({ model, drawing, emphasis, intents, renderDefinition }: MatrixProps) {
   const messages = useMessages(matrixMessages)
   const titleId = useId()
   return (
@@ -30,17 +35,17 @@ export function Matrix({ model, drawing, emphasis, acts, renderDefinition }: Mat
           {messages.title}
         </h2>
         <p className={styles.subtitle}>{messages.subtitle}</p>
-        <MatrixTools drawing={drawing} acts={acts} />
+        <MatrixTools drawing={drawing} intents={intents} />
       </header>
       {model.statements === 0 && model.roster.rows.length === 0 ? (
-        <NoStatements onClearAll={acts.clearAll} />
+        <NoStatements onClearAll={intents.clearAll} />
       ) : (
         <div className={styles.scroller}>
           <MatrixGrid
             model={model}
             titleId={titleId}
             emphasis={emphasis}
-            acts={acts}
+            intents={intents}
             renderDefinition={renderDefinition}
           />
           <div className={styles.footer}>

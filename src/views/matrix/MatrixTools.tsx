@@ -2,17 +2,17 @@ import { actMessages } from '../../language/act-messages'
 import { useMessages } from '../../language/LanguageContext'
 import { ROW_ORDERS } from '../../selection/selection'
 import button from '../../ui/Button.module.css'
-import type { MatrixActs, MatrixDrawing } from './matrix-acts'
+import type { MatrixIntents, MatrixDrawing } from './matrix-intents'
 import { matrixMessages } from './matrix-messages'
 import styles from './MatrixTools.module.css'
 
 interface MatrixToolsProps {
   readonly drawing: MatrixDrawing
-  readonly acts: Pick<MatrixActs, 'sortRows' | 'toggleEmptyColumns' | 'toggleInherit'>
+  readonly intents: Pick<MatrixIntents, 'sortRows' | 'toggleEmptyColumns' | 'toggleInherit'>
 }
 
 /** How the matrix is drawn, quietly at the end of its header. */
-export function MatrixTools({ drawing, acts }: MatrixToolsProps) {
+export function MatrixTools({ drawing, intents }: MatrixToolsProps) {
   const messages = useMessages(matrixMessages)
   const { showInherited } = useMessages(actMessages)
   return (
@@ -23,7 +23,7 @@ export function MatrixTools({ drawing, acts }: MatrixToolsProps) {
           value={drawing.sort}
           onChange={({ target }) => {
             const order = ROW_ORDERS.find((known) => known === target.value)
-            if (order !== undefined) acts.sortRows(order)
+            if (order !== undefined) intents.sortRows(order)
           }}
         >
           {ROW_ORDERS.map((order) => (
@@ -38,7 +38,7 @@ export function MatrixTools({ drawing, acts }: MatrixToolsProps) {
         className={button.quiet}
         aria-pressed={drawing.inherit}
         title={messages.inheritHint}
-        onClick={acts.toggleInherit}
+        onClick={intents.toggleInherit}
       >
         {showInherited}
       </button>
@@ -46,7 +46,7 @@ export function MatrixTools({ drawing, acts }: MatrixToolsProps) {
         type="button"
         className={button.quiet}
         aria-pressed={drawing.hideEmpty}
-        onClick={acts.toggleEmptyColumns}
+        onClick={intents.toggleEmptyColumns}
       >
         {messages.hideEmpty}
       </button>

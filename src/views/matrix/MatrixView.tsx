@@ -7,7 +7,7 @@ import type { CommitmentId } from '../../model/vocabulary'
 import { useHover, useIntents, useSelection, useSelectionParts } from '../../links/SelectionContext'
 import type { Stages } from '../../stages/stages'
 import { Matrix } from './Matrix'
-import type { RenderDefinition } from './matrix-acts'
+import type { RenderDefinition } from './matrix-intents'
 import { toMatrixModel, type MatrixQuestion } from './model/matrix-model'
 import { toCellEmphasis } from './model/to-cell-emphasis'
 
@@ -51,7 +51,7 @@ export function MatrixView({ stages, renderDefinition }: MatrixViewProps) {
       model={model}
       drawing={{ sort, hideEmpty, inherit }}
       emphasis={{ open: cell, hovered: hoveredCell, cells }}
-      acts={{ ...intents, hoverCell, showOnly }}
+      intents={{ ...intents, hoverCell, showOnly }}
       renderDefinition={renderDefinition}
     />
   )

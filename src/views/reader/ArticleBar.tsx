@@ -6,12 +6,12 @@ import { Popover } from '../../ui/Popover'
 import { FollowLink } from './FollowLink'
 import { toPassingWords } from './passing-words'
 import { readerMessages } from './reader-messages'
-import type { ArticleEntry, Passage } from './reader-model'
+import type { ArticleEntry, TextPassage } from './reader-model'
 import styles from './ArticleBar.module.css'
 
 interface ArticleBarProps {
   readonly entry: ArticleEntry
-  readonly selected: Passage | null
+  readonly selected: TextPassage | null
   /** 1-based among the passages that pass the filters. */
   readonly position: number | null
   readonly canStep: (direction: 'next' | 'previous') => boolean

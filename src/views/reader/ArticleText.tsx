@@ -9,7 +9,7 @@ import { EvidenceText } from './EvidenceText'
 import { PassageChooser, type Choice } from './PassageChooser'
 import { PassageTags } from './PassageTags'
 import { readerMessages } from './reader-messages'
-import type { Passage } from './reader-model'
+import type { TextPassage } from './reader-model'
 import { usePassagePointer } from './use-passage-pointer'
 import { useTagFocus } from './use-tag-focus'
 
@@ -18,10 +18,10 @@ interface ArticleTextProps {
   readonly text: ReaderText
   /** Of the original, BCP 47. */
   readonly language: string
-  readonly selected: Passage | null
+  readonly selected: TextPassage | null
   readonly emphasis: ReadonlyMap<StatementId, Emphasis>
   /** What is told of the selected passage below its paragraph. */
-  readonly card: (passage: Passage) => ReactNode
+  readonly card: (passage: TextPassage) => ReactNode
   readonly onOpen: (id: StatementId) => void
   readonly onHover: (id: StatementId | null) => void
 }
@@ -33,7 +33,7 @@ export function ArticleText(props: ArticleTextProps) {
   const body = useRef<HTMLDivElement>(null)
   const [choice, setChoice] = useState<Choice | null>(null)
   const { toProps: toTagProps, handlers } = useTagFocus(paragraphs, selected)
-  const choose = (passages: readonly Passage[], source: HTMLElement) =>
+  const choose = (passages: readonly TextPassage[], source: HTMLElement) =>
     setChoice({ passages, source })
   usePassagePointer(body, {
     onHover,

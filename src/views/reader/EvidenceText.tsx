@@ -3,7 +3,7 @@ import type { Emphasis } from '../../selection/emphasis'
 import type { BodyParagraph } from './body-model'
 import styles from './EvidenceText.module.css'
 import { PassageTags, type TagsContext } from './PassageTags'
-import type { Passage } from './reader-model'
+import type { TextPassage } from './reader-model'
 import type { Segment } from './to-segments'
 
 interface EvidenceTextProps {
@@ -33,8 +33,8 @@ export function EvidenceText({ paragraph, tags }: EvidenceTextProps) {
 }
 
 interface RunProps {
-  readonly segment: Segment<Passage>
-  readonly lanes: ReadonlyMap<Passage, number>
+  readonly segment: Segment<TextPassage>
+  readonly lanes: ReadonlyMap<TextPassage, number>
   readonly emphasis: TagsContext['emphasis']
 }
 
@@ -63,8 +63,8 @@ function Run({ segment: { text, covering }, lanes, emphasis }: RunProps) {
 /** The text within one line for each lane, the nearest to the text innermost; gaps keep their room. */
 function toUnderlined(
   text: string,
-  covering: readonly Passage[],
-  lanes: ReadonlyMap<Passage, number>,
+  covering: readonly TextPassage[],
+  lanes: ReadonlyMap<TextPassage, number>,
 ): ReactNode {
   const byLane = new Map(covering.map((passage) => [lanes.get(passage) ?? 0, passage]))
   let content: ReactNode = text
@@ -85,6 +85,6 @@ function toUnderlined(
   return content
 }
 
-function length({ quote }: Passage): number {
+function length({ quote }: TextPassage): number {
   return quote.end - quote.start
 }

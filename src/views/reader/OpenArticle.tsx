@@ -16,7 +16,7 @@ import { NotYetNote } from './NotYetNote'
 import { PassageCard } from './PassageCard'
 import type { StatementDetails } from '../../passages/words/statement-details'
 import { readerMessages } from './reader-messages'
-import { stepPassage, toPosition, type OpenArticleModel, type Passage } from './reader-model'
+import { stepPassage, toPosition, type OpenArticleModel, type TextPassage } from './reader-model'
 import styles from './Reader.module.css'
 import { useArrival } from './use-arrival'
 import { useReaderKeys } from './use-reader-keys'
@@ -165,7 +165,7 @@ function Body({ model, details, body, emphasis, furniture, actions }: OpenArticl
   )
   if (body.kind === 'loading') return <BodyLoading />
   if (body.kind === 'failed') return <BodyFailed reason={body.reason} retry={actions.retry} />
-  const card = (passage: Passage) =>
+  const card = (passage: TextPassage) =>
     details !== null && (
       <PassageCard
         passage={passage}

@@ -13,10 +13,10 @@ import { CopyButton } from '../../ui/CopyButton'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './PassageCard.module.css'
 import { readerMessages } from './reader-messages'
-import type { Passage } from './reader-model'
+import type { TextPassage } from './reader-model'
 
 interface PassageCardProps {
-  readonly passage: Passage
+  readonly passage: TextPassage
   readonly details: StatementDetails
   /** Whether the English rendering is told too. */
   readonly gloss: boolean

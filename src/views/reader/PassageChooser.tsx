@@ -5,10 +5,10 @@ import popoverStyles from '../../ui/Popover.module.css'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './PassageChooser.module.css'
 import { readerMessages } from './reader-messages'
-import type { Passage } from './reader-model'
+import type { TextPassage } from './reader-model'
 
 export interface Choice {
-  readonly passages: readonly Passage[]
+  readonly passages: readonly TextPassage[]
   /** What the list opens beside. */
   readonly source: HTMLElement
 }

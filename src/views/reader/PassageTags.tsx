@@ -6,22 +6,22 @@ import type { Emphasis } from '../../selection/emphasis'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './PassageTags.module.css'
 import { readerMessages } from './reader-messages'
-import type { Passage } from './reader-model'
+import type { TextPassage } from './reader-model'
 import { toShownTags } from './to-shown-tags'
 import type { TagFocus } from './use-tag-focus'
 
 export interface TagsContext {
   readonly emphasis: ReadonlyMap<StatementId, Emphasis>
-  readonly selected: Passage | null
+  readonly selected: TextPassage | null
   readonly toTagProps: TagFocus['toProps']
   readonly onOpen: (id: StatementId) => void
   readonly onHover: (id: StatementId | null) => void
-  readonly onMore: (passages: readonly Passage[], source: HTMLElement) => void
+  readonly onMore: (passages: readonly TextPassage[], source: HTMLElement) => void
 }
 
 interface PassageTagsProps extends TagsContext {
   /** Those that end at this place. */
-  readonly passages: readonly Passage[]
+  readonly passages: readonly TextPassage[]
   /** Shows every one instead of the first few and a count. */
   readonly all?: boolean
 }
@@ -62,7 +62,7 @@ function PassageTag({
   toTagProps,
   onOpen,
   onHover,
-}: TagsContext & { readonly passage: Passage }) {
+}: TagsContext & { readonly passage: TextPassage }) {
   const messages = useMessages(readerMessages)
   const { openReading } = useMessages(readingMessages)
   const language = useLanguage()

@@ -1,6 +1,6 @@
 /** An article's text as the reader lays it out: its paragraphs, cut at the evidence in them. */
 import type { Article, ArticleBody, Paragraph } from '../../model/dossier'
-import type { Passage } from './reader-model'
+import type { TextPassage } from './reader-model'
 import { toLanes } from './to-lanes'
 import { toSegments, type Segment } from './to-segments'
 
@@ -9,11 +9,11 @@ export interface BodyParagraph {
   /** What stands before the title on the title's own line, such as a date; empty elsewhere. */
   readonly before: string
   /** Of all the rest. */
-  readonly segments: readonly Segment<Passage>[]
+  readonly segments: readonly Segment<TextPassage>[]
   /** The passages that lie in this paragraph, in the order of the text. */
-  readonly passages: readonly Passage[]
+  readonly passages: readonly TextPassage[]
   /** The row in which each of them is underlined. */
-  readonly lanes: ReadonlyMap<Passage, number>
+  readonly lanes: ReadonlyMap<TextPassage, number>
 }
 
 /**
@@ -24,7 +24,7 @@ export interface BodyParagraph {
 export function toBodyParagraphs(
   body: ArticleBody,
   article: Article,
-  passages: readonly Passage[],
+  passages: readonly TextPassage[],
   furniture: boolean,
 ): readonly BodyParagraph[] {
   return body.paragraphs.flatMap((paragraph) => {
@@ -43,7 +43,7 @@ export function toBodyParagraphs(
   })
 }
 
-function cutBeforeTitle(paragraph: Paragraph, { title }: Article, within: readonly Passage[]) {
+function cutBeforeTitle(paragraph: Paragraph, { title }: Article, within: readonly TextPassage[]) {
   const { start, text } = paragraph
   const isTitle = paragraph.line === title.quote.line
   if (!isTitle || within.some(({ quote }) => quote.start < title.quote.start)) {

@@ -19,7 +19,7 @@ export interface ArticleEntry {
 }
 
 /** A statement, ready to be told beside its words. */
-export interface Passage extends PassageWords {
+export interface TextPassage extends PassageWords {
   readonly id: StatementId
   readonly quote: Quote
   readonly statement: Statement
@@ -40,8 +40,8 @@ export interface OpenArticleModel {
   readonly kind: 'article'
   readonly entry: ArticleEntry
   /** In the order of the text; passages that start together, the longer first. */
-  readonly passages: readonly Passage[]
-  readonly selected: Passage | null
+  readonly passages: readonly TextPassage[]
+  readonly selected: TextPassage | null
   readonly text: ReaderText
   /** Neighbours in the order of the list. */
   readonly newer: Article | null
@@ -81,17 +81,20 @@ export function toReaderModel(
 
 /** The passage to go to from `from`: the next, or the one before, that passes; null at the end. */
 export function stepPassage(
-  passages: readonly Passage[],
-  from: Passage | null,
+  passages: readonly TextPassage[],
+  from: TextPassage | null,
   direction: 'next' | 'previous',
-): Passage | null {
+): TextPassage | null {
   const ordered = direction === 'next' ? passages : passages.toReversed()
   const start = from === null ? 0 : ordered.indexOf(from) + 1
   return ordered.slice(start).find((passage) => passage.passes) ?? null
 }
 
 /** Where `passage` stands among those that pass: 1-based, null when it isn't one of them. */
-export function toPosition(passages: readonly Passage[], passage: Passage | null): number | null {
+export function toPosition(
+  passages: readonly TextPassage[],
+  passage: TextPassage | null,
+): number | null {
   if (passage === null || !passage.passes) return null
   return passages.filter(({ passes }) => passes).indexOf(passage) + 1
 }
@@ -114,7 +117,7 @@ function toPassages(
   article: Article,
   passing: ReadonlySet<Statement>,
   language: Language,
-): readonly Passage[] {
+): readonly TextPassage[] {
   const stances = new Map(dossier.stances.map((stance) => [stance.id, stance]))
   return dossier.statements
     .filter((statement) => statement.article === article.id)

@@ -1,4 +1,4 @@
-import type { Passage } from './reader-model'
+import type { TextPassage } from './reader-model'
 
 /** This many tags in a row still read as part of a sentence. */
 const MOST = 3
@@ -8,9 +8,9 @@ const MOST = 3
  * rest behind a count. The selected one is never hidden.
  */
 export function toShownTags(
-  passages: readonly Passage[],
-  selected: Passage | null,
-): { readonly shown: readonly Passage[]; readonly hidden: readonly Passage[] } {
+  passages: readonly TextPassage[],
+  selected: TextPassage | null,
+): { readonly shown: readonly TextPassage[]; readonly hidden: readonly TextPassage[] } {
   if (passages.length <= MOST) return { shown: passages, hidden: [] }
   const first = passages.slice(0, MOST - 1)
   const shown =

@@ -1,7 +1,7 @@
 import type { FocusEvent, KeyboardEvent } from 'react'
 import { useRovingFocus } from '../../ui/use-roving-focus'
 import type { BodyParagraph } from './body-model'
-import type { Passage } from './reader-model'
+import type { TextPassage } from './reader-model'
 
 export interface TagFocus {
   /** What a tag's button needs; `key` names it within the article. */
@@ -29,7 +29,7 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
  */
 export function useTagFocus(
   paragraphs: readonly BodyParagraph[],
-  selected: Passage | null,
+  selected: TextPassage | null,
 ): TagFocus {
   const { last, ...handlers } = useRovingFocus<string>({
     toItem: toKey,
@@ -59,6 +59,6 @@ function findTags(body: HTMLElement): NodeListOf<HTMLElement> {
 }
 
 /** The passage whose tag comes first: the one that ends first. */
-function firstInText(passages: readonly Passage[]): Passage | undefined {
+function firstInText(passages: readonly TextPassage[]): TextPassage | undefined {
   return passages.toSorted((a, b) => a.quote.end - b.quote.end)[0]
 }

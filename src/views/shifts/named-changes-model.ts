@@ -2,7 +2,7 @@
 import { toPlainText } from '../../passages/words/named'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
-import { toEventEvidence, type Evidence } from '../../passages/evidence'
+import { toEventEvidence, type EvidencePassage } from '../../passages/evidence'
 import { toPassage, type Passage } from '../../passages/passage'
 import { toSpeakerParts, toVoiceWords } from '../../passages/words/source-words'
 import type { NamedChange } from '../../stances/select-named-changes'
@@ -15,7 +15,7 @@ export type NamedChangeQuote = {
   readonly attribution: string
 } & (
   | { readonly kind: 'statement'; readonly passage: Passage }
-  | { readonly kind: 'event'; readonly evidence: Evidence }
+  | { readonly kind: 'event'; readonly evidence: EvidencePassage }
 )
 
 /** Empty for an event whose passages with these words are not known yet on the selection's day. */

@@ -1,5 +1,5 @@
 import type { PageModule } from '../../links/page-module'
-import { toTold } from '../../export/shown-statements'
+import { toPageStatements } from '../../export/shown-statements'
 import { selectNamedChanges } from '../../stances/select-named-changes'
 import { selectShifts } from '../../stances/select-shifts'
 import { selectUnrepeatedStances } from '../../stances/silence'
@@ -10,7 +10,7 @@ export const page: PageModule = {
   /** Shifts, apparent shifts, named changes and standing stances. */
   toShown(stages, selection) {
     const { shifts, notComparable } = selectShifts(stages, selection)
-    return toTold(stages, [
+    return toPageStatements(stages, [
       ...[...shifts, ...notComparable].flatMap(({ statements }) => statements),
       ...selectNamedChanges(stages, selection).flatMap((called) =>
         called.kind === 'statement' ? [called.statement] : [],

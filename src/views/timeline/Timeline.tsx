@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Event } from '../../model/dossier'
 import type { OpenStatement } from './model/mark-words'
-import type { TimelineActs, TimelineDrawing } from './timeline-acts'
+import type { TimelineIntents, TimelineDrawing } from './timeline-intents'
 import type { Stop, TimelineDay } from './model/timeline-day'
 import type { Item } from './model/timeline-items'
 import type { TimelineModel } from './model/timeline-model'
@@ -23,29 +23,29 @@ interface TimelineProps {
   readonly drawing: TimelineDrawing
   /** Null where the selected statement is shown elsewhere, or there is none. */
   readonly openStatement: OpenStatement | null
-  readonly acts: TimelineActs
+  readonly intents: TimelineIntents
 }
 
-export function Timeline({ model, day, stops, drawing, openStatement, acts }: TimelineProps) {
+export function Timeline({ model, day, stops, drawing, openStatement, intents }: TimelineProps) {
   const [openEvent, setOpenEvent] = useState<Event | null>(null)
-  const chart = useChart(model, drawing.scale, acts.setZoom)
+  const chart = useChart(model, drawing.scale, intents.setZoom)
   const open = (item: Item) => {
     setOpenEvent(item.kind === 'event' ? item.event : null)
-    if (item.kind === 'statement') acts.openStatement(item.mark.statement.id)
-    if (item.kind === 'article') acts.openArticle(item.article.id)
+    if (item.kind === 'statement') intents.openStatement(item.mark.statement.id)
+    if (item.kind === 'article') intents.openArticle(item.article.id)
   }
   const { layout, plot, setScroller } = chart
   const { asOf } = day
   return (
     <div className={styles.timeline}>
-      <TimelineTools model={model} drawing={drawing} zoom={chart.zoom} acts={acts} />
-      <Notices model={model} day={day} drawing={drawing} chart={chart} acts={acts} />
+      <TimelineTools model={model} drawing={drawing} zoom={chart.zoom} intents={intents} />
+      <Notices model={model} day={day} drawing={drawing} chart={chart} intents={intents} />
       {drawing.table ? (
         <TimelineTable
           moments={day.moments}
           names={model.names}
           selected={drawing.selected}
-          acts={acts}
+          intents={intents}
         />
       ) : (
         <>
@@ -58,7 +58,7 @@ export function Timeline({ model, day, stops, drawing, openStatement, acts }: Ti
                   layout={layout}
                   drawing={drawing}
                   chart={chart}
-                  acts={acts}
+                  intents={intents}
                   onOpen={open}
                   onDismiss={() => setOpenEvent(null)}
                 />
@@ -67,11 +67,11 @@ export function Timeline({ model, day, stops, drawing, openStatement, acts }: Ti
                   stops={stops}
                   plot={plot}
                   layout={layout}
-                  onTravel={acts.travelTo}
+                  onTravel={intents.travelTo}
                 />
               </>
             )}
-            {asOf !== null && <AsOfNotice asOf={asOf} isBay onNow={() => acts.travelTo(null)} />}
+            {asOf !== null && <AsOfNotice asOf={asOf} isBay onNow={() => intents.travelTo(null)} />}
           </div>
           {openEvent === null && openStatement === null && <TimelineKey />}
         </>
@@ -79,42 +79,42 @@ export function Timeline({ model, day, stops, drawing, openStatement, acts }: Ti
       {openEvent !== null && (
         <EventCard
           event={openEvent}
-          onOpenArticle={acts.openArticle}
+          onOpenArticle={intents.openArticle}
           onClose={() => setOpenEvent(null)}
         />
       )}
       {openEvent === null && openStatement !== null && (
         <StatementCard
           open={openStatement}
-          onRead={() => acts.readInContext(openStatement.statement.id)}
-          onClose={acts.closeStatement}
+          onRead={() => intents.readInContext(openStatement.statement.id)}
+          onClose={intents.closeStatement}
         />
       )}
     </div>
   )
 }
 
-type NoticesProps = Pick<TimelineProps, 'model' | 'day' | 'drawing' | 'acts'> & {
+type NoticesProps = Pick<TimelineProps, 'model' | 'day' | 'drawing' | 'intents'> & {
   readonly chart: Chart
 }
 
 /** What is chosen, and why nothing is to be seen. */
-function Notices({ model, day, drawing, chart, acts }: NoticesProps) {
+function Notices({ model, day, drawing, chart, intents }: NoticesProps) {
   const { period, table } = drawing
   const { asOf, moments } = day
-  const toNow = () => acts.travelTo(null)
+  const toNow = () => intents.travelTo(null)
   const isEmpty = moments.every(({ marks }) => marks.length === 0)
   const isUnknownYet =
     isEmpty && asOf !== null && model.moments.some(({ marks }) => marks.length > 0)
   const why = model.passing === 0 ? 'filtered' : isUnknownYet ? 'not-yet' : 'out-of-sight'
-  const clear = { filtered: acts.clearAll, 'not-yet': toNow, 'out-of-sight': chart.zoom.fit }
+  const clear = { filtered: intents.clearAll, 'not-yet': toNow, 'out-of-sight': chart.zoom.fit }
   return (
     <>
       {period !== null && (
         <PeriodNotice
           period={period}
-          onZoom={() => acts.setZoom(period)}
-          onClear={() => acts.setPeriod(null)}
+          onZoom={() => intents.setZoom(period)}
+          onClear={() => intents.setPeriod(null)}
         />
       )}
       {isEmpty && <EmptyNotice why={why} onClear={clear[why]} />}

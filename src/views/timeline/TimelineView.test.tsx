@@ -289,8 +289,8 @@ describe('the day travelled to', () => {
 
   it('is dragged as one act: the page follows from stop to stop, and lands on the day', () => {
     const { link, store } = open()
-    const acts: string[] = []
-    store.subscribe(({ history, selection: { asOf } }) => acts.push(`${history} ${asOf}`))
+    const changes: string[] = []
+    store.subscribe(({ history, selection: { asOf } }) => changes.push(`${history} ${asOf}`))
     fireEvent.pointerDown(handle(), { button: 0, clientY: 5000 })
     fireEvent.pointerMove(window, { clientY: 4998 })
     expect(link()).toBe('/')
@@ -299,10 +299,10 @@ describe('the day travelled to', () => {
     }
     fireEvent.pointerUp(window)
     // No more often than something becomes known, and once where it is let go.
-    expect(acts.length).toBeGreaterThan(2)
-    expect(acts.length).toBeLessThanOrEqual(8)
-    expect(acts.filter((act) => act.startsWith('push'))).toHaveLength(1)
-    expect(acts[0]).toMatch(/^push/)
+    expect(changes.length).toBeGreaterThan(2)
+    expect(changes.length).toBeLessThanOrEqual(8)
+    expect(changes.filter((change) => change.startsWith('push'))).toHaveLength(1)
+    expect(changes[0]).toMatch(/^push/)
     expect(link()).toMatch(/^\/\?asOf=2025-06-\d\d$/)
   })
 

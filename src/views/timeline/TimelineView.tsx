@@ -54,7 +54,7 @@ export function TimelineView({ stages }: { readonly stages: Stages<Dossier> }) {
           openStatement={
             isNarrow && selected !== null ? toOpenStatement(whole, selected, language) : null
           }
-          acts={{
+          intents={{
             ...intents,
             hoverStatement,
             readInContext: (id) => intents.readInContext(id, true),

@@ -5,7 +5,7 @@ import { BriefLink } from '../../../links/BriefLink'
 import button from '../../../ui/Button.module.css'
 import { Popover } from '../../../ui/Popover'
 import styles from './GridHeader.module.css'
-import type { MatrixActs, RenderDefinition } from '../matrix-acts'
+import type { MatrixIntents, RenderDefinition } from '../matrix-intents'
 import { matrixMessages } from '../matrix-messages'
 import type { MatrixBand, MatrixColumn, MatrixModel } from '../model/matrix-model'
 import { HEADERS } from './move-in-grid'
@@ -13,7 +13,7 @@ import { Readout } from './Readout'
 import { toBandLevels } from './to-band-levels'
 
 interface DefinitionProps {
-  readonly onShowOnly: MatrixActs['showOnly']
+  readonly onShowOnly: MatrixIntents['showOnly']
   readonly renderDefinition: RenderDefinition
 }
 

@@ -3,7 +3,7 @@ import type { CellRef } from '../../../selection/selection'
 import { GridHeader } from './GridHeader'
 import { GridSection } from './GridSection'
 import styles from './MatrixGrid.module.css'
-import type { MatrixActs, MatrixEmphasis, RenderDefinition } from '../matrix-acts'
+import type { MatrixIntents, MatrixEmphasis, RenderDefinition } from '../matrix-intents'
 import type { MatrixModel } from '../model/matrix-model'
 import { BAND, HEADERS, NAMES } from './move-in-grid'
 import { RosterBand } from './RosterBand'
@@ -14,7 +14,7 @@ interface MatrixGridProps {
   readonly model: MatrixModel
   readonly titleId: string
   readonly emphasis: MatrixEmphasis
-  readonly acts: MatrixActs
+  readonly intents: MatrixIntents
   readonly renderDefinition: RenderDefinition
 }
 
@@ -26,7 +26,7 @@ const WORDED = 4
  * cells stay plain and a row is drawn anew only when something on it changes.
  */
 export function MatrixGrid(props: MatrixGridProps) {
-  const { model, titleId, emphasis, acts, renderDefinition } = props
+  const { model, titleId, emphasis, intents, renderDefinition } = props
   const { open, hovered } = emphasis
   const { columns, sections, roster } = model
   const shape = useMemo(() => toShape(model), [model])
@@ -38,7 +38,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     const last = lastHovered.current
     if (cell?.actor === last?.actor && cell?.commitment === last?.commitment) return
     lastHovered.current = cell
-    acts.hoverCell(cell)
+    intents.hoverCell(cell)
   }
   const isWorded = columns.length <= WORDED
   const look = {
@@ -47,7 +47,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     emphasis: emphasis.cells,
     open,
     active: focus.active,
-    onCountry: acts.toggleCountry,
+    onCountry: intents.toggleCountry,
   }
   return (
     <table
@@ -60,16 +60,16 @@ export function MatrixGrid(props: MatrixGridProps) {
       style={{ '--columns': columns.length }}
       onClick={({ target }) => {
         const cell = toCellAt(target)
-        if (cell !== null) acts.openCell(cell.actor, cell.commitment, toTopicAt(target))
+        if (cell !== null) intents.openCell(cell.actor, cell.commitment, toTopicAt(target))
       }}
       onKeyDown={(event) => {
         focus.onKeyDown(event)
         const cell = toCellAt(event.target)
         if (cell === null) return
-        if (event.key === 'Escape' && open !== null) acts.closeCell()
+        if (event.key === 'Escape' && open !== null) intents.closeCell()
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()
-        acts.openCell(cell.actor, cell.commitment)
+        intents.openCell(cell.actor, cell.commitment)
       }}
       onFocus={(event) => {
         focus.onFocus(event)
@@ -91,7 +91,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         active={focus.active.row === HEADERS ? focus.active.column : null}
         open={open}
         hovered={hovered}
-        onShowOnly={acts.showOnly}
+        onShowOnly={intents.showOnly}
         renderDefinition={renderDefinition}
       />
       {sections.map((section) => (
@@ -101,7 +101,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         <RosterBand
           roster={roster}
           isActive={focus.active.row === BAND}
-          onToggle={acts.toggleRoster}
+          onToggle={intents.toggleRoster}
           look={look}
         />
       )}

@@ -2,22 +2,22 @@ import { ZoomIn, ZoomOut } from 'lucide-react'
 import { useMessages } from '../../../language/LanguageContext'
 import { LANES } from '../../../selection/selection'
 import button from '../../../ui/Button.module.css'
-import type { TimelineActs, TimelineDrawing } from '../timeline-acts'
+import type { TimelineIntents, TimelineDrawing } from '../timeline-intents'
 import { timelineMessages } from '../timeline-messages'
 import type { TimelineModel } from '../model/timeline-model'
-import type { ZoomActs } from './use-zoom'
+import type { ZoomIntents } from './use-zoom'
 import styles from './TimelineTools.module.css'
 
 interface TimelineToolsProps {
   readonly model: Pick<TimelineModel, 'lanes' | 'isZoomed'>
   readonly drawing: TimelineDrawing
-  readonly zoom: ZoomActs
-  readonly acts: Pick<TimelineActs, 'showLanes' | 'showScale' | 'toggleTable'>
+  readonly zoom: ZoomIntents
+  readonly intents: Pick<TimelineIntents, 'showLanes' | 'showScale' | 'toggleTable'>
 }
 
 export function TimelineTools(props: TimelineToolsProps) {
   const { title, tools } = useMessages(timelineMessages)
-  const { drawing, zoom, acts } = props
+  const { drawing, zoom, intents } = props
   const { isZoomed } = props.model
   return (
     <div className={styles.head}>
@@ -55,7 +55,7 @@ export function TimelineTools(props: TimelineToolsProps) {
           type="button"
           className={button.quiet}
           aria-pressed={drawing.table}
-          onClick={acts.toggleTable}
+          onClick={intents.toggleTable}
         >
           {tools.table}
         </button>
@@ -65,7 +65,7 @@ export function TimelineTools(props: TimelineToolsProps) {
   )
 }
 
-function Choices({ model, drawing, acts }: TimelineToolsProps) {
+function Choices({ model, drawing, intents }: TimelineToolsProps) {
   const { tools } = useMessages(timelineMessages)
   const isTrue = drawing.scale === 'true'
   const names = {
@@ -82,7 +82,7 @@ function Choices({ model, drawing, acts }: TimelineToolsProps) {
             type="button"
             className={button.quiet}
             aria-pressed={model.lanes === lanes}
-            onClick={() => acts.showLanes(lanes)}
+            onClick={() => intents.showLanes(lanes)}
           >
             {names[lanes]}
           </button>
@@ -92,7 +92,7 @@ function Choices({ model, drawing, acts }: TimelineToolsProps) {
         type="button"
         className={button.quiet}
         aria-pressed={isTrue}
-        onClick={() => acts.showScale(isTrue ? 'folded' : 'true')}
+        onClick={() => intents.showScale(isTrue ? 'folded' : 'true')}
       >
         {tools.trueScale}
       </button>

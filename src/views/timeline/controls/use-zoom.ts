@@ -62,4 +62,4 @@ export function useZoom({ scroller, plot, scale, extent, onZoom }: ZoomInput) {
   }
 }
 
-export type ZoomActs = ReturnType<typeof useZoom>
+export type ZoomIntents = ReturnType<typeof useZoom>

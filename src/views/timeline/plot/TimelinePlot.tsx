@@ -1,7 +1,7 @@
 import { useId, useMemo, type CSSProperties, type KeyboardEvent } from 'react'
 import { useMessages } from '../../../language/LanguageContext'
 import { ItemContext } from './item-context'
-import type { TimelineActs, TimelineDrawing } from '../timeline-acts'
+import type { TimelineIntents, TimelineDrawing } from '../timeline-intents'
 import type { TimelineDay } from '../model/timeline-day'
 import { toItems, type Item } from '../model/timeline-items'
 import type { TimelineLayout } from '../geometry/timeline-layout'
@@ -27,7 +27,7 @@ interface TimelinePlotProps {
   readonly layout: TimelineLayout
   readonly drawing: TimelineDrawing
   readonly chart: Chart
-  readonly acts: TimelineActs
+  readonly intents: TimelineIntents
   readonly onOpen: (item: Item) => void
   /** Escape was pressed. */
   readonly onDismiss: () => void
@@ -35,7 +35,7 @@ interface TimelinePlotProps {
 
 /** What scrolls: lanes, dates, marks, the chosen period, and the tooltip. */
 export function TimelinePlot(props: TimelinePlotProps) {
-  const { model, day, layout, drawing, chart, acts, onOpen, onDismiss } = props
+  const { model, day, layout, drawing, chart, intents, onOpen, onDismiss } = props
   const { plot, zoom, setPlot } = chart
   const { selected } = drawing
   const { scale, gutter, marks } = layout
@@ -45,10 +45,10 @@ export function TimelinePlot(props: TimelinePlotProps) {
   const items = useMemo(() => toItems(day.moments), [day.moments])
   const { tip, hide, handlers } = useTip((key) => {
     const item = key === null ? undefined : items.get(key)
-    acts.hoverStatement(item?.kind === 'statement' ? item.mark.statement.id : null)
+    intents.hoverStatement(item?.kind === 'statement' ? item.mark.statement.id : null)
   })
   const named = tip === null ? undefined : items.get(tip.key)
-  const drag = usePeriodDrag(scale, acts.setPeriod, acts.setZoom)
+  const drag = usePeriodDrag(scale, intents.setPeriod, intents.setZoom)
   const period = drag.draft ?? drawing.period
   const selectedMark = marks.find(
     ({ key, statement }) => statement.id === selected && items.has(key),
@@ -122,7 +122,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
             scale={scale}
             extent={model.extent}
             adjustable={drag.draft === null}
-            onChange={acts.setPeriod}
+            onChange={intents.setPeriod}
           />
         )}
         <PlotChart layout={layout} />

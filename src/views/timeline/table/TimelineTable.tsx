@@ -5,7 +5,7 @@ import type { StatementId } from '../../../model/dossier'
 import { OpenReading } from '../../../passages/OpenReading'
 import button from '../../../ui/Button.module.css'
 import { StanceMark } from '../../../ui/StanceMark'
-import type { TimelineActs } from '../timeline-acts'
+import type { TimelineIntents } from '../timeline-intents'
 import { timelineMessages } from '../timeline-messages'
 import type { TimelineNames } from '../model/timeline-model'
 import { toTableRows, type TableRow } from './to-table-rows'
@@ -16,16 +16,16 @@ interface TimelineTableProps {
   readonly moments: readonly Moment[]
   readonly names: TimelineNames
   readonly selected: StatementId | null
-  readonly acts: Pick<TimelineActs, 'openStatement' | 'openArticle'>
+  readonly intents: Pick<TimelineIntents, 'openStatement' | 'openArticle'>
 }
 
 /** The timeline told in words. In a narrow pane each row is laid out as a short notice. */
-export function TimelineTable({ moments, names, selected, acts }: TimelineTableProps) {
+export function TimelineTable({ moments, names, selected, intents }: TimelineTableProps) {
   const { columns } = useMessages(timelineMessages)
   const language = useLanguage()
   const open = ({ opens }: TableRow) => {
-    if (opens.statement !== null) acts.openStatement(opens.statement)
-    else acts.openArticle(opens.article)
+    if (opens.statement !== null) intents.openStatement(opens.statement)
+    else intents.openArticle(opens.article)
   }
   const { stance, voice, article } = FILTERS
   const headers = {

@@ -16,7 +16,7 @@ export interface MatrixEmphasis {
 }
 
 /** What can be done in the matrix. */
-export interface MatrixActs extends Pick<
+export interface MatrixIntents extends Pick<
   Intents,
   | 'openCell'
   | 'closeCell'

@@ -10,7 +10,7 @@ export type TimelineDrawing = Pick<Selection, 'scale' | 'table'> & {
 }
 
 /** What can be done on the timeline. */
-export interface TimelineActs extends Pick<
+export interface TimelineIntents extends Pick<
   Intents,
   | 'openStatement'
   | 'closeStatement'
