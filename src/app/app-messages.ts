@@ -12,7 +12,7 @@ export const appMessages = defineMessages({
     colophon: 'About this work',
     panes: {
       reader: 'Reader',
-      quotes: 'The passages',
+      openCell: 'The passages',
       resize: (left: string, right: string) => `Resize ${left} and ${right}`,
     },
     loading: 'Loading the dossier…',
@@ -47,7 +47,7 @@ export const appMessages = defineMessages({
     colophon: 'Về trang này',
     panes: {
       reader: 'Bài báo',
-      quotes: 'Các đoạn trích',
+      openCell: 'Các đoạn trích',
       resize: (left, right) => `Thay đổi kích thước ${left} và ${right}`,
     },
     loading: 'Đang tải tư liệu…',

@@ -18,8 +18,8 @@ import { ViewLoading } from './ViewLoading'
 import { WithTexts } from './WithTexts'
 
 // Only the matrix is in the first load: the texts and the chart library come after it.
-const QuotesView = lazy(async () => ({
-  default: (await import('../../views/quotes/QuotesView')).QuotesView,
+const OpenCellView = lazy(async () => ({
+  default: (await import('../../views/open-cell/OpenCellView')).OpenCellView,
 }))
 const TimelineView = lazy(async () => ({
   default: (await import('../../views/timeline/TimelineView')).TimelineView,
@@ -68,7 +68,7 @@ function MatrixPane() {
         )}
       </div>
       {width === 'narrow' && selection.cell !== null && (
-        <WithTexts>{(texts) => <OpenCell stages={texts} />}</WithTexts>
+        <WithTexts>{(texts) => <OpenCellPane stages={texts} />}</WithTexts>
       )}
     </>
   )
@@ -84,12 +84,12 @@ function Definition({ commitment }: { readonly commitment: CommitmentId }) {
 }
 
 /** The open cell's passages, which may fail without the rest of the pane. */
-function OpenCell({ stages }: { readonly stages: Stages<Dossier> }) {
+function OpenCellPane({ stages }: { readonly stages: Stages<Dossier> }) {
   const { panes } = useMessages(appMessages)
   return (
-    <ViewBoundary name={panes.quotes}>
+    <ViewBoundary name={panes.openCell}>
       <Suspense>
-        <QuotesView stages={stages} />
+        <OpenCellView stages={stages} />
       </Suspense>
     </ViewBoundary>
   )
@@ -99,7 +99,7 @@ function ReaderPane({ stages }: { readonly stages: Stages<Dossier> }) {
   const width = useWidth()
   return (
     <>
-      {width !== 'narrow' && <OpenCell stages={stages} />}
+      {width !== 'narrow' && <OpenCellPane stages={stages} />}
       <div className={styles.fill}>
         <ReaderView dossier={stages.matching}>
           <StartingQuestions />

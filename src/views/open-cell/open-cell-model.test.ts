@@ -5,7 +5,7 @@ import type { Passage } from '../../passages/passage'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
 import { dividedDossier, toStages } from '../../testing/toy-stages'
-import { toQuotesModel } from './quotes-model'
+import { toOpenCellModel } from './open-cell-model'
 import { toSummary } from './to-summary'
 
 function open(
@@ -17,12 +17,12 @@ function open(
   const [actor = '', commitment = '', topic] = cell.split('.')
   const ref = { actor, commitment, ...(topic !== undefined && { topic }) }
   const asked = { ...DEFAULT_SELECTION, ...selection, cell: ref }
-  const model = toQuotesModel(toStages(dossier, selection), asked, language)
+  const model = toOpenCellModel(toStages(dossier, selection), asked, language)
   if (model === null) throw new Error('A cell is open')
   return model
 }
 
-/** Of a cell that speaks of one thing. */
+/** For a cell with one topic. */
 function openSingle(...asked: Parameters<typeof open>) {
   const [group, ...others] = open(...asked).groups
   if (group === undefined || others.length > 0) throw new Error('The cell has one group')
@@ -31,8 +31,8 @@ function openSingle(...asked: Parameters<typeof open>) {
 
 const ids = (passages: readonly Passage[]) => passages.map(({ id }) => id)
 
-it('is nothing while no cell is open', () => {
-  expect(toQuotesModel(toStages(toyDossier.index), DEFAULT_SELECTION, 'en')).toBeNull()
+it('is null while no cell is open', () => {
+  expect(toOpenCellModel(toStages(toyDossier.index), DEFAULT_SELECTION, 'en')).toBeNull()
 })
 
 it('names the cell in the reader’s language', () => {
@@ -55,7 +55,7 @@ describe('passages', () => {
     ])
   })
 
-  it('that the filters leave out are counted apart', () => {
+  it('left out by the filters are counted apart', () => {
     const { passages, filteredOut } = openSingle('AU.fishing-ban', { voice: ['own'] })
     expect(ids(passages)).toEqual(['australia-supports-ban'])
     expect(ids(filteredOut)).toEqual([
@@ -64,7 +64,7 @@ describe('passages', () => {
     ])
   })
 
-  it('that are inherited name the group, and stand under what they are about', () => {
+  it('that are inherited name the group, and are listed under their topic', () => {
     expect(open('KE.ocean-treaty').groups).toHaveLength(1)
     const { groups, own, inherited } = open('KE.ocean-treaty', { inherit: true })
     expect(groups.map(({ passages }) => passages.map(({ id, through }) => [id, through]))).toEqual([
@@ -76,7 +76,7 @@ describe('passages', () => {
     expect(openSingle('JP.reef-fund', { inherit: true }).isInherited).toBe(true)
   })
 
-  it('that are inherited never decide over own words, also when they are newer', () => {
+  it('that are inherited never override the actor’s own, even if they are newer', () => {
     const { index } = toyDossier
     const later = { earliest: '2026-02-01', latest: '2026-02-01', precision: 'day' } as const
     const statements = index.statements.map((statement) =>
@@ -93,12 +93,12 @@ describe('passages', () => {
     expect([stance.id, isInherited]).toEqual(['proposes', false])
   })
 
-  it('tell who speaks with the role of that very article', () => {
+  it('name the speaker with the role from the same article', () => {
     const [passage] = openSingle('JP.fishing-ban', {}, 'vi').passages
     expect(passage?.speakers).toMatchObject([{ name: 'Ken Mori', role: 'Bộ trưởng' }])
   })
 
-  it('tell a document that speaks, and what is known around the words', () => {
+  it('name a document as speaker, and the facts of the statement', () => {
     const [passage] = openSingle('BR.debt-relief').passages
     expect(passage).toMatchObject({
       quote: 'Brazil chưa quyết định về việc xóa nợ',
@@ -113,20 +113,20 @@ describe('passages', () => {
     })
   })
 
-  it('tell conditions by name', () => {
+  it('name conditions', () => {
     const [, passage] = openSingle('CL.patrol-ships').passages
     expect(passage?.facts).toMatchObject([{ kind: 'conditions', values: ['Parliament decides'] }])
     expect(passage?.note).toBe('It is not clear who says so.')
   })
 })
 
-describe('on what a stance rests', () => {
+describe('the support for a stance', () => {
   const rest = (cell: string, selection: Partial<Selection> = {}) =>
     open(cell, selection)
       .groups.flatMap(({ corroborations }) => corroborations)
       .map(({ stance, summary, reasons }) => [stance.id, summary, reasons.map(({ text }) => text)])
 
-  it('is told for each stance, that of the cell first', () => {
+  it('is given for each stance, the cell’s first', () => {
     expect(rest('AU.fishing-ban')).toEqual([
       [
         'supports',
@@ -146,7 +146,7 @@ describe('on what a stance rests', () => {
     ])
   })
 
-  it('follows the filters, and keeps what is inherited apart from the actor’s own', () => {
+  it('follows the filters, and keeps inherited statements apart from the actor’s own', () => {
     expect(rest('AU.fishing-ban', { voice: ['own'] })).toHaveLength(1)
     expect(rest('KE.ocean-treaty', { inherit: true }).map(([stance]) => stance)).toEqual([
       'proposes',
@@ -155,7 +155,7 @@ describe('on what a stance rests', () => {
     expect(rest('FJ.reef-fund')).toEqual([])
   })
 
-  it('tells whose words there are, whatever voice is asked for', () => {
+  it('counts statements by voice, whatever the filter by voice', () => {
     const { voices } = open('AU.fishing-ban', { voice: ['own'] })
     expect(
       [...voices].map(([voice, { statements }]) => `${voice} ${statements}`).toSorted(),
@@ -163,19 +163,19 @@ describe('on what a stance rests', () => {
   })
 })
 
-it('rests on one origin where one speaks for another, and the article tells the same', () => {
+it('rests on one origin if one speaker speaks for another, and the article says the same', () => {
   const { index } = toyDossier
   const said = index.statements.find(({ id }) => id === 'japan-joins-ban-with-others')
   if (said === undefined) throw new Error('Japan joins the ban')
   const statements = [
     ...index.statements,
     { ...said, id: 'by-memo', via: ['brazil-memo'], sentences: [901] },
-    { ...said, id: 'told', via: [], voice: 'narrator' as const, sentences: [902] },
+    { ...said, id: 'said', via: [], voice: 'narrator' as const, sentences: [902] },
   ]
   const instruments = index.instruments.map((each) =>
     each.id === 'brazil-memo' ? { ...each, speaksFor: 'ken-mori' } : each,
   )
-  const told = (language: Language) =>
+  const summaryIn = (language: Language) =>
     openSingle('JP.fishing-ban', { stance: ['conditional'] }, language, {
       ...index,
       statements,
@@ -184,11 +184,11 @@ it('rests on one origin where one speaks for another, and the article tells the 
       summary,
       ...reasons.map(({ text }) => text),
     ])
-  expect(told('en')).toEqual([
+  expect(summaryIn('en')).toEqual([
     '3 statements in 3 sentences of 1 article, 1 independent origin',
     'Both tell of words of Brazil’s memo and Ken Mori, 18 Jan 2026; Brazil’s memo speaks for Ken Mori; the article’s own sentence to the same effect is not counted apart',
   ])
-  expect(told('vi').join()).toContain('không tính riêng')
+  expect(summaryIn('vi').join()).toContain('không tính riêng')
 })
 
 describe('a latest stance that the filters leave out', () => {
@@ -214,19 +214,19 @@ describe('a latest stance that the filters leave out', () => {
       { inherit: true, voice: ['own'] },
       'Latest: commits, 11 Jun 2025, left out by the filters.',
     ],
-  ])('of %s with %o is told: %s', (cell, selection, leftOut) => {
+  ])('of %s with %o is described: %s', (cell, selection, leftOut) => {
     const group = openSingle(cell, selection)
     expect([group.leftOut, group.isShown]).toEqual([leftOut, leftOut === null])
   })
 
-  it('is told in Vietnamese', () => {
+  it('is described in Vietnamese', () => {
     expect(openSingle('JP.fishing-ban', { stance: ['declines'] }, 'vi').leftOut).toBe(
       'Mới nhất: có điều kiện, 18/1/2026, bị bộ lọc loại ra. Dưới đây là các đoạn trích trước đó.',
     )
   })
 })
 
-describe('a day on which less is known', () => {
+describe('a day on which less was known', () => {
   it.each<[string, boolean]>([
     ['BR.debt-relief', true],
     ['KE.whale-census', false],
@@ -235,7 +235,7 @@ describe('a day on which less is known', () => {
   })
 })
 
-describe('a cell that speaks of several documents', () => {
+describe('a cell on several documents', () => {
   const treaty = (topic = '', selection: Partial<Selection> = {}) =>
     open(`KE.ocean-treaty${topic}`, selection, 'en', dividedDossier)
   const outline = ({ groups }: ReturnType<typeof treaty>) =>
@@ -243,7 +243,7 @@ describe('a cell that speaks of several documents', () => {
       [name, instrument, stance.id, reading, isShown, ids(passages).join()].join(' | '),
     )
 
-  it('is told document by document, newest first', () => {
+  it('is listed document by document, newest first', () => {
     expect(outline(treaty())).toEqual([
       'Document not named |  | proposes | firm | true | kenya-chile-propose-vote',
       'Brazil’s memo | brazil-memo | undecided | open | true | kenya-wavers-on-memo',
@@ -251,7 +251,7 @@ describe('a cell that speaks of several documents', () => {
     ])
   })
 
-  it('opens on one of them, with the others to choose from', () => {
+  it('opens on one of them, with links to the others', () => {
     const { groups, topics, cell, own } = treaty('.lisbon-declaration')
     expect(groups.map(({ topic }) => topic)).toEqual(['lisbon-declaration'])
     expect(own.map(({ id }) => id)).toEqual(['kenya-supports-declaration'])
@@ -263,20 +263,20 @@ describe('a cell that speaks of several documents', () => {
     expect(cell.topic).toBe('lisbon-declaration')
   })
 
-  it('opens as a whole where it says nothing of the one that is asked for', () => {
+  it('opens as a whole if it has nothing on the requested one', () => {
     const { groups, cell } = open('BR.marine-reserve.lisbon-declaration')
     expect(groups).toHaveLength(1)
     expect(cell.topic).toBeUndefined()
     expect(open('KE.ocean-treaty').topics).toEqual([])
   })
 
-  it('says of one that it is not known yet', () => {
+  it('says that one is not known yet', () => {
     const asOf = '2025-06-30'
     expect(treaty('.brazil-memo', { asOf })).toMatchObject({ groups: [], isLater: true })
     expect(outline(treaty('', { asOf }))).toHaveLength(1)
   })
 
-  it('has those that are left out too, each with what it says', () => {
+  it('includes those that the filters leave out, each with its stance', () => {
     const { groups } = treaty('', { instrument: ['lisbon-declaration'] })
     expect(groups.map(({ isShown }) => isShown)).toEqual([false, false, true])
     expect(groups[1]?.leftOut).toBe(
@@ -296,7 +296,7 @@ describe('a cell that speaks of several documents', () => {
   })
 })
 
-it('counts words of a group in no voice of its member', () => {
+it('does not count a group’s words under any voice of its member', () => {
   const { voices } = open('JP.reef-fund', { inherit: true })
   expect([...voices]).toEqual([])
   expect([...open('reef-alliance.reef-fund').voices.keys()]).toEqual(['own'])
@@ -317,7 +317,7 @@ describe('the summary', () => {
     ['FJ.whale-census', {}, 'en', 'Not mentioned in these articles. Silence is not a refusal.'],
     ['FJ.reef-fund', {}, 'en', 'No stance of its own; Reef Alliance: commits.'],
     ['FJ.reef-fund', {}, 'vi', 'Không có lập trường riêng; Liên minh Rạn san hô: cam kết.'],
-    // Of what is known, whatever the filters.
+    // From the known stage, whatever the filters.
     ['FJ.reef-fund', { stance: ['leads'] }, 'en', 'No stance of its own; Reef Alliance: commits.'],
     [
       'KE.ocean-treaty',

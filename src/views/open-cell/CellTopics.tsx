@@ -2,12 +2,12 @@ import { useMessages } from '../../language/LanguageContext'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import styles from './CellTopics.module.css'
-import { quotesMessages } from './quotes-messages'
-import type { QuotesModel } from './quotes-model'
+import { openCellMessages } from './open-cell-messages'
+import type { OpenCellModel } from './open-cell-model'
 
-/** From each document, or counterpart, of the cell to the others and to all; nothing where there is one. */
-export function CellTopics({ model }: { readonly model: QuotesModel }) {
-  const { topics: messages } = useMessages(quotesMessages)
+/** Switches between the topics of the cell and all of them; empty if there is only one. */
+export function CellTopics({ model }: { readonly model: OpenCellModel }) {
+  const { topics: messages } = useMessages(openCellMessages)
   const selection = useSelection()
   const { cell, topics, toldApartBy } = model
   if (topics.length === 0 || toldApartBy === null) return null

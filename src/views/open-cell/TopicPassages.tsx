@@ -8,13 +8,13 @@ import type { Passage } from '../../passages/passage'
 import { PassageItem } from '../../passages/PassageItem'
 import { BriefLink } from '../../links/BriefLink'
 import button from '../../ui/Button.module.css'
-import { GroupMark } from './GroupMark'
-import { quotesMessages } from './quotes-messages'
-import type { QuotesGroup } from './quotes-model'
-import styles from './TopicQuotes.module.css'
+import { TopicMark } from './TopicMark'
+import { openCellMessages } from './open-cell-messages'
+import type { TopicGroup } from './open-cell-model'
+import styles from './TopicPassages.module.css'
 
-export interface QuoteActs {
-  /** The statement that every view points at. */
+export interface PassageIntents {
+  /** The selected statement. */
   readonly at: StatementId | null
   readonly hovered: StatementId | null
   readonly onHover: (statement: StatementId | null) => void
@@ -22,14 +22,14 @@ export interface QuoteActs {
   readonly getLink: (passage: Passage) => string
 }
 
-interface TopicQuotesProps extends QuoteActs {
-  readonly group: QuotesGroup
-  /** The panel's header tells the stance of one alone. */
+interface TopicPassagesProps extends PassageIntents {
+  readonly group: TopicGroup
+  /** The panel's header shows the stance of a single group. */
   readonly isOneOfMany: boolean
 }
 
-/** The passages of a cell on one topic, those that the filters leave out on request. */
-export function TopicQuotes({ group, isOneOfMany, at, hovered, ...acts }: TopicQuotesProps) {
+/** The passages of a cell on one topic; those that the filters leave out are shown on request. */
+export function TopicPassages({ group, isOneOfMany, at, hovered, ...intents }: TopicPassagesProps) {
   const [showsHidden, setShowsHidden] = useState(false)
   const { passages, filteredOut, isInherited } = group
   const toItem = (passage: Passage, isFilteredOut: boolean) => (
@@ -40,7 +40,7 @@ export function TopicQuotes({ group, isOneOfMany, at, hovered, ...acts }: TopicQ
       isFilteredOut={isFilteredOut}
       isSelected={passage.id === at}
       isHovered={passage.id === hovered}
-      {...acts}
+      {...intents}
     />
   )
   return (
@@ -59,8 +59,8 @@ export function TopicQuotes({ group, isOneOfMany, at, hovered, ...acts }: TopicQ
   )
 }
 
-/** What the passages are about, where the latest stands, and on what it rests. */
-function TopicHead({ group, isOneOfMany }: Pick<TopicQuotesProps, 'group' | 'isOneOfMany'>) {
+/** The topic, its latest stance, and the support for it. */
+function TopicHead({ group, isOneOfMany }: Pick<TopicPassagesProps, 'group' | 'isOneOfMany'>) {
   const language = useLanguage()
   const { name, instrument, stance, reading, said, isShown, leftOut, corroborations } = group
   return (
@@ -78,12 +78,12 @@ function TopicHead({ group, isOneOfMany }: Pick<TopicQuotesProps, 'group' | 'isO
       )}
       {isOneOfMany && isShown && (
         <p className={styles.latest}>
-          <GroupMark group={group} /> {toStanceWords(stance, reading, language)}, {said}
+          <TopicMark group={group} /> {toStanceWords(stance, reading, language)}, {said}
         </p>
       )}
       {leftOut !== null && (
         <p className={styles.latest}>
-          {isOneOfMany && <GroupMark group={group} />} {leftOut}
+          {isOneOfMany && <TopicMark group={group} />} {leftOut}
         </p>
       )}
       <CorroborationList corroborations={corroborations} />
@@ -92,13 +92,13 @@ function TopicHead({ group, isOneOfMany }: Pick<TopicQuotesProps, 'group' | 'isO
 }
 
 interface HiddenProps {
-  readonly group: QuotesGroup
+  readonly group: TopicGroup
   readonly isShown: boolean
   readonly onToggle: (isShown: boolean) => void
 }
 
 function Hidden({ group, isShown, onToggle }: HiddenProps) {
-  const messages = useMessages(quotesMessages)
+  const messages = useMessages(openCellMessages)
   const language = useLanguage()
   return (
     <p className={styles.hidden}>

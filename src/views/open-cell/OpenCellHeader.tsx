@@ -8,24 +8,24 @@ import { toPlacePin } from '../../notebook/to-place-pin'
 import { toSharedSelection } from '../../selection/share-target'
 import { useSelection } from '../../links/SelectionContext'
 import { ShareButton } from '../../links/ShareButton'
-import { GroupMark } from './GroupMark'
-import { quotesMessages } from './quotes-messages'
-import type { QuotesModel } from './quotes-model'
-import styles from './QuotesHeader.module.css'
+import { TopicMark } from './TopicMark'
+import { openCellMessages } from './open-cell-messages'
+import type { OpenCellModel } from './open-cell-model'
+import styles from './OpenCellHeader.module.css'
 import { toSummary, toTitle } from './to-summary'
 
-interface QuotesHeaderProps {
-  readonly model: QuotesModel
+interface OpenCellHeaderProps {
+  readonly model: OpenCellModel
   readonly titleId: string
   readonly titleRef?: RefObject<HTMLHeadingElement | null>
   readonly onClose: () => void
 }
 
-/** A cell's address names none. */
+/** A cell's address without a topic. */
 const NO_STATEMENTS = { statements: [] }
 
-export function QuotesHeader({ model, titleId, titleRef, onClose }: QuotesHeaderProps) {
-  const messages = useMessages(quotesMessages)
+export function OpenCellHeader({ model, titleId, titleRef, onClose }: OpenCellHeaderProps) {
+  const messages = useMessages(openCellMessages)
   const { close } = useMessages(actMessages)
   const language = useLanguage()
   const selection = useSelection()
@@ -41,7 +41,7 @@ export function QuotesHeader({ model, titleId, titleRef, onClose }: QuotesHeader
         </h2>
         {group !== undefined && (
           <p className={styles.summary}>
-            {single !== undefined && <GroupMark group={single} />} {toSummary(model, language)}
+            {single !== undefined && <TopicMark group={single} />} {toSummary(model, language)}
           </p>
         )}
       </div>

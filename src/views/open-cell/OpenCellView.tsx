@@ -6,18 +6,18 @@ import { serializeCell } from '../../selection/cell-text'
 import type { Stages } from '../../stages/stages'
 import { toLink } from '../../selection/to-link'
 import { useWidth } from '../../ui/use-width'
-import { Quotes } from './Quotes'
-import { toQuotesModel, type QuotesModel } from './quotes-model'
-import { QuotesSheet } from './QuotesSheet'
+import { OpenCellPanel } from './OpenCellPanel'
+import { toOpenCellModel, type OpenCellModel } from './open-cell-model'
+import { OpenCellSheet } from './OpenCellSheet'
 import { toSummary, toTitle } from './to-summary'
 
-/** The same for all topics of a cell, so that the way between them keeps the panel. */
-function toCellKey({ cell: { actor, commitment } }: QuotesModel): string {
+/** The same for all topics of a cell, so that switching topics keeps the panel mounted. */
+function toCellKey({ cell: { actor, commitment } }: OpenCellModel): string {
   return serializeCell({ actor, commitment })
 }
 
-/** Nothing but a silent line while no cell is open. */
-export function QuotesView({ stages }: { readonly stages: Stages<Dossier> }) {
+/** Only an empty live region while no cell is open. */
+export function OpenCellView({ stages }: { readonly stages: Stages<Dossier> }) {
   const selection = useSelection()
   const language = useLanguage()
   const { closeCell, readInContext } = useIntents()
@@ -25,10 +25,10 @@ export function QuotesView({ stages }: { readonly stages: Stages<Dossier> }) {
   const hoverStatement = useHover((hover) => hover.hoverStatement)
   const isNarrow = useWidth() === 'narrow'
   const model = useMemo(
-    () => toQuotesModel(stages, selection, language),
+    () => toOpenCellModel(stages, selection, language),
     [stages, selection, language],
   )
-  const Frame = isNarrow ? QuotesSheet : Quotes
+  const Frame = isNarrow ? OpenCellSheet : OpenCellPanel
   return (
     <>
       <p role="status" className="visually-hidden">

@@ -6,10 +6,10 @@ import { useIntents, useSelection } from '../../links/SelectionContext'
 import { toVoiceChoice, toVoices, VOICE_CHOICES } from '../../selection/voice-choice'
 import { Segments } from '../../ui/Segments'
 import styles from './CellVoices.module.css'
-import type { QuotesModel } from './quotes-model'
+import type { OpenCellModel } from './open-cell-model'
 
-/** Whose words stand behind the cell; nothing where there is only one voice. */
-export function CellVoices({ actor, voices }: Pick<QuotesModel, 'actor' | 'voices'>) {
+/** Counts of the cell's passages by voice; empty if there is only one voice. */
+export function CellVoices({ actor, voices }: Pick<OpenCellModel, 'actor' | 'voices'>) {
   const messages = useMessages(voiceMessages)
   const language = useLanguage()
   const selection = useSelection()

@@ -9,16 +9,16 @@ import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import { CellTopics } from './CellTopics'
 import { CellVoices } from './CellVoices'
-import { quotesMessages } from './quotes-messages'
-import type { QuotesModel } from './quotes-model'
-import { TopicQuotes, type QuoteActs } from './TopicQuotes'
-import styles from './QuotesList.module.css'
+import { openCellMessages } from './open-cell-messages'
+import type { OpenCellModel } from './open-cell-model'
+import { TopicPassages, type PassageIntents } from './TopicPassages'
+import styles from './OpenCellBody.module.css'
 
-export interface QuotesListProps extends QuoteActs {
-  readonly model: QuotesModel
+export interface OpenCellBodyProps extends PassageIntents {
+  readonly model: OpenCellModel
 }
 
-export function QuotesList({ model, ...acts }: QuotesListProps) {
+export function OpenCellBody({ model, ...intents }: OpenCellBodyProps) {
   const { actor, groups, topics, voices } = model
   return (
     <div className={styles.body}>
@@ -30,15 +30,20 @@ export function QuotesList({ model, ...acts }: QuotesListProps) {
       )}
       {groups.length === 0 && <None model={model} />}
       {groups.map((group) => (
-        <TopicQuotes key={group.topic} group={group} isOneOfMany={groups.length > 1} {...acts} />
+        <TopicPassages
+          key={group.topic}
+          group={group}
+          isOneOfMany={groups.length > 1}
+          {...intents}
+        />
       ))}
       <Onward model={model} />
     </div>
   )
 }
 
-function Onward({ model: { actor, commitment, cell } }: { readonly model: QuotesModel }) {
-  const messages = useMessages(quotesMessages)
+function Onward({ model: { actor, commitment, cell } }: { readonly model: OpenCellModel }) {
+  const messages = useMessages(openCellMessages)
   const language = useLanguage()
   return (
     <p className={styles.onward}>
@@ -54,7 +59,7 @@ function Onward({ model: { actor, commitment, cell } }: { readonly model: Quotes
   )
 }
 
-function None({ model }: { readonly model: QuotesModel }) {
+function None({ model }: { readonly model: OpenCellModel }) {
   const { cell } = useMessages(passagesMessages)
   const { silence } = useMessages(absenceMessages)
   const { showInherited } = useMessages(actMessages)

@@ -1,6 +1,6 @@
 import { defineMessages } from '../../language/define-messages'
 
-export const quotesMessages = defineMessages({
+export const openCellMessages = defineMessages({
   en: {
     inherited: (counted: string) => `inherited: ${counted}`,
     passing: (counted: string) => `what passes: ${counted}`,

@@ -1,4 +1,4 @@
-/** The passages behind the open cell. */
+/** The passages of the open cell, with counts and support for its stances. */
 import type { Filters } from '../../filters/filters'
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
@@ -15,12 +15,12 @@ import type { CellRef, Selection } from '../../selection/selection'
 import type { Stages } from '../../stages/stages'
 import type { TopicId } from '../../model/topic'
 
-/** The passages on one topic: with whom the talks are, or about which document. */
-export interface QuotesGroup {
-  /** Null where nothing need be told apart. */
+/** The passages on one topic: a counterpart in talks, or a document. */
+export interface TopicGroup {
+  /** Null if the commitment's statements are not split by topic. */
   readonly topic: TopicId | null
   readonly name: string | null
-  /** Where it is a document that has a brief. */
+  /** Set if the topic is a document that has a brief. */
   readonly instrument: InstrumentId | null
   /** Of the latest known statement, whether or not it passes the filters. */
   readonly stance: Stance
@@ -28,46 +28,46 @@ export interface QuotesGroup {
   readonly said: string
   readonly isInherited: boolean
   readonly isShown: boolean
-  /** That the filters leave the latest out, and which it is; null where they don't. */
+  /** Says that the filters leave the latest out, and which it is; null if they don't. */
   readonly leftOut: string | null
-  /** Newest first, those that pass the filters. */
+  /** Newest first; pass the filters. */
   readonly passages: readonly Passage[]
-  /** Newest first, those that the filters leave out. */
+  /** Newest first; left out by the filters. */
   readonly filteredOut: readonly Passage[]
   readonly filteredCount: Count
   /**
-   * For each stance of the passages that decide: the actor's own, or, where it has none, the
-   * inherited ones. Empty without any.
+   * One for each stance of the decisive passages: the actor's own, or, if it has none, the inherited
+   * ones. Empty if there are none.
    */
   readonly corroborations: readonly Corroboration[]
 }
 
-export interface QuotesModel {
+export interface OpenCellModel {
   readonly cell: CellRef
   readonly actor: string
   readonly commitment: string
-  /** Newest first: of the topic that is open, or of all. */
-  readonly groups: readonly QuotesGroup[]
-  /** All that the cell has, where it has several; else empty. */
+  /** Newest first: the open topic, or all. */
+  readonly groups: readonly TopicGroup[]
+  /** Every topic of the cell if it has several; else empty. */
   readonly topics: readonly { readonly topic: TopicId; readonly name: string }[]
   readonly toldApartBy: OpenCell['commitment']['toldApartBy']
-  /** Nothing is known yet, and something will be. */
+  /** Nothing is known yet on the chosen day, but something will be. */
   readonly isLater: boolean
-  /** What its groups are known to say, where it is not known to say anything itself. */
+  /** Stances of the actor's groups, if it has none itself. */
   readonly ofGroups: string | null
-  /** Of the groups, those that pass: the actor's own and the inherited ones. */
+  /** The statements in the groups that pass the filters: the actor's own, and inherited ones. */
   readonly own: readonly Statement[]
   readonly inherited: readonly Statement[]
-  /** How many of the cell's passages are in whose words, whatever voice is asked for. */
+  /** Number of the cell's passages in each voice, whatever the filter by voice. */
   readonly voices: ReadonlyMap<Voice, Count>
 }
 
 /** Null when no cell is open. */
-export function toQuotesModel(
+export function toOpenCellModel(
   stages: Stages<Dossier>,
   selection: Filters & Pick<Selection, 'inherit' | 'cell'>,
   language: Language,
-): QuotesModel | null {
+): OpenCellModel | null {
   const open = toOpenCell(stages, selection, language)
   if (open === null) return null
   const dossier = stages.known
@@ -96,7 +96,7 @@ function toGroup(
   { through }: OpenCell,
   { topic, name, instrument, latest, isShown, leftOut, passing, filteredOut }: CellTopic,
   language: Language,
-): QuotesGroup {
+): TopicGroup {
   const toPassages = (statements: readonly Statement[]) =>
     statements.map((each) => toPassage(dossier, each, language, through.get(each)))
   const isOwn = (statement: Statement) => through.get(statement)?.length === 0
@@ -118,20 +118,20 @@ function toGroup(
   }
 }
 
-/** Words of a group are in no voice of its member. */
+/** Words of a group don't count under any voice of its member. */
 function countVoices(
   matching: Dossier,
   { through, open }: OpenCell,
   selection: Filters & Pick<Selection, 'inherit'>,
-): QuotesModel['voices'] {
+): OpenCellModel['voices'] {
   const inGroups = new Set(open.flatMap(({ passing, filteredOut }) => [...passing, ...filteredOut]))
-  const told = selectStatements(matching, selection, 'voice').filter(
+  const ofCell = selectStatements(matching, selection, 'voice').filter(
     (statement) => inGroups.has(statement) && !isGroupsOwn(statement, through.get(statement)),
   )
   return new Map(
-    [...new Set(told.map(({ voice }) => voice))].map((voice) => [
+    [...new Set(ofCell.map(({ voice }) => voice))].map((voice) => [
       voice,
-      toCount(told.filter((statement) => statement.voice === voice)),
+      toCount(ofCell.filter((statement) => statement.voice === voice)),
     ]),
   )
 }

@@ -5,7 +5,7 @@ import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { renderPage } from '../../testing/render-page'
 import { dividedDossier } from '../../testing/toy-stages'
-import { QuotesView } from './QuotesView'
+import { OpenCellView } from './OpenCellView'
 
 interface Opening {
   readonly path?: string
@@ -26,7 +26,7 @@ function open({ path = '/', search = '', isNarrow = false, ...page }: Opening) {
     (stages) => (
       <>
         <button type="button">a cell</button>
-        <QuotesView stages={stages} />
+        <OpenCellView stages={stages} />
       </>
     ),
     page,
@@ -36,7 +36,7 @@ function open({ path = '/', search = '', isNarrow = false, ...page }: Opening) {
 const panel = () => screen.getByRole('region', { name: 'Australia, fishing ban' })
 
 describe('an open cell', () => {
-  it('lists its passages with everything that is known of them', () => {
+  it('lists its passages with everything known about them', () => {
     open({ search: '?cell=CL.patrol-ships' })
     const list = screen.getByRole('region', { name: 'Chile, patrol ships' })
     const [newest, older] = within(list).getAllByRole('listitem')
@@ -50,7 +50,7 @@ describe('an open cell', () => {
     expect(older?.querySelector('blockquote')?.lang).toBe('vi')
   })
 
-  it('says whose report a report is', () => {
+  it('says who reports a reported stance', () => {
     open({ search: '?cell=AU.fishing-ban' })
     expect(panel().textContent).toContain('reported by Ana Prado, President')
   })
@@ -63,7 +63,7 @@ describe('an open cell', () => {
     expect(status()).toMatch(/, lệnh cấm đánh bắt: ủng hộ · 3 phát biểu trong 2 câu$/)
   })
 
-  it('says that silence is no refusal where nothing is said', () => {
+  it('says that silence is no refusal if it is empty', () => {
     open({ search: '?cell=FJ.whale-census' })
     const region = screen.getByRole('region', { name: 'Fiji, whale census' })
     expect(region.textContent).toContain('Not mentioned in these articles.')
@@ -91,12 +91,12 @@ describe('an open cell', () => {
     },
   )
 
-  it('tells through whom a passage is inherited', () => {
+  it('names the group that a passage is inherited from', () => {
     open({ search: '?cell=JP.reef-fund&inherit=1' })
     expect(screen.getByRole('listitem').textContent).toContain('Inherited through Reef Alliance')
   })
 
-  it('marks the passage that every view points at', () => {
+  it('marks the selected passage', () => {
     open({ search: '?cell=AU.fishing-ban&at=australia-still-opposes-ban' })
     const current = within(panel())
       .getAllByRole('listitem')
@@ -106,7 +106,7 @@ describe('an open cell', () => {
     ])
   })
 
-  it('tells the other views which passage the pointer is on', async () => {
+  it('shows the other views which passage is hovered', async () => {
     const { user, hover } = open({ search: '?cell=AU.fishing-ban' })
     await user.hover(within(panel()).getByText(/Canberra vẫn phản đối/))
     expect(hover.getState().statement).toBe('australia-still-opposes-ban')
@@ -114,7 +114,7 @@ describe('an open cell', () => {
 })
 
 describe('passages that the filters leave out', () => {
-  it('are counted and shown on request', async () => {
+  it('are counted, and shown on request', async () => {
     const { user } = open({ search: '?cell=AU.fishing-ban&voice=own' })
     expect(within(panel()).getAllByRole('listitem')).toHaveLength(1)
     expect(panel().textContent).toContain('Filtered out: 2 statements in 2 sentences.')
@@ -134,8 +134,8 @@ describe('passages that the filters leave out', () => {
   })
 })
 
-describe('a latest stance that is left out', () => {
-  it('is told above the earlier ones', () => {
+describe('a latest stance that the filters leave out', () => {
+  it('is named above the earlier ones', () => {
     open({ search: '?cell=JP.fishing-ban&stance=declines' })
     const list = screen.getByRole('region', { name: 'Japan, fishing ban' })
     const words =
@@ -151,14 +151,14 @@ describe('a latest stance that is left out', () => {
     ).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 
-  it('is never silence', () => {
+  it('is never shown as silence', () => {
     open({ search: '?cell=JP.fishing-ban&stance=leads' })
     const list = screen.getByRole('region', { name: 'Japan, fishing ban' })
     expect(list.textContent).not.toContain('Not mentioned')
     expect(list.textContent).toContain('Filtered out: 3 statements in 3 sentences.')
   })
 
-  it('is not told of what is not known yet', () => {
+  it('is not named if it is not known yet', () => {
     open({ search: '?cell=BR.debt-relief&asOf=2025-06-30' })
     const list = screen.getByRole('region', { name: 'Brazil, debt relief' })
     expect(list.textContent).toContain('Not known yet on this day.')
@@ -166,14 +166,14 @@ describe('a latest stance that is left out', () => {
   })
 })
 
-describe('a cell that speaks of several documents', () => {
+describe('a cell on several documents', () => {
   const treaty = () => screen.getByRole('region', { name: /^Kenya, ocean treaty/ })
   const headings = () =>
     within(treaty())
       .getAllByRole('heading', { level: 3 })
       .map(({ textContent }) => textContent)
 
-  it('has a heading for each, which leads to its brief', () => {
+  it('has a heading for each, with a link to its brief', () => {
     open({ search: '?cell=KE.ocean-treaty', dossier: dividedDossier })
     expect(headings()).toEqual(['Document not named', 'Brazil’s memo', 'Lisbon Declaration'])
     const [heading] = within(treaty()).getAllByRole('heading', { name: 'Lisbon Declaration' })
@@ -182,7 +182,7 @@ describe('a cell that speaks of several documents', () => {
     expect(treaty().textContent).toContain('undecided (open reading), Nov 2025')
   })
 
-  it('goes from one to another and to all', async () => {
+  it('switches from one to another and to all', async () => {
     const { user, link } = open({
       search: '?cell=KE.ocean-treaty.lisbon-declaration',
       dossier: dividedDossier,
@@ -227,7 +227,7 @@ describe('from a passage', () => {
     expect(link()).toBe(expected)
   })
 
-  it('one copies the link to it', async () => {
+  it('its link can be copied', async () => {
     const { user } = open({ search: '?cell=AU.fishing-ban&voice=own' })
     await user.click(within(panel()).getByRole('button', { name: 'Copy link' }))
     expect(await navigator.clipboard.readText()).toBe(
@@ -262,13 +262,13 @@ describe.each([
 })
 
 describe('the sheet', () => {
-  it('takes the focus, so that it is read out', () => {
+  it('takes the focus, so that it is announced', () => {
     const { intents } = open({ isNarrow: true })
     act(() => intents.openCell('AU', 'fishing-ban'))
     expect(document.activeElement?.textContent).toBe('Australia, fishing ban')
   })
 
-  it('is made taller and smaller by its handle', async () => {
+  it('is resized by its handle', async () => {
     const { user } = open({ isNarrow: true, search: '?cell=AU.fishing-ban' })
     Element.prototype.setPointerCapture = () => undefined
     await user.click(screen.getByRole('button', { name: 'Make this panel taller' }))

@@ -7,12 +7,12 @@ import type { Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
 import { toCount } from '../../model/count'
 import { toAbsence, toSilence } from '../../passages/words/absence-words'
-import { quotesMessages } from './quotes-messages'
-import type { QuotesModel } from './quotes-model'
+import { openCellMessages } from './open-cell-messages'
+import type { OpenCellModel } from './open-cell-model'
 
-/** `Kenya, ocean treaty`, with the topic that is open: `Kenya, ocean treaty: Lisbon Declaration`. */
+/** `Kenya, ocean treaty`, with the open topic: `Kenya, ocean treaty: Lisbon Declaration`. */
 export function toTitle(
-  { actor, commitment, cell, topics }: QuotesModel,
+  { actor, commitment, cell, topics }: OpenCellModel,
   language: Language,
 ): string {
   const name = toCellName(actor, commitment, language)
@@ -20,9 +20,9 @@ export function toTitle(
   return open === undefined ? name : `${name}: ${open.name}`
 }
 
-/** What stands behind the cell in one line: `declines · 2 statements in 1 sentence`. */
-export function toSummary(model: QuotesModel, language: Language): string {
-  const messages = quotesMessages[language]
+/** One line about the cell: `declines · 2 statements in 1 sentence`. */
+export function toSummary(model: OpenCellModel, language: Language): string {
+  const messages = openCellMessages[language]
   const { groups, own, inherited } = model
   if (groups.length === 0) {
     return toAbsence(model, language) ?? toSilence(language)
@@ -39,8 +39,8 @@ export function toSummary(model: QuotesModel, language: Language): string {
     .join(' · ')
 }
 
-/** The latest, or, of several topics, how many there are. */
-function toStance({ groups, toldApartBy }: QuotesModel, language: Language): string {
+/** The latest stance, or, with several topics, their number. */
+function toStance({ groups, toldApartBy }: OpenCellModel, language: Language): string {
   const [first, ...others] = groups
   if (first === undefined) return ''
   if (others.length === 0 || toldApartBy === null) {

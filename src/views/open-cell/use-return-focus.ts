@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react'
 
 /**
- * Gives the focus back to where it was before, when what held it goes away. With `first`, moves it
- * there to begin with.
+ * Returns the focus to where it was when the component that took it unmounts. With `first`, focuses
+ * that element on mount.
  */
 export function useReturnFocus(first: RefObject<HTMLElement | null> | null): void {
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { AbsenceMark, StanceMark } from '../../ui/StanceMark'
-import type { QuotesGroup } from './quotes-model'
+import type { TopicGroup } from './open-cell-model'
 
-/** The latest stance on a topic, as the matrix draws it. */
-export function GroupMark({ group }: { readonly group: QuotesGroup }) {
+/** The latest stance on a topic, drawn as in the matrix. */
+export function TopicMark({ group }: { readonly group: TopicGroup }) {
   const { stance, reading, isInherited, isShown } = group
   if (!isShown) return <AbsenceMark />
   return (

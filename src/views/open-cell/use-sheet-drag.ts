@@ -1,16 +1,16 @@
 import { useRef, type PointerEvent } from 'react'
 
-/** How far a handle is moved before it counts as drawn, in CSS px. */
+/** How far a handle must move before it counts as a drag, CSS px. */
 const DRAWN = 32
 
 interface SheetDrag {
   readonly onUp: () => void
   readonly onDown: () => void
-  /** Pressed without being drawn, by pointer or key. */
+  /** Pressed without dragging, by pointer or key. */
   readonly onTap: () => void
 }
 
-/** What the handle of a sheet answers to. */
+/** Event handlers for the handle of a sheet. */
 export function useSheetDrag({ onUp, onDown, onTap }: SheetDrag) {
   const start = useRef<number | null>(null)
   const wasDrawn = useRef(false)

@@ -1,19 +1,19 @@
 import { useId, useRef, useState } from 'react'
 import { useMessages } from '../../language/LanguageContext'
-import type { QuotesProps } from './Quotes'
-import { QuotesHeader } from './QuotesHeader'
-import { QuotesList } from './QuotesList'
-import { quotesMessages } from './quotes-messages'
-import styles from './QuotesSheet.module.css'
+import type { OpenCellPanelProps } from './OpenCellPanel'
+import { OpenCellHeader } from './OpenCellHeader'
+import { OpenCellBody } from './OpenCellBody'
+import { openCellMessages } from './open-cell-messages'
+import styles from './OpenCellSheet.module.css'
 import { useReturnFocus } from './use-return-focus'
 import { useSheetDrag } from './use-sheet-drag'
 
 /**
- * The same on a phone: a sheet at the bottom, under which the matrix stays in sight and in use.
+ * The same on a phone: a sheet at the bottom that leaves the matrix visible and usable.
  * Not modal, so that the next cell is one tap away.
  */
-export function QuotesSheet({ onClose, ...list }: QuotesProps) {
-  const { enlarge, shrink } = useMessages(quotesMessages)
+export function OpenCellSheet({ onClose, ...list }: OpenCellPanelProps) {
+  const { enlarge, shrink } = useMessages(openCellMessages)
   const titleId = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const [isTall, setIsTall] = useState(false)
@@ -30,7 +30,7 @@ export function QuotesSheet({ onClose, ...list }: QuotesProps) {
       data-tall={isTall || undefined}
       aria-labelledby={titleId}
       onKeyDown={({ key, currentTarget }) => {
-        // A panel that is open within takes Escape for itself.
+        // Escape closes an open popover inside first.
         if (key === 'Escape' && currentTarget.querySelector(':popover-open') === null) onClose()
       }}
     >
@@ -40,8 +40,8 @@ export function QuotesSheet({ onClose, ...list }: QuotesProps) {
         aria-label={isTall ? shrink : enlarge}
         {...drag}
       />
-      <QuotesHeader model={list.model} titleId={titleId} titleRef={title} onClose={onClose} />
-      <QuotesList {...list} />
+      <OpenCellHeader model={list.model} titleId={titleId} titleRef={title} onClose={onClose} />
+      <OpenCellBody {...list} />
     </dialog>
   )
 }
