@@ -20,7 +20,7 @@ interface ArticleBarProps {
   readonly onBack: () => void
 }
 
-/** What stays in sight while the article scrolls: the way back, and from passage to passage. */
+/** Stays visible while the article scrolls: back to the list, and previous or next passage. */
 export function ArticleBar(props: ArticleBarProps) {
   const { entry, selected, position, canStep, onStep } = props
   const messages = useMessages(readerMessages)

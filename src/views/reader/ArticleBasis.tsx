@@ -4,7 +4,7 @@ import type { Article } from '../../model/dossier'
 import styles from './ArticleBasis.module.css'
 import { readerMessages } from './reader-messages'
 
-/** How outlet and date are known, what the article relays, and what remains in doubt. */
+/** How outlet and date are known, what the article is based on, and remaining doubts. */
 export function ArticleBasis({
   article,
   open,

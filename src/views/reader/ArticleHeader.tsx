@@ -15,9 +15,9 @@ interface ArticleHeaderProps {
   readonly entry: ArticleEntry
   readonly text: ReaderText
   readonly basisOpen: boolean
-  /** Null until the text is there. */
+  /** Null until the text has loaded. */
   readonly furniture: { readonly count: number; readonly shown: boolean } | null
-  /** Whether the title takes the focus, if nothing has it, when the article opens. */
+  /** Whether the title takes the focus when the article opens, if nothing else has it. */
   readonly takesFocus: boolean
   readonly onText: (text: ReaderText) => void
   readonly onFurniture: () => void

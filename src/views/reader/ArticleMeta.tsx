@@ -9,11 +9,11 @@ import { readerMessages } from './reader-messages'
 
 interface ArticleMetaProps {
   readonly article: Article
-  /** What else belongs on the line. */
+  /** Extra content for the line. */
   readonly children?: ReactNode
 }
 
-/** Outlet and date on one line; what is only inferred says so, and from what when asked. */
+/** Outlet and date on one line; inferred values are marked, and explained on request. */
 export function ArticleMeta({ article, children }: ArticleMetaProps) {
   const language = useLanguage()
   const messages = useMessages(readerMessages)

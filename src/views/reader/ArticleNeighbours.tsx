@@ -13,7 +13,7 @@ interface ArticleNeighboursProps {
   readonly actions: Pick<ReaderActions, 'openArticle' | 'toArticleHref'>
 }
 
-/** The way on, at the article's end. */
+/** Links to the neighbouring articles, at the end of the article. */
 export function ArticleNeighbours({ model: { newer, older }, actions }: ArticleNeighboursProps) {
   const messages = useMessages(readerMessages)
   if (newer === null && older === null) return null

@@ -20,13 +20,13 @@ interface ArticleTextProps {
   readonly language: string
   readonly selected: TextPassage | null
   readonly emphasis: ReadonlyMap<StatementId, Emphasis>
-  /** What is told of the selected passage below its paragraph. */
+  /** Renders the selected passage below its paragraph. */
   readonly card: (passage: TextPassage) => ReactNode
   readonly onOpen: (id: StatementId) => void
   readonly onHover: (id: StatementId | null) => void
 }
 
-/** The paragraphs in the original, in English, or each in both. */
+/** The paragraphs in the original, in English, or in both. */
 export function ArticleText(props: ArticleTextProps) {
   const { paragraphs, text, language, selected, emphasis, card, onOpen, onHover } = props
   const messages = useMessages(readerMessages)

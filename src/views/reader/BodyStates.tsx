@@ -4,7 +4,7 @@ import button from '../../ui/Button.module.css'
 import styles from './BodyStates.module.css'
 import { readerMessages } from './reader-messages'
 
-/** The article's outline while its text is on the way. */
+/** A skeleton of the article while its text is loading. */
 export function BodyLoading() {
   const { loading } = useMessages(readerMessages)
   return (

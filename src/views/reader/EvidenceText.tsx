@@ -11,7 +11,7 @@ interface EvidenceTextProps {
   readonly tags: TagsContext
 }
 
-/** A paragraph of the original with its evidence marked, and a tag where each passage ends. */
+/** A paragraph of the original with its evidence marked, and a tag at the end of each passage. */
 export function EvidenceText({ paragraph, tags }: EvidenceTextProps) {
   const { before, segments, lanes } = paragraph
   const runs = segments.map((segment) => (
@@ -43,7 +43,7 @@ const STRENGTH: readonly Emphasis[] = ['selected', 'hovered', 'related', 'none']
 function Run({ segment: { text, covering }, lanes, emphasis }: RunProps) {
   const strongest = STRENGTH.find((one) => covering.some(({ id }) => emphasis.get(id) === one))
   const passing = covering.filter(({ passes }) => passes)
-  // The passage that lies innermost gives the colour: it is the one that is most about these words.
+  // The innermost passage gives the colour, because it is the most specific.
   const inner = passing.toSorted((a, b) => length(a) - length(b))[0]
   return (
     <mark
@@ -60,7 +60,7 @@ function Run({ segment: { text, covering }, lanes, emphasis }: RunProps) {
   )
 }
 
-/** The text within one line for each lane, the nearest to the text innermost; gaps keep their room. */
+/** Nests one underline per lane, nearest to the text innermost; gaps keep their space. */
 function toUnderlined(
   text: string,
   covering: readonly TextPassage[],

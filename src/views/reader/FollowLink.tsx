@@ -7,7 +7,7 @@ interface FollowLinkProps {
   readonly children: ReactNode
 }
 
-/** A real link, so that it can be copied or opened in a tab of its own; a plain click stays here. */
+/** A real link, so that it can be copied or opened in a new tab; a plain click is handled in place. */
 export function FollowLink({ href, className, onFollow, children }: FollowLinkProps) {
   return (
     <a

@@ -8,7 +8,7 @@ interface NotYetNoteProps {
   readonly onNow: () => void
 }
 
-/** Says what of an article is left out on the day that is travelled to, with the way back. */
+/** Says what the chosen day leaves out of an article, with a link back to the present. */
 export function NotYetNote({ words, onNow }: NotYetNoteProps) {
   const { backToNow } = useMessages(readerMessages)
   return (

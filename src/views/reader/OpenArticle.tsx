@@ -34,13 +34,13 @@ export interface ReaderActions {
   readonly showText: (text: ReaderText) => void
   readonly toggleFurniture: () => void
   readonly clearFilters: () => void
-  /** Leaves the day that is travelled to. */
+  /** Returns to the present. */
   readonly goToPresent: () => void
-  /** Asks for the body again. */
+  /** Retries loading the body. */
   readonly retry: () => void
   /** The address of an article, or of the list for null. */
   readonly toArticleHref: (id: ArticleId | null) => string
-  /** The canonical link to what is shown now. */
+  /** The canonical link to what is currently shown. */
   readonly getLink: () => string
 }
 
@@ -50,16 +50,16 @@ interface OpenArticleProps {
   readonly body: BodyState
   readonly emphasis: ReadonlyMap<StatementId, Emphasis>
   readonly furniture: boolean
-  /** Whether what is known and doubted about the article starts unfolded. */
+  /** Whether the basis of the article starts expanded. */
   readonly basisOpen: boolean
-  /** A new object each time that the reader asked to see the passage in context, else null. */
+  /** A new object each time the reader asks to see the passage in context, else null. */
   readonly focusRequest: object | null
-  /** True when the address itself brought the selection. */
+  /** True if the selection came from the address. */
   readonly byAddress: boolean
   readonly actions: ReaderActions
 }
 
-/** One article: what is known of it, its text with the evidence in it, and ways on. */
+/** One article: metadata, text with evidence, and links to others. */
 export function OpenArticle(props: OpenArticleProps) {
   const { model, body, actions, focusRequest, byAddress } = props
   const { entry, passages, selected, text } = model
@@ -131,7 +131,7 @@ export function OpenArticle(props: OpenArticleProps) {
   )
 }
 
-/** Says so where there is nothing to find, and offers the way out. */
+/** Says that the article has no passages, or that none passes the filters, and offers to clear them. */
 function EvidenceNote({
   model: { entry },
   onClearFilters,

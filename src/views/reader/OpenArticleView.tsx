@@ -59,7 +59,7 @@ function toBodyState({ data, error }: ReturnType<typeof useArticleBody>): BodySt
   return error === null ? { kind: 'loading' } : { kind: 'failed', reason: error.message }
 }
 
-/** What each passage of the article is to the selection and to the pointer. */
+/** The emphasis of each passage of the article, by selection and hover. */
 function usePassageEmphasis(dossier: Dossier, { passages }: OpenArticleModel) {
   const { at, cell, inherit } = useSelection()
   const statement = useHover((hover) => hover.statement)

@@ -18,13 +18,13 @@ import type { TextPassage } from './reader-model'
 interface PassageCardProps {
   readonly passage: TextPassage
   readonly details: StatementDetails
-  /** Whether the English rendering is told too. */
+  /** Whether the English translation is shown too. */
   readonly gloss: boolean
   readonly getLink: () => string
   readonly onClose: () => void
 }
 
-/** What is known of the selected passage, below the paragraph that holds it. */
+/** The facts of the selected passage, below its paragraph. */
 export function PassageCard({ passage, details, gloss, getLink, onClose }: PassageCardProps) {
   const language = useLanguage()
   const { card } = useMessages(readerMessages)

@@ -9,7 +9,7 @@ import type { TextPassage } from './reader-model'
 
 export interface Choice {
   readonly passages: readonly TextPassage[]
-  /** What the list opens beside. */
+  /** The element that the list opens beside. */
   readonly source: HTMLElement
 }
 
@@ -19,7 +19,7 @@ interface PassageChooserProps {
   readonly onClose: () => void
 }
 
-/** The statements that share the same words, one to be chosen. */
+/** Lets the reader choose between statements in the same words. */
 export function PassageChooser({ choice, onOpen, onClose }: PassageChooserProps) {
   const messages = useMessages(readerMessages)
   const popover = useRef<HTMLDivElement>(null)

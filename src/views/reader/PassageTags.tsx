@@ -20,13 +20,13 @@ export interface TagsContext {
 }
 
 interface PassageTagsProps extends TagsContext {
-  /** Those that end at this place. */
+  /** The passages that end here. */
   readonly passages: readonly TextPassage[]
-  /** Shows every one instead of the first few and a count. */
+  /** Shows all of them instead of the first few and a count. */
   readonly all?: boolean
 }
 
-/** Small labels, one for each statement: who, how and what. They are how the keyboard gets at it. */
+/** Small labels, one per statement: who, stance and commitment. They give access by keyboard. */
 export function PassageTags({ passages, all = false, ...context }: PassageTagsProps) {
   const language = useLanguage()
   const messages = useMessages(readerMessages)

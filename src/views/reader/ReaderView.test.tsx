@@ -17,7 +17,7 @@ beforeEach(() => {
   )
   vi.stubGlobal('fetch', (url: string) => Promise.resolve(fetchBody(url)))
   vi.stubGlobal('matchMedia', () => ({ matches: false }))
-  // What jsdom leaves out: scrolling within an element, and popovers.
+  // Missing in jsdom: scrolling within an element, and popovers.
   Object.assign(HTMLElement.prototype, {
     scrollTo: scrolledTo,
     showPopover(this: HTMLElement) {
@@ -33,7 +33,7 @@ afterEach(() => {
   vi.resetAllMocks()
 })
 
-/** Opens the reader at an address, in a page that has another thing to focus. */
+/** Opens the reader at an address, on a page with another focusable element. */
 function openReader(search: string, language: 'en' | 'vi' = 'en', shown: Dossier = dossier) {
   return renderPage(
     `/${search}`,
@@ -57,7 +57,7 @@ const markOf = (words: string | RegExp) => {
 }
 
 describe('the list of articles', () => {
-  it('names outlet, date and title, and stands below what the page puts there', () => {
+  it('names outlet, date and title, below the content that the page adds', () => {
     openReader('')
     expect(screen.getByText('Five questions')).toBeTruthy()
     const [newest, older] = screen.getAllByRole('listitem')
@@ -69,7 +69,7 @@ describe('the list of articles', () => {
     )
   })
 
-  it('counts what the filters leave, and offers the way out when that is nothing', async () => {
+  it('counts what passes the filters, and offers to clear them if nothing does', async () => {
     const { user, selected } = openReader('?country=JP&commitment=reef-fund')
     expect(screen.getAllByText(/^0 of \d statements, in 0 sentences$/)).toHaveLength(2)
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
@@ -77,7 +77,7 @@ describe('the list of articles', () => {
     expect(screen.getByText('9 statements in 9 sentences')).toBeTruthy()
   })
 
-  it('opens an article and takes the focus to its title; back leads to the list', async () => {
+  it('opens an article and focuses its title; back returns to the list', async () => {
     const { user, selected } = openReader('')
     await user.click(screen.getByRole('link', { name: /Lisbon/ }))
     expect(selected().read).toBe('reef-summit')
@@ -88,13 +88,13 @@ describe('the list of articles', () => {
 })
 
 describe('the text', () => {
-  it('marks the evidence and tags it with who, what and how', async () => {
+  it('marks the evidence and tags it with actor, commitment and stance', async () => {
     openReader('?read=reef-summit')
     expect((await tag('Japan, Fishing ban: declines')).textContent).toBe('JPFishing ban')
     expect(markOf('Tokyo sẽ không tham gia lệnh cấm đánh bắt').dataset['hue']).toBe('against')
   })
 
-  it('shows where a passage can be read otherwise: underline, tag, name and card', async () => {
+  it('marks an open reading in underline, tag, name and card', async () => {
     const { user } = openReader('?read=whale-pledge')
     const open = await tag('Japan, Fishing ban: undecided (open reading)')
     expect(open.textContent).toBe('JPFishing banopen reading')
@@ -109,7 +109,7 @@ describe('the text', () => {
     expect(card.querySelector('[data-otherwise]')).not.toBeNull()
   })
 
-  it('leads from the card to the documents and people in it', async () => {
+  it('links the documents and people in the card', async () => {
     openReader('?at=alliance-commits-fund')
     const card = await screen.findByRole('complementary', { name: 'Selected passage' })
     expect(within(card).getByText('Said as: declaration')).toBeTruthy()
@@ -144,7 +144,7 @@ describe('the text', () => {
     expect(card.querySelector('[lang=en]')).toBeNull()
   })
 
-  it('in English alone has the tags and marks nothing as verbatim', async () => {
+  it('in English alone, has the tags but marks nothing as verbatim', async () => {
     const { user, selected } = openReader('?read=reef-summit')
     await tag(/Japan, Fishing ban/)
     await user.click(screen.getByRole('button', { name: 'English' }))
@@ -154,7 +154,7 @@ describe('the text', () => {
     expect(selected().at).toBe('japan-declines-ban')
   })
 
-  it('hides page furniture until it is asked for', async () => {
+  it('hides page furniture until requested', async () => {
     const { user } = openReader('?read=reef-summit')
     const show = await screen.findByRole('button', { name: 'Show page furniture (3 lines)' })
     expect(screen.queryByText(/Menu Thời sự/)).toBeNull()
@@ -163,7 +163,7 @@ describe('the text', () => {
     expect(screen.getByText('comment box')).toBeTruthy()
   })
 
-  it('dims what the filters leave out, and it can still be opened', async () => {
+  it('dims what the filters leave out, but can still open it', async () => {
     const { user, selected } = openReader('?read=reef-summit&country=KE')
     const filteredOut = await tag('Japan, Fishing ban: declines (outside the filters)')
     expect(markOf('Tokyo sẽ không tham gia lệnh cấm đánh bắt').dataset['hue']).toBeUndefined()
@@ -172,7 +172,7 @@ describe('the text', () => {
     expect(screen.getByText('outside the filters')).toBeTruthy()
   })
 
-  it('that cannot be loaded says why, and is asked for again', async () => {
+  it('that cannot be loaded says why, and can be retried', async () => {
     fetchBody.mockImplementation(() => new Response('', { status: 404 }))
     const { user } = openReader('?read=reef-summit')
     expect((await screen.findByRole('alert')).textContent).toMatch(/could not be loaded.*404/)
@@ -183,7 +183,7 @@ describe('the text', () => {
 })
 
 describe('selecting', () => {
-  it('words that carry one statement open it, and a card tells the rest', async () => {
+  it('words with one statement open it, and a card shows its facts', async () => {
     const { user, selected } = openReader('?read=reef-summit')
     await tag(/Japan, Fishing ban/)
     await user.click(markOf('Tokyo sẽ không tham gia lệnh cấm đánh bắt'))
@@ -196,7 +196,7 @@ describe('selecting', () => {
     expect(selected()).toMatchObject({ at: null, read: 'reef-summit' })
   })
 
-  it('words that carry several let the reader choose', async () => {
+  it('words with several statements let the reader choose', async () => {
     const fund = dossier.statements.find(({ id }) => id === 'alliance-commits-fund')
     const statements = dossier.statements.map((statement) =>
       statement.id === 'parties-support-treaty' && fund !== undefined
@@ -218,7 +218,7 @@ describe('selecting', () => {
     expect(selected().at).toBe('parties-support-treaty')
   })
 
-  it('keys lead from tag to tag, and Enter opens one', async () => {
+  it('arrow keys move between tags, and Enter opens one', async () => {
     const { user, selected } = openReader('?read=reef-summit')
     const first = await tag('Brazil, Marine reserve: leads')
     first.focus()
@@ -232,7 +232,7 @@ describe('selecting', () => {
     )
   })
 
-  it('the Tab key stops once at the tags', async () => {
+  it('all tags are one tab stop', async () => {
     openReader('?read=reef-summit')
     await tag('Brazil, Marine reserve: leads')
     const stops = [...document.querySelectorAll('[data-tag][tabindex="0"]')]
@@ -258,7 +258,7 @@ describe('selecting', () => {
     expect(selected().at).toBe('australia-still-opposes-ban')
   })
 
-  it('pointer and focus are told to the other views', async () => {
+  it('hover and focus are shared with the other views', async () => {
     const { user, hover } = openReader('?read=reef-summit')
     const first = await tag('Brazil, Marine reserve: leads')
     await user.hover(markOf('Tokyo sẽ không tham gia lệnh cấm đánh bắt'))
@@ -267,7 +267,7 @@ describe('selecting', () => {
     expect(hover.getState().statement).toBe('brazil-leads-reserve')
   })
 
-  it('what other views point at is shown', async () => {
+  it('what is hovered in other views is shown', async () => {
     const { hover, intents } = openReader('?read=reef-summit')
     await tag(/Japan, Fishing ban/)
     const mark = markOf('Tokyo sẽ không tham gia lệnh cấm đánh bắt')
@@ -290,7 +290,7 @@ describe('arriving at a passage', () => {
     expect(screen.getByText('Passage 3 of 9: Japan, Fishing ban: declines')).toBeTruthy()
   })
 
-  it('stepping on by key takes the focus along, stepping by button does not', async () => {
+  it('stepping by key moves the focus, stepping by button does not', async () => {
     const { user } = openReader('?at=japan-declines-ban')
     await tag('Japan, Fishing ban: declines')
     await user.keyboard('k')
@@ -300,7 +300,7 @@ describe('arriving at a passage', () => {
     expect(document.activeElement).toBe(next)
   })
 
-  it('a choice made in another view is shown and announced, and keeps its focus there', async () => {
+  it('a choice made in another view is shown and announced, and the focus stays there', async () => {
     const { intents } = openReader('?read=reef-summit')
     await tag('Japan, Fishing ban: declines')
     screen.getByRole('button', { name: 'elsewhere' }).focus()

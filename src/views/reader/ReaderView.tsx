@@ -11,7 +11,7 @@ import type { Matching } from '../../stages/stages'
 
 interface ReaderViewProps {
   readonly dossier: Matching<Dossier>
-  /** Stands above the list of articles. */
+  /** Content above the list of articles. */
   readonly children?: ReactNode
 }
 

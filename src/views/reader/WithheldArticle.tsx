@@ -15,7 +15,7 @@ interface WithheldArticleProps {
   readonly actions: Pick<ReaderActions, 'openArticle' | 'toArticleHref' | 'goToPresent'>
 }
 
-/** In place of an article of which nothing was known yet on the day that is travelled to. */
+/** Replaces an article if nothing in it was known yet on the chosen day. */
 export function WithheldArticle({ model, actions }: WithheldArticleProps) {
   const messages = useMessages(readerMessages)
   const language = useLanguage()

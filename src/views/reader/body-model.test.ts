@@ -23,17 +23,17 @@ const lines = (paragraphs: readonly BodyParagraph[]) =>
 describe('the paragraphs of an article', () => {
   const { article, passages, body } = load('reef-summit')
 
-  it('leave out furniture and the title, which stands above them', () => {
+  it('leave out furniture, and the title, which is shown above them', () => {
     expect(lines(toBodyParagraphs(body, article, passages, false))).toEqual([5, 9, 11, 13, 15])
   })
 
-  it('are all there when furniture is asked for', () => {
+  it('include furniture on request', () => {
     const all = toBodyParagraphs(body, article, passages, true)
     expect(lines(all)).toEqual(body.paragraphs.map(({ line }) => line))
     expect(countFurniture(body)).toBe(3)
   })
 
-  it('are those with known words alone, before the article was published', () => {
+  it('are only those with known words, before the article was published', () => {
     const known = selectKnown(toyDossier.index, { asOf: '2025-06-10', knownBy: 'said' })
     const model = toReaderModel(
       toStages(known).matching,
@@ -49,7 +49,7 @@ describe('the paragraphs of an article', () => {
     )
   })
 
-  it('carry every passage once, in words that are verbatim', () => {
+  it('contain every passage once, verbatim', () => {
     const paragraphs = toBodyParagraphs(body, article, passages, false)
     expect(paragraphs.flatMap((one) => one.passages)).toEqual(passages)
     for (const passage of passages) {
@@ -75,13 +75,13 @@ describe('the line of the title', () => {
     quote: { ...title, exact: title.exact },
   }))
 
-  it('stays when it carries evidence, and what stands before the title is told apart', () => {
+  it('stays if it has evidence, split from what precedes the title', () => {
     const [first] = toBodyParagraphs(dated, article, evidence, false)
     expect(first?.before).toBe('2026 🐋 ')
     expect(first?.segments.map(({ text }) => text)).toEqual([title.exact])
   })
 
-  it('is not cut where evidence begins before the title', () => {
+  it('is not split if evidence begins before the title', () => {
     const early = evidence.map((one) => ({
       ...one,
       quote: { ...one.quote, start: title.start - 2 },

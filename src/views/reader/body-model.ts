@@ -1,4 +1,4 @@
-/** An article's text as the reader lays it out: its paragraphs, cut at the evidence in them. */
+/** The layout of an article's text: paragraphs, split into segments by the evidence in them. */
 import type { Article, ArticleBody, Paragraph } from '../../model/dossier'
 import type { TextPassage } from './reader-model'
 import { toLanes } from './to-lanes'
@@ -6,20 +6,20 @@ import { toSegments, type Segment } from './to-segments'
 
 export interface BodyParagraph {
   readonly paragraph: Paragraph
-  /** What stands before the title on the title's own line, such as a date; empty elsewhere. */
+  /** Anything before the title on the title's own line, such as a date; empty elsewhere. */
   readonly before: string
-  /** Of all the rest. */
+  /** Of the rest. */
   readonly segments: readonly Segment<TextPassage>[]
-  /** The passages that lie in this paragraph, in the order of the text. */
+  /** The passages in this paragraph, in text order. */
   readonly passages: readonly TextPassage[]
-  /** The row in which each of them is underlined. */
+  /** The lane in which each is underlined. */
   readonly lanes: ReadonlyMap<TextPassage, number>
 }
 
 /**
- * The paragraphs to show. Furniture is left out unless asked for. So is the line that holds the
- * title, which stands above the text already, unless it carries evidence. Of an article that was not
- * yet published, only paragraphs with words that were known are left.
+ * The paragraphs to show. Furniture is left out unless requested. So is the line with the title,
+ * which is already shown above the text, unless it has evidence. If the article was not yet
+ * published, only paragraphs with words that were known remain.
  */
 export function toBodyParagraphs(
   body: ArticleBody,

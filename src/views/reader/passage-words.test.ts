@@ -19,7 +19,7 @@ it('keeps a tag short when many speak together', () => {
   expect(tag(['KE', 'CL', 'JP', 'AU'])).toBe('KE CL +2')
 })
 
-it('says in its name what it is about and that it can be read otherwise', () => {
+it('names its topic and open reading', () => {
   const { statement, stance } = find('kenya-requests-fund')
   const name = (part: Partial<typeof statement>, language: 'en' | 'vi' = 'en') =>
     toPassageWords(dossier, { ...statement, ...part }, stance, language).name

@@ -8,16 +8,16 @@ import type { Language, Stance } from '../../model/vocabulary'
 
 export interface PassageWords {
   /**
-   * Who, what and how: `Germany, Troops in Ukraine: declines`; with the counterpart and the document
-   * that it is about, and whether the reading is an open one.
+   * Who, commitment and stance: `Germany, Troops in Ukraine: declines`; with counterpart, document,
+   * and a note if the reading is open.
    */
   readonly name: string
-  /** The actors' names in full, e.g. `France and United Kingdom`. */
+  /** The actors' full names, e.g. `France and United Kingdom`. */
   readonly actors: string
   readonly stance: string
   readonly commitment: string
   readonly tag: {
-    /** Codes of states and short names of collectives, two at most: `US GB +5`. */
+    /** Codes of states and short names of groups, two at most: `US GB +5`. */
     readonly actors: string
     readonly commitment: string
   }

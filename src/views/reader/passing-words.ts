@@ -2,7 +2,7 @@ import { toCountWords, toPartWords } from '../../language/count-messages'
 import type { Language } from '../../model/vocabulary'
 import type { ArticleEntry } from './reader-model'
 
-/** How many statements of an article pass the filters, and in how many of its sentences. */
+/** How many of an article's statements pass the filters, and in how many sentences. */
 export function toPassingWords(
   { passing, total }: Pick<ArticleEntry, 'passing' | 'total'>,
   language: Language,

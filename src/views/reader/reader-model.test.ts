@@ -43,7 +43,7 @@ describe('which article is open', () => {
   })
 })
 
-describe('the list', () => {
+describe('the list of articles', () => {
   it('counts the passages of each article, and those that pass the filters', () => {
     const model = toReaderModel(
       toStages(dossier).matching,
@@ -65,7 +65,7 @@ describe('the list', () => {
 })
 
 describe('an open article', () => {
-  it('has its passages in the order of the text, whatever the order of coding', () => {
+  it('has its passages in text order, whatever the order of coding', () => {
     const backwards = { ...dossier, statements: dossier.statements.toReversed() }
     const model = toReaderModel(
       toStages(backwards).matching,
@@ -116,7 +116,7 @@ describe('an open article', () => {
     expect(model.kind === 'article' && model.entry.isNotYetKnown).toBe(isNotYetKnown)
   })
 
-  it('knows its neighbours, newest first', () => {
+  it('has its neighbours, newest first', () => {
     const whale = open({ read: 'whale-pledge' })
     expect([whale.newer?.id, whale.older?.id]).toEqual([undefined, 'reef-summit'])
     expect(open({ read: 'reef-summit' }).newer?.id).toBe('whale-pledge')
@@ -161,7 +161,7 @@ describe('from passage to passage', () => {
     return visited
   }
 
-  it('visits each that passes once, and back in the other direction', () => {
+  it('visits each one that passes once, in either direction', () => {
     const filters = { country: ['JP', 'AU'] }
     const forward = ids('whale-pledge', filters, 'next')
     expect(forward).toEqual([
@@ -173,14 +173,14 @@ describe('from passage to passage', () => {
     expect(ids('whale-pledge', filters, 'previous')).toEqual(forward.toReversed())
   })
 
-  it('goes on from a passage that the filters leave out', () => {
+  it('continues from a passage that the filters leave out', () => {
     const { passages, selected } = open({ at: 'australia-supports-ban', country: ['BR'] })
     expect(toPosition(passages, selected)).toBeNull()
     expect(stepPassage(passages, selected, 'next')?.id).toBe('brazil-undecided-on-relief')
     expect(stepPassage(passages, selected, 'previous')).toBeNull()
   })
 
-  it('counts the position among those that pass', () => {
+  it('gives the position among those that pass', () => {
     const { passages, selected } = open({ at: 'australia-supports-ban', country: ['AU'] })
     expect(toPosition(passages, selected)).toBe(1)
   })

@@ -1,4 +1,4 @@
-/** What the reader shows: the list of articles, or one of them with the passages that it carries. */
+/** The content of the reader: the list of articles, or one article with its passages. */
 import type { Article, Dossier, Quote, Statement, StatementId } from '../../model/dossier'
 import { groupBy } from '../../model/group-by'
 import type { Language, Stance } from '../../model/vocabulary'
@@ -14,11 +14,11 @@ export interface ArticleEntry {
   readonly total: Count
   /** Those of them that pass the filters. */
   readonly passing: Count
-  /** True when nothing that it tells is known yet on the day travelled to: then it is not read. */
+  /** True if nothing in it is known yet on the chosen day: then it can't be read. */
   readonly isNotYetKnown: boolean
 }
 
-/** A statement, ready to be told beside its words. */
+/** A statement as displayed in the text of its article; for lists see `Passage` in src/passages. */
 export interface TextPassage extends PassageWords {
   readonly id: StatementId
   readonly quote: Quote
@@ -27,7 +27,7 @@ export interface TextPassage extends PassageWords {
   readonly hue: Stance['hue']
   /** The passage has another defensible reading. */
   readonly isOpen: boolean
-  /** False when the filters leave it out: then it is dimmed, and can still be opened. */
+  /** False if the filters leave it out: then it is dimmed, but can still be opened. */
   readonly passes: boolean
 }
 
@@ -39,11 +39,11 @@ interface ArticleListModel {
 export interface OpenArticleModel {
   readonly kind: 'article'
   readonly entry: ArticleEntry
-  /** In the order of the text; passages that start together, the longer first. */
+  /** In text order; of passages that start together, the longer first. */
   readonly passages: readonly TextPassage[]
   readonly selected: TextPassage | null
   readonly text: ReaderText
-  /** Neighbours in the order of the list. */
+  /** Neighbours in the list. */
   readonly newer: Article | null
   readonly older: Article | null
 }
@@ -51,8 +51,8 @@ export interface OpenArticleModel {
 export type ReaderModel = ArticleListModel | OpenArticleModel
 
 /**
- * The statement that the selection points at decides which article is open, else `read`, else the
- * list is shown. An id that the dossier doesn't know is as good as none.
+ * The selected statement decides which article is open, else `read`; otherwise the list is shown.
+ * Unknown ids are ignored.
  */
 export function toReaderModel(
   dossier: Matching<Dossier>,
@@ -79,7 +79,7 @@ export function toReaderModel(
   }
 }
 
-/** The passage to go to from `from`: the next, or the one before, that passes; null at the end. */
+/** The next or previous passage that passes, starting from `from`; null at the end. */
 export function stepPassage(
   passages: readonly TextPassage[],
   from: TextPassage | null,
@@ -90,7 +90,7 @@ export function stepPassage(
   return ordered.slice(start).find((passage) => passage.passes) ?? null
 }
 
-/** Where `passage` stands among those that pass: 1-based, null when it isn't one of them. */
+/** The position of `passage` among those that pass: 1-based, null if it does not pass. */
 export function toPosition(
   passages: readonly TextPassage[],
   passage: TextPassage | null,

@@ -5,7 +5,7 @@ import { toLanes } from './to-lanes'
 
 const passage = (start: number, end: number, hue: Hue = 'for') => ({ quote: { start, end }, hue })
 
-describe('rows of underlines', () => {
+describe('lanes of underlines', () => {
   test.each([
     ['apart: one row', [passage(0, 4), passage(5, 9)], [0, 0]],
     ['touching: one row', [passage(0, 4), passage(4, 9)], [0, 0]],
@@ -18,7 +18,7 @@ describe('rows of underlines', () => {
     expect(passages.map((one) => lanes.get(one))).toEqual(expected)
   })
 
-  it('never lets two different lines run over each other', () => {
+  it('never lets two different underlines overlap', () => {
     const passages = fc.array(
       fc
         .record({

@@ -1,4 +1,4 @@
-/** In which row below the text a passage is underlined, so that overlapping passages stay apart. */
+/** Assigns underlines to lanes below the text, so that overlapping passages stay apart. */
 import type { Quote } from '../../model/dossier'
 import type { Hue } from '../../model/vocabulary'
 
@@ -8,9 +8,9 @@ interface Underlined {
 }
 
 /**
- * A row for each passage, 0 nearest the text. Passages that share a character never share a row,
- * unless they have the same ends and the same hue: those are one line. The longest passage of
- * those that start together lies lowest, so that what is within is drawn within.
+ * A lane for each passage, 0 nearest the text. Passages that share a character never share a lane,
+ * unless they have the same ends and the same hue: those are one line. Of passages that start
+ * together the longest lies lowest, so that nested passages are drawn inside it.
  */
 export function toLanes<T extends Underlined>(passages: readonly T[]): ReadonlyMap<T, number> {
   const lanes = new Map<T, number>()

@@ -4,13 +4,13 @@ import { toSegments } from './to-segments'
 
 const passage = (id: string, start: number, end: number) => ({ id, quote: { start, end } })
 
-/** `text` followed by the ids that cover it, and after a stroke those that end with it. */
-function told(segments: ReturnType<typeof toSegments<ReturnType<typeof passage>>>): string[] {
+/** Each segment's text, the ids that cover it, and after a slash those that end with it. */
+function toLines(segments: ReturnType<typeof toSegments<ReturnType<typeof passage>>>): string[] {
   const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).join('')
   return segments.map(({ text, covering, ending }) => `${text}:${ids(covering)}/${ids(ending)}`)
 }
 
-describe('cutting a paragraph at its evidence', () => {
+describe('splitting a paragraph at its evidence', () => {
   test.each([
     ['no evidence', [], ['abcdef:/']],
     ['one passage inside', [passage('x', 12, 14)], ['ab:/', 'cd:x/x', 'ef:/']],
@@ -33,14 +33,14 @@ describe('cutting a paragraph at its evidence', () => {
     ],
     ['one in another paragraph', [passage('x', 0, 10), passage('y', 16, 20)], ['abcdef:/']],
   ])('%s', (_, passages, expected) => {
-    expect(told(toSegments({ start: 10, text: 'abcdef' }, passages))).toEqual(expected)
+    expect(toLines(toSegments({ start: 10, text: 'abcdef' }, passages))).toEqual(expected)
   })
 
   it('counts code points: an emoji is one, a Vietnamese letter with two marks is one', () => {
     const text = '🕊️ Kyiv ký thỏa thuận 𝒳'
     const end = [...text].length
     const segments = toSegments({ start: 0, text }, [passage('x', end - 1, end)])
-    expect(told(segments)).toEqual(['🕊️ Kyiv ký thỏa thuận :/', '𝒳:x/x'])
+    expect(toLines(segments)).toEqual(['🕊️ Kyiv ký thỏa thuận :/', '𝒳:x/x'])
   })
 })
 
@@ -63,7 +63,7 @@ const paragraphsWithPassages = paragraphs.chain((paragraph) => {
 })
 
 describe('whatever the passages', () => {
-  it('the runs joined are the text', () => {
+  it('the segments join to the text', () => {
     fc.assert(
       fc.property(paragraphsWithPassages, ({ paragraph, passages }) => {
         const segments = toSegments(paragraph, passages)
@@ -72,7 +72,7 @@ describe('whatever the passages', () => {
     )
   })
 
-  it("a statement's runs joined are its passage, and it ends in exactly one of them", () => {
+  it("a statement's segments join to its passage, which ends in exactly one of them", () => {
     fc.assert(
       fc.property(paragraphsWithPassages, ({ paragraph, passages }) => {
         const segments = toSegments(paragraph, passages)
@@ -88,7 +88,7 @@ describe('whatever the passages', () => {
     )
   })
 
-  it('no run is empty, and each begins where the one before it ends', () => {
+  it('no segment is empty, and each begins where the previous one ends', () => {
     fc.assert(
       fc.property(paragraphsWithPassages, ({ paragraph, passages }) => {
         let position = 0

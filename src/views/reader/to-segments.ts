@@ -1,25 +1,25 @@
-/** A paragraph cut where evidence begins and ends, so that passages may overlap as they like. */
+/** Splits a paragraph where evidence begins and ends; passages may overlap freely. */
 import type { Paragraph, Quote } from '../../model/dossier'
 
 interface Anchored {
   readonly quote: Pick<Quote, 'start' | 'end'>
 }
 
-/** A run of text that is covered by the same statements from its first character to its last. */
+/** A run of text that is covered by the same statements throughout. */
 export interface Segment<T> {
-  /** Code points from the paragraph's beginning. */
+  /** Code points from the start of the paragraph. */
   readonly start: number
   readonly text: string
-  /** In the order given; empty for text that carries no evidence. */
+  /** In the order given; empty for text without evidence. */
   readonly covering: readonly T[]
-  /** Those of `covering` whose passage ends with this run. */
+  /** Those of `covering` whose passage ends here. */
   readonly ending: readonly T[]
 }
 
 /**
- * Cuts `paragraph` at both ends of every passage that lies in it; passages elsewhere are ignored.
- * Positions are Unicode code points, so no astral character is ever halved. Joined, the runs give
- * the text back; the runs that a statement covers, joined, give its passage back. No run is empty.
+ * Splits `paragraph` at both ends of every passage in it; passages elsewhere are ignored.
+ * Positions are Unicode code points, so no astral character is split. All segments join to the
+ * text, and the segments that a statement covers join to its passage. No segment is empty.
  */
 export function toSegments<T extends Anchored>(
   paragraph: Pick<Paragraph, 'start' | 'text'>,

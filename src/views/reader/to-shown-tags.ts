@@ -1,11 +1,11 @@
 import type { TextPassage } from './reader-model'
 
-/** This many tags in a row still read as part of a sentence. */
+/** The most tags in a row that still read as part of a sentence. */
 const MOST = 3
 
 /**
- * Which tags are shown where several passages end: all of up to three, else the first two and the
- * rest behind a count. The selected one is never hidden.
+ * The tags to show where several passages end: all of up to three, else two and a count of the
+ * rest. The selected one is never hidden.
  */
 export function toShownTags(
   passages: readonly TextPassage[],

@@ -4,21 +4,21 @@ import type { ReaderText } from '../../selection/selection'
 
 interface Arrival {
   readonly scroller: RefObject<HTMLElement | null>
-  /** The passage to bring into view; null while there is none, or no text yet. */
+  /** The passage to scroll to; null if there is none, or the text has not loaded. */
   readonly passage: StatementId | null
-  /** What is shown of the text: where it changes, passages move. */
+  /** Identifies what is shown of the text: passages move when it changes. */
   readonly text: ReaderText
   readonly focusRequest: object | null
   readonly byAddress: boolean
-  /** Called once for each passage, after it was brought into view. */
+  /** Called once for each passage, after scrolling to it. */
   readonly onArrive: () => void
 }
 
 /**
- * Brings the selected passage into view whenever another one is selected, wherever that was done.
- * The focus goes there only if the address (a link, Back, Forward) or "read in context" asked for
- * it, or if whatever held it is gone, or if it was on another passage of the text: a reader who works
- * in another view, or presses a button again and again, keeps their place.
+ * Scrolls to the selected passage whenever the selection changes, in whatever view.
+ * The focus moves there only if the address (a link, Back, Forward) or "read in context" asked for
+ * it, if the focused element is gone, or if another passage of the text had the focus: readers who
+ * work in another view, or press a button repeatedly, keep their place.
  */
 export function useArrival({
   scroller,
@@ -55,25 +55,25 @@ export function useArrival({
   }, [scroller, passage, text, focusRequest])
 }
 
-/** True when nothing on the page has the focus, as after the focused element was removed. */
+/** True if nothing on the page has the focus, e.g. because the focused element was removed. */
 export function isFocusNowhere(): boolean {
   return document.activeElement === null || document.activeElement === document.body
 }
 
-/** True when the focus is on the words or the tag of a passage, but not of this one. */
+/** True if the words or tag of another passage have the focus. */
 function isFocusOnAnother(id: StatementId): boolean {
   const focused = document.activeElement
   if (!(focused instanceof HTMLElement)) return false
   return focused.dataset['statements']?.split(' ').includes(id) === false
 }
 
-/** The first run of a passage or, where the original isn't shown, its tag. */
+/** The first segment of a passage or, if the original isn't shown, its tag. */
 function findPassage(scroller: HTMLElement, id: StatementId): HTMLElement | undefined {
   const marked = [...scroller.querySelectorAll<HTMLElement>('[data-statements]')]
   return marked.find(({ dataset }) => dataset['statements']?.split(' ').includes(id))
 }
 
-/** Puts `target` in the middle; unless `first`, only when some of it is out of sight. */
+/** Centres `target`; unless `first`, only if part of it is out of view. */
 function scrollTo(scroller: HTMLElement, target: HTMLElement, first: boolean) {
   const frame = scroller.getBoundingClientRect()
   const box = target.getBoundingClientRect()

@@ -3,13 +3,13 @@ import type { StatementId } from '../../model/dossier'
 
 interface PassagePointer {
   readonly onHover: (id: StatementId | null) => void
-  /** All statements that cover the words that were clicked. */
+  /** All statements that cover the clicked words. */
   readonly onOpen: (ids: readonly StatementId[], source: HTMLElement) => void
 }
 
 /**
- * Pointer on the marked words: a convenience beside the tags, which are the buttons. Marked words
- * stay plain text for everyone else, so that they can be read, selected and copied as printed.
+ * Pointer events on the marked words: a shortcut for the tags, which are the real buttons. Marked
+ * words stay plain text for everyone else, so that they can be read, selected and copied as printed.
  */
 export function usePassagePointer(body: RefObject<HTMLElement | null>, pointer: PassagePointer) {
   const latest = useRef(pointer)

@@ -8,8 +8,8 @@ const KEYS: Readonly<Record<string, 'next' | 'previous'>> = {
 }
 
 /**
- * j or n for the next passage, k or p for the one before. Only while the focus is within `root`:
- * single letters must not act on readers who type or dictate elsewhere (WCAG 2.1.4).
+ * j or n for the next passage, k or p for the previous one. Only while the focus is within `root`,
+ * because single-letter shortcuts must not affect people who type or dictate elsewhere (WCAG 2.1.4).
  */
 export function useReaderKeys(
   root: RefObject<HTMLElement | null>,

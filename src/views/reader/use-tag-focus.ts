@@ -4,7 +4,7 @@ import type { BodyParagraph } from './body-model'
 import type { TextPassage } from './reader-model'
 
 export interface TagFocus {
-  /** What a tag's button needs; `key` names it within the article. */
+  /** Props for a tag's button; `key` identifies it within the article. */
   readonly toProps: (key: string) => { readonly 'data-tag': string; readonly tabIndex: 0 | -1 }
   /** For the element that holds all tags. */
   readonly handlers: {
@@ -23,9 +23,9 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
 }
 
 /**
- * One stop of the Tab key for all tags of an article; arrows, Home and End go from tag to tag.
- * The stop is the selected passage, else the first one, until the arrows move it; a tag that
- * is no longer there is never the stop.
+ * One tab stop for all tags of an article; arrows, Home and End move between tags. The stop is the
+ * selected passage, else the first one, until the arrows move it; a tag that was removed is never
+ * the stop.
  */
 export function useTagFocus(
   paragraphs: readonly BodyParagraph[],

@@ -16,7 +16,7 @@ import { shareMessages } from './share-messages'
 interface Format {
   readonly name: string
   readonly write: (citable: Citable, language: Language) => string
-  /** Null for a citation that is pasted into a text. */
+  /** Null for a citation to paste into a text. */
   readonly file: { readonly extension: string; readonly type: string } | null
 }
 
@@ -40,7 +40,7 @@ const FORMATS: readonly [Format, ...Format[]] = [
   },
 ]
 
-/** A ready citation, for a text or for a reference manager. */
+/** A formatted citation, for a text or for a reference manager. */
 export function CiteSection({ citable }: { readonly citable: Citable }) {
   const { cite: messages, copied, copyFailed } = useMessages(shareMessages)
   const language = useLanguage()

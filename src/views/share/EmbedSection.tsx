@@ -12,7 +12,7 @@ interface EmbedSectionProps {
   readonly version: string
 }
 
-/** HTML for another site: a frame that follows the dossier, or stays as it is. */
+/** HTML for another site: a frame that follows the dossier, or a frozen one. */
 export function EmbedSection({ embed, version }: EmbedSectionProps) {
   const { embed: messages, copied, copyFailed } = useMessages(shareMessages)
   const language = useLanguage()

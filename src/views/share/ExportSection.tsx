@@ -28,16 +28,16 @@ const FILES = {
 } as const satisfies Record<Format, object>
 
 interface ExportSectionProps {
-  /** Null where only everything can be exported. */
+  /** Null if only the whole dossier can be exported. */
   readonly shown: Shown | null
   readonly stages: Stages<Dossier>
-  /** To what is shared. */
+  /** Link to what is being shared. */
   readonly link: string
   readonly version: string
   readonly now: Date
 }
 
-/** The statements themselves as files: what is shared, or all there are. */
+/** Statements as files: what is being shared, or the whole dossier. */
 export function ExportSection({ shown, stages, link, version, now }: ExportSectionProps) {
   const { everything, known } = stages
   const { export: messages } = useMessages(shareMessages)
@@ -89,7 +89,7 @@ interface FilesProps {
   readonly toName: (extension: string) => string
 }
 
-/** One button a format; a file that could not be made says so. */
+/** One button per format; reports a file that could not be made. */
 function Files({ exported, frame, scope, toName }: FilesProps) {
   const { export: messages } = useMessages(shareMessages)
   const language = useLanguage()
@@ -131,7 +131,7 @@ function Files({ exported, frame, scope, toName }: FilesProps) {
   )
 }
 
-/** The writers load when they are first asked for. */
+/** The writers load on first use. */
 async function write(
   format: Format,
   exported: Exported,

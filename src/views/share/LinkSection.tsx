@@ -13,7 +13,7 @@ interface LinkSectionProps {
   readonly pin: Pin
 }
 
-/** The canonical link, to copy, to keep, or to send with whatever the reader's system offers. */
+/** The canonical link, to copy, to pin, or to send through the system's share sheet. */
 export function LinkSection({ link, name, pin }: LinkSectionProps) {
   const { link: messages, copied, copyFailed } = useMessages(shareMessages)
   return (
@@ -51,6 +51,6 @@ async function share(data: ShareData): Promise<void> {
   try {
     await navigator.share(data)
   } catch {
-    // The reader has changed their mind, or the system has nobody to hand it to.
+    // Cancelled by the reader, or there was nothing to share with.
   }
 }

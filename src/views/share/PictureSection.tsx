@@ -21,7 +21,7 @@ interface PictureSectionProps {
   readonly today: IsoDay
 }
 
-/** Pictures of the views that are on the page; none on a page that is read. */
+/** Pictures of the views on the page; empty on pages of text. */
 export function PictureSection({ stages, selection, link, today }: PictureSectionProps) {
   const messages = useMessages(pictureMessages)
   const { picture } = useMessages(shareMessages)
@@ -73,7 +73,7 @@ export function PictureSection({ stages, selection, link, today }: PictureSectio
           {messages.dark}
         </label>
       </div>
-      <p className={styles.aside}>{messages.told}</p>
+      <p className={styles.aside}>{messages.hint}</p>
       <p role="status" className={styles.failed}>
         {failed && messages.failed}
       </p>

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import styles from './Section.module.css'
 
-/** One way to take something away. */
+/** One way to share, with its heading. */
 export function Section({
   title,
   children,

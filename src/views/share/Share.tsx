@@ -17,13 +17,13 @@ import type { ShareModel } from './share-model'
 
 interface ShareProps {
   readonly model: ShareModel
-  /** What is shared, as it goes into the notebook. */
+  /** What is being shared, as the notebook stores it. */
   readonly pin: Pin
   readonly choices: readonly Choice[]
   readonly stages: Stages<Dossier>
   readonly version: string
   readonly now: Date
-  /** What makes pictures of the page; nothing where there is none to make. */
+  /** The section that makes pictures of the page; empty if it has none. */
   readonly pictures: ReactNode
   readonly onChoose: (target: ShareTarget) => void
   readonly onClose: () => void
@@ -35,7 +35,7 @@ interface Choice {
   readonly isChosen: boolean
 }
 
-/** Everything that can be taken away of one thing. */
+/** All ways to share one target. */
 export function Share({ model, pin, choices, version, now, ...rest }: ShareProps) {
   const messages = useMessages(shareMessages)
   const acts = useMessages(actMessages)

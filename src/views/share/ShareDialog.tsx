@@ -11,15 +11,15 @@ interface ShareDialogProps {
 }
 
 /**
- * The browser's own modal dialog: Escape, the top layer, the rest out of reach, and the focus back
- * where it came from. On a phone it is a sheet.
+ * The native modal dialog, which handles Escape, the top layer, inertness of the page and returning
+ * the focus. On a phone it is a sheet.
  */
 export function ShareDialog({ title, closeLabel, onClose, children }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
     const element = dialog.current
-    // Everything within has a box of its own, so a press on the dialog itself is on its backdrop.
+    // The content fills the dialog, so a click on the dialog itself is on its backdrop.
     const press = ({ target }: MouseEvent) => {
       if (target === element) element?.close()
     }

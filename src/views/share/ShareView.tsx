@@ -16,9 +16,9 @@ import { toTargetPin } from './to-target-pin'
 
 interface ShareViewProps {
   readonly stages: Stages<Dossier>
-  /** The module of the page that is open; null of a view. */
+  /** The module of the open page; null in a view. */
   readonly page: PageModule | null
-  /** What is shared to begin with. */
+  /** The initial target. */
   readonly target: ShareTarget
   readonly pageTitle: string
   readonly onClose: () => void

@@ -3,13 +3,13 @@ import { lowerFirst } from '../../language/lower-first'
 
 export const pictureMessages = defineMessages({
   en: {
-    told: 'With title, filters, legend, date and link in it',
+    hint: 'With title, filters, legend, date and link in it',
     dark: 'On a dark ground',
     download: (format: string, of: string) => `Download ${format}: ${lowerFirst(of, 'en')}`,
     failed: 'This browser could not draw the picture. Try the other format.',
   },
   vi: {
-    told: 'Có tiêu đề, bộ lọc, chú giải, ngày và liên kết ngay trong hình',
+    hint: 'Có tiêu đề, bộ lọc, chú giải, ngày và liên kết ngay trong hình',
     dark: 'Trên nền tối',
     download: (format, of) => `Tải ${format}: ${lowerFirst(of, 'vi')}`,
     failed: 'Trình duyệt không vẽ được hình này. Hãy thử định dạng kia.',

@@ -1,4 +1,4 @@
-/** What the dialog offers for the thing that is shared. */
+/** What the share dialog offers for its target. */
 import { toCitable, type Citable } from '../../export/citable'
 import type { PageModule } from '../../links/page-module'
 import { toEmbedCode, toEmbedded } from '../../export/to-embed-code'
@@ -17,31 +17,31 @@ import { toSharedSelection, type ShareTarget } from '../../selection/share-targe
 import type { Stages } from '../../stages/stages'
 
 export interface ShareModel {
-  /** What is shared, as it is cited and as a frame is named. */
+  /** The target's name, for citations and for the title of a frame. */
   readonly name: string
   readonly link: string
-  /** The passage with its source; null where no passage is shared. */
+  /** The passage with its source; null if the target is not a passage. */
   readonly quotation: string | null
   readonly citable: Citable
   readonly embed: {
     readonly live: string
     readonly frozen: string
-    /** The day that the frozen frame stays with. */
+    /** The day that a frozen frame keeps. */
     readonly asOf: IsoDay
   }
-  /** What an export of it holds; null where only everything can be exported. */
+  /** What an export contains; null if only the whole dossier can be exported. */
   readonly shown: Shown | null
 }
 
 export interface Sharing {
   readonly stages: Stages<Dossier>
-  /** The module of the page that is open; null of a view. */
+  /** The module of the open page; null in a view. */
   readonly page: PageModule | null
   readonly selection: Selection
   readonly language: Language
-  /** What the page is called. */
+  /** The page's name. */
   readonly pageTitle: string
-  /** Of the dossier. */
+  /** Version of the dossier. */
   readonly version: string
   readonly today: IsoDay
   readonly toLink: (selection: Selection) => string
@@ -60,7 +60,7 @@ export function toShareModel(sharing: Sharing, target: ShareTarget): ShareModel 
     name,
     link,
     quotation: toTargetQuotation(sharing, target, link),
-    // A passage is cited with its source in full, whatever was known of that on some day.
+    // A passage is cited with its full source, whatever was known of it on the chosen day.
     citable: toCitable(target.kind === 'article' ? matching : everything, target, {
       pageTitle: name,
       language,
@@ -73,7 +73,7 @@ export function toShareModel(sharing: Sharing, target: ShareTarget): ShareModel 
   }
 }
 
-/** The page's title, `Germany, troops in Ukraine`, an article's title, or the words of a passage. */
+/** The page's title, `Germany, troops in Ukraine`, an article's title, or the quote of a passage. */
 export function toTargetName(
   { stages: { everything, matching }, language, pageTitle }: Sharing,
   target: ShareTarget,
@@ -111,7 +111,7 @@ function toTargetQuotation(
   return toQuotation(passage, toTitle(everything, statement.article, language), link, language)
 }
 
-/** As the article prints it; readers of English get the project's rendering after it. */
+/** As printed in the article; for readers of English, followed by the project's translation. */
 function toTitle({ articles }: Dossier, id: string, language: Language): string {
   const article = articles.find((known) => known.id === id)
   if (article === undefined) return id

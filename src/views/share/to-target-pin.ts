@@ -5,7 +5,7 @@ import { toQuotePin } from '../../passages/to-quote-pin'
 import { toSharedSelection, type ShareTarget } from '../../selection/share-target'
 import type { Sharing } from './share-model'
 
-/** What is shared, as it goes into the notebook. `name` is what it is called in the reader's language. */
+/** The target as the notebook stores it. `name` is its name in the reader's language. */
 export function toTargetPin(
   target: ShareTarget,
   name: string,
