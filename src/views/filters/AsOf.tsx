@@ -13,13 +13,13 @@ import { asOfMessages } from './as-of-messages'
 interface AsOfProps {
   readonly asOf: IsoDay | null
   readonly knownBy: KnownBy
-  /** The days on which something becomes known, earliest first. */
+  /** Days on which something becomes known, earliest first. */
   readonly stops: readonly KnownDay[]
   readonly onTravel: (day: IsoDay | null) => void
   readonly onKnownBy: (knownBy: KnownBy) => void
 }
 
-/** The day by whose end things are known: step by step, or by date. */
+/** Chooses the day to travel to: step by step, or by date. */
 export function AsOf({ asOf, knownBy, stops, onTravel, onKnownBy }: AsOfProps) {
   const messages = useMessages(asOfMessages)
   const { backToNow } = useMessages(timeMessages)
@@ -72,7 +72,7 @@ interface StepButtonProps {
   readonly onStep: (day: IsoDay) => void
 }
 
-/** Stays in its place at either end, so that it keeps the focus. */
+/** Stays mounted at either end, so that it keeps the focus. */
 function StepButton({ stop, toLabel, none, onStep }: StepButtonProps) {
   const language = useLanguage()
   return (

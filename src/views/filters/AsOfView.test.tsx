@@ -15,7 +15,7 @@ function open(search = '', language: Language = 'en') {
 const button = (name: string) => screen.getByRole('button', { name })
 
 describe('the choice of the day', () => {
-  it('steps from one event to the next, named after it', async () => {
+  it('steps from one event to the next, and names it', async () => {
     const { user, link } = open('?asOf=2025-11-30')
     expect(screen.getByText('Known last: Japan reconsiders')).toBeTruthy()
     await user.click(button('Later: Memo drafted, 31 Dec 2025'))
@@ -25,7 +25,7 @@ describe('the choice of the day', () => {
     expect(link()).toBe('/?asOf=2025-06-30')
   })
 
-  it('ends in the present, and begins before everything', async () => {
+  it('ends in the present, and begins before the first event', async () => {
     const { user, link } = open('?asOf=2026-01-18')
     await user.click(button('Later: 1 statement in 1 sentence, 20 Jan 2026'))
     expect(link()).toBe('/')
@@ -38,7 +38,7 @@ describe('the choice of the day', () => {
     expect(button('Nothing earlier')).toBeTruthy()
   })
 
-  it('takes any day, and leads back to now', async () => {
+  it('accepts any day, and returns to the present', async () => {
     const { user, link } = open()
     expect(screen.queryByRole('button', { name: 'Back to now' })).toBeNull()
     fireEvent.change(screen.getByLabelText('By the end of the day'), {

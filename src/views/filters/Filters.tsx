@@ -15,9 +15,9 @@ import type { Chip } from './to-chips'
 
 interface FiltersProps {
   readonly model: FiltersModel
-  /** The choice of the day that is travelled to. */
+  /** Chooses the day to travel to. */
   readonly asOfPanel: ReactNode
-  /** The choice of whose words, where one country is asked for. */
+  /** Chooses the voice, if one country is selected. */
   readonly voiceSwitch: ReactNode
   readonly onToggle: (filter: ListFilterName, id: string) => void
   readonly onChoose: (filter: ListFilterName, ids: readonly string[]) => void
@@ -127,7 +127,7 @@ function Chips({ chips, onRemove }: { chips: readonly Chip[]; onRemove: (chip: C
   )
 }
 
-/** A chip that is removed hands the focus to the next one, else to the one before. */
+/** Removing a chip moves the focus to the next one, else to the previous one. */
 function focusNeighbour(chip: HTMLElement): void {
   const item = chip.parentElement
   const neighbour = item?.nextElementSibling ?? item?.previousElementSibling

@@ -11,7 +11,7 @@ interface FiltersViewProps {
   readonly dossier: Matching<DossierIndex>
   /** The number of all statements. */
   readonly total: number
-  /** The choice of the day that is travelled to: it tells events, which load later. */
+  /** Chooses the day to travel to: passed in because it lists events, which load later. */
   readonly asOfPanel: ReactNode
 }
 

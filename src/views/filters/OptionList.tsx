@@ -15,7 +15,7 @@ interface OptionListProps {
   readonly onChoose: (ids: readonly string[]) => void
 }
 
-/** So many values can be overlooked; more want a search. */
+/** Up to this many values fit at a glance; longer lists get a search box. */
 const SEARCH_FROM = 10
 
 export function OptionList({ label, options, presets, onToggle, onChoose }: OptionListProps) {
@@ -84,7 +84,7 @@ export function OptionList({ label, options, presets, onToggle, onChoose }: Opti
   )
 }
 
-/** Up and Down go through the checkboxes, beside Tab. */
+/** Up and Down move between the checkboxes, as Tab does. */
 function moveWithArrows(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   if (step === 0) return

@@ -10,7 +10,7 @@ interface PeriodFormProps {
   readonly onChoose: (period: Period | null) => void
 }
 
-/** What a link can carry. */
+/** The range of dates that a link can hold. */
 const YEARS = { min: '1000-01-01', max: '9999-12-31' }
 
 export function PeriodForm({ period, onChoose }: PeriodFormProps) {

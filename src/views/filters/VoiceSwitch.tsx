@@ -12,7 +12,7 @@ import { Segments } from '../../ui/Segments'
 import styles from './VoiceSwitch.module.css'
 import type { Matching } from '../../stages/stages'
 
-/** What one country or group says itself, against what others say of it; nothing without one. */
+/** What a country or group says itself, or what others say of it; empty unless one is selected. */
 export function VoiceSwitch({ dossier }: { readonly dossier: Matching<DossierIndex> }) {
   const selection = useSelection()
   const language = useLanguage()

@@ -1,4 +1,4 @@
-/** The choice of the day by whose end things are known: loaded when it is opened. */
+/** Messages of the day chooser, loaded when it is opened. */
 import { defineMessages } from '../../language/define-messages'
 
 export const asOfMessages = defineMessages({

@@ -30,7 +30,7 @@ describe('the search for a country', () => {
     expect(find(typed, 'vi')).toEqual(ids)
   })
 
-  it('offers roster members that no article names, with nothing to show', () => {
+  it('offers roster members that no article names, with a count of zero', () => {
     expect(countries().find((option) => option.id === 'FJ')).toMatchObject({
       label: 'Fiji',
       count: { statements: 0, sentences: 0 },
@@ -38,8 +38,8 @@ describe('the search for a country', () => {
   })
 })
 
-describe('presets', () => {
-  it('come from roles and from collectives that consist of states', () => {
+describe('presets of countries', () => {
+  it('come from roles, and from groups that consist of states', () => {
     expect(model().presets.map(({ label, actors }) => [label, actors])).toEqual([
       ['Co-leads', ['BR']],
       ['At the meeting, named in the articles', ['BR', 'JP']],
@@ -49,8 +49,8 @@ describe('presets', () => {
   })
 })
 
-describe('what is filtered', () => {
-  it('shows as one chip for each value', () => {
+describe('the active filters', () => {
+  it('have one chip for each value', () => {
     const { chips } = model({
       country: ['JP'],
       stance: ['opposes'],
@@ -63,7 +63,7 @@ describe('what is filtered', () => {
     ])
   })
 
-  it('shows more than six values of one filter as one chip', () => {
+  it('share one chip if a filter has more than six values', () => {
     const actors = ['AU', 'BR', 'CL', 'FJ', 'JP', 'KE']
     expect(model({ country: actors }).chips).toHaveLength(6)
     expect(model({ country: [...actors, 'reef-alliance'] }).chips).toEqual([
@@ -76,7 +76,7 @@ describe('what is filtered', () => {
     ])
   })
 
-  it('is counted in statements and articles', () => {
+  it('are counted in statements and articles', () => {
     expect(model({ article: ['reef-summit'], stance: ['declines'] }).totals).toEqual({
       shown: { statements: 1, sentences: 1 },
       ofStatements: toyDossier.index.statements.length,
@@ -86,8 +86,8 @@ describe('what is filtered', () => {
   })
 })
 
-describe('the day travelled to', () => {
-  it('is a chip that says what it means', () => {
+describe('the day', () => {
+  it('has a chip that says what it means', () => {
     const chip = (asked: Partial<Selection>, language: 'vi' | 'en' = 'en') =>
       model(asked, language).chips.find(({ filter }) => filter === 'asOf')?.label
     expect(chip({})).toBeUndefined()

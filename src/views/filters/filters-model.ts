@@ -1,4 +1,4 @@
-/** What the filter bar offers and shows: values with counts, presets, chips, totals. */
+/** The content of the filter bar: values with counts, presets, chips, totals. */
 import { FILTERS, LIST_FILTERS, type ListFilterName } from '../../filters/filters'
 import { foldText } from '../../language/fold-text'
 import { sectionMessages } from '../../language/section-messages'
@@ -16,12 +16,12 @@ import type { Matching } from '../../stages/stages'
 export interface FilterOption {
   readonly id: string
   readonly label: string
-  /** What it would show, this filter's own clause ignored. */
+  /** What it would show, ignoring this filter's own clause. */
   readonly count: Count
   readonly chosen: boolean
-  /** Folded text in which a search is looked for. */
+  /** Folded text for searching the values. */
   readonly searched: string
-  /** ISO 3166-1 alpha-2 code where the value is a state. */
+  /** ISO 3166-1 alpha-2 code if the value is a state. */
   readonly flag: string | null
 }
 
@@ -41,7 +41,7 @@ export interface LegendStance {
 
 export interface Preset {
   readonly label: string
-  /** Empty asks for all. */
+  /** Empty means all. */
   readonly actors: readonly ActorId[]
 }
 
@@ -59,7 +59,7 @@ export interface FiltersModel {
   }
 }
 
-/** `dossier` holds what is known on the selection's day; `total` is the number of all statements. */
+/** `dossier` is the stage known on the selection's day; `total` is the number of all statements. */
 export function toFiltersModel(
   dossier: Matching<DossierIndex>,
   selection: Selection,
@@ -86,7 +86,7 @@ export function toFiltersModel(
   }
 }
 
-/** Options whose label, other names or code contain the words typed, accents aside. */
+/** Options whose label, other names or code contain the typed words, ignoring accents. */
 export function findOptions(
   options: readonly FilterOption[],
   typed: string,

@@ -1,4 +1,4 @@
-/** What is chosen just now, each part with a way to drop it. */
+/** The active filters, each with a way to remove it. */
 import { FILTERS, type FilterName, type ListFilterName } from '../../filters/filters'
 import { formatDay, formatRange } from '../../language/format-date'
 import type { Period } from '../../model/dates'
@@ -9,13 +9,13 @@ import { filtersMessages } from './filters-messages'
 
 export interface Chip {
   readonly filter: FilterName | 'asOf' | 'q'
-  /** Null when the chip stands for the whole filter. */
+  /** Null if the chip stands for the whole filter. */
   readonly id: string | null
   readonly filterLabel: string
   readonly label: string
 }
 
-/** More values of one filter than this share a chip. */
+/** Beyond this number, the values of one filter share a chip. */
 const CHIPS_PER_FILTER = 6
 
 export function toChips(

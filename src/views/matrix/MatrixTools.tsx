@@ -11,7 +11,7 @@ interface MatrixToolsProps {
   readonly intents: Pick<MatrixIntents, 'sortRows' | 'toggleEmptyColumns' | 'toggleInherit'>
 }
 
-/** How the matrix is drawn, quietly at the end of its header. */
+/** Display options, unobtrusive at the end of the header. */
 export function MatrixTools({ drawing, intents }: MatrixToolsProps) {
   const messages = useMessages(matrixMessages)
   const { showInherited } = useMessages(actMessages)

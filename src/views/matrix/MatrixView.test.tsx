@@ -10,11 +10,11 @@ import * as matrixModel from './model/matrix-model'
 import { MatrixView } from './MatrixView'
 
 const scrolledIntoView = vi.fn<() => void>()
-/** Tells the view that its size has changed, while it listens. */
+/** Notifies the view that its size has changed, while it observes. */
 let resize: (() => void) | null = null
 
 beforeEach(() => {
-  // What jsdom leaves out.
+  // Missing in jsdom.
   Element.prototype.scrollIntoView = scrolledIntoView
   vi.stubGlobal(
     'ResizeObserver',
@@ -43,7 +43,7 @@ function open(search = '', language: Language = 'en', dossier: Dossier = toyDoss
   )
 }
 
-// Browsers call a cell of a grid `gridcell`, the library here calls every td `cell`.
+// Browsers give a cell of a grid the role `gridcell`; the library here gives every td `cell`.
 const cell = (name: string | RegExp) => screen.getByRole('cell', { name })
 const focused = () =>
   document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
@@ -51,7 +51,7 @@ const australia = /^Australia, fishing ban: supports; 3 statements in 2 sentence
 const kenya = /^Kenya, ocean treaty: /
 const fiji = 'Fiji, reef fund: no stance of its own; Reef Alliance: commits'
 
-/** Opens or closes the panel that a real browser opens by `popovertarget`. */
+/** Opens or closes the panel, as a real browser does by `popovertarget`. */
 function togglePanel(name: string, newState: 'open' | 'closed') {
   const panel = screen.getByRole('dialog', { name })
   for (const type of ['beforetoggle', 'toggle']) {
@@ -61,7 +61,7 @@ function togglePanel(name: string, newState: 'open' | 'closed') {
 }
 
 describe('the matrix as a grid', () => {
-  it('is named, and its cells say who, on what, how and whose words', () => {
+  it('is named, and its cells name actor, commitment, stance and voice', () => {
     open()
     expect(screen.getByRole('grid', { name: 'Countries and commitments' })).toBeDefined()
     expect(
@@ -76,13 +76,13 @@ describe('the matrix as a grid', () => {
     expect(cell('Kenya, đếm cá voi: không nhắc đến')).toBeDefined()
   })
 
-  it('shows counts of more than one to the eye', () => {
+  it('shows counts of more than one', () => {
     open()
     expect(cell(australia).textContent).toBe('3')
     expect(cell(/^Brazil, marine reserve: leads/).textContent).toBe('')
   })
 
-  it('tells the stance in a word where few columns leave room', () => {
+  it('shows the stance as a word if few columns leave room', () => {
     open('?commitment=fishing-ban~marine-reserve')
     expect(cell(australia).textContent).toContain('supports')
   })
@@ -102,7 +102,7 @@ describe('the matrix as a grid', () => {
 })
 
 describe('the keyboard', () => {
-  it('walks through cells, headers and the band, and remembers where it was', async () => {
+  it('moves through cells, headers and the band, and remembers its place', async () => {
     const { user } = open()
     act(() => cell(australia).focus())
     await user.keyboard('{ArrowLeft}')
@@ -120,7 +120,7 @@ describe('the keyboard', () => {
     expect(document.activeElement?.textContent).toContain('Reef fund')
   })
 
-  it('opens a cell by Enter or Space and closes it by Escape', async () => {
+  it('opens a cell with Enter or Space and closes it with Escape', async () => {
     const { user, link } = open()
     act(() => cell(australia).focus())
     await user.keyboard('{Enter}')
@@ -132,7 +132,7 @@ describe('the keyboard', () => {
     expect(link()).toBe('/')
   })
 
-  it('leaves the keys of an opened definition alone', async () => {
+  it('does not handle keys in an open definition', async () => {
     const { user } = open()
     const panel = togglePanel('What counts as: Fishing ban', 'open')
     act(() => within(panel).getByRole('button').focus())
@@ -142,13 +142,13 @@ describe('the keyboard', () => {
 })
 
 describe('clicks', () => {
-  it('on a cell open it, also where nothing is said', async () => {
+  it('on a cell open it, even if it is empty', async () => {
     const { user, link } = open()
     await user.click(cell('Kenya, whale census: not mentioned'))
     expect(link()).toBe('/?cell=KE.whale-census')
   })
 
-  it('on a name filter by the country, and again drop it', async () => {
+  it('on a name toggle the filter by that country', async () => {
     const { user, link } = open()
     await user.click(screen.getByRole('button', { name: 'Japan' }))
     expect(link()).toBe('/?country=JP')
@@ -158,7 +158,7 @@ describe('clicks', () => {
     expect(link()).toBe('/')
   })
 
-  it('bring what a link has open into sight, and keep it there when a sheet takes its room', () => {
+  it('scroll a cell opened by a link into view, and keep it there when a sheet covers part of the view', () => {
     open('?cell=AU.fishing-ban')
     expect(scrolledIntoView.mock.contexts).toEqual([cell(australia)])
     resize?.()
@@ -167,7 +167,7 @@ describe('clicks', () => {
 })
 
 describe('the head of a column', () => {
-  it('holds its definition, and a way to that column alone and back', async () => {
+  it('has its definition, and shows that column alone and all again', async () => {
     const { user, link } = open()
     const panel = togglePanel('What counts as: Fishing ban', 'open')
     expect(panel.textContent).toContain('What counts as fishing-ban')
@@ -181,7 +181,7 @@ describe('the head of a column', () => {
 })
 
 describe('members without a statement', () => {
-  it('are folded into one band that is no refusal', async () => {
+  it('are folded into one band, marked as no refusal', async () => {
     const { user, link } = open()
     const band = screen.getByRole('button', {
       name: '2 states on the roster of attendance without a statement here',
@@ -208,8 +208,8 @@ describe('the tools', () => {
   })
 })
 
-describe('what another view points at', () => {
-  it('stands out on every row that it names', () => {
+describe('what is hovered in another view', () => {
+  it('is emphasized on every row that it names', () => {
     const { hover } = open('?at=kenya-chile-propose-vote')
     const emphasis = (name: RegExp) => cell(name).dataset['emphasis']
     expect(emphasis(/^Kenya, ocean treaty/)).toBe('selected')
@@ -219,7 +219,7 @@ describe('what another view points at', () => {
     expect(emphasis(/^Brazil, reef fund/)).toBeUndefined()
   })
 
-  it('is told in turn which cell the pointer or the focus is on', async () => {
+  it('learns in turn which cell is hovered or focused', async () => {
     const { user, hover } = open()
     await user.hover(cell(australia))
     expect(hover.getState().cell).toEqual({ actor: 'AU', commitment: 'fishing-ban' })
@@ -231,7 +231,7 @@ describe('what another view points at', () => {
 })
 
 describe('a member without a statement', () => {
-  it('is shown when it is asked for, not as nothing', () => {
+  it('is shown if selected, rather than left out', () => {
     open('?country=FJ')
     expect(cell('Fiji, whale census: not mentioned')).toBeDefined()
     expect(cell(fiji)).toBeDefined()
@@ -239,7 +239,7 @@ describe('a member without a statement', () => {
 })
 
 describe('an actor whose group speaks for it', () => {
-  it('is not unmentioned, and takes no stance of its own', () => {
+  it('is not shown as unmentioned, and has no stance of its own', () => {
     open()
     const japan = cell('Japan, reef fund: no stance of its own; Reef Alliance: commits')
     expect(japan.childNodes).toHaveLength(0)
@@ -255,7 +255,7 @@ describe('an actor whose group speaks for it', () => {
 })
 
 describe('filters that nothing passes', () => {
-  it('leave a sentence and a way out', async () => {
+  it('leave a sentence, and a button to clear them', async () => {
     const { user, link } = open('?country=KE&stance=opposes')
     expect(screen.queryByRole('grid')).toBeNull()
     expect(screen.getByText('No statement passes these filters.')).toBeDefined()
@@ -265,10 +265,10 @@ describe('filters that nothing passes', () => {
   })
 })
 
-describe('a cell that speaks of several documents', () => {
+describe('a cell on several documents', () => {
   const marks = () => [...cell(kenya).querySelectorAll<SVGElement>('[data-topic]')]
 
-  it('is divided, one mark for each, and never one mark for several', () => {
+  it('is divided, with one mark for each', () => {
     open('', 'en', dividedDossier)
     expect(marks().map(({ dataset }) => dataset['topic'])).toEqual([
       'unnamed',
@@ -278,7 +278,7 @@ describe('a cell that speaks of several documents', () => {
     expect(cell(australia).querySelector('[data-topic]')).toBeNull()
   })
 
-  it('opens on the document whose mark is pressed, and by the keyboard as a whole', async () => {
+  it('opens on the document whose mark is pressed, and as a whole by keyboard', async () => {
     const { user, link } = open('', 'en', dividedDossier)
     await user.click(marks()[1] ?? document.body)
     expect(link()).toBe('/?cell=KE.ocean-treaty.brazil-memo')
@@ -287,13 +287,13 @@ describe('a cell that speaks of several documents', () => {
     expect(link()).toBe('/?cell=KE.ocean-treaty')
   })
 
-  it('opens as a whole beside its marks', async () => {
+  it('opens as a whole when pressed beside its marks', async () => {
     const { user, link } = open('', 'en', dividedDossier)
     await user.click(cell(kenya))
     expect(link()).toBe('/?cell=KE.ocean-treaty')
   })
 
-  it('draws what is left out, and what can be read otherwise, as such', () => {
+  it('draws left out and open readings differently', () => {
     open('?instrument=brazil-memo', 'en', dividedDossier)
     const drawn = marks().map((mark) => [
       mark.querySelector('[data-otherwise]') !== null,
@@ -310,7 +310,7 @@ describe('a cell that speaks of several documents', () => {
 describe('a cell without a stance to show', () => {
   const key = () => screen.getByText('others’ words only').closest('dl')?.textContent
 
-  it('is left out by the filters, not mentioned, or not known yet, and says which', () => {
+  it('says whether it is left out by the filters, not mentioned, or not known yet', () => {
     open('?stance=declines&asOf=2025-06-30')
     expect(
       cell('Australia, fishing ban: left out by the filters').querySelector('svg'),
@@ -323,14 +323,14 @@ describe('a cell without a stance to show', () => {
     expect(key()).toContain('not known yet on this day')
   })
 
-  it('is explained only where there is one', () => {
+  it('is explained only if there is one', () => {
     open()
     expect(key()).not.toContain('left out by the filters')
     expect(key()).not.toContain('not known yet on this day')
     expect(key()).not.toContain('open to another reading')
   })
 
-  it('tells the pointer the same', async () => {
+  it('says the same on hover', async () => {
     const { user } = open('?stance=declines')
     await user.hover(cell(/^Australia, fishing ban: /))
     const readout = screen.getByText('Australia', { selector: 'p' }).parentElement
@@ -338,7 +338,7 @@ describe('a cell without a stance to show', () => {
   })
 })
 
-it('is not worked out anew when a cell is opened', async () => {
+it('is not recomputed when a cell is opened', async () => {
   const toMatrixModel = vi.spyOn(matrixModel, 'toMatrixModel')
   const { user } = open()
   const before = toMatrixModel.mock.calls.length

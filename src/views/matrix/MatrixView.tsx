@@ -57,7 +57,7 @@ export function MatrixView({ stages, renderDefinition }: MatrixViewProps) {
   )
 }
 
-/** Stays the same object while nothing that the model depends on changes: opening a cell redraws no row. */
+/** Keeps its identity while the model's inputs are the same, so that opening a cell redraws no row. */
 function useMatrixQuestion(): MatrixQuestion {
   return useSelectionParts((selection) => {
     const { inherit, sort, hideEmpty, roster } = selection

@@ -5,17 +5,17 @@ import type { CellRef, Selection } from '../../selection/selection'
 import type { Intents } from '../../selection/selection-store'
 import type { RowEmphasis } from './model/to-cell-emphasis'
 
-/** How the matrix is asked for, beside what it is asked for. */
+/** Display options of the matrix. */
 export type MatrixDrawing = Pick<Selection, 'sort' | 'hideEmpty' | 'inherit'>
 
-/** What stands out in it. */
+/** What is emphasized in the matrix. */
 export interface MatrixEmphasis {
   readonly open: CellRef | null
   readonly hovered: CellRef | null
   readonly cells: ReadonlyMap<ActorId, RowEmphasis>
 }
 
-/** What can be done in the matrix. */
+/** What the reader can do in the matrix. */
 export interface MatrixIntents extends Pick<
   Intents,
   | 'openCell'
@@ -32,5 +32,5 @@ export interface MatrixIntents extends Pick<
   readonly showOnly: (commitment: CommitmentId | null) => void
 }
 
-/** What counts as a commitment, asked for when its column's head is opened. */
+/** The definition of a commitment, rendered when its column header is opened. */
 export type RenderDefinition = (commitment: CommitmentId) => ReactNode

@@ -3,7 +3,7 @@ import styles from './CellMark.module.css'
 import { CellShape } from './CellShape'
 import type { DrawnCell } from '../model/signs'
 
-/** A cell's drawing in a line of text, its mark 1 em high. Decorative: the cell's words say it. */
+/** A cell's drawing inline, with a mark 1 em high. Decorative: the cell has its own text. */
 export function CellMark({ cell }: { readonly cell: DrawnCell }) {
   return (
     <Glyph className={cell.parts.length > 1 ? styles.divided : styles.cell}>

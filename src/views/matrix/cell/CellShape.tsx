@@ -3,16 +3,16 @@ import { AbsenceShape, StanceShape } from '../../../ui/StanceMark'
 import type { DrawnCell, DrawnPart } from '../model/signs'
 import { toDrawnParts } from './to-drawn-parts'
 
-/** Of a divided cell: half of its sides, and how large its marks are. */
+/** For a divided cell: half its side, and the size of its marks. */
 const HALF = 12
 const SMALL = 0.65
-/** Further than a cell reaches. */
+/** Larger than any cell. */
 const BEYOND = 64
 
 /**
- * What a cell tells, about the origin, with a mark of 16 px: its mark, or, where it has several
- * topics, a smaller one for each, and the signs around it. Drawn alike on the page, on paper and in
- * pictures. `data-topic` tells the grid's events on which topic it was pressed.
+ * The drawing of a cell, about the origin, with a mark of 16 px: its mark, or, with several topics, a
+ * smaller one for each, and the signs around it. The same on the page, in print and in pictures.
+ * Event handlers of the grid read the pressed topic from `data-topic`.
  */
 export function CellShape({ cell }: { readonly cell: DrawnCell }) {
   const [first] = cell.parts
@@ -89,7 +89,7 @@ function Signs({ cell: { signs, count, parts } }: { readonly cell: DrawnCell }) 
       {has('count') && (
         <text
           x={count.statements > 9 ? 3.2 : 5.9}
-          // Where a question mark has its place, and no dispute can be.
+          // The position of the question mark, which never occurs with a dispute.
           y={has('open') ? 10.2 : -2.2}
           fontSize="10.7"
           fill="var(--muted)"

@@ -5,7 +5,7 @@ import { matrixMessages } from '../matrix-messages'
 import { toSample, type Sign } from '../model/signs'
 import styles from './SignKey.module.css'
 
-/** What the small signs beside a mark mean; the marks themselves are told by the filters' legend. */
+/** Explains the small signs beside a mark; the legend in the filter bar explains the marks. */
 export function SignKey({ signs }: { readonly signs: readonly Sign[] }) {
   const { signs: label } = useMessages(matrixMessages)
   const meanings = useMessages(signMessages)

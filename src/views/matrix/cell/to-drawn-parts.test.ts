@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { toSample, type DrawnPart } from '../model/signs'
 import { toDrawnParts } from './to-drawn-parts'
 
-/** `a b-`: topics, of which `-` marks one that is left out. */
+/** `a b-`: topics; `-` marks one that is left out. */
 function drawn(topics: string): string {
   const [sample] = toSample('divided').parts
   if (sample === undefined) throw new Error('The sample has parts')

@@ -1,11 +1,11 @@
 import type { DrawnPart } from '../model/signs'
 
-/** How many marks a cell has room for. */
+/** Maximum number of marks in a cell. */
 const MOST = 4
 
 /**
- * The parts that a divided cell draws, and how many more there are: where they don't all fit, those
- * with a stance to show come first.
+ * The parts that a divided cell draws, and the number of those it doesn't: if they don't all fit,
+ * those with a visible stance come first.
  */
 export function toDrawnParts(parts: readonly DrawnPart[]): {
   readonly parts: readonly DrawnPart[]

@@ -26,7 +26,7 @@ interface GridHeaderProps extends DefinitionProps {
   readonly hovered: CellRef | null
 }
 
-/** Group bands over vertical column names; stays in sight. */
+/** Group bands over vertical column names; sticky. */
 export function GridHeader(props: GridHeaderProps) {
   const { model, isWorded, active, open, hovered, onShowOnly, renderDefinition } = props
   const { bands, columns } = model
@@ -53,9 +53,9 @@ export function GridHeader(props: GridHeaderProps) {
   )
 }
 
-/** The least width of a column in px, by the room that there is. */
+/** The minimum width of a column in px, by available width. */
 const COLUMN = { dense: 22, roomy: 40, worded: 120 }
-/** The width of a letter in px, on average. */
+/** The average width of a letter in px. */
 const LETTER = 6.7
 
 function BandRow({

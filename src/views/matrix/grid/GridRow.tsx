@@ -12,17 +12,17 @@ import { toWordsOf } from '../model/to-cell-words'
 interface GridRowProps {
   readonly row: MatrixRow
   readonly columns: readonly MatrixColumn[]
-  /** With few columns there is room for the stance in a word. */
+  /** Few columns leave room for the stance as a word. */
   readonly isWorded: boolean
   readonly emphasis: RowEmphasis | undefined
-  /** The column of the open cell, if it is on this row. */
+  /** The column of the open cell, if it is in this row. */
   readonly openColumn: string | null
-  /** The column of the tab stop, if it is on this row. */
+  /** The column of the tab stop, if it is in this row. */
   readonly activeColumn: string | null
   readonly onCountry: (actor: string) => void
 }
 
-/** One actor. `data-row` and `data-column` tell the grid's events where they happened. */
+/** One actor. Event handlers of the grid find their place by `data-row` and `data-column`. */
 export const GridRow = memo(function GridRow({
   row,
   columns,

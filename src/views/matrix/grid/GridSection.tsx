@@ -7,7 +7,7 @@ import type { MatrixColumn, MatrixRow, MatrixSection } from '../model/matrix-mod
 import type { GridPlace } from './move-in-grid'
 import type { RowEmphasis } from '../model/to-cell-emphasis'
 
-/** How rows are drawn, whatever their section. */
+/** Props that all rows share, whatever their section. */
 export interface RowsLook {
   readonly columns: readonly MatrixColumn[]
   readonly isWorded: boolean

@@ -18,12 +18,12 @@ interface MatrixGridProps {
   readonly renderDefinition: RenderDefinition
 }
 
-/** With so many columns or fewer, cells have room for words. */
+/** Up to this many columns, cells have room for words. */
 const WORDED = 4
 
 /**
- * The table as an ARIA grid. Events are taken once for the whole table, so that its hundreds of
- * cells stay plain and a row is drawn anew only when something on it changes.
+ * The table as an ARIA grid. Events are handled on the table, so that its hundreds of cells need no
+ * handlers and a row re-renders only when something in it changes.
  */
 export function MatrixGrid(props: MatrixGridProps) {
   const { model, titleId, emphasis, intents, renderDefinition } = props

@@ -10,7 +10,7 @@ interface ReadoutProps {
   readonly hovered: CellRef | null
 }
 
-/** Says in the empty corner what the pointer or the focus is on. The cell's own name tells it to others. */
+/** Describes the hovered or focused cell in the empty corner. Visual only: the cell has its own name. */
 export function Readout({ model: { sections, roster, columns }, hovered }: ReadoutProps) {
   const language = useLanguage()
   const row = [...sections.flatMap(({ rows }) => rows), ...roster.rows].find(

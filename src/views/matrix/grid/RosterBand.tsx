@@ -15,7 +15,7 @@ interface RosterBandProps {
   readonly look: RowsLook
 }
 
-/** Members of whom these articles tell nothing: folded, and apart from every stance. */
+/** Roster members without statements: folded, and separate from every stance. */
 export function RosterBand({ roster, isActive, onToggle, look }: RosterBandProps) {
   const { roster: words } = useMessages(matrixMessages)
   const { silence } = useMessages(absenceMessages)

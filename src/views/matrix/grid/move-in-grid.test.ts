@@ -50,7 +50,7 @@ describe('a key of the grid', () => {
     expect(press(from, key)).toBe(to)
   })
 
-  it('always leads to a place that the grid has', () => {
+  it('always leads to a place in the grid', () => {
     const place = fc.record({
       row: fc.constantFrom(...shape.rows, 'gone'),
       column: fc.constantFrom(...shape.columns, 'gone'),
@@ -67,7 +67,7 @@ describe('a key of the grid', () => {
   })
 })
 
-describe('a place that has gone', () => {
+describe('a place that no longer exists', () => {
   it.each<[GridPlace, GridPlace]>([
     [
       { row: 'FR', column: 'aid' },

@@ -1,13 +1,13 @@
 /**
- * Where a key leads in the grid, by the grid pattern of the ARIA Authoring Practices. Rows and
- * columns are named, so that a place outlives sorting and filtering.
+ * Keyboard navigation by the grid pattern of the ARIA Authoring Practices. Rows and columns are
+ * identified by id, so that a place survives sorting and filtering.
  */
 
-/** The row of the commitments' headers. */
+/** The row of column headers. */
 export const HEADERS = '#headers'
 /** The row that unfolds the members without a statement; one cell wide. */
 export const BAND = '#band'
-/** The column of the countries' names. */
+/** The column of row names. */
 export const NAMES = '#names'
 
 export interface GridPlace {
@@ -15,7 +15,7 @@ export interface GridPlace {
   readonly column: string
 }
 
-/** From top to bottom and from the start to the end, `HEADERS` and `NAMES` first. */
+/** From top to bottom and from start to end, `HEADERS` and `NAMES` first. */
 export interface GridShape {
   readonly rows: readonly string[]
   readonly columns: readonly string[]
@@ -26,10 +26,10 @@ export interface GridKey {
   readonly ctrlKey: boolean
 }
 
-/** How many rows Page Up and Page Down pass. */
+/** Number of rows that Page Up and Page Down skip. */
 const PAGE = 8
 
-/** The place to go to; null when the key is not one of the grid's. Never the empty corner. */
+/** The new place; null if the key is not handled. Never the empty corner. */
 export function moveInGrid(shape: GridShape, from: GridPlace, pressed: GridKey): GridPlace | null {
   const place = settle(shape, from)
   const row = shape.rows.indexOf(place.row)
@@ -41,13 +41,13 @@ export function moveInGrid(shape: GridShape, from: GridPlace, pressed: GridKey):
     column: at(shape.columns, step.column),
   }
   if (to.row !== HEADERS || to.column !== NAMES) return to
-  // The corner is empty: a way into it stops beside it.
+  // The corner is empty: moves into it stop beside it.
   return place.row === HEADERS || pressed.ctrlKey
     ? { row: HEADERS, column: at(shape.columns, 1) }
     : { row: at(shape.rows, 1), column: NAMES }
 }
 
-/** The place itself while the grid has it, else the nearest that it has: the first row's first cell. */
+/** The place itself if the grid still has it, else the first row's first cell. */
 export function settle({ rows, columns }: GridShape, { row, column }: GridPlace): GridPlace {
   return {
     row: rows.includes(row) ? row : at(rows, 1),
@@ -83,7 +83,7 @@ function toStep(
   }
 }
 
-/** The entry at an index that is first brought within the list. */
+/** The entry at an index, clamped to the list. */
 function at(list: readonly string[], index: number): string {
   return list[Math.min(Math.max(index, 0), list.length - 1)] ?? ''
 }

@@ -23,7 +23,7 @@ it.each([
   expect(toBandLevels(given, 22, 6)).toEqual(levels)
 })
 
-it('never lets two names on one line touch', () => {
+it('never lets two names on the same line touch', () => {
   const band = fc.record({
     name: fc.string({ minLength: 1, maxLength: 30 }),
     columns: fc.integer({ min: 1, max: 6 }),

@@ -4,9 +4,9 @@ interface Band {
 }
 
 /**
- * The line, counted from 0, on which each group's name is written so that none runs into the
- * next: a name may be longer than its group is wide. `columnWidth` and `letterWidth` (on average)
- * are in any one unit.
+ * The line, counted from 0, for each group's name, so that names don't overlap: a name may be
+ * longer than its group is wide. `columnWidth` and `letterWidth` (average) are in the same,
+ * arbitrary unit.
  */
 export function toBandLevels(
   bands: readonly Band[],
@@ -18,7 +18,7 @@ export function toBandLevels(
   return bands.map(({ name, columns }) => {
     const free = ends.findIndex((end) => end <= start)
     const level = free < 0 ? ends.length : free
-    // One letter more keeps neighbours apart.
+    // One extra letter keeps neighbours apart.
     ends[level] = start + (name.length + 1) * letterWidth
     start += columns * columnWidth
     return level

@@ -4,7 +4,7 @@ import { moveInGrid, settle, type GridPlace, type GridShape } from './move-in-gr
 
 /**
  * The roving tab stop of the grid. Cells are found by `data-row` on the row and `data-column` on
- * the cell; a cell that holds a button hands the focus on to it.
+ * the cell; a cell with a button passes the focus on to it.
  */
 export function useGridFocus(shape: GridShape) {
   const { last, ...handlers } = useRovingFocus<GridPlace>({
@@ -15,7 +15,7 @@ export function useGridFocus(shape: GridShape) {
   return { active: settle(shape, last ?? { row: '', column: '' }), ...handlers }
 }
 
-/** The cell of the matrix at an event's target; null on headers and outside. */
+/** The matrix cell at an event's target; null on headers and outside. */
 export function toCellAt(target: EventTarget): CellRef | null {
   if (!(target instanceof Element)) return null
   const cell = target.closest<HTMLElement>('td[data-column]')
@@ -24,15 +24,15 @@ export function toCellAt(target: EventTarget): CellRef | null {
   return actor === undefined || commitment === undefined ? null : { actor, commitment }
 }
 
-/** The topic of a divided cell on whose mark an event happened. */
+/** The topic whose mark, in a divided cell, an event happened on. */
 export function toTopicAt(target: EventTarget): string | undefined {
   if (!(target instanceof Element)) return undefined
   return target.closest<HTMLElement>('[data-topic]')?.dataset['topic']
 }
 
 /**
- * The place of a focused cell; null within a panel that was opened from the grid. A row that is one
- * cell wide keeps the column that the reader came from.
+ * The place of a focused cell; null within a panel that was opened from the grid. In a row that is
+ * one cell wide, keeps the previous column.
  */
 function toPlace(element: Element, last: GridPlace | null): GridPlace | null {
   if (element.closest('[popover]') !== null) return null
@@ -41,7 +41,7 @@ function toPlace(element: Element, last: GridPlace | null): GridPlace | null {
   return row === undefined ? null : { row, column: column ?? last?.column ?? '' }
 }
 
-/** Ids hold letters, digits and hyphens only, so that they need no escaping. */
+/** Ids have only letters, digits and hyphens, so they need no escaping. */
 function find(grid: HTMLElement, { row, column }: GridPlace): HTMLElement | null {
   const line = grid.querySelector(`[data-row="${row}"]`)
   const cell =

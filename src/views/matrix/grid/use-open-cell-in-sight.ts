@@ -2,8 +2,8 @@ import { useEffect, type RefObject } from 'react'
 import type { CellRef } from '../../../selection/selection'
 
 /**
- * Scrolls to the open cell, which a link may have opened, and again whenever the view becomes
- * smaller or larger: on a phone the sheet with its passages takes half of the height.
+ * Scrolls to the open cell, which a link may have opened, and again whenever the view is resized:
+ * on a phone the sheet with its passages takes half of the height.
  */
 export function useOpenCellInSight(
   table: RefObject<HTMLTableElement | null>,

@@ -25,7 +25,7 @@ const outline = ({ sections }: MatrixModel) =>
   sections.map(({ id, rows }) => `${id}: ${rows.map(({ actor }) => actor).join(' ')}`)
 
 describe('rows', () => {
-  it('stand by role, those that are no state last', () => {
+  it('are grouped by role, with actors other than states last', () => {
     expect(outline(model())).toEqual([
       'beneficiary: KE',
       'co-lead: BR',
@@ -46,12 +46,12 @@ describe('rows', () => {
     expect(outline(model({ sort }, language))).toEqual([`all: ${actors}`])
   })
 
-  it('without a statement that passes sort last by latest', () => {
+  it('without a passing statement come last when sorted by latest', () => {
     const { sections } = model({ sort: 'latest', stance: ['declines'] })
     expect(sections[0]?.rows[0]?.actor).toBe('JP')
   })
 
-  it('are sorted by name as the language sorts: Vietnamese â comes after a', () => {
+  it('are sorted by name in the language’s order: Vietnamese â comes after a', () => {
     const { index } = toyDossier
     const member = { level: '', certainty: 'reported', source: 'ocean-post', note: null } as const
     const members = ['IN', 'AT'].map((code) => ({ ...member, code, isSilent: true }))
@@ -62,13 +62,13 @@ describe('rows', () => {
     expect(roster.rows.map(({ name }) => name)).toEqual(['Áo', 'Ấn Độ'])
   })
 
-  it('are sorted by what the actors say themselves, not by what they inherit', () => {
+  it('are sorted by the actors’ own statements, not by inherited ones', () => {
     expect(outline(model({ sort: 'count', inherit: true }))).toEqual(
       outline(model({ sort: 'count' })),
     )
   })
 
-  it('stand once, and a member of whom nothing is known yet is not counted as silent', () => {
+  it('occur once, and a member about whom nothing is known yet does not count as silent', () => {
     const { index } = toyDossier
     const statements = index.statements.filter(({ actors }) => !actors.includes('JP'))
     const of = model({}, 'en', { ...index, statements })
@@ -78,7 +78,7 @@ describe('rows', () => {
     )
   })
 
-  it('of members that no article gives a word are kept apart, with how sure they are', () => {
+  it('of members without a statement are kept apart, with their certainty', () => {
     const { roster } = model()
     expect(roster).toMatchObject({ count: 2, isOpen: false, asOf: '2026-01-06' })
     expect(roster.rows.map(({ name, isUncertain }) => [name, isUncertain])).toEqual([
@@ -89,14 +89,14 @@ describe('rows', () => {
 })
 
 describe('filters', () => {
-  it('of countries keep just their rows, also one of the roster', () => {
+  it('by country keep only their rows, including roster members', () => {
     const of = model({ country: ['BR', 'NZ'] })
     expect(outline(of)).toEqual(['co-lead: BR'])
     expect(of.roster).toMatchObject({ count: 2, isOpen: true, rows: [{ actor: 'NZ' }] })
     expect(row(of, 'BR')?.isChosen).toBe(true)
   })
 
-  it('of commitments keep just their columns, and bands only over them', () => {
+  it('by commitment keep only their columns and bands', () => {
     const { columns, bands } = model({ commitment: ['debt-relief', 'fishing-ban', 'patrol-ships'] })
     expect(bands.map(({ name, columns: wide }) => [name, wide])).toEqual([
       ['Money', 1],
@@ -109,7 +109,7 @@ describe('filters', () => {
     ])
   })
 
-  it('of other things leave rows and columns and narrow what the cells tell', () => {
+  it('by anything else keep rows and columns, and narrow the cells', () => {
     const all = model()
     const narrowed = model({ stance: ['opposes'] })
     expect(outline(narrowed)).toEqual(outline(all))
@@ -160,7 +160,7 @@ describe('filters', () => {
     expect(of.signs).toContain('left-out')
   })
 
-  it('of words looked for leave cells out likewise', () => {
+  it('by words leave out cells in the same way', () => {
     const stages = toStages(toyDossier.index, {}, new Set(['japan-declines-ban']))
     const of = toMatrixModel(stages, DEFAULT_SELECTION, 'en')
     expect(words(of, 'JP', 'fishing-ban')).toBe(
@@ -168,36 +168,36 @@ describe('filters', () => {
     )
   })
 
-  it('never make a cell that says nothing into one that is left out', () => {
+  it('never turn an empty cell into one that is left out', () => {
     const of = model({ stance: ['leads'], voice: ['own'] })
     expect(words(of, 'KE', 'whale-census')).toBeUndefined()
   })
 
-  it('that nothing passes leave no statement', () => {
+  it('that nothing passes leave no statement in any cell', () => {
     expect(model({ country: ['FJ'] }).statements).toBe(0)
   })
 })
 
 describe('hiding empty columns', () => {
-  it('drops what no row in sight mentions', () => {
+  it('drops columns that no visible row mentions', () => {
     const ids = (of: MatrixModel) => of.columns.map(({ id }) => id)
     expect(ids(model())).toContain('whale-census')
     expect(ids(model({ hideEmpty: true }))).not.toContain('whale-census')
     expect(ids(model({ hideEmpty: true, country: ['AU'] }))).toEqual(['fishing-ban'])
   })
 
-  it('drops what the filters leave out of every row, but not what passes in some', () => {
+  it('drops columns that the filters leave out of every row, but not of some', () => {
     const ids = (of: MatrixModel) => of.columns.map(({ id }) => id)
     expect(ids(model({ hideEmpty: true, stance: ['declines'] }))).toEqual(['fishing-ban'])
   })
 })
 
-describe('a day on which less is known', () => {
-  it('knows the latest stance of then', () => {
+describe('a day on which less was known', () => {
+  it('shows the latest stance at that time', () => {
     expect(words(model({ asOf: '2025-06-30' }), 'AU', 'fishing-ban')).toMatch(/^opposes; /)
   })
 
-  it('says of a cell that something is known later, and never what', () => {
+  it('says that a cell has something later, but never what', () => {
     const of = model({ asOf: '2025-06-30' })
     expect(words(of, 'BR', 'debt-relief')).toBe('not known yet on this day')
     expect(row(of, 'BR')?.cells.get('debt-relief')).toMatchObject({ absence: 'later', parts: [] })
@@ -206,18 +206,18 @@ describe('a day on which less is known', () => {
     expect(model().signs).not.toContain('later')
   })
 
-  it('does not mistake what the filters leave out for it, nor it for that', () => {
+  it('keeps not yet known apart from left out by the filters', () => {
     const of = model({ asOf: '2025-06-30', stance: ['leads'] })
     expect(words(of, 'AU', 'fishing-ban')).toBe('left out by the filters')
     expect(words(of, 'BR', 'debt-relief')).toBe('not known yet on this day')
   })
 })
 
-describe('a cell that speaks of several documents', () => {
+describe('a cell on several documents', () => {
   const treaty = (selection: Partial<Selection> = {}, language: Language = 'en') =>
     row(model(selection, language, dividedDossier), 'KE')?.cells.get('ocean-treaty')
 
-  it('tells each with its stance, newest first', () => {
+  it('has each with its stance, newest first', () => {
     expect(treaty()?.parts.map(({ topic, stance }) => [topic, stance.id])).toEqual([
       ['unnamed', 'proposes'],
       ['brazil-memo', 'undecided'],
@@ -232,11 +232,11 @@ describe('a cell that speaks of several documents', () => {
     )
   })
 
-  it('is no change and no conflict between them', () => {
+  it('does not count differences between them as change or conflict', () => {
     expect(treaty()?.signs).toEqual(['open', 'divided'])
   })
 
-  it('tells which of them the filters leave out', () => {
+  it('says which of them the filters leave out', () => {
     const cell = treaty({ instrument: ['lisbon-declaration'] })
     expect(cell?.absence).toBeNull()
     expect(cell?.words).toBe(
@@ -275,10 +275,10 @@ describe('what a cell says', () => {
   it.each<[string, string, Partial<Selection>, string]>([
     ['JP', 'reef-fund', {}, 'no stance of its own; Reef Alliance: commits'],
     ['FJ', 'reef-fund', {}, 'no stance of its own; Reef Alliance: commits'],
-    // Of what is known, whatever the filters.
+    // From the known stage, whatever the filters.
     ['JP', 'reef-fund', { stance: ['leads'] }, 'no stance of its own; Reef Alliance: commits'],
     ['JP', 'reef-fund', { asOf: '2025-06-10' }, 'not mentioned'],
-    // Through a group within a group.
+    // Through a nested group.
     ['JP', 'ocean-treaty', {}, 'no stance of its own; Parties in Lisbon: supports'],
     [
       'KE',
@@ -293,14 +293,14 @@ describe('what a cell says', () => {
     expect(found && toWordsOf(found, id, 'en')).toBe(expected)
   })
 
-  it('tells through which group where that is asked for, and not twice', () => {
+  it('names the inherited group if enabled, and only once', () => {
     const found = row(model({ inherit: true }), 'JP')
     expect(found && toWordsOf(found, 'reef-fund', 'en')).toBe(
       'commits; 1 statement in 1 sentence; words of its group; inherited through Reef Alliance',
     )
   })
 
-  it('includes nothing inherited until asked', () => {
+  it('includes nothing inherited by default', () => {
     expect(words(model(), 'JP', 'reef-fund')).toBeUndefined()
     const inherited = model({ inherit: true })
     expect(words(inherited, 'JP', 'reef-fund')).toBe(
@@ -312,7 +312,7 @@ describe('what a cell says', () => {
     )
   })
 
-  it('counts words of a group as no words of its member', () => {
+  it('does not count a group’s words as its member’s', () => {
     const of = model({ inherit: true, voice: ['own'] })
     expect(words(of, 'reef-alliance', 'reef-fund')).toMatch(/^commits; /)
     expect(words(of, 'JP', 'reef-fund')).toBe('left out by the filters')

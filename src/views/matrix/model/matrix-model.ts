@@ -1,4 +1,4 @@
-/** The matrix: who stands on which row, which commitments are columns, what each cell tells. */
+/** The matrix: its rows, columns and cells. */
 import type { Filters } from '../../../filters/filters'
 import { toActorName } from '../../../language/names'
 import { sectionMessages, toSectionId } from '../../../language/section-messages'
@@ -20,18 +20,18 @@ import { SIGNS, type Sign } from './signs'
 import { toCells, type WordedCell } from './to-cells'
 import { toUnsaid } from './to-unsaid'
 
-/** As much of the selection as the model depends on. */
+/** The part of the selection that the model depends on. */
 export type MatrixQuestion = Filters & Pick<Selection, 'inherit' | 'sort' | 'hideEmpty' | 'roster'>
 
 export interface MatrixColumn {
   readonly id: CommitmentId
   readonly name: string
   readonly short: string
-  /** True for the first column of its group among those shown. */
+  /** True for the first visible column of its group. */
   readonly startsGroup: boolean
 }
 
-/** A group of commitments over the columns of it that are shown; never without columns. */
+/** A group of commitments with its visible columns; never empty. */
 export interface MatrixBand {
   readonly id: string
   readonly name: string
@@ -43,20 +43,20 @@ export interface MatrixRow {
   readonly kind: Actor['kind']
   readonly name: string
   readonly short: string
-  /** True when the filter of countries asks for this row. */
+  /** True if the filter by country selects this row. */
   readonly isChosen: boolean
-  /** True for a state of the roster whose membership is not sure. */
+  /** True for a roster state whose membership is uncertain. */
   readonly isUncertain: boolean
-  /** True when no statement on it passes the filters. */
+  /** True if none of its statements passes the filters. */
   readonly isQuiet: boolean
-  /** Without an entry: no stance of its own. */
+  /** No entry: no stance of its own. */
   readonly cells: ReadonlyMap<CommitmentId, WordedCell>
-  /** What its groups say where it says nothing; without an entry in either: not mentioned. */
+  /** What its groups say if it says nothing; no entry in either map: not mentioned. */
   readonly unsaid: ReadonlyMap<CommitmentId, string> | undefined
 }
 
 export interface MatrixSection {
-  /** `all` when the rows are one flat list. */
+  /** `all` if the rows are one flat list. */
   readonly id: ActorSection | 'all'
   readonly heading: string
   readonly rows: readonly MatrixRow[]
@@ -65,27 +65,27 @@ export interface MatrixSection {
 export interface MatrixModel {
   readonly bands: readonly MatrixBand[]
   readonly columns: readonly MatrixColumn[]
-  /** Without empty ones. */
+  /** Non-empty only. */
   readonly sections: readonly MatrixSection[]
   readonly roster: {
-    /** Of members on the roster without a statement of their own in the whole dossier. */
+    /** Roster members without a statement of their own in the whole dossier. */
     readonly count: number
-    /** Those of them that the filter of countries leaves. */
+    /** Those of them that the filter by country keeps. */
     readonly rows: readonly MatrixRow[]
     readonly isOpen: boolean
     readonly note: string
-    /** Null when the seeds date the roster less exactly than by a day. */
+    /** Null if the seeds date the roster less precisely than by a day. */
     readonly asOf: IsoDay | null
   }
   /** Statements that pass the filters. */
   readonly statements: number
-  /** Those that some cell in sight has, in the order of `SIGNS`. */
+  /** The signs of visible cells, in the order of `SIGNS`. */
   readonly signs: readonly Sign[]
 }
 
 /**
- * A filter of countries keeps just their rows and one of commitments just their columns; the
- * other filters leave both, and leave out of the cells what does not pass them.
+ * Filters by country or commitment remove other rows or columns; all other filters keep both, and
+ * leave statements out of the cells.
  */
 export function toMatrixModel(
   stages: Stages<DossierIndex>,
@@ -223,7 +223,7 @@ function findLatest(row: MatrixRow): DateSpan | undefined {
   return spans.toSorted(compareSpans).at(-1)
 }
 
-/** Rows without a statement come before all days. */
+/** Rows without a statement sort before all days. */
 function compareLatest(a: DateSpan | undefined, b: DateSpan | undefined): number {
   if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined)
   return compareSpans(a, b)

@@ -1,4 +1,4 @@
-/** The signs that a cell may have, for whatever draws and explains them. */
+/** The signs that a cell may have, for whatever draws or explains them. */
 import type { Stance } from '../../../model/vocabulary'
 import type { Count } from '../../../model/count'
 import type { MatrixCell, MatrixPart } from './to-cell'
@@ -17,15 +17,15 @@ export const SIGNS = [
 ] as const
 export type Sign = (typeof SIGNS)[number]
 
-/** Explained only where there are any: without these a key would be no less complete. */
+/** Explained only if they occur; the key is complete without them. */
 const RARE: ReadonlySet<Sign> = new Set(['open', 'divided', 'left-out', 'later'])
 
-/** The signs that the key beside a matrix with the signs `used` explains. */
+/** The signs in the key of a matrix that uses the signs `used`. */
 export function toExplained(used: readonly Sign[]): readonly Sign[] {
   return SIGNS.filter((sign) => !RARE.has(sign) || used.includes(sign))
 }
 
-/** As much of a cell as its drawing tells. */
+/** The part of a cell that its drawing shows. */
 export interface DrawnCell {
   readonly absence: MatrixCell['absence']
   readonly parts: readonly DrawnPart[]
@@ -36,7 +36,7 @@ export interface DrawnPart extends Omit<MatrixPart, 'stance'> {
   readonly stance: Pick<Stance, 'mark' | 'hue'>
 }
 
-/** Which signs a cell has; a divided one has no room for its count. */
+/** The signs of a cell; a divided one has no room for its count. */
 export function toSigns({ parts, absence, ...cell }: MatrixCell): readonly Sign[] {
   if (absence !== null) return [absence]
   const shown = parts.filter(({ isShown }) => isShown)
@@ -55,7 +55,7 @@ export function toSigns({ parts, absence, ...cell }: MatrixCell): readonly Sign[
   return SIGNS.filter((sign) => has[sign])
 }
 
-/** A cell for a key, with the marks that a sign is made of or stands beside. */
+/** A sample cell for a key, with the marks that a sign needs. */
 export function toSample(sign: Sign): DrawnCell {
   const drawn = { signs: [sign], count: { statements: 2 } }
   if (sign === 'left-out' || sign === 'later') return { ...drawn, absence: sign, parts: [] }

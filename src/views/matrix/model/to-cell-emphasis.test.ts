@@ -39,37 +39,37 @@ function emphasised(asked: {
 
 const kenyaTreaty = { actor: 'KE', commitment: 'ocean-treaty' }
 
-it('marks the cells of every actor of the statement that the views point at', () => {
+it('marks the cells of every actor of the selected statement', () => {
   expect(emphasised({ at: 'kenya-chile-propose-vote' })).toEqual([
     'CL.ocean-treaty selected',
     'KE.ocean-treaty selected',
   ])
 })
 
-it('marks the open cell, and the others that its statements stand behind', () => {
+it('marks the open cell, and other cells with the same statements', () => {
   expect(emphasised({ cell: kenyaTreaty })).toEqual([
     'CL.ocean-treaty related',
     'KE.ocean-treaty selected',
   ])
 })
 
-it('marks an open or hovered cell of which nothing is said', () => {
+it('marks an open or hovered cell even if it is empty', () => {
   const cell = { actor: 'NZ', commitment: 'reef-fund' }
   expect(emphasised({ cell })).toEqual(['NZ.reef-fund selected'])
   expect(emphasised({ hovered: cell })).toEqual(['NZ.reef-fund hovered'])
 })
 
-it('marks what another view hovers, but less than what is open', () => {
+it('marks what is hovered in another view, but less than what is open', () => {
   const asked = { statement: 'kenya-chile-propose-vote', cell: kenyaTreaty }
   expect(emphasised(asked)).toEqual(['CL.ocean-treaty hovered', 'KE.ocean-treaty selected'])
 })
 
-it('marks a cell as its strongest statement, wherever that stands among the others', () => {
+it('marks a cell like its strongest statement, whatever their order', () => {
   const asked = { at: 'australia-supports-ban', statement: 'brazil-says-australia-opposes-ban' }
   expect(emphasised(asked)).toEqual(['AU.fishing-ban selected'])
 })
 
-it('does not spread over the rows that only inherit', () => {
+it('does not mark rows that only inherit', () => {
   expect(emphasised({ at: 'alliance-commits-fund', inherit: true })).toEqual([
     'reef-alliance.reef-fund selected',
   ])

@@ -10,8 +10,8 @@ export type RowEmphasis = ReadonlyMap<CommitmentId, Exclude<Emphasis, 'none'>>
 const STRENGTH: readonly Emphasis[] = ['none', 'related', 'hovered', 'selected']
 
 /**
- * The cells that stand out, by row; rows without one have no entry. A cell is emphasised as the
- * strongest of the statements behind it, and as the open or hovered cell even when it is empty.
+ * Emphasized cells by row; rows without any have no entry. A cell gets the emphasis of its strongest
+ * statement; the open or hovered cell gets its own even if it is empty.
  */
 export function toCellEmphasis(
   rows: readonly MatrixRow[],
@@ -30,7 +30,7 @@ export function toCellEmphasis(
   for (const { actor, cells } of rows) {
     for (const [commitment, { statements }] of cells) {
       for (const statement of statements) {
-        // What a collective says marks the collective's row, not those of all its members.
+        // A group's statement marks the group's row, not those of all its members.
         if (!statement.actors.includes(actor)) continue
         raise({ actor, commitment }, toEmphasis(statement, selection, hover, inheritance))
       }

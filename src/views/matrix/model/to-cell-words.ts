@@ -14,7 +14,7 @@ import type { MatrixCell, MatrixPart } from './to-cell'
 type Names = Pick<DossierIndex, 'actors' | 'instruments'>
 type ToldApart = Pick<Commitment, 'toldApartBy'>
 
-/** All that a cell's signs tell, in words: `declines; 2 statements in 1 sentence; own words`. */
+/** Everything that a cell's signs mean, in words: `declines; 2 statements in 1 sentence; own words`. */
 export function toCellWords(
   dossier: Names,
   cell: MatrixCell,
@@ -61,7 +61,7 @@ export function toCellWords(
     .join('; ')
 }
 
-/** In a word or two: the stance, or how many topics there are. */
+/** In a word or two: the stance, or the number of topics. */
 export function toCellWord(
   { parts, absence }: MatrixCell,
   { toldApartBy }: ToldApart,
@@ -86,7 +86,7 @@ interface RowWords {
   readonly unsaid: ReadonlyMap<CommitmentId, string> | undefined
 }
 
-/** What a cell of a row says, also an empty one: its own words, or what the row's groups say. */
+/** The words of a cell, even an empty one: its own, or what the row's groups say. */
 export function toWordsOf(
   { cells, unsaid }: RowWords,
   commitment: CommitmentId,

@@ -8,8 +8,8 @@ const { stances } = toyDossier.index
 const [template] = toyDossier.index.statements
 
 /**
- * `supports 2026-01-18`, `opposes 2026-01 reported @memo ?`: a month is a span of its days, `@` tells
- * the document, `?` an open reading, and `-` that the filters leave it out.
+ * `supports 2026-01-18`, `opposes 2026-01 reported @memo ?`: a month is a span of its days, `@` is the
+ * document, `?` an open reading, and `-` left out by the filters.
  */
 function toStatement(text: string, index: number): Statement {
   const [stance = '', said = '', ...rest] = text.split(' ')
@@ -299,7 +299,7 @@ describe('what is counted', () => {
     }
   }
 
-  it('are own statements that pass, in whose words they are', () => {
+  it('are own statements that pass, by voice', () => {
     const own = ['supports 2026-01-18', 'opposes 2026-01-18 narrator', 'opposes 2025-06-10 -']
     expect(counted({ own })).toEqual({
       count: '2 in 2',
@@ -309,7 +309,7 @@ describe('what is counted', () => {
     })
   })
 
-  it('are inherited statements only where there are no others', () => {
+  it('are inherited statements only if there are no others', () => {
     expect(counted({ inherited: ['commits 2026-01-18'] })).toEqual({
       count: '1 in 1',
       voices: ['group'],

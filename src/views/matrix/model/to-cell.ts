@@ -17,57 +17,57 @@ import { isGroupsOwn, selectCounted } from '../../../stances/cells/row-statement
 import { selectShiftingThreads } from '../../../stances/shifting-threads'
 import type { TopicId } from '../../../model/topic'
 
-/** Whose words: a voice, or the voice of a group on the row of its member. */
+/** A voice, or that of a group on the row of its member. */
 const CELL_VOICES = [...VOICES, 'group'] as const
 type CellVoice = (typeof CELL_VOICES)[number]
 
-/** What a cell says on one topic. */
+/** One topic of a cell. */
 export interface MatrixPart {
-  /** Null where the commitment's statements need no telling apart. */
+  /** Null if the commitment's statements are not split by topic. */
   readonly topic: TopicId | null
   /** Of the latest known statement. */
   readonly stance: Stance
-  /** Whether that statement passes the filters: no other stands in for it. */
+  /** Whether that statement passes the filters: no other one replaces it. */
   readonly isShown: boolean
-  /** Everything that is known of it can be read otherwise. */
+  /** All known statements on it are open readings. */
   readonly isOpen: boolean
-  /** Collectives through which the latest statement came; empty for the actor's own. */
+  /** Groups that the latest statement came through; empty for the actor's own. */
   readonly through: readonly ActorId[]
 }
 
 /**
- * What one actor is known to say on one commitment. There is no cell where nothing is said, ever.
- * Counted are the actor's own statements, or, where it has none, the inherited ones.
+ * What one actor is known to say on one commitment. Nothing said means no cell.
+ * Counts cover the actor's own statements, or, if it has none, the inherited ones.
  */
 export interface MatrixCell {
-  /** Topic by topic, newest first; empty while nothing is known yet. */
+  /** Newest first; empty if nothing is known yet. */
   readonly parts: readonly MatrixPart[]
-  /** Why no stance is drawn; null where one is. */
+  /** Why no stance is drawn; null if one is. */
   readonly absence: 'left-out' | 'later' | null
-  /** Of the statements counted, those that pass the filters. */
+  /** Number of the counted statements that pass the filters. */
   readonly count: Count
-  /** Of the same, without repetition, in the order of `CELL_VOICES`. */
+  /** Their voices, without duplicates, in the order of `CELL_VOICES`. */
   readonly voices: readonly CellVoice[]
   /** All that pass were certainly said before the latest known on the same topic. */
   readonly isEarlier: boolean
-  /** A stance shifts among what passes. */
+  /** A stance shifts among those that pass. */
   readonly isChanged: boolean
   /**
-   * Firm statements that pass, about one thing and on days that overlap, are for and against, or a
+   * Firm statements that pass, on one topic and on overlapping days, are for and against, or a
    * dispute of the kind `contradiction` has them on different sides.
    */
   readonly isConflicting: boolean
   /** A firm statement that passes is part of a dispute of any kind. */
   readonly isDisputed: boolean
-  /** Inherited statements that pass, beside the actor's own. */
+  /** Inherited statements that pass, besides the actor's own. */
   readonly alsoInherited: Count
-  /** All that stand behind the cell and pass, own and inherited, in the dossier's order. */
+  /** All statements of the cell that pass, own and inherited, in dossier order. */
   readonly statements: readonly StatementHead[]
 }
 
 type Context = Pick<DossierIndex, 'stances' | 'disputes'>
 
-/** Makes a cell of what is known; `passes` tells what of it the filters leave. */
+/** Builds a cell from what is known; `passes` says which statements pass the filters. */
 export function toCell(
   known: CellHistory,
   passes: (statement: StatementHead) => boolean,
@@ -112,7 +112,7 @@ function toPart(
   }
 }
 
-/** What can be read otherwise makes no difference. */
+/** Open readings make no difference. */
 function toDifferences(
   passing: readonly StatementHead[],
   known: CellHistory,

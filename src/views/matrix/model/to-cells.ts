@@ -12,9 +12,9 @@ import { toCellWord, toCellWords } from './to-cell-words'
 
 export interface WordedCell extends MatrixCell {
   readonly signs: readonly Sign[]
-  /** The stance, as it stands within a sentence, or how many topics there are. */
+  /** The stance, for use within a sentence, or the number of topics. */
   readonly word: string
-  /** What its signs tell, without the names of its row and column. */
+  /** What its signs mean, without the names of row and column. */
   readonly words: string
 }
 
@@ -22,8 +22,8 @@ export type CellQuestion = Filters & Pick<Selection, 'inherit'>
 type Row = Map<CommitmentId, WordedCell>
 
 /**
- * The cells of all rows, in the columns that are asked for: of what is known, whether or not it
- * passes the filters, and of what becomes known only later.
+ * The cells of all rows, in the visible columns: from what is known, whether or not it passes the
+ * filters, and from what becomes known only later.
  */
 export function toCells(
   { everything, known, matching }: Stages<DossierIndex>,
@@ -57,7 +57,7 @@ export function toCells(
   return rows
 }
 
-/** In the columns that are asked for. */
+/** In the visible columns. */
 export function toHistories(
   { actors, commitments, statements }: DossierIndex,
   { inherit, commitment: asked }: CellQuestion,

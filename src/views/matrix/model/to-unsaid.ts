@@ -6,8 +6,8 @@ import type { Stages } from '../../../stages/stages'
 import { toHistories, type CellQuestion } from './to-cells'
 
 /**
- * What its groups are known to say where a row has no words of its own, whatever the filters:
- * silence of an actor is none where somebody speaks for it. Empty when cells show what is inherited.
+ * What the groups of a row say if it has no words of its own, whatever the filters: an actor is not
+ * silent if somebody speaks for it. Empty if cells show inherited statements.
  */
 export function toUnsaid(
   { known }: Stages<DossierIndex>,
