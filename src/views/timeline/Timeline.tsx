@@ -16,12 +16,12 @@ import { useChart, type Chart } from './use-chart'
 import styles from './Timeline.module.css'
 
 interface TimelineProps {
-  /** Of all that there is, known on the day or not: the plot stays the same through time. */
+  /** Days of the whole dossier, known or not, so that the plot stays the same through time. */
   readonly model: TimelineModel
   readonly day: TimelineDay
   readonly stops: readonly Stop[]
   readonly drawing: TimelineDrawing
-  /** Null where the selected statement is shown elsewhere, or there is none. */
+  /** Null if the selected statement is shown elsewhere, or there is none. */
   readonly openStatement: OpenStatement | null
   readonly intents: TimelineIntents
 }
@@ -98,7 +98,7 @@ type NoticesProps = Pick<TimelineProps, 'model' | 'day' | 'drawing' | 'intents'>
   readonly chart: Chart
 }
 
-/** What is chosen, and why nothing is to be seen. */
+/** The chosen period, and why the plot may look empty. */
 function Notices({ model, day, drawing, chart, intents }: NoticesProps) {
   const { period, table } = drawing
   const { asOf, moments } = day

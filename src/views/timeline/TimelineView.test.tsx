@@ -9,10 +9,10 @@ import { TimelineView } from './TimelineView'
 
 const { index: dossier } = toyDossier
 
-// Looking for hidden ancestors of a hundred marks is what takes the time.
+// Slow, because it looks for hidden ancestors of a hundred marks.
 configure({ defaultHidden: true })
 
-/** As the app does it. */
+/** As the app does. */
 function Travelling() {
   const { asOf, knownBy } = useSelection()
   return <TimelineView stages={toStages(dossier, { asOf, knownBy })} />
@@ -50,7 +50,7 @@ const mark = (name: RegExp | string) => screen.getByRole('button', { name })
 const RESERVE = 'Brazil, Marine reserve: leads; said 10 Jun 2025'
 
 describe('marks', () => {
-  it('are named with who, what, stance and date, as exactly as it is known', () => {
+  it('are named by actor, commitment, stance and date, as precisely as known', () => {
     open()
     expect(marks()).toHaveLength(dossier.statements.length)
     expect(mark(RESERVE)).toBeTruthy()
@@ -65,7 +65,7 @@ describe('marks', () => {
     expect(mark(/^Brazil, Khu bảo tồn biển: .*; phát biểu: 10\/6\/2025$/)).toBeTruthy()
   })
 
-  it('say where a passage can be read otherwise, in name, tooltip and form', async () => {
+  it('mark open readings in name, tooltip and shape', async () => {
     const { user } = open()
     const wavers = mark('Japan, Fishing ban: undecided (open reading); said Nov 2025')
     expect(wavers.querySelector('[data-otherwise]')).not.toBeNull()
@@ -77,7 +77,7 @@ describe('marks', () => {
     expect(tip.textContent).toContain('Said as: remark')
   })
 
-  it('open their statement everywhere, by click, Enter and Space', async () => {
+  it('select their statement everywhere, by click, Enter and Space', async () => {
     const { user, link } = open()
     await user.click(mark(RESERVE))
     expect(link()).toBe('/?at=brazil-leads-reserve&quote=88c324')
@@ -90,7 +90,7 @@ describe('marks', () => {
     expect(link()).toBe('/?at=brazil-leads-reserve&quote=88c324')
   })
 
-  it('tell the other views what the pointer is on, and are named by a tooltip', async () => {
+  it('share the hovered statement with the other views, and have a tooltip', async () => {
     const { user, hover } = open()
     await user.hover(mark(RESERVE))
     expect(hover.getState().statement).toBe('brazil-leads-reserve')
@@ -104,7 +104,7 @@ describe('marks', () => {
     expect(hover.getState().statement).toBeNull()
   })
 
-  it('show only what passes the filters, while events and articles stay', () => {
+  it('show only what passes the filters, while events and articles remain', () => {
     open({ search: '?country=BR' })
     const own = dossier.statements.filter(({ actors }) => actors.includes('BR'))
     expect(marks()).toHaveLength(own.length)
@@ -114,7 +114,7 @@ describe('marks', () => {
 })
 
 describe('by keyboard', () => {
-  it('has one tab stop, and arrow keys lead to everything', () => {
+  it('has one tab stop, and arrow keys reach everything', () => {
     open()
     const items = () =>
       screen.getAllByRole('button').filter((button) => button.hasAttribute('data-item'))
@@ -153,7 +153,7 @@ describe('by keyboard', () => {
 })
 
 describe('events and articles', () => {
-  it('an event opens with its passage, which leads to its article', async () => {
+  it('an event opens with its passage, which links to its article', async () => {
     const { user, link } = open()
     await user.click(mark('Japan reconsiders; event Nov 2025'))
     const card = screen.getByRole('region', { name: 'Chosen on the timeline' })
@@ -168,7 +168,7 @@ describe('events and articles', () => {
     expect(link()).toBe('/?read=reef-summit')
   })
 
-  it('goes to the reader where there is none beside', async () => {
+  it('goes to the reader if it is not beside the timeline', async () => {
     const { user, link } = open({ path: '/timeline' })
     await user.click(mark(/^Article “Lisbon meeting on coral reefs/))
     expect(link()).toBe('/articles/reef-summit')
@@ -197,7 +197,7 @@ describe('the period', () => {
     expect(link()).toBe('/')
   })
 
-  it('is chosen by dragging over empty space', () => {
+  it('can be chosen by dragging over empty space', () => {
     const { selected } = open()
     const plot = screen.getByRole('group', { name: 'When it was said' })
     fireEvent.pointerDown(plot, { button: 0, clientY: 10 })
@@ -211,12 +211,12 @@ describe('the period', () => {
   })
 })
 
-describe('the day travelled to', () => {
+describe('the day', () => {
   const handle = () => screen.getByRole('slider', { name: 'What was known when' })
   const value = () => handle().getAttribute('aria-valuetext')
   const all = dossier.statements.length
 
-  it('is the present until the handle is pulled up, by day and by what becomes known', () => {
+  it('is the present until the handle is moved, by day and by stop', () => {
     const { link } = open()
     expect(value()).toBe('Now: all that the articles tell is known')
     fireEvent.keyDown(handle(), { key: 'PageUp' })
@@ -251,7 +251,7 @@ describe('the day travelled to', () => {
     expect(opened.link()).toBe(link)
   })
 
-  it('has room for the day before anything is known, and for no earlier one', () => {
+  it('reaches the day before anything is known, and no further', () => {
     const { link } = open({ search: '?asOf=2025-06-10' })
     const now = () => Number(handle().getAttribute('aria-valuenow'))
     const first = now()
@@ -265,7 +265,7 @@ describe('the day travelled to', () => {
     expect(link()).toBe('/?asOf=2025-06-09')
   })
 
-  it('leaves only what is known to be named and opened, and the dates where they were', () => {
+  it('names and opens only what is known, and moves no date', () => {
     open({ search: '?asOf=2025-06-11' })
     expect(marks()).toHaveLength(8)
     expect(screen.queryByRole('button', { name: /^Japan reconsiders/ })).toBeNull()
@@ -275,19 +275,19 @@ describe('the day travelled to', () => {
     expect(screen.getByText('3 months without an article')).toBeTruthy()
   })
 
-  it('says so above the plot, with the way back', async () => {
+  it('is shown above the plot, with a way back to the present', async () => {
     const { user, link } = open({ search: '?asOf=2025-06-11&country=AU' })
     expect(screen.getByText('As of 11 Jun 2025')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Back to now' }))
     expect(link()).toBe('/?country=AU')
   })
 
-  it('tells nothing known yet from nothing that passes the filters', () => {
+  it('distinguishes nothing known yet from nothing that passes the filters', () => {
     open({ search: '?asOf=2025-06-11&commitment=debt-relief' })
     expect(screen.getByText('Nothing that passes these filters was known by then.')).toBeTruthy()
   })
 
-  it('is dragged as one act: the page follows from stop to stop, and lands on the day', () => {
+  it('is one history entry per drag: the page follows from stop to stop, and ends on the day', () => {
     const { link, store } = open()
     const changes: string[] = []
     store.subscribe(({ history, selection: { asOf } }) => changes.push(`${history} ${asOf}`))
@@ -298,7 +298,7 @@ describe('the day travelled to', () => {
       fireEvent.pointerMove(window, { clientY })
     }
     fireEvent.pointerUp(window)
-    // No more often than something becomes known, and once where it is let go.
+    // One change per stop at most, and one on release.
     expect(changes.length).toBeGreaterThan(2)
     expect(changes.length).toBeLessThanOrEqual(8)
     expect(changes.filter((change) => change.startsWith('push'))).toHaveLength(1)
@@ -306,7 +306,7 @@ describe('the day travelled to', () => {
     expect(link()).toMatch(/^\/\?asOf=2025-06-\d\d$/)
   })
 
-  it('goes back to where it was when the drag is given up', () => {
+  it('returns to its start when the drag is cancelled', () => {
     const { link } = open({ search: '?asOf=2025-12-31' })
     fireEvent.pointerDown(handle(), { button: 0, clientY: 400 })
     fireEvent.pointerMove(window, { clientY: 30 })
@@ -317,7 +317,7 @@ describe('the day travelled to', () => {
 })
 
 describe('the table', () => {
-  it('says the same, and opens the same', async () => {
+  it('has the same content, and opens the same things', async () => {
     const { user, link } = open()
     await user.click(screen.getByRole('button', { name: 'Table' }))
     const table = screen.getByRole('table', { name: 'Statements, events and articles by date' })
@@ -358,7 +358,7 @@ describe('lanes and scale', () => {
     expect(marks()).toHaveLength(dossier.statements.length)
   })
 
-  it('a silence says how long it is, until the scale is true', async () => {
+  it('a silence says how long it is, unless the scale is true', async () => {
     const { user } = open()
     expect(screen.getByText('3 months without an article')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'True scale' }))
@@ -366,7 +366,7 @@ describe('lanes and scale', () => {
   })
 })
 
-describe('when nothing is left', () => {
+describe('when no mark is left', () => {
   it('says so, and clears the filters', async () => {
     const { user, link } = open({ search: '?country=AU&stance=leads' })
     expect(screen.getByText(/^No statement passes these filters/)).toBeTruthy()
@@ -375,7 +375,7 @@ describe('when nothing is left', () => {
     expect(screen.queryByText(/^No statement passes these filters/)).toBeNull()
   })
 
-  it('tells an empty sight from empty filters', async () => {
+  it('distinguishes an empty period from filters that nothing passes', async () => {
     const { user, link } = open({ search: '?zoom=2025-07-05..2025-07-20' })
     const notice = screen.getByText('No statement is dated within the days in sight.')
     await user.click(within(notice).getByRole('button', { name: 'Fit' }))
@@ -383,7 +383,7 @@ describe('when nothing is left', () => {
   })
 })
 
-it('on a phone shows the opened statement itself, with the way to its article', async () => {
+it('on a phone shows the selected statement itself, with a link to its article', async () => {
   const { user, link } = open({ path: '/timeline', isNarrow: true })
   await user.click(mark(/^Reef Alliance/))
   const card = screen.getByRole('region', { name: 'Chosen on the timeline' })

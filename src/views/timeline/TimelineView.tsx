@@ -16,7 +16,7 @@ import { toStops, toTimelineDay } from './model/timeline-day'
 import { toTimelineModel } from './model/timeline-model'
 import { toUnknown } from './model/to-unknown'
 
-/** What decides which marks there are and where: not the day travelled to, nor what is open. */
+/** What determines the marks and their positions: neither the day nor the selection. */
 const toAsked = (selection: Selection) => ({
   ...toFilters(selection),
   inherit: selection.inherit,
@@ -26,7 +26,7 @@ const toAsked = (selection: Selection) => ({
 
 export function TimelineView({ stages }: { readonly stages: Stages<Dossier> }) {
   const { everything, matching: dossier, matches } = stages
-  // What comes after the day too: the axis stays where it is while the day moves.
+  // Includes what comes after the day: the axis must not move with the day.
   const whole = useMemo(() => selectMatching(everything, matches), [everything, matches])
   const selection = useSelection()
   const intents = useIntents()

@@ -3,13 +3,13 @@ import type { ArticleId, StatementId } from '../../model/dossier'
 import type { Selection } from '../../selection/selection'
 import type { Intents } from '../../selection/selection-store'
 
-/** How the timeline is asked for, beside what it is asked for. */
+/** Display options of the timeline. */
 export type TimelineDrawing = Pick<Selection, 'scale' | 'table'> & {
   readonly period: Period | null
   readonly selected: StatementId | null
 }
 
-/** What can be done on the timeline. */
+/** What the reader can do on the timeline. */
 export interface TimelineIntents extends Pick<
   Intents,
   | 'openStatement'

@@ -20,7 +20,7 @@ export const timelineMessages = defineMessages({
     help: 'Arrow keys move between marks, Enter opens one. Plus and minus zoom, 0 shows everything. Dragging over empty space chooses a period.',
     statements: 'Statements',
     datesAndEvents: 'Dates, events and articles',
-    /** `when` comes with its precision in words. */
+    /** `when` includes its precision in words. */
     markName: (who: string, what: string, stance: string, when: string) =>
       `${who}, ${what}: ${stance}; said ${when}`,
     inheritedName: (name: string) => `${name}; inherited from a group`,
@@ -58,7 +58,7 @@ export const timelineMessages = defineMessages({
       now: 'Now: pull up to look back',
       nowValue: 'Now: all that the articles tell is known',
       day: (day: string) => `as of ${day}`,
-      /** `stop` is what became known last; null before anything was. */
+      /** `stop` is what became known last; null before the first stop. */
       value: (day: string, stop: string | null, isThatDay: boolean, counted: string) => {
         const where = stop === null ? 'nothing said yet' : `${isThatDay ? '' : 'after: '}${stop}`
         return `${day}: ${where}; ${counted}`

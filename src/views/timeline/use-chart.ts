@@ -8,7 +8,7 @@ import { useCoarsePointer } from './use-coarse-pointer'
 import { useSize } from './use-size'
 import { useZoom } from './controls/use-zoom'
 
-/** The layout that the pane has room for, null until that is known; its elements, and zooming in it. */
+/** The layout for the size of the pane, null until that is known; the pane's elements, and zooming. */
 export function useChart(
   model: TimelineModel,
   scale: Scale,

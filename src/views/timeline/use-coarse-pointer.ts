@@ -8,7 +8,7 @@ function subscribe(onChange: () => void): () => void {
   return () => query.removeEventListener('change', onChange)
 }
 
-/** True where fingers do the pointing. */
+/** True for touch input. */
 export function useCoarsePointer(): boolean {
   return useSyncExternalStore(subscribe, () => window.matchMedia(COARSE).matches)
 }

@@ -89,7 +89,7 @@ function Signs({ cell: { signs, count, parts } }: { readonly cell: DrawnCell }) 
       {has('count') && (
         <text
           x={count.statements > 9 ? 3.2 : 5.9}
-          // The position of the question mark, which never occurs with a dispute.
+          // An open reading’s question mark takes the top; disputes, at the bottom, concern firm statements.
           y={has('open') ? 10.2 : -2.2}
           fontSize="10.7"
           fill="var(--muted)"

@@ -47,7 +47,7 @@ export function moveInGrid(shape: GridShape, from: GridPlace, pressed: GridKey):
     : { row: at(shape.rows, 1), column: NAMES }
 }
 
-/** The place itself if the grid still has it, else the first row's first cell. */
+/** The place itself; a row or column that is gone is replaced by the first one. */
 export function settle({ rows, columns }: GridShape, { row, column }: GridPlace): GridPlace {
   return {
     row: rows.includes(row) ? row : at(rows, 1),

@@ -219,7 +219,7 @@ describe('a change over time', () => {
     ],
     ['a stance that is left out', ['opposes 2025-06-10 -', 'supports 2026-01-18'], false],
     [
-      'a former stance that is still told, in words that are left out',
+      'a former stance that is repeated, but in a statement that is left out',
       ['opposes 2025-06-10', 'supports 2026-01-18', 'opposes 2026-01-18 narrator -'],
       false,
     ],

@@ -21,9 +21,9 @@ interface TimelineAsOfProps {
 }
 
 /**
- * The handle that travels through time: a line across the plot at the end of the day, or, in the
- * present, a bar at the bottom from where it can be pulled. It stands after the plot in the document
- * and is lifted to its place, so that it can also stick to the bottom of what is in sight.
+ * The handle for travelling through time: a line across the plot at the end of the day, or, in the
+ * present, a bar at the bottom. In the document it follows the plot and is moved up by an offset, so
+ * that it can also stick to the bottom of the visible area.
  */
 export function TimelineAsOf(props: TimelineAsOfProps) {
   const { stops, plot, layout, onTravel } = props

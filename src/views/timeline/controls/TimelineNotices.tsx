@@ -14,7 +14,7 @@ interface PeriodNoticeProps {
   readonly onClear: () => void
 }
 
-/** The chosen period in words, and what can be done with it. */
+/** The chosen period in words, with its actions. */
 export function PeriodNotice({ period, onZoom, onClear }: PeriodNoticeProps) {
   const messages = useMessages(timelineMessages)
   const language = useLanguage()
@@ -38,12 +38,12 @@ export function PeriodNotice({ period, onZoom, onClear }: PeriodNoticeProps) {
 
 interface AsOfNoticeProps {
   readonly asOf: IsoDay
-  /** At the bottom of what is in sight, where the handle parks: the plot stays as it is. */
+  /** At the bottom of the visible area, where the handle rests, so that the plot does not move. */
   readonly isBay?: boolean
   readonly onNow: () => void
 }
 
-/** Says that the page is about a day gone by, with the way back. */
+/** Says that the page shows a past day, with a way back to the present. */
 export function AsOfNotice({ asOf, isBay = false, onNow }: AsOfNoticeProps) {
   const { asOf: messages } = useMessages(timelineMessages)
   const { backToNow } = useMessages(timeMessages)
@@ -59,7 +59,7 @@ export function AsOfNotice({ asOf, isBay = false, onNow }: AsOfNoticeProps) {
 }
 
 interface EmptyNoticeProps {
-  /** No statement passes the filters; or none that passes is known yet, or in sight. */
+  /** No statement passes the filters; or none that passes is known yet, or visible. */
   readonly why: 'filtered' | 'not-yet' | 'out-of-sight'
   readonly onClear: () => void
 }

@@ -12,7 +12,7 @@ import styles from './TimelinePeriod.module.css'
 interface TimelinePeriodProps {
   readonly period: Period
   readonly scale: TimeScale
-  /** As far as the handles can go by key, in sight or not. */
+  /** The limits of the handles by keyboard, visible or not. */
   readonly extent: Stretch
   /** False while the period is only a draft. */
   readonly adjustable: boolean
@@ -20,13 +20,13 @@ interface TimelinePeriodProps {
 }
 
 /**
- * From a day's start to its edge in the shade, in days. A date of two days stands where the one ends
- * and the other begins, and is chosen with either: the shade reaches over it.
+ * From a day's start to the edge of its shade, in days. A date of two days is placed on the boundary
+ * between them, and is chosen with either, so the shade has to reach past it.
  */
 const START = -0.12
 const END = 1.12
 
-/** The chosen period as a shade over the days, with a handle at either end. */
+/** The chosen period as a shade over the days, with a handle at each end. */
 export function TimelinePeriod(props: TimelinePeriodProps) {
   const { period, scale, extent, adjustable, onChange } = props
   const messages = useMessages(timelineMessages)
@@ -35,7 +35,7 @@ export function TimelinePeriod(props: TimelinePeriodProps) {
   const shown = draft ?? period
   const start = shown.from === null ? null : toEpochDay(shown.from)
   const end = shown.to === null ? null : toEpochDay(shown.to)
-  // An open end stands at the edge of what is in sight, unless the other end lies beyond it.
+  // An open end is drawn at the edge of the visible range, unless the other end is outside it.
   const from = start ?? Math.min(domain.from, end ?? domain.from)
   const to = end ?? Math.max(domain.to - 1, from)
   const top = scale.toY(from + START)
@@ -77,13 +77,13 @@ export function TimelinePeriod(props: TimelinePeriodProps) {
 
 interface HandleProps {
   readonly label: string
-  /** Whole days since 1970-01-01, as are the bounds, both inclusive. */
+  /** Whole days since 1970-01-01, like the bounds; all inclusive. */
   readonly day: number
-  /** Days from the start of `day` to where the handle lies. */
+  /** Days from the start of `day` to the handle's position. */
   readonly edge: number
   readonly bounds: { readonly from: number; readonly to: number }
   readonly scale: TimeScale
-  /** Null when the drag was cancelled, or was only a press. */
+  /** Null if the drag was cancelled, or was only a click. */
   readonly onDrag: (day: string | null) => void
   readonly onDrop: (day: string) => void
   readonly onStep: (day: string) => void

@@ -1,12 +1,12 @@
 interface Follower {
   readonly onMove: (clientY: number) => void
-  /** Let go. */
+  /** On release. */
   readonly onDrop: () => void
-  /** Escape, or the pointer was taken away. */
+  /** On Escape, or when the browser cancels the pointer. */
   readonly onGiveUp: () => void
 }
 
-/** Follows the pointer from its press until it is let go. */
+/** Tracks the pointer from press to release. */
 export function followPointer({ onMove, onDrop, onGiveUp }: Follower): void {
   const ends = new AbortController()
   const { signal } = ends

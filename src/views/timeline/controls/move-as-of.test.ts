@@ -14,18 +14,18 @@ describe('the handle', () => {
     ['2024-02-29', 'PageUp', '2023-07-30'],
     ['2025-12-05', 'Home', '2023-07-30'],
     ['2025-12-05', 'End', null],
-    // The present begins where nothing is left to become known.
+    // The present begins after the last stop.
     ['2026-01-06', 'ArrowDown', null],
     ['2025-12-05', 'PageDown', null],
     [null, 'ArrowDown', null],
     [null, 'PageDown', null],
     [null, 'ArrowUp', '2026-01-06'],
     [null, 'PageUp', '2025-12-05'],
-    // Before everything there is still a day before.
+    // There is one more day before the first stop.
     ['2023-07-30', 'PageUp', '2023-07-30'],
     ['2023-07-30', 'ArrowUp', '2023-07-29'],
     ['2023-07-29', 'ArrowUp', '2023-07-29'],
-    // A link may name any day; the handle stands at the nearest end, and moves from there.
+    // A link may name any day: the handle is drawn at the nearest end, and moves from there.
     ['1000-01-01', 'ArrowUp', '1000-01-01'],
     ['1000-01-01', 'PageUp', '1000-01-01'],
     ['1000-01-01', 'ArrowDown', '2023-07-30'],
@@ -38,7 +38,7 @@ describe('the handle', () => {
     expect(moveAsOf(asOf, key, stops)).toBe(moved)
   })
 
-  it('does not move where nothing is ever known', () => {
+  it('does not move if there are no stops', () => {
     expect(moveAsOf(null, 'ArrowUp', [])).toBeUndefined()
   })
 

@@ -1,12 +1,12 @@
-/** Keys of the handle that travels through time. Time runs downwards, so down and right are later. */
+/** Keys of the handle for travelling through time. Time runs downwards, so down and right are later. */
 import { fromEpochDay, toEpochDay, type IsoDay } from '../../../model/dates'
 import { toDayBefore } from '../../../stages/known-days'
 
 /**
- * The day to which `key` moves the handle: by a day, or to the next of `stops` (earliest first) by
- * PageUp and PageDown, or to the first of them and to the present by Home and End. Null is the
- * present: nothing becomes known after the last stop. It goes no further back than to the day before
- * the first; from a day out of this range, as a link may name, it moves as from the nearest end.
+ * The day to which `key` moves the handle: by a day, by PageUp and PageDown to the next of `stops`
+ * (earliest first), by Home to the first and by End to the present. Null is the present, which
+ * begins after the last stop. The earliest day is the one before the first stop; a day out of range,
+ * which a link may name, moves as if from the nearest end.
  * Undefined for keys that don't move it.
  */
 export function moveAsOf(
@@ -38,7 +38,7 @@ export function moveAsOf(
   }
 }
 
-/** The day within reach of the handle that is nearest: from the day before the first stop to the last. */
+/** The nearest day within range: from the day before the first stop to the last stop. */
 export function toReach(day: IsoDay, stops: readonly IsoDay[]): IsoDay {
   const first = stops[0]
   const last = stops.at(-1)
@@ -46,7 +46,7 @@ export function toReach(day: IsoDay, stops: readonly IsoDay[]): IsoDay {
   return day < first ? toDayBefore(first) : day > last ? last : day
 }
 
-/** The day itself, or null when everything is known by its end. */
+/** The day itself, or null if everything is known by its end. */
 export function toPresent(day: IsoDay, last: IsoDay): IsoDay | null {
   return day >= last ? null : day
 }

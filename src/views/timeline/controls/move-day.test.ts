@@ -21,6 +21,6 @@ it.each([
   expect(fromEpochDay(moveDay(toEpochDay(day), key, bounds) ?? NaN)).toBe(moved)
 })
 
-it('leaves other keys alone', () => {
+it('ignores other keys', () => {
   expect(moveDay(bounds.from, 'Tab', bounds)).toBeNull()
 })

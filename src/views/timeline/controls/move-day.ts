@@ -3,7 +3,7 @@ import { fromEpochDay, toEpochDay } from '../../../model/dates'
 
 /**
  * The whole day since 1970-01-01 to which `key` moves `day`, within bounds (both inclusive);
- * null when it is no key of a handle. A month on from 31 January is the last of February.
+ * null if it is not a key of the handle. A month after 31 January is the last day of February.
  */
 export function moveDay(
   day: number,

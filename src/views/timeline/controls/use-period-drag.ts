@@ -3,13 +3,13 @@ import type { Period } from '../../../model/dates'
 import type { TimeScale } from '../geometry/to-time-scale'
 import { toPeriod } from './zoom'
 
-/** Less than this is a click that slipped, px. */
+/** Shorter drags count as clicks, px. */
 const THRESHOLD = 6
 
 /**
- * Choosing a period by dragging down or up the plot, with a mouse or a pen: a finger scrolls. With
- * Shift held the drag zooms to the period instead. The draft is what would be chosen on letting go;
- * Escape gives it up.
+ * Chooses a period by dragging across the plot with a mouse or a pen (touch scrolls). With Shift, the
+ * drag zooms to the period instead. The draft is applied on release;
+ * Escape cancels it.
  */
 export function usePeriodDrag(
   scale: TimeScale,
@@ -63,7 +63,7 @@ function isInteractive(target: EventTarget): boolean {
   )
 }
 
-/** Scrolls on when a drag comes near the edge of what is in sight. */
+/** Scrolls when a drag comes near the edge of the visible area. */
 export function scrollNearEdge(plot: HTMLElement, clientY: number): void {
   const scroller = plot.parentElement
   if (scroller === null) return

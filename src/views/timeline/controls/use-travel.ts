@@ -6,7 +6,7 @@ import { OVER } from '../geometry/timeline-layout'
 import type { TimeScale } from '../geometry/to-time-scale'
 import { scrollNearEdge } from './use-period-drag'
 
-/** Less than this is a click that slipped, px. */
+/** Shorter drags count as clicks, px. */
 const SLIP = 4
 
 interface Travel {
@@ -16,14 +16,14 @@ interface Travel {
 }
 
 /**
- * Travelling through time by key and by dragging, from one of `stops` (earliest first) to the next.
- * `shown` is the day while it is dragged, and null the present. One drag, and the keys that are
- * pressed until the focus leaves, are one entry of the history.
+ * Travels through time by key and by dragging, along `stops` (earliest first). `shown` is the day
+ * during a drag, null for the present. A drag, or all key presses until the focus leaves, make one
+ * history entry.
  */
 export function useTravel(asOf: IsoDay | null, stops: readonly IsoDay[], travel: Travel) {
   const { plot, scale, onTravel } = travel
   const [draft, setDraft] = useState<IsoDay | null | undefined>(undefined)
-  /** True once an act has begun that later changes belong to: then they replace its entry. */
+  /** True once an entry exists that further changes belong to: they replace it. */
   const hasBegun = useRef(false)
 
   const go = (day: IsoDay | null) => {
@@ -47,7 +47,7 @@ export function useTravel(asOf: IsoDay | null, stops: readonly IsoDay[], travel:
     event.currentTarget.focus()
     end()
     let pulled: IsoDay | null = asOf
-    /** The page only follows where something becomes known, the line everywhere. */
+    /** The page follows only from stop to stop, the line continuously. */
     let followed = asOf
     const begun = { at: event.clientY, moved: false }
     followPointer({

@@ -11,14 +11,14 @@ interface ZoomInput {
   readonly onZoom: (zoom: Period | null) => void
 }
 
-/** How far a wheel or a pinch has to turn for one step. */
+/** How far a wheel or a pinch has to move for one step. */
 const WHEEL_STEP = 60
 
-/** Zooming by button, key and wheel; the day that was zoomed at stays where it was. */
+/** Zooms by button, key and wheel; the day under the pointer keeps its position. */
 export function useZoom({ scroller, plot, scale, extent, onZoom }: ZoomInput) {
   const held = useRef<{ readonly day: number; readonly offset: number } | null>(null)
 
-  /** `clientY` is null for the middle of what is in sight. */
+  /** `clientY` is null for the middle of the visible area. */
   const zoom = (direction: 'in' | 'out', clientY: number | null) => {
     if (scroller === null || plot === null || scale === null) return
     const sight = scroller.getBoundingClientRect()
@@ -47,7 +47,7 @@ export function useZoom({ scroller, plot, scale, extent, onZoom }: ZoomInput) {
       zoomByWheel(turned < 0 ? 'in' : 'out', event.clientY)
       turned = 0
     }
-    // React's own wheel listener is passive and could not keep the browser from zooming the page.
+    // React's own wheel listener is passive and can't stop the browser from zooming the page.
     scroller.addEventListener('wheel', onWheel, { passive: false })
     return () => scroller.removeEventListener('wheel', onWheel)
   }, [scroller])

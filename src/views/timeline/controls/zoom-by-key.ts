@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { ZoomIntents } from './use-zoom'
 
-/** About the item that has the focus, so that it stays in sight and keeps it. */
+/** Centred on the focused item, so that it stays visible and focused. */
 export function zoomByKey(event: KeyboardEvent, zoom: ZoomIntents, isZoomed: boolean): void {
   if (!(event.target instanceof Element)) return
   const { top, bottom } = event.target.getBoundingClientRect()

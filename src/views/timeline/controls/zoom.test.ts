@@ -9,12 +9,12 @@ const stretch = (from: string, to: string) => ({ from: toEpochDay(from), to: toE
 const all = toTrueScale(extent, 731)
 
 describe('zooming', () => {
-  it('halves what is in sight about the pointer', () => {
+  it('halves the visible range around the pointer', () => {
     expect(zoomIn(all, 0, extent)).toEqual({ from: '2024-01-01', to: '2024-12-31' })
     expect(zoomIn(all, 731, extent)).toEqual({ from: '2024-12-31', to: '2025-12-31' })
   })
 
-  it('keeps the day under the pointer in sight, down to a single day', () => {
+  it('keeps the day under the pointer visible, down to a single day', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 400 }),
@@ -30,7 +30,7 @@ describe('zooming', () => {
     )
   })
 
-  it('doubles it again, and shows all when nothing is left out', () => {
+  it('doubles it again, and shows everything once nothing is cut off', () => {
     const month = toTrueScale(stretch('2025-03-01', '2025-03-31'), 300)
     expect(zoomOut(month, 0, extent)).toEqual({ from: '2025-03-01', to: '2025-04-29' })
     expect(zoomOut(month, 300, extent)).toEqual({ from: '2025-01-30', to: '2025-03-30' })

@@ -1,15 +1,15 @@
-/** Which days are in sight after a turn of the wheel, a key or a drag. All pure; null is everything. */
+/** The visible days after a turn of the wheel, a key or a drag. Pure functions; null is everything. */
 import { fromEpochDay, type Period } from '../../../model/dates'
 import type { Stretch, TimeScale } from '../geometry/to-time-scale'
 
-/** Half of what is in sight, about the position `y` (px), which keeps its place. */
+/** Half of the visible range, around the position `y` (px), which stays in place. */
 export function zoomIn(scale: TimeScale, y: number, extent: Stretch): Period | null {
   const from = Math.floor(scale.toDay(y / 2))
   const to = Math.ceil(scale.toDay(y + (scale.height - y) / 2))
   return toZoom({ from, to: Math.max(to, from + 1) }, extent)
 }
 
-/** Twice the days in sight, about the day at `y`. */
+/** Twice the visible range, around the day at `y`. */
 export function zoomOut({ domain, toDay }: TimeScale, y: number, extent: Stretch): Period | null {
   const day = toDay(y)
   const length = domain.to - domain.from
@@ -17,7 +17,7 @@ export function zoomOut({ domain, toDay }: TimeScale, y: number, extent: Stretch
   return toZoom({ from, to: from + length * 2 }, extent)
 }
 
-/** Moves what is in sight by half its length, no further than the ends. */
+/** Moves the visible range by half its length, no further than the ends. */
 export function pan({ from, to }: Stretch, direction: -1 | 1, extent: Stretch): Period | null {
   const step = Math.max(1, Math.round((to - from) / 2))
   const room = direction === 1 ? extent.to - to : from - extent.from

@@ -18,7 +18,7 @@ interface EventCardProps {
   readonly onClose: () => void
 }
 
-/** An event that was opened, with the passages that it rests on. */
+/** An opened event, with the passages that support it. */
 export function EventCard({ event, onOpenArticle, onClose }: EventCardProps) {
   const language = useLanguage()
   const messages = useMessages(timelineMessages)
@@ -55,7 +55,7 @@ interface StatementCardProps {
   readonly onClose: () => void
 }
 
-/** The selected statement, where the reader is not beside the timeline. */
+/** The selected statement, if the reader is not beside the timeline. */
 export function StatementCard({ open, onRead, onClose }: StatementCardProps) {
   const messages = useMessages(timelineMessages)
   const { read } = useMessages(passagesMessages)

@@ -17,10 +17,10 @@ interface TimelineTipProps {
 
 const WIDTH = 272
 const DISTANCE = 6
-/** First words of a quote: enough to know it again. */
+/** Length of the start of a quote: enough to recognize it. */
 const QUOTE_LENGTH = 110
 
-/** Names the item under the pointer or the focus, above or below it, within what is in sight. */
+/** A tooltip for the hovered or focused item, above or below it, within the visible area. */
 export function TimelineTip({ id, tip, item }: TimelineTipProps) {
   const { sight } = tip
   const width = Math.min(WIDTH, sight.right - sight.left - 16)

@@ -1,22 +1,22 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react'
 
-/** Which item is named just now, and the box around it, px within the plot. */
+/** The item with a tooltip, and its bounding box, px within the plot. */
 export interface Tip {
   readonly key: string
   readonly left: number
   readonly right: number
   readonly top: number
   readonly bottom: number
-  /** The part of the plot that is not scrolled away. */
+  /** The visible part of the plot. */
   readonly sight: { readonly left: number; readonly right: number; readonly middle: number }
 }
 
-/** Long enough to get from a mark into its tooltip. */
+/** Long enough to move from a mark into its tooltip. */
 const LINGER = 150
 
 /**
- * The item under the pointer or with the focus, found by `data-item`. It stays while the pointer is
- * within the tooltip, and Escape dismisses it.
+ * The hovered or focused item, found by `data-item`. It stays while the pointer is within the
+ * tooltip, and Escape dismisses it.
  */
 export function useTip(onChange: (key: string | null) => void) {
   const [tip, setTip] = useState<Tip | null>(null)
@@ -51,7 +51,7 @@ export function useTip(onChange: (key: string | null) => void) {
   }
 }
 
-/** The item that an event's target belongs to. */
+/** The item at an event's target. */
 export function findItem(target: EventTarget): Element | null {
   return target instanceof Element ? target.closest('[data-item]') : null
 }

@@ -10,8 +10,8 @@ interface AxisScale {
 }
 
 /**
- * The scale of time in the shape of d3's, for an axis of Recharts to stand on. Which day lies how far
- * down is for the layout to say: of the range that the axis sets only the start is taken.
+ * The time scale with the interface of d3's, for an axis of Recharts. The layout decides the distance
+ * of each day: of the range that the axis sets only the start is used.
  */
 export function toAxisScale(time: TimeScale): AxisScale {
   const { domain, height, toY } = time

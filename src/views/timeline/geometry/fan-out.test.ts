@@ -17,7 +17,7 @@ describe('fanOut', () => {
     expect(fanOut(wants.map((want) => ({ want, size: 18 })))).toEqual(tops)
   })
 
-  it('never lets two overlap, moves nothing up, and moves nothing without need', () => {
+  it('lets no two overlap, moves nothing up, and moves nothing unnecessarily', () => {
     fc.assert(
       fc.property(wishes, (list) => {
         const tops = fanOut(list)

@@ -1,12 +1,12 @@
-/** Something that wants to stand at `want` and needs `size` from there on downwards, in px. */
+/** An item that would like its top at `want`, and is `size` high, in px. */
 export interface Wish {
   readonly want: number
   readonly size: number
 }
 
 /**
- * The tops at which things stand that would otherwise cover each other: each where it wants to, or
- * right below the one before. `wishes` are sorted by `want`; the result has the same order.
+ * Tops of items without overlap: each at its wish, or
+ * right below the previous one. `wishes` are sorted by `want`; the result has the same order.
  */
 export function fanOut(wishes: readonly Wish[]): readonly number[] {
   let free = -Infinity

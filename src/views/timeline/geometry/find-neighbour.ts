@@ -1,6 +1,6 @@
-/** Which item the arrow keys lead to: up and down in time, left and right between lanes. */
+/** Which item the arrow keys move to: up and down in time, left and right between lanes. */
 
-/** An item with its centre in px. The gutter is the column -1, the lanes count from 0. */
+/** An item with its centre in px. The gutter is column -1, lanes count from 0. */
 export interface Place {
   readonly key: string
   readonly column: number
@@ -18,10 +18,10 @@ export const MOVES = [
   'First',
   'Last',
 ] as const
-/** Keys by their names; `First` and `Last` are Home and End with Control. */
+/** Key names; `First` and `Last` are Home and End with Control. */
 export type Move = (typeof MOVES)[number]
 
-/** The item to go to; undefined at an edge, or when `key` is not among the places. */
+/** The item to move to; undefined at an edge, or if `key` is not among the places. */
 export function findNeighbour(
   places: readonly Place[],
   key: string,
@@ -50,7 +50,7 @@ export function findNeighbour(
   }
 }
 
-/** First along the same line of the same lane, then in the next lane that has anything. */
+/** First along the same line of the same lane, then in the next lane that has any item. */
 function findBeside(places: readonly Place[], here: Place, side: -1 | 1): Place | undefined {
   const ahead = places.filter((place) => Math.sign(place.x - here.x) === side)
   const sameLine = ahead.filter((place) => place.column === here.column && place.y === here.y)

@@ -1,4 +1,4 @@
-/** Where each mark stands in its lane. */
+/** The position of each mark in its lane. */
 import { fanOut } from './fan-out'
 import type { Mark, Moment } from '../model/to-moments'
 
@@ -7,7 +7,7 @@ export interface Columns {
   readonly gutter: number
   readonly laneWidth: number
   readonly step: number
-  /** How many marks stand side by side in a lane. */
+  /** The number of marks side by side in a lane. */
   readonly abreast: number
 }
 
@@ -16,11 +16,11 @@ export interface PlacedMark extends Mark {
   /** From the middle of its lane. */
   readonly dx: number
   readonly y: number
-  /** Where its time lies, when it had to make way; a leader leads there. */
+  /** The true position of its time, if it was displaced; a leader connects the two. */
   readonly trueY: number | null
 }
 
-/** How many lines the marks of these moments take in a lane. */
+/** The number of lines that the marks of these moments take in a lane. */
 export function countLines(moments: readonly Moment[], lane: number, { abreast }: Columns): number {
   return moments.reduce(
     (total, { marks }) =>

@@ -1,4 +1,4 @@
-/** Where each moment's label stands in the gutter: its date, and what happened or was published. */
+/** The position of each moment's label in the gutter: its date, with events and publications. */
 import { formatSpan } from '../../../language/format-date'
 import type { Language } from '../../../model/vocabulary'
 import { fanOut } from './fan-out'
@@ -9,35 +9,35 @@ import type { TimeScale } from './to-time-scale'
 export interface Row {
   readonly moment: Moment
   readonly top: number
-  /** Where its time lies. */
+  /** The true position of its time. */
   readonly y: number
-  /** True when the label had to make way and no longer stands beside its time. */
+  /** True if the label was displaced and is no longer beside its time. */
   readonly isApart: boolean
 }
 
-/** Height of a line of text, px. */
+/** Line height, px. */
 export const LINE = 14
-/** Between one label and the next. */
+/** Gap between labels. */
 export const ROW_GAP = 6
-/** Distance of the text from the left. */
+/** Left margin of the text. */
 const INDENT = 12
-/** Mean width of a character of the gutter's type. */
+/** Average width of a character in the gutter. */
 const CHARACTER = 6.6
 const MAX_NAME_LINES = 2
 const ARTICLE_LINE = 17
-/** What a finger can hit. */
+/** Minimum size of a touch target. */
 const COARSE_LINE = 26
 
 interface TextFrame {
-  /** Room for text, with its indent, px. */
+  /** Width of the text, including its indent, px. */
   readonly width: number
   readonly language: Language
   readonly coarse: boolean
 }
 
 /**
- * The height of a label with the gap below it. Lines are counted by the mean width of a character;
- * names are cut after two, dates are never cut.
+ * The height of a label with the gap below it. Line counts are estimated from the average width of a
+ * character; names are cut after two lines, dates never.
  */
 export function toLabelHeight(moment: Moment, { width, language, coarse }: TextFrame): number {
   const perLine = Math.floor((width - INDENT) / CHARACTER)
@@ -51,12 +51,12 @@ export function toLabelHeight(moment: Moment, { width, language, coarse }: TextF
     .reduce((total, height) => total + Math.max(height, least), date + ROW_GAP)
 }
 
-/** Room above a label for the arrow of a date that is only known to be no later. */
+/** Space above a label for the arrow of a date known only as "by". */
 export function toHeadroom({ span }: Moment): number {
   return span.earliest === null ? ARROW : 0
 }
 
-/** On the true scale labels hang from their time; folded, each slot has room for its own. */
+/** On the true scale labels start at their time; on the folded one, each slot has room for its own. */
 export function placeRows(
   moments: readonly Moment[],
   heights: readonly number[],
@@ -79,12 +79,12 @@ export function placeRows(
   })
 }
 
-/** A rule is drawn over its label, a tick beside the middle of the date. */
+/** A rule is drawn above its label, a tick beside the middle of the date. */
 function toMiddle({ articles }: Moment): number {
   return articles.length > 0 ? 0 : LINE / 2
 }
 
-/** Words fill a line as long as they fit; `perLine` is in characters. */
+/** Number of lines of wrapped words; `perLine` is in characters. */
 function countLines(text: string, perLine: number): number {
   let lines = 1
   let used = 0

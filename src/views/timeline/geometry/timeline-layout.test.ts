@@ -28,7 +28,7 @@ describe.each(FRAMES)('in %s', (_, frame, selection) => {
   const layout = toLayout(frame, selection)
   const { marks, rows, step } = layout
 
-  it('keeps every mark within reach: none covers another', () => {
+  it('keeps every mark reachable: none covers another', () => {
     const xOf = (mark: (typeof marks)[number]) => (mark.lane + 0.5) * layout.laneWidth + mark.dx
     expect(marks.length).toBeGreaterThan(0)
     for (const [index, mark] of marks.entries()) {
@@ -39,14 +39,14 @@ describe.each(FRAMES)('in %s', (_, frame, selection) => {
     }
   })
 
-  it('keeps dates and marks in time’s order, and within the plot', () => {
+  it('keeps dates and marks in chronological order, and within the plot', () => {
     for (const [index, row] of rows.entries()) {
       expect(row.top).toBeGreaterThan(rows[index - 1]?.top ?? -Infinity)
     }
     for (const { y } of marks) expect(y + step / 2).toBeLessThanOrEqual(layout.height)
   })
 
-  it('lets the arrow keys reach everything once', () => {
+  it('lets the arrow keys reach everything exactly once', () => {
     const keys = layout.places.map(({ key }) => key)
     expect(new Set(keys).size).toBe(keys.length)
     expect(keys).toEqual(expect.arrayContaining(marks.map(({ key }) => key)))
@@ -69,13 +69,13 @@ describe('the folded scale', () => {
     expect(first.filter((distance) => distance !== null).every((d) => Math.abs(d) < 1)).toBe(true)
   })
 
-  it('fills the pane when little is in sight', () => {
+  it('fills the pane if little is visible', () => {
     expect(toLayout({ height: 2000 }).height).toBeGreaterThan(1700)
   })
 })
 
 describe('the true scale', () => {
-  it('hangs what has no room from where its time lies', () => {
+  it('connects displaced labels and marks to their time', () => {
     const { marks, rows, scale } = toLayout({ scale: 'true' })
     for (const { moment, y, trueY } of marks) {
       expect(trueY ?? y).toBeCloseTo(scale.toY(moment.at), 0)
@@ -85,7 +85,7 @@ describe('the true scale', () => {
     for (const { moment, y } of rows) expect(y).toBe(scale.toY(moment.at))
   })
 
-  it('is as long as its longest crowd', () => {
+  it('is as long as its most crowded stretch', () => {
     const statements = dossier.statements
       .filter(({ id }) => id === 'australia-supports-ban')
       .flatMap((statement) =>
@@ -97,7 +97,7 @@ describe('the true scale', () => {
     expect(Math.max(...marks.map(({ y }) => y)) + step / 2).toBeLessThanOrEqual(height)
   })
 
-  it('alone has a calendar, of months where there is room', () => {
+  it('has a calendar, of months if there is room, unlike the folded scale', () => {
     expect(toLayout().calendar).toEqual([])
     const years = toLayout({ scale: 'true' }).calendar
     expect(years.map(({ day }) => day)).toEqual(['2026-01-01'])
@@ -124,12 +124,12 @@ describe('bars', () => {
     ['one unknown day', 'one-of', [{ form: 'one-of', hue: 'open', lane: 0 }]],
     ['an unknown start', 'dated ..2026-01-18', [{ form: 'by', hue: 'for', lane: 1 }]],
     ['a day', '2025-06-10..2025-06-10', []],
-  ])('tell %s', (_, key, forms) => {
+  ])('draw %s', (_, key, forms) => {
     expect(formsOf(key)).toHaveLength(forms.length)
     expect(formsOf(key)).toEqual(expect.arrayContaining(forms))
   })
 
-  it('reach from the first to the last day of the date, and no further', () => {
+  it('span exactly the first to the last day of the date', () => {
     const { bars, scale, rows } = toLayout()
     const bar = bars.find(({ key }) => key.includes('2025-11-01..2025-11-30'))
     const moment = rows.map((row) => row.moment).find(({ key }) => key.includes('2025-11-01'))

@@ -1,4 +1,4 @@
-/** Gives a timeline its places on the screen, all in CSS px from the plot's top left corner. */
+/** Lays out a timeline, all in CSS px from the plot's top left corner. */
 import type { Language } from '../../../model/vocabulary'
 import type { Scale } from '../../../selection/selection'
 import type { Place } from './find-neighbour'
@@ -12,61 +12,61 @@ import type { Moment } from '../model/to-moments'
 import { toFoldedScale, toTrueScale, type TimeScale } from './to-time-scale'
 
 /**
- * Where a day is over, in days from its start: after its own dates and articles, before the dates
- * that it shares with the next day.
+ * The position of a day's end, in days from its start: after its own dates and articles, before the
+ * dates that it shares with the next day.
  */
 export const OVER = 0.86
 
 export interface Frame {
   readonly scale: Scale
   readonly language: Language
-  /** Of the pane that the plot scrolls in; the plot fills it at least. */
+  /** Size of the pane that the plot scrolls in; the plot is at least as high. */
   readonly width: number
   readonly height: number
-  /** Targets are for fingers. */
+  /** Targets are sized for touch. */
   readonly coarse: boolean
 }
 
 export interface DrawnMark extends PlacedMark {
-  /** True for a day's mark that lies on a bar that is not its own. */
+  /** True for a single day's mark that lies on another date's bar. */
   readonly isOnBar: boolean
 }
 
 export interface TimelineLayout {
   readonly width: number
-  /** Of the whole plot: on the true scale marks and labels may hang below the end of time. */
+  /** Of the whole plot: on the true scale displaced marks and labels may extend past the end of time. */
   readonly height: number
   readonly gutter: number
-  /** The gutter's last px, where no text stands. */
+  /** Right edge of the gutter, px, which its text must not reach. */
   readonly leaderWidth: number
   readonly laneCount: number
   readonly laneWidth: number
-  /** True when lanes are wide enough for their names to be written level. */
+  /** True if lanes are wide enough for horizontal names. */
   readonly isLevel: boolean
-  /** True when the lanes don't fit beside each other, and scroll sideways. */
+  /** True if the lanes don't fit side by side, and scroll horizontally. */
   readonly overflows: boolean
-  /** Distance between marks that are stacked. */
+  /** Distance between stacked marks. */
   readonly step: number
   readonly scale: TimeScale
   readonly rows: readonly Row[]
   readonly marks: readonly DrawnMark[]
   readonly bars: readonly Bar[]
-  /** Only on the true scale: elsewhere every row has its date. */
+  /** Only on the true scale: on the folded one every row has its date. */
   readonly calendar: readonly CalendarTick[]
-  /** What the arrow keys move between: marks, events, articles, by their keys. */
+  /** What the arrow keys move between: marks, events and articles, by key. */
   readonly places: readonly Place[]
 }
 
-/** Least height of a day on the true scale; zooming in gives more. */
+/** Minimum height of a day on the true scale; zooming in increases it. */
 const DAY_HEIGHT = 0.6
-/** Right of the lanes; wider where the calendar of the true scale is written there, px. */
+/** Right margin; wider on the true scale, whose calendar is written there, px. */
 const MARGIN = 6
 const CALENDAR = 56
 /** Half the width of a mark, px. */
 const REACH = 7
-/** Width of a lane from which its name is written level. */
+/** Minimum width of a lane with a horizontal name. */
 const LEVEL = 74
-/** What the lanes' names and the margins take of the pane's height, at most. */
+/** Maximum height taken from the pane by lane names and margins. */
 const LEVEL_HEAD = 80
 const UPRIGHT_HEAD = 180
 

@@ -1,12 +1,12 @@
-/** The bars behind marks whose date is more than a day: how far the date reaches, and how surely. */
+/** The bars behind marks with a date of more than one day: its extent, and how certain it is. */
 import type { Hue } from '../../../model/vocabulary'
 import type { Columns, PlacedMark } from './place-marks'
 import type { Moment } from '../model/to-moments'
 import type { TimeScale } from './to-time-scale'
 
 /**
- * `whole`: all of it, as an interval · `within`: a month or year, the day is not given · `one-of`:
- * one unknown day within · `by`, `since`: an end is not known, and the bar stops short in an arrow.
+ * `whole`: all of it, as an interval · `within`: a month or year, without a day · `one-of`:
+ * one unknown day within · `by`, `since`: one end is unknown, and the bar ends early in an arrow.
  */
 export type BarForm = 'whole' | 'within' | 'one-of' | 'by' | 'since'
 
@@ -17,19 +17,19 @@ export interface Bar {
   readonly bottom: number
   readonly width: number
   readonly form: BarForm
-  /** Of all its marks; null when they differ. */
+  /** Shared by all of its marks; null if they differ. */
   readonly hue: Hue | null
 }
 
 /** Length of the arrow at the known end of an open date, px. */
 export const ARROW = 9
 
-/** What its marks share: their date, and their lane. */
+/** The key of a bar: date and lane. */
 export function toBarKey({ key }: Moment, lane: number): string {
   return `${key} ${lane}`
 }
 
-/** One bar for each date of more than a day in each lane; longer ones first, to lie underneath. */
+/** One bar for each date of more than one day in each lane; longer ones first, so they lie below. */
 export function toBars(
   marks: readonly PlacedMark[],
   columns: Columns,
@@ -57,7 +57,7 @@ function toBar(
   const [first] = marks
   if (first === undefined) return null
   const form = toForm(first)
-  // An arrow belongs to a mark that stands at its time.
+  // An arrow needs a mark that is not displaced.
   if ((form === 'by' || form === 'since') && first.trueY !== null) return null
   const hues = new Set(marks.map((mark) => mark.stance.hue))
   const reach = Math.max(...marks.map((mark) => Math.abs(mark.dx)))
@@ -88,7 +88,7 @@ function toEnds(
     const edge = Math.max(...ys) + step / 2
     return { top: edge - 1, bottom: edge + ARROW }
   }
-  // From the first day's marks to the last day's, short of an article that closes the last day.
+  // From the first day's marks to the last day's, but not past an article that closes the last day.
   const { from, to } = marks[0]?.moment.visible ?? scale.domain
   return { top: scale.toY(from + 0.2), bottom: scale.toY(to - 0.38) }
 }

@@ -15,11 +15,11 @@ it.each([
   expect(days('2024-10-15', '2025-02-20', height)).toEqual(written)
 })
 
-it('writes years only, in a narrow pane', () => {
+it('has years only, in a narrow pane', () => {
   expect(days('2023-05-01', '2026-02-01', 4000, false)).toEqual(['2024', '2025', '2026'])
 })
 
-it('names their days', () => {
+it('labels their days', () => {
   const scale = toTrueScale({ from: toEpochDay('2024-12-31'), to: toEpochDay('2025-01-30') }, 300)
   expect(toCalendar(scale, true)).toEqual([
     { day: '2025-01-01', epochDay: toEpochDay('2025-01-01'), isYear: true },

@@ -1,4 +1,4 @@
-/** The months and years that are written along the true scale. */
+/** The months and years along the true scale. */
 import { fromEpochDay, toEpochDay, type IsoDay } from '../../../model/dates'
 import type { TimeScale } from './to-time-scale'
 
@@ -6,15 +6,15 @@ export interface CalendarTick {
   readonly day: IsoDay
   /** The same, in days since 1970-01-01. */
   readonly epochDay: number
-  /** A year's first day is written as the year. */
+  /** The first day of a year is labelled with the year. */
   readonly isYear: boolean
 }
 
 const STEPS = [1, 3, 6, 12] as const
-/** Least distance of two ticks, px. */
+/** Minimum distance of two ticks, px. */
 const DISTANCE = 64
 
-/** First days of months: every month, quarter, half year or year as the height allows, or years only. */
+/** First days of months: every month, quarter, half year or year by height, or years only. */
 export function toCalendar(
   { domain, height }: TimeScale,
   hasMonths: boolean,

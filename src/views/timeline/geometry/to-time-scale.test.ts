@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FOLD_HEIGHT, toFoldedScale, toTrueScale, type TimeScale } from './to-time-scale'
 
-/** Half days with a slot each, and silences of at least a month between them. */
+/** Slots of half a day each, with silences of at least a month between them. */
 const folded = fc
   .record({
     stretches: fc.array(
@@ -39,7 +39,7 @@ const toDayAt = ({ domain }: TimeScale, part: number) =>
   domain.from + part * (domain.to - domain.from)
 
 describe('a time scale', () => {
-  it('keeps the order of days', () => {
+  it('preserves the order of days', () => {
     fc.assert(
       fc.property(scales, share, share, (scale, a, b) => {
         const [early, late] = [toDayAt(scale, Math.min(a, b)), toDayAt(scale, Math.max(a, b))]
@@ -49,7 +49,7 @@ describe('a time scale', () => {
     )
   })
 
-  it('finds the day of a position again', () => {
+  it('inverts positions to days', () => {
     fc.assert(
       fc.property(scales, share, (scale, part) => {
         const day = toDayAt(scale, part)
@@ -71,7 +71,7 @@ describe('a time scale', () => {
 })
 
 describe('the folded scale', () => {
-  it('gives every slot its height and every silence one band, however long', () => {
+  it('gives every slot its height, and every silence one band whatever its length', () => {
     fc.assert(
       fc.property(folded, (input) => {
         const scale = toFoldedScale(input)

@@ -1,7 +1,7 @@
 /**
- * Time to position and back. Days are fractional days since 1970-01-01 (x.5 is noon), positions are
- * CSS px from the top of the plot. Laws, held by property tests: the mapping is strictly increasing
- * over its domain, `toDay` undoes `toY`, and what lies outside is clamped to the nearer end.
+ * Maps time to position and back. Days are fractional days since 1970-01-01 (x.5 is noon), positions
+ * CSS px from the top of the plot. Property tests ensure that the mapping is strictly increasing
+ * over its domain, that `toDay` inverts `toY`, and that values outside are clamped to the nearer end.
  */
 
 /** From the start of a day (inclusive) to the start of another (exclusive). */
@@ -10,12 +10,12 @@ export interface Stretch {
   readonly to: number
 }
 
-/** A stretch that needs a certain height. */
+/** A range of time that needs a certain height. */
 export interface Slot extends Stretch {
   readonly height: number
 }
 
-/** A silence that is folded into a band. */
+/** A silence folded into a band. */
 export interface Fold extends Stretch {
   readonly top: number
   readonly bottom: number
@@ -31,7 +31,7 @@ export interface TimeScale {
 
 export const FOLD_HEIGHT = 34
 
-/** Every day is as high as every other. */
+/** Every day has the same height. */
 export function toTrueScale(domain: Stretch, height: number): TimeScale {
   return fromKnots(
     [
@@ -44,15 +44,15 @@ export function toTrueScale(domain: Stretch, height: number): TimeScale {
 
 interface FoldedInput {
   readonly domain: Stretch
-  /** Sorted; neither overlapping each other nor a silence; within the domain. */
+  /** Sorted; overlap neither each other nor a silence; within the domain. */
   readonly slots: readonly Slot[]
   /** Sorted; within the domain. */
   readonly silences: readonly Stretch[]
-  /** Everything but the folds is stretched until this is reached. */
+  /** Minimum total height: everything but the folds is stretched to reach it. */
   readonly minHeight: number
 }
 
-/** Slots get the height that they need, silences a band each, and what is between a little room. */
+/** Slots get the height they need, silences a band each, and the time in between a small margin. */
 export function toFoldedScale({ domain, slots, silences, minHeight }: FoldedInput): TimeScale {
   const parts = toParts(domain, slots, silences)
   const rigid = sum(parts.filter((part) => part.isFold))
@@ -97,7 +97,7 @@ function toParts(
   return parts
 }
 
-/** Room for days on which nothing stands, though something covers them. */
+/** Height for days without a slot of their own, even if a longer date covers them. */
 function toGapHeight(days: number): number {
   return Math.min(24, 3 + days * 0.5)
 }

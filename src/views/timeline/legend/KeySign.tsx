@@ -1,7 +1,7 @@
 import { StanceShape } from '../../../ui/StanceMark'
 import { BarShape } from '../plot/TimelineBars'
 
-/** What the timeline's signs mean: kinds of date, an open reading, and how exactly a date is known. */
+/** The timeline's signs: kinds of date, an open reading, and the precision of a date. */
 export const KINDS = ['said', 'event', 'published', 'reading'] as const
 export const EXACTNESS = ['whole', 'within', 'oneOf', 'open'] as const
 export type KeySignName = (typeof KINDS | typeof EXACTNESS)[number]
@@ -9,7 +9,7 @@ export type KeySignName = (typeof KINDS | typeof EXACTNESS)[number]
 const FORMS = { whole: 'whole', within: 'within', oneOf: 'one-of', open: 'by' } as const
 const BAR = { hue: null, top: -6, bottom: 6, width: 8 }
 
-/** A sample of what stands on the timeline, about the origin. */
+/** A sample of a sign, drawn about the origin. */
 export function KeySign({ name }: { readonly name: KeySignName }) {
   switch (name) {
     case 'said':

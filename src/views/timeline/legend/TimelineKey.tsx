@@ -9,8 +9,8 @@ import { toKeyWord } from '../model/timeline-words'
 import styles from './TimelineKey.module.css'
 
 /**
- * What the signs mean: three kinds of date, an open reading, and how exactly a date is known. A narrow pane has room
- * for the kinds, and shows the rest on demand.
+ * Explains the signs: three kinds of date, an open reading, and the precision of a date. A narrow pane
+ * only shows the kinds; the rest expands.
  */
 export function TimelineKey() {
   const { key } = useMessages(timelineMessages)

@@ -1,4 +1,4 @@
-/** What the timeline tells of a statement, in the reader's language. */
+/** What is said of a statement on the timeline, in the reader's language. */
 import { voiceMessages } from '../../../language/voice-messages'
 import type { Dossier, Statement } from '../../../model/dossier'
 import { findById } from '../../../model/find-by-id'

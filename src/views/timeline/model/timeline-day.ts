@@ -1,4 +1,4 @@
-/** What of a timeline is known on the day that is travelled to. */
+/** What of a timeline is known on the chosen day. */
 import { toPartWords } from '../../../language/count-messages'
 import { toStepWords } from '../../../language/step-words'
 import type { IsoDay } from '../../../model/dates'
@@ -26,15 +26,15 @@ export interface LaneName {
 export interface TimelineDay {
   /** Null for the present. */
   readonly asOf: IsoDay | null
-  /** Those of the model with what is known. */
+  /** The model's moments, reduced to what is known. */
   readonly moments: readonly Moment[]
-  /** By what is known: the name of a document tells no more. */
+  /** By what is known: even the name of a document could reveal later facts. */
   readonly lanes: readonly LaneName[]
   /** How much is known, of how much: `15 of 110 statements, in 14 sentences`. */
   readonly counted: string
 }
 
-/** `known` is what of the model's dossier is known, `total` how many statements that has. */
+/** `known` is what is known of the model's dossier, `total` how many statements that has. */
 export function toTimelineDay(
   model: TimelineModel,
   known: Dossier,
@@ -59,7 +59,7 @@ export function toTimelineDay(
   }
 }
 
-/** The days to which the handle of the present can go at once, earliest first. */
+/** The days that the handle can stop at, earliest first. */
 export function toStops(dossier: Dossier, knownBy: KnownBy, language: Language): readonly Stop[] {
   return toKnownDays(dossier, knownBy).map((step) => ({
     day: step.day,

@@ -1,4 +1,4 @@
-/** The things on the timeline that can be named and opened, by their keys. */
+/** The items on the timeline that have a name and can be opened, by key. */
 import type { Article, ArticleId, Event, EventId } from '../../../model/dossier'
 import type { Mark, Moment } from './to-moments'
 
@@ -20,7 +20,7 @@ export function toItems(moments: readonly Moment[]): ReadonlyMap<string, Item> {
   )
 }
 
-/** Events, articles and statements have ids of their own; their keys must not meet. */
+/** Events, articles and statements have separate id spaces; their keys must not clash. */
 export function toEventKey(id: EventId): string {
   return `event ${id}`
 }

@@ -15,12 +15,12 @@ const toModel = (selection: Partial<Selection> = {}, of: Dossier = dossier) =>
     of.articles,
   )
 
-/** `from/to@anchor` in days; a half day is noon. */
+/** `from/to@anchor` in days; half a day is noon. */
 const place = ({ visible, at }: Moment) =>
   `${fromEpochDay(visible.from)}/${fromEpochDay(visible.to - 1)}@${fromEpochDay(at)}${at % 1 === 0 ? '' : `+${at % 1}`}`
 const find = (moments: readonly Moment[], key: string) => moments.find((m) => m.key.includes(key))
 
-/** The toy dossier with only one statement, said on `span`, and nothing else that has a date. */
+/** The toy dossier with a single statement, said on `span`, and no other dates. */
 const onlySaid = (saidSpan: Statement['saidSpan']): Dossier => ({
   ...dossier,
   events: [],
@@ -29,7 +29,7 @@ const onlySaid = (saidSpan: Statement['saidSpan']): Dossier => ({
 })
 
 describe('moments', () => {
-  it('gather what carries the same date, in time’s order', () => {
+  it('group what has the same date, in chronological order', () => {
     expect(
       toModel().moments.map(({ key, marks, events, articles }) => [
         key,
@@ -71,20 +71,20 @@ describe('moments', () => {
     expect(moment && place(moment)).toBe(expected)
   })
 
-  it('put a span of more than half a year at its end, not into a silence', () => {
+  it('place a span of more than half a year at its end, not in a silence', () => {
     const long = { earliest: '2022-02-01', latest: '2023-07-31', precision: 'interval' } as const
     expect(toModel({}, onlySaid(long)).moments.map(place)).toEqual([
       '2022-02-01/2023-07-31@2023-07-31+0.5',
     ])
   })
 
-  it('keep an open start at its known end, however little of it is in sight', () => {
+  it('place a span with an open start at its known end, however little of it is visible', () => {
     const { moments } = toModel({ zoom: { from: '2026-01-01', to: null } })
     const moment = find(moments, 'dated ..2026-01-18')
     expect(moment && place(moment)).toBe('2026-01-01/2026-01-18@2026-01-18+0.5')
   })
 
-  it('have slots that overlap neither each other nor a silence', () => {
+  it('have slots that don’t overlap each other or a silence', () => {
     const { moments, silences } = toModel()
     for (const { at, slot } of moments) {
       expect(slot.from).toBeGreaterThanOrEqual(at - 0.1 - 1e-9)
@@ -100,7 +100,7 @@ describe('moments', () => {
 })
 
 describe('silences', () => {
-  it('are the weeks that no date covers', () => {
+  it('are weeks that no date covers', () => {
     expect(
       toModel().silences.map(({ from, to }) => [fromEpochDay(from), fromEpochDay(to)]),
     ).toEqual([['2025-07-01', '2025-10-01']])
@@ -122,7 +122,7 @@ describe('lanes', () => {
     ])
   })
 
-  it('by country give each actor of a statement a mark', () => {
+  it('by country have a mark for each actor of a statement', () => {
     const { laneIds, moments } = toModel({ lanes: 'country' })
     expect(laneIds).toEqual([
       'KE',
@@ -179,7 +179,7 @@ describe('lanes', () => {
     expect(marks.some(({ inherited }) => inherited)).toBe(false)
   })
 
-  it('by document stand in the order in which they are first spoken of', () => {
+  it('by document are in the order in which they are first mentioned', () => {
     const [first, ...rest] = dossier.statements
     if (first === undefined) throw new Error('The toy has statements')
     const about = (instrument: string, day: string) => ({
@@ -207,15 +207,15 @@ describe('lanes', () => {
     ])
   })
 
-  it('do not change how many statements pass', () => {
+  it('don’t change how many statements pass', () => {
     expect(toModel({ lanes: 'country' }).passing).toBe(dossier.statements.length)
   })
 
-  it('by country are only those that are asked for', () => {
+  it('by country are only those selected', () => {
     expect(toModel({ lanes: 'country', country: ['CL'] }).laneIds).toEqual(['CL'])
   })
 
-  it('mark what a member only inherits', () => {
+  it('mark inherited statements of a member', () => {
     const { moments, laneIds } = toModel({ lanes: 'country', inherit: true, country: ['BR', 'FJ'] })
     expect(laneIds).toEqual(['BR', 'FJ'])
     const marks = moments.flatMap((moment) => moment.marks)
@@ -230,7 +230,7 @@ describe('lanes', () => {
 })
 
 describe('filters', () => {
-  it('leave events and articles standing', () => {
+  it('keep events and articles', () => {
     const { moments, passing } = toModel({ stance: ['leads'], country: ['AU'] })
     expect(passing).toBe(0)
     expect(moments.flatMap(({ events }) => events)).toHaveLength(dossier.events.length)
@@ -239,7 +239,7 @@ describe('filters', () => {
 })
 
 describe('zoom', () => {
-  it('shows what reaches into it, each at the middle of what is in sight', () => {
+  it('shows what overlaps it, each at the middle of its visible part', () => {
     const { moments, isZoomed } = toModel({ zoom: { from: '2025-11-16', to: '2026-01-10' } })
     expect(isZoomed).toBe(true)
     expect(moments.map(place)).toEqual([
@@ -257,7 +257,7 @@ describe('zoom', () => {
     expect(domain).toEqual(extent)
   })
 
-  it('tells statements that pass from statements in sight', () => {
+  it('distinguishes statements that pass from visible statements', () => {
     const { passing, moments } = toModel({ zoom: { from: '2025-07-05', to: '2025-07-20' } })
     expect(passing).toBe(dossier.statements.length)
     expect(moments).toEqual([])

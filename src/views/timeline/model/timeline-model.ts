@@ -1,6 +1,6 @@
 /**
- * What the timeline tells, before it has a place on the screen: which lanes there are, which days
- * are in sight, and what is dated when.
+ * The content of the timeline, independent of layout: its lanes, the visible range of days, and
+ * what is dated when.
  */
 import { toActorNames } from '../../../language/names'
 import { compareSpans, toEpochDay, type DateSpan, type Period } from '../../../model/dates'
@@ -20,25 +20,25 @@ export interface TimelineModel {
   readonly lanes: Lanes
   /** Ids of commitment groups, of actors, or of instruments and `NO_DOCUMENT`. */
   readonly laneIds: readonly string[]
-  /** Days in sight. */
+  /** The visible range. */
   readonly domain: Stretch
-  /** All days that the dossier knows. */
+  /** The whole range of the dossier. */
   readonly extent: Stretch
   readonly isZoomed: boolean
-  /** In time's order. */
+  /** In chronological order. */
   readonly moments: readonly Moment[]
-  /** Stretches of four weeks or more that no date covers, in sight. */
+  /** Visible stretches of four weeks or more that no date covers. */
   readonly silences: readonly Stretch[]
   /** The first day after the first article was published. */
   readonly firstArticle: number
-  /** Statements that pass the filters, in sight or not. */
+  /** Statements that pass the filters, visible or not. */
   readonly passing: number
   /** The earliest of them. */
   readonly firstPassing: StatementId | null
   readonly names: TimelineNames
 }
 
-/** What moments tell of only by their ids. */
+/** What moments refer to by id. */
 export interface TimelineNames {
   /** Outlet and day of publication. */
   readonly articles: ReadonlyMap<ArticleId, string>
@@ -47,7 +47,7 @@ export interface TimelineNames {
 
 type TimelineSelection = Parameters<typeof selectStatements>[1] & Pick<Selection, 'lanes' | 'zoom'>
 
-/** Of the dossier's articles only `articles` are dated on it. */
+/** Of the dossier's articles, only `articles` count as dated publications. */
 export function toTimelineModel(
   dossier: Dossier,
   selection: TimelineSelection,
@@ -103,7 +103,7 @@ function toExtent(dossier: Dossier): Stretch {
   return { from: toEpochDay(from), to: toEpochDay(to) + 1 }
 }
 
-/** A zoom that shows nothing of the dossier counts as none. */
+/** A zoom to a range without content is ignored. */
 function toDomain(extent: Stretch, zoom: Period | null): Stretch {
   if (zoom === null) return extent
   const from = Math.max(extent.from, zoom.from === null ? extent.from : toEpochDay(zoom.from))
@@ -159,7 +159,7 @@ function toMarks(
   return { laneIds, marks: marks.toSorted((a, b) => a.lane - b.lane || a.rank - b.rank) }
 }
 
-/** Ids of the instruments that statements are about, in the order in which these were made. */
+/** Ids of the instruments that statements refer to, in order of first mention. */
 function toFirstTold(statements: Dossier['statements']): readonly string[] {
   const inTime = statements.toSorted((a, b) => compareSpans(a.saidSpan, b.saidSpan))
   const about = inTime.flatMap(({ instrument }) => (instrument === null ? [] : [instrument]))

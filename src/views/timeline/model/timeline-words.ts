@@ -1,4 +1,4 @@
-/** Names of what stands on the timeline, in the reader's language. */
+/** Names of the items on the timeline, in the reader's language. */
 import { formatSpan } from '../../../language/format-date'
 import { lowerFirst } from '../../../language/lower-first'
 import { toActorName } from '../../../language/names'
@@ -27,18 +27,18 @@ export function toOutlet(article: ArticleHead, language: Language): string {
   return article.outlet.name ?? lowerFirst(articleMessages[language].outletNotStated, language)
 }
 
-/** The day of publication, marked where it was inferred. */
+/** The publication date, marked if it is inferred. */
 export function toPublished({ published }: ArticleHead, language: Language): string {
   const when = formatSpan(published.span, language)
   return published.inferred ? timelineMessages[language].inferred(when) : when
 }
 
-/** The heading as it is read: the original for Vietnamese readers, our rendering for English ones. */
+/** The title as displayed: the original for Vietnamese readers, our translation for English ones. */
 export function toTitle({ title }: ArticleHead, language: Language): string {
   return language === 'vi' ? title.quote.exact : title.en
 }
 
-/** The outlet with the day of publication. */
+/** The outlet with the publication date. */
 export function toSourceName(article: ArticleHead, language: Language): string {
   return `${toOutlet(article, language)}, ${toPublished(article, language)}`
 }
@@ -51,7 +51,7 @@ export function toArticleName(article: ArticleHead, language: Language): string 
   )
 }
 
-/** By what is known on the day: of a document that is not told of yet only that one comes. */
+/** By what is known on the day: a later document gets no name, only a placeholder. */
 export function toLaneName(
   dossier: Pick<Dossier, 'actors' | 'groups' | 'instruments'>,
   lanes: Lanes,
@@ -76,7 +76,7 @@ export function toKeyWord(
   return lowerFirst(readingMessages[language].openReading, language)
 }
 
-/** How long a silence is. `firstArticle` in days since 1970-01-01: before it there can be no talk of "no article". */
+/** The length of a silence. `firstArticle` is in days since 1970-01-01: earlier silences can't be called "no article". */
 export function toFoldWords(
   { from, to }: Pick<Fold, 'from' | 'to'>,
   firstArticle: number,

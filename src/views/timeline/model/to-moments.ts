@@ -1,42 +1,42 @@
-/** Moments: everything that carries the same date, gathered; and the silences between them. */
+/** Moments group everything with the same date; silences are the gaps between them. */
 import { toEpochDay, type DateSpan } from '../../../model/dates'
 import type { Article, Dossier, Event, Statement } from '../../../model/dossier'
 import type { Stance } from '../../../model/vocabulary'
 import type { MarkWords } from './mark-words'
 import type { Stretch } from '../geometry/to-time-scale'
 
-/** The lane of statements that are about no document. */
+/** The lane of statements without a document. */
 export const NO_DOCUMENT = 'none'
 
-/** One statement in one lane. By country it has a mark for each of its actors. */
+/** One statement in one lane. By country there is a mark for each of its actors. */
 export interface Mark {
   readonly key: string
   readonly statement: Statement
   readonly stance: Stance
   readonly words: MarkWords
-  /** Its words, and that it is inherited where it is. */
+  /** Its voice, with a note if it is inherited. */
   readonly name: string
   /** Index into the model's lanes. */
   readonly lane: number
-  /** On the lane of a member that did not speak itself. */
+  /** In the lane of a group member that did not speak itself. */
   readonly inherited: boolean
 }
 
 export interface Moment {
   readonly key: string
   readonly span: DateSpan
-  /** The part of the span in sight, in days since 1970-01-01; `to` is exclusive. */
+  /** The visible part of the span, in days since 1970-01-01; `to` is exclusive. */
   readonly visible: Stretch
-  /** Where its marks stand. */
+  /** The position of its marks. */
   readonly at: number
-  /** The sliver of time that is its own: no other moment's slot overlaps it. */
+  /** A short stretch of time that belongs to it alone: slots never overlap. */
   readonly slot: Stretch
   readonly marks: readonly Mark[]
   readonly events: readonly Event[]
   readonly articles: readonly Article[]
 }
 
-/** A span longer than this stands at its end: its middle would open up a silence. */
+/** A longer span is placed at its end, because its middle would interrupt a silence. */
 const LONG = 184
 const SILENCE = 28
 
@@ -48,7 +48,7 @@ interface Dated {
   readonly article?: Article
 }
 
-/** Everything in sight, gathered by its date, in time's order. */
+/** Everything visible, grouped by date, in chronological order. */
 export function toMoments(
   dossier: Dossier,
   marks: readonly Mark[],
@@ -91,7 +91,7 @@ function toMoment(key: string, alike: readonly Dated[], domain: Stretch): Omit<M
     key,
     span,
     visible,
-    // A day's article closes the day: it comes after what was said on it.
+    // An article comes after everything said on its day.
     at: published && span.precision === 'day' ? visible.to - 0.25 : toAnchor(span, visible),
     marks: alike.flatMap((item) => item.mark ?? []),
     events: alike.flatMap((item) => item.event ?? []),
@@ -99,7 +99,7 @@ function toMoment(key: string, alike: readonly Dated[], domain: Stretch): Omit<M
   }
 }
 
-/** Of a span with an open end only the known end says where it stands. */
+/** A span with an open end is placed by its known end. */
 function isInSight(span: DateSpan, domain: Stretch): boolean {
   const { from, to } = toStretch(span, { from: -Infinity, to: Infinity })
   if (span.earliest === null && to > domain.to) return false
@@ -122,7 +122,7 @@ function toAnchor(span: DateSpan, visible: Stretch): number {
   return (visible.from + visible.to) / 2
 }
 
-/** Anchors are a half day apart or a quarter; moments with the same anchor share its sliver. */
+/** Anchors are a quarter or half a day apart; moments with the same anchor share its slot. */
 function withOwnSlots(moments: readonly Omit<Moment, 'slot'>[]): readonly Moment[] {
   const sharing = groupBy(moments, ({ at }) => at)
   return moments.map((moment) => {
@@ -134,7 +134,7 @@ function withOwnSlots(moments: readonly Omit<Moment, 'slot'>[]): readonly Moment
   })
 }
 
-/** The stretches of at least four weeks within `domain` that no span covers. */
+/** Stretches of at least four weeks within `domain` that no span covers. */
 export function toSilences(spans: readonly DateSpan[], domain: Stretch): readonly Stretch[] {
   const covered = spans
     .filter((span) => isInSight(span, domain))

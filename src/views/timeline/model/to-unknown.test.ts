@@ -18,7 +18,7 @@ const count = (known: typeof moments) =>
     known.reduce((total, moment) => total + moment[of].length, 0),
   )
 
-describe('on a day gone by', () => {
+describe('on a past day', () => {
   it.each([
     [null, [toy.statements.length, toy.events.length, toy.articles.length]],
     ['2025-06-10', [2, 0, 0]],
@@ -35,13 +35,13 @@ describe('on a day gone by', () => {
     expect(count(at('2025-06-12', 'published').known)).toEqual([9, 1, 1])
   })
 
-  it('no date is left without anything on it', () => {
+  it('no empty date remains', () => {
     const { known, unknown } = at('2025-06-11')
     expect(known).toHaveLength(3)
     expect(unknown.size).toBeGreaterThan(0)
   })
 
-  it('in the present, nothing is copied', () => {
+  it('in the present, nothing is filtered or copied', () => {
     expect(at(null).known).toBe(moments)
   })
 })

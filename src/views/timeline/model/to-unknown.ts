@@ -1,4 +1,4 @@
-/** What is not known yet on the day that is travelled to. */
+/** What is not known yet on the chosen day. */
 import type { Dossier } from '../../../model/dossier'
 import { toKnownOn } from '../../../model/dates'
 import type { Selection } from '../../../selection/selection'
@@ -7,7 +7,7 @@ import type { Moment } from './to-moments'
 
 const NOTHING: ReadonlySet<string> = new Set()
 
-/** Keys of the items of `moments` that `known`, the dossier of the day, does not have yet. */
+/** Keys of the items of `moments` that are missing from `known`, the dossier of the day. */
 export function toUnknown(
   moments: readonly Moment[],
   known: Pick<Dossier, 'statements' | 'events'>,
@@ -24,7 +24,7 @@ export function toUnknown(
   )
 }
 
-/** Moments with only what is known, events with what is known of them, without moments left empty. */
+/** Moments and events reduced to what is known; empty moments are dropped. */
 export function toKnownMoments(
   moments: readonly Moment[],
   unknown: ReadonlySet<string>,

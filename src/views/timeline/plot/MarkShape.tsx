@@ -1,7 +1,7 @@
 import { StanceShape } from '../../../ui/StanceMark'
 import type { DrawnMark } from '../geometry/timeline-layout'
 
-/** A statement's mark about the origin. */
+/** A statement's mark, about the origin. */
 export function MarkShape({ mark }: { readonly mark: DrawnMark }) {
   return (
     <StanceShape
@@ -14,8 +14,8 @@ export function MarkShape({ mark }: { readonly mark: DrawnMark }) {
 }
 
 /**
- * The ground below a mark that stands for a day, or had to make way: it keeps its lane, a leader, and
- * the bar of another date from running through.
+ * A background for a displaced mark or a single day's mark, so that its lane, a leader or another
+ * date's bar does not run through it.
  */
 export function MarkGround({ mark }: { readonly mark: DrawnMark }) {
   if (mark.moment.span.precision !== 'day' && mark.trueY === null) return null

@@ -6,7 +6,7 @@ import { TimelineMarks } from './TimelineMarks'
 import { TimelineRules } from './TimelineRules'
 import styles from './PlotChart.module.css'
 
-/** The chart on the page, with marks that can be opened. A hover does not redraw it. */
+/** The chart on the page, with marks that open. Hovering does not re-render it. */
 export const PlotChart = memo(function PlotChart({ layout }: { readonly layout: TimelineLayout }) {
   return (
     <div className={styles.chart}>

@@ -2,7 +2,7 @@ import { useXAxisScale } from 'recharts'
 import { MarkGround, MarkShape } from './MarkShape'
 import type { TimelineLayout } from '../geometry/timeline-layout'
 
-/** The marks in a picture, where nothing can be opened. */
+/** Static marks for pictures. */
 export function StillMarks({ layout }: { readonly layout: TimelineLayout }) {
   const toX = useXAxisScale()
   return layout.marks.map((mark) => (

@@ -6,8 +6,8 @@ import { toBarKey, type Bar } from '../geometry/to-bars'
 import styles from './TimelineBars.module.css'
 
 /**
- * What lies under the marks: bars for dates that are not one day, and leaders from marks that had to
- * make way to where their time lies.
+ * The layer below the marks: bars for dates of more than one day, and leaders from displaced marks
+ * to their time.
  */
 export function TimelineBars({ layout }: { readonly layout: TimelineLayout }) {
   const toX = useXAxisScale()
@@ -42,11 +42,11 @@ export function TimelineBars({ layout }: { readonly layout: TimelineLayout }) {
 
 interface BarShapeProps {
   readonly bar: Omit<Bar, 'key' | 'lane'>
-  /** Of its filling. */
+  /** Of its fill. */
   readonly soft?: string
 }
 
-/** About the middle of its lane, in the hue of its marks; a bar of several hues is neutral. */
+/** Centred on its lane, in the hue of its marks; neutral if they have several hues. */
 export function BarShape({ bar, soft = `var(--${bar.hue ?? 'open'}-soft)` }: BarShapeProps) {
   const { form, hue, top, bottom, width } = bar
   const isOneOf = form === 'one-of'

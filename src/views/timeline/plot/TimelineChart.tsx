@@ -11,17 +11,17 @@ const NO_DATA: readonly never[] = []
 
 interface TimelineChartProps {
   readonly layout: TimelineLayout
-  /** Above the plot, for the names of the lanes, px. */
+  /** Space above the plot for lane names, px. */
   readonly head?: number
-  /** Draws the name of a lane whose middle ends at (`x`, 0), upwards from there. */
+  /** Draws the name of a lane upwards from its bottom centre (`x`, 0). */
   readonly renderLane?: (lane: number) => ReactNode
-  /** Drawn in the plot, with its top at 0. */
+  /** Drawn in the plot, whose top is at 0. */
   readonly children: ReactNode
 }
 
 /**
- * A timeline's axes, for the page and for pictures: lanes side by side, each with its line, and time
- * downwards on the layout's scale. What stands in the plot finds its lane by the axis's own scale.
+ * The axes of a timeline, for the page and for pictures: lanes side by side, each with its line, and
+ * time downwards on the layout's scale. Children find their lane by the axis's own scale.
  */
 export function TimelineChart({ layout, head = 0, renderLane, children }: TimelineChartProps) {
   const { width, height, gutter, laneWidth, laneCount, calendar, scale } = layout
@@ -75,7 +75,7 @@ function Plot({ children }: { readonly children: ReactNode }) {
   return area === undefined ? null : <g transform={`translate(0 ${area.y})`}>{children}</g>
 }
 
-/** Handed in by the axis, of each tick. */
+/** Passed by the axis for each tick. */
 interface Tick {
   readonly x?: number
   readonly y?: number

@@ -5,11 +5,11 @@ import styles from '../Timeline.module.css'
 
 interface TimelineFoldsProps {
   readonly folds: readonly Fold[]
-  /** Days since 1970-01-01; before it there can be no talk of "no article". */
+  /** Days since 1970-01-01; earlier silences can't be called "no article". */
   readonly firstArticle: number
 }
 
-/** Silences, shortened but never in silence: each says how long it is. */
+/** Silences folded into bands; each is labelled with its length. */
 export function TimelineFolds({ folds, firstArticle }: TimelineFoldsProps) {
   const language = useLanguage()
   return folds.map((fold) => (

@@ -12,7 +12,7 @@ import { toArticleName, toEventName, toOutlet, toPublished } from '../model/time
 import { TimelineTicks } from './TimelineTicks'
 import styles from './TimelineGutter.module.css'
 
-/** Dates with what happened on them, and the articles' publication. Clicks are caught above. */
+/** Dates with their events and publications. Clicks are handled by an ancestor. */
 export const TimelineGutter = memo(function TimelineGutter({ layout }: { layout: TimelineLayout }) {
   const { datesAndEvents } = useMessages(timelineMessages)
   const { gutter, leaderWidth } = layout
@@ -89,7 +89,7 @@ interface ItemButtonProps {
   readonly className: string | undefined
   readonly itemKey: string
   readonly name: string
-  /** What stands in its place while it is not known yet; null where it gives nothing away. */
+  /** Placeholder for an item that is not known yet; null if it would reveal nothing. */
   readonly later: string | null
   readonly children: ReactNode
 }

@@ -7,11 +7,11 @@ interface TimelineLanesProps {
   readonly label: string
   readonly gutter: number
   readonly laneWidth: number
-  /** Names of narrow lanes are written upwards. */
+  /** Narrow lanes have vertical names. */
   readonly isLevel: boolean
 }
 
-/** Width of a lane from which a name that is written upwards may take several lines, px. */
+/** Minimum width of a lane whose vertical name may wrap, px. */
 const WRAPS = 36
 
 export function TimelineLanes({ lanes, label, gutter, laneWidth, isLevel }: TimelineLanesProps) {

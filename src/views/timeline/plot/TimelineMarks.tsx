@@ -46,7 +46,7 @@ interface MarkButtonProps {
   readonly mark: DrawnMark
   readonly x: number
   readonly y: number
-  /** Of its target, CSS px. */
+  /** Size of the target, CSS px. */
   readonly size: number
   readonly emphasis: Emphasis
 }

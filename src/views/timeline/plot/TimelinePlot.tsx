@@ -33,7 +33,7 @@ interface TimelinePlotProps {
   readonly onDismiss: () => void
 }
 
-/** What scrolls: lanes, dates, marks, the chosen period, and the tooltip. */
+/** The scrolling part: lanes, dates, marks, the chosen period, and the tooltip. */
 export function TimelinePlot(props: TimelinePlotProps) {
   const { model, day, layout, drawing, chart, intents, onOpen, onDismiss } = props
   const { plot, zoom, setPlot } = chart
@@ -81,7 +81,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
   const measures: CSSProperties = {
     width: layout.width,
     height: layout.height,
-    // An article's label may run on across the lanes where nothing else can stand beside it.
+    // An article's label may extend over the lanes, where nothing else can be beside it.
     ['--label-width' as string]: isCramped ? `${gutter - layout.leaderWidth}px` : 'none',
   }
   return (

@@ -3,7 +3,7 @@ import { UnknownContext } from './item-context'
 import { toArticleKey } from '../model/timeline-items'
 import type { TimelineLayout } from '../geometry/timeline-layout'
 
-/** Publications, as rules across: they belong to no lane. Dashed where the day is not known. */
+/** Publications, as rules across all lanes. Dashed if the day is not known. */
 export function TimelineRules({ layout }: { readonly layout: TimelineLayout }) {
   const unknown = use(UnknownContext)
   return (

@@ -5,14 +5,14 @@ import { toEventKey } from '../model/timeline-items'
 import type { TimelineLayout } from '../geometry/timeline-layout'
 import styles from './TimelineTicks.module.css'
 
-/** How far before its edge the gutter ends for text, px: there stand the ticks. */
+/** The distance between the text and the edge of the gutter, which leaves room for ticks, px. */
 const STRIP = 5
-/** Where leaders run, from the gutter's edge. */
+/** The room for leaders, from the gutter's edge. */
 const TRUNK = 18
 
 /**
- * Between dates and lanes: an ink tick for what happened, a line as long as its date reaches, and a
- * leader from a label that had to make way.
+ * Between dates and lanes: an ink tick for an event, a line as long as its date, and a leader from a
+ * displaced label.
  */
 export function TimelineTicks({ layout }: { readonly layout: TimelineLayout }) {
   const { gutter, leaderWidth, rows, scale } = layout

@@ -2,16 +2,16 @@ import { createContext, use } from 'react'
 import type { Statement } from '../../../model/dossier'
 import type { Emphasis } from '../../../selection/emphasis'
 
-/** How statements are to be drawn just now; a hover anywhere redraws marks, not the chart. */
+/** How statements are currently drawn; hovering re-renders marks, not the chart. */
 export const EmphasisContext = createContext<(statement: Statement) => Emphasis>(() => 'none')
 
-/** Keys of what is not known yet: drawn faintly, and neither named nor opened. */
+/** Keys of what is not known yet: drawn faintly, without name or action. */
 export const UnknownContext = createContext<ReadonlySet<string>>(new Set())
 
 interface ItemState {
-  /** Key of the one item that Tab reaches; arrow keys go on from there. */
+  /** Key of the tab stop; arrow keys move on from there. */
   readonly tabStop: string | undefined
-  /** Key of the item that the tooltip names. */
+  /** Key of the item with the tooltip. */
   readonly named: string | undefined
   readonly tipId: string
 }
@@ -22,7 +22,7 @@ export const ItemContext = createContext<ItemState>({
   tipId: '',
 })
 
-/** What every item carries: clicks, keys and hovers are caught above, by `data-item`. */
+/** Attributes of every item: ancestors handle clicks, keys and hovers by `data-item`. */
 export function useToItemProps() {
   const { tabStop, named, tipId } = use(ItemContext)
   return (key: string) => ({

@@ -3,10 +3,10 @@ import { toEpochDay, type IsoDay, type Period } from '../../../model/dates'
 import type { StatementId } from '../../../model/dossier'
 import { OVER, type TimelineLayout } from '../geometry/timeline-layout'
 
-/** Px at the foot of what scrolls, where the handle of the present lies over the plot. */
+/** Px at the bottom of the scrolling area where the handle of the present covers the plot. */
 const FOOT = 64
 
-/** Brings what the address or another view points at into sight; scrolls no more than needed. */
+/** Scrolls to what the address or another view points at, no further than needed. */
 export function useReveal(
   plot: HTMLElement | null,
   selected: StatementId | null,
@@ -15,7 +15,7 @@ export function useReveal(
   const reveal = useEffectEvent(() => {
     const scroller = plot?.parentElement
     if (plot === null || scroller === null || scroller === undefined || y === null) return
-    // The names of the lanes lie over the top of what scrolls, and the plot starts below them.
+    // Lane names cover the top of the scrolling area, and the plot starts below them.
     const isAbove = y < scroller.scrollTop + 12
     const isBelow = plot.offsetTop + y > scroller.scrollTop + scroller.clientHeight - FOOT
     if (isAbove || isBelow) {
@@ -25,10 +25,10 @@ export function useReveal(
   useEffect(() => reveal(), [plot, selected])
 }
 
-/** Never opens, and never leaves the filters, on a stretch of time without a mark. */
+/** Keeps the view from opening, or the filters from leaving it, on a stretch of time without marks. */
 export function useMarksInSight(
   plot: HTMLElement | null,
-  /** Changes with the filters; null where something else decides what is in sight. */
+  /** Changes with the filters; null if something else determines the scroll position. */
   firstPassing: StatementId | null,
   ys: readonly number[],
 ): void {
@@ -44,7 +44,7 @@ export function useMarksInSight(
   useEffect(() => reveal(), [plot, firstPassing])
 }
 
-/** Where a period begins, or else where the handle of the day stands. */
+/** The start of the period, or else the position of the day's handle. */
 export function toStart(
   period: Period | null,
   asOf: IsoDay | null,

@@ -7,7 +7,7 @@ import { findItem } from '../details/use-tip'
 interface ItemsInput {
   readonly places: readonly Place[]
   readonly items: ReadonlyMap<string, Item>
-  /** What Tab reaches before the reader has been on any item. */
+  /** The tab stop before the reader has focused any item. */
   readonly preferred: string | undefined
   readonly onOpen: (item: Item) => void
 }
@@ -21,7 +21,7 @@ const MOVES: Readonly<Record<string, Move>> = {
   End: 'End',
 }
 
-/** One tab stop for all items; arrow keys go from one to the next, Enter and a click open. */
+/** One tab stop for all items; arrow keys move between them, Enter and a click open. */
 export function useItems({ places, items, preferred, onOpen }: ItemsInput) {
   const roving = useRovingFocus<string>({
     toItem: toKey,

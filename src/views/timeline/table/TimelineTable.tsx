@@ -19,7 +19,7 @@ interface TimelineTableProps {
   readonly intents: Pick<TimelineIntents, 'openStatement' | 'openArticle'>
 }
 
-/** The timeline told in words. In a narrow pane each row is laid out as a short notice. */
+/** The timeline as a table. In a narrow pane each row is laid out as a small block. */
 export function TimelineTable({ moments, names, selected, intents }: TimelineTableProps) {
   const { columns } = useMessages(timelineMessages)
   const language = useLanguage()

@@ -12,7 +12,7 @@ const rowsOf = (selection = {}, language: Language = 'en') => {
   return toTableRows(moments, names, language)
 }
 
-it('tells each statement, event and article once, also where lanes repeat them', () => {
+it('has each statement, event and article once, even if lanes repeat them', () => {
   const rows = rowsOf({ lanes: 'country', inherit: true })
   const count = dossier.statements.length + dossier.events.length + dossier.articles.length
   expect(rows).toHaveLength(count)

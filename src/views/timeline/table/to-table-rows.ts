@@ -1,4 +1,4 @@
-/** The timeline as rows of a table: each statement once, whatever its lanes, and in time's order. */
+/** The timeline as rows of a table: each statement once, whatever its lanes, in chronological order. */
 import type { DateSpan } from '../../../model/dates'
 import type { ArticleId, StatementId } from '../../../model/dossier'
 import type { Language, Reading, Stance } from '../../../model/vocabulary'
@@ -14,13 +14,13 @@ export interface TableRow {
   readonly who: string
   readonly what: string
   readonly stance: Stance | null
-  /** Firm of what is no statement. */
+  /** `firm` for rows that are no statement. */
   readonly reading: Reading
-  /** Whose words a statement is told in; null of what is no statement. */
+  /** The voice of a statement; null for other rows. */
   readonly voice: string | null
-  /** What else is known of a statement. */
+  /** Other facts of a statement. */
   readonly details: readonly string[]
-  /** Where it is written. */
+  /** Where it was published. */
   readonly article: string
   readonly opens: { readonly statement: StatementId | null; readonly article: ArticleId }
 }
