@@ -18,15 +18,15 @@ const LANGUAGES = [
 ] as const
 
 /*
- * Each state is looked at in every width, for what depends on the layout. Languages and themes take
- * turns, so that each state is seen in both, and so is what only one width has. Contrast, the dearest
- * rule by far, is judged once in each theme.
+ * Each state is checked at every width, because layouts differ. Languages and themes alternate, so
+ * that each state is checked in both, even states that only one width has. Contrast, by far the
+ * slowest rule, is checked once in each theme.
  */
 
-/** Rows and columns that are enough where the whole matrix is not what is looked at. */
+/** A few rows and columns, for states that don't need the whole matrix. */
 const FEW = 'country=PT~FR~BR~reef-alliance&commitment=reef-guarantees~ships-in-fiji~reef-fund'
 
-/** What is looked at, by address, and what is done there first. */
+/** The states, by address, with steps to take first. */
 const STATES: readonly (readonly [string, string, ((board: Board) => Promise<void>)?])[] = [
   ['board', '/'],
   [
@@ -100,7 +100,7 @@ const STATES: readonly (readonly [string, string, ((board: Board) => Promise<voi
   ['countries side by side', '/compare?country=PT~FR~NO'],
 ]
 
-/** Elements that break a rule; legacy mode spares a second page for frames, of which there are none. */
+/** Elements that violate a rule; legacy mode avoids a second page for frames, and there are none. */
 async function findViolations(page: Page, hasColours: boolean): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .options({

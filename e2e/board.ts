@@ -4,25 +4,25 @@ import { ENGLISH, VIETNAMESE, type Words } from './words'
 export interface Counts {
   readonly statements: number
   readonly ofStatements: number
-  /** Of the articles, that the statements left rest on. */
+  /** Sentences that the remaining statements come from. */
   readonly sentences: number
   readonly articles: number
   readonly ofArticles: number
 }
 
-/** The page as its readers speak of it. Everything is found by its role and its name. */
+/** The page in its readers' words. Everything is found by role and name. */
 export class Board {
   constructor(
     readonly page: Page,
     readonly words: Words = ENGLISH,
   ) {}
 
-  /** The same page, called by its Vietnamese names. */
+  /** The same page, with its Vietnamese names. */
   inVietnamese(): Board {
     return new Board(this.page, VIETNAMESE)
   }
 
-  /** Opens an address and waits until the page can be used. */
+  /** Opens an address and waits until the page is usable. */
   async open(address = '/'): Promise<void> {
     await this.page.goto(address)
     await expect(this.main).toBeVisible()
@@ -41,12 +41,12 @@ export class Board {
     return this.page.getByRole('banner')
   }
 
-  /** What has the keyboard. */
+  /** The focused element. */
   get focused(): Locator {
     return this.page.locator(':focus')
   }
 
-  /** Path and query, as they stand in the address bar. */
+  /** Path and query in the address bar. */
   get address(): string {
     const { pathname, search } = new URL(this.page.url())
     return pathname + search
@@ -68,7 +68,7 @@ export class Board {
     return this.header.getByRole('combobox', { name: this.words.theme })
   }
 
-  /** Presses “Copy link” and returns what is in the clipboard then. */
+  /** Presses “Copy link” and returns the clipboard's content. */
   async copyLink(): Promise<string> {
     await this.header.getByRole('button', { name: this.words.copyLink }).click()
     await expect(
@@ -91,12 +91,12 @@ export class Board {
     return this.grid.getByRole('rowheader', { name, exact: true }).getByRole('button')
   }
 
-  /** The headers of the commitments in sight, in their order, without their groups'. */
+  /** The visible commitment headers in order, without their groups'. */
   get commitments(): Locator {
     return this.grid.getByRole('columnheader').filter({ has: this.page.getByRole('button') })
   }
 
-  /** The folded band of states of the roster that say nothing. */
+  /** The folded band of roster states without statements. */
   get silentStates(): Locator {
     return this.grid.getByRole('button', {
       name: /^\d+ states? on the roster of attendance without a statement/,
@@ -107,13 +107,13 @@ export class Board {
     await this.cell(actor, commitment).click()
   }
 
-  /** The passages behind a cell: a panel, or a sheet on a phone. */
+  /** The passages of a cell: a panel, or a sheet on a phone. */
   quotes(actor: string, commitment: string): Locator {
     const name = startsWith(`${actor}, ${commitment}`)
     return this.page.getByRole('region', { name }).or(this.page.getByRole('dialog', { name }))
   }
 
-  /** Goes from a quote among them to its place in the article. */
+  /** Goes from one of its quotes to the place in the article. */
   async readInContext(quote: string): Promise<void> {
     await this.readButton(quote).click()
   }
@@ -131,12 +131,12 @@ export class Board {
     return this.page.getByRole('region', { name: this.words.filters })
   }
 
-  /** How much is left, as it is announced. */
+  /** The announced totals. */
   get countLine(): Locator {
     return this.filters.getByRole('status')
   }
 
-  /** The numbers of the count line. */
+  /** The numbers in the count line. */
   async counts(): Promise<Counts> {
     const line = await this.countLine.innerText()
     const [, ...numbers] = this.words.count.exec(line) ?? []
@@ -150,7 +150,7 @@ export class Board {
     return { statements, ofStatements, sentences, articles, ofArticles }
   }
 
-  /** Waits until the count line says that so many statements are left. */
+  /** Waits until the count line gives this number of statements. */
   async expectStatements(count: number): Promise<void> {
     await expect(this.countLine).toHaveText(new RegExp(`^${count} (of|trên) `))
   }
@@ -178,7 +178,7 @@ export class Board {
     await expect(this.filters.getByRole('dialog')).toHaveCount(0)
   }
 
-  /** Ticks or unticks one value of a filter. */
+  /** Toggles one value of a filter. */
   async toggle(filter: string, value: string): Promise<void> {
     const panel = await this.openFilter(filter)
     await panel.getByRole('checkbox', { name: startsWith(`${value}, `) }).click()
@@ -195,7 +195,7 @@ export class Board {
     await this.closeFilter()
   }
 
-  /** Days as `2026-01-06`; an empty one leaves the period open. */
+  /** Days as `2026-01-06`; an empty one leaves that end open. */
   async showPeriod(from: string, to: string): Promise<void> {
     const panel = await this.openFilter(this.words.period)
     await panel.getByLabel(this.words.from).fill(from)
@@ -208,12 +208,12 @@ export class Board {
     await this.filters.getByRole('button', { name: this.words.clearAll, exact: true }).click()
   }
 
-  /** What could not be followed in a link. */
+  /** The notice about invalid parts of a link. */
   get brokenLinkNotice(): Locator {
     return this.page.getByRole('status').filter({ hasText: this.words.brokenLink })
   }
 
-  /** What became of something that a link names and that was taken out. */
+  /** The notice about something that a link names and that was removed. */
   get removedNotice(): Locator {
     return this.page.getByRole('status').filter({ hasText: this.words.removed })
   }
@@ -232,7 +232,7 @@ export class Board {
     return this.timeline.getByRole('group', { name: this.words.statements }).getByRole('button')
   }
 
-  /** The mark of a statement, by the beginning of its name: `Portugal, Ships in Fijian waters: declines`. */
+  /** The mark of a statement, by the start of its name: `Portugal, Ships in Fijian waters: declines`. */
   timelineMark(name: string): Locator {
     return this.timeline.getByRole('button', { name: startsWith(name) })
   }
@@ -260,7 +260,7 @@ export class Board {
     return this.main.getByRole('link', { name: startsWith(title) })
   }
 
-  /** What is told of the passage that is selected. */
+  /** The card of the selected passage. */
   get passageCard(): Locator {
     return this.page.getByRole('complementary', { name: this.words.passage })
   }
@@ -275,18 +275,18 @@ export class Board {
       .getByRole('button', { name, exact: true })
   }
 
-  /** What was said to those who listen. */
+  /** What was announced to screen readers. */
   announcement(text: string | RegExp): Locator {
     return this.page.getByRole('status').filter({ hasText: text })
   }
 }
 
-/** Matches a name by its beginning, whatever the case. */
+/** Matches the start of a name, ignoring case. */
 export function startsWith(text: string): RegExp {
   return new RegExp(`^${escape(text)}`, 'i')
 }
 
-/** Matches a name by a part of it, whatever the case. */
+/** Matches a part of a name, ignoring case. */
 export function containing(text: string): RegExp {
   return new RegExp(escape(text), 'i')
 }

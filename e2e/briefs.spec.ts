@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { containing, startsWith } from './board'
 import { expect, test } from './story'
 
-/** A page about one subject, or side by side: found as its readers find it. */
+/** A page about one subject, or several side by side. */
 class Brief {
   constructor(readonly page: Page) {}
 
@@ -23,7 +23,7 @@ class Brief {
     return this.page.getByRole('main').getByRole('link', { name, exact: true })
   }
 
-  /** How many statements a section says that it holds. */
+  /** The number of statements in a section's heading. */
   async countIn(section: string): Promise<number> {
     const line = this.section(section).getByText(/^\d+ statements? in \d+ sentences?/)
     return parseInt(await line.first().innerText(), 10)

@@ -1,6 +1,6 @@
 import { expect, test } from './story'
 
-/** What a broken link says, which words of the notice name the part, and the address that is left. */
+/** Broken links with the words of the notice that name the broken part, and the remaining address. */
 const BROKEN = [
   ['an unknown country', '/matrix?country=XX~FR', '“XX”', '/matrix?country=FR'],
   [

@@ -1,6 +1,6 @@
 /**
- * The real dossier, as it is built for its readers. It grows, so nothing here depends on what it
- * holds: every page is taken from its own index.
+ * The real dossier, as built for its readers. It grows, so nothing here depends on its content:
+ * the tests take every page from its own index.
  */
 import type { Page } from '@playwright/test'
 import { serve } from '../scripts/serve.mjs'
@@ -33,7 +33,7 @@ const PAGES = [
   '/notebook',
 ]
 
-/** The index, as the page itself loads it. */
+/** The index, as the page loads it. */
 async function readIndex(page: Page): Promise<DossierIndex> {
   const address = await page.locator('link[as=fetch]').getAttribute('href')
   const response = await page.request.get(new URL(address ?? '', page.url()).href)

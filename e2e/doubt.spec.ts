@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test'
 import { startsWith } from './board'
 import { expect, test } from './story'
 
-/** The number of statements that something says it stands for. */
+/** The number of statements that a text gives. */
 async function countOn(told: Locator): Promise<number> {
   const [, count] = /(\d+) statements? in \d+ sentences?/.exec(await told.innerText()) ?? []
   return Number(count)
@@ -202,7 +202,7 @@ test('I ask what Brasília says itself, and what others say of it', async ({ boa
   await reported.click()
   await board.expectStatements(told[1] ?? NaN)
 
-  // Among these, silence and coverage counts those that have one reading only.
+  // Silence and coverage count only the firm statements among these.
   await board.open('/coverage')
   const link = board.main.getByRole('link', {
     name: /^Brazil: \d+ statements .*, by others$/,
@@ -290,7 +290,7 @@ test('I read what waits for what step by step, and open the words that it is mad
     /Norway: fishing ban.*After a full treaty.*First: a full treaty/,
   ])
   await expect(chains).toContainText('The chain ends here')
-  // What the six states said in 2025 can be read otherwise, and carries no step.
+  // What the six states said in 2025 is an open reading, and makes no step.
   await expect(steps.first()).not.toContainText('Six states')
   await expect(chains).not.toContainText('circle')
   await expect(

@@ -4,7 +4,7 @@ import { expect, test } from './story'
 
 const HOST = '/another-site.html'
 
-/** A page of another site that shows an address of ours in a box. */
+/** A page of another site that embeds one of our addresses in a frame. */
 async function openHost(page: Page, address: string, box: readonly [number, number]) {
   const [width, height] = box
   const frame = `<iframe title="Pledges" src="${address.replaceAll('&', '&amp;')}" width="${width}" height="${height}"></iframe>`
@@ -17,7 +17,7 @@ async function openHost(page: Page, address: string, box: readonly [number, numb
   return inside
 }
 
-/** Nothing of the view is cut off at the sides, and the footer is within the box. */
+/** Nothing is cut off at the sides, and the footer is inside the frame. */
 async function expectFits(inside: FrameLocator, [width, height]: readonly [number, number]) {
   const root = inside.locator('html')
   expect(await root.evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width)
@@ -105,7 +105,7 @@ test('A cell that is open on one of its documents says on which, and the link ke
   )
 })
 
-/** What is left for the view, in CSS pixels. */
+/** The height that remains for the view, in CSS pixels. */
 const heightOf = (inside: FrameLocator) =>
   inside.getByRole('main').evaluate((main) => main.clientHeight)
 

@@ -76,7 +76,7 @@ test.describe('with a server that fails', () => {
 
   test('Without a network I am told so', async ({ board, context }) => {
     await board.open('/?country=PT')
-    // The views' own code has come before the network goes.
+    // The views' own code loads before the network fails.
     await expect(board.articleLink('Bước tiến mới')).toBeVisible()
     await expect(board.timelineMarks.first()).toBeVisible()
     await context.setOffline(true)

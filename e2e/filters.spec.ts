@@ -22,7 +22,7 @@ test('I choose ready-made groups of countries', async ({ board }) => {
   await expect(board.country('Brazil')).toBeVisible()
 })
 
-/** A filter, one of its values, and how the value is called on its chip. */
+/** A filter, one of its values, and the label of the value's chip. */
 const FILTERS = [
   ['Country or group', 'Portugal', 'Portugal'],
   ['Commitment', 'Ships in Fijian waters', 'Ships in Fijian waters'],
@@ -116,7 +116,7 @@ test('Of talks with several, a filter shows what it leaves of each, and the rest
   await expect(talks).toContainText('Latest: commits, 5 or 6 Dec 2025, left out by the filters.')
   await talks.getByRole('button', { name: 'Show anyway' }).last().click()
   await expect(talks.getByText('2 bên sẽ tiếp tục thảo luận')).toBeVisible()
-  // What is shown anyway is no answer to the filter.
+  // Statements shown on request don't pass the filter.
   await expect(cell).toHaveAccessibleName(containing('With Brazil: left out by the filters'))
 })
 

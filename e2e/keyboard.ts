@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Presses a key until something has the focus; fails when so many presses don't lead there. */
+/** Presses a key until an element has the focus; fails after too many presses. */
 export async function pressUntilFocused(
   page: Page,
   key: string,
@@ -20,14 +20,14 @@ async function hasFocus(target: Locator): Promise<boolean> {
   )
 }
 
-/** The contrast between having and not having the focus that WCAG 2.2 asks for (2.4.13). */
+/** The contrast between focused and unfocused that WCAG 2.2 requires (2.4.13). */
 const CONTRAST = 3
-/** How far around an element its ring is looked for, in CSS pixels. */
+/** How far around an element to look for its focus ring, in CSS pixels. */
 const MARGIN = 5
 
 /**
- * Holds that what has the focus can be told from what has not: with the focus, as many pixels as
- * a line around it would take contrast with what is there without the focus.
+ * Asserts that the focus is visible: compared with the unfocused state, at least as many pixels as a
+ * line around the element would have must change with enough contrast.
  */
 export async function expectVisibleFocus(page: Page): Promise<void> {
   const focused = page.locator(':focus')
@@ -54,11 +54,11 @@ export async function expectVisibleFocus(page: Page): Promise<void> {
   ).toBeGreaterThanOrEqual(around)
 }
 
-/** How many pixels of two pictures of one size contrast with each other. */
+/** The number of pixels that contrast between two pictures of the same size. */
 async function countContrasting(page: Page, first: Buffer, second: Buffer): Promise<number> {
   return page.evaluate(
     async ({ pictures, contrast }) => {
-      /** Relative luminance of each pixel, as WCAG defines it. */
+      /** Relative luminance of each pixel, as defined by WCAG. */
       const readLuminances = async (base64: string) => {
         const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0)
         const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))

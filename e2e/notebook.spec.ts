@@ -21,7 +21,7 @@ function titles(page: Page): Locator {
   return items(page).getByRole('heading')
 }
 
-/** Pins a cell and its passage while reading, and goes to the notebook by the header. */
+/** Pins a cell and its passage while reading, and opens the notebook from the header. */
 async function pinCellAndQuote(board: Board): Promise<void> {
   await board.open('/matrix?cell=PT.ships-in-fiji')
   await pin(board.page, CELL).click()
@@ -136,7 +136,7 @@ test('I take it away as Markdown and as HTML, and my words stay words', async ({
   )
   const html = await save(page, 'HTML')
   const reading = await page.context().newPage()
-  // From no address of this site, as it will be read.
+  // With no base address, as readers will open it.
   await reading.setContent(html.text)
   await expect(reading.getByText(`Note: ${note}`)).toBeVisible()
   await expect(reading.locator('blockquote[lang=vi]')).toHaveText(`“${QUOTE}”`)

@@ -8,7 +8,7 @@ interface Saved {
   readonly bytes: Buffer
 }
 
-/** Opens the dialog for the page, and saves one of the pictures that it offers. */
+/** Opens the page's share dialog, and saves one of its pictures. */
 async function savePicture(board: Board, button: string, isDark = false): Promise<Saved> {
   const { page, words } = board
   await board.header.getByRole('button', { name: words.share, exact: true }).click()
@@ -22,7 +22,7 @@ async function savePicture(board: Board, button: string, isDark = false): Promis
   return { name: download.suggestedFilename(), bytes }
 }
 
-/** The texts of an SVG file in their order, read away from this site; fails where it is not XML. */
+/** The texts of an SVG file in order, parsed outside this site; fails if it is not XML. */
 async function readTexts(page: Page, { bytes }: Saved): Promise<readonly string[]> {
   const reading = await page.context().newPage()
   const texts = await reading.evaluate((svg) => {
@@ -34,7 +34,7 @@ async function readTexts(page: Page, { bytes }: Saved): Promise<readonly string[
   return texts
 }
 
-/** Width and height in the header of a PNG file. */
+/** Width and height from the header of a PNG file. */
 function readSize({ bytes }: Saved): { readonly width: number; readonly height: number } {
   expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
@@ -113,7 +113,7 @@ test('the timeline by document has the name of each above its lane', async ({ bo
   await expect(board.lanes.filter({ hasText: /^Nouméa Declaration$/ })).toBeVisible()
   const lanes = await board.lanes.allInnerTexts()
   const svg = await savePicture(board, 'Download SVG: timeline')
-  // Names are broken into lines there.
+  // The names are wrapped there.
   const words = (await readTexts(board.page, svg)).join(' ')
   for (const lane of lanes) expect(words).toContain(lane)
 })

@@ -1,25 +1,25 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './story'
 
-/** Shows the page as paper has it, once it is ready for that. */
+/** Emulates print media, once the page is ready to be printed. */
 async function showOnPaper(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.emulateMedia({ media: 'print' })
 }
 
-/** How many pages a PDF of the page has. */
+/** The number of pages in a PDF of the page. */
 async function countPages(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
   const counts = [...pdf.toString('latin1').matchAll(/\/Type\s*\/Pages[^>]*?\/Count\s+(\d+)/g)]
   return Math.max(...counts.map(([, count]) => Number(count)))
 }
 
-/** Makes the page as wide as the paper between its margins, in CSS pixels. */
+/** Makes the page as wide as the paper without its margins, in CSS pixels. */
 async function narrowToPaper(page: Page): Promise<void> {
   await page.evaluate(() => document.body.style.setProperty('width', '680px'))
 }
 
-/** How far to the right the furthest of them reaches, in CSS pixels. */
+/** The furthest right edge among the elements, in CSS pixels. */
 async function reachOf(all: Locator): Promise<number> {
   const boxes = await all.evaluateAll((nodes) =>
     nodes.map((node) => node.getBoundingClientRect().right),
@@ -27,7 +27,7 @@ async function reachOf(all: Locator): Promise<number> {
   return Math.max(...boxes)
 }
 
-/** The addresses of passages that are written out on paper. */
+/** The addresses of passages that are printed. */
 async function writtenLinks(page: Page): Promise<readonly string[]> {
   const written = await page
     .locator('[data-link]')
@@ -94,7 +94,7 @@ test('A passage that can be read otherwise says so on paper, and what the other 
   ).toBeVisible()
   await expect(page.getByText(/(stands ready|undecided) \(open reading\)\s*$/)).toHaveCount(3)
   await expect(page.getByText('Another reading: ships in Fijian waters.')).toBeVisible()
-  // The refusal has one reading.
+  // The refusal is a firm reading.
   await expect(
     page
       .getByText(/^\s*declines\s*$/)

@@ -27,7 +27,7 @@ test('I see that Portugal declines to send ships, that France plans bases, and t
   const folded = Number((await board.silentStates.innerText()).split(' ')[0])
   const silent = board.grid.getByRole('rowgroup', { name: /without a statement/ })
   await expect(silent.getByRole('row')).toHaveCount(folded + 1)
-  // Of some a group speaks to which they are counted; of their own they have no stance.
+  // A group speaks for some of them; they have no stance of their own.
   const ofNone = silent.getByRole('gridcell', {
     name: /: (not mentioned$|no stance of its own; )/,
   })
@@ -105,7 +105,7 @@ test('A cell on several plans tells them apart, and shows me the passages on one
   await expect(board.cell('Fiji', 'ocean treaty')).toHaveAccessibleName(
     /: 2 things told apart \(20-point document: undecided \(open reading\); Document not named: undecided\); /,
   )
-  // Each has a mark of its own in the cell, and a press opens the one that it meets.
+  // Each has its own mark in the cell; a press opens the one that it hits.
   await board.openCell('Fiji', 'ocean treaty')
   await expect(board.page).toHaveURL(/cell=FJ\.ocean-treaty\.[\w-]+$/)
   const quotes = board.quotes('Fiji', 'ocean treaty')

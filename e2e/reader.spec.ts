@@ -108,7 +108,7 @@ test('A passage that can be read otherwise says so where it stands, and what the
   ).toHaveCount(1)
   await expect(board.passageCard).toContainText('Open reading')
   await expect(board.passageCard).toContainText('Another reading: ships in Fijian waters.')
-  // The refusal of ships, in the same article, can be read in one way only.
+  // The refusal of ships, in the same article, is a firm reading.
   await board.article.getByText('việc triển khai tàu Bồ Đào Nha sẽ không diễn ra').last().click()
   await expect(board.passageCard).toContainText('Portugal declines')
   await expect(board.passageCard).not.toContainText('Open reading')

@@ -19,7 +19,7 @@ class SearchBox {
     return this.list.getByRole('option', { name: /^(Filter all views by|Lọc mọi góc nhìn theo) / })
   }
 
-  /** How many statements the filter would leave. */
+  /** The number of statements that the filter would keep. */
   async offered(): Promise<number> {
     await expect(this.filter).toHaveText(/ \d+ (statements?|phát biểu) (in|trong) \d+ /)
     return Number(/ (\d+) (?:statements?|phát biểu) /.exec(await this.filter.innerText())?.[1])
@@ -29,12 +29,12 @@ class SearchBox {
     return this.list.getByRole('group', { name, exact: true }).getByRole('option')
   }
 
-  /** The option that Enter would follow. */
+  /** The option that Enter would open. */
   get active(): Locator {
     return this.list.getByRole('option', { selected: true })
   }
 
-  /** What is marked among the results of one kind, each once. */
+  /** The highlighted texts among the results of one kind, without duplicates. */
   async marked(group: string): Promise<readonly string[]> {
     const texts = await this.group(group).locator('mark').allTextContents()
     return [...new Set(texts)].toSorted()

@@ -10,7 +10,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 const PASSAGE = '/articles/noumea-summit?at=tavares-no-portuguese-ships'
 const QUOTE = 'việc triển khai tàu Bồ Đào Nha sẽ không diễn ra trong vùng biển Fiji'
 
-/** Opens the dialog from the header, and names it in the page's own language. */
+/** Opens the dialog from the header; its name depends on the page's language. */
 async function openShare(board: Board): Promise<Locator> {
   const { share } = board.words
   await board.header.getByRole('button', { name: share, exact: true }).click()
@@ -311,7 +311,7 @@ test('A link to a passage whose words have changed since says so, and shows no o
   await expect(board.quotes('Portugal', 'ships in Fijian waters')).toBeVisible()
   expect(board.address).toContain('quote=000000')
 
-  // What is read aloud on a change has to stand there before and after it.
+  // A live region must exist before and after a change to be announced.
   await notice.evaluate((region) => region.setAttribute('data-stays', ''))
   await notice.getByRole('button', { name: 'Show the present passage' }).click()
   await expect(notice).toHaveCount(0)

@@ -1,15 +1,15 @@
 /**
- * What every story starts from: a board, and a watch over the page. Whatever story is told, nothing
- * may be asked of another host, break the Content-Security-Policy or land in the console.
+ * The fixtures of every story: a board, and a watch over the page. In no story may the page contact
+ * another host, violate the Content-Security-Policy or write to the console.
  */
 import { test as base, expect } from '@playwright/test'
 import { Board } from './board'
 
 interface Story {
   readonly board: Board
-  /** What went wrong unseen while the story was told; empty unless something did. */
+  /** Problems that a story's steps would not notice; should stay empty. */
   readonly troubles: readonly string[]
-  /** Troubles that a story brings about itself, e.g. by making a request fail. */
+  /** Problems that a story causes itself, e.g. by making a request fail. */
   readonly expectedTroubles: RegExp | null
 }
 
@@ -30,7 +30,7 @@ export const test = base.extend<Story>({
         const { origin } = new URL(request.url())
         if (origin !== new URL(baseURL ?? '').origin) note(`request: ${request.url()}`)
       })
-      // Violations that the console leaves out are heard here, in every page of the context.
+      // Catches violations that the console does not show, in every page of the context.
       await context.addInitScript(() => {
         addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
           // oxlint-disable-next-line no-console -- the watch listens to the console

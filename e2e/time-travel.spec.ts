@@ -10,14 +10,14 @@ async function middleOf(item: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-/** The dossier's index, as the page itself loads it. */
+/** The dossier's index, as the page loads it. */
 async function readIndex(page: Page): Promise<DossierIndex> {
   const address = await page.locator('link[as=fetch]').getAttribute('href')
   const response = await page.request.get(new URL(address ?? '', page.url()).href)
   return (await response.json()) as DossierIndex
 }
 
-/** How many statements were known by the end of a day, counted in the data itself. */
+/** How many statements were known by the end of a day, counted from the data. */
 async function countKnown(page: Page, day: string, by = 'said'): Promise<number> {
   const { statements, articles } = await readIndex(page)
   const isOver = ({ latest }: { readonly latest: string | null }) =>
@@ -53,7 +53,7 @@ test.describe('What was known when', () => {
       `as of 5 Dec 2025: Two days of Fiji–Brazil talks, and 1 more; ${known} of ${ofStatements} statements, in ${sentences} sentences`,
     )
     await expect(board.timelineMarks).toHaveCount(known)
-    // Lisbon spoke of ships in January 2026 only; Brasília had refused them in spring 2025.
+    // Lisbon first spoke of ships in January 2026; Brasília had refused them in spring 2025.
     await expect(board.cell('Portugal', 'ships in Fijian waters')).toHaveAccessibleName(
       /: not known yet on this day$/,
     )
@@ -111,11 +111,11 @@ test.describe('What was known when', () => {
     await page.mouse.down()
     await page.mouse.move(to.x, (from.y + to.y) / 2, { steps: 5 })
     await page.mouse.move(to.x, to.y, { steps: 5 })
-    // The page follows while the handle is held.
+    // The page follows during the drag.
     await expect.poll(async () => (await board.counts()).statements).toBeLessThan(statements)
     await page.mouse.up()
     await expect(page).toHaveURL(/\/\?country=FJ&asOf=202[345]-\d\d-\d\d$/)
-    // In 2023 it declined talks, with Norway; of those with others nothing was known.
+    // In 2023 it declined talks with Norway; nothing was known about talks with others.
     const talks = board.cell('Fiji', 'treaty talks')
     await expect(talks).toHaveAccessibleName(/: declines; 1 statement/)
     await board.goBack()
@@ -137,7 +137,7 @@ test.describe('What was known when', () => {
     await board.page.keyboard.press('Home')
     await expect(board.handle).toHaveAttribute('aria-valuetext', /2022/)
     expect(await place()).toEqual(before)
-    // It is told, faintly, that something comes; not by a button, and not aloud.
+    // Later statements are faintly visible, but neither buttons nor announced.
     await expect(board.timelineMark('Alliance formed')).toHaveCount(0)
     await expect(board.timeline.getByText('Alliance formed')).toHaveCount(0)
   })
@@ -279,7 +279,7 @@ test.describe('What was known when', () => {
       const { articles, statements, people, instruments, events, figures, disputes } = dossier
       const told = { articles, statements, people, instruments, events, figures, disputes }
       expect(JSON.stringify(told)).toContain('IFC')
-      // Beside these, the vocabulary tells what everything is called.
+      // The vocabulary is excluded: it names everything, even what is later.
       expect(JSON.stringify(told)).not.toMatch(later)
     })
   })
@@ -292,7 +292,7 @@ test.describe('What was known when', () => {
   })
 })
 
-/** Nothing is said to have moved, up, down or round. */
+/** Nothing is said to have shifted in any direction. */
 async function expectNoMove(page: Page): Promise<void> {
   for (const name of ['Reversed', 'Weakened', 'Strengthened', 'Changed']) {
     await expect(page.getByRole('region', { name, exact: true })).toHaveCount(0)
@@ -309,7 +309,7 @@ test.describe('What changed', () => {
     await expect(page.getByRole('heading', { name: 'What changed', level: 2 })).toBeVisible()
     await expect(board.main).toContainText('From the end of 5 Jan 2026 to')
     await expect(board.main).toContainText('Silence in a later article withdraws nothing')
-    // On no thing did anybody take a firm stance both before and since.
+    // Nobody took a firm stance on the same topic both before and since.
     await expect(page.getByRole('region', { name: 'No two stances can be compared' })).toBeVisible()
     await expectNoMove(page)
 
@@ -332,7 +332,7 @@ test.describe('What changed', () => {
     await board.open('/changes?since=2026-01-05')
     const older = page.getByRole('region', { name: 'Told since, perhaps said before' })
     await expect(older).toContainText('it may be older')
-    // The article of 7 January tells it, as said by the 6th: perhaps long before.
+    // The article of 7 January reports it as said by the 6th, perhaps long before.
     const refusal = older
       .getByRole('listitem')
       .filter({ hasText: /^\s*Norway, fishing ban: declines/ })
@@ -366,7 +366,7 @@ test.describe('What changed', () => {
     await from.getByRole('link', { name: startsWith('29 Jun 2025') }).click()
     await expect(page).toHaveURL('/changes?country=FJ&since=2025-06-29')
     await expectNoMove(page)
-    // With Brasília it is new; the refusal of 2023 was of talks with Oslo.
+    // With Brasília it is new; the refusal of 2023 was about talks with Oslo.
     await expect(
       page
         .getByRole('region', { name: 'Appeared' })
@@ -436,7 +436,7 @@ test.describe('Shifts', () => {
     const talks = region.getByRole('listitem').filter({
       has: page.getByRole('heading', { name: 'Fiji, treaty talks', exact: true }),
     })
-    // It declined talks with one and agreed to talks with another.
+    // It declined talks with one, and agreed to talks with another.
     await expect(talks.getByRole('listitem')).toContainText([
       /declines\s*by 31 Jul 2023 · with Norway/,
       /commits\s*5 or 6 Dec 2025 · with Brazil/,
@@ -483,7 +483,7 @@ test.describe('Shifts', () => {
     await backing.getByRole('link', { name: 'Read the article' }).click()
     await expect(page).toHaveURL('/articles/noumea-summit')
 
-    // What one reports of another is that one's word, not the article's.
+    // What one actor reports about another is that actor's claim, not the article's.
     await board.open('/shifts?country=BR')
     const reported = region.getByRole('listitem').filter({
       has: page.getByRole('heading', { name: 'Brazil, reef guarantees' }),
@@ -503,7 +503,7 @@ test.describe('Shifts', () => {
         .getByRole('listitem')
         .filter({ hasText: /^\s*Brazil, ships in Fijian waters.*declines/ }),
     ).toContainText('3 later articles silent')
-    // That it later backed other things is a question of its own.
+    // That it later backed other things is a separate question.
     await board.open('/disputes/does-brazil-back-the-effort')
     await expect(board.main).toContainText('no article says that Brazil changed its mind on ships')
   })

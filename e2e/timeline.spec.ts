@@ -14,7 +14,7 @@ test('I see how long the silences are, and true scale gives them their room', as
   await expect(silence).toBeVisible()
   const start = async (year: string) =>
     (await middleOf(board.timeline.getByText(year, { exact: true }))).y
-  /** The height of 2024, of which no article tells, against that of 2025. */
+  /** The height of 2024, which no article mentions, compared with that of 2025. */
   const compare = async () => {
     const [in2024, in2025, in2026] = [await start('2024'), await start('2025'), await start('2026')]
     return (in2025 - in2024) / (in2026 - in2025)
@@ -36,7 +36,7 @@ test('I open a statement on the timeline by keyboard, and every view points at i
   const { statements } = await board.counts()
   expect(statements).toBeGreaterThan(5)
   await expect(board.timelineMarks).toHaveCount(statements)
-  // Every mark is on a way of arrow keys: each lane from its top down, then the next.
+  // Arrow keys reach every mark: each lane from top to bottom, then the next lane.
   const visit = () =>
     board.focused.evaluate((focused: HTMLElement) => {
       const isNew = !('visited' in focused.dataset)
@@ -173,7 +173,7 @@ test('There is a mark for every statement, in the lanes of commitments and of co
   await board.timelineButton('Countries').click()
   await expect(board.page).toHaveURL('/timeline?lanes=country')
   await expect(board.lanes.filter({ hasText: 'Portugal' })).toHaveCount(1)
-  // A statement of several countries stands in the lane of each.
+  // A statement by several countries is in the lane of each.
   await expect.poll(() => board.timelineMarks.count()).toBeGreaterThan(statements)
 })
 
@@ -185,10 +185,10 @@ test('I see what was said of which document: a lane for each, and for what names
   await board.timelineButton('Documents').click()
   await expect(page).toHaveURL('/timeline?lanes=instrument')
   await expect(board.timelineButton('Documents')).toHaveAttribute('aria-pressed', 'true')
-  // Each statement is of one document at most, so that each has one mark.
+  // Each statement refers to at most one document, so it has one mark.
   const { statements } = await board.counts()
   await expect(board.timelineMarks).toHaveCount(statements)
-  // In the order in which they are first spoken of; what the text leaves open, and what is of none, last.
+  // In order of first mention; unnamed documents, then statements without one, come last.
   const names = await board.lanes.allInnerTexts()
   expect(names.indexOf('O7 declaration (2023)')).toBeGreaterThanOrEqual(0)
   expect(names.indexOf('Nouméa Declaration')).toBeGreaterThan(
@@ -196,7 +196,7 @@ test('I see what was said of which document: a lane for each, and for what names
   )
   expect(names.slice(-2)).toEqual(['Document not named', 'No document'])
 
-  // The marks of a lane stand under its name.
+  // The marks of a lane are below its name.
   const reachOf = async (item: Locator) => {
     const box = await item.boundingBox()
     if (box === null) throw new Error('It is not on the page.')
@@ -213,7 +213,7 @@ test('I see what was said of which document: a lane for each, and for what names
     expect(x, mark).toBeLessThan(to)
   }
 
-  // A document alone leaves its lane alone.
+  // A filter by document leaves only that lane.
   await board.toggle('Document', 'Nouméa Declaration')
   await expect(board.lanes).toHaveText(['Nouméa Declaration'])
   await expect(page).toHaveURL('/timeline?instrument=noumea-declaration&lanes=instrument')

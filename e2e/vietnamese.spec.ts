@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './story'
 
-/** Words that no Vietnamese sentence of the interface has. Names and languages' own names aside. */
+/** Words that never occur in the Vietnamese interface, apart from names and languages' own names. */
 const ENGLISH =
   /\b(the|of|and|with|from|by|not|said|published|happened|statements?|passages?|articles?|commitments?|stances?|filters?|close|copy|show|hide|clear|read|loading|failed|search|period|outlet|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4})\b/i
 
-/** All that the interface says in Vietnamese: what is seen, and what is only heard. */
+/** All Vietnamese text of the interface: visible, or only for screen readers. */
 async function readInterface(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const said: string[] = []

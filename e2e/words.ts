@@ -1,4 +1,4 @@
-/** The names by which the page's parts are found, in each of its languages. */
+/** The names by which tests find the parts of the page, in each language. */
 export const ENGLISH = {
   views: 'Views',
   matrix: 'Countries and commitments',
