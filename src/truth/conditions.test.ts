@@ -37,7 +37,7 @@ const onlyTime = readClaims(table['only-time'])
 const cues = new RegExp(`(?<!\\p{L})(?:${table.cues.join('|')})(?!\\p{L})`, 'giu')
 
 const model = toConditionsModel(now.matching, DEFAULT_SELECTION, 'en')
-const foundHanging = model.hanging.flatMap(({ id, passages }) =>
+const foundConditional = model.conditional.flatMap(({ id, passages }) =>
   passages.map((passage) => toClaim(findStatement(passage.id), [id])),
 )
 const chains = toChains(now.matching, DEFAULT_SELECTION)
@@ -49,7 +49,7 @@ describe('conditions', () => {
   })
 
   it('are attached to these statements and no others', () => {
-    expect(toMatchedLines(foundHanging, hanging)).toEqual(toLines(hanging))
+    expect(toMatchedLines(foundConditional, hanging)).toEqual(toLines(hanging))
   })
 
   it.each(noConditions)('exclude durations and manners: $says', (claim) => {

@@ -35,7 +35,7 @@ describe('coverage', () => {
 
   it('has these actors named without a stance, and says what there is instead', () => {
     const found = rows.flatMap((row) =>
-      row.quiet.map(({ article, hasOpen, others }) => {
+      row.withoutStance.map(({ article, hasOpen, others }) => {
         const instead = [...(hasOpen ? ['an open reading'] : []), ...others]
         return `${row.actor} | ${instead.length === 0 ? 'nothing' : instead.join(', ')} | ${article}`
       }),

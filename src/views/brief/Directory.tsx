@@ -3,7 +3,7 @@ import { useMessages } from '../../language/LanguageContext'
 import head from './BriefHead.module.css'
 import { Contents } from './Contents'
 import styles from './Directory.module.css'
-import type { DirectoryModel, DirectorySection, Entry } from './directory'
+import type { DirectoryModel, DirectorySection, DirectoryEntry } from './directory'
 import { directoryMessages } from './directory-messages'
 import { ScopeNotice } from './ScopeNotice'
 import { StanceCounts } from './StanceCounts'
@@ -53,7 +53,13 @@ function DirectorySectionView({ section, isDated }: SectionProps) {
   )
 }
 
-function EntryView({ entry, isDated }: { readonly entry: Entry; readonly isDated: boolean }) {
+function EntryView({
+  entry,
+  isDated,
+}: {
+  readonly entry: DirectoryEntry
+  readonly isDated: boolean
+}) {
   const { name, to, flag, line, counts, aside, parts } = entry
   return (
     <li className={styles.entry}>

@@ -1,8 +1,8 @@
 import styles from './Facts.module.css'
-import type { Fact } from './brief'
+import type { BriefFact } from './brief'
 import { ItemName } from './ItemName'
 
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+export function Facts({ facts }: { readonly facts: readonly BriefFact[] }) {
   return (
     <dl className={styles.facts}>
       {facts.map(({ term, items }) => (

@@ -1,10 +1,10 @@
 import { Flag } from '../../ui/Flag'
-import type { Item } from './brief'
+import type { BriefItem } from './brief'
 import styles from './ItemName.module.css'
 import { TargetLink } from './TargetLink'
 
 /** A name with its flag and its aside. */
-export function ItemName({ item: { text, to, flag, aside } }: { readonly item: Item }) {
+export function ItemName({ item: { text, to, flag, aside } }: { readonly item: BriefItem }) {
   return (
     <>
       {flag !== null && (

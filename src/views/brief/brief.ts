@@ -9,7 +9,7 @@ import type { Selection } from '../../selection/selection'
 export type Target = Partial<Selection> & Pick<Selection, 'view'>
 
 /** A name in a list. Null fields are left out; without `to` it is no link. */
-export interface Item {
+export interface BriefItem {
   readonly text: string
   readonly to: Target | null
   /** ISO 3166-1 alpha-2. */
@@ -19,9 +19,9 @@ export interface Item {
   readonly source: string | null
 }
 
-export interface Fact {
+export interface BriefFact {
   readonly term: string
-  readonly items: readonly Item[]
+  readonly items: readonly BriefItem[]
 }
 
 /** How many actors or statements take a stance; open readings are counted separately. */
@@ -57,7 +57,7 @@ export interface StanceGroup {
 
 export interface ItemGroup {
   readonly title: string | null
-  readonly items: readonly Item[]
+  readonly items: readonly BriefItem[]
   readonly note: string | null
 }
 
@@ -81,11 +81,11 @@ export interface DateRow {
   readonly counts: readonly StanceCount[]
   /** Number of statements in words; empty if there are none. */
   readonly counted: string
-  readonly events: readonly Item[]
+  readonly events: readonly BriefItem[]
 }
 
 type Body =
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'facts'; readonly facts: readonly BriefFact[] }
   | {
       readonly kind: 'stances'
       readonly groups: readonly StanceGroup[]
@@ -111,7 +111,7 @@ export type Section = Body & {
   readonly title: string
   readonly lead: string | null
   readonly place: 'main' | 'rail'
-  readonly links: readonly Item[]
+  readonly links: readonly BriefItem[]
 }
 
 export interface Brief {
@@ -131,7 +131,7 @@ export interface Brief {
 
 const BARE = { to: null, flag: null, aside: null, source: null } as const
 
-export function item(text: string, details: Partial<Item> = {}): Item {
+export function item(text: string, details: Partial<BriefItem> = {}): BriefItem {
   return { ...BARE, text, ...details }
 }
 

@@ -3,7 +3,7 @@ import type { ActorId } from '../../model/vocabulary'
 import type { BriefPage } from '../../selection/pages'
 import type { StanceCount, Target } from './brief'
 
-export interface Entry {
+export interface DirectoryEntry {
   readonly key: string
   readonly name: string
   readonly to: Target
@@ -14,7 +14,7 @@ export interface Entry {
   readonly counts: readonly StanceCount[]
   /** A number or a date, in a column of its own. */
   readonly aside: string | null
-  readonly parts: readonly Entry[]
+  readonly parts: readonly DirectoryEntry[]
 }
 
 export interface DirectorySection {
@@ -23,7 +23,7 @@ export interface DirectorySection {
   readonly lead: string | null
   /** `compact` for bare names. */
   readonly layout: 'rows' | 'compact'
-  readonly entries: readonly Entry[]
+  readonly entries: readonly DirectoryEntry[]
 }
 
 export interface DirectoryModel {
@@ -40,7 +40,7 @@ export function entry(
   page: BriefPage,
   key: string,
   name: string,
-  details: Partial<Omit<Entry, 'key' | 'name' | 'to'>> = {},
-): Entry {
+  details: Partial<Omit<DirectoryEntry, 'key' | 'name' | 'to'>> = {},
+): DirectoryEntry {
   return { ...BARE, ...details, key, name, to: { view: page, subject: key } }
 }

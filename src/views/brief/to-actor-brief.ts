@@ -14,7 +14,7 @@ import { passagesMessages } from '../../passages/passages-messages'
 import { toPlaceName } from '../../selection/pages'
 import type { Stages } from '../../stages/stages'
 import { selectOfSubject } from '../../stances/subject-statements'
-import { isFilled, item, toSection, type Brief, type Item, type Section } from './brief'
+import { isFilled, item, toSection, type Brief, type BriefItem, type Section } from './brief'
 import { briefMessages } from './brief-messages'
 import { toActorFacts, toMemberSection, toKicker } from './to-actor-facts'
 import { toDateRows } from './to-dates'
@@ -143,7 +143,7 @@ function toActorDates(
 /** Links to the groups' statements, which are marked as inherited there; copies none of them. */
 function toInheritedSection(dossier: Dossier, id: ActorId, language: Language): Section {
   const words = briefMessages[language]
-  const groups = dossier.actors.flatMap((actor): readonly Item[] => {
+  const groups = dossier.actors.flatMap((actor): readonly BriefItem[] => {
     if (actor.kind !== 'collective') return []
     const member = actor.members.find((each) => each.actor === id)
     if (member === undefined) return []
@@ -162,7 +162,7 @@ function toInheritedSection(dossier: Dossier, id: ActorId, language: Language): 
 /** Unnamed bearers that are part of it. They don't speak for the whole. */
 function toBearerSection(dossier: Dossier, id: ActorId, language: Language): Section {
   const words = briefMessages[language]
-  const items = dossier.actors.flatMap((actor): readonly Item[] => {
+  const items = dossier.actors.flatMap((actor): readonly BriefItem[] => {
     if (actor.kind !== 'unnamed' || actor.partOf !== id) return []
     const said = selectOfSubject(dossier, 'actors', actor.id)
     const aside =

@@ -4,7 +4,14 @@ import { toDayWords, toSourceName } from '../../language/day-words'
 import type { Dossier } from '../../model/dossier'
 import { isMember } from '../../model/is-member'
 import type { Actor, ActorId, Language, Membership, RosterMember } from '../../model/vocabulary'
-import { item, toSection, type Fact, type Item, type ItemGroup, type Section } from './brief'
+import {
+  item,
+  toSection,
+  type BriefFact,
+  type BriefItem,
+  type ItemGroup,
+  type Section,
+} from './brief'
 import { briefMessages } from './brief-messages'
 import { factMessages } from './fact-messages'
 import { toActorItem, toPersonItem, toCertaintyWords } from './to-items'
@@ -15,7 +22,11 @@ export function toKicker(dossier: Dossier, id: ActorId, language: Language): str
   return actor === undefined ? actorMessages[language].onRoster : toActorKind(actor, language)
 }
 
-export function toActorFacts(dossier: Dossier, id: ActorId, language: Language): readonly Fact[] {
+export function toActorFacts(
+  dossier: Dossier,
+  id: ActorId,
+  language: Language,
+): readonly BriefFact[] {
   const words = factMessages[language]
   const actor = dossier.actors.find((known) => known.id === id)
   const member = dossier.roster.members.find(({ code }) => code === id)
@@ -55,12 +66,12 @@ function toWholeItems(
   dossier: Dossier,
   actor: Actor | undefined,
   language: Language,
-): readonly Item[] {
+): readonly BriefItem[] {
   if (actor?.kind !== 'unnamed' || actor.partOf === null) return []
   return [toActorItem(dossier, actor.partOf, language)]
 }
 
-function toRoleItem(actor: Actor & { kind: 'state' }, language: Language): Item {
+function toRoleItem(actor: Actor & { kind: 'state' }, language: Language): BriefItem {
   return item(actorMessages[language].roles[actor.role], {
     aside: toCertaintyWords(actor.roleSource, language),
     source: actor.roleSource.source?.[language] ?? null,
@@ -72,7 +83,7 @@ function toRosterItems(
   { roster }: Dossier,
   { level, certainty, source, note }: RosterMember,
   language: Language,
-): readonly Item[] {
+): readonly BriefItem[] {
   const words = factMessages[language]
   const isSourced = certainty !== 'unsourced'
   const known = roster.sources.filter(({ id }) => id === source)

@@ -14,7 +14,7 @@ import {
   item,
   toSection,
   type Brief,
-  type Item,
+  type BriefItem,
   type ItemGroup,
   type Section,
 } from './brief'
@@ -134,7 +134,7 @@ function toConditionSection(
   statements: readonly Statement[],
   language: Language,
 ): Section {
-  const items = dossier.conditions.flatMap(({ id, name }): readonly Item[] => {
+  const items = dossier.conditions.flatMap(({ id, name }): readonly BriefItem[] => {
     const hanging = statements.filter(({ conditions }) => conditions.includes(id))
     if (hanging.length === 0) return []
     const to = toFiltered('board', { commitment: [commitment], condition: [id] })
@@ -145,7 +145,7 @@ function toConditionSection(
 
 /** Conditions that the commitment itself would fulfil. */
 function toWaitingSection(dossier: Dossier, commitment: CommitmentId, language: Language): Section {
-  const items = dossier.conditions.flatMap(({ id, name, fulfilledBy }): readonly Item[] => {
+  const items = dossier.conditions.flatMap(({ id, name, fulfilledBy }): readonly BriefItem[] => {
     const waiting = dossier.statements.filter(({ conditions }) => conditions.includes(id))
     if (fulfilledBy !== commitment || waiting.length === 0) return []
     const to = toFiltered('conditions', { condition: [id] })

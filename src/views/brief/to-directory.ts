@@ -11,7 +11,7 @@ import { passagesMessages } from '../../passages/passages-messages'
 import { toPlaceName, type BriefPage } from '../../selection/pages'
 import type { Stages } from '../../stages/stages'
 import { selectOfSubject } from '../../stances/subject-statements'
-import { entry, type DirectoryModel, type DirectorySection, type Entry } from './directory'
+import { entry, type DirectoryModel, type DirectorySection, type DirectoryEntry } from './directory'
 import { directoryMessages } from './directory-messages'
 import { countStances, toLatestStances } from './to-stances'
 import { toInstrumentCounts } from './instrument-statements'
@@ -133,7 +133,7 @@ function toInstrumentEntry(
   dossier: Dossier,
   { id, name, span, note }: Instrument,
   language: Language,
-): Entry {
+): DirectoryEntry {
   const { notDated } = directoryMessages[language]
   return entry('instruments', id, name[language], {
     line: note?.[language] ?? null,

@@ -5,7 +5,15 @@ import { findById } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
 import { selectOfSubject } from '../../stances/subject-statements'
-import { isFilled, item, toSection, type Brief, type Fact, type Item, type Section } from './brief'
+import {
+  isFilled,
+  item,
+  toSection,
+  type Brief,
+  type BriefFact,
+  type BriefItem,
+  type Section,
+} from './brief'
 import { briefMessages } from './brief-messages'
 import { factMessages } from './fact-messages'
 import { toPeriod } from './to-dates'
@@ -68,7 +76,7 @@ export function toEventBrief(
   }
 }
 
-function toFacts(dossier: Dossier, event: Event, language: Language): readonly Fact[] {
+function toFacts(dossier: Dossier, event: Event, language: Language): readonly BriefFact[] {
   const words = factMessages[language]
   const { place, participants, people, changeWords } = event
   return [
@@ -116,7 +124,7 @@ function toNeighbourSection(dossier: Dossier, event: Event, language: Language):
   const sorted = dossier.events.toSorted((a, b) => compareSpans(a.span, b.span))
   const at = sorted.indexOf(event)
   const near = [sorted[at - 1], event, sorted[at + 1]]
-  const items = near.flatMap((other): readonly Item[] => {
+  const items = near.flatMap((other): readonly BriefItem[] => {
     if (other === undefined) return []
     return [toEventItem(other, language, other === event ? { to: null } : {})]
   })

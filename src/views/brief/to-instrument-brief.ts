@@ -7,7 +7,15 @@ import type { InstrumentId, Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
 import { passagesMessages } from '../../passages/passages-messages'
 import type { Stages } from '../../stages/stages'
-import { isFilled, item, toSection, type Brief, type Fact, type Item, type Section } from './brief'
+import {
+  isFilled,
+  item,
+  toSection,
+  type Brief,
+  type BriefFact,
+  type BriefItem,
+  type Section,
+} from './brief'
 import { briefMessages } from './brief-messages'
 import { factMessages } from './fact-messages'
 import { toDateRows } from './to-dates'
@@ -116,7 +124,7 @@ function toTopicSection(
   about: readonly Statement[],
   language: Language,
 ): Section {
-  const items = dossier.commitments.flatMap(({ id: commitment, name }): readonly Item[] => {
+  const items = dossier.commitments.flatMap(({ id: commitment, name }): readonly BriefItem[] => {
     const said = about.filter((statement) => statement.commitment === commitment)
     const to = toFiltered('board', { instrument: [id], commitment: [commitment] })
     return said.length === 0 ? [] : [item(name[language], { to, aside: toCounted(said, language) })]
@@ -135,7 +143,11 @@ function toDateSection(dossier: Dossier, id: InstrumentId, language: Language): 
   return toSection('dates', sections.dates, { kind: 'dates', rows }, { place: 'rail' })
 }
 
-function toFacts(dossier: Dossier, instrument: Instrument, language: Language): readonly Fact[] {
+function toFacts(
+  dossier: Dossier,
+  instrument: Instrument,
+  language: Language,
+): readonly BriefFact[] {
   const words = factMessages[language]
   const { id, kind, span, also, partOf } = instrument
   const whole = partOf === null ? null : findById(dossier.instruments, partOf)

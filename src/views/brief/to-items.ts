@@ -8,10 +8,10 @@ import type { Dossier, Event, Person } from '../../model/dossier'
 import type { Instrument } from '../../model/instrument'
 import type { ActorId, Language, Sourced } from '../../model/vocabulary'
 import type { BriefPage } from '../../selection/pages'
-import { item, type Item, type Target } from './brief'
+import { item, type BriefItem, type Target } from './brief'
 import { briefMessages } from './brief-messages'
 
-type ItemDetails = Partial<Item>
+type ItemDetails = Partial<BriefItem>
 
 export function toSubject(view: BriefPage, subject: string): Target {
   return { view, subject }
@@ -30,7 +30,7 @@ export function toActorItem(
   id: ActorId,
   language: Language,
   details: ItemDetails = {},
-): Item {
+): BriefItem {
   return item(toActorName(dossier, id, language), {
     flag: toFlag(dossier, id),
     to: toSubject('actors', id),
@@ -38,7 +38,7 @@ export function toActorItem(
   })
 }
 
-export function toPersonItem({ id, name }: Person, details: ItemDetails = {}): Item {
+export function toPersonItem({ id, name }: Person, details: ItemDetails = {}): BriefItem {
   return item(name, { to: toSubject('people', id), ...details })
 }
 
@@ -46,7 +46,7 @@ export function toInstrumentItem(
   { id, name }: Instrument,
   language: Language,
   details: ItemDetails = {},
-): Item {
+): BriefItem {
   return item(name[language], { to: toSubject('instruments', id), ...details })
 }
 
@@ -54,7 +54,7 @@ export function toEventItem(
   { id, name, span }: Event,
   language: Language,
   details: ItemDetails = {},
-): Item {
+): BriefItem {
   return item(name[language], {
     to: toSubject('events', id),
     aside: formatSpan(span, language),

@@ -12,7 +12,14 @@ import { toArticleName } from '../../passages/words/article-words'
 import { toPassage } from '../../passages/passage'
 import { toNewestFirst } from '../../stances/cells/cell-statements'
 import { toPlaceName } from '../../selection/pages'
-import { item, toSection, type Item, type Section, type SourceQuote, type Target } from './brief'
+import {
+  item,
+  toSection,
+  type BriefItem,
+  type Section,
+  type SourceQuote,
+  type Target,
+} from './brief'
 import { briefMessages } from './brief-messages'
 import { toFiltered } from './to-items'
 
@@ -32,7 +39,7 @@ export function toPassageSection(
   statements: readonly Statement[],
   heading: 'actor' | 'commitment' | 'both',
   language: Language,
-  links: readonly Item[] = [],
+  links: readonly BriefItem[] = [],
 ): Section {
   const passages = toNewestFirst(statements, dossier.stances).map((statement) =>
     toPassage(dossier, statement, language),
@@ -157,7 +164,7 @@ export function toArticleSection(
 /** Links to the subject in the other views, then `further`. */
 export function toOnwardSection(
   filters: Omit<Target, 'view'>,
-  further: readonly Item[],
+  further: readonly BriefItem[],
   language: Language,
 ): Section {
   const { show } = briefMessages[language]
@@ -172,7 +179,7 @@ export function toOnwardSection(
 
 export function toItemSection(
   id: SectionId,
-  items: readonly Item[],
+  items: readonly BriefItem[],
   language: Language,
   place: Section['place'] = 'main',
   lead: string | null = null,

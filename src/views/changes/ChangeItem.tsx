@@ -16,10 +16,10 @@ import { SelectionLink } from '../../links/SelectionLink'
 import { StanceMark } from '../../ui/StanceMark'
 import styles from './ChangeItem.module.css'
 import { changesMessages } from './changes-messages'
-import type { Change, AttributedStance } from './changes-model'
+import type { StanceChange, AttributedStance } from './changes-model'
 
 interface ChangeItemProps {
-  readonly change: Change
+  readonly change: StanceChange
   /** Labels of the two ends of the comparison. */
   readonly then: string
   readonly now: string
@@ -59,7 +59,7 @@ export function FoldedChange(props: ChangeItemProps) {
   )
 }
 
-function Name({ change }: { readonly change: Change }) {
+function Name({ change }: { readonly change: StanceChange }) {
   const language = useLanguage()
   return <span>{toCellName(change.actor, change.part, language)}</span>
 }
@@ -75,7 +75,7 @@ function Attribution({ passage }: { readonly passage: Passage }) {
   return attribution === null ? null : <span className={styles.attribution}>({attribution})</span>
 }
 
-function Stances({ change: { before, after } }: { readonly change: Change }) {
+function Stances({ change: { before, after } }: { readonly change: StanceChange }) {
   const { becomes } = useMessages(changesMessages)
   return (
     <span className={styles.stances}>

@@ -17,7 +17,7 @@ import button from '../../ui/Button.module.css'
 import { ChangeItem, FoldedChange } from './ChangeItem'
 import styles from './Changes.module.css'
 import { changesMessages } from './changes-messages'
-import type { Change, ChangesModel } from './changes-model'
+import type { StanceChange, ChangesModel } from './changes-model'
 import { DaysForm } from './DaysForm'
 
 interface ChangesProps {
@@ -122,7 +122,7 @@ function Rule({ stances, pairs }: RuleProps) {
 
 interface GroupProps {
   readonly kind: ChangeKind
-  readonly changes: readonly Change[]
+  readonly changes: readonly StanceChange[]
   readonly then: string
   readonly now: string
 }

@@ -29,7 +29,7 @@ export interface AttributedStance {
 }
 
 /** The cell is named with the topic of the later statement. */
-export interface Change extends NamedCell {
+export interface StanceChange extends NamedCell {
   readonly key: string
   readonly kind: ChangeKind
   /** Null if no earlier statement is, or may be, on the same topic. */
@@ -62,7 +62,10 @@ export interface ChangesModel {
   readonly isAsked: boolean
   readonly order: Changes['order']
   /** In the order of `CHANGE_KINDS`, non-empty kinds only. */
-  readonly groups: readonly { readonly kind: ChangeKind; readonly changes: readonly Change[] }[]
+  readonly groups: readonly {
+    readonly kind: ChangeKind
+    readonly changes: readonly StanceChange[]
+  }[]
   /** Statements and sentences behind all changes. */
   readonly total: Count
   /** Compared pairs of before and after, and the statements in them. */
@@ -116,7 +119,7 @@ function toChange(
   dossier: Dossier,
   { cell, kind, before, after, beside }: CellChange<Statement>,
   language: Language,
-): Change {
+): StanceChange {
   const read = (statement: Statement) =>
     toPassage(dossier, statement, language, cell.through.get(statement))
   return {
@@ -169,7 +172,7 @@ function toDispute(
   before: Statement,
   after: Statement,
   language: Language,
-): Change['dispute'] {
+): StanceChange['dispute'] {
   for (const { id, question, sides, note } of disputes) {
     const sideOf = (statement: Statement) =>
       sides.findIndex((side) => side.statements.includes(statement.id))

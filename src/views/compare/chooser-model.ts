@@ -7,7 +7,7 @@ import { toCount, type Count } from '../../model/count'
 import { toIdList } from '../../selection/selection'
 import { compareMessages } from './compare-messages'
 
-export interface Choice {
+export interface ActorChoice {
   readonly actor: ActorId
   readonly name: string
   readonly flag: ActorId | null
@@ -18,7 +18,7 @@ export interface Choice {
 export interface ChoiceGroup {
   readonly id: string
   readonly title: string
-  readonly choices: readonly Choice[]
+  readonly choices: readonly ActorChoice[]
 }
 
 export interface Suggestion {
@@ -30,7 +30,7 @@ export interface Suggestion {
 /** By role; collectives come after the states, silent roster states last. */
 export function toChoices(dossier: Dossier, language: Language): readonly ChoiceGroup[] {
   const words = compareMessages[language]
-  const toChoice = (actor: ActorId): Choice => ({
+  const toChoice = (actor: ActorId): ActorChoice => ({
     actor,
     name: toActorName(dossier, actor, language),
     flag: toFlag(dossier, actor),

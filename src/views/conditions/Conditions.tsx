@@ -13,7 +13,7 @@ import button from '../../ui/Button.module.css'
 import { ChainList } from './ChainList'
 import styles from './Conditions.module.css'
 import { conditionsMessages } from './conditions-messages'
-import type { ConditionChoice, ConditionsModel, HangingModel } from './conditions-model'
+import type { ConditionChoice, ConditionsModel, ConditionModel } from './conditions-model'
 
 interface ConditionsProps {
   readonly model: ConditionsModel
@@ -25,13 +25,13 @@ export function Conditions({ model, onToggle, onClearAll }: ConditionsProps) {
   const messages = useMessages(conditionsMessages)
   const language = useLanguage()
   const { clearFilters } = useMessages(actMessages)
-  const { choices, chains, hanging, free } = model
+  const { choices, chains, conditional, free } = model
   return (
     <article>
       <h2 className={answer.title}>{toPlaceName('conditions')[language]}</h2>
       <p className={answer.lead}>{messages.lead}</p>
       <Choices choices={choices} onToggle={onToggle} />
-      {hanging.length === 0 && free === null && (
+      {conditional.length === 0 && free === null && (
         <p className={styles.none}>
           {messages.none}{' '}
           <button type="button" className={button.link} onClick={onClearAll}>
@@ -40,14 +40,14 @@ export function Conditions({ model, onToggle, onClearAll }: ConditionsProps) {
         </p>
       )}
       <ChainList chains={chains} />
-      {hanging.length > 0 && (
+      {conditional.length > 0 && (
         <section aria-labelledby="hanging" className={styles.section}>
           <h3 id="hanging" className={styles.heading}>
-            {messages.hanging.title}
+            {messages.conditional.title}
           </h3>
           <div className={styles.columns}>
-            {hanging.map((condition) => (
-              <Hanging key={condition.id} condition={condition} />
+            {conditional.map((condition) => (
+              <ConditionItem key={condition.id} condition={condition} />
             ))}
           </div>
         </section>
@@ -90,7 +90,7 @@ function Choices({ choices, onToggle }: ChoicesProps) {
   )
 }
 
-function Hanging({ condition }: { readonly condition: HangingModel }) {
+function ConditionItem({ condition }: { readonly condition: ConditionModel }) {
   const messages = useMessages(conditionsMessages)
   const { fallsUnder } = useMessages(conditionMessages)
   const selection = useSelection()
@@ -105,9 +105,9 @@ function Hanging({ condition }: { readonly condition: HangingModel }) {
         {fulfilledBy !== null && ` ${fallsUnder(fulfilledBy)}.`}{' '}
         <SelectionLink
           to={{ ...toPlace(selection, 'board'), condition: [id] }}
-          label={`${messages.hanging.onBoard}: ${name}`}
+          label={`${messages.conditional.onBoard}: ${name}`}
         >
-          {messages.hanging.onBoard}
+          {messages.conditional.onBoard}
         </SelectionLink>
       </p>
       <FoldedPassages passages={passages} />

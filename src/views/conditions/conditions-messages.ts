@@ -28,7 +28,7 @@ export const conditionsMessages = defineMessages({
       end: 'The chain ends here: no passage says what would have to come before that.',
       none: 'Among these passages nothing waits for something that itself waits.',
     },
-    hanging: {
+    conditional: {
       title: 'What hangs on each condition',
       onBoard: 'Show on the board',
     },
@@ -59,7 +59,7 @@ export const conditionsMessages = defineMessages({
       end: 'Chuỗi dừng ở đây: không đoạn trích nào nói điều gì phải có trước điều đó.',
       none: 'Trong các đoạn trích này, không điều gì chờ một điều mà chính nó cũng đang chờ.',
     },
-    hanging: {
+    conditional: {
       title: 'Những gì phụ thuộc vào từng điều kiện',
       onBoard: 'Xem trên toàn cảnh',
     },

@@ -10,7 +10,7 @@ const ask = (selection: Partial<Selection> = {}, dossier = toyDossier.index) =>
 describe('statements with a condition', () => {
   it('are listed by condition, with what would fulfil it', () => {
     expect(
-      ask().hanging.map(({ name, fulfilledBy, passages }) => [
+      ask().conditional.map(({ name, fulfilledBy, passages }) => [
         name,
         fulfilledBy,
         passages.map(({ id }) => id),
@@ -22,8 +22,8 @@ describe('statements with a condition', () => {
   })
 
   it('are narrowed by the chosen condition, but the choices are not', () => {
-    const { hanging, choices } = ask({ condition: ['others-join'] })
-    expect(hanging.map(({ id }) => id)).toEqual(['others-join'])
+    const { conditional, choices } = ask({ condition: ['others-join'] })
+    expect(conditional.map(({ id }) => id)).toEqual(['others-join'])
     expect(choices).toEqual([
       {
         id: 'parliament-decides',
@@ -42,8 +42,8 @@ describe('statements with a condition', () => {
   })
 
   it('follow the other filters', () => {
-    const { hanging, choices, free } = ask({ country: ['JP'] })
-    expect(hanging.map(({ id }) => id)).toEqual(['others-join'])
+    const { conditional, choices, free } = ask({ country: ['JP'] })
+    expect(conditional.map(({ id }) => id)).toEqual(['others-join'])
     expect(choices.map(({ id, count }) => `${id} ${count.statements}`)).toEqual([
       'others-join 1',
       'none 2',

@@ -32,7 +32,7 @@ export interface ConditionChoice {
   readonly isChosen: boolean
 }
 
-export interface HangingModel {
+export interface ConditionModel {
   readonly id: ConditionId
   readonly name: string
   readonly definition: string
@@ -57,7 +57,7 @@ export interface WaitingModel {
 export interface LinkModel {
   /** What has to come first. */
   readonly to: string
-  readonly conditions: readonly Pick<HangingModel, 'id' | 'name' | 'definition'>[]
+  readonly conditions: readonly Pick<ConditionModel, 'id' | 'name' | 'definition'>[]
   readonly counted: string
   readonly waiting: readonly WaitingModel[]
   readonly carried: readonly Passage[]
@@ -89,7 +89,7 @@ export interface ConditionsModel {
   readonly choices: readonly ConditionChoice[]
   readonly chains: readonly ChainModel[]
   /** Non-empty ones only. */
-  readonly hanging: readonly HangingModel[]
+  readonly conditional: readonly ConditionModel[]
   /** Statements without a condition that pass the other filters; null if there are none. */
   readonly free: { readonly counted: string; readonly of: string } | null
 }
@@ -105,7 +105,7 @@ export function toConditionsModel(
   const toPassages = (statements: readonly Statement[]) =>
     statements.map((statement) => toPassage(dossier, statement, language))
   const isShown = (id: ConditionId) => selection.condition.length === 0 || isChosen(id)
-  const hanging = dossier.conditions
+  const conditional = dossier.conditions
     .filter(({ id }) => isShown(id))
     .map((condition) => {
       const on = passing.filter(({ conditions }) => conditions.includes(condition.id))
@@ -128,7 +128,7 @@ export function toConditionsModel(
       }))
       .filter(({ count, isChosen: chosen }) => count.statements > 0 || chosen),
     chains: toChains(dossier, selection).map((chain) => toChainModel(dossier, chain, language)),
-    hanging: hanging.filter(({ passages }) => passages.length > 0),
+    conditional: conditional.filter(({ passages }) => passages.length > 0),
     free: toFree(selectStatements(dossier, selection, 'condition'), language),
   }
 }

@@ -58,7 +58,7 @@ interface Wait {
   readonly to: CommitmentId
 }
 
-interface Path {
+interface ChainPath {
   readonly path: readonly CommitmentId[]
   /** The index in `path` that its end leads back to; null without a circle. */
   readonly back: number | null
@@ -86,7 +86,7 @@ function isOne({ commitments }: Dossier, id: CommitmentId): boolean {
 }
 
 /** All continuations of the path; each ends when it comes back to itself. */
-function follow(path: readonly CommitmentId[], waits: readonly Wait[]): readonly Path[] {
+function follow(path: readonly CommitmentId[], waits: readonly Wait[]): readonly ChainPath[] {
   const end = path.at(-1)
   const next = [
     ...new Set(waits.filter(({ statement }) => statement.commitment === end).map(({ to }) => to)),
@@ -97,11 +97,11 @@ function follow(path: readonly CommitmentId[], waits: readonly Wait[]): readonly
   )
 }
 
-function isWithin(path: readonly CommitmentId[], longer: Path): boolean {
+function isWithin(path: readonly CommitmentId[], longer: ChainPath): boolean {
   return path.every((commitment) => longer.path.includes(commitment))
 }
 
-function toChain({ path, back }: Path, waits: readonly Wait[]): Chain {
+function toChain({ path, back }: ChainPath, waits: readonly Wait[]): Chain {
   const links = path.map((to, index) => {
     const waiting = waits.filter((wait) => wait.to === to)
     const isCarried = ({ statement }: Wait) =>

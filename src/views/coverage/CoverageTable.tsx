@@ -12,13 +12,13 @@ import { Flag } from '../../ui/Flag'
 import { coverageMessages } from './coverage-messages'
 import type { CoverageRow, CoverageSection } from './coverage-model'
 import { OneSentence } from './OneSentence'
-import { Quiet } from './Quiet'
+import { ArticlesWithoutStance } from './ArticlesWithoutStance'
 import styles from './CoverageTable.module.css'
 
 const COLUMNS = [
   'named',
   'speaking',
-  'quiet',
+  'withoutStance',
   'own',
   'reported',
   'narrator',
@@ -84,7 +84,8 @@ function ColumnName({ name, unit }: { readonly name: string; readonly unit: stri
 function Row({ row, isState }: { readonly row: CoverageRow; readonly isState: boolean }) {
   const messages = useMessages(coverageMessages)
   const selection = useSelection()
-  const { actor, name, named, speaking, quiet, voices, open, commitments, onOneSentence } = row
+  const { actor, name, named, speaking, withoutStance, voices, open, commitments, onOneSentence } =
+    row
   const onBoard = { ...toPlace(selection, 'board'), country: [actor] }
   const firm = { ...onBoard, reading: ['firm'] as const }
   return (
@@ -104,8 +105,8 @@ function Row({ row, isState }: { readonly row: CoverageRow; readonly isState: bo
           {speaking}
         </SelectionLink>
       </Cell>
-      <Cell count={quiet.length}>
-        <Quiet name={name} quiet={quiet} />
+      <Cell count={withoutStance.length}>
+        <ArticlesWithoutStance name={name} withoutStance={withoutStance} />
       </Cell>
       {VOICES.map((voice) => (
         <CountCell

@@ -8,7 +8,7 @@ export const coverageMessages = defineMessages({
     columns: {
       named: { name: 'Named in', unit: 'articles' },
       speaking: { name: 'Takes a stance in', unit: 'articles' },
-      quiet: { name: 'Spoken of, without a firm stance in', unit: 'articles' },
+      withoutStance: { name: 'Spoken of, without a firm stance in', unit: 'articles' },
       own: { name: 'Says itself', unit: 'statements' },
       reported: { name: 'Others say of it', unit: 'statements' },
       narrator: { name: 'The article tells', unit: 'statements' },
@@ -36,7 +36,7 @@ export const coverageMessages = defineMessages({
         `${actor}: ${count === 1 ? '1 stance rests' : `${count} stances rest`} on one sentence`,
       title: (actor: string) => `${actor}: one sentence each`,
     },
-    quiet: {
+    withoutStance: {
       label: (actor: string, count: number) =>
         `${actor}: spoken of, without a firm stance in ${count === 1 ? '1 article' : `${count} articles`}`,
       spoken: (count: number) => `${count} with a related stance`,
@@ -59,7 +59,7 @@ export const coverageMessages = defineMessages({
     columns: {
       named: { name: 'Có tên trong', unit: 'bài' },
       speaking: { name: 'Có lập trường trong', unit: 'bài' },
-      quiet: { name: 'Được nhắc đến, không có lập trường chắc chắn trong', unit: 'bài' },
+      withoutStance: { name: 'Được nhắc đến, không có lập trường chắc chắn trong', unit: 'bài' },
       own: { name: 'Chính bên đó nói', unit: 'phát biểu' },
       reported: { name: 'Bên khác nói về', unit: 'phát biểu' },
       narrator: { name: 'Bài báo tường thuật', unit: 'phát biểu' },
@@ -83,7 +83,7 @@ export const coverageMessages = defineMessages({
       label: (actor, count) => `${actor}: ${count} lập trường chỉ dựa trên một câu`,
       title: (actor) => `${actor}: mỗi lập trường một câu`,
     },
-    quiet: {
+    withoutStance: {
       label: (actor, count) =>
         `${actor}: được nhắc đến, không có lập trường chắc chắn trong ${count} bài`,
       spoken: (count) => `${count} bài có lập trường liên quan`,

@@ -21,8 +21,12 @@ const rowsOf = (...asked: Parameters<typeof ask>) =>
   ask(...asked).sections.flatMap(({ rows }) => rows)
 const rowOf = (actor: string, ...asked: Parameters<typeof ask>) =>
   rowsOf(...asked).find((row) => row.actor === actor)
-const quietOf = (actor: string, ...asked: Parameters<typeof ask>) =>
-  rowOf(actor, ...asked)?.quiet.map(({ article, others, hasOpen }) => [article, others, hasOpen])
+const withoutStanceOf = (actor: string, ...asked: Parameters<typeof ask>) =>
+  rowOf(actor, ...asked)?.withoutStance.map(({ article, others, hasOpen }) => [
+    article,
+    others,
+    hasOpen,
+  ])
 
 describe('the coverage of an actor', () => {
   it('says whose words its stances are, and on how many sentences they rest', () => {
@@ -97,27 +101,30 @@ describe('the coverage of an actor', () => {
 
 describe('an article that names an actor without a stance', () => {
   it('is no silence if a group speaks that it belongs to or is counted with', () => {
-    const quiet = { ...index, mentions: [{ actor: 'CL', article: 'reef-summit', count: 1 }] }
-    expect(quietOf('KE', {}, quiet)).toEqual([])
+    const oneMention = {
+      ...index,
+      mentions: [{ actor: 'CL', article: 'reef-summit', count: 1 }],
+    }
+    expect(withoutStanceOf('KE', {}, oneMention)).toEqual([])
     const without = {
-      ...quiet,
+      ...oneMention,
       mentions: ['BR', 'JP', 'AU'].map((actor) => ({ actor, article: 'reef-summit', count: 1 })),
       statements: index.statements.filter(
         ({ actors }) => actors.includes('reef-alliance') || actors.includes('two-unnamed-states'),
       ),
     }
-    expect(quietOf('BR', {}, without)).toEqual([
+    expect(withoutStanceOf('BR', {}, without)).toEqual([
       ['reef-summit', ['Reef Alliance', 'Two unnamed states'], false],
     ])
-    expect(quietOf('JP', {}, without)).toEqual([
+    expect(withoutStanceOf('JP', {}, without)).toEqual([
       ['reef-summit', ['Reef Alliance (which others count it with)', 'Two unnamed states'], false],
     ])
-    expect(quietOf('AU', {}, without)).toEqual([['reef-summit', [], false]])
+    expect(withoutStanceOf('AU', {}, without)).toEqual([['reef-summit', [], false]])
   })
 
   it('may hold an open reading, which is neither a stance nor a silence', () => {
     const statements = index.statements.filter(({ id }) => id === 'brazil-says-japan-wavers')
-    expect(quietOf('JP', {}, { ...index, mentions: [], statements })).toEqual([
+    expect(withoutStanceOf('JP', {}, { ...index, mentions: [], statements })).toEqual([
       ['whale-pledge', [], true],
     ])
     const [open] = statements
@@ -128,12 +135,12 @@ describe('an article that names an actor without a stance', () => {
       mentions: [{ actor: 'AU', article: 'whale-pledge', count: 1 }],
       statements: [{ ...open, otherwise: other }],
     }
-    expect(quietOf('AU', {}, dossier)).toEqual([['whale-pledge', [], true]])
+    expect(withoutStanceOf('AU', {}, dossier)).toEqual([['whale-pledge', [], true]])
   })
 
   it('stays one whatever the filters: they make nobody silent', () => {
-    expect(quietOf('AU', { stance: ['leads'] })).toEqual([])
-    expect(quietOf('AU', {}, index, { ...index, statements: [] })).toEqual([])
+    expect(withoutStanceOf('AU', { stance: ['leads'] })).toEqual([])
+    expect(withoutStanceOf('AU', {}, index, { ...index, statements: [] })).toEqual([])
   })
 })
 

@@ -14,7 +14,7 @@ import type { CellRef, Selection } from '../../selection/selection'
 import { restsOnOneSentence } from '../../stances/cells/sentences'
 import type { Known, Stages } from '../../stages/stages'
 import { coverageMessages } from './coverage-messages'
-import { toQuiet, type QuietArticle } from './to-quiet'
+import { toArticlesWithoutStance, type ArticleWithoutStance } from './articles-without-stance'
 
 export interface CoverageRow {
   readonly actor: ActorId
@@ -24,7 +24,7 @@ export interface CoverageRow {
   /** Articles in which it takes a firm stance. */
   readonly speaking: number
   /** Articles that name it but in which it takes no stance, whatever the filters. */
-  readonly quiet: readonly QuietArticle[]
+  readonly withoutStance: readonly ArticleWithoutStance[]
   /** Statements by voice, without open readings. */
   readonly voices: Readonly<Record<Voice, Count>>
   /** Number of open readings. */
@@ -79,7 +79,7 @@ export function toCoverageModel(
   const passing = selectStatements(matching, { ...selection, inherit: false })
   const isAsked = (id: ActorId) => selection.country.length === 0 || selection.country.includes(id)
   const named = toNamed(known, articles)
-  const quiet = toQuiet(known, articles, named, language)
+  const withoutStance = toArticlesWithoutStance(known, articles, named, language)
   const ids = new Set(known.actors.map(({ id }) => id))
   const counted = known.roster.members.map(({ code }) => code).filter((code) => !ids.has(code))
   const toRows = (actors: readonly ActorId[]) =>
@@ -87,7 +87,7 @@ export function toCoverageModel(
       actor,
       name: toActorName(known, actor, language, 'short'),
       named: named.get(actor)?.size ?? 0,
-      quiet: quiet(actor),
+      withoutStance: withoutStance(actor),
       ...toSaid(passing, actor),
       onOneSentence: selectOnOneSentence(known, new Set(passing), actor, language),
     }))

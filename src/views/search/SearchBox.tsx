@@ -14,12 +14,12 @@ export interface ResultsProps {
   /** The active option, counted from 0. */
   readonly active: number
   /** Reports the number of options, and words for the status line. */
-  readonly onFound: (found: Found) => void
+  readonly onFound: (found: FoundOptions) => void
   readonly onActive: (active: number) => void
   readonly onChosen: () => void
 }
 
-export interface Found {
+export interface FoundOptions {
   readonly options: number
   readonly words: string
 }
@@ -30,7 +30,7 @@ interface SearchBoxProps {
   readonly children: (results: ResultsProps) => ReactNode
 }
 
-const NOTHING: Found = { options: 0, words: '' }
+const NOTHING: FoundOptions = { options: 0, words: '' }
 
 /**
  * The box alone loads with the page. `/` focuses it from anywhere; the children show the results, and

@@ -77,7 +77,7 @@ function toCounterparts(
   dossier: Dossier,
   statements: readonly Statement[],
   language: Language,
-): Names {
+): NameByStatement {
   const list = new Intl.ListFormat(language)
   return statements.map(({ with: others }) =>
     others.length === 0
@@ -90,7 +90,7 @@ function toDocuments(
   dossier: Dossier,
   statements: readonly Statement[],
   language: Language,
-): Names {
+): NameByStatement {
   return statements.map(({ instrument }) =>
     instrument === null ? null : findById(dossier.instruments, instrument).name[language],
   )
@@ -103,10 +103,14 @@ function areDocuments({ instruments }: Dossier, statements: readonly Statement[]
 }
 
 /** What each statement names; null if it names none, which may still be the same one. */
-type Names = readonly (string | null)[]
+type NameByStatement = readonly (string | null)[]
 
 /** The distinct names in order of time, if they differ; then `none`, if some name none. */
-function toDifferences(names: Names, toDifferent: (names: string) => string, none: string): string {
+function toDifferences(
+  names: NameByStatement,
+  toDifferent: (names: string) => string,
+  none: string,
+): string {
   const different = new Set(names.filter((name) => name !== null))
   return [
     ...(different.size > 1 ? [toDifferent([...different].join('; '))] : []),

@@ -5,19 +5,19 @@ import { SelectionLink } from '../../links/SelectionLink'
 import { Popover } from '../../ui/Popover'
 import { coverageMessages } from './coverage-messages'
 import styles from './CoverageTable.module.css'
-import type { QuietArticle } from './to-quiet'
+import type { ArticleWithoutStance } from './articles-without-stance'
 
-interface QuietProps {
+interface ArticlesWithoutStanceProps {
   readonly name: string
-  readonly quiet: readonly QuietArticle[]
+  readonly withoutStance: readonly ArticleWithoutStance[]
 }
 
 /** Articles that name an actor without a stance of its own, and who may have spoken for it there. */
-export function Quiet({ name, quiet }: QuietProps) {
-  const { quiet: messages } = useMessages(coverageMessages)
+export function ArticlesWithoutStance({ name, withoutStance }: ArticlesWithoutStanceProps) {
+  const { withoutStance: messages } = useMessages(coverageMessages)
   const selection = useSelection()
-  const spoken = quiet.filter(({ others }) => others.length > 0).length
-  const perhaps = quiet.filter(({ hasOpen }) => hasOpen).length
+  const spoken = withoutStance.filter(({ others }) => others.length > 0).length
+  const perhaps = withoutStance.filter(({ hasOpen }) => hasOpen).length
   return (
     <>
       <Popover
@@ -25,8 +25,8 @@ export function Quiet({ name, quiet }: QuietProps) {
         name={messages.title(name)}
         label={
           <>
-            <span aria-hidden="true">{quiet.length}</span>
-            <span className="visually-hidden">{messages.label(name, quiet.length)}</span>
+            <span aria-hidden="true">{withoutStance.length}</span>
+            <span className="visually-hidden">{messages.label(name, withoutStance.length)}</span>
           </>
         }
       >
@@ -34,12 +34,12 @@ export function Quiet({ name, quiet }: QuietProps) {
           <div className={styles.panel}>
             <p className={styles.term}>{messages.title(name)}</p>
             <ul>
-              {quiet.map((each) => (
+              {withoutStance.map((each) => (
                 <li key={each.article}>
                   <SelectionLink to={{ ...toPlace(selection, 'articles'), read: each.article }}>
                     {each.name}
                   </SelectionLink>
-                  <Others quiet={each} />
+                  <Others withoutStance={each} />
                 </li>
               ))}
             </ul>
@@ -52,8 +52,12 @@ export function Quiet({ name, quiet }: QuietProps) {
   )
 }
 
-function Others({ quiet: { others, hasOpen } }: { readonly quiet: QuietArticle }) {
-  const { quiet: messages } = useMessages(coverageMessages)
+function Others({
+  withoutStance: { others, hasOpen },
+}: {
+  readonly withoutStance: ArticleWithoutStance
+}) {
+  const { withoutStance: messages } = useMessages(coverageMessages)
   const language = useLanguage()
   return (
     <p className={styles.others}>

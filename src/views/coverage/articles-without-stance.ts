@@ -8,7 +8,7 @@ import { toArticleName } from '../../passages/words/article-words'
 import { toSpokenFor } from '../../stances/spoken-for'
 import type { Known } from '../../stages/stages'
 
-export interface QuietArticle {
+export interface ArticleWithoutStance {
   readonly article: ArticleId
   /** `Dân trí, 6 Dec 2025`. */
   readonly name: string
@@ -19,12 +19,12 @@ export interface QuietArticle {
 }
 
 /** Ignores the filters, so that no filter makes anybody silent. */
-export function toQuiet(
+export function toArticlesWithoutStance(
   known: Known<Dossier>,
   articles: readonly Article[],
   named: ReadonlyMap<ActorId, ReadonlySet<ArticleId>>,
   language: Language,
-): (actor: ActorId) => readonly QuietArticle[] {
+): (actor: ActorId) => readonly ArticleWithoutStance[] {
   const { ties } = actorMessages[language]
   const byArticle = groupBy(known.statements, ({ article }) => article)
   const withSpeakers = articles.map((article) => {
