@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BriefPage } from '../selection/pages'
 import { toBrief } from '../views/brief/to-brief'
-import { toDirectory } from '../views/brief/to-directory'
+import { toDirectory } from '../views/brief/directory/to-directory'
 import {
   findStatement,
   findUnsaid,

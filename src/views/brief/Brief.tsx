@@ -4,7 +4,7 @@ import styles from './Brief.module.css'
 import type { Brief as BriefModel } from './brief'
 import { Contents } from './Contents'
 import { ScopeNotice } from './ScopeNotice'
-import { SectionView } from './SectionView'
+import { SectionView } from './sections/SectionView'
 
 /** The subject and its passages in the wide column; dates, doubts and further links beside it. */
 export function Brief({ brief }: { readonly brief: BriefModel }) {

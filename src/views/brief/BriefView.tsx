@@ -5,10 +5,10 @@ import { isBriefPage, type BriefPage } from '../../selection/pages'
 import { useSelectionParts } from '../../links/SelectionContext'
 import type { Stages } from '../../stages/stages'
 import { Brief } from './Brief'
-import { Directory } from './Directory'
+import { Directory } from './directory/Directory'
 import { NotYetKnown } from './NotYetKnown'
 import { toBrief } from './to-brief'
-import { toDirectory } from './to-directory'
+import { toDirectory } from './directory/to-directory'
 
 /** A subject's brief, or the list of all subjects of its kind. */
 export function BriefView({ stages }: { readonly stages: Stages<Dossier> }) {

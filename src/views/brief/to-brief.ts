@@ -3,11 +3,11 @@ import type { Language } from '../../model/vocabulary'
 import type { BriefPage } from '../../selection/pages'
 import type { Stages } from '../../stages/stages'
 import type { Brief } from './brief'
-import { toActorBrief } from './to-actor-brief'
-import { toCommitmentBrief } from './to-commitment-brief'
-import { toEventBrief } from './to-event-brief'
-import { toInstrumentBrief } from './to-instrument-brief'
-import { toPersonBrief } from './to-person-brief'
+import { toActorBrief } from './kinds/to-actor-brief'
+import { toCommitmentBrief } from './kinds/to-commitment-brief'
+import { toEventBrief } from './kinds/to-event-brief'
+import { toInstrumentBrief } from './kinds/to-instrument-brief'
+import { toPersonBrief } from './kinds/to-person-brief'
 
 /** The brief of a subject; null if it is not known yet. Throws on an unknown id. */
 export function toBrief(

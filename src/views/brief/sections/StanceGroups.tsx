@@ -1,9 +1,9 @@
-import { Flag } from '../../ui/Flag'
-import { AbsenceMark, StanceMark } from '../../ui/StanceMark'
-import type { ItemGroup, StanceGroup, StanceRow } from './brief'
+import { Flag } from '../../../ui/Flag'
+import { AbsenceMark, StanceMark } from '../../../ui/StanceMark'
+import type { ItemGroup, StanceGroup, StanceRow } from '../brief'
 import { ItemName } from './ItemName'
 import styles from './StanceGroups.module.css'
-import { TargetLink } from './TargetLink'
+import { TargetLink } from '../TargetLink'
 
 interface StanceGroupsProps {
   readonly groups: readonly StanceGroup[]

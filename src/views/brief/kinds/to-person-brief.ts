@@ -1,14 +1,14 @@
-import { toCountryName } from '../../language/names'
-import type { Dossier, Person, Statement } from '../../model/dossier'
-import { BINDINGS, type Language, type PersonId } from '../../model/vocabulary'
-import { passagesMessages } from '../../passages/passages-messages'
-import type { Stages } from '../../stages/stages'
-import { selectOfSubject } from '../../stances/subject-statements'
-import { isFilled, item, toSection, type Brief, type Section } from './brief'
-import { briefMessages } from './brief-messages'
+import { toCountryName } from '../../../language/names'
+import type { Dossier, Person, Statement } from '../../../model/dossier'
+import { BINDINGS, type Language, type PersonId } from '../../../model/vocabulary'
+import { passagesMessages } from '../../../passages/passages-messages'
+import type { Stages } from '../../../stages/stages'
+import { selectOfSubject } from '../../../stances/subject-statements'
+import { isFilled, item, toSection, type Brief, type Section } from '../brief'
+import { briefMessages } from '../brief-messages'
 import { factMessages } from './fact-messages'
-import { toDateRows } from './to-dates'
-import { toActorItem, toFiltered, toPersonItem } from './to-items'
+import { toDateRows } from '../sections/to-dates'
+import { toActorItem, toFiltered, toPersonItem } from '../sections/to-items'
 import {
   toArticleSection,
   toDisputeSection,
@@ -16,8 +16,8 @@ import {
   toPassageSection,
   toSourceQuote,
   toTally,
-} from './to-sections'
-import { toGroupsOfActors, toLatestStances } from './to-stances'
+} from '../sections/to-sections'
+import { toGroupsOfActors, toLatestStances } from '../sections/to-stances'
 
 /**
  * A person's words state the stance of the actors that the statement names, which need not be the

@@ -1,24 +1,24 @@
-import { absenceMessages } from '../../language/absence-messages'
-import { toActorName, toFlag } from '../../language/names'
-import type { Dossier, Statement } from '../../model/dossier'
-import type { Figure } from '../../model/figure'
+import { absenceMessages } from '../../../language/absence-messages'
+import { toActorName, toFlag } from '../../../language/names'
+import type { Dossier, Statement } from '../../../model/dossier'
+import type { Figure } from '../../../model/figure'
 import {
   VOICES,
   type Actor,
   type ActorId,
   type CommitmentId,
   type Language,
-} from '../../model/vocabulary'
-import { toCounted } from '../../passages/counted'
-import { passagesMessages } from '../../passages/passages-messages'
-import { toPlaceName } from '../../selection/pages'
-import type { Stages } from '../../stages/stages'
-import { selectOfSubject } from '../../stances/subject-statements'
-import { isFilled, item, toSection, type Brief, type BriefItem, type Section } from './brief'
-import { briefMessages } from './brief-messages'
+} from '../../../model/vocabulary'
+import { toCounted } from '../../../passages/counted'
+import { passagesMessages } from '../../../passages/passages-messages'
+import { toPlaceName } from '../../../selection/pages'
+import type { Stages } from '../../../stages/stages'
+import { selectOfSubject } from '../../../stances/subject-statements'
+import { isFilled, item, toSection, type Brief, type BriefItem, type Section } from '../brief'
+import { briefMessages } from '../brief-messages'
 import { toActorFacts, toMemberSection, toKicker } from './to-actor-facts'
-import { toDateRows } from './to-dates'
-import { toActorItem, toFiltered, toCertaintyWords } from './to-items'
+import { toDateRows } from '../sections/to-dates'
+import { toActorItem, toFiltered, toCertaintyWords } from '../sections/to-items'
 import {
   selectFigures,
   toArticleSection,
@@ -28,8 +28,8 @@ import {
   toOnwardSection,
   toPassageSection,
   toTally,
-} from './to-sections'
-import { toGroupsOfCommitments, toLatestStances } from './to-stances'
+} from '../sections/to-sections'
+import { toGroupsOfCommitments, toLatestStances } from '../sections/to-stances'
 
 /** At most this many others are offered for comparison. */
 const COMPARED = 4

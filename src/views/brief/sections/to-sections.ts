@@ -1,17 +1,17 @@
 /** Sections that several kinds of brief share. */
-import { toFigureWords } from '../../language/figure-words'
-import { toHeadline } from '../../language/headline'
-import type { Dossier, Evidence, Quote, Statement } from '../../model/dossier'
-import type { Figure } from '../../model/figure'
-import { findById } from '../../model/find-by-id'
-import type { Language } from '../../model/vocabulary'
-import { toDisputesOf } from '../../passages/disputes-of'
-import { toCounted } from '../../passages/counted'
-import { passagesMessages } from '../../passages/passages-messages'
-import { toArticleName } from '../../passages/words/article-words'
-import { toPassage } from '../../passages/passage'
-import { toNewestFirst } from '../../stances/cells/cell-statements'
-import { toPlaceName } from '../../selection/pages'
+import { toFigureWords } from '../../../language/figure-words'
+import { toHeadline } from '../../../language/headline'
+import type { Dossier, Evidence, Quote, Statement } from '../../../model/dossier'
+import type { Figure } from '../../../model/figure'
+import { findById } from '../../../model/find-by-id'
+import type { Language } from '../../../model/vocabulary'
+import { toDisputesOf } from '../../../passages/disputes-of'
+import { toCounted } from '../../../passages/counted'
+import { passagesMessages } from '../../../passages/passages-messages'
+import { toArticleName } from '../../../passages/words/article-words'
+import { toPassage } from '../../../passages/passage'
+import { toNewestFirst } from '../../../stances/cells/cell-statements'
+import { toPlaceName } from '../../../selection/pages'
 import {
   item,
   toSection,
@@ -19,8 +19,8 @@ import {
   type Section,
   type SourceQuote,
   type Target,
-} from './brief'
-import { briefMessages } from './brief-messages'
+} from '../brief'
+import { briefMessages } from '../brief-messages'
 import { toFiltered } from './to-items'
 
 type SectionId = keyof (typeof briefMessages)['en']['sections'] | 'articles' | 'documents'

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { PassageList } from '../../passages/PassageList'
-import type { Section } from './brief'
+import { PassageList } from '../../../passages/PassageList'
+import type { Section } from '../brief'
 import { DateRows } from './DateRows'
 import { Facts } from './Facts'
 import { ItemGroups } from './ItemGroups'
 import { SourceQuotes } from './SourceQuotes'
 import styles from './SectionView.module.css'
 import { StanceGroups } from './StanceGroups'
-import { TargetLink } from './TargetLink'
+import { TargetLink } from '../TargetLink'
 
 export function SectionView({ section }: { readonly section: Section }) {
   const { id, title, lead, links, place } = section

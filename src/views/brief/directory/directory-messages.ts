@@ -1,4 +1,4 @@
-import { defineMessages } from '../../language/define-messages'
+import { defineMessages } from '../../../language/define-messages'
 
 export const directoryMessages = defineMessages({
   en: {

@@ -1,14 +1,14 @@
-import { absenceMessages } from '../../language/absence-messages'
-import { actorMessages } from '../../language/actor-messages'
-import { toActorName } from '../../language/names'
-import type { Dossier, Statement } from '../../model/dossier'
-import { findById } from '../../model/find-by-id'
-import type { ActorId, CommitmentId, Language } from '../../model/vocabulary'
-import { toCounted } from '../../passages/counted'
-import { toPlaceName } from '../../selection/pages'
-import { toSpokenFor } from '../../stances/spoken-for'
-import type { Known, Stages } from '../../stages/stages'
-import { selectOfSubject } from '../../stances/subject-statements'
+import { absenceMessages } from '../../../language/absence-messages'
+import { actorMessages } from '../../../language/actor-messages'
+import { toActorName } from '../../../language/names'
+import type { Dossier, Statement } from '../../../model/dossier'
+import { findById } from '../../../model/find-by-id'
+import type { ActorId, CommitmentId, Language } from '../../../model/vocabulary'
+import { toCounted } from '../../../passages/counted'
+import { toPlaceName } from '../../../selection/pages'
+import { toSpokenFor } from '../../../stances/spoken-for'
+import type { Known, Stages } from '../../../stages/stages'
+import { selectOfSubject } from '../../../stances/subject-statements'
 import {
   isFilled,
   item,
@@ -17,10 +17,10 @@ import {
   type BriefItem,
   type ItemGroup,
   type Section,
-} from './brief'
-import { briefMessages } from './brief-messages'
-import { toDateRows } from './to-dates'
-import { toActorItem, toFiltered, toInstrumentItem } from './to-items'
+} from '../brief'
+import { briefMessages } from '../brief-messages'
+import { toDateRows } from '../sections/to-dates'
+import { toActorItem, toFiltered, toInstrumentItem } from '../sections/to-items'
 import {
   countArticles,
   selectFigures,
@@ -31,8 +31,8 @@ import {
   toItemSection,
   toOnwardSection,
   toPassageSection,
-} from './to-sections'
-import { toGroupsOfStances, toLatestStances } from './to-stances'
+} from '../sections/to-sections'
+import { toGroupsOfStances, toLatestStances } from '../sections/to-stances'
 
 export function toCommitmentBrief(
   stages: Stages<Dossier>,

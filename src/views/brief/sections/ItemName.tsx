@@ -1,7 +1,7 @@
-import { Flag } from '../../ui/Flag'
-import type { BriefItem } from './brief'
+import { Flag } from '../../../ui/Flag'
+import type { BriefItem } from '../brief'
 import styles from './ItemName.module.css'
-import { TargetLink } from './TargetLink'
+import { TargetLink } from '../TargetLink'
 
 /** A name with its flag and its aside. */
 export function ItemName({ item: { text, to, flag, aside } }: { readonly item: BriefItem }) {

@@ -1,4 +1,4 @@
-import { defineMessages } from '../../language/define-messages'
+import { defineMessages } from '../../../language/define-messages'
 
 /** Names of a subject's facts. */
 export const factMessages = defineMessages({

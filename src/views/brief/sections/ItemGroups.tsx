@@ -1,4 +1,4 @@
-import type { ItemGroup } from './brief'
+import type { ItemGroup } from '../brief'
 import styles from './ItemGroups.module.css'
 import { ItemName } from './ItemName'
 

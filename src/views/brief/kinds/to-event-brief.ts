@@ -1,10 +1,10 @@
-import { formatSpan } from '../../language/format-date'
-import { compareSpans, overlaps } from '../../model/dates'
-import type { Dossier, Event, EventId, Statement } from '../../model/dossier'
-import { findById } from '../../model/find-by-id'
-import type { Language } from '../../model/vocabulary'
-import { toCounted } from '../../passages/counted'
-import { selectOfSubject } from '../../stances/subject-statements'
+import { formatSpan } from '../../../language/format-date'
+import { compareSpans, overlaps } from '../../../model/dates'
+import type { Dossier, Event, EventId, Statement } from '../../../model/dossier'
+import { findById } from '../../../model/find-by-id'
+import type { Language } from '../../../model/vocabulary'
+import { toCounted } from '../../../passages/counted'
+import { selectOfSubject } from '../../../stances/subject-statements'
 import {
   isFilled,
   item,
@@ -13,11 +13,11 @@ import {
   type BriefFact,
   type BriefItem,
   type Section,
-} from './brief'
-import { briefMessages } from './brief-messages'
+} from '../brief'
+import { briefMessages } from '../brief-messages'
 import { factMessages } from './fact-messages'
-import { toPeriod } from './to-dates'
-import { toActorItem, toEventItem, toFiltered, toPersonItem } from './to-items'
+import { toPeriod } from '../sections/to-dates'
+import { toActorItem, toEventItem, toFiltered, toPersonItem } from '../sections/to-items'
 import {
   selectFigures,
   toArticleSection,
@@ -27,8 +27,8 @@ import {
   toOnwardSection,
   toPassageSection,
   toSourceQuote,
-} from './to-sections'
-import type { Matching } from '../../stages/stages'
+} from '../sections/to-sections'
+import type { Matching } from '../../../stages/stages'
 
 /** Null if the event is not known yet. */
 export function toEventBrief(

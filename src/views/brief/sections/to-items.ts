@@ -1,15 +1,15 @@
 /** Names that link to their own pages. */
-import type { Filters } from '../../filters/filters'
-import { actorMessages } from '../../language/actor-messages'
-import { formatSpan } from '../../language/format-date'
-import { toActorName, toFlag } from '../../language/names'
-import { toSinceWords } from '../../language/since-words'
-import type { Dossier, Event, Person } from '../../model/dossier'
-import type { Instrument } from '../../model/instrument'
-import type { ActorId, Language, Sourced } from '../../model/vocabulary'
-import type { BriefPage } from '../../selection/pages'
-import { item, type BriefItem, type Target } from './brief'
-import { briefMessages } from './brief-messages'
+import type { Filters } from '../../../filters/filters'
+import { actorMessages } from '../../../language/actor-messages'
+import { formatSpan } from '../../../language/format-date'
+import { toActorName, toFlag } from '../../../language/names'
+import { toSinceWords } from '../../../language/since-words'
+import type { Dossier, Event, Person } from '../../../model/dossier'
+import type { Instrument } from '../../../model/instrument'
+import type { ActorId, Language, Sourced } from '../../../model/vocabulary'
+import type { BriefPage } from '../../../selection/pages'
+import { item, type BriefItem, type Target } from '../brief'
+import { briefMessages } from '../brief-messages'
 
 type ItemDetails = Partial<BriefItem>
 

@@ -1,13 +1,13 @@
-import { Flag } from '../../ui/Flag'
-import { useMessages } from '../../language/LanguageContext'
-import head from './BriefHead.module.css'
-import { Contents } from './Contents'
+import { Flag } from '../../../ui/Flag'
+import { useMessages } from '../../../language/LanguageContext'
+import head from '../BriefHead.module.css'
+import { Contents } from '../Contents'
 import styles from './Directory.module.css'
 import type { DirectoryModel, DirectorySection, DirectoryEntry } from './directory'
 import { directoryMessages } from './directory-messages'
-import { ScopeNotice } from './ScopeNotice'
-import { StanceCounts } from './StanceCounts'
-import { TargetLink } from './TargetLink'
+import { ScopeNotice } from '../ScopeNotice'
+import { StanceCounts } from '../StanceCounts'
+import { TargetLink } from '../TargetLink'
 
 export function Directory({ directory }: { readonly directory: DirectoryModel }) {
   const { nothing } = useMessages(directoryMessages)

@@ -1,9 +1,9 @@
 /** What an actor is, who says so and how certain that is. */
-import { actorMessages, toActorKind } from '../../language/actor-messages'
-import { toDayWords, toSourceName } from '../../language/day-words'
-import type { Dossier } from '../../model/dossier'
-import { isMember } from '../../model/is-member'
-import type { Actor, ActorId, Language, Membership, RosterMember } from '../../model/vocabulary'
+import { actorMessages, toActorKind } from '../../../language/actor-messages'
+import { toDayWords, toSourceName } from '../../../language/day-words'
+import type { Dossier } from '../../../model/dossier'
+import { isMember } from '../../../model/is-member'
+import type { Actor, ActorId, Language, Membership, RosterMember } from '../../../model/vocabulary'
 import {
   item,
   toSection,
@@ -11,10 +11,10 @@ import {
   type BriefItem,
   type ItemGroup,
   type Section,
-} from './brief'
-import { briefMessages } from './brief-messages'
+} from '../brief'
+import { briefMessages } from '../brief-messages'
 import { factMessages } from './fact-messages'
-import { toActorItem, toPersonItem, toCertaintyWords } from './to-items'
+import { toActorItem, toPersonItem, toCertaintyWords } from '../sections/to-items'
 
 /** What kind of actor it is, in a word or two. */
 export function toKicker(dossier: Dossier, id: ActorId, language: Language): string {

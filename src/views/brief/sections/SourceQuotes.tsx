@@ -1,9 +1,9 @@
-import { useMessages } from '../../language/LanguageContext'
-import { DisputedLinks } from '../../passages/DisputedLinks'
-import type { SourceQuote } from './brief'
-import { briefMessages } from './brief-messages'
+import { useMessages } from '../../../language/LanguageContext'
+import { DisputedLinks } from '../../../passages/DisputedLinks'
+import type { SourceQuote } from '../brief'
+import { briefMessages } from '../brief-messages'
 import styles from './SourceQuotes.module.css'
-import { TargetLink } from './TargetLink'
+import { TargetLink } from '../TargetLink'
 
 /** Passages that support a fact, each with its article. */
 export function SourceQuotes({ quotes }: { readonly quotes: readonly SourceQuote[] }) {

@@ -1,8 +1,8 @@
-import type { DateRow } from './brief'
+import type { DateRow } from '../brief'
 import styles from './DateRows.module.css'
 import { ItemName } from './ItemName'
-import { StanceCounts } from './StanceCounts'
-import { TargetLink } from './TargetLink'
+import { StanceCounts } from '../StanceCounts'
+import { TargetLink } from '../TargetLink'
 
 /** Oldest first: the day, what was said on it, what happened. */
 export function DateRows({ rows }: { readonly rows: readonly DateRow[] }) {

@@ -1,5 +1,5 @@
 import styles from './Facts.module.css'
-import type { BriefFact } from './brief'
+import type { BriefFact } from '../brief'
 import { ItemName } from './ItemName'
 
 export function Facts({ facts }: { readonly facts: readonly BriefFact[] }) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { toyDossier } from '../../testing/toy-dossier'
-import { toStages } from '../../testing/toy-stages'
-import { pagesOf } from '../../selection/pages'
-import { toBrief } from './to-brief'
+import { toyDossier } from '../../../testing/toy-dossier'
+import { toStages } from '../../../testing/toy-stages'
+import { pagesOf } from '../../../selection/pages'
+import { toBrief } from '../to-brief'
 import { toDirectory } from './to-directory'
 
 const { index } = toyDossier

@@ -1,12 +1,12 @@
-import { formatSpan } from '../../language/format-date'
-import type { DateSpan } from '../../model/dates'
-import type { Dossier, Statement } from '../../model/dossier'
-import type { Instrument } from '../../model/instrument'
-import { findById } from '../../model/find-by-id'
-import type { InstrumentId, Language } from '../../model/vocabulary'
-import { toCounted } from '../../passages/counted'
-import { passagesMessages } from '../../passages/passages-messages'
-import type { Stages } from '../../stages/stages'
+import { formatSpan } from '../../../language/format-date'
+import type { DateSpan } from '../../../model/dates'
+import type { Dossier, Statement } from '../../../model/dossier'
+import type { Instrument } from '../../../model/instrument'
+import { findById } from '../../../model/find-by-id'
+import type { InstrumentId, Language } from '../../../model/vocabulary'
+import { toCounted } from '../../../passages/counted'
+import { passagesMessages } from '../../../passages/passages-messages'
+import type { Stages } from '../../../stages/stages'
 import {
   isFilled,
   item,
@@ -15,11 +15,11 @@ import {
   type BriefFact,
   type BriefItem,
   type Section,
-} from './brief'
-import { briefMessages } from './brief-messages'
+} from '../brief'
+import { briefMessages } from '../brief-messages'
 import { factMessages } from './fact-messages'
-import { toDateRows } from './to-dates'
-import { toFiltered, toInstrumentItem } from './to-items'
+import { toDateRows } from '../sections/to-dates'
+import { toFiltered, toInstrumentItem } from '../sections/to-items'
 import {
   countArticles,
   selectFigures,
@@ -31,9 +31,9 @@ import {
   toOnwardSection,
   toPassageSection,
   toSourceQuote,
-} from './to-sections'
-import { toGroupsOfActors, toLatestStances } from './to-stances'
-import { selectInstrumentStatements, toInstrumentCounts } from './instrument-statements'
+} from '../sections/to-sections'
+import { toGroupsOfActors, toLatestStances } from '../sections/to-stances'
+import { selectInstrumentStatements, toInstrumentCounts } from '../instrument-statements'
 
 /**
  * Keeps statements about an instrument (`instrument`) apart from those that come from it (`via`).

@@ -1,7 +1,7 @@
 /** The list of all subjects of one kind. */
-import type { ActorId } from '../../model/vocabulary'
-import type { BriefPage } from '../../selection/pages'
-import type { StanceCount, Target } from './brief'
+import type { ActorId } from '../../../model/vocabulary'
+import type { BriefPage } from '../../../selection/pages'
+import type { StanceCount, Target } from '../brief'
 
 export interface DirectoryEntry {
   readonly key: string
