@@ -51,7 +51,7 @@ describe('the page of shifts', () => {
     expect(within(region).getByRole('button', { name: /^Read in context/ })).toBeTruthy()
   })
 
-  it('does so of an event, with its source and its article', () => {
+  it('marks them in an event too, with its source and its article', () => {
     const events = toyDossier.index.events.map((event) =>
       event.id === 'lisbon-summit' ? { ...event, changeWords: 'bắt đầu' } : event,
     )
