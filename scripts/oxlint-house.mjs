@@ -10,6 +10,9 @@ const TOP = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Folders that would collect what has no name. */
 const NAMELESS = new Set(['utils', 'util', 'helpers', 'common', 'lib', 'shared', 'misc'])
+/** Hooks that hand out what changes the selection, or what the pointer is on. */
+const STORE_HOOKS = new Set(['useIntents', 'useHover', 'useSelectionState'])
+const MOST_PROPS = 8
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const PASCAL_CASE = /^[A-Z][A-Za-z0-9]*$/
 
@@ -41,6 +44,57 @@ const doors = {
       TSImportType: check,
     }
   },
+}
+
+const drawings = {
+  meta: {
+    docs: { description: 'Only connected components, hooks and the app change the selection' },
+  },
+  /** @param {Context} context */
+  create(context) {
+    const file = toProjectPath(context)
+    if (!isDrawing(file)) return {}
+    return {
+      /** @param {ImportNode & { specifiers: readonly { imported?: { name?: string } }[] }} node */
+      ImportDeclaration(node) {
+        if (!String(node.source?.value).endsWith('/links/SelectionContext')) return
+        const hook = node.specifiers.find(({ imported }) => STORE_HOOKS.has(imported?.name ?? ''))
+        if (hook === undefined) return
+        context.report({
+          node,
+          message: `A drawing changes nothing: take what ${hook.imported?.name} gives as props, from a component called …View.`,
+        })
+      },
+    }
+  },
+}
+
+/**
+ * A drawing may read the selection for the links that it holds, but neither changes nor hovers.
+ * @param {string} file
+ */
+function isDrawing(file) {
+  const name = file.split('/').pop() ?? ''
+  return (
+    /^src\/(views|passages|print|picture|ui|notebook)\//.test(file) &&
+    !/(View\.tsx|\.test\.tsx?)$|^use-/.test(name)
+  )
+}
+
+const props = {
+  meta: { docs: { description: 'A component takes at most eight props' } },
+  /** @param {Context} context */
+  create: (context) => ({
+    /** @param {{ id: { name: string }, body: { body: readonly object[] } }} node */
+    TSInterfaceDeclaration(node) {
+      const count = node.body.body.length
+      if (!node.id.name.endsWith('Props') || count <= MOST_PROPS) return
+      context.report({
+        node,
+        message: `${node.id.name} has ${count} props: group them by what they are, into at most ${MOST_PROPS}.`,
+      })
+    },
+  }),
 }
 
 const names = {
@@ -82,4 +136,4 @@ function findBadName(folders, file) {
   return null
 }
 
-export default { meta: { name: 'house' }, rules: { doors, names } }
+export default { meta: { name: 'house' }, rules: { doors, drawings, names, props } }

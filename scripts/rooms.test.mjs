@@ -102,7 +102,21 @@ const BADLY_NAMED = {
   'src/model/index.ts': 'export const a = 1\n',
   'src/ui/utils/text.ts': 'export const a = 1\n',
 }
+const CHANGING = {
+  'src/views/matrix/Matrix.tsx':
+    "import { useIntents } from '../../links/SelectionContext'\nexport const a = useIntents\n",
+  'src/passages/Passage.tsx':
+    "import { useHover } from '../links/SelectionContext'\nexport const a = useHover\n",
+}
+const WITH_NINE_PROPS = {
+  'src/views/matrix/Grid.tsx':
+    'export interface GridProps { a: 1; b: 1; c: 1; d: 1; e: 1; f: 1; g: 1; h: 1; i: 1 }\n',
+}
 const SOUND = {
+  'src/views/matrix/MatrixView.tsx':
+    "import { useIntents } from '../../links/SelectionContext'\nexport const a = useIntents\n",
+  'src/views/matrix/Cell.tsx':
+    "import { useSelection } from '../../links/SelectionContext'\nexport interface CellProps { a: 1; b: 1; c: 1; d: 1; e: 1; f: 1; g: 1; h: 1 }\nexport const a = useSelection\n",
   'src/app/a.ts': "export const a = 1\nexport type A = 1\nexport { b } from '../model/b'\n",
   'src/model/b.ts': 'export const b = 1\n',
   'src/ui/Button.tsx': 'export const c = 1\n',
@@ -118,7 +132,13 @@ describe('oxlint, with faults planted', () => {
       cpSync(join(TOP, file), join(house, file))
     }
     symlinkSync(join(TOP, 'node_modules'), join(house, 'node_modules'), 'junction')
-    for (const [file, text] of Object.entries({ ...PLANTED, ...BADLY_NAMED, ...SOUND })) {
+    for (const [file, text] of Object.entries({
+      ...PLANTED,
+      ...BADLY_NAMED,
+      ...CHANGING,
+      ...WITH_NINE_PROPS,
+      ...SOUND,
+    })) {
       mkdirSync(dirname(join(house, file)), { recursive: true })
       writeFileSync(join(house, file), text)
     }
@@ -138,6 +158,14 @@ describe('oxlint, with faults planted', () => {
 
   it.each(Object.keys(BADLY_NAMED))('reports the name of %s', (file) => {
     expect(linesOf(report, file)).toContain('house(names)')
+  })
+
+  it.each(Object.keys(CHANGING))('reports that the drawing in %s changes something', (file) => {
+    expect(linesOf(report, file)).toContain('house(drawings)')
+  })
+
+  it.each(Object.keys(WITH_NINE_PROPS))('counts the props in %s', (file) => {
+    expect(linesOf(report, file)).toContain('house(props)')
   })
 
   it.each(Object.keys(SOUND))('finds nothing of the kind in %s', (file) => {

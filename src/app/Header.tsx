@@ -23,8 +23,8 @@ import { chooseTheme, readTheme, THEMES, type Theme } from './theme'
 import { ViewBoundary } from './layout/ViewBoundary'
 import { ViewLoading } from './layout/ViewLoading'
 
-const SearchResults = lazy(async () => ({
-  default: (await import('../views/search/SearchResults')).SearchResults,
+const SearchResultsView = lazy(async () => ({
+  default: (await import('../views/search/SearchResultsView')).SearchResultsView,
 }))
 
 /** Each language in its own words, whatever the page's language. */
@@ -95,7 +95,7 @@ export function Header() {
 }
 
 function FoundInTexts(results: ResultsProps) {
-  return <SearchResults texts={useTexts()} {...results} />
+  return <SearchResultsView texts={useTexts()} {...results} />
 }
 
 /** Links beside the views: each page group by its first page, and the method. */

@@ -4,7 +4,7 @@ import { StanceMark } from '../ui/StanceMark'
 import styles from './FoldedPassages.module.css'
 import { OpenReading } from './OpenReading'
 import type { Passage } from './passage'
-import { PassageList } from './PassageList'
+import { PassageListView } from './PassageListView'
 
 /** One line per passage: who says what, and the quote. Each expands to the full passage. */
 export function FoldedPassages({ passages }: { readonly passages: readonly Passage[] }) {
@@ -33,7 +33,7 @@ export function FoldedPassages({ passages }: { readonly passages: readonly Passa
                 </q>
               </span>
             </summary>
-            <PassageList passages={[passage]} isAlone />
+            <PassageListView passages={[passage]} isAlone />
           </details>
         </li>
       ))}

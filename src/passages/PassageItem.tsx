@@ -21,6 +21,12 @@ import { passagesMessages } from './passages-messages'
 import type { Passage } from './passage'
 import { toQuotePin } from './to-quote-pin'
 
+export interface PassageIntents {
+  readonly onHover: (statement: StatementId | null) => void
+  readonly onRead: (statement: StatementId) => void
+  readonly getLink: (passage: Passage) => string
+}
+
 interface PassageItemProps {
   readonly passage: Passage
   /** What else to show where the list mixes cells. */
@@ -30,9 +36,7 @@ interface PassageItemProps {
   readonly isFilteredOut: boolean
   readonly isSelected: boolean
   readonly isHovered: boolean
-  readonly onHover: (statement: StatementId | null) => void
-  readonly onRead: (statement: StatementId) => void
-  readonly getLink: (passage: Passage) => string
+  readonly intents: PassageIntents
 }
 
 /** One passage with everything known about it. */
@@ -43,15 +47,15 @@ export function PassageItem({
   isFilteredOut,
   ...rest
 }: PassageItemProps) {
-  const { isSelected, isHovered, onHover, onRead, getLink } = rest
+  const { isSelected, isHovered, intents } = rest
   return (
     <li
       className={styles.passage}
       aria-current={isSelected || undefined}
       data-hovered={isHovered || undefined}
       data-filtered-out={isFilteredOut || undefined}
-      onPointerEnter={() => onHover(passage.id)}
-      onPointerLeave={() => onHover(null)}
+      onPointerEnter={() => intents.onHover(passage.id)}
+      onPointerLeave={() => intents.onHover(null)}
     >
       {heading !== undefined && <Heading passage={passage} names={heading} />}
       {(!isAlone || passage.reading === 'open') && (
@@ -61,7 +65,7 @@ export function PassageItem({
       <PassageSource details={passage} where={passage.where} />
       <PassageFacts details={passage} />
       <DisputedLinks disputes={passage.disputes} />
-      <Acts passage={passage} onRead={onRead} getLink={getLink} />
+      <Acts passage={passage} intents={intents} />
     </li>
   )
 }
@@ -129,9 +133,8 @@ function Quote({ passage: { language, quote, gloss } }: Pick<PassageItemProps, '
 
 function Acts({
   passage,
-  onRead,
-  getLink,
-}: Pick<PassageItemProps, 'passage' | 'onRead' | 'getLink'>) {
+  intents: { onRead, getLink },
+}: Pick<PassageItemProps, 'passage' | 'intents'>) {
   const messages = useMessages(passagesMessages)
   const acts = useMessages(actMessages)
   const language = useLanguage()

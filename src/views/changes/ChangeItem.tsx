@@ -7,7 +7,7 @@ import type { Stance } from '../../model/vocabulary'
 import { CellLinks } from '../../passages/CellLinks'
 import type { Passage } from '../../passages/passage'
 import { OpenReading } from '../../passages/OpenReading'
-import { PassageList } from '../../passages/PassageList'
+import { PassageListView } from '../../passages/PassageListView'
 import { passagesMessages } from '../../passages/passages-messages'
 import { toTellerWords } from '../../passages/words/source-words'
 import { toPlace } from '../../selection/places'
@@ -141,7 +141,7 @@ function Side({ label, passage }: { readonly label: string; readonly passage: Pa
   return (
     <div role="group" aria-label={label} className={styles.side}>
       <p className={styles.label}>{label}</p>
-      <PassageList passages={[passage]} />
+      <PassageListView passages={[passage]} />
     </div>
   )
 }

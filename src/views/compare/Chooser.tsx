@@ -1,6 +1,7 @@
 import { toCountNumbers, toCountWords, countMessages } from '../../language/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { useIntents, useSelection } from '../../links/SelectionContext'
+import { useSelection } from '../../links/SelectionContext'
+import type { ActorId } from '../../model/vocabulary'
 import { SelectionLink } from '../../links/SelectionLink'
 import { Flag } from '../../ui/Flag'
 import styles from './Chooser.module.css'
@@ -12,14 +13,14 @@ interface ChooserProps {
   readonly choices: readonly ChoiceGroup[]
   readonly suggestions: readonly Suggestion[]
   readonly chosen: readonly CompareColumn[]
+  readonly onToggle: (actor: ActorId) => void
 }
 
-export function Chooser({ choices, suggestions, chosen }: ChooserProps) {
+export function Chooser({ choices, suggestions, chosen, onToggle }: ChooserProps) {
   const words = useMessages(compareMessages)
   const { numbers } = useMessages(countMessages)
   const language = useLanguage()
   const selection = useSelection()
-  const { toggleCountry } = useIntents()
   return (
     <div className={styles.chooser}>
       <section aria-labelledby="compare-suggestions">
@@ -54,7 +55,7 @@ export function Chooser({ choices, suggestions, chosen }: ChooserProps) {
                   type="button"
                   className={styles.choice}
                   aria-pressed={chosen.some((column) => column.actor === actor)}
-                  onClick={() => toggleCountry(actor)}
+                  onClick={() => onToggle(actor)}
                 >
                   {flag !== null && <Flag code={flag} />} {name}
                   {count.statements > 0 && (

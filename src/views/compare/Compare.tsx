@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { absenceMessages } from '../../language/absence-messages'
 import { actMessages } from '../../language/act-messages'
 import { useMessages } from '../../language/LanguageContext'
-import { useIntents, useSelection } from '../../links/SelectionContext'
+import type { ActorId } from '../../model/vocabulary'
 import button from '../../ui/Button.module.css'
 import { useWidth } from '../../ui/use-width'
 import styles from './Compare.module.css'
@@ -15,15 +15,16 @@ import { CompareRows } from './CompareRows'
 interface CompareProps {
   readonly model: CompareModel
   readonly choices: readonly ChoiceGroup[]
+  readonly inherits: boolean
+  readonly onInherit: () => void
+  readonly onToggle: (actor: ActorId) => void
 }
 
-export function Compare({ model, choices }: CompareProps) {
+export function Compare({ model, choices, inherits, onInherit, onToggle }: CompareProps) {
   const words = useMessages(compareMessages)
   const { silence } = useMessages(absenceMessages)
   const { showInherited } = useMessages(actMessages)
-  const { inherit } = useSelection()
   const isNarrow = useWidth() === 'narrow'
-  const { toggleInherit, toggleCountry } = useIntents()
   const [showsSilent, setShowsSilent] = useState(false)
   const { columns, groups, allGroups, silent, shared, spoken } = model
   return (
@@ -32,13 +33,8 @@ export function Compare({ model, choices }: CompareProps) {
         <p>
           {words.shared(shared, spoken)} {silence}
         </p>
-        <AddActor choices={choices} chosen={columns.map(({ actor }) => actor)} />
-        <button
-          type="button"
-          className={button.quiet}
-          aria-pressed={inherit}
-          onClick={toggleInherit}
-        >
+        <AddActor choices={choices} chosen={columns.map(({ actor }) => actor)} onAdd={onToggle} />
+        <button type="button" className={button.quiet} aria-pressed={inherits} onClick={onInherit}>
           {showInherited}
         </button>
         {silent > 0 && (
@@ -59,7 +55,7 @@ export function Compare({ model, choices }: CompareProps) {
           className={styles.table}
           style={{ '--columns': columns.length }}
         >
-          <CompareHead columns={columns} isNarrow={isNarrow} onRemove={toggleCountry} />
+          <CompareHead columns={columns} isNarrow={isNarrow} onRemove={onToggle} />
           <CompareRows
             groups={showsSilent ? allGroups : groups}
             columns={columns}
@@ -73,18 +69,18 @@ export function Compare({ model, choices }: CompareProps) {
 
 interface AddActorProps {
   readonly choices: readonly ChoiceGroup[]
-  readonly chosen: readonly string[]
+  readonly chosen: readonly ActorId[]
+  readonly onAdd: (actor: ActorId) => void
 }
 
-function AddActor({ choices, chosen }: AddActorProps) {
+function AddActor({ choices, chosen, onAdd }: AddActorProps) {
   const words = useMessages(compareMessages)
-  const { toggleCountry } = useIntents()
   return (
     <select
       aria-label={words.addLabel}
       className={styles.add}
       value=""
-      onChange={(event) => toggleCountry(event.target.value)}
+      onChange={(event) => onAdd(event.target.value)}
     >
       <option value="" disabled>
         {words.add}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
-import { useSelection } from '../../links/SelectionContext'
+import { useIntents, useSelection } from '../../links/SelectionContext'
 import type { Stages } from '../../stages/stages'
 import answer from '../../ui/Answer.module.css'
 import { toChoices, toSuggestions } from './chooser-model'
@@ -16,6 +16,7 @@ export function CompareView({ stages }: { readonly stages: Stages<Dossier> }) {
   const words = useMessages(compareMessages)
   const language = useLanguage()
   const selection = useSelection()
+  const { toggleCountry, toggleInherit } = useIntents()
   const model = useMemo(
     () => toCompareModel(stages, selection, language),
     [stages, selection, language],
@@ -32,9 +33,20 @@ export function CompareView({ stages }: { readonly stages: Stages<Dossier> }) {
         <p className={answer.lead}>{words.lead}</p>
       </header>
       {model.columns.length < 2 ? (
-        <Chooser choices={choices} suggestions={suggestions} chosen={model.columns} />
+        <Chooser
+          choices={choices}
+          suggestions={suggestions}
+          chosen={model.columns}
+          onToggle={toggleCountry}
+        />
       ) : (
-        <Compare model={model} choices={choices} />
+        <Compare
+          model={model}
+          choices={choices}
+          inherits={selection.inherit}
+          onInherit={toggleInherit}
+          onToggle={toggleCountry}
+        />
       )}
     </article>
   )

@@ -3,7 +3,7 @@ import { useMessages } from '../../language/LanguageContext'
 import type { StatementId } from '../../model/dossier'
 import { EvidenceItem } from '../../passages/EvidenceItem'
 import { OpenReading } from '../../passages/OpenReading'
-import { PassageList } from '../../passages/PassageList'
+import { PassageListView } from '../../passages/PassageListView'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
@@ -77,7 +77,9 @@ function Side({ side, passing }: SideProps) {
           ))}
         </ul>
       )}
-      {passages.length > 0 && <PassageList passages={passages} heading="both" passing={passing} />}
+      {passages.length > 0 && (
+        <PassageListView passages={passages} heading="both" passing={passing} />
+      )}
     </section>
   )
 }

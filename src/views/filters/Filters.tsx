@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import type { FilterName, ListFilterName } from '../../filters/filters'
+import type { Intents } from '../../selection/selection-store'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toCountWords } from '../../language/count-messages'
-import type { Period } from '../../model/dates'
 import button from '../../ui/Button.module.css'
 import { Popover } from '../../ui/Popover'
 import { StanceMark } from '../../ui/StanceMark'
@@ -19,27 +18,13 @@ interface FiltersProps {
   readonly asOfPanel: ReactNode
   /** Chooses the voice, if one country is selected. */
   readonly voiceSwitch: ReactNode
-  readonly onToggle: (filter: ListFilterName, id: string) => void
-  readonly onChoose: (filter: ListFilterName, ids: readonly string[]) => void
-  readonly onPeriod: (period: Period | null) => void
-  readonly onClear: (filter: FilterName) => void
-  readonly onNow: () => void
-  readonly onForgetWords: () => void
-  readonly onClearAll: () => void
+  readonly intents: Pick<
+    Intents,
+    'toggleFilter' | 'setFilter' | 'setPeriod' | 'clearFilter' | 'travelTo' | 'search' | 'clearAll'
+  >
 }
 
-export function Filters({
-  model,
-  asOfPanel,
-  voiceSwitch,
-  onToggle,
-  onChoose,
-  onPeriod,
-  onClear,
-  onNow,
-  onForgetWords,
-  onClearAll,
-}: FiltersProps) {
+export function Filters({ model, asOfPanel, voiceSwitch, intents }: FiltersProps) {
   const messages = useMessages(filtersMessages)
   const { totals, chips } = model
   return (
@@ -53,14 +38,14 @@ export function Filters({
                   options={list.options}
                   presets={list.name === 'country' ? model.presets : []}
                   label={list.label}
-                  onToggle={(id) => onToggle(list.name, id)}
-                  onChoose={(ids) => onChoose(list.name, ids)}
+                  onToggle={(id) => intents.toggleFilter(list.name, id)}
+                  onChoose={(ids) => intents.setFilter(list.name, ids)}
                 />
               )}
             </Popover>
           ))}
           <Popover label={<FilterLabel text={messages.names.time} />} name={messages.names.time}>
-            {() => <PeriodForm period={model.time} onChoose={onPeriod} />}
+            {() => <PeriodForm period={model.time} onChoose={intents.setPeriod} />}
           </Popover>
           <Popover label={<FilterLabel text={messages.names.asOf} />} name={messages.names.asOf}>
             {() => asOfPanel}
@@ -68,10 +53,10 @@ export function Filters({
           <Chips
             chips={chips}
             onRemove={({ filter, id }) => {
-              if (filter === 'asOf') onNow()
-              else if (filter === 'q') onForgetWords()
-              else if (id === null || filter === 'time') onClear(filter)
-              else onToggle(filter, id)
+              if (filter === 'asOf') intents.travelTo(null)
+              else if (filter === 'q') intents.search('')
+              else if (id === null || filter === 'time') intents.clearFilter(filter)
+              else intents.toggleFilter(filter, id)
             }}
           />
         </div>
@@ -83,14 +68,14 @@ export function Filters({
           className={button.quiet}
           aria-disabled={chips.length === 0}
           onClick={() => {
-            if (chips.length > 0) onClearAll()
+            if (chips.length > 0) intents.clearAll()
           }}
         >
           {messages.clearAll}
         </button>
       </div>
       {voiceSwitch}
-      <Legend legend={model.legend} onToggle={(id) => onToggle('stance', id)} />
+      <Legend legend={model.legend} onToggle={(id) => intents.toggleFilter('stance', id)} />
     </section>
   )
 }

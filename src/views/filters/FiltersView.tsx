@@ -4,7 +4,7 @@ import type { DossierIndex } from '../../model/dossier'
 import { useIntents, useSelection } from '../../links/SelectionContext'
 import { Filters } from './Filters'
 import { toFiltersModel } from './filters-model'
-import { VoiceSwitch } from './VoiceSwitch'
+import { VoiceSwitchView } from './VoiceSwitchView'
 import type { Matching } from '../../stages/stages'
 
 interface FiltersViewProps {
@@ -27,14 +27,8 @@ export function FiltersView({ dossier, total, asOfPanel }: FiltersViewProps) {
     <Filters
       model={model}
       asOfPanel={asOfPanel}
-      voiceSwitch={<VoiceSwitch dossier={dossier} />}
-      onToggle={intents.toggleFilter}
-      onChoose={intents.setFilter}
-      onPeriod={intents.setPeriod}
-      onClear={intents.clearFilter}
-      onNow={() => intents.travelTo(null)}
-      onForgetWords={() => intents.search('')}
-      onClearAll={intents.clearAll}
+      voiceSwitch={<VoiceSwitchView dossier={dossier} />}
+      intents={intents}
     />
   )
 }

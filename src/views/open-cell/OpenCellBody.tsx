@@ -8,13 +8,13 @@ import { BriefLink } from '../../links/BriefLink'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import { CellTopics } from './CellTopics'
-import { CellVoices } from './CellVoices'
+import { CellVoicesView } from './CellVoicesView'
 import { openCellMessages } from './open-cell-messages'
 import type { OpenCellModel } from './open-cell-model'
-import { TopicPassages, type PassageIntents } from './TopicPassages'
+import { TopicPassages, type PointedPassages } from './TopicPassages'
 import styles from './OpenCellBody.module.css'
 
-export interface OpenCellBodyProps extends PassageIntents {
+export interface OpenCellBodyProps extends PointedPassages {
   readonly model: OpenCellModel
 }
 
@@ -25,7 +25,7 @@ export function OpenCellBody({ model, ...intents }: OpenCellBodyProps) {
       {(topics.length > 0 || voices.size > 1) && (
         <div className={styles.about}>
           <CellTopics model={model} />
-          <CellVoices actor={actor} voices={voices} />
+          <CellVoicesView actor={actor} voices={voices} />
         </div>
       )}
       {groups.length === 0 && <None model={model} />}

@@ -5,7 +5,7 @@ import { toStanceWords } from '../../passages/words/stance-words'
 import type { StatementId } from '../../model/dossier'
 import { CorroborationList } from '../../passages/CorroborationList'
 import type { Passage } from '../../passages/passage'
-import { PassageItem } from '../../passages/PassageItem'
+import { PassageItem, type PassageIntents } from '../../passages/PassageItem'
 import { BriefLink } from '../../links/BriefLink'
 import button from '../../ui/Button.module.css'
 import { TopicMark } from './TopicMark'
@@ -13,16 +13,13 @@ import { openCellMessages } from './open-cell-messages'
 import type { TopicGroup } from './open-cell-model'
 import styles from './TopicPassages.module.css'
 
-export interface PassageIntents {
+export interface PointedPassages extends PassageIntents {
   /** The selected statement. */
   readonly at: StatementId | null
   readonly hovered: StatementId | null
-  readonly onHover: (statement: StatementId | null) => void
-  readonly onRead: (statement: StatementId) => void
-  readonly getLink: (passage: Passage) => string
 }
 
-interface TopicPassagesProps extends PassageIntents {
+interface TopicPassagesProps extends PointedPassages {
   readonly group: TopicGroup
   /** The panel's header shows the stance of a single group. */
   readonly isOneOfMany: boolean
@@ -40,7 +37,7 @@ export function TopicPassages({ group, isOneOfMany, at, hovered, ...intents }: T
       isFilteredOut={isFilteredOut}
       isSelected={passage.id === at}
       isHovered={passage.id === hovered}
-      {...intents}
+      intents={intents}
     />
   )
   return (

@@ -52,16 +52,18 @@ interface OpenArticleProps {
   readonly furniture: boolean
   /** Whether the basis of the article starts expanded. */
   readonly basisOpen: boolean
-  /** A new object each time the reader asks to see the passage in context, else null. */
-  readonly focusRequest: object | null
-  /** True if the selection came from the address. */
-  readonly byAddress: boolean
+  readonly arrival: {
+    /** A new object each time the reader asks to see the passage in context, else null. */
+    readonly focusRequest: object | null
+    /** True if the selection came from the address. */
+    readonly byAddress: boolean
+  }
   readonly actions: ReaderActions
 }
 
 /** One article: metadata, text with evidence, and links to others. */
 export function OpenArticle(props: OpenArticleProps) {
-  const { model, body, actions, focusRequest, byAddress } = props
+  const { model, body, actions, arrival } = props
   const { entry, passages, selected, text } = model
   const messages = useMessages(readerMessages)
   const root = useRef<HTMLDivElement>(null)
@@ -78,8 +80,7 @@ export function OpenArticle(props: OpenArticleProps) {
     scroller,
     passage: body.kind === 'loaded' ? (selected?.id ?? null) : null,
     text,
-    focusRequest,
-    byAddress,
+    ...arrival,
     onArrive: () => {
       if (selected === null) return
       setAnnounced(
@@ -114,7 +115,7 @@ export function OpenArticle(props: OpenArticleProps) {
             }
             onText={actions.showText}
             onFurniture={actions.toggleFurniture}
-            takesFocus={selected === null && !byAddress}
+            takesFocus={selected === null && !arrival.byAddress}
           />
           {entry.article.withheld !== undefined && (
             <NotYetNote words={messages.onlyKnownHere} onNow={actions.goToPresent} />

@@ -34,8 +34,7 @@ export function OpenArticleView({ dossier, model }: OpenArticleViewProps) {
       emphasis={usePassageEmphasis(dossier, model)}
       furniture={selection.furniture}
       basisOpen={selection.view === 'articles'}
-      focusRequest={focusRequest}
-      byAddress={byAddress}
+      arrival={{ focusRequest, byAddress }}
       actions={{
         openStatement: intents.openStatement,
         closeStatement: intents.closeStatement,

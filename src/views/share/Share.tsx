@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react'
 import { actMessages } from '../../language/act-messages'
 import { useMessages } from '../../language/LanguageContext'
-import type { Dossier } from '../../model/dossier'
 import type { Pin } from '../../notebook/notebook-item'
 import type { ShareTarget } from '../../selection/share-target'
-import type { Stages } from '../../stages/stages'
 import { CiteSection } from './CiteSection'
 import { EmbedSection } from './EmbedSection'
-import { ExportSection } from './ExportSection'
 import { LinkSection } from './LinkSection'
 import { QuoteSection } from './QuoteSection'
 import { ShareDialog } from './ShareDialog'
@@ -20,11 +17,9 @@ interface ShareProps {
   /** What is being shared, as the notebook stores it. */
   readonly pin: Pin
   readonly choices: readonly Choice[]
-  readonly stages: Stages<Dossier>
   readonly version: string
-  readonly now: Date
-  /** The section that makes pictures of the page; empty if it has none. */
-  readonly pictures: ReactNode
+  /** The sections that make files. */
+  readonly children: ReactNode
   readonly onChoose: (target: ShareTarget) => void
   readonly onClose: () => void
 }
@@ -36,7 +31,7 @@ interface Choice {
 }
 
 /** All ways to share one target. */
-export function Share({ model, pin, choices, version, now, ...rest }: ShareProps) {
+export function Share({ model, pin, choices, version, children, ...rest }: ShareProps) {
   const messages = useMessages(shareMessages)
   const acts = useMessages(actMessages)
   return (
@@ -46,14 +41,7 @@ export function Share({ model, pin, choices, version, now, ...rest }: ShareProps
       {model.quotation !== null && <QuoteSection quotation={model.quotation} />}
       <CiteSection citable={model.citable} />
       <EmbedSection embed={model.embed} version={version} />
-      {rest.pictures}
-      <ExportSection
-        shown={model.shown}
-        stages={rest.stages}
-        link={model.link}
-        version={version}
-        now={now}
-      />
+      {children}
       <p className={styles.version}>{messages.version(version)}</p>
     </ShareDialog>
   )

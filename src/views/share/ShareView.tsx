@@ -9,6 +9,7 @@ import { useSelection } from '../../links/SelectionContext'
 import { toShareTargets, type ShareTarget } from '../../selection/share-target'
 import type { Stages } from '../../stages/stages'
 import { toLink } from '../../selection/to-link'
+import { ExportSection } from './ExportSection'
 import { PictureSection } from './PictureSection'
 import { Share } from './Share'
 import { toShareModel, toTargetName } from './share-model'
@@ -60,22 +61,26 @@ export function ShareView({ stages, page, target: first, pageTitle, onClose }: S
       model={model}
       pin={toTargetPin(target, model.name, sharing)}
       choices={choices}
-      stages={stages}
       version={version}
-      now={now}
-      pictures={
-        target.kind === 'page' && (
-          <PictureSection
-            stages={stages}
-            selection={selection}
-            link={model.link}
-            today={sharing.today}
-          />
-        )
-      }
       onChoose={setTarget}
       onClose={onClose}
-    />
+    >
+      {target.kind === 'page' && (
+        <PictureSection
+          stages={stages}
+          selection={selection}
+          link={model.link}
+          today={sharing.today}
+        />
+      )}
+      <ExportSection
+        shown={model.shown}
+        stages={stages}
+        link={model.link}
+        version={version}
+        now={now}
+      />
+    </Share>
   )
 }
 

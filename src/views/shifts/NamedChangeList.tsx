@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useMessages } from '../../language/LanguageContext'
 import { FindContext } from '../../passages/find-context'
-import { PassageList } from '../../passages/PassageList'
+import { PassageListView } from '../../passages/PassageListView'
 import { passagesMessages } from '../../passages/passages-messages'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
@@ -37,7 +37,7 @@ function Said({ called }: { readonly called: Extract<NamedChangeQuote, { kind: '
   const find = useCallback((text: string) => findWords(text, words), [words])
   return (
     <FindContext value={find}>
-      <PassageList passages={[passage]} heading="both" />
+      <PassageListView passages={[passage]} heading="both" />
     </FindContext>
   )
 }

@@ -5,7 +5,7 @@ import { lowerFirst } from '../../language/lower-first'
 import { toCellName } from '../../language/names'
 import { voiceMessages } from '../../language/voice-messages'
 import { CellLinks } from '../../passages/CellLinks'
-import { PassageList } from '../../passages/PassageList'
+import { PassageListView } from '../../passages/PassageListView'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
@@ -54,7 +54,7 @@ export function ShiftItem({ shift }: { readonly shift: ShiftEntry }) {
         {spells.map(({ when, passages }) => (
           <div key={when} role="group" aria-label={when} className={styles.spell}>
             <h4 className={styles.when}>{when}</h4>
-            <PassageList passages={passages} />
+            <PassageListView passages={passages} />
           </div>
         ))}
       </details>

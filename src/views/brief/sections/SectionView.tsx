@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PassageList } from '../../../passages/PassageList'
+import { PassageListView } from '../../../passages/PassageListView'
 import type { Section } from '../brief'
 import { DateRows } from './DateRows'
 import { Facts } from './Facts'
@@ -38,7 +38,7 @@ function toBody(section: Section): ReactNode {
     case 'passages':
       return (
         <div className={styles.passages}>
-          <PassageList passages={section.passages} heading={section.heading} />
+          <PassageListView passages={section.passages} heading={section.heading} />
         </div>
       )
     case 'quotes':

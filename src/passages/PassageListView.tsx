@@ -4,7 +4,7 @@ import { toPlace } from '../selection/places'
 import { toLink } from '../selection/to-link'
 import type { Passage } from './passage'
 import { PassageItem } from './PassageItem'
-import styles from './PassageList.module.css'
+import styles from './PassageListView.module.css'
 
 interface PassageListProps {
   readonly passages: readonly Passage[]
@@ -17,7 +17,7 @@ interface PassageListProps {
 }
 
 /** Passages outside an article: reading one in context goes to its article. */
-export function PassageList({ passages, heading, isAlone = false, passing }: PassageListProps) {
+export function PassageListView({ passages, heading, isAlone = false, passing }: PassageListProps) {
   const selection = useSelection()
   const { goTo } = useIntents()
   const hovered = useHover((hover) => hover.statement)
@@ -43,9 +43,11 @@ export function PassageList({ passages, heading, isAlone = false, passing }: Pas
           isFilteredOut={passing?.has(passage.id) === false}
           isSelected={passage.id === selection.at}
           isHovered={passage.id === hovered}
-          onHover={hoverStatement}
-          onRead={read}
-          getLink={(of) => toLink(toContext(of))}
+          intents={{
+            onHover: hoverStatement,
+            onRead: read,
+            getLink: (of) => toLink(toContext(of)),
+          }}
         />
       ))}
     </ul>

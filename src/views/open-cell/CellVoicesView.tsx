@@ -5,11 +5,11 @@ import { NO_COUNT } from '../../model/count'
 import { useIntents, useSelection } from '../../links/SelectionContext'
 import { toVoiceChoice, toVoices, VOICE_CHOICES } from '../../selection/voice-choice'
 import { Segments } from '../../ui/Segments'
-import styles from './CellVoices.module.css'
+import styles from './CellVoicesView.module.css'
 import type { OpenCellModel } from './open-cell-model'
 
 /** Counts of the cell's passages by voice; empty if there is only one voice. */
-export function CellVoices({ actor, voices }: Pick<OpenCellModel, 'actor' | 'voices'>) {
+export function CellVoicesView({ actor, voices }: Pick<OpenCellModel, 'actor' | 'voices'>) {
   const messages = useMessages(voiceMessages)
   const language = useLanguage()
   const selection = useSelection()

@@ -7,7 +7,7 @@ import { renderPage } from '../testing/render-page'
 import { toyDossier } from '../testing/toy-dossier'
 import { FoldedPassages } from './FoldedPassages'
 import { toPassage } from './passage'
-import { PassageList } from './PassageList'
+import { PassageListView } from './PassageListView'
 
 const { index: dossier } = toyDossier
 
@@ -30,7 +30,7 @@ function renderPassage(
       isFolded === true ? (
         <FoldedPassages passages={passages} />
       ) : (
-        <PassageList passages={passages} isAlone={isAlone} />
+        <PassageListView passages={passages} isAlone={isAlone} />
       ),
     { language },
   )

@@ -9,11 +9,11 @@ import { NO_COUNT } from '../../model/count'
 import { useIntents, useSelection } from '../../links/SelectionContext'
 import { toVoiceChoice, toVoices, VOICE_CHOICES } from '../../selection/voice-choice'
 import { Segments } from '../../ui/Segments'
-import styles from './VoiceSwitch.module.css'
+import styles from './VoiceSwitchView.module.css'
 import type { Matching } from '../../stages/stages'
 
 /** What a country or group says itself, or what others say of it; empty unless one is selected. */
-export function VoiceSwitch({ dossier }: { readonly dossier: Matching<DossierIndex> }) {
+export function VoiceSwitchView({ dossier }: { readonly dossier: Matching<DossierIndex> }) {
   const selection = useSelection()
   const language = useLanguage()
   const messages = useMessages(voiceMessages)

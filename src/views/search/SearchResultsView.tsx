@@ -14,7 +14,7 @@ import type { ResultsProps } from './SearchBox'
 import { ResultList } from './ResultList'
 import { searchMessages } from './search-messages'
 import { toSearchModel } from './search-model'
-import styles from './SearchResults.module.css'
+import styles from './SearchResultsView.module.css'
 import { toListOptions } from './to-list-options'
 
 interface SearchResultsProps extends ResultsProps {
@@ -22,7 +22,7 @@ interface SearchResultsProps extends ResultsProps {
 }
 
 /** Waits for the dossier's texts, which most results come from. */
-export function SearchResults({ texts, ...props }: SearchResultsProps) {
+export function SearchResultsView({ texts, ...props }: SearchResultsProps) {
   const messages = useMessages(searchMessages)
   const { retry: tryAgain } = useMessages(actMessages)
   const { data, error, retry } = texts
