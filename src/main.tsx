@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { applyStoredTheme } from './app/theme'
-import './ui/base.css'
+import './ui/styles/base.css'
 
 applyStoredTheme()
 

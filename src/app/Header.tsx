@@ -1,6 +1,6 @@
 import { Bookmark, Link as LinkIcon, Share2, SunMoon } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
-import { actMessages } from '../language/act-messages'
+import { actMessages } from '../language/messages/act-messages'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { keysOf } from '../model/keys-of'
 import { useNotebookCount } from '../notebook/use-notebook-count'

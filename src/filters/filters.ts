@@ -3,13 +3,13 @@
  * follows from the entry: the filter's part of the link, what passes it, the counts beside its
  * values, its chips, and its words in exports.
  */
-import { articleMessages } from '../language/article-messages'
-import { bindingMessages } from '../language/binding-messages'
-import { conditionMessages } from '../language/condition-messages'
+import { articleMessages } from '../language/messages/article-messages'
+import { bindingMessages } from '../language/messages/binding-messages'
+import { conditionMessages } from '../language/messages/condition-messages'
 import { formatSpan } from '../language/format-date'
 import { toHeadline } from '../language/headline'
-import { readingMessages } from '../language/reading-messages'
-import { voiceMessages } from '../language/voice-messages'
+import { readingMessages } from '../language/messages/reading-messages'
+import { voiceMessages } from '../language/messages/voice-messages'
 import type { Period } from '../model/dates'
 import type { ArticleHead, ArticleId, StatementHead } from '../model/dossier'
 import { toRowsOf, type Inheritance } from '../model/inheritance'

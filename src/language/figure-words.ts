@@ -1,7 +1,7 @@
 /** A number from an article, in words. */
 import type { Figure } from '../model/figure'
 import type { Language } from '../model/vocabulary'
-import { figureMessages } from './figure-messages'
+import { figureMessages } from './messages/figure-messages'
 
 /** `about 30 Western states attending`, `thousands of soldiers`. */
 export function toFigureWords(

@@ -1,7 +1,7 @@
 /** Dates in words, in the reader's language, never more precise than known. */
 import { fromEpochDay, toEpochDay, type DateSpan, type IsoDay } from '../model/dates'
 import type { Language } from '../model/vocabulary'
-import { dateMessages } from './date-messages'
+import { dateMessages } from './messages/date-messages'
 
 const cache = new Map<string, Intl.DateTimeFormat>()
 

@@ -2,7 +2,7 @@
 import type { Removed } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { toDayWords } from './day-words'
-import { removedMessages } from './removed-messages'
+import { removedMessages } from './messages/removed-messages'
 
 /** When it was removed, and why. */
 export function toRemovedWords({ date, reason }: Removed, language: Language): string {

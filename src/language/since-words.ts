@@ -1,7 +1,7 @@
 /** Since when something holds, never more precise than known. */
 import type { DateSpan } from '../model/dates'
 import type { Language } from '../model/vocabulary'
-import { dateMessages } from './date-messages'
+import { dateMessages } from './messages/date-messages'
 import { formatSpan } from './format-date'
 
 /** `since Mar 2025`; if only the latest possible start is known, `by 6 Jan 2026`. */

@@ -2,8 +2,8 @@
 import { toCount } from '../model/count'
 import type { Article, Event, StatementHead } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
-import { toCountWords } from './count-messages'
-import { stepMessages } from './step-messages'
+import { toCountWords } from './messages/count-messages'
+import { stepMessages } from './messages/step-messages'
 
 interface Step {
   readonly statements: readonly Pick<StatementHead, 'sentences'>[]

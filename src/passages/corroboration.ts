@@ -1,5 +1,5 @@
 /** How many independent origins support each stance, in words. */
-import { toCountWords } from '../language/count-messages'
+import { toCountWords } from '../language/messages/count-messages'
 import { formatSpan } from '../language/format-date'
 import { isDocument } from '../model/instrument'
 import type { Dossier, Statement, StatementId } from '../model/dossier'

@@ -1,5 +1,5 @@
 /** The number of statements, of sentences they are in, and of open readings among them. */
-import { toCountWords } from '../language/count-messages'
+import { toCountWords } from '../language/messages/count-messages'
 import type { StatementHead } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { toCount } from '../model/count'

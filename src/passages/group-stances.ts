@@ -1,5 +1,5 @@
 import { toActorName } from '../language/names'
-import { toTopicsWords } from '../language/topic-messages'
+import { toTopicsWords } from '../language/messages/topic-messages'
 import type { DossierIndex, StatementHead } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import type { Commitment, Language } from '../model/vocabulary'

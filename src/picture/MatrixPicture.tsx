@@ -1,6 +1,6 @@
-import { absenceMessages } from '../language/absence-messages'
+import { absenceMessages } from '../language/messages/absence-messages'
 import { formatDay } from '../language/format-date'
-import { signMessages } from '../language/sign-messages'
+import { signMessages } from '../language/messages/sign-messages'
 import { CellShape } from '../views/matrix/cell/CellShape'
 import { matrixMessages } from '../views/matrix/matrix-messages'
 import { toMatrixModel, type MatrixModel, type MatrixRow } from '../views/matrix/model/matrix-model'

@@ -1,4 +1,4 @@
-import { absenceMessages } from '../language/absence-messages'
+import { absenceMessages } from '../language/messages/absence-messages'
 import { formatSpan } from '../language/format-date'
 import { LanguageProvider } from '../language/LanguageContext'
 import type { DateSpan } from '../model/dates'

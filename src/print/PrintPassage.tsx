@@ -9,7 +9,7 @@ import { toSourceWords } from '../passages/words/source-words'
 import { toSharedSelection } from '../selection/share-target'
 import { useSelection } from '../links/SelectionContext'
 import { toLink } from '../selection/to-link'
-import { StanceMark } from '../ui/StanceMark'
+import { StanceMark } from '../ui/marks/StanceMark'
 import styles from './PrintPassage.module.css'
 
 interface PrintPassageProps {

@@ -1,4 +1,4 @@
-import { toPartWords } from '../language/count-messages'
+import { toPartWords } from '../language/messages/count-messages'
 import { toSelectionWords } from '../export/selection-words'
 import { SITE } from '../export/site'
 import { useLanguage, useMessages } from '../language/LanguageContext'

@@ -1,4 +1,4 @@
-import type { ExportFrame } from '../export/export-frame'
+import type { ExportFrame } from '../export/data/export-frame'
 import { serializeSelection } from '../selection/url-codec'
 
 /** An export with a fictitious site and an arbitrary date. */

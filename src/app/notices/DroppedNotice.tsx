@@ -1,4 +1,4 @@
-import { actMessages } from '../../language/act-messages'
+import { actMessages } from '../../language/messages/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toRemovedWords } from '../../language/removed-words'
 import type { Dossier, Removed } from '../../model/dossier'

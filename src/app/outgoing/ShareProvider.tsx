@@ -1,5 +1,5 @@
 import { lazy, Suspense, use, useEffect, useState, type ReactNode } from 'react'
-import { actMessages } from '../../language/act-messages'
+import { actMessages } from '../../language/messages/act-messages'
 import { useMessages } from '../../language/LanguageContext'
 import { isView } from '../../selection/pages'
 import { useSelection } from '../../links/SelectionContext'

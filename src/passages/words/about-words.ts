@@ -2,7 +2,7 @@
 import type { DossierIndex, StatementHead } from '../../model/dossier'
 import { UNNAMED, type Commitment, type Language } from '../../model/vocabulary'
 import { lowerFirst } from '../../language/lower-first'
-import { toTopicName } from '../../language/topic-messages'
+import { toTopicName } from '../../language/messages/topic-messages'
 
 type Names = Pick<DossierIndex, 'actors' | 'instruments'>
 

@@ -1,5 +1,5 @@
 /** Why an open cell is empty. */
-import { absenceMessages } from '../../language/absence-messages'
+import { absenceMessages } from '../../language/messages/absence-messages'
 import type { Language } from '../../model/vocabulary'
 import type { OpenCell } from '../open-cell'
 import { passagesMessages } from '../passages-messages'

@@ -1,5 +1,5 @@
 /** Where an article was published: its outlet, stated or inferred, and the day. */
-import { articleMessages } from '../../language/article-messages'
+import { articleMessages } from '../../language/messages/article-messages'
 import { formatSpan } from '../../language/format-date'
 import type { Article } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'

@@ -1,5 +1,5 @@
 /** Speaker, voice and source of a passage, in one line. */
-import { voiceMessages } from '../../language/voice-messages'
+import { voiceMessages } from '../../language/messages/voice-messages'
 import { toNamedList, toPlainPart, toPlainText, type NamedPart } from './named'
 import { toStatementDetails, type Speaker, type StatementDetails } from './statement-details'
 import { statementMessages } from './statement-messages'

@@ -1,5 +1,5 @@
 /** The stance of a statement, worded for use within a sentence. */
-import { readingMessages } from '../../language/reading-messages'
+import { readingMessages } from '../../language/messages/reading-messages'
 import type { Language, Reading, Stance } from '../../model/vocabulary'
 import { lowerFirst } from '../../language/lower-first'
 

@@ -1,9 +1,9 @@
 /** The facts of a statement, one per line: the same on screen, in print and in exported files. */
 import { FILTERS } from '../../filters/filters'
-import { bindingMessages } from '../../language/binding-messages'
+import { bindingMessages } from '../../language/messages/binding-messages'
 import { lowerFirst } from '../../language/lower-first'
 import { toActorName } from '../../language/names'
-import { readingMessages } from '../../language/reading-messages'
+import { readingMessages } from '../../language/messages/reading-messages'
 import type { Dossier, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import { isDocument } from '../../model/instrument'

@@ -1,4 +1,4 @@
-import { Flag } from '../../ui/Flag'
+import { Flag } from '../../ui/marks/Flag'
 import styles from './BriefHead.module.css'
 import type { Brief } from './brief'
 

@@ -1,4 +1,4 @@
-import { contentsMessages } from '../../language/contents-messages'
+import { contentsMessages } from '../../language/messages/contents-messages'
 import { useMessages } from '../../language/LanguageContext'
 import styles from './Contents.module.css'
 

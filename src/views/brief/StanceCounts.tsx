@@ -1,6 +1,6 @@
 import { useLanguage } from '../../language/LanguageContext'
 import { toStanceWords } from '../../passages/words/stance-words'
-import { StanceMark } from '../../ui/StanceMark'
+import { StanceMark } from '../../ui/marks/StanceMark'
 import type { StanceCount } from './brief'
 import styles from './StanceCounts.module.css'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { absenceMessages } from '../../language/absence-messages'
-import { actMessages } from '../../language/act-messages'
+import { absenceMessages } from '../../language/messages/absence-messages'
+import { actMessages } from '../../language/messages/act-messages'
 import { useMessages } from '../../language/LanguageContext'
 import type { ActorId } from '../../model/vocabulary'
 import button from '../../ui/Button.module.css'

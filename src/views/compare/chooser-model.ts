@@ -1,6 +1,6 @@
 /** The actors to choose from, by role, and a few suggestions. */
 import { toActorName, toFlag } from '../../language/names'
-import { sectionMessages, toSectionId } from '../../language/section-messages'
+import { sectionMessages, toSectionId } from '../../language/messages/section-messages'
 import type { Dossier } from '../../model/dossier'
 import { ACTOR_SECTIONS, type ActorId, type Language, type Role } from '../../model/vocabulary'
 import { toCount, type Count } from '../../model/count'

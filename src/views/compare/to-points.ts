@@ -1,7 +1,7 @@
 /** The points on which stances are compared: a commitment, or a topic within it. */
 import type { Filters } from '../../filters/filters'
 import { toActorName } from '../../language/names'
-import { toTopicName } from '../../language/topic-messages'
+import { toTopicName } from '../../language/messages/topic-messages'
 import { compareSpans, type DateSpan } from '../../model/dates'
 import type { Dossier, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'

@@ -1,6 +1,6 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
-import { FoldedPassages } from '../../passages/FoldedPassages'
+import { FoldedPassages } from '../../passages/drawings/FoldedPassages'
 import type { Passage } from '../../passages/passage'
 import { passagesMessages } from '../../passages/passages-messages'
 import { toPlace } from '../../selection/places'

@@ -1,5 +1,5 @@
 /** Statements by condition, those without one, and the chains that they form. */
-import { toCountWords } from '../../language/count-messages'
+import { toCountWords } from '../../language/messages/count-messages'
 import { toActorName } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'
 import type { Dispute } from '../../model/dispute'

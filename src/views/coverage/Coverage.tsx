@@ -1,4 +1,4 @@
-import { actMessages } from '../../language/act-messages'
+import { actMessages } from '../../language/messages/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toPlaceName } from '../../selection/pages'
 import answer from '../../ui/Answer.module.css'

@@ -1,5 +1,5 @@
 /** Articles that name an actor that takes no stance there, with those who may have spoken for it. */
-import { actorMessages } from '../../language/actor-messages'
+import { actorMessages } from '../../language/messages/actor-messages'
 import { toActorName } from '../../language/names'
 import type { Article, ArticleId, Dossier } from '../../model/dossier'
 import { groupBy } from '../../model/group-by'

@@ -1,9 +1,9 @@
 /** How much there is on whom: who is named, who takes a stance, and who is not mentioned at all. */
-import { actorMessages } from '../../language/actor-messages'
+import { actorMessages } from '../../language/messages/actor-messages'
 import { toSourceName } from '../../language/day-words'
 import { toActorName } from '../../language/names'
-import { sectionMessages } from '../../language/section-messages'
-import { toTopicName } from '../../language/topic-messages'
+import { sectionMessages } from '../../language/messages/section-messages'
+import { toTopicName } from '../../language/messages/topic-messages'
 import type { Article, ArticleId, Dossier, Statement } from '../../model/dossier'
 import type { Actor, ActorId, Language, Voice } from '../../model/vocabulary'
 import { toCellParts } from '../../stances/cells/cell-parts'

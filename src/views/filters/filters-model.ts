@@ -1,7 +1,7 @@
 /** The content of the filter bar: values with counts, presets, chips, totals. */
 import { FILTERS, LIST_FILTERS, type ListFilterName } from '../../filters/filters'
 import { foldText } from '../../language/fold-text'
-import { sectionMessages } from '../../language/section-messages'
+import { sectionMessages } from '../../language/messages/section-messages'
 import type { Period } from '../../model/dates'
 import type { DossierIndex } from '../../model/dossier'
 import type { ActorId, Language, Stance } from '../../model/vocabulary'

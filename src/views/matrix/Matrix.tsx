@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { absenceMessages } from '../../language/absence-messages'
-import { actMessages } from '../../language/act-messages'
+import { absenceMessages } from '../../language/messages/absence-messages'
+import { actMessages } from '../../language/messages/act-messages'
 import { useMessages } from '../../language/LanguageContext'
 import button from '../../ui/Button.module.css'
 import styles from './Matrix.module.css'

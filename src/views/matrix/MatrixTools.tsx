@@ -1,4 +1,4 @@
-import { actMessages } from '../../language/act-messages'
+import { actMessages } from '../../language/messages/act-messages'
 import { useMessages } from '../../language/LanguageContext'
 import { ROW_ORDERS } from '../../selection/selection'
 import button from '../../ui/Button.module.css'

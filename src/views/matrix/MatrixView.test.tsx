@@ -5,7 +5,7 @@ import type { Language } from '../../model/vocabulary'
 import { renderPage } from '../../testing/render-page'
 import { toyDossier } from '../../testing/toy-dossier'
 import { dividedDossier } from '../../testing/toy-stages'
-import { ABSENCE } from '../../ui/stance-shapes'
+import { ABSENCE } from '../../ui/marks/stance-shapes'
 import * as matrixModel from './model/matrix-model'
 import { MatrixView } from './MatrixView'
 

@@ -1,7 +1,7 @@
 import { toBrief, toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
-import { StanceMark } from '../../ui/StanceMark'
+import { StanceMark } from '../../ui/marks/StanceMark'
 import styles from './Exhibits.module.css'
 import { Durations, Figures, OpenReadings, Removed } from './FurtherExhibits'
 import type { Exhibit, StanceTerm, Term } from './method-model'

@@ -1,5 +1,5 @@
-import { actMessages } from '../../language/act-messages'
-import { contentsMessages } from '../../language/contents-messages'
+import { actMessages } from '../../language/messages/act-messages'
+import { contentsMessages } from '../../language/messages/contents-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toPlaceName } from '../../selection/pages'
 import button from '../../ui/Button.module.css'

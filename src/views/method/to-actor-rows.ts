@@ -1,6 +1,6 @@
-import { actorMessages } from '../../language/actor-messages'
+import { actorMessages } from '../../language/messages/actor-messages'
 import { toActorName } from '../../language/names'
-import { sectionMessages, toSectionId } from '../../language/section-messages'
+import { sectionMessages, toSectionId } from '../../language/messages/section-messages'
 import { toSinceWords } from '../../language/since-words'
 import type { Dossier } from '../../model/dossier'
 import { isMember } from '../../model/is-member'

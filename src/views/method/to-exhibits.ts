@@ -1,7 +1,7 @@
 /** The vocabulary in words, for the method's sections. */
-import { actorMessages } from '../../language/actor-messages'
-import { bindingMessages } from '../../language/binding-messages'
-import { conditionMessages } from '../../language/condition-messages'
+import { actorMessages } from '../../language/messages/actor-messages'
+import { bindingMessages } from '../../language/messages/binding-messages'
+import { conditionMessages } from '../../language/messages/condition-messages'
 import { toSourceName } from '../../language/day-words'
 import { toCountryName } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'

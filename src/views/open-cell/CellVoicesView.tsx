@@ -1,6 +1,6 @@
-import { toCountLabel } from '../../language/count-messages'
+import { toCountLabel } from '../../language/messages/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { voiceMessages } from '../../language/voice-messages'
+import { voiceMessages } from '../../language/messages/voice-messages'
 import { NO_COUNT } from '../../model/count'
 import { useIntents, useSelection } from '../../links/SelectionContext'
 import { toVoiceChoice, toVoices, VOICE_CHOICES } from '../../selection/voice-choice'

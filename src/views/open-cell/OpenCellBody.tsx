@@ -1,5 +1,5 @@
-import { absenceMessages } from '../../language/absence-messages'
-import { actMessages } from '../../language/act-messages'
+import { absenceMessages } from '../../language/messages/absence-messages'
+import { actMessages } from '../../language/messages/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
 import { passagesMessages } from '../../passages/passages-messages'

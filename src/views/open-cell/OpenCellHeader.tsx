@@ -1,6 +1,6 @@
 import { Share2, X } from 'lucide-react'
 import type { RefObject } from 'react'
-import { actMessages } from '../../language/act-messages'
+import { actMessages } from '../../language/messages/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import button from '../../ui/Button.module.css'
 import { PinButton } from '../../notebook/PinButton'

@@ -1,4 +1,4 @@
-import { AbsenceMark, StanceMark } from '../../ui/StanceMark'
+import { AbsenceMark, StanceMark } from '../../ui/marks/StanceMark'
 import type { TopicGroup } from './open-cell-model'
 
 /** The latest stance on a topic, drawn as in the matrix. */

@@ -4,9 +4,9 @@ import type { ArticleId, Dossier } from '../../model/dossier'
 import { useIntents, useSelection } from '../../links/SelectionContext'
 import { toHref } from '../../selection/to-link'
 import { ArticleList } from './ArticleList'
-import { OpenArticleView } from './OpenArticleView'
+import { OpenArticleView } from './article/OpenArticleView'
 import { toReaderModel } from './reader-model'
-import { WithheldArticle } from './WithheldArticle'
+import { WithheldArticle } from './article/WithheldArticle'
 import type { Matching } from '../../stages/stages'
 
 interface ReaderViewProps {

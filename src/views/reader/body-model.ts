@@ -1,8 +1,8 @@
 /** The layout of an article's text: paragraphs, split into segments by the evidence in them. */
 import type { Article, ArticleBody, Paragraph } from '../../model/dossier'
 import type { TextPassage } from './reader-model'
-import { toLanes } from './to-lanes'
-import { toSegments, type Segment } from './to-segments'
+import { toLanes } from './passages/to-lanes'
+import { toSegments, type Segment } from './passages/to-segments'
 
 export interface BodyParagraph {
   readonly paragraph: Paragraph

@@ -5,7 +5,7 @@ import type { Language, Stance } from '../../model/vocabulary'
 import { toCount, type Count } from '../../model/count'
 import type { ReaderText, Selection } from '../../selection/selection'
 import { selectStatements } from '../../selection/select-statements'
-import { toPassageWords, type PassageWords } from './passage-words'
+import { toPassageWords, type PassageWords } from './passages/passage-words'
 import type { Matching } from '../../stages/stages'
 
 export interface ArticleEntry {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { actMessages } from '../../language/act-messages'
+import { actMessages } from '../../language/messages/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import type { Loadable } from '../../query/loadable'

@@ -1,6 +1,6 @@
 /** A search hit for each kind of entry: title, detail, source and link. */
 import { NO_FILTERS } from '../../filters/filters'
-import { articleMessages } from '../../language/article-messages'
+import { articleMessages } from '../../language/messages/article-messages'
 import { foldText } from '../../language/fold-text'
 import { formatSpan } from '../../language/format-date'
 import { toHeadline } from '../../language/headline'

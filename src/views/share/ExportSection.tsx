@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import type { Exported, ExportFrame } from '../../export/export-frame'
+import type { Exported, ExportFrame } from '../../export/data/export-frame'
 import { toFileName } from '../../export/file-name'
 import type { Shown } from '../../export/shown-statements'
-import { toCountWords, toPartWords } from '../../language/count-messages'
+import { toCountWords, toPartWords } from '../../language/messages/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
 import type { ArticleBody, Dossier } from '../../model/dossier'
@@ -141,11 +141,11 @@ async function write(
 ): Promise<string> {
   switch (format) {
     case 'csv':
-      return (await import('../../export/to-csv')).toCsv(exported, frame, language)
+      return (await import('../../export/data/to-csv')).toCsv(exported, frame, language)
     case 'json':
-      return (await import('../../export/to-json')).toJson(exported, frame)
+      return (await import('../../export/data/to-json')).toJson(exported, frame)
     case 'annotations': {
-      const { toAnnotations } = await import('../../export/to-annotations')
+      const { toAnnotations } = await import('../../export/data/to-annotations')
       return `${JSON.stringify(toAnnotations(exported, bodies, frame), null, 2)}\n`
     }
   }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { actMessages } from '../../language/act-messages'
+import { actMessages } from '../../language/messages/act-messages'
 import { useMessages } from '../../language/LanguageContext'
 import type { Pin } from '../../notebook/notebook-item'
 import type { ShareTarget } from '../../selection/share-target'

@@ -1,5 +1,5 @@
 /** What the share dialog offers for its target. */
-import { toCitable, type Citable } from '../../export/citable'
+import { toCitable, type Citable } from '../../export/citations/citable'
 import type { PageModule } from '../../links/page-module'
 import { toEmbedCode, toEmbedded } from '../../export/to-embed-code'
 import { toQuotation } from '../../export/to-quotation'

@@ -1,4 +1,4 @@
-import { toCountWords } from '../../language/count-messages'
+import { toCountWords } from '../../language/messages/count-messages'
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
 import { toStanceWords } from '../../passages/words/stance-words'

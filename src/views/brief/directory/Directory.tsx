@@ -1,4 +1,4 @@
-import { Flag } from '../../../ui/Flag'
+import { Flag } from '../../../ui/marks/Flag'
 import { useMessages } from '../../../language/LanguageContext'
 import head from '../BriefHead.module.css'
 import { Contents } from '../Contents'

@@ -1,4 +1,4 @@
-import { absenceMessages } from '../../../language/absence-messages'
+import { absenceMessages } from '../../../language/messages/absence-messages'
 import { toActorName, toFlag } from '../../../language/names'
 import type { Dossier, Statement } from '../../../model/dossier'
 import type { Figure } from '../../../model/figure'

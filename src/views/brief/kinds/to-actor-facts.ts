@@ -1,5 +1,5 @@
 /** What an actor is, who says so and how certain that is. */
-import { actorMessages, toActorKind } from '../../../language/actor-messages'
+import { actorMessages, toActorKind } from '../../../language/messages/actor-messages'
 import { toDayWords, toSourceName } from '../../../language/day-words'
 import type { Dossier } from '../../../model/dossier'
 import { isMember } from '../../../model/is-member'

@@ -1,5 +1,5 @@
-import { absenceMessages } from '../../../language/absence-messages'
-import { actorMessages } from '../../../language/actor-messages'
+import { absenceMessages } from '../../../language/messages/absence-messages'
+import { actorMessages } from '../../../language/messages/actor-messages'
 import { toActorName } from '../../../language/names'
 import type { Dossier, Statement } from '../../../model/dossier'
 import { findById } from '../../../model/find-by-id'

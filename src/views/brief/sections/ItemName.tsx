@@ -1,4 +1,4 @@
-import { Flag } from '../../../ui/Flag'
+import { Flag } from '../../../ui/marks/Flag'
 import type { BriefItem } from '../brief'
 import styles from './ItemName.module.css'
 import { TargetLink } from '../TargetLink'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PassageListView } from '../../../passages/PassageListView'
+import { PassageListView } from '../../../passages/drawings/PassageListView'
 import type { Section } from '../brief'
 import { DateRows } from './DateRows'
 import { Facts } from './Facts'

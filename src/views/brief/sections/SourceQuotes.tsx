@@ -1,5 +1,5 @@
 import { useMessages } from '../../../language/LanguageContext'
-import { DisputedLinks } from '../../../passages/DisputedLinks'
+import { DisputedLinks } from '../../../passages/drawings/DisputedLinks'
 import type { SourceQuote } from '../brief'
 import { briefMessages } from '../brief-messages'
 import styles from './SourceQuotes.module.css'

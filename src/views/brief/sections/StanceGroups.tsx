@@ -1,5 +1,5 @@
-import { Flag } from '../../../ui/Flag'
-import { AbsenceMark, StanceMark } from '../../../ui/StanceMark'
+import { Flag } from '../../../ui/marks/Flag'
+import { AbsenceMark, StanceMark } from '../../../ui/marks/StanceMark'
 import type { ItemGroup, StanceGroup, StanceRow } from '../brief'
 import { ItemName } from './ItemName'
 import styles from './StanceGroups.module.css'

@@ -1,7 +1,7 @@
 /** A subject's statements and events by date, oldest first, with the silences in between. */
 import type { Filters } from '../../../filters/filters'
 import { formatSpan } from '../../../language/format-date'
-import { timeMessages } from '../../../language/time-messages'
+import { timeMessages } from '../../../language/messages/time-messages'
 import { compareSpans, toEpochDay, type DateSpan, type Period } from '../../../model/dates'
 import type { Dossier, Event, Statement } from '../../../model/dossier'
 import type { Language } from '../../../model/vocabulary'

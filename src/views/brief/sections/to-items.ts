@@ -1,6 +1,6 @@
 /** Names that link to their own pages. */
 import type { Filters } from '../../../filters/filters'
-import { actorMessages } from '../../../language/actor-messages'
+import { actorMessages } from '../../../language/messages/actor-messages'
 import { formatSpan } from '../../../language/format-date'
 import { toActorName, toFlag } from '../../../language/names'
 import { toSinceWords } from '../../../language/since-words'

@@ -1,4 +1,4 @@
-import { Glyph } from '../../../ui/StanceMark'
+import { Glyph } from '../../../ui/marks/StanceMark'
 import styles from './CellMark.module.css'
 import { CellShape } from './CellShape'
 import type { DrawnCell } from '../model/signs'

@@ -1,5 +1,5 @@
-import { ABOUT_EQUAL, NOT_EQUAL } from '../../../ui/dispute-shapes'
-import { AbsenceShape, StanceShape } from '../../../ui/StanceMark'
+import { ABOUT_EQUAL, NOT_EQUAL } from '../../../ui/marks/dispute-shapes'
+import { AbsenceShape, StanceShape } from '../../../ui/marks/StanceMark'
 import type { DrawnCell, DrawnPart } from '../model/signs'
 import { toDrawnParts } from './to-drawn-parts'
 

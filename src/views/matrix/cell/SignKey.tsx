@@ -1,5 +1,5 @@
 import { useMessages } from '../../../language/LanguageContext'
-import { signMessages } from '../../../language/sign-messages'
+import { signMessages } from '../../../language/messages/sign-messages'
 import { CellMark } from './CellMark'
 import { matrixMessages } from '../matrix-messages'
 import { toSample, type Sign } from '../model/signs'

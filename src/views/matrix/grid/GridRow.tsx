@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useLanguage, useMessages } from '../../../language/LanguageContext'
-import { Flag } from '../../../ui/Flag'
+import { Flag } from '../../../ui/marks/Flag'
 import { CellMark } from '../cell/CellMark'
 import styles from './GridRow.module.css'
 import { matrixMessages } from '../matrix-messages'

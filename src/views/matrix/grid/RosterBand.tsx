@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { absenceMessages } from '../../../language/absence-messages'
+import { absenceMessages } from '../../../language/messages/absence-messages'
 import { formatDay } from '../../../language/format-date'
 import { useLanguage, useMessages } from '../../../language/LanguageContext'
 import { Rows, type RowsLook } from './GridSection'

@@ -1,7 +1,7 @@
 /** The matrix: its rows, columns and cells. */
 import type { Filters } from '../../../filters/filters'
 import { toActorName } from '../../../language/names'
-import { sectionMessages, toSectionId } from '../../../language/section-messages'
+import { sectionMessages, toSectionId } from '../../../language/messages/section-messages'
 import { compareSpans, isIsoDay, type DateSpan, type IsoDay } from '../../../model/dates'
 import type { DossierIndex } from '../../../model/dossier'
 import {

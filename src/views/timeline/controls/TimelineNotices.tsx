@@ -1,5 +1,5 @@
-import { actMessages } from '../../../language/act-messages'
-import { timeMessages } from '../../../language/time-messages'
+import { actMessages } from '../../../language/messages/act-messages'
+import { timeMessages } from '../../../language/messages/time-messages'
 import { useLanguage, useMessages } from '../../../language/LanguageContext'
 import { formatDay, formatRange } from '../../../language/format-date'
 import type { Language } from '../../../model/vocabulary'

@@ -1,7 +1,7 @@
 import { useLanguage, useMessages } from '../../../language/LanguageContext'
 import { formatSpan } from '../../../language/format-date'
 import type { Article, Event } from '../../../model/dossier'
-import { StanceMark } from '../../../ui/StanceMark'
+import { StanceMark } from '../../../ui/marks/StanceMark'
 import type { Item } from '../model/timeline-items'
 import { timelineMessages } from '../timeline-messages'
 import { toOutlet, toPublished, toTitle } from '../model/timeline-words'

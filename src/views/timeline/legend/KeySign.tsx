@@ -1,4 +1,4 @@
-import { StanceShape } from '../../../ui/StanceMark'
+import { StanceShape } from '../../../ui/marks/StanceMark'
 import { BarShape } from '../plot/TimelineBars'
 
 /** The timeline's signs: kinds of date, an open reading, and the precision of a date. */

@@ -1,5 +1,5 @@
 /** What is said of a statement on the timeline, in the reader's language. */
-import { voiceMessages } from '../../../language/voice-messages'
+import { voiceMessages } from '../../../language/messages/voice-messages'
 import type { Dossier, Statement } from '../../../model/dossier'
 import { findById } from '../../../model/find-by-id'
 import type { Language, Stance } from '../../../model/vocabulary'

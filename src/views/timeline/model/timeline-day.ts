@@ -1,5 +1,5 @@
 /** What of a timeline is known on the chosen day. */
-import { toPartWords } from '../../../language/count-messages'
+import { toPartWords } from '../../../language/messages/count-messages'
 import { toStepWords } from '../../../language/step-words'
 import type { IsoDay } from '../../../model/dates'
 import type { Dossier } from '../../../model/dossier'

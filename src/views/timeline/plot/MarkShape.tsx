@@ -1,4 +1,4 @@
-import { StanceShape } from '../../../ui/StanceMark'
+import { StanceShape } from '../../../ui/marks/StanceMark'
 import type { DrawnMark } from '../geometry/timeline-layout'
 
 /** A statement's mark, about the origin. */

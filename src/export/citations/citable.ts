@@ -1,0 +1,89 @@
+/** The facts that a citation of a page, article or passage needs, independent of citation style. */
+import type { DateSpan, IsoDay } from '../../model/dates'
+import type { Dossier } from '../../model/dossier'
+import type { ShareTarget } from '../../selection/share-target'
+
+export interface Citable {
+  /** Letters, digits and hyphens; stable for the same target. */
+  readonly key: string
+  /** An article that was published elsewhere and is kept here, or a page of this site. */
+  readonly kind: 'page' | 'article'
+  readonly title: string
+  /** BCP 47, of the title. */
+  readonly language: string
+  /** The project's own English translation of the title; null for a page of this site. */
+  readonly english: string | null
+  /** As printed; null if there is none. */
+  readonly author: string | null
+  /** The outlet of an article; null if the article does not state it. */
+  readonly outlet: string | null
+  /** The outlet that the project infers if none is stated. */
+  readonly likelyOutlet: string | null
+  /** Null for a page of this site, which has no date but that of access. */
+  readonly published: { readonly span: DateSpan; readonly isInferred: boolean } | null
+  /** The cited quote; null for a whole page or article. */
+  readonly passage: string | null
+  /** To this site: the articles as received have no address of their own. */
+  readonly link: string
+  /** The version of the dossier, ten hexadecimal digits. */
+  readonly version: string
+  readonly accessed: IsoDay
+}
+
+export interface CitedFrom {
+  /** What the page or cell is called, and in which language. */
+  readonly pageTitle: string
+  readonly language: string
+  readonly link: string
+  readonly version: string
+  readonly accessed: IsoDay
+}
+
+/** A passage or article that is missing or withheld falls back to a citation of the page. */
+export function toCitable(
+  { articles, statements }: Pick<Dossier, 'articles' | 'statements'>,
+  target: ShareTarget,
+  { pageTitle, language, ...from }: CitedFrom,
+): Citable {
+  const statement =
+    target.kind === 'quote' ? statements.find(({ id }) => id === target.statement) : undefined
+  const wanted = target.kind === 'article' ? target.article : statement?.article
+  const article = articles.find(({ id }) => id === wanted)
+  if (article === undefined || article.withheld !== undefined) {
+    return {
+      key: toPageKey(target),
+      kind: 'page',
+      title: pageTitle,
+      language,
+      ...NOT_KNOWN,
+      ...from,
+    }
+  }
+  return {
+    key: statement?.id ?? article.id,
+    kind: 'article',
+    title: article.title.quote.exact,
+    language: article.language,
+    english: article.title.en,
+    author: article.byline,
+    outlet: article.outlet.name,
+    likelyOutlet: article.outlet.likely?.name ?? null,
+    published: { span: article.published.span, isInferred: article.published.inferred },
+    passage: statement?.quote.exact ?? null,
+    ...from,
+  }
+}
+
+const NOT_KNOWN = {
+  english: null,
+  author: null,
+  outlet: null,
+  likelyOutlet: null,
+  published: null,
+  passage: null,
+} as const
+
+function toPageKey(target: ShareTarget): string {
+  if (target.kind !== 'cell') return 'who-pledged-what'
+  return `${target.cell.actor}-${target.cell.commitment}`.toLowerCase()
+}

@@ -1,0 +1,42 @@
+/** The dossier as JSON, for programs. */
+import type { Dossier } from '../../model/dossier'
+import { countSentences } from '../../model/count'
+import { toStatementLink, type Exported, type ExportFrame } from './export-frame'
+import { SITE } from '../site'
+
+/**
+ * The compiled dossier with only the exported statements, each with its link, inside metadata about
+ * its source. Internal file paths are left out.
+ */
+export function toJson({ dossier, statements }: Exported, frame: ExportFrame): string {
+  const { link, version, exported } = frame
+  return `${JSON.stringify(
+    {
+      title: SITE,
+      link,
+      version,
+      exported,
+      statements: { exported: statements.length, of: dossier.statements.length },
+      sentences: {
+        exported: countSentences(statements),
+        of: countSentences(dossier.statements),
+      },
+      dossier: {
+        ...toContent(dossier),
+        statements: statements.map((statement) => ({
+          ...statement,
+          link: toStatementLink(dossier, statement, frame),
+        })),
+      },
+    },
+    null,
+    2,
+  )}\n`
+}
+
+function toContent({ textsFile: _texts, methodFile: _method, ...content }: Dossier) {
+  return {
+    ...content,
+    articles: content.articles.map(({ body: _body, ...article }) => article),
+  }
+}

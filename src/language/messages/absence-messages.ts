@@ -1,0 +1,15 @@
+/** Why there is nothing to show. */
+import { defineMessages } from '../define-messages'
+
+export const absenceMessages = defineMessages({
+  en: {
+    silence: 'Silence is not a refusal.',
+    noneOwn: 'no stance of its own',
+    nothingPasses: 'No statement passes these filters.',
+  },
+  vi: {
+    silence: 'Im lặng không phải là từ chối.',
+    noneOwn: 'không có lập trường riêng',
+    nothingPasses: 'Không có phát biểu nào khớp bộ lọc.',
+  },
+})

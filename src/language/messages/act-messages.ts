@@ -1,0 +1,25 @@
+/** Labels of actions available in several places. */
+import { defineMessages } from '../define-messages'
+
+export const actMessages = defineMessages({
+  en: {
+    clearFilters: 'Clear all filters',
+    close: 'Close',
+    retry: 'Try again',
+    share: 'Share',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    copyByHand: 'Copy this link by hand:',
+    showInherited: 'Show inherited',
+  },
+  vi: {
+    clearFilters: 'Bỏ tất cả bộ lọc',
+    close: 'Đóng',
+    retry: 'Thử lại',
+    share: 'Chia sẻ',
+    copyLink: 'Sao chép liên kết',
+    linkCopied: 'Đã sao chép liên kết',
+    copyByHand: 'Hãy tự sao chép liên kết này:',
+    showInherited: 'Hiện cả lập trường của nhóm',
+  },
+})

@@ -1,0 +1,54 @@
+/** Counts of statements, always with the number of sentences they come from. */
+import type { Count } from '../../model/count'
+import type { Language } from '../../model/vocabulary'
+import { defineMessages } from '../define-messages'
+
+export const countMessages = defineMessages({
+  en: {
+    statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
+    sentences: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
+    inSentences: (statements: string, sentences: string) => `${statements} in ${sentences}`,
+    of: (count: number, all: number) =>
+      `${count} of ${all} ${all === 1 ? 'statement' : 'statements'}`,
+    partInSentences: (part: string, sentences: string) => `${part}, in ${sentences}`,
+    /** Explains numbers like `149 / 75`. */
+    numbers: 'statements / sentences',
+  },
+  vi: {
+    statements: (count) => `${count} phát biểu`,
+    sentences: (count) => `${count} câu`,
+    inSentences: (statements, sentences) => `${statements} trong ${sentences}`,
+    of: (count, all) => `${count} trên ${all} phát biểu`,
+    partInSentences: (part, sentences) => `${part}, trong ${sentences}`,
+    numbers: 'phát biểu / câu',
+  },
+})
+
+/** `149 statements in 75 sentences`. */
+export function toCountWords({ statements, sentences }: Count, language: Language): string {
+  const words = countMessages[language]
+  return words.inSentences(words.statements(statements), words.sentences(sentences))
+}
+
+/** `12 of 149 statements, in 8 sentences`. */
+export function toPartWords(
+  { statements, sentences }: Count,
+  all: number,
+  language: Language,
+): string {
+  const words = countMessages[language]
+  return words.partInSentences(words.of(statements, all), words.sentences(sentences))
+}
+
+/** `149 / 75`, where the words are shown beside or above. */
+export function toCountNumbers({ statements, sentences }: Count): string {
+  return `${statements} / ${sentences}`
+}
+
+/** Short and spoken form, for a control that only has room for numbers. */
+export function toCountLabel(
+  count: Count,
+  language: Language,
+): { readonly short: string; readonly words: string } {
+  return { short: toCountNumbers(count), words: toCountWords(count, language) }
+}

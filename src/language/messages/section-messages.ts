@@ -1,0 +1,31 @@
+/** Section headings for lists of actors; separate from actor names because only some pages need them. */
+import type { ActorHead, ActorSection } from '../../model/vocabulary'
+import { defineMessages } from '../define-messages'
+
+export const sectionMessages = defineMessages({
+  en: {
+    beneficiary: 'Beneficiary',
+    'co-lead': 'Co-leads',
+    member: 'Others at the coalition’s meeting',
+    partner: 'Partners outside the coalition',
+    named: 'Other states named in the articles',
+    opponent: 'Opponents',
+    collective: 'Groups that speak as one',
+    unnamed: 'Not named in the text',
+  },
+  vi: {
+    beneficiary: 'Bên thụ hưởng',
+    'co-lead': 'Đồng dẫn đầu',
+    member: 'Nước khác dự họp liên minh',
+    partner: 'Đối tác ngoài liên minh',
+    named: 'Nước khác có tên trong các bài',
+    opponent: 'Phía phản đối',
+    collective: 'Nhóm phát biểu chung',
+    unnamed: 'Bài không nêu tên',
+  },
+})
+
+/** The section of an actor: a state by its role, any other by its kind. */
+export function toSectionId(actor: ActorHead): ActorSection {
+  return actor.kind === 'state' ? actor.role : actor.kind
+}

@@ -1,0 +1,42 @@
+import { useLanguage } from '../../language/LanguageContext'
+import { lowerFirst } from '../../language/lower-first'
+import { StanceMark } from '../../ui/marks/StanceMark'
+import styles from './FoldedPassages.module.css'
+import { OpenReading } from './OpenReading'
+import type { Passage } from '../passage'
+import { PassageListView } from './PassageListView'
+
+/** One line per passage: who says what, and the quote. Each expands to the full passage. */
+export function FoldedPassages({ passages }: { readonly passages: readonly Passage[] }) {
+  const language = useLanguage()
+  return (
+    <ul className={styles.list}>
+      {passages.map((passage) => (
+        <li key={passage.id}>
+          <details className={styles.passage}>
+            <summary className={styles.summary}>
+              <StanceMark
+                mark={passage.stance.mark}
+                hue={passage.stance.hue}
+                isOpen={passage.reading === 'open'}
+              />
+              <span>
+                <strong>{passage.who}</strong>
+                {`, ${lowerFirst(passage.commitment, language)}: `}
+                <span className={styles.stance} data-hue={passage.stance.hue}>
+                  {lowerFirst(passage.stance.name[language], language)}
+                </span>{' '}
+                <OpenReading reading={passage.reading} />
+                <span className={styles.said}>{passage.said}</span>
+                <q lang={passage.language} className={styles.quote}>
+                  {passage.quote}
+                </q>
+              </span>
+            </summary>
+            <PassageListView passages={[passage]} isAlone />
+          </details>
+        </li>
+      ))}
+    </ul>
+  )
+}

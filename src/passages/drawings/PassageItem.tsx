@@ -1,0 +1,167 @@
+import { actMessages } from '../../language/messages/act-messages'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { lowerFirst } from '../../language/lower-first'
+import { toCellName } from '../../language/names'
+import type { StatementId } from '../../model/dossier'
+import { PinButton } from '../../notebook/PinButton'
+import { toPlace } from '../../selection/places'
+import { useSelection } from '../../links/SelectionContext'
+import { SelectionLink } from '../../links/SelectionLink'
+import { ShareButton } from '../../links/ShareButton'
+import button from '../../ui/Button.module.css'
+import { CopyButton } from '../../ui/CopyButton'
+import { StanceMark } from '../../ui/marks/StanceMark'
+import { DisputedLinks } from './DisputedLinks'
+import { FoundText } from './FoundText'
+import { OpenReading } from './OpenReading'
+import { PassageFacts } from './PassageFacts'
+import { PassageSource } from './PassageSource'
+import styles from './PassageItem.module.css'
+import { passagesMessages } from '../passages-messages'
+import type { Passage } from '../passage'
+import { toQuotePin } from '../to-quote-pin'
+
+export interface PassageIntents {
+  readonly onHover: (statement: StatementId | null) => void
+  readonly onRead: (statement: StatementId) => void
+  readonly getLink: (passage: Passage) => string
+}
+
+interface PassageItemProps {
+  readonly passage: Passage
+  /** What else to show where the list mixes cells. */
+  readonly heading?: 'actor' | 'commitment' | 'both'
+  /** The panel's header already shows the stance. */
+  readonly isAlone: boolean
+  readonly isFilteredOut: boolean
+  readonly isSelected: boolean
+  readonly isHovered: boolean
+  readonly intents: PassageIntents
+}
+
+/** One passage with everything known about it. */
+export function PassageItem({
+  passage,
+  heading,
+  isAlone,
+  isFilteredOut,
+  ...rest
+}: PassageItemProps) {
+  const { isSelected, isHovered, intents } = rest
+  return (
+    <li
+      className={styles.passage}
+      aria-current={isSelected || undefined}
+      data-hovered={isHovered || undefined}
+      data-filtered-out={isFilteredOut || undefined}
+      onPointerEnter={() => intents.onHover(passage.id)}
+      onPointerLeave={() => intents.onHover(null)}
+    >
+      {heading !== undefined && <Heading passage={passage} names={heading} />}
+      {(!isAlone || passage.reading === 'open') && (
+        <StanceLine passage={passage} isAlone={isAlone} isFilteredOut={isFilteredOut} />
+      )}
+      <Quote passage={passage} />
+      <PassageSource details={passage} where={passage.where} />
+      <PassageFacts details={passage} />
+      <DisputedLinks disputes={passage.disputes} />
+      <Acts passage={passage} intents={intents} />
+    </li>
+  )
+}
+
+/** Links to the passage's cell. */
+function Heading({ passage, names }: { passage: Passage; names: 'actor' | 'commitment' | 'both' }) {
+  const language = useLanguage()
+  const selection = useSelection()
+  const words = {
+    actor: passage.who,
+    commitment: passage.commitment,
+    both: toCellName(passage.who, passage.commitment, language),
+  }
+  return (
+    <h4 className={styles.heading}>
+      <SelectionLink to={{ ...toPlace(selection, 'board'), cell: passage.cell }}>
+        {words[names]}
+      </SelectionLink>
+    </h4>
+  )
+}
+
+/** A lone passage leaves out what is already shown around it. */
+function StanceLine({
+  passage: { stance, reading, through },
+  isAlone,
+  isFilteredOut,
+}: Pick<PassageItemProps, 'passage' | 'isAlone' | 'isFilteredOut'>) {
+  const messages = useMessages(passagesMessages)
+  const language = useLanguage()
+  return (
+    <p className={styles.stance} data-hue={stance.hue}>
+      <StanceMark
+        mark={stance.mark}
+        hue={stance.hue}
+        hollow={through !== null}
+        isOpen={reading === 'open'}
+      />{' '}
+      {lowerFirst(stance.name[language], language)} <OpenReading reading={reading} />
+      {!isAlone && through !== null && (
+        <span className={styles.aside}>{messages.through(through)}</span>
+      )}
+      {!isAlone && isFilteredOut && <span className={styles.aside}>{messages.filteredOut}</span>}
+    </p>
+  )
+}
+
+/** The quote, and the project's own translation. */
+function Quote({ passage: { language, quote, gloss } }: Pick<PassageItemProps, 'passage'>) {
+  const messages = useMessages(passagesMessages)
+  return (
+    <>
+      <blockquote lang={language} className={styles.quote}>
+        “<FoundText text={quote} />”
+      </blockquote>
+      <p className={styles.gloss}>
+        <span lang="en">
+          <FoundText text={gloss} />
+        </span>{' '}
+        <span className={styles.rendering}>{messages.rendering}</span>
+      </p>
+    </>
+  )
+}
+
+function Acts({
+  passage,
+  intents: { onRead, getLink },
+}: Pick<PassageItemProps, 'passage' | 'intents'>) {
+  const messages = useMessages(passagesMessages)
+  const acts = useMessages(actMessages)
+  const language = useLanguage()
+  return (
+    <div className={styles.actions} data-link={getLink(passage)}>
+      <button
+        type="button"
+        className={button.link}
+        aria-label={messages.readLabel(passage.quote)}
+        onClick={() => onRead(passage.id)}
+      >
+        {messages.read}
+      </button>
+      <CopyButton
+        getText={() => getLink(passage)}
+        label={acts.copyLink}
+        copiedLabel={acts.linkCopied}
+        failedLabel={acts.copyByHand}
+      />
+      <ShareButton
+        target={{ kind: 'quote', statement: passage.id }}
+        label={messages.shareLabel(passage.quote)}
+        className={button.link}
+      >
+        {acts.share}
+      </ShareButton>
+      <PinButton pin={toQuotePin(passage, language)} />
+    </div>
+  )
+}

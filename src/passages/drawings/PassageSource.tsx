@@ -1,0 +1,36 @@
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { Hint } from '../../ui/Hint'
+import styles from './PassageSource.module.css'
+import { passagesMessages } from '../passages-messages'
+import { VoiceWords } from './VoiceWords'
+import type { StatementDetails } from '../words/statement-details'
+import { toFormText } from '../words/statement-facts'
+
+interface PassageSourceProps {
+  readonly details: StatementDetails
+  /** Where it was published; left out within the article itself. */
+  readonly where?: string
+}
+
+/** Who says it, in which role, when, and where it was published. */
+export function PassageSource({ details, where }: PassageSourceProps) {
+  const messages = useMessages(passagesMessages)
+  const language = useLanguage()
+  const { said, basis } = details
+  return (
+    <div className={styles.source}>
+      <VoiceWords details={details} />
+      <span>{toFormText(details, language)}</span>
+      <span>
+        <span className={styles.said}>{said}</span>
+        {basis !== null && (
+          <>
+            {' '}
+            <Hint label={messages.inferred} title={messages.inferredBasis} text={basis} />
+          </>
+        )}
+      </span>
+      {where !== undefined && <span>{where}</span>}
+    </div>
+  )
+}
