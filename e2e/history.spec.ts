@@ -56,6 +56,19 @@ test('I take a country off by its row, and Back puts it on again', async ({ boar
   await expect(board.country('France')).toHaveAttribute('aria-pressed', 'true')
 })
 
+test('I press Back at once, before the page has followed my choice, and it is undone too', async ({
+  board,
+}) => {
+  await board.open('/?country=FR~PT')
+  await expect(board.country('France')).toHaveAttribute('aria-pressed', 'true')
+  await board.country('France').evaluate((button) => {
+    if (button instanceof HTMLElement) button.click()
+    window.history.back()
+  })
+  await expect(board.page).toHaveURL('/?country=FR~PT')
+  await expect(board.country('France')).toHaveAttribute('aria-pressed', 'true')
+})
+
 test('A broken link leaves no trap in the history', async ({ board }) => {
   await board.open('/?country=PT')
   await board.open('/?country=FR~XX')

@@ -22,16 +22,23 @@ export function AddressBridge({
   const navigate = useNavigate()
 
   useEffect(() => {
-    const { selection, intents } = store.getState()
-    const address = readAddress()
-    const written = serializeSelection(selection)
-    if (same(address, written)) return
-    const parsed = parseSelection(address, vocabulary)
-    const canonical = serializeSelection(parsed.selection)
-    if (!same(canonical, written)) intents.followAddress(parsed)
-    if (!same(canonical, address)) {
-      void navigate({ ...canonical, hash: location.hash }, { replace: true })
+    const follow = () => {
+      const { selection, intents } = store.getState()
+      const address = readAddress()
+      const written = serializeSelection(selection)
+      if (same(address, written)) return
+      const parsed = parseSelection(address, vocabulary)
+      const canonical = serializeSelection(parsed.selection)
+      if (!same(canonical, written)) intents.followAddress(parsed)
+      if (!same(canonical, address)) {
+        void navigate({ ...canonical, hash: window.location.hash }, { replace: true })
+      }
     }
+    follow()
+    // The router renders a new location in a transition. A Back that comes before that has been
+    // rendered leads to the location that is still there, and nothing would render at all.
+    window.addEventListener('popstate', follow)
+    return () => window.removeEventListener('popstate', follow)
   }, [location, navigate, store, vocabulary])
 
   useEffect(
