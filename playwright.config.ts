@@ -12,7 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  workers: 2,
+  // On two cores, three end sooner than two: a page often waits.
+  workers: 3,
   reporter: 'list',
   // Timings never fail a story, and none waits for time to pass; these only end one that hangs.
   timeout: 10 * 60_000,
