@@ -5,8 +5,9 @@ import { findNodeProblem } from './node-version.mjs'
 async function start() {
   const { Missing, runNpm, TOP } = await import('./run.mjs')
   const { installPackages } = await import('./install.mjs')
-  const { serve } = await import('./serve.mjs')
   await installPackages()
+  // After the installation: it needs a package.
+  const { serve } = await import('./serve.mjs')
   const { ok } = await runNpm(['run', '--silent', 'build'])
   if (!ok) throw new Missing('The site could not be built; what is wrong stands above.')
   const site = await serve({
