@@ -1,20 +1,46 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { compression } from 'vite-plugin-compression2'
 import { defineConfig } from 'vitest/config'
-import { contentSecurityPolicy } from './scripts/content-security-policy.mjs'
+import { contentSecurityPolicy, earlyScript } from './scripts/content-security-policy.mjs'
+import { hostFilesPlugin } from './scripts/host-files'
 import { flagsPlugin } from './src/compile/flags-plugin'
+import { readSiteAddress } from './scripts/site-url.mjs'
+import { classCopyPlugin, siteRootPlugin } from './scripts/class-copy'
+import { installablePlugin } from './scripts/installable'
+import { serviceWorkerPlugin } from './scripts/service-worker'
+import { writtenPagesPlugin } from './scripts/written-pages'
 import { seedsPlugin } from './src/compile/vite-plugin'
 
+const { base, root } = readSiteAddress(process.env)
+
 export default defineConfig(({ mode }) => ({
-  // A site below a path, e.g. https://example.org/pledges/, is built with BASE_PATH=/pledges/.
-  base: process.env['BASE_PATH'] ?? '/',
+  base,
   plugins: [
     react(),
+    unusedRouterParts(),
     // The stories of e2e have seeds of their own.
-    seedsPlugin({ seedsDir: mode === 'stories' ? 'e2e/seeds' : 'seeds' }),
+    seedsPlugin({ seedsDir: mode === 'stories' ? 'e2e/seeds' : 'seeds', root }),
     flagsPlugin(),
+    siteRootPlugin(),
+    writtenPagesPlugin({ root }),
+    installablePlugin(),
+    serviceWorkerPlugin(),
+    classCopyPlugin(),
+    hostFilesPlugin(),
     // Beside each file, once and as small as it gets; servers send these as they are.
-    compression({ algorithms: ['brotliCompress', 'gzip'], skipIfLargerOrEqual: true }),
+    compression({
+      algorithms: ['brotliCompress', 'gzip'],
+      // Parquet is compressed within, and read by parts.
+      include: /\.(html|xml|css|csv|json|jsonld|js|svg)$/,
+      skipIfLargerOrEqual: true,
+    }),
+    {
+      name: 'early-script',
+      transformIndexHtml: () => [
+        { tag: 'script', children: earlyScript, injectTo: 'head-prepend' },
+      ],
+    },
     {
       name: 'content-security-policy',
       apply: 'build',
@@ -38,14 +64,17 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     target: 'es2023',
     // What the first load needs comes as one file: cut by who else uses it, it compresses worse.
-    // So do the words that the views share, all but each of which says a statement; and the first
-    // load names every file.
+    // So does whatever several views share, all but the charts, the search and the tables' fields: the first load names every file.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'] },
-            { name: 'words', test: /src\/(language|passages)\// },
+            {
+              name: 'shared',
+              test: /src\/(?!views|picture|search|export\/data\/fields)|lucide/,
+              minShareCount: 2,
+            },
           ],
         },
       },
@@ -86,3 +115,23 @@ export default defineConfig(({ mode }) => ({
     ],
   },
 }))
+
+/**
+ * The router's links and forms, which we don't use, stay in the first load only because each is given
+ * a name for developers' tools.
+ */
+function unusedRouterParts(): Plugin {
+  return {
+    name: 'unused-router-parts',
+    apply: 'build',
+    transform: {
+      filter: { id: /node_modules\/react-router\// },
+      handler: (code) => ({
+        code: code
+          .replaceAll(/^\w+\.displayName = "\w+";$/gm, '')
+          .replaceAll(/= (React\d*\.forwardRef\()/g, '= /* @__PURE__ */ $1'),
+        map: null,
+      }),
+    },
+  }
+}

@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { Board } from './board'
 import { expect, test } from './story'
+
+// A host knows no page of a cell in which nothing is told.
+test.use({ expectedTroubles: /status of 404/ })
 import { ENGLISH, VIETNAMESE } from './words'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -38,6 +41,20 @@ const STATES: readonly (readonly [string, string, ((board: Board) => Promise<voi
     'a filter that leaves out the latest stance',
     '/?country=BR~FJ&stance=undecided&cell=BR.ocean-treaty',
   ],
+  [
+    'words found in an article',
+    '/articles/noumea-guarantees?find=bi%E1%BB%87n%20ph%C3%A1p&line=13',
+  ],
+  ['the sentences that answer a question', '/articles?stance=declines~opposes'],
+  [
+    'an answer on the board, with the other questions',
+    '/?condition=after-ban',
+    async (board) => {
+      // On a phone, the board shows the matrix.
+      if (await board.otherQuestions.isVisible()) await board.otherQuestions.click()
+    },
+  ],
+  ['a step of the story', '/?at=brasilia-refuses-guard-ships&story=2'],
   ['open readings alone', `/?reading=open&${FEW}&at=tavares-rules-nothing-out`],
   ['lanes by document', '/timeline?lanes=instrument&country=BR~FJ'],
   ['an id that was taken out', '/matrix?country=FR&at=france-dozens-of-ships'],
@@ -45,6 +62,16 @@ const STATES: readonly (readonly [string, string, ((board: Board) => Promise<voi
   ['timeline', '/timeline?time=2025-01..2026-01'],
   ['timeline by country', `/timeline?lanes=country&scale=true&${FEW}`],
   ['a day gone by', '/timeline?asOf=2025-12-05'],
+  ['the menu of what is needed seldom', `/matrix?${FEW}`, (board) => board.openMore()],
+  [
+    'the list of keys',
+    `/?${FEW}`,
+    async ({ page }) => {
+      await page.locator('#keyboard').waitFor({ state: 'attached' })
+      await page.keyboard.press('?')
+      await page.locator('#keyboard').waitFor()
+    },
+  ],
   [
     'the choice of the day',
     '/matrix?asOf=2025-12-05&known=published',
@@ -61,6 +88,8 @@ const STATES: readonly (readonly [string, string, ((board: Board) => Promise<voi
   ['conditions', '/conditions?condition=after-ban'],
   ['coverage', '/coverage'],
   ['method', '/method'],
+  ['data', '/data'],
+  ['versions', '/versions'],
   ['notebook', '/notebook'],
   [
     'share dialog',
@@ -96,6 +125,14 @@ const STATES: readonly (readonly [string, string, ((board: Board) => Promise<voi
   ['directory of documents', '/instruments'],
   ['brief of a document', '/instruments/monitoring-mechanism'],
   ['brief of an event', '/events/noumea-meeting-2026-01'],
+  ['cell of several topics', '/cells/FJ/treaty-talks'],
+  ['cell with one passage', '/cells/PT/ships-in-fiji'],
+  ['cell without a statement', '/cells/MT/reef-fund'],
+  ['statement', '/statements/tavares-rules-nothing-out'],
+  ['question', '/questions/who-says-no'],
+  ['directory of cells', '/cells'],
+  ['directory of statements', '/statements'],
+  ['directory of questions', '/questions'],
   ['nobody side by side', '/compare'],
   ['countries side by side', '/compare?country=PT~FR~NO'],
 ]

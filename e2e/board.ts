@@ -25,8 +25,14 @@ export class Board {
   /** Opens an address and waits until the page is usable. */
   async open(address = '/'): Promise<void> {
     await this.page.goto(address)
+    await this.untilAlive()
     await expect(this.main).toBeVisible()
     await expect(this.countLine).toBeVisible()
+  }
+
+  /** A page that is written as HTML is seen before it answers. */
+  async untilAlive(): Promise<void> {
+    await expect.poll(() => this.page.evaluate(areButtonsAlive)).toBe(true)
   }
 
   async goBack(): Promise<void> {
@@ -64,8 +70,26 @@ export class Board {
     return new Board(this.page, name === 'English' ? ENGLISH : VIETNAMESE)
   }
 
+  /** The menu of what is needed seldom. */
+  get more(): Locator {
+    return this.page.getByRole('dialog', { name: this.words.more, exact: true })
+  }
+
+  async openMore(): Promise<void> {
+    await this.header.getByRole('button', { name: this.words.more, exact: true }).click()
+    await expect(this.theme).toBeVisible()
+  }
+
+  /** In the open menu. */
   get theme(): Locator {
-    return this.header.getByRole('combobox', { name: this.words.theme })
+    return this.more.getByRole('combobox', { name: this.words.theme })
+  }
+
+  async chooseTheme(theme: 'system' | 'light' | 'dark'): Promise<void> {
+    await this.openMore()
+    await this.theme.selectOption(theme)
+    await this.page.keyboard.press('Escape')
+    await expect(this.more).toHaveCount(0)
   }
 
   /** Presses “Copy link” and returns the clipboard's content. */
@@ -89,6 +113,16 @@ export class Board {
 
   country(name: string): Locator {
     return this.grid.getByRole('rowheader', { name, exact: true }).getByRole('button')
+  }
+
+  /** Opens the head of a row or of a column, and presses one of its buttons. */
+  async pressInHead(name: string, act: string): Promise<void> {
+    await this.grid.getByRole('button', { name, exact: true }).click()
+    await this.page
+      .getByRole('dialog', { name, exact: true })
+      .getByRole('button', { name: act, exact: true })
+      .click()
+    await this.page.keyboard.press('Escape')
   }
 
   /** The visible commitment headers in order, without their groups'. */
@@ -119,10 +153,10 @@ export class Board {
   }
 
   readButton(quote: string): Locator {
-    return this.page.getByRole('button', {
-      name: `${this.words.readInContext}: “${quote}”`,
-      exact: true,
-    })
+    return this.page
+      .locator('[data-passage], [data-evidence]')
+      .filter({ hasText: quote })
+      .getByRole('button', { name: startsWith(this.words.readInContext) })
   }
 
   // The filters
@@ -165,17 +199,25 @@ export class Board {
       .getByRole('button', { name: startsWith(`${name} `) })
   }
 
+  /** On a phone, the filters are folded away behind it. */
+  get foldedFilters(): Locator {
+    return this.filters.getByRole('button', { name: startsWith(this.words.filters) })
+  }
+
   /** Opens a filter's panel and returns it. */
   async openFilter(name: string): Promise<Locator> {
+    if (await this.foldedFilters.isVisible()) await this.foldedFilters.click()
     await this.filters.getByRole('button', { name, exact: true }).click()
     const panel = this.page.getByRole('dialog', { name, exact: true })
-    await expect(panel).toBeVisible()
+    // Its content may still have to load.
+    await expect(panel.getByRole('checkbox').or(panel.getByRole('button')).first()).toBeVisible()
     return panel
   }
 
   async closeFilter(): Promise<void> {
-    await this.page.keyboard.press('Escape')
-    await expect(this.filters.getByRole('dialog')).toHaveCount(0)
+    while ((await this.filters.getByRole('dialog').count()) > 0) {
+      await this.page.keyboard.press('Escape')
+    }
   }
 
   /** Toggles one value of a filter. */
@@ -222,6 +264,22 @@ export class Board {
     return this.page.getByRole('navigation', { name: this.words.questions }).getByRole('link')
   }
 
+  /** The questions folded away while something is asked or open. */
+  get otherQuestions(): Locator {
+    return this.main.getByText(this.words.otherQuestions, { exact: true })
+  }
+
+  // The sentences that answer what is asked
+
+  get sentences(): Locator {
+    return this.page.getByRole('region', { name: this.words.sentences, exact: true })
+  }
+
+  /** Of one stance: its heading with the count, and its sentences. */
+  sentencesOf(stance: string): Locator {
+    return this.sentences.getByRole('region', { name: startsWith(`${stance} `) })
+  }
+
   // The timeline
 
   get timeline(): Locator {
@@ -235,6 +293,11 @@ export class Board {
   /** The mark of a statement, by the start of its name: `Portugal, Ships in Fijian waters: declines`. */
   timelineMark(name: string): Locator {
     return this.timeline.getByRole('button', { name: startsWith(name) })
+  }
+
+  /** The panel of the chosen event. */
+  chosenEvent(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true })
   }
 
   /** Travels through time. */
@@ -279,6 +342,14 @@ export class Board {
   announcement(text: string | RegExp): Locator {
     return this.page.getByRole('status').filter({ hasText: text })
   }
+}
+
+/** Whether React has taken over every button: what it draws or hydrates carries its own keys. */
+function areButtonsAlive(): boolean {
+  const buttons = [...document.querySelectorAll('#root button')]
+  const isAlive = (button: Element) =>
+    Object.keys(button).some((key) => key.startsWith('__reactProps'))
+  return buttons.length > 0 && buttons.every(isAlive)
 }
 
 /** Matches the start of a name, ignoring case. */

@@ -175,7 +175,7 @@ test('I follow a person to an event, and the event to the timeline', async ({ bo
   await expect(page).toHaveURL('/events/vuki-announcement-2025-12')
   await expect(brief.section('Said then')).toContainText('Jone Vuki')
   await brief.link('On the timeline').click()
-  await expect(page).toHaveURL('/timeline?time=2025-12-05..2025-12-05')
+  await expect(page).toHaveURL('/timeline?event=vuki-announcement-2025-12')
   await expect(board.timeline).toBeVisible()
 })
 
@@ -202,7 +202,7 @@ test('In the past a brief tells only what was known', async ({ page }) => {
   await brief.expectTitle('Nouméa meeting')
 })
 
-test('I set three countries side by side', async ({ board }) => {
+test('I set three countries side by side @browsers', async ({ board }) => {
   const { page } = board
   const brief = new Brief(page)
   await brief.open('/actors/PT')
@@ -257,7 +257,7 @@ test('Tôi đọc hồ sơ bằng tiếng Việt', async ({ page }) => {
     'Vai trò trong Liên minh dẫn đầu (còn cách đọc khác)',
   )
   await brief.section('So sánh với…').getByRole('link', { name: 'Nhật Bản', exact: true }).click()
-  await expect(page).toHaveURL('/compare?country=FR~JP&lang=vi')
+  await expect(page).toHaveURL('/vi/compare?country=FR~JP')
   await expect(
     page.getByRole('table').getByRole('row', { name: /^Căn cứ tại Fiji/ }),
   ).toContainText('cùng lập trường')

@@ -29,13 +29,18 @@ const PAGES = [
   '/people',
   '/instruments',
   '/events',
+  '/cells',
+  '/statements',
+  '/questions',
   '/method',
+  '/data',
+  '/versions',
   '/notebook',
 ]
 
 /** The index, as the page loads it. */
 async function readIndex(page: Page): Promise<DossierIndex> {
-  const address = await page.locator('link[as=fetch]').getAttribute('href')
+  const address = await page.locator('link[as=fetch][href*="/data/index-"]').getAttribute('href')
   const response = await page.request.get(new URL(address ?? '', page.url()).href)
   return (await response.json()) as DossierIndex
 }
@@ -61,7 +66,7 @@ test('The board opens with every statement of the dossier, and the first of them
 
 test('Every page of the dossier opens without a trouble', async ({ board, page }) => {
   await board.open()
-  const { articles, actors, commitments, subjects } = await readIndex(page)
+  const { articles, actors, commitments, statements, subjects } = await readIndex(page)
   const first = <T>(ids: readonly T[]) => ids.slice(0, 1)
   const addresses = [
     ...PAGES,
@@ -70,6 +75,11 @@ test('Every page of the dossier opens without a trouble', async ({ board, page }
     ...first(commitments).map(({ id }) => `/commitments/${id}`),
     ...first(subjects.people).map((id) => `/people/${id}`),
     ...first(subjects.instruments).map((id) => `/instruments/${id}`),
+    ...first(statements).flatMap(({ id, actors: [actor = ''], commitment }) => [
+      `/cells/${actor}/${commitment}`,
+      `/statements/${id}`,
+    ]),
+    ...subjects.questions.map((id) => `/questions/${id}`),
     ...first(subjects.events).map((id) => `/events/${id}`),
   ]
   for (const address of addresses) {

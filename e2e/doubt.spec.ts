@@ -189,7 +189,7 @@ test('With the pointer a cell of talks with two sides opens on the one that I pr
 
 test('I ask what Brasília says itself, and what others say of it', async ({ board, page }) => {
   await board.open('/matrix')
-  await board.country('Brazil').click()
+  await board.pressInHead('Brazil', 'Show only this row')
   const voices = page.getByRole('group', { name: 'Whose words on Brazil', exact: true })
   const names = [/^In its own words/, /^What others say of it/, /^The article’s narration/]
   const [own, reported, narrated] = names.map((name) => voices.getByRole('button', { name }))

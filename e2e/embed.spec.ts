@@ -46,7 +46,7 @@ for (const box of BOXES) {
     await expect(inside.getByRole('navigation', { name: 'Views' })).toHaveCount(0)
     const footer = inside.getByRole('contentinfo')
     await expect(footer).toContainText('Matrix')
-    await expect(footer).toContainText('Country or group: France or Portugal')
+    await expect(footer).toContainText('Countries and groups: France or Portugal')
     await expect(footer).toContainText('As known on 7 Jan 2026, by day of saying')
     await expectFits(inside, box)
     await expect(link(inside)).toHaveAttribute('href', '/?country=FR~PT&asOf=2026-01-07')
@@ -168,4 +168,56 @@ test('A brief stands alone as well; what it leads to stays within the box, and s
   await expect(link(inside)).toHaveAttribute('href', /^\/people\//)
   await inside.getByRole('link', { name: 'Back to Portugal' }).click()
   await expect(inside.getByRole('heading', { name: 'Portugal', level: 2 })).toBeVisible()
+})
+
+for (const box of [
+  [320, 300],
+  [600, 400],
+] as const) {
+  test(`In a box of ${box.join(' × ')} the key is one press away, and stays in the box`, async ({
+    page,
+  }) => {
+    const inside = await openHost(page, '/matrix?embed=1', box)
+    await inside.getByRole('button', { name: 'Key' }).click()
+    const panel = inside.getByRole('dialog', { name: 'What the signs mean' })
+    await expect(panel.getByRole('term').filter({ hasText: 'Leads' })).toBeInViewport()
+    const size = await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(size).toBe(0)
+    await expectFits(inside, box)
+  })
+}
+
+test('A box with room carries its key, with only the stances that it shows', async ({ page }) => {
+  const inside = await openHost(page, '/matrix?embed=1&country=PT&stance=declines', [900, 600])
+  const key = inside.getByRole('contentinfo').getByRole('list')
+  await expect(key).toContainText('declines')
+  await expect(key).not.toContainText('leads')
+  await expectFits(inside, [900, 600])
+})
+
+test.describe('on a dark system', () => {
+  test.use({ colorScheme: 'dark' })
+
+  test('An embedded view has the theme and language that its address asks for, wherever it leads', async ({
+    page,
+  }) => {
+    const light = 'rgb(251, 249, 244)'
+    const inside = await openHost(page, '/actors/PT?embed=1&theme=light&lang=vi', [600, 400])
+    await expect(inside.locator('html')).toHaveCSS('background-color', light)
+    await expect(inside.locator('html')).toHaveAttribute('lang', 'vi')
+    await inside.getByRole('link', { name: 'Rui Tavares' }).first().click()
+    await expect(inside.getByRole('heading', { name: 'Rui Tavares', level: 2 })).toBeVisible()
+    await expect(inside.locator('html')).toHaveCSS('background-color', light)
+    const leave = inside.getByRole('contentinfo').getByRole('link', { name: /Ai hứa gì/ })
+    await expect(leave).toHaveAttribute('href', /^\/vi\/people\/[^?]+$/)
+  })
+
+  test('The theme of a link is not that of the site, where it is the reader’s', async ({
+    board,
+  }) => {
+    await board.open('/matrix?theme=light')
+    await expect(board.page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 15)')
+    await expect(board.page).toHaveURL('/matrix')
+    await expect(board.brokenLinkNotice).toHaveCount(0)
+  })
 })

@@ -1,15 +1,35 @@
+import type { Board } from './board'
 import { expect, test } from './story'
 
 const INDEX = '**/data/index-*.json'
 const TEXTS = '**/data/texts-*.json'
 const ARTICLES = '**/data/articles/**'
 
+async function markPage({ page }: Board): Promise<void> {
+  await page.evaluate(() => document.body.setAttribute('data-marked', ''))
+}
+
+/** That the page has not been loaded anew since `markPage`. */
+async function expectSamePage({ page }: Board): Promise<void> {
+  await expect(page.locator('[data-marked]')).toHaveCount(1)
+}
+
+function listStyleSheets({ page }: Board): Promise<readonly (string | null)[]> {
+  return page.evaluate(() => [...document.styleSheets].map(({ href }) => href))
+}
+
 test.describe('with a server that fails', () => {
-  test.use({ expectedTroubles: /Failed to load resource|stopped working|dynamically imported/ })
+  test.use({
+    expectedTroubles: /Failed to load resource|dynamically imported|preload CSS|LoadError/,
+  })
 
   for (const [what, fulfil] of [
     ['answers with an error', { status: 500 }],
-    ['sends something that is no dossier', { status: 200, body: '<!doctype html>' }],
+    ['sends a page', { status: 200, body: '<!doctype html>' }],
+    ['sends an empty object', { status: 200, body: '{}' }],
+    ['sends nothing', { status: 200, body: 'null' }],
+    ['sends another error', { status: 200, body: '{"error":{"code":503}}' }],
+    ['sends another format', { status: 200, body: '{"format":0}' }],
   ] as const) {
     test(`I am told that the dossier is not there when the server ${what}, and try again`, async ({
       board,
@@ -59,28 +79,99 @@ test.describe('with a server that fails', () => {
     await expect(failed).toHaveCount(0)
   })
 
-  test('When one view cannot be loaded, the others work', async ({ board }) => {
+  for (const kind of ['js', 'css']) {
+    test(`When one view cannot be loaded (${kind}), the others work, and it comes back in place`, async ({
+      board,
+    }) => {
+      const file = `**/assets/TimelineView-*.${kind}`
+      await board.page.route(file, (route) => route.abort())
+      await board.open()
+      const failed = board.page.getByRole('alert')
+      await expect(failed).toContainText('Timeline could not be shown')
+      await expect(failed).toContainText('The rest of the page still works.')
+      await board.openCell('Portugal', 'ships in Fijian waters')
+      await expect(board.quotes('Portugal', 'ships in Fijian waters')).toBeVisible()
+      await expect(board.articleLink('New progress on guarantees')).toBeVisible()
+      await markPage(board)
+      await board.page.unroute(file)
+      await failed.getByRole('button', { name: 'Show it again' }).click()
+      await expect(board.timeline).toBeVisible()
+      expect(await listStyleSheets(board)).toContainEqual(expect.stringContaining('/TimelineView-'))
+      await expectSamePage(board)
+    })
+  }
+
+  for (const [part, address, width, name] of [
+    ['StoryBar', '/?at=brasilia-refuses-guard-ships&story=2', 1440, 'The story'],
+    ['OpenEventView', '/?event=cebu-meeting-2023', 1440, 'The event'],
+    ['SentencesLink', '/matrix?country=PT', 390, 'The link to the sentences'],
+  ] as const) {
+    test(`What could not be shown is called by its name: ${name}`, async ({ board }) => {
+      await board.page.setViewportSize({ width, height: 844 })
+      await board.page.route(`**/assets/${part}-*.js`, (route) => route.abort())
+      await board.open(address)
+      await expect(board.page.getByRole('alert').getByRole('heading')).toHaveText(
+        `${name} could not be shown`,
+      )
+      await expect(board.page.getByRole('main')).toBeVisible()
+    })
+  }
+
+  test('A panel of a row that could not be shown is called by the row', async ({ board }) => {
+    await board.page.route('**/assets/HeadPanelView-*.js', (route) => route.abort())
+    await board.open('/matrix')
+    await board.grid.getByRole('rowheader').getByRole('button', { name: 'Portugal' }).click()
+    await expect(board.page.getByRole('alert')).toContainText('Portugal could not be shown')
+    await expect(board.grid).toBeVisible()
+  })
+
+  test('When a file is gone since a new build, showing the view again loads that build', async ({
+    board,
+  }) => {
     const code = '**/assets/TimelineView-*.js'
-    await board.page.route(code, (route) => route.abort())
+    await board.page.route(code, (route) => route.fulfill({ status: 404 }))
+    await board.open('/?country=PT')
+    await markPage(board)
+    const again = board.page.getByRole('alert').getByRole('button', { name: 'Show it again' })
+    await expect(again).toBeVisible()
+    const loaded = board.page.waitForEvent('load')
+    await again.click()
+    await loaded
+    await expect(board.page.locator('[data-marked]')).toHaveCount(0)
+    await expect(board.chips).toHaveText([/^Portugal/])
+  })
+
+  test('Without a network, a page that was never open says so, and comes when there is one', async ({
+    board,
+    context,
+  }) => {
     await board.open()
+    await expect(board.timelineMarks.first()).toBeVisible()
+    await markPage(board)
+    await context.setOffline(true)
+    await board.view('Answers').click()
     const failed = board.page.getByRole('alert')
-    await expect(failed).toContainText('Timeline stopped working')
-    await expect(failed).toContainText('The rest of the page still works.')
-    await board.openCell('Portugal', 'ships in Fijian waters')
-    await expect(board.quotes('Portugal', 'ships in Fijian waters')).toBeVisible()
-    await expect(board.questions.first()).toBeVisible()
-    await board.page.unroute(code)
+    await expect(failed).toContainText('Disagreements could not be shown')
+    await expect(failed).toContainText('There is no network.')
     await failed.getByRole('button', { name: 'Show it again' }).click()
-    await expect(board.timeline).toBeVisible()
+    await expect(failed).toContainText('There is no network.')
+    await board.view('Matrix').click()
+    await expect(board.grid).toBeVisible()
+    await board.goBack()
+    await context.setOffline(false)
+    await failed.getByRole('button', { name: 'Show it again' }).click()
+    await expect(board.page.getByRole('heading', { name: 'Disagreements' })).toBeVisible()
+    await expect(failed).toHaveCount(0)
+    await expectSamePage(board)
   })
 
   test('Without a network I am told so', async ({ board, context }) => {
     await board.open('/?country=PT')
     // The views' own code loads before the network fails.
-    await expect(board.articleLink('Bước tiến mới')).toBeVisible()
+    await expect(board.articleLink('New progress')).toBeVisible()
     await expect(board.timelineMarks.first()).toBeVisible()
     await context.setOffline(true)
-    await board.articleLink('Bước tiến mới').click()
+    await board.articleLink('New progress').click()
     await expect(board.page.getByRole('alert')).toContainText('There is no network.')
     await context.setOffline(false)
     await board.page.getByRole('button', { name: 'Try again' }).click()
@@ -97,7 +188,7 @@ test('While the dossier is on its way, I am told', async ({ board }) => {
     await asked
     await route.continue()
   })
-  await board.page.goto('/')
+  await board.page.goto('/?country=PT')
   await expect(board.page.getByRole('status')).toHaveText('Loading the dossier…')
   answer()
   await expect(board.grid).toBeVisible()
@@ -128,7 +219,7 @@ for (const [what, block] of [
   }) => {
     await board.page.addInitScript(block)
     await board.open()
-    await board.theme.selectOption('dark')
+    await board.chooseTheme('dark')
     await expect(board.page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 15)')
     await board.openCell('Portugal', 'ships in Fijian waters')
     await expect(board.quotes('Portugal', 'ships in Fijian waters')).toBeVisible()
@@ -136,6 +227,7 @@ for (const [what, block] of [
     await board.page.keyboard.press('ArrowLeft')
     await board.page.reload()
     await expect(board.grid).toBeVisible()
+    await board.openMore()
     await expect(board.theme).toHaveValue('system')
   })
 }
@@ -146,6 +238,7 @@ test('What storage holds may be nonsense', async ({ board }) => {
     localStorage.setItem('who-pledged-what.panes.board', '{"matrix":-3')
   })
   await board.open()
-  await expect(board.theme).toHaveValue('system')
   await expect(board.grid).toBeVisible()
+  await board.openMore()
+  await expect(board.theme).toHaveValue('system')
 })

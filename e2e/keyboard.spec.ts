@@ -11,6 +11,8 @@ test('I read the board by keyboard alone: cell, quotes, article, timeline, and b
   await expect(board.focused).toHaveText('Skip to the matrix')
   await expectVisibleFocus(page)
   await page.keyboard.press('Enter')
+  await expect(board.main).toBeFocused()
+  await expect(page).toHaveURL('/')
   await page.keyboard.press('Tab')
   await expect(board.main.locator(':focus')).toHaveCount(1)
 
@@ -56,7 +58,7 @@ test('I read the board by keyboard alone: cell, quotes, article, timeline, and b
   await expect(quotes).toBeVisible()
 })
 
-test('I move through the matrix with the keys of a grid', async ({ board }) => {
+test('I move through the matrix with the keys of a grid @browsers', async ({ board }) => {
   const { page } = board
   await board.open('/matrix')
   await board.cell('Portugal', 'ships in Fijian waters').focus()
@@ -103,7 +105,7 @@ test('I filter by keyboard alone, and the keyboard returns to where I was', asyn
   await expect(board.chips).toHaveCount(0)
 })
 
-test('Taking filters away leaves the keyboard beside them', async ({ board }) => {
+test('Taking filters away leaves the keyboard beside them @browsers', async ({ board }) => {
   const { page } = board
   await board.open('/matrix?country=PT~FR&time=2025-12..')
   await board.chips.first().focus()

@@ -1,6 +1,6 @@
 import { expect, test } from './story'
 
-test('I look up how a word is meant, and can send somebody to that very place', async ({
+test('I look up how a word is meant, and can send somebody to that very place @browsers', async ({
   board,
 }) => {
   const { page } = board
@@ -29,7 +29,7 @@ test('I look up how a word is meant, and can send somebody to that very place', 
   await expect(stances.getByRole('heading')).toBeInViewport()
 
   const vietnamese = await board.switchLanguage('Tiếng Việt')
-  await expect(page).toHaveURL('/method?lang=vi#stances')
+  await expect(page).toHaveURL('/vi/method#stances')
   await expect(
     vietnamese.page.getByRole('region', { name: 'Các lập trường, từ mạnh đến yếu' }),
   ).toBeVisible()
@@ -141,9 +141,10 @@ test('From the header too, another page begins at its top, and a second visit do
 }) => {
   const { page } = board
   await page.goto('/method')
+  await board.untilAlive()
   await page.getByRole('heading', { name: 'Licence' }).scrollIntoViewIfNeeded()
   await board.view('Answers').click()
-  await expect(page.getByRole('main', { name: 'What changed' })).toBeFocused()
+  await expect(page.getByRole('main', { name: 'Disagreements' })).toBeFocused()
   await board.view('Method').click()
   await expect(page.getByRole('main', { name: 'Method' })).toBeFocused()
   await expect(page.getByRole('heading', { name: 'Method', level: 2 })).toBeInViewport()
@@ -157,11 +158,9 @@ test('The title names what I look at, in my language', async ({ board }) => {
   await expect(page).toHaveTitle('Portugal, ships in Fijian waters · Who Pledged What')
   await board.view('Timeline').click()
   await page.goto('/people/rui-tavares?lang=vi')
-  await expect(page).toHaveTitle('Rui Tavares · Who Pledged What')
+  await expect(page).toHaveTitle('Rui Tavares · Ai hứa gì')
   await page.goto('/articles/noumea-guarantees?lang=vi')
-  await expect(page).toHaveTitle(
-    'Bước tiến mới trong bảo đảm cho rạn san hô Fiji · Who Pledged What',
-  )
+  await expect(page).toHaveTitle('Bước tiến mới trong bảo đảm cho rạn san hô Fiji · Ai hứa gì')
 })
 
 test.describe('on a phone', () => {
@@ -173,18 +172,16 @@ test.describe('on a phone', () => {
     const { page } = board
     await board.open()
     await board.view('Answers').tap()
-    await expect(page).toHaveURL('/changes')
-    await expect(board.view('Answers')).toHaveAttribute('aria-current', 'page')
-    await page.getByRole('link', { name: 'Disagreements' }).tap()
     await expect(page).toHaveURL('/disputes')
+    await expect(board.view('Answers')).toHaveAttribute('aria-current', 'page')
+    await page.getByRole('link', { name: 'Conditions' }).tap()
+    await expect(page).toHaveURL('/conditions')
     await expect(board.view('Answers')).toHaveAttribute('aria-current', 'page')
     await board.view('Briefs').tap()
     await expect(page).toHaveURL('/actors')
     await expect(board.view('Briefs')).toHaveAttribute('aria-current', 'page')
-    await page
-      .getByRole('navigation', { name: 'About this work' })
-      .getByRole('link', { name: 'Method' })
-      .tap()
+    await board.openMore()
+    await board.more.getByRole('link', { name: 'Method' }).tap()
     await expect(page).toHaveURL('/method')
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width).toBeLessThanOrEqual(390)

@@ -57,7 +57,7 @@ test('On a phone, each view has the whole screen, one tab away, and nothing scro
   await board.view('Articles').tap()
   await expect(board.questions.first()).toBeVisible()
   await expectNoSidewaysScroll(board)
-  await board.articleLink('Bước tiến mới').tap()
+  await board.articleLink('New progress').tap()
   await expect(board.article).toBeVisible()
   await expectNoSidewaysScroll(board)
   await board.view('Matrix').tap()
@@ -77,16 +77,20 @@ test('On a phone, I choose one of the plans that a cell tells apart', async ({ b
 
 test('On a phone, I pick a mark on the timeline and read what it stands for', async ({ board }) => {
   await board.open('/timeline?country=PT&commitment=ships-in-fiji')
+  await board.timelineMark('Portugal, Ships in Fijian waters: declines').hover()
+  await expect(board.page.getByRole('tooltip')).toBeVisible()
   await board.timelineMark('Portugal, Ships in Fijian waters: declines').tap()
   const card = board.page.getByRole('region', { name: 'Chosen on the timeline' })
   await expect(card.getByRole('blockquote')).toHaveText(`“${QUOTE}”`)
+  await board.timelineMark('Portugal, Ships in Fijian waters: declines').hover()
+  await expect(board.page.getByRole('tooltip')).toHaveCount(0)
   await card.getByRole('button', { name: 'Read in context' }).tap()
   await expect(board.focused).toHaveText(QUOTE)
   await board.goBack()
   await expect(card).toBeVisible()
 })
 
-test('On a phone, I filter by a country', async ({ board }) => {
+test('On a phone, I filter by a country @browsers', async ({ board }) => {
   await board.open()
   await board.filterByCountry('France')
   await expect(board.chips).toHaveText([/^France/])
@@ -103,4 +107,108 @@ test('On a phone, I follow a link that was copied on a wide screen, and am at it
   await expect(board.view('Articles')).toHaveAttribute('aria-current', 'page')
   await board.view('Matrix').tap()
   await expect(board.grid).toBeVisible()
+})
+
+test('On a phone, the question and its filters stay in sight, and the rest folds away', async ({
+  board,
+}) => {
+  await board.open('/?stance=declines~opposes')
+  const question = board.filters.getByText('Who says no, and to what?')
+  await expect(board.foldedFilters).toHaveText(/^Filters \(2\)/)
+  await board.grid.getByRole('rowheader').last().scrollIntoViewIfNeeded()
+  await expect(question).toBeInViewport({ ratio: 1 })
+  for (const chip of await board.chips.all()) await expect(chip).toBeInViewport({ ratio: 1 })
+
+  // Above text, one row has to do.
+  await board.view('Articles').tap()
+  await board.articleLink('New progress').or(board.main.getByRole('article')).first().waitFor()
+  await expect(question).toBeInViewport({ ratio: 1 })
+  expect((await board.filters.boundingBox())?.height).toBeLessThan(90)
+  await board.foldedFilters.tap()
+  const sheet = board.page.getByRole('dialog', { name: 'Filters' })
+  await expect(sheet.getByRole('group', { name: board.words.legend })).toBeVisible()
+  await sheet.getByRole('button', { name: 'Clear all' }).tap()
+  await expect(board.chips).toHaveCount(0)
+  await expect(question).toHaveCount(0)
+  await expectNoSidewaysScroll(board)
+})
+
+test('On a narrow screen, the keyboard returns from a filter to its button, then to the first', async ({
+  board,
+}) => {
+  await board.open()
+  await board.openFilter('Countries and groups')
+  const { page } = board
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.press('Escape')
+  await expect(board.filters.getByRole('button', { name: 'Countries and groups' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(board.foldedFilters).toBeFocused()
+})
+
+test('On a phone, a filtered matrix begins where its marks are', async ({ board }) => {
+  await board.open('/?stance=leads')
+  const marked = board.grid.getByRole('gridcell', { name: /: leads\b/ })
+  await expect(marked.first()).toBeInViewport({ ratio: 1 })
+  const names = await board.grid.getByRole('rowheader', { name: 'France' }).boundingBox()
+  const box = await marked.first().boundingBox()
+  expect(box?.x).toBeGreaterThanOrEqual((names?.x ?? 0) + (names?.width ?? 0) - 1)
+
+  // An open cell is where the link leads instead.
+  await board.open('/?stance=leads&cell=FJ.joint-fleet')
+  await expect(board.cell('Fiji', 'joint fleet')).toBeInViewport({ ratio: 1 })
+})
+
+for (const address of ['/', '/timeline', '/articles/noumea-summit', '/compare', '/actors/FR']) {
+  test(`On a phone, method and notebook are two taps from ${address}`, async ({ board, page }) => {
+    await page.goto(address)
+    await board.openMore()
+    await expect(board.more.getByRole('link', { name: 'Notebook' })).toBeInViewport({ ratio: 1 })
+    await board.more.getByRole('link', { name: 'Method' }).tap()
+    await expect(page).toHaveURL(/\/method/)
+    await expect(board.more).toHaveCount(0)
+    await expectNoSidewaysScroll(board)
+  })
+}
+
+for (const [address, name] of [
+  ['/compare?country=FJ~BR', 'Compare'],
+  ['/events', 'Events'],
+] as const) {
+  test(`On a phone, the tab of ${address} is in sight, also in Vietnamese`, async ({ board }) => {
+    const { page } = board
+    await page.goto(address)
+    const current = page
+      .getByRole('navigation', { name: /^(Pages of this kind|Các trang cùng loại)$/ })
+      .locator('[aria-current="page"]')
+    await expect(current).toHaveText(name)
+    await expect(current).toBeInViewport({ ratio: 1 })
+    await board.switchLanguage('Tiếng Việt')
+    await expect(current).not.toHaveText(name)
+    await expect(current).toBeInViewport({ ratio: 1 })
+  })
+}
+
+test.describe('320 px wide', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  for (const lang of ['en', 'vi'] as const) {
+    test(`On a small phone, every tab and control of the header is in sight (${lang})`, async ({
+      board: english,
+    }) => {
+      const board = lang === 'vi' ? english.inVietnamese() : english
+      await board.open(`/?country=PT&lang=${lang}`)
+      const tabs = board.page.getByRole('navigation', { name: board.words.views })
+      for (const control of [
+        ...(await tabs.getByRole('link').all()),
+        ...(await board.header.getByRole('button').filter({ visible: true }).all()),
+        board.foldedFilters,
+        board.chips.first(),
+      ]) {
+        await expect(control).toBeInViewport({ ratio: 0.99 })
+      }
+      const width = await board.page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBeLessThanOrEqual(320)
+    })
+  }
 })

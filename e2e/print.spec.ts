@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './story'
 
@@ -7,11 +8,26 @@ async function showOnPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' })
 }
 
-/** The number of pages in a PDF of the page. */
+/** The number of pages in a PDF of the page; Firefox compresses what tells it. */
 async function countPages(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
-  const counts = [...pdf.toString('latin1').matchAll(/\/Type\s*\/Pages[^>]*?\/Count\s+(\d+)/g)]
+  const raw = pdf.toString('latin1')
+  const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, stream = '']) =>
+    inflate(Buffer.from(stream, 'latin1')),
+  )
+  const counts = [raw, ...streams].flatMap((part) => [
+    ...part.matchAll(/\/Type\s*\/Pages[^>]*?\/Count\s+(\d+)/g),
+  ])
   return Math.max(...counts.map(([, count]) => Number(count)))
+}
+
+/** Empty for what is not compressed. */
+function inflate(stream: Buffer): string {
+  try {
+    return inflateSync(stream).toString('latin1')
+  } catch {
+    return ''
+  }
 }
 
 /** Makes the page as wide as the paper without its margins, in CSS pixels. */
@@ -35,7 +51,9 @@ async function writtenLinks(page: Page): Promise<readonly string[]> {
     .evaluateAll((nodes) => nodes.map((node) => getComputedStyle(node, '::after').content))
   return written
     .map((content) => content.replaceAll('"', ''))
-    .filter((content) => /^http:\/\/127\.0\.0\.1:\d+\/articles\/.+&quote=\w{6}/.test(content))
+    .filter((content) =>
+      /^http:\/\/127\.0\.0\.1:\d+(\/vi)?\/articles\/.+&quote=\w{6}/.test(content),
+    )
 }
 
 const QUOTE = 'việc triển khai tàu Bồ Đào Nha sẽ không diễn ra trong vùng biển Fiji'
@@ -54,7 +72,7 @@ test('The board on paper is the whole matrix and every passage that it shows, wi
   await expect(
     matrix.getByRole('img', { name: /^declines; 1 statement in 1 sentence; own words/ }),
   ).toBeVisible()
-  await expect(page.getByText('Country or group: Portugal', { exact: true })).toBeVisible()
+  await expect(page.getByText('Countries and groups: Portugal', { exact: true })).toBeVisible()
   await expect(page.getByText(countLine)).toBeVisible()
   await expect(page.getByRole('blockquote')).toHaveCount(statements)
   await expect(page.getByRole('blockquote').filter({ hasText: QUOTE })).toBeVisible()
@@ -128,7 +146,8 @@ test('The timeline on paper is its passages in the order of time', async ({ boar
   const table = board.page.getByRole('table', { name: 'Các đoạn trích, theo thứ tự thời gian' })
   await expect(table.getByRole('blockquote')).toHaveCount(statements)
   await expect(table.getByRole('blockquote').filter({ hasText: QUOTE })).toHaveCount(1)
-  await expect(table.getByRole('row').nth(1)).toContainText('2/2022')
+  await expect(table.getByRole('row').nth(1)).toContainText('7/2023')
+  await expect(table.getByRole('row').last()).toContainText('2026')
 })
 
 test('An article on paper has its passages numbered in the text and listed below it', async ({
@@ -247,7 +266,7 @@ test('Paper is white whatever the theme, and the first print is as whole as the 
 }) => {
   const { page } = board
   await page.emulateMedia({ colorScheme: 'dark' })
-  const code = page.waitForResponse(/\/assets\/PrintedPage-/)
+  const code = page.waitForResponse(/\/assets\/Later-/)
   await board.open('/?country=BR~PT')
   await (await code).finished()
   await expect(board.timelineMarks.first()).toBeVisible()
@@ -260,4 +279,32 @@ test('Paper is white whatever the theme, and the first print is as whole as the 
     () => getComputedStyle(document.documentElement).backgroundColor,
   )
   expect(paper).toBe('rgb(255, 255, 255)')
+})
+
+test('On paper, everything has its pages @browsers', async ({ board }) => {
+  await board.open('/matrix')
+  await board.page.waitForLoadState('networkidle')
+  expect(await countPages(board.page)).toBeGreaterThan(10)
+})
+
+test('A print that comes too early says so, and what it lacks', async ({ board }) => {
+  let answer = () => {}
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await board.page.route('**/data/texts-*.json', async (route) => {
+    await asked
+    await route.continue()
+  })
+  const code = board.page.waitForResponse(/\/assets\/Later-/)
+  await board.page.goto('/matrix')
+  await code
+  const tooEarly = board.page.getByText('Printed before the passages had loaded.')
+  await expect(tooEarly).toHaveCount(1)
+  await expect(tooEarly).toBeHidden()
+  await board.page.emulateMedia({ media: 'print' })
+  await expect(tooEarly).toBeVisible()
+  answer()
+  await expect(board.page.getByRole('blockquote').first()).toBeVisible()
+  await expect(tooEarly).toHaveCount(0)
 })

@@ -18,7 +18,7 @@ test('I tour the whole page, and it asks nobody but its own host', async ({
   await board.timelineMarks.first().hover()
   await board.timelineButton('Table').click()
   await board.view('Articles').click()
-  await board.theme.selectOption('dark')
+  await board.chooseTheme('dark')
   await board.switchLanguage('Tiếng Việt')
   await board.page.waitForLoadState('networkidle')
 

@@ -34,7 +34,7 @@ test('I see that Portugal declines to send ships, that France plans bases, and t
   await expect(ofNone).toHaveCount(folded * (await board.commitments.count()))
 })
 
-test('I open Portugal × ships in Fijian waters, read the sentence in its article, find it on the timeline, and go back step by step', async ({
+test('I open Portugal × ships in Fijian waters, read the sentence in its article, find it on the timeline, and go back step by step @browsers', async ({
   board,
 }) => {
   await board.open()
@@ -133,18 +133,32 @@ test('I ask what the Alliance said for its members, and see through whom', async
   await expect(cell).toHaveAccessibleName(/inherited through .*Reef Alliance/)
 })
 
-test('I learn what counts as a commitment, and look at that column alone', async ({ board }) => {
-  await board.open()
-  const header = board.grid.getByRole('button', { name: 'Ships in Fijian waters', exact: true })
-  await header.click()
-  const definition = board.page.getByRole('dialog', {
-    name: 'What counts as: Ships in Fijian waters',
+/** A head, what its panel says of it, and where its brief is. */
+const HEADS = [
+  ['row', 'Reef Alliance', 'The group of states led by France and Japan', '/actors/reef-alliance'],
+  ['column', 'Ships in Fijian waters', 'Sending official ships', '/commitments/ships-in-fiji'],
+] as const
+
+for (const [line, name, definition, brief] of HEADS) {
+  test(`The head of a ${line} tells me what it is, shows its ${line} alone, and leads to its brief`, async ({
+    board,
+  }) => {
+    await board.open()
+    const rows = board.grid.getByRole('rowheader').filter({ has: board.page.getByRole('button') })
+    const heads = line === 'row' ? rows : board.commitments
+    const all = await heads.count()
+    await board.grid.getByRole('button', { name, exact: true }).click()
+    const panel = board.page.getByRole('dialog', { name, exact: true })
+    await expect(panel).toContainText(definition)
+    await panel.getByRole('button', { name: `Show only this ${line}` }).click()
+    await expect(heads).toHaveCount(1)
+    await expect(board.chips).toHaveText([new RegExp(`^${name}`)])
+    await panel.getByRole('button', { name: `Show all ${line}s` }).click()
+    await expect(heads).toHaveCount(all)
+    await panel.getByRole('link').click()
+    await expect(board.page).toHaveURL(brief)
   })
-  await expect(definition).toBeVisible()
-  await definition.getByRole('button', { name: 'Show only this column' }).click()
-  await expect(board.commitments).toHaveCount(1)
-  await expect(board.chips).toHaveText([/Ships in Fijian waters/])
-})
+}
 
 test('I sort the countries by how much they say, and hide the columns that are empty', async ({
   board,

@@ -31,7 +31,7 @@ test('I see of each article where it is from, how its date is known, and how muc
 
 test('I read an article in the original, in English, and in both', async ({ board }) => {
   await board.open('/articles')
-  await board.articleLink(GUARANTEES).click()
+  await board.articleLink('New progress on guarantees').click()
   await expect(board.page).toHaveURL('/articles/noumea-guarantees')
   const original = board.article.getByText('Fiji, Brazil và Liên minh các nước vì rạn san hô')
   const english = board.article.getByText('Alliance for the reefs had reached')
@@ -85,7 +85,9 @@ test('I go from passage to passage by button and by key', async ({ board }) => {
   expect(page.url()).toBe(first)
 })
 
-test('A link to a passage opens on it: in sight, focused, announced', async ({ board }) => {
+test('A link to a passage opens on it: in sight, focused, announced @browsers', async ({
+  board,
+}) => {
   await board.open('/articles/talks-before-the-seat?at=fiji-no-talks-until-withdrawal')
   await expect(board.focused).toContainText(
     'họ sẽ không tham gia bất kỳ cuộc đàm phán nào nữa với Na Uy',
@@ -162,4 +164,31 @@ test('I click words that several statements share, and choose one of them', asyn
   await expect(board.page).toHaveURL(
     '/articles/noumea-summit?at=vasseur-on-japanese-bases&quote=b54548',
   )
+})
+
+test('words that run from right to left are laid out so, in the article and in quotes', async ({
+  board,
+  page,
+}) => {
+  const quote = 'việc triển khai tàu Bồ Đào Nha sẽ không diễn ra trong vùng biển Fiji'
+  const toArabic = (text: string) => text.normalize('NFC').replaceAll(/\p{L}/gu, 'س')
+  // As if the article were Arabic: as many letters, in the same places.
+  await page.route(/\/data\/(texts|articles\/noumea-summit)-/, async (route) => {
+    const response = await route.fetch()
+    const json = (await response.text()).replaceAll(
+      /"(text|exact)":"([^"]*)"/g,
+      (_, key: string, text: string) => `"${key}":"${toArabic(text)}"`,
+    )
+    await route.fulfill({ response, body: json })
+  })
+  await board.open('/articles/noumea-summit?at=tavares-no-portuguese-ships')
+  const paragraph = board.article.locator('p', { hasText: toArabic(quote) })
+  await expect(paragraph).toHaveCSS('direction', 'rtl')
+  await expect(board.article.getByText('Portuguese ships will not').first()).toHaveCSS(
+    'direction',
+    'ltr',
+  )
+  await board.open('/matrix?cell=PT.ships-in-fiji')
+  await expect(page.getByRole('blockquote')).toHaveText(`“${toArabic(quote)}”`)
+  await expect(page.getByRole('blockquote')).toHaveCSS('direction', 'rtl')
 })

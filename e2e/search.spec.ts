@@ -49,7 +49,7 @@ class SearchBox {
 
 const searchFiles = /assets\/(search-of|SearchResults)-/
 
-test('I find a country without touching the mouse', async ({ board }) => {
+test('I find a country without touching the mouse @browsers', async ({ board }) => {
   const search = new SearchBox(board.page)
   await board.open('/matrix')
   await board.page.keyboard.press('/')
@@ -75,6 +75,15 @@ test('I find a country without touching the mouse', async ({ board }) => {
   await expect(search.list).toHaveCount(0)
   await board.goBack()
   await expect(board.page).toHaveURL('/matrix')
+})
+
+test('A passage that I find takes the focus, so that I read on from it', async ({ board }) => {
+  const search = new SearchBox(board.page)
+  await board.open()
+  await search.type('việc triển khai tàu Bồ Đào Nha')
+  await search.group('Passages').first().click()
+  await expect(board.page).toHaveURL(/at=tavares-no-portuguese-ships/)
+  await expect(board.article.locator(':focus')).toContainText('việc triển khai tàu Bồ Đào Nha')
 })
 
 test('A press beside the results leaves the box open', async ({ board }) => {
@@ -143,7 +152,7 @@ test('It does not matter how I type Vietnamese', async ({ board }) => {
     found.push((await search.group('Passages').allTextContents()).toSorted())
     await board.page.keyboard.press('Escape')
   }
-  expect([...offers]).toEqual([3])
+  expect([...offers]).toEqual([8])
   for (const texts of found) expect(texts.length).toBe(found[0]?.length)
   await search.type('bo dao nha')
   await expect(search.group('Countries and groups').first()).toContainText('Portugal')
@@ -209,9 +218,91 @@ test('A name is not found inside other words', async ({ board }) => {
   await search.type('biện pháp')
   expect(await search.offered()).toBeGreaterThan(0)
   expect(await search.marked('Passages')).toEqual(['biện pháp'])
-  await search.input.fill('ý kiến')
-  await expect(board.page.getByText('Nothing found for “ý kiến”.').last()).toBeVisible()
+  await search.input.fill('ý kiến hay')
+  await expect(board.page.getByText('Nothing found for “ý kiến hay”.').last()).toBeVisible()
   await expect(search.list).toHaveCount(0)
+})
+
+test('I find words that no passage has, and read them in their article', async ({ board }) => {
+  const search = new SearchBox(board.page)
+  await board.open()
+  for (const typed of ['chia rẽ', 'CHIA RE', '“chia rẽ”', 'c\u0068ia re\u0303']) {
+    await search.type(typed)
+    await expect(search.group('In the articles’ text')).toHaveCount(1)
+    await expect(search.filter).toHaveCount(0)
+    expect(await search.marked('In the articles’ text')).toEqual(['chia rẽ'])
+    await board.page.keyboard.press('Escape')
+  }
+  await search.type('chia rẽ')
+  await search.group('In the articles’ text').click()
+  const link = '/?read=pledges-from-partners&find=chia%20r%E1%BA%BD&line=11'
+  await expect(board.page).toHaveURL(link)
+  const shown = board.article.locator('mark[data-current]')
+  await expect(shown).toHaveText('chia rẽ')
+  await expect(shown).toBeInViewport()
+
+  await board.open(link)
+  await expect(shown).toBeInViewport()
+  await expect(board.page.getByRole('textbox', { name: 'Words in this article' })).toHaveValue(
+    'chia rẽ',
+  )
+})
+
+test('An old keyboard’s ð is đ', async ({ board }) => {
+  const search = new SearchBox(board.page)
+  await board.open('/matrix')
+  await search.type('ð\u00e1nh bắt')
+  const offered = await search.offered()
+  expect(offered).toBeGreaterThan(0)
+  await search.input.fill('đánh bắt')
+  expect(await search.offered()).toBe(offered)
+})
+
+test('A country and what it is about lead to their cell, and to every passage on it', async ({
+  board,
+}) => {
+  const { page } = board
+  await board.open('/')
+  const options = page.getByRole('listbox').getByRole('option')
+  const type = async (words: string) => {
+    await page.keyboard.press('/')
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type(words)
+  }
+  // No passage on it has the word “vessels”.
+  await type('portugal vessels')
+  const cells = page.getByRole('group', { name: 'Cells of the matrix' })
+  await expect(cells.getByRole('option')).toHaveText([
+    /^Portugal, ships in Fijian waters.*declines · 6 or 7 Jan 2026/,
+    /^Portugal, ships in neighbouring waters/,
+  ])
+  const passages = page.getByRole('group', { name: 'Passages' })
+  await expect(passages.getByRole('option')).toHaveCount(2)
+  await cells.getByRole('option').first().click()
+  await expect(page).toHaveURL('/?cell=PT.ships-in-fiji')
+  // From its panel I read on.
+  await expect(board.focused).toHaveText('Portugal, ships in Fijian waters')
+
+  await type('december 2025')
+  const events = page.getByRole('group', { name: 'Events' })
+  await expect(events.getByRole('option').first()).toHaveText(/^Duarte meets Moe in Oslo/)
+  await type('tháng 12 năm 2025')
+  await expect(events.getByRole('option').first()).toHaveText(/^Duarte meets Moe in Oslo/)
+  await type('brazil 5/12/2025')
+  await expect(options.filter({ hasText: 'Two days of Fiji–Brazil talks' })).toHaveCount(1)
+})
+
+test('What is not the article’s own text is found as what it is', async ({ board }) => {
+  const search = new SearchBox(board.page)
+  await board.open('/matrix')
+  await search.type('ý kiến')
+  const found = search.group('In the articles’ text')
+  await expect(found.first()).toContainText('Not the article’s own text: comment box')
+  await expect(search.group('Passages')).toHaveCount(0)
+  await found.first().click()
+  await expect(board.page).toHaveURL(/\/articles\/.*find=.*furniture=1/)
+  await expect(board.article.locator('mark[data-current]')).toHaveText('Ý KIẾN')
+  await expect(board.article.locator('mark[data-current]')).toBeInViewport()
 })
 
 test('Every result is a link of its own', async ({ board }) => {
@@ -238,7 +329,7 @@ test('Every result is a link of its own', async ({ board }) => {
   await expect(board.passageCard).toContainText('Portugal')
 })
 
-test('I filter every view by what I typed, and take it away again', async ({ board }) => {
+test('I filter every view by what I typed, and take it away again @browsers', async ({ board }) => {
   const search = new SearchBox(board.page)
   await board.open()
   await search.type('biện pháp')
@@ -353,7 +444,7 @@ test('Tôi tìm bằng tiếng Việt', async ({ board: english }) => {
   const [first = ''] = await search.group('Đoạn trích').allTextContents()
   expect(first).toContain('Na Uy ·')
   await board.page.keyboard.press('Enter')
-  await expect(board.page).toHaveURL('/matrix?q=Oslo&lang=vi')
+  await expect(board.page).toHaveURL('/vi/matrix?q=Oslo')
   await expect(board.chips.filter({ hasText: '“Oslo”' })).toHaveAccessibleName(
     'Bỏ lọc Từ tìm kiếm: “Oslo”',
   )

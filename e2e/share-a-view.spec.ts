@@ -40,7 +40,8 @@ test('I filter by France, open a passage, copy the link, and a friend finds the 
   await expect(board.grid.getByRole('rowheader').getByRole('button')).toHaveText(['France'])
 
   await board.openCell('France', 'bases in Fiji')
-  await board.readInContext(QUOTE)
+  const quotes = board.quotes('France', 'bases in Fiji')
+  await quotes.getByRole('button', { name: /^Read in context/ }).click()
   await board.timelineButton('Countries').click()
   await expect(board.lanes).toHaveText([/France/])
   const link = await board.copyLink()
@@ -66,7 +67,7 @@ test('I filter by France, open a passage, copy the link, and a friend finds the 
 test('I copy the link of one passage out of a cell', async ({ board }) => {
   await board.open('/?cell=PT.ships-in-fiji')
   const quotes = board.quotes('Portugal', 'ships in Fijian waters')
-  await quotes.getByRole('button', { name: 'Copy link' }).click()
+  await quotes.getByRole('button', { name: /^Copy link: / }).click()
   await expect(quotes.getByRole('status')).toHaveText('Link copied')
   const link = await board.page.evaluate(() => navigator.clipboard.readText())
   await board.open(link)

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import Papa from 'papaparse'
 import type { Dossier, DossierIndex } from '../src/model/dossier'
 import { Board } from './board'
+import { pressUntilFocused } from './keyboard'
 import { expect, test } from './story'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -53,17 +54,36 @@ test('I cite a passage in Chicago style, and find the focus where I left it', as
 }) => {
   await board.open('/?cell=PT.ships-in-fiji')
   const quotes = board.quotes('Portugal', 'ships in Fijian waters')
-  const button = quotes.getByRole('button', { name: `Share: “${QUOTE}”` })
+  const button = quotes.getByRole('button', {
+    name: 'Share: Portugal, ships in Fijian waters, 6 or 7 Jan 2026',
+  })
   await button.click()
   const dialog = board.page.getByRole('dialog', { name: 'Share' })
-  await expect(dialog.getByRole('radio', { name: `The passage “${QUOTE}”` })).toBeChecked()
-  await dialog.getByRole('button', { name: 'Copy the citation' }).click()
-  await expect(dialog.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
-  const citation = await clipboard(board.page)
+  const passage = 'The passage Portugal, ships in Fijian waters, 6 or 7 Jan 2026'
+  await expect(dialog.getByRole('radio', { name: passage })).toBeChecked()
+  await expect(dialog).toHaveAccessibleDescription(passage)
+  // The acts come first, each before what it copies.
+  await expect(board.focused).toHaveAccessibleName('Copy the link')
+  await board.page.keyboard.press('Enter')
+  await expect
+    .poll(() => clipboard(board.page))
+    .toMatch(/\/statements\/tavares-no-portuguese-ships/)
+  const { page } = board
+  await pressUntilFocused(page, 'Tab', dialog.getByRole('button', { name: 'Copy the quote' }), 6)
+  await pressUntilFocused(page, 'Tab', dialog.getByRole('button', { name: 'Copy the citation' }), 2)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => clipboard(page)).toMatch(/^“Cuộc họp/)
+  const citation = await clipboard(page)
   expect(citation).toMatch(/^“Cuộc họp ngày 6\/1 tại Nouméa .* từ Brazil” \[The 6 January meeting/)
   expect(citation).toContain('[outlet not stated], January 7, 2026. In Who Pledged What, version ')
   const link = /\S+\.$/.exec(citation)?.[0].slice(0, -1) ?? ''
-  expect(link).toBe(new URL(`${PASSAGE}&quote=aa69a7`, baseURL).href)
+  expect(link).toBe(new URL('/statements/tavares-no-portuguese-ships', baseURL).href)
+  await expect(dialog.getByRole('textbox', { name: 'The page of this statement' })).toHaveValue(
+    link,
+  )
+  await expect(dialog.getByRole('textbox', { name: 'The passage in its article' })).toHaveValue(
+    new URL(`${PASSAGE}&quote=aa69a7`, baseURL).href,
+  )
 
   await dialog.getByRole('button', { name: 'Copy the quote' }).click()
   await expect
@@ -73,8 +93,8 @@ test('I cite a passage in Chicago style, and find the focus where I left it', as
   await expect(dialog).toHaveCount(0)
   await expect(button).toBeFocused()
 
-  await board.open(link)
-  await expect(board.focused).toHaveText(QUOTE)
+  await board.page.goto(link)
+  await expect(board.main.getByRole('blockquote')).toHaveText(`“${QUOTE}”`)
 })
 
 test('I take a citation into my reference manager', async ({ board }) => {
@@ -119,10 +139,10 @@ test('I export what is shown as CSV, and everything, and read both back', async 
   expect(shown.name).toMatch(/^who-pledged-what-shown-\d{4}-\d\d-\d\d\.csv$/)
   const rows = readCsv(shown.text)
   expect(rows).toHaveLength(statements)
-  expect(new Set(rows.map((row) => row['Actor IDs']?.split('; ').includes('PT')))).toEqual(
+  expect(new Set(rows.map((row) => row['actors']?.split('; ').includes('PT')))).toEqual(
     new Set([true]),
   )
-  expect(rows.map((row) => row['Quote'])).toContain(QUOTE)
+  expect(rows.map((row) => row['quote'])).toContain(QUOTE)
   expect(shown.text.split('\r\n').length).toBe(statements + 2)
 
   const all = readCsv(
@@ -210,32 +230,32 @@ test('What I export tells how firmly a passage can be read, with whom, and of wh
     (await save(board.page, region.getByRole('button', { name: `${format}: what is shown` }))).text
 
   const rows = readCsv(await download('Download CSV'))
-  const rowOf = (id: string) => rows.find((row) => row['Statement ID'] === id)
+  const rowOf = (id: string) => rows.find((row) => row['id'] === id)
   expect(rowOf('fiji-no-talks-until-withdrawal')).toMatchObject({
-    With: 'Norway',
-    'With IDs': 'NO',
-    Document: '',
-    'Document ID': '',
-    'Reading ID': 'firm',
-    'Another reading': '',
-    'Another reading IDs': '',
+    counterparts: 'NO',
+    counterparts_en: 'Norway',
+    instrument: '',
+    instrument_en: '',
+    reading: 'firm',
+    otherwise: '',
+    otherwise_en: '',
   })
   expect(rowOf('alliance-declaration-consensus')).toMatchObject({
-    Document: 'Nouméa Declaration',
-    'Document ID': 'noumea-declaration',
-    'Tells of a change': 'lần đầu tiên công nhận',
+    instrument: 'noumea-declaration',
+    instrument_en: 'Nouméa Declaration',
+    change_words: 'lần đầu tiên công nhận',
   })
   expect(rowOf('tavares-rules-nothing-out')).toMatchObject({
-    'Document ID': 'unnamed',
-    Reading: expect.stringMatching(/^open/i),
-    'Reading ID': 'open',
-    'Another reading': expect.stringMatching(/ships in Fijian waters/i),
-    'Another reading IDs': 'commitment:ships-in-fiji',
+    instrument: 'unnamed',
+    reading: 'open',
+    reading_en: expect.stringMatching(/^open/i),
+    otherwise: 'commitment:ships-in-fiji',
+    otherwise_en: expect.stringMatching(/ships in Fijian waters/i),
   })
   expect(rowOf('ravula-issues-to-leaders-level')).toMatchObject({
-    'With IDs': 'unnamed',
-    'Reading ID': 'open',
-    'Another reading IDs': 'none',
+    counterparts: 'unnamed',
+    reading: 'open',
+    otherwise: 'none',
   })
 
   const { dossier } = JSON.parse(await download('Download JSON')) as { readonly dossier: Dossier }
@@ -289,13 +309,16 @@ test('I embed a view that follows the dossier, or one that stays as it is', asyn
   const code = dialog.getByRole('textbox', { name: 'HTML for your page' })
   await expect(code).toHaveValue(/^<iframe src="[^"]+" title="Timeline/)
   await dialog.getByRole('radio', { name: /^Frozen: what was known on 31 Dec 2025/ }).check()
+  await dialog.getByRole('combobox', { name: 'Language' }).selectOption('Tiếng Việt')
+  await dialog.getByRole('combobox', { name: 'Theme' }).selectOption('Dark')
   const src = /src="([^"]+)"/.exec(await code.inputValue())?.[1]?.replaceAll('&amp;', '&') ?? ''
   expect(src).toMatch(
-    /\/timeline\?country=FR&asOf=2025-12-31&embed=1&lang=en&version=[0-9a-f]{10}$/,
+    /\/vi\/timeline\?country=FR&asOf=2025-12-31&embed=1&theme=dark&version=[0-9a-f]{10}$/,
   )
   expect(src.startsWith(baseURL ?? '-')).toBe(true)
   await board.page.goto(src)
-  await expect(board.timelineMarks.first()).toBeVisible()
+  await expect(board.inVietnamese().timelineMarks.first()).toBeVisible()
+  await expect(board.page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 15)')
   await expect(board.page.getByRole('banner')).toHaveCount(0)
 })
 
@@ -343,7 +366,7 @@ test.describe('a link to another version of the dossier', () => {
   }) => {
     await board.page.route('**/data/index-0123456789.json', async (route) => {
       const present = await board.page.evaluate(
-        () => document.querySelector<HTMLLinkElement>('link[as=fetch]')?.href ?? '',
+        () => document.querySelector<HTMLLinkElement>('link[href*="/data/index-"]')?.href ?? '',
       )
       const response = await route.fetch({ url: present })
       const index = (await response.json()) as DossierIndex
@@ -375,7 +398,9 @@ test.describe('a link to another version of the dossier', () => {
     test('shows the present one and names both', async ({ board }) => {
       await board.open('/?country=FR&version=0123456789')
       const notice = board.page.getByRole('status').filter({ hasText: 'no longer keeps' })
-      await expect(notice).toHaveText(/version 0123456789 .* the present one, [0-9a-f]{10}\./)
+      await expect(notice).toHaveText(
+        /version 0123456789 .* the present one, [0-9a-f]{10} of 10 Feb 2026\./,
+      )
       await expect(board.chips).toHaveText([/^France/])
       await notice.getByRole('button', { name: 'Close' }).click()
       await expect(notice).toHaveCount(0)
@@ -397,7 +422,9 @@ test('On a phone, in Vietnamese, I share by a sheet', async ({ browser, baseURL 
   const box = await dialog.boundingBox()
   expect(box?.width).toBe(390)
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(844)
-  await dialog.getByRole('radio', { name: `Đoạn trích “${QUOTE}”` }).check()
+  await dialog
+    .getByRole('radio', { name: /^Đoạn trích Bồ Đào Nha, đưa tàu vào vùng biển Fiji, / })
+    .check()
   await dialog.getByRole('button', { name: 'Sao chép đoạn trích' }).click()
   await expect
     .poll(() => clipboard(board.page))
@@ -411,7 +438,7 @@ test('On a phone, in Vietnamese, I share by a sheet', async ({ browser, baseURL 
     dialog.getByRole('button', { name: 'Tải CSV: đoạn trích này' }),
   )
   expect(readCsv(csv.text)).toMatchObject([
-    { 'Nước và nhóm nước': 'Bồ Đào Nha', 'Nguyên văn': QUOTE, 'Lập trường': 'Từ chối' },
+    { actors: 'PT', actors_vi: 'Bồ Đào Nha', quote: QUOTE, stance_vi: 'Từ chối' },
   ])
   await dialog.getByRole('button', { name: 'Đóng' }).click()
   await expect(dialog).toHaveCount(0)

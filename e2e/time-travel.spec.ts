@@ -12,7 +12,7 @@ async function middleOf(item: Locator): Promise<{ x: number; y: number }> {
 
 /** The dossier's index, as the page loads it. */
 async function readIndex(page: Page): Promise<DossierIndex> {
-  const address = await page.locator('link[as=fetch]').getAttribute('href')
+  const address = await page.locator('link[as=fetch][href*="/data/index-"]').getAttribute('href')
   const response = await page.request.get(new URL(address ?? '', page.url()).href)
   return (await response.json()) as DossierIndex
 }
@@ -300,12 +300,13 @@ async function expectNoMove(page: Page): Promise<void> {
 }
 
 test.describe('What changed', () => {
-  test('I see what was new after the January meetings, and that no two stances can be compared', async ({
+  test('I see what was new after the January meetings, and that no two stances can be compared @browsers', async ({
     board,
   }) => {
     const { page } = board
     await board.open('/')
     await board.view('Answers').click()
+    await board.main.getByRole('link', { name: 'What changed', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'What changed', level: 2 })).toBeVisible()
     await expect(board.main).toContainText('From the end of 5 Jan 2026 to')
     await expect(board.main).toContainText('Silence in a later article withdraws nothing')
@@ -448,7 +449,9 @@ test.describe('Shifts', () => {
     await expect(page).toHaveURL('/?country=FJ~JP&cell=FJ.treaty-talks')
     await board
       .quotes('Fiji', 'treaty talks')
-      .getByRole('button', { name: /^Read in context: “2 bên sẽ tiếp tục thảo luận/ })
+      .getByRole('listitem')
+      .filter({ hasText: '2 bên sẽ tiếp tục thảo luận' })
+      .getByRole('button', { name: /^Read in context/ })
       .click()
     await expect(page).toHaveURL(/at=vuki-talks-continue/)
     await expect(board.passageCard).toContainText('Fiji commits')

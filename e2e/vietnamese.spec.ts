@@ -35,7 +35,7 @@ test('Tôi chuyển sang tiếng Việt và mọi thứ nói tiếng Việt', as
   await expect(english.page.locator('html')).toHaveAttribute('lang', 'en')
   const board = await english.switchLanguage('Tiếng Việt')
   await expect(board.page.locator('html')).toHaveAttribute('lang', 'vi')
-  await expect(board.page).toHaveURL('/?cell=PT.ships-in-fiji&lang=vi')
+  await expect(board.page).toHaveURL('/vi/?cell=PT.ships-in-fiji')
   await expect(board.grid).toBeVisible()
   await expect(board.cell('Bồ Đào Nha', 'đưa tàu vào vùng biển Fiji')).toHaveAccessibleName(
     /: từ chối; 1 phát biểu trong 1 câu; lời của chính bên đó; đặt cạnh đoạn khác trong một câu hỏi$/,
@@ -67,7 +67,7 @@ for (const [what, address] of [
   ['chuyển biến', '/shifts?lang=vi'],
   ['danh sách bài báo', '/articles?lang=vi&country=PT'],
   ['bài báo', '/articles/pledges-from-partners?lang=vi&furniture=1'],
-  ['liên kết hỏng', '/khong-co?lang=vi&country=XX&time=2026..2025&mau=do'],
+  ['liên kết hỏng', '/timeline?lang=vi&country=XX&time=2026..2025&mau=do'],
 ] as const) {
   test(`Không còn tiếng Anh: ${what}`, async ({ board: english }) => {
     const board = english.inVietnamese()
@@ -87,7 +87,7 @@ test('Tôi lọc theo nước, kể cả khi gõ không dấu', async ({ board: 
   await panel.getByRole('checkbox', { name: /^Bồ Đào Nha, / }).click()
   await board.closeFilter()
   await expect(board.chips).toHaveAccessibleName(`Bỏ lọc ${board.words.country}: Bồ Đào Nha`)
-  await expect(board.page).toHaveURL('/?country=PT&lang=vi')
+  await expect(board.page).toHaveURL('/vi/?country=PT')
 })
 
 test.describe('with a Vietnamese browser', () => {

@@ -21,7 +21,7 @@ const WARM_UP = 2
 
 /**
  * Runs in the page before anything else. `measureMatrix` resolves to the milliseconds from the
- * start of navigation until a frame with a marked cell was drawn. After `measureChange()`, `change`
+ * start of navigation until a frame with a marked cell was drawn that answers a press. After `measureChange()`, `change`
  * resolves to the milliseconds from the next click to the frame with the new count.
  */
 function installProbe() {
@@ -43,7 +43,11 @@ function installProbe() {
     while (!isTrue())
     return afterPaint()
   }
-  const isMatrixUsable = () => document.querySelector('[role=grid] td svg') !== null
+  // Seen is not yet usable: the page is written as HTML, and React marks what it has brought to life.
+  const isMatrixUsable = () =>
+    Object.keys(document.querySelector('[role=grid]:has(td svg)') ?? {}).some((key) =>
+      key.startsWith('__reactProps'),
+    )
   const readCount = () =>
     [...document.querySelectorAll('[role=status]')]
       .map((status) => status.textContent)
@@ -99,7 +103,7 @@ async function visit(browser, url) {
     await page.getByRole('grid', { name: /Countries and commitments/ }).waitFor()
     const matrix = Number(await page.evaluate('probe.measureMatrix'))
     await page.waitForLoadState('networkidle')
-    await page.getByRole('button', { name: 'Country or group', exact: true }).click()
+    await page.getByRole('button', { name: 'Countries and groups', exact: true }).click()
     const france = page.getByRole('checkbox', { name: /France/ })
     await france.waitFor()
     const country = await measureChange(page, () => france.click())

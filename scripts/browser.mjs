@@ -1,9 +1,13 @@
-/** Finds a Chromium for the end-to-end tests and the benchmark, and installs one when there is none. */
+/**
+ * Finds a Chromium for the end-to-end tests and the benchmark, and installs one when there is none.
+ * Finds or installs a Firefox too, for the stories that run in both.
+ */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright'
-import { blamesNetwork, Missing, run, runNpm } from './run.mjs'
+import { hasPackages, installWithApt, isRoot } from './apt.mjs'
+import { blamesNetwork, Missing, runNpm } from './run.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const PLACES = [
@@ -13,7 +17,10 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-const isRoot = process.getuid?.() === 0
+const FIREFOX_NAMES = ['firefox', 'firefox-esr']
+const FIREFOX_PLACES = ['/Applications/Firefox.app/Contents/MacOS/firefox']
+/** The first version that understands what Playwright asks of it over WebDriver BiDi. */
+const FIREFOX_NEEDED = 153
 
 /** What the browser is started with: nothing of its own to fetch, and no sandbox only where it cannot have one. */
 export const browserArguments = [
@@ -36,9 +43,50 @@ export function findBrowser() {
     if (starts(named)) return named
     throw new Missing(`CHROMIUM_PATH names ${named}, which is no browser that starts.`)
   }
+  return (
+    [...onPath(NAMES), ...PLACES, chromium.executablePath()].find((path) => starts(path)) ?? null
+  )
+}
+
+/**
+ * A Firefox that the stories can run in: the one that FIREFOX_PATH names, else an installed one.
+ * @returns {string | null} path of the program, or null when there is none, or only an older one
+ */
+export function findFirefox() {
+  const named = process.env['FIREFOX_PATH']
+  const paths = named ? [named] : [...onPath(FIREFOX_NAMES), ...FIREFOX_PLACES]
+  return paths.find((path) => readFirefoxVersion(path) >= FIREFOX_NEEDED) ?? null
+}
+
+/**
+ * A Firefox, installed where that takes no more than the system's own packages.
+ * @returns {Promise<string | null>} path of the program, or null: nothing depends on it
+ */
+export async function provideFirefox() {
+  const found = findFirefox()
+  if (found !== null || !hasPackages) return found
+  console.log('Installing Firefox …')
+  await installWithApt(['firefox-esr'])
+  return findFirefox()
+}
+
+/**
+ * @param {string} path
+ * @returns {number} 0 where it is no Firefox that starts
+ */
+function readFirefoxVersion(path) {
+  if (!existsSync(path)) return 0
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 })
+  return Number(/Firefox (\d+)/.exec(stdout ?? '')?.[1] ?? 0)
+}
+
+/**
+ * @param {readonly string[]} names
+ * @returns {string[]} where they may be on the PATH
+ */
+function onPath(names) {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...onPath, ...PLACES, chromium.executablePath()].find((path) => starts(path)) ?? null
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 
 /**
@@ -51,14 +99,10 @@ export async function provideBrowser() {
   if (found !== null) return found
   console.log('Installing a browser …')
   let errors = ''
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
-    const env = { DEBIAN_FRONTEND: 'noninteractive' }
-    const update = await run('apt-get', ['update'], { env })
-    const packages = ['install', '-y', '--no-install-recommends', 'chromium']
-    const install = await run('apt-get', packages, { env })
+  if (hasPackages) {
+    errors = await installWithApt(['chromium'])
     const installed = findBrowser()
     if (installed !== null) return installed
-    errors = update.errors + install.errors
   }
   const own = await runNpm(['exec', '--', 'playwright', 'install', 'chromium'])
   const installed = findBrowser()

@@ -34,9 +34,12 @@ export const ROOMS = {
     rooms: [],
     instead: 'The model defines what things are and imports nothing of ours.',
   },
+  // Selection, because whether a link in the seeds can be followed is known to the codec alone.
+  // Export, so that the files of /data/latest and those that Share makes can't differ.
   compile: {
-    rooms: ['model'],
-    instead: 'The compiler runs in Node and knows only the model; the browser gets its JSON.',
+    rooms: ['model', 'selection', 'export'],
+    instead:
+      'The compiler runs in Node and knows only the model, links and exports; the browser gets its files.',
   },
   language: {
     rooms: ['model'],
@@ -135,6 +138,10 @@ export const ROOMS = {
     rooms: BELOW_APP,
     instead: 'The app gets the dossier through query; the compiler runs at build time.',
   },
+  'service-worker': {
+    rooms: [],
+    instead: 'The service worker runs beside the page, and knows files alone.',
+  },
   main: {
     rooms: ['app', 'ui'],
     instead: 'main only mounts the app.',
@@ -160,7 +167,10 @@ const OUTSIDE = {
     instead:
       'A story uses the page as a reader does; it may import model types, the URL codec and the server.',
   },
-  scripts: { rooms: ['model', 'compile'], instead: 'Commands of the project call the compiler.' },
+  scripts: {
+    rooms: ['model', 'compile', 'service-worker'],
+    instead: 'Commands of the project call the compiler.',
+  },
 }
 
 /**
@@ -184,9 +194,9 @@ const PACKAGES = [
     instead: 'Ask for data with the hooks of query.',
   },
   {
-    packages: /^virtual:dossier$/,
+    packages: /^virtual:(dossier|data-files|releases)$/,
     rooms: ['query'],
-    instead: 'Only query knows where the dossier is: use useDossier.',
+    instead: 'Only query knows where the dossier and its files are: use useDossier or dataFiles.',
   },
   {
     packages: /^zustand(\/|$)/,
@@ -194,7 +204,7 @@ const PACKAGES = [
     instead: 'Shared state belongs in the selection: use its store, or keep the state local.',
   },
   {
-    packages: /^(yaml|edtf|approx-string-match|@valibot\/to-json-schema)(\/|$)/,
+    packages: /^(yaml|edtf|approx-string-match|hyparquet-writer|@valibot\/to-json-schema)(\/|$)/,
     rooms: ['compile', 'testing'],
     instead: 'This package is for build time and must not reach the browser: use it in compile.',
   },

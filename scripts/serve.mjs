@@ -4,30 +4,23 @@
  *
  * sirv finds and sends the files. It takes the `.br` and `.gz` that the build wrote beside them
  * (vite.config.ts), so that nothing is compressed anew for each request. Ours are the headers, the
- * room for long links and the search for a port, none of which `vite preview` offers.
+ * room for long links and the search for a port, none of which `vite preview` offers. A site that was
+ * built for a path below, as SITE_URL or BASE_PATH say, is served there.
  */
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
-import { contentSecurityPolicy } from './content-security-policy.mjs'
+import { MEDIA_TYPES, SECURITY_HEADERS, toCacheControl } from './headers.mjs'
+import { hasVersion, plainRequest } from './plain-request.mjs'
 import { Missing, runCommand, TOP } from './run.mjs'
+import { readSiteAddress } from './site-url.mjs'
 
 /** Room for a link of 100,000 characters, each percent-encoded to nine. */
 const MAX_HEADER_BYTES = 1024 * 1024
 const PORTS_TO_TRY = 50
-
-const SECURITY_HEADERS = new Headers({
-  'Content-Security-Policy': contentSecurityPolicy,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-})
-
-/** The build puts a hash of the content into the names of these files. */
-const HASHED = /^\/(assets|data)\/.*-[\w-]{8,}\.\w+$/
 
 /** @typedef {{ url: string, close: () => Promise<void> }} Site */
 
@@ -38,18 +31,19 @@ const HASHED = /^\/(assets|data)\/.*-[\w-]{8,}\.\w+$/
  * @param {number} options.port 0 for any free one
  * @param {boolean} [options.next] whether to take the next free port when `port` is taken
  * @param {string} [options.host]
+ * @param {string} [options.base] the path that the site was built for, with a slash at each end
  * @returns {Promise<Site>}
  * @throws {Missing} when there is no built site or no free port
  */
-export async function serve({ folder, port, next = false, host = '127.0.0.1' }) {
+export async function serve({ folder, port, next = false, host = '127.0.0.1', base = '/' }) {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Missing('There is no built site to serve; run "npm run build" first.')
   }
-  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, createHandler(folder))
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, createHandler(folder, base))
   const last = next ? Math.min(port + PORTS_TO_TRY, 65_535) : port
   const taken = await listen(server, host, port, last)
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}${base}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done())
@@ -59,35 +53,79 @@ export async function serve({ folder, port, next = false, host = '127.0.0.1' }) 
 }
 
 /**
- * Every path that doesn't look like a file's is one of the page's own addresses, and gets the page.
+ * `/actors/DE` is answered by `actors/DE.html`. Where there is no file, the page for that answers, with
+ * status 404: it knows more spellings of its addresses than there are files.
  * @param {string} folder
+ * @param {string} base
  * @returns {import('node:http').RequestListener}
  */
-function createHandler(folder) {
+function createHandler(folder, base) {
   const send = sirv(folder, {
+    // Looks at the folder for each request: it may be built anew while it is served.
+    dev: true,
     brotli: true,
     gzip: true,
     etag: true,
-    single: true,
-    ignores: ['^/(assets|data)/'],
     setHeaders: (response, path) => {
-      const isHashed = HASHED.test(path)
-      response.setHeader(
-        'Cache-Control',
-        isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-      )
+      const type = MEDIA_TYPES[extname(path).slice(1)]
+      if (type !== undefined) response.setHeader('Content-Type', type)
+      response.setHeader('Cache-Control', toCacheControl(path))
     },
   })
+  const securityHeaders = new Headers(SECURITY_HEADERS)
   return (request, response) => {
-    response.setHeaders(SECURITY_HEADERS)
+    response.setHeaders(securityHeaders)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
-    send(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such file.\n')
-    })
+    if (request.url?.startsWith(base) !== true) return answerMissing(folder, request, response)
+    request.url = request.url.slice(base.length - 1)
+    plainRequest(request)
+    answerByVersion(request, response)
+    // A file may be gone between being found and being opened.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()))
+    send(request, response, () => answerMissing(folder, request, response))
   }
+}
+
+/**
+ * @param {string} folder
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function answerMissing(folder, { url = '/' }, response) {
+  const page = join(folder, '404.html')
+  // Who asks for a file would take the page for it.
+  if (/^\/(assets|data)\/|\.\w+($|\?)/.test(url) || !existsSync(page)) {
+    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such file.\n')
+    return
+  }
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(page))
+}
+
+/**
+ * Turns an answer with a version that the browser has into 304, without a body. sirv, which would know
+ * the header only as a single tag, doesn't get to see it.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function answerByVersion({ headers }, response) {
+  const ifNoneMatch = headers['if-none-match']
+  delete headers['if-none-match']
+  const writeHead = response.writeHead.bind(response)
+  Object.assign(response, {
+    /**
+     * As sirv calls it.
+     * @param {number} status
+     * @param {import('node:http').OutgoingHttpHeaders} [sent]
+     */
+    writeHead: (status, sent = {}) => {
+      const etag = String(sent['ETag'])
+      const isKnown = status === 200 && hasVersion(ifNoneMatch, etag)
+      return isKnown ? writeHead(304, { ETag: etag }) : writeHead(status, sent)
+    },
+  })
 }
 
 /**
@@ -112,10 +150,22 @@ async function listen(server, host, port, last) {
   return typeof address === 'object' && address !== null ? address.port : port
 }
 
+/**
+ * The port that PORT names, or 4173 when it names none.
+ * @param {string | undefined} text
+ * @throws {Missing} when it is no port
+ */
+export function parsePort(text) {
+  if (text === undefined || text === '') return 4173
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
+  throw new Missing(`PORT is “${text}”; write a whole number from 0 to 65535.`)
+}
+
 async function main() {
   const folder = process.argv[2] ?? 'dist'
-  const port = Number(process.env['PORT'] ?? 4173)
-  const site = await serve({ folder: resolve(TOP, folder), port })
+  const port = parsePort(process.env['PORT'])
+  const { base } = readSiteAddress(process.env)
+  const site = await serve({ folder: resolve(TOP, folder), port, base })
   console.log(`Serving ${folder} at ${site.url}`)
 }
 

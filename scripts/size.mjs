@@ -3,9 +3,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Missing, runCommand, TOP } from './run.mjs'
+import { readSiteAddress } from './site-url.mjs'
 
-/** Bytes under brotli for everything that a usable matrix needs, fonts apart. */
+/** Bytes under brotli for all code and data that a usable matrix needs, fonts apart. */
 const BUDGET = 130_000
+
+/** Bytes under brotli for the board as it is written, which is read before any of that has loaded. */
+const WRITTEN_BUDGET = 20_000
+
+/** The page without any content of its own. */
+const SHELL = '404.html'
 
 /** Class names of Recharts' elements, which outlive minification. */
 const CHART_CODE = 'recharts-'
@@ -13,17 +20,17 @@ const CHART_CODE = 'recharts-'
 /** @typedef {{ file: string, bytes: number }} Weight a file of the site and its bytes under brotli */
 
 /**
- * Weighs what a browser must fetch before the matrix can be used: `index.html` and the scripts,
- * styles and data that it names. Vite names there whatever the entry imports statically.
+ * Weighs what a browser must fetch before the matrix can be used: the page without what is written in
+ * it, and the scripts, styles and data that it names. Vite names there whatever the entry imports statically.
  * @param {string} folder with a built site, its files compressed
  * @param {string} base path that the site is built for, such as `/`
  * @param {number} budget bytes
- * @returns {{ firstLoad: Weight[], charts: Weight[], problems: string[] }} one sentence for each
+ * @returns {{ firstLoad: Weight[], written: Weight[], charts: Weight[], problems: string[] }} one sentence for each
  *   problem
  */
 export function weighSite(folder, base, budget) {
-  const html = readFileSync(join(folder, 'index.html'), 'utf8')
-  const names = ['index.html', ...findReferences(html, base)]
+  const html = readFileSync(join(folder, SHELL), 'utf8')
+  const names = [SHELL, ...findReferences(html, base)]
   const chartNames = readdirSync(join(folder, 'assets'))
     .map((name) => `assets/${name}`)
     .filter((name) => name.endsWith('.js'))
@@ -32,7 +39,11 @@ export function weighSite(folder, base, budget) {
   const weigh = (file) => ({ file, bytes: statSync(join(folder, `${file}.br`)).size })
   const firstLoad = names.map(weigh)
   const over = sum(firstLoad) - budget
+  const written = weigh('index.html')
   const problems = [
+    ...(written.bytes > WRITTEN_BUDGET
+      ? [`The written board is over its budget of ${WRITTEN_BUDGET} bytes.`]
+      : []),
     ...(over > 0 ? [`The first load is ${over} bytes over its budget of ${budget}.`] : []),
     ...names
       .filter((name) => chartNames.includes(name))
@@ -42,9 +53,9 @@ export function weighSite(folder, base, budget) {
       : []),
     ...(names.some((name) => /^data\/index-.*\.json$/.test(name))
       ? []
-      : ['index.html does not preload the statements (data/index-….json).']),
+      : [`${SHELL} does not preload the statements (data/index-….json).`]),
   ]
-  return { firstLoad, charts: chartNames.map(weigh), problems }
+  return { firstLoad, written: [written], charts: chartNames.map(weigh), problems }
 }
 
 /**
@@ -82,8 +93,13 @@ async function main() {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Missing('There is no built site to weigh; run "npm run build" first.')
   }
-  const { firstLoad, charts, problems } = weighSite(folder, process.env['BASE_PATH'] ?? '/', BUDGET)
+  const { firstLoad, written, charts, problems } = weighSite(
+    folder,
+    readSiteAddress(process.env).base,
+    BUDGET,
+  )
   print(`First load, of ${BUDGET.toLocaleString('en')}`, firstLoad)
+  print(`The written board, of ${WRITTEN_BUDGET.toLocaleString('en')}`, written)
   print('Chart code, after the matrix', charts)
   if (problems.length > 0) throw new Missing(`\n${problems.join('\n')}`)
 }

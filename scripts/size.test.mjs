@@ -15,7 +15,8 @@ let folder
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'size-'))
-  write('index.html', HEAD, 1)
+  write('404.html', HEAD, 1)
+  write('index.html', HEAD, 20_000)
   write('data/index-1a2b.json', '{}', 2)
   write('assets/main-1.js', 'import "./react-1.js"', 3)
   write('assets/react-1.js', 'react', 4)
@@ -38,10 +39,10 @@ function write(name, text, bytes) {
 }
 
 describe('the size of the site', () => {
-  it('is what index.html names at once, not what loads later, fonts or other hosts', () => {
+  it('is what the page names at once, not what loads later, fonts or other hosts', () => {
     const { firstLoad, charts, problems } = weighSite(folder, '/', 15)
     expect(firstLoad).toEqual([
-      { file: 'index.html', bytes: 1 },
+      { file: '404.html', bytes: 1 },
       { file: 'data/index-1a2b.json', bytes: 2 },
       { file: 'assets/main-1.js', bytes: 3 },
       { file: 'assets/react-1.js', bytes: 4 },
@@ -53,13 +54,20 @@ describe('the size of the site', () => {
 
   it('is the same for a site below a path', () => {
     const atTop = weighSite(folder, '/', 15)
-    write('index.html', HEAD.replaceAll('="/', '="/pledges/'), 1)
+    write('404.html', HEAD.replaceAll('="/', '="/pledges/'), 1)
     expect(weighSite(folder, '/pledges/', 15)).toEqual(atTop)
   })
 
   it('is a problem from the first byte over its budget', () => {
     expect(weighSite(folder, '/', 14).problems).toEqual([
       'The first load is 1 bytes over its budget of 14.',
+    ])
+  })
+
+  it('is a problem when the written board is over its own', () => {
+    write('index.html', HEAD, 20_001)
+    expect(weighSite(folder, '/', 15).problems).toEqual([
+      'The written board is over its budget of 20000 bytes.',
     ])
   })
 
@@ -76,7 +84,7 @@ describe('the size of the site', () => {
   })
 
   it('is a problem when the statements were not weighed', () => {
-    write('index.html', HEAD.replace('index-1a2b.json', ''), 1)
+    write('404.html', HEAD.replace('index-1a2b.json', ''), 1)
     expect(weighSite(folder, '/', 15).problems).toEqual([expect.stringContaining('not preload')])
   })
 

@@ -7,14 +7,17 @@ async function start() {
   const { installPackages } = await import('./install.mjs')
   await installPackages()
   // After the installation: it needs a package.
-  const { serve } = await import('./serve.mjs')
+  const { parsePort, serve } = await import('./serve.mjs')
+  const { readSiteAddress } = await import('./site-url.mjs')
+  const port = parsePort(process.env['PORT'])
   const { ok } = await runNpm(['run', '--silent', 'build'])
   if (!ok) throw new Missing('The site could not be built; what is wrong stands above.')
   const site = await serve({
     folder: TOP + 'dist',
-    port: toPort(process.env['PORT']),
+    port,
     host: process.env['HOST'] || '127.0.0.1',
     next: true,
+    base: readSiteAddress(process.env).base,
   })
   console.log(`\nWho Pledged What is at ${site.url}  (Ctrl-C stops it)`)
   const stop = () => {
@@ -22,12 +25,6 @@ async function start() {
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
-}
-
-/** @param {string | undefined} text */
-function toPort(text) {
-  const port = Number(text || 4173)
-  return Number.isInteger(port) && port >= 0 && port <= 65535 ? port : 4173
 }
 
 const problem = findNodeProblem(process.versions.node)

@@ -33,6 +33,8 @@ async function test() {
   const results = []
   try {
     results.push(await provideTestBrowser())
+    await provideSecondBrowser()
+    await provideWebServers()
     for (const step of await toSteps(reports)) results.push(await runStep(step, results))
   } finally {
     rmSync(reports, { recursive: true, force: true })
@@ -72,11 +74,12 @@ async function toSteps(reports) {
     { title: 'seeds', run: ['seeds'] },
     { title: 'build', run: ['build'] },
     { title: 'build for the stories', run: ['build:stories'] },
+    { title: 'build below a path', run: ['build:stories:below'] },
     { title: 'size budget', run: ['size'], needs: ['build'] },
     {
       title: 'end-to-end tests',
       run: ['e2e', '--', '--reporter=list,json'],
-      needs: ['build', 'build for the stories', 'browser'],
+      needs: ['build', 'build for the stories', 'build below a path', 'browser'],
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEnd },
       count: () => countPlaywright(JSON.parse(readFileSync(endToEnd, 'utf8'))),
     },
@@ -137,6 +140,22 @@ async function provideTestBrowser() {
     if (!(error instanceof Missing)) throw error
     console.error(error.message)
     return { title, ok: false, remark: error.message }
+  }
+}
+
+/** Firefox, without which the stories still run, in Chromium alone. */
+async function provideSecondBrowser() {
+  const { provideFirefox } = await import('./browser.mjs')
+  console.log(
+    (await provideFirefox()) ?? 'No Firefox to be had: the stories run in Chromium alone.',
+  )
+}
+
+/** Web servers, without which the stories still run, all but theirs. */
+async function provideWebServers() {
+  const { provideHosts } = await import('./hosts.mjs')
+  for (const name of await provideHosts()) {
+    console.log(`No ${name} to be had: its recipe is not tried.`)
   }
 }
 

@@ -1,15 +1,11 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './app/App'
-import { applyStoredTheme } from './app/theme'
+import { startApp } from './app/start-app'
 import './ui/styles/base.css'
-
-applyStoredTheme()
+import './ui/styles/not-started.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+// In a copy of the site its address is relative to the page, and the page's changes.
+const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]')
+icon?.setAttribute('href', icon.href)
+// The youngest of what the page needs. Where it is missing, index.html says which browsers have it.
+if ('popover' in root) void startApp(root)

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import type { Selection } from '../selection/selection'
 import type { SelectionStore } from '../selection/selection-store'
 import type { SelectionVocabulary } from '../selection/selection-vocabulary'
 import { parseSelection, serializeSelection, type Address } from '../selection/url-codec'
@@ -43,17 +44,23 @@ export function AddressBridge({
 
   useEffect(
     () =>
-      store.subscribe(({ selection, history }, before) => {
-        if (selection === before.selection || history === 'none') return
+      store.subscribe(({ selection, history }, { selection: before }) => {
+        if (selection === before || history === 'none') return
         const address = serializeSelection(selection)
         const from = readAddress()
         if (same(address, from)) return
-        const hash = address.pathname === from.pathname ? window.location.hash : ''
+        const isSamePage = toPath(selection) === toPath(before)
+        const hash = isSamePage ? window.location.hash : ''
         void navigate({ ...address, hash }, { replace: history === 'replace' })
       }),
     [navigate, store],
   )
   return null
+}
+
+/** Without the language. */
+function toPath(selection: Selection): string {
+  return serializeSelection({ ...selection, lang: null }).pathname
 }
 
 function same(a: Address, b: Address): boolean {

@@ -1,39 +1,64 @@
-import { lazy, Suspense, useRef } from 'react'
-import { isFiltered } from '../selection/pages'
+import { useRef } from 'react'
+import { isFiltered, isView } from '../selection/pages'
+import { toHref } from '../selection/to-link'
+import { isAsking } from '../selection/select-statements'
+import type { Selection } from '../selection/selection'
 import { useSelection, useSelectionState } from '../links/SelectionContext'
+import { useLanguage, useMessages } from '../language/LanguageContext'
 import { useDossierVersion } from '../query/dossier-version'
 import { FindContext } from '../passages/drawings/find-context'
-import { useWidth } from '../ui/use-width'
+import { Only } from '../ui/Only'
+import { useWidth, type Width } from '../ui/use-width'
+import type { Fold } from '../views/filters/Filters'
 import { FiltersView } from '../views/filters/FiltersView'
+import { appMessages } from './app-messages'
 import { AsOfPanel } from './layout/AsOfPanel'
 import { Header } from './Header'
-import { NotYetKnown } from './notices/NotYetKnown'
+import { KeyPanel } from './key/KeyPanel'
+import { lazyPart } from './lazy-part'
 import styles from './AppFrame.module.css'
-import { Printing } from './outgoing/Printing'
 import { useKeptFocus } from './page/use-kept-focus'
 import { useFocusOnPageChange, type ScrollPositions } from './page/use-page-change'
 import { usePlaceTitle } from './page/use-place-title'
 import { ShareProvider } from './outgoing/ShareProvider'
-import { useFoundWords, useHeads } from './StagesContext'
+import { useFoundWords, useHeads, useTexts } from './StagesContext'
+import { Boundary } from './layout/Boundary'
+import { ViewBoundary } from './layout/ViewBoundary'
+import { LaterFilterPanel } from './layout/LaterFilterPanel'
 import { ViewLayout } from './layout/ViewLayout'
+import { WhenIdle } from './WhenIdle'
 import { PhoneTabs } from './layout/PhoneTabs'
+import { toPhoneView } from './layout/phone-view'
 
-const LinkNotices = lazy(async () => ({
-  default: (await import('./notices/LinkNotices')).LinkNotices,
-}))
-const EmbedFooter = lazy(async () => ({
-  default: (await import('./outgoing/EmbedFooter')).EmbedFooter,
-}))
+const LinkNotices = lazyPart(
+  'LinkNotices',
+  async () => (await import('./notices/LinkNotices')).LinkNotices,
+)
+const StoryBar = lazyPart('StoryBar', async () => (await import('./guide/StoryBar')).StoryBar)
+const CurrentQuestion = lazyPart(
+  'CurrentQuestion',
+  async () => (await import('./guide/CurrentQuestion')).CurrentQuestion,
+)
+const EmbedFooter = lazyPart(
+  'EmbedFooter',
+  async () => (await import('./outgoing/EmbedFooter')).EmbedFooter,
+)
 
 /** The frame of every page: header, filters, notices, the view itself, and tabs or a footer. */
 export function AppFrame() {
+  const { panes } = useMessages(appMessages)
   const width = useWidth()
-  const { view, embed, changed } = useSelection()
+  const selection = useSelection()
+  const { view, embed, changed, story, at, asOf } = selection
   const { mark } = useFoundWords()
   const { present, shown, missing } = useDossierVersion()
   const hasDropped = useSelectionState(({ dropped }) => dropped.length > 0)
-  const hasLinkNotice = hasDropped || changed !== null || missing !== null || shown !== present
-  const { everything, matching } = useHeads()
+  const { everything, known, matching } = useHeads()
+  const texts = useTexts(false)
+  const isNotYetKnown =
+    at !== null && asOf !== null && !known.statements.some(({ id }) => id === at)
+  const hasLinkNotice =
+    hasDropped || changed !== null || missing !== null || shown !== present || isNotYetKnown
   const title = usePlaceTitle()
   const main = useRef<HTMLElement>(null)
   const scrollPositions: ScrollPositions = useRef(new Map())
@@ -42,25 +67,34 @@ export function AppFrame() {
   useKeptFocus(main)
   return (
     <ShareProvider title={title} isOffered={!embed}>
-      <Printing title={title} />
+      <WhenIdle title={title} />
       <div className={styles.page} data-embed={embed || undefined}>
         {!embed && <Header />}
         {!embed && isFiltered(view) && (
           <FiltersView
             dossier={matching}
             total={everything.statements.length}
+            fold={{ what: toFold(selection, width ?? 'narrow'), isKnown: width !== null }}
+            stances={texts.data?.everything.stances}
+            question={width === 'narrow' && isAsking(selection) && <Question />}
+            Panel={LaterFilterPanel}
             asOfPanel={<AsOfPanel />}
+            keyPanel={<KeyPanel />}
           />
         )}
         <div className={styles.notices}>
           <div role="status">
             {hasLinkNotice && (
-              <Suspense>
+              <ViewBoundary name={panes.notices} fallback={null}>
                 <LinkNotices />
-              </Suspense>
+              </ViewBoundary>
             )}
           </div>
-          <NotYetKnown />
+          {story !== null && isView(view) && !embed && (
+            <ViewBoundary name={panes.story} fallback={null}>
+              <StoryBar />
+            </ViewBoundary>
+          )}
         </div>
         <main ref={main} id="views" tabIndex={-1} aria-label={title} className={styles.main}>
           {embed && <h1 className="visually-hidden">{title}</h1>}
@@ -69,13 +103,44 @@ export function AppFrame() {
           </FindContext>
         </main>
         {embed ? (
-          <Suspense>
+          <Boundary renderFailed={() => <SiteLink />}>
             <EmbedFooter title={title} />
-          </Suspense>
+          </Boundary>
         ) : (
-          width === 'narrow' && <PhoneTabs />
+          <Only at="narrow">
+            <PhoneTabs />
+          </Only>
         )}
       </div>
     </ShareProvider>
   )
+}
+
+function Question() {
+  return (
+    <Boundary renderFailed={() => null}>
+      <CurrentQuestion />
+    </Boundary>
+  )
+}
+
+/** What a frame on another site must not be without, should its footer not load. */
+function SiteLink() {
+  const selection = useSelection()
+  const { about } = useHeads().everything
+  const name = about.name[useLanguage()]
+  return (
+    <a href={toHref({ ...selection, embed: false })} target="_blank" rel="noopener">
+      {name}
+    </a>
+  )
+}
+
+/** Where there is little room, the filters make way for the views, and for the words of the story. */
+function toFold(selection: Selection, width: Width): Fold {
+  if (width === 'wide') return 'nothing'
+  if (width === 'medium') return selection.story === null ? 'nothing' : 'legend'
+  if (width === 'upright') return 'filters'
+  const place = toPhoneView(selection)
+  return place === 'matrix' || place === 'timeline' ? 'filters' : 'legend'
 }

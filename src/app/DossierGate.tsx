@@ -8,12 +8,13 @@ import { createHoverStore } from '../selection/hover-store'
 import { SelectionProvider, useSelection } from '../links/SelectionContext'
 import { createSelectionStore } from '../selection/selection-store'
 import { toSelectionVocabulary } from '../selection/selection-vocabulary'
-import { parseSelection, parseVersion } from '../selection/url-codec'
-import { readAddress } from './address'
+import { parseVersion } from '../selection/url-codec'
 import { AddressBridge } from './AddressBridge'
-import { toReaderLanguage } from './reader-language'
+import { toReaderLanguage, useReaderLanguage } from './reader-language'
+import { useVisit } from './visit'
 import { DossierFailed, DossierLoading } from './notices/DossierStates'
 import { AppFrame } from './AppFrame'
+import { useFirstSelection } from './use-first-selection'
 import { StagesProvider } from './StagesContext'
 
 /** Waits for the dossier, without whose vocabulary no address can be read. */
@@ -27,10 +28,14 @@ export function DossierGate() {
       </DossierVersionContext>
     )
   }
-  const asked = new URLSearchParams(readAddress().search).get('lang')
+  return <Waiting>{error && <DossierFailed error={error} retry={refetch} />}</Waiting>
+}
+
+/** Until the address has been read. */
+function Waiting({ children }: { children?: ReactNode }) {
   return (
-    <LanguageProvider language={toReaderLanguage(asked)}>
-      {error === null ? <DossierLoading /> : <DossierFailed error={error} retry={refetch} />}
+    <LanguageProvider language={useReaderLanguage()}>
+      {children ?? <DossierLoading />}
     </LanguageProvider>
   )
 }
@@ -39,13 +44,12 @@ export function DossierGate() {
 function Selecting({ index }: { index: DossierIndex }) {
   const [hover] = useState(createHoverStore)
   const vocabulary = useMemo(() => toSelectionVocabulary(index), [index])
+  const first = useFirstSelection(vocabulary)
   const stores = useMemo(
-    () => ({
-      selection: createSelectionStore(parseSelection(readAddress(), vocabulary), vocabulary),
-      hover,
-    }),
-    [vocabulary, hover],
+    () => first && { selection: createSelectionStore(first, vocabulary), hover },
+    [first, vocabulary, hover],
   )
+  if (stores === null) return <Waiting />
   return (
     <SelectionProvider stores={stores}>
       <AddressBridge store={stores.selection} vocabulary={vocabulary} />
@@ -59,9 +63,28 @@ function Selecting({ index }: { index: DossierIndex }) {
 }
 
 function InReaderLanguage({ children }: { children: ReactNode }) {
-  const language = toReaderLanguage(useSelection().lang)
+  const { readLanguages } = useVisit()
+  const language = toReaderLanguage(useSelection().lang, readLanguages())
+  const [drawn, setDrawn] = useState({ language, times: 0 })
+  if (drawn.language !== language) {
+    setDrawn({ language, times: drawn.times + Number(isTranslated()) })
+  }
   useEffect(() => {
     document.documentElement.lang = language
-  }, [language])
-  return <LanguageProvider language={language}>{children}</LanguageProvider>
+    // Drawn anew, the button that was pressed has lost the focus.
+    if (drawn.times > 0) document.querySelector<HTMLElement>(`button[lang="${language}"]`)?.focus()
+  }, [language, drawn.times])
+  return (
+    <LanguageProvider key={drawn.times} language={language}>
+      {children}
+    </LanguageProvider>
+  )
+}
+
+/**
+ * Whether the browser's translator has put its own elements in the place of our texts. React can't
+ * change those, so the page is drawn anew in another language.
+ */
+function isTranslated(): boolean {
+  return document.querySelector('body font') !== null
 }

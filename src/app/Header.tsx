@@ -1,6 +1,6 @@
-import { Bookmark, Link as LinkIcon, Share2, SunMoon } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Bookmark, Ellipsis, Link as LinkIcon, Share2 } from 'lucide-react'
 import { actMessages } from '../language/messages/act-messages'
+import { LANGUAGE_NAMES } from '../language/language-names'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { keysOf } from '../model/keys-of'
 import { useNotebookCount } from '../notebook/use-notebook-count'
@@ -11,50 +11,61 @@ import { toPlace } from '../selection/places'
 import { useIntents, useSelection } from '../links/SelectionContext'
 import { ShareButton } from '../links/ShareButton'
 import { SelectionLink } from '../links/SelectionLink'
-import { toLink } from '../selection/to-link'
+import { toHref, toLink } from '../selection/to-link'
 import button from '../ui/Button.module.css'
 import { CopyButton } from '../ui/CopyButton'
-import { useWidth } from '../ui/use-width'
+import { Only } from '../ui/Only'
+import { Popover } from '../ui/Popover'
 import { SearchBox, type ResultsProps } from '../views/search/SearchBox'
 import { appMessages } from './app-messages'
 import styles from './Header.module.css'
-import { useTexts } from './StagesContext'
-import { chooseTheme, readTheme, THEMES, type Theme } from './theme'
+import { lazyPart } from './lazy-part'
+import { useHeads, useTexts } from './StagesContext'
 import { ViewBoundary } from './layout/ViewBoundary'
-import { ViewLoading } from './layout/ViewLoading'
 
-const SearchResultsView = lazy(async () => ({
-  default: (await import('../views/search/SearchResultsView')).SearchResultsView,
-}))
+const SearchResultsView = lazyPart(
+  'SearchResultsView',
+  async () => (await import('../views/search/SearchResultsView')).SearchResultsView,
+)
+const MoreMenu = lazyPart('MoreMenu', async () => (await import('./more/MoreMenu')).MoreMenu)
 
-/** Each language in its own words, whatever the page's language. */
-const LANGUAGE_NAMES = { vi: 'Tiếng Việt', en: 'English' } as const
+const PAGE = { kind: 'page' } as const
+
+function focusViews() {
+  document.getElementById('views')?.focus({ preventScroll: true })
+}
 
 export function Header() {
   const messages = useMessages(appMessages)
   const acts = useMessages(actMessages)
   const language = useLanguage()
   const selection = useSelection()
-  const width = useWidth()
+  const { about } = useHeads().everything
   const home = { ...DEFAULT_SELECTION, lang: selection.lang }
   return (
     <header className={styles.header}>
-      <a className={styles.skip} href="#views">
+      <a
+        className={styles.skip}
+        href="#views"
+        onClick={(event) => {
+          // The address has no fragments.
+          event.preventDefault()
+          focusViews()
+        }}
+      >
         {messages.skipToMatrix}
       </a>
       <h1 className={styles.title}>
-        <SelectionLink to={home}>Who Pledged What</SelectionLink>
+        <SelectionLink to={home}>{about.name[language]}</SelectionLink>
       </h1>
-      <SearchBox onLeave={() => document.getElementById('views')?.focus({ preventScroll: true })}>
+      <SearchBox onLeave={focusViews}>
         {(results) => (
           <ViewBoundary name={messages.search}>
-            <Suspense fallback={<ViewLoading />}>
-              <FoundInTexts {...results} />
-            </Suspense>
+            <FoundInTexts {...results} />
           </ViewBoundary>
         )}
       </SearchBox>
-      {width !== 'narrow' && (
+      <Only at="aboveNarrow">
         <nav aria-label={messages.views} className={styles.views}>
           {VIEWS.map((view) => (
             <SelectionLink
@@ -67,20 +78,24 @@ export function Header() {
           ))}
           <PageLinks />
         </nav>
-      )}
-      <ThemeChoice />
+      </Only>
       <LanguageChoice />
-      <NotebookLink />
+      <Only at="aboveNarrow">
+        <NotebookLink />
+      </Only>
       <span className={styles.share}>
-        <ShareButton
-          target={{ kind: 'page' }}
-          label={acts.share}
-          className={width === 'wide' ? button.bordered : button.icon}
-        >
-          {width === 'wide' ? acts.share : <Share2 size={18} aria-hidden="true" />}
-        </ShareButton>
+        <Only at="wide">
+          <ShareButton target={PAGE} label={acts.share} className={button.bordered}>
+            {acts.share}
+          </ShareButton>
+        </Only>
+        <Only at="belowWide">
+          <ShareButton target={PAGE} label={acts.share} className={button.icon}>
+            <Share2 size={18} aria-hidden="true" />
+          </ShareButton>
+        </Only>
         {/* On a phone, the share dialog has it. */}
-        {width !== 'narrow' && (
+        <Only at="aboveNarrow">
           <CopyButton
             getText={() => toLink(selection)}
             label={acts.copyLink}
@@ -88,8 +103,10 @@ export function Header() {
             copiedLabel={acts.linkCopied}
             failedLabel={acts.copyByHand}
           />
-        )}
+        </Only>
       </span>
+      {/* Closes when a link in it is followed. */}
+      <More key={selection.view} />
     </header>
   )
 }
@@ -118,13 +135,30 @@ function PageLinks() {
   ))
 }
 
+/** What is needed seldom; on a phone, also the pages that have no tab. */
+function More() {
+  const { more } = useMessages(appMessages)
+  const label = (
+    <>
+      <Ellipsis size={18} aria-hidden="true" />
+      <span className="visually-hidden">{more}</span>
+    </>
+  )
+  return (
+    <Popover label={label} name={more} className={`${button.icon} ${styles.more}`}>
+      {() => (
+        <ViewBoundary name={more}>
+          <MoreMenu />
+        </ViewBoundary>
+      )}
+    </Popover>
+  )
+}
+
 function NotebookLink() {
   const { notebook } = useMessages(appMessages)
   const selection = useSelection()
   const count = useNotebookCount()
-  const isNarrow = useWidth() === 'narrow'
-  // On a phone the link at the foot of the page will do for an empty notebook.
-  if (isNarrow && count === 0) return null
   return (
     <SelectionLink
       to={toPlace(selection, 'notebook')}
@@ -133,7 +167,7 @@ function NotebookLink() {
       current={selection.view === 'notebook' ? 'page' : undefined}
     >
       <Bookmark size={18} aria-hidden="true" />
-      {count > 0 && !isNarrow && <span>{count}</span>}
+      {count > 0 && <span>{count}</span>}
     </SelectionLink>
   )
 }
@@ -142,8 +176,16 @@ function LanguageChoice() {
   const messages = useMessages(appMessages)
   const current = useLanguage()
   const { showLanguage } = useIntents()
+  const selection = useSelection()
   return (
     <div role="group" aria-label={messages.language} className={styles.languages}>
+      <noscript>
+        {LANGUAGES.map((language) => (
+          <a key={language} href={toHref({ ...selection, lang: language })} hrefLang={language}>
+            {language.toUpperCase()}
+          </a>
+        ))}
+      </noscript>
       {LANGUAGES.map((language) => (
         <button
           key={language}
@@ -157,31 +199,5 @@ function LanguageChoice() {
         </button>
       ))}
     </div>
-  )
-}
-
-function ThemeChoice() {
-  const { theme: messages } = useMessages(appMessages)
-  const [theme, setTheme] = useState<Theme>(readTheme)
-  const choose = (value: string) => {
-    const chosen = THEMES.find((known) => known === value) ?? 'system'
-    chooseTheme(chosen)
-    setTheme(chosen)
-  }
-  return (
-    <span className={styles.theme}>
-      <SunMoon size={18} aria-hidden="true" />
-      <select
-        aria-label={messages.label}
-        value={theme}
-        onChange={(event) => choose(event.target.value)}
-      >
-        {THEMES.map((value) => (
-          <option key={value} value={value}>
-            {messages[value]}
-          </option>
-        ))}
-      </select>
-    </span>
   )
 }

@@ -1,26 +1,46 @@
-import { useQuery } from '@tanstack/react-query'
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { createContext, use, useEffect, useMemo, type ReactNode } from 'react'
 import type { Dossier, DossierIndex } from '../model/dossier'
 import type { Loadable } from '../query/loadable'
-import { useDossier } from '../query/use-dossier'
+import { joinOnce, textsQuery, useDossier } from '../query/use-dossier'
+import type { Cutoff } from '../stages/cutoff'
 import { selectKnownIndex } from '../stages/select-known-index'
-import type { Selection } from '../selection/selection'
+import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
 import { useSelectionParts } from '../links/SelectionContext'
+import { NO_EVENT, OfEventContext } from '../links/of-event-context'
 import { toStages, type Stages } from '../stages/stages'
+import { retriable } from './load-code'
+import { useVisit } from './visit'
 import { useMatches, type Matches } from './use-matches'
 
 interface StagesOfPage {
   /** Of the index. Until the search is done, `matching` is all that is known. */
   readonly heads: Stages<DossierIndex>
-  /** Of the dossier with its texts, which load once `want` was called. */
+  /** Of the dossier with its texts, which load once `loadTexts` was called. */
   readonly texts: Loadable<Stages<Dossier>>
   readonly matches: Matches
-  readonly want: () => void
+  readonly present: Present
+  /** Whether the stages are those of `present`. */
+  readonly isPresent: boolean
+}
+
+/** The stages with texts of the present, without a search. */
+interface Present {
+  /** Starts to load them; later calls do nothing. */
+  readonly load: () => void
+  /** For a component that waits for them. Undefined if they did not load, which `texts` tells. */
+  readonly use: () => Stages<Dossier> | undefined
 }
 
 const StagesContext = createContext<StagesOfPage | null>(null)
 
-const toParts = ({ asOf, knownBy, q }: Selection) => ({ asOf, knownBy, q })
+/** Loaded with the texts rather than when a day is chosen, which would replace the view with a loading message. */
+export const selectOfTextsQuery = queryOptions({
+  queryKey: ['select-of-texts'],
+  queryFn: retriable(() => import('./select-of-texts')),
+})
+
+const toParts = ({ asOf, knownBy, q, event }: Selection) => ({ asOf, knownBy, q, event })
 
 /** Derives the stages once for the whole page. */
 export function StagesProvider({
@@ -30,17 +50,10 @@ export function StagesProvider({
   readonly index: DossierIndex
   readonly children: ReactNode
 }) {
-  const { asOf, knownBy, q } = useSelectionParts(toParts)
-  const [isWanted, setWanted] = useState(false)
+  const { asOf, knownBy, q, event } = useSelectionParts(toParts)
   const matches = useMatches(index, q)
-  const dossier = useDossier(index, isWanted)
-  const code = useQuery({
-    // Loaded with the texts rather than when a day is chosen, which would replace the view with a
-    // loading message.
-    queryKey: ['select-known'],
-    queryFn: () => import('../stages/select-known'),
-    enabled: isWanted,
-  })
+  const dossier = useDossier(index, event !== null)
+  const code = useQuery({ ...selectOfTextsQuery, enabled: event !== null })
   const { ids } = matches
   const heads = useMemo(
     () => toStages(index, { asOf, knownBy }, ids, selectKnownIndex),
@@ -48,14 +61,27 @@ export function StagesProvider({
   )
   const { data } = dossier
   const select = code.data?.selectKnown
+  const selectOfEvent = code.data?.selectOfEvent
   const stages = useMemo(
     () =>
       data === undefined || select === undefined
         ? undefined
-        : toStages(data, { asOf, knownBy }, ids, select),
+        : asOf === null && ids === null
+          ? toPresent(data, select)
+          : toStages(data, { asOf, knownBy }, ids, select),
     [data, select, asOf, knownBy, ids],
   )
+  const ofEvent = useMemo(
+    () =>
+      (event !== null && stages !== undefined && selectOfEvent?.(stages.matching, event)) ||
+      NO_EVENT,
+    [event, stages, selectOfEvent],
+  )
   const failed = [matches, code, dossier].find(({ error }) => error !== null)
+  const client = useQueryClient()
+  const { written } = useVisit()
+  const present = useMemo(() => createPresent(client, index, written), [client, index, written])
+  const isPresent = asOf === null && q === ''
   const value = useMemo(
     () => ({
       heads,
@@ -65,11 +91,56 @@ export function StagesProvider({
         retry: () => failed?.refetch(),
       },
       matches,
-      want: () => setWanted(true),
+      present,
+      isPresent,
     }),
-    [heads, stages, matches, failed],
+    [heads, stages, matches, failed, present, isPresent],
   )
-  return <StagesContext value={value}>{children}</StagesContext>
+  return (
+    <StagesContext value={value}>
+      <OfEventContext value={ofEvent}>{children}</OfEventContext>
+    </StagesContext>
+  )
+}
+
+type SelectKnown = (dossier: Dossier, cutoff: Cutoff) => Dossier
+
+const presentOf = new WeakMap<Dossier, Stages<Dossier>>()
+
+/** The stages of the present without a search, once for each dossier. */
+function toPresent(dossier: Dossier, select: SelectKnown): Stages<Dossier> {
+  const known = presentOf.get(dossier)
+  if (known !== undefined) return known
+  const stages = toStages(dossier, DEFAULT_SELECTION, null, select)
+  presentOf.set(dossier, stages)
+  return stages
+}
+
+function createPresent(
+  client: QueryClient,
+  index: DossierIndex,
+  written: Promise<unknown> | null,
+): Present {
+  let loading: Promise<void> | null = null
+  let stages: Stages<Dossier> | undefined
+  const load = async () => {
+    // A pane that was written must find all that it was written with when its texts come.
+    await written
+    const [texts, { selectKnown }] = await Promise.all([
+      client.query(textsQuery(index)),
+      client.query(selectOfTextsQuery),
+    ])
+    stages = toPresent(joinOnce(index, texts), selectKnown)
+  }
+  const loadOnce = () => (loading ??= load().catch(() => undefined))
+  return {
+    load: () => void loadOnce(),
+    use: () => {
+      // React waits for a promise that it sees for the first time, even if it is settled.
+      if (stages === undefined) use(loadOnce())
+      return stages
+    },
+  }
 }
 
 function useStagesOfPage(): StagesOfPage {
@@ -85,11 +156,20 @@ export function useHeads(): Stages<DossierIndex> {
 
 /** The stages of the dossier with its texts. Loads the texts if they are wanted. */
 export function useTexts(isWanted = true): Loadable<Stages<Dossier>> {
-  const { texts, want } = useStagesOfPage()
+  const { texts, present } = useStagesOfPage()
   useEffect(() => {
-    if (isWanted) want()
-  }, [isWanted, want])
+    if (isWanted) present.load()
+  }, [isWanted, present])
   return texts
+}
+
+/** The same, for a component that has nothing to show before: it waits until they are there, or failed. */
+export function useTextsWhenLoaded(): Loadable<Stages<Dossier>> {
+  const { texts, present, isPresent } = useStagesOfPage()
+  if (texts.data !== undefined || texts.error !== null) return texts
+  // Not only waited for: a pane that was written is hydrated before it gets to know of `texts`.
+  const data = present.use()
+  return isPresent ? { ...texts, data } : texts
 }
 
 /** Which statements match the search, and where. */

@@ -1,4 +1,4 @@
-/** Light, dark, or following the system; remembered where storage allows. */
+/** Light, dark, or following the system; remembered where storage allows, and set anew by `early.js`. */
 import { readStored, writeStored } from './stored'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -9,10 +9,6 @@ const KEY = 'theme'
 export function readTheme(): Theme {
   const stored = readStored(KEY)
   return THEMES.find((theme) => theme === stored) ?? 'system'
-}
-
-export function applyStoredTheme(): void {
-  applyTheme(readTheme())
 }
 
 export function chooseTheme(theme: Theme): void {

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { DossierIndex, StatementId } from '../model/dossier'
 import type { Range } from '../search/to-marks'
 import { useDossier } from '../query/use-dossier'
+import { retriable } from './load-code'
 
 export interface Matches {
   /** Statements whose passages match; null when nothing is searched for. */
@@ -14,6 +15,8 @@ export interface Matches {
   readonly refetch: () => unknown
 }
 
+const loadSearch = retriable(() => import('../search/search-of'))
+
 const NOTHING = { ids: null, mark: () => [] }
 
 /** Finds the statements that match `q`. The search code and the texts load with the first query. */
@@ -22,7 +25,7 @@ export function useMatches(index: DossierIndex, q: string): Matches {
   const dossier = useDossier(index, isAsked)
   const code = useQuery({
     queryKey: ['search-code'],
-    queryFn: () => import('../search/search-of'),
+    queryFn: loadSearch,
     enabled: isAsked,
   })
   const isReady = dossier.data !== undefined && code.data !== undefined

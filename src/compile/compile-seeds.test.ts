@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { editSeeds, type Edits } from '../testing/edit-seeds'
 import { TOY_SEEDS, toyDossier } from '../testing/toy-dossier'
 import { compileSeeds } from './compile-seeds'
 import { readSeedFiles } from './read/read-seed-files'
@@ -13,14 +14,8 @@ function find<T extends { readonly id: string }>(list: readonly T[], id: string)
 }
 
 /** The toy seeds with some words replaced, by file. */
-function compileWith(changes: Readonly<Record<string, readonly (readonly [string, string])[]>>) {
-  const files = new Map(readSeedFiles(TOY_SEEDS))
-  for (const [file, words] of Object.entries(changes)) {
-    const before = new TextDecoder().decode(files.get(file))
-    const after = words.reduce((text, [from, to]) => text.replace(from, to), before)
-    files.set(file, new TextEncoder().encode(after))
-  }
-  return compileSeeds(files)
+function compileWith(edits: Edits) {
+  return compileSeeds(editSeeds(readSeedFiles(TOY_SEEDS), edits))
 }
 
 describe('the compiled dossier', () => {
@@ -95,7 +90,7 @@ describe('the compiled dossier', () => {
 
   it('keeps other readings, magnitudes, change words and removed ids', () => {
     const reason = { vi: 'Mong.', en: 'Hope.' }
-    const gone = { id: 'kenya-hopes', date: '2026-02-01', reason }
+    const gone = { id: 'kenya-hopes', kind: 'statements', date: '2026-02-01', reason }
     const { dossier, problems } = compileWith({
       'articles/whale-pledge/statements.yaml': [
         ['otherwise: none', 'otherwise: { stance: supports }\n  with: [unnamed]'],
@@ -116,7 +111,12 @@ describe('the compiled dossier', () => {
       magnitude: 'tens',
     })
     expect(find(dossier.index.events, 'japan-wavers').changeWords).toBe('tháng 11')
-    expect(find(dossier.index.removed, gone.id)).toEqual({ ...gone, statements: [], events: [] })
+    expect(find(dossier.index.removed, gone.id)).toEqual({
+      ...gone,
+      renamedTo: null,
+      statements: [],
+      events: [],
+    })
   })
 
   it('says what an unnamed actor is part of, and what distinguishes statements', () => {

@@ -1,5 +1,6 @@
 /** The compiler: seeds → a whole dossier, or a list of everything that is wrong with them. */
 import { anchorQuote, type AnchorResult } from './anchor/anchor-quote'
+import { findBrokenLinks } from './find-broken-links'
 import { listDates, listQuotes } from './dates-and-quotes'
 import type { LawContext } from './laws/law'
 import { LAWS } from './laws/laws'
@@ -25,9 +26,10 @@ export function compileSeeds(files: SeedFiles): CompileResult {
   const context: LawContext = { seeds, dates, anchors: anchorQuotes(seeds) }
   const violations = Object.values(LAWS).flatMap((law) => law.check(context))
   const problems = [...seeds.problems, ...violations].toSorted(compareProblems)
-  return problems.length > 0
-    ? { dossier: null, problems }
-    : { dossier: toDossier(context), problems: [] }
+  if (problems.length > 0) return { dossier: null, problems }
+  const dossier = toDossier(context)
+  const broken = findBrokenLinks(dossier, seeds).toSorted(compareProblems)
+  return broken.length > 0 ? { dossier: null, problems: broken } : { dossier, problems: [] }
 }
 
 function anchorQuotes(seeds: Seeds): ReadonlyMap<QuoteSeed, AnchorResult> {

@@ -1,6 +1,6 @@
 /** Every date and quote in the seeds, with its place for reports. */
 import type { Place } from './problem'
-import type { EvidenceSeed, QuoteSeed } from './shape/schema'
+import type { EvidenceSeed, QuoteSeed, SourceSeed } from './shape/schema'
 import type { Seeds } from './read/seeds'
 
 export interface DateUse {
@@ -13,12 +13,19 @@ export function listDates({ articles, vocabulary, places }: Seeds): readonly Dat
   const add = (owner: object, key: string, text: string | null | undefined) => {
     if (typeof text === 'string') uses.push({ text, place: places.of(owner, key) })
   }
+  const addRetrieved = (source: SourceSeed | undefined) => {
+    if (source !== undefined) add(source, 'retrieved', source.retrieved)
+  }
   for (const { article, statements } of articles) {
     if (article !== null) add(article.published, 'date', article.published.date)
+    addRetrieved(article?.source)
     for (const statement of statements) add(statement, 'said', statement.said)
   }
   for (const event of vocabulary.events ?? []) add(event, 'date', event.date)
-  for (const instrument of vocabulary.instruments ?? []) add(instrument, 'date', instrument.date)
+  for (const instrument of vocabulary.instruments ?? []) {
+    add(instrument, 'date', instrument.date)
+    addRetrieved(instrument.source)
+  }
   for (const state of vocabulary.actors?.states ?? []) add(state, 'since', state.since)
   for (const collective of vocabulary.actors?.collectives ?? []) {
     for (const member of collective.members ?? []) add(member, 'since', member.since)

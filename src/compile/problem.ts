@@ -3,8 +3,10 @@
 /** Every code has a folder of its own in `cases/`. */
 export const PROBLEM_CODES = [
   'article-id-differs',
+  'broken-link',
   'byte-order-mark',
   'change-not-in-words',
+  'control-character',
   'crlf',
   'dangling-reference',
   'dispute-on-open-readings',
@@ -15,10 +17,13 @@ export const PROBLEM_CODES = [
   'empty-file',
   'empty-text',
   'figure-not-as-written',
+  'heading-out-of-order',
   'illegal-id',
   'impossible-count',
+  'interval-ends-overlap',
   'interval-reversed',
   'invalid-date',
+  'invalid-time',
   'malformed-heading',
   'meeting-as-stance',
   'member-cycle',
@@ -34,15 +39,21 @@ export const PROBLEM_CODES = [
   'quote-not-found',
   'quote-not-unique',
   'reading-unexplained',
+  'released-id-gone',
   'removed-id-in-use',
+  'removed-unexplained',
   'repeated-entry',
   'reserved-id',
   'ruling-out-of-order',
   'said-after-published',
   'speaks-for-cycle',
+  'step-elsewhere',
   'text-changed',
+  'text-cut-off',
+  'too-deep',
   'too-few',
   'too-long',
+  'too-many',
   'unknown-actor',
   'unknown-commitment',
   'unknown-condition',
@@ -55,6 +66,7 @@ export const PROBLEM_CODES = [
   'unknown-person',
   'unknown-stance',
   'unknown-value',
+  'unreadable-versions',
   'words-coded-twice',
   'wrong-type',
   'yaml-syntax',
@@ -96,12 +108,23 @@ export function formatReport(problems: readonly Problem[], folder = ''): string 
     .join('\n')
 }
 
-/** `file:line:column  code  sentence  hint`, with line breaks in texts collapsed to spaces. */
+/** In UTF-16 units: longer than any sentence of ours, shorter than what one may have to quote. */
+const LONGEST = 1000
+
+/**
+ * `file:line:column  code  sentence  hint`, each cut to 1,000 UTF-16 units, with line breaks in texts
+ * collapsed to spaces.
+ */
 function formatProblem(problem: Problem, folder = ''): string {
   const { file, line, column, code, sentence, hint } = problem
   const parts = [`${folder}${file}:${line}:${column}`, code, sentence]
   if (hint !== undefined) parts.push(hint)
-  return parts.map((part) => part.replaceAll(/\s*\n\s*/gu, ' ')).join('  ')
+  return parts.map(toLine).join('  ')
+}
+
+function toLine(part: string): string {
+  const cut = part.length > LONGEST ? `${part.slice(0, LONGEST).toWellFormed()}…` : part
+  return cut.replaceAll(/\s*\n\s*/gu, ' ')
 }
 
 export function compareProblems(a: Problem, b: Problem): number {

@@ -1,10 +1,25 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, createServer, type InlineConfig, type Rolldown, type ViteDevServer } from 'vite'
+import Papa from 'papaparse'
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
 import type { DossierIndex } from '../model/dossier'
+import { editSeeds } from '../testing/edit-seeds'
 import { TOY_SEEDS } from '../testing/toy-dossier'
+import { releaseToy, TOLD } from '../testing/toy-releases'
+import * as compiler from './compile-seeds'
+import { writeFiles } from './data/write-files'
+import { readSeedFiles } from './read/read-seed-files'
+import { writeReleases } from './releases/write-release'
 import { seedsPlugin } from './vite-plugin'
 
 let root = ''
@@ -29,8 +44,8 @@ afterEach(async () => {
   rmSync(root, { recursive: true })
 })
 
-function configure(base = '/'): InlineConfig {
-  const plugins = [seedsPlugin({ seedsDir: 'seeds' })]
+function configure(base = '/', site: string | null = null): InlineConfig {
+  const plugins = [seedsPlugin({ seedsDir: 'seeds', root: site })]
   return { root, base, plugins, configFile: false, logLevel: 'silent' }
 }
 
@@ -39,9 +54,9 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
 }
 
-async function buildFiles(base?: string): Promise<ReadonlyMap<string, string>> {
+async function buildFiles(base?: string, site?: string): Promise<ReadonlyMap<string, string>> {
   const result = (await build({
-    ...configure(base),
+    ...configure(base, site),
     build: { write: false },
   })) as Rolldown.RolldownOutput
   return new Map(
@@ -78,6 +93,31 @@ describe('a build', () => {
     expect(files.get(findName(files, /\.js$/))).toContain(`/pledges/${indexName}`)
   })
 
+  it('emits the data at addresses that stay, and with links to the site if its host is known', async () => {
+    const read = async (site?: string) => {
+      const files = await buildFiles('/pledges/', site)
+      const csv = Papa.parse<{ readonly link: string }>(
+        (files.get('data/latest/statements.csv') ?? '').slice(1),
+        { header: true, skipEmptyLines: true },
+      )
+      expect([...files.keys()]).toContain('data/latest/statements.parquet')
+      return csv.data.map(({ link }) => link)
+    }
+    const known = await read('https://pledges.example/pledges/')
+    expect(known.length).toBeGreaterThan(0)
+    for (const link of known)
+      expect(link).toMatch(/^https:\/\/pledges\.example\/pledges\/articles\//)
+    for (const link of await read()) expect(link).toMatch(/^\/pledges\/articles\//)
+  })
+
+  it('writes the data of each cell and each brief beside its page', async () => {
+    await build({ ...configure(), build: { outDir: 'dist' } })
+    const csv = readFileSync(join(root, 'dist/cells/JP/fishing-ban.csv'), 'utf8')
+    const json: unknown = JSON.parse(readFileSync(join(root, 'dist/actors/JP.json'), 'utf8'))
+    expect(csv).toContain('\r\njapan-')
+    expect(json).toMatchObject({ link: '/actors/JP' })
+  })
+
   it('renames only the files that changed', async () => {
     const before = await buildFiles()
     edit('articles/whale-pledge/english.md', 'A', 'An a')
@@ -88,10 +128,33 @@ describe('a build', () => {
     expect(names('whale-pledge')[0]).not.toBe(names('whale-pledge')[1])
   })
 
+  it('keeps what was released, and lists it; feeds need the address of the site', async () => {
+    const { releases, files: kept } = releaseToy()
+    const listed = new Map([...kept].map(([path, text]) => [`versions/${path}`, text] as const))
+    await writeFiles(join(root, 'seeds'), listed)
+    writeFileSync(join(root, 'seeds/versions/versions.json'), writeReleases(releases))
+    // What the list says of the releases that changed them.
+    const seeds = editSeeds(readSeedFiles(join(root, 'seeds')), TOLD)
+    writeFileSync(join(root, 'seeds/removed.yaml'), seeds.get('removed.yaml') ?? '')
+    const files = await buildFiles('/pledges/')
+    for (const { version } of releases) {
+      expect(files.get(`data/index-${version}.json`)).toBe(kept.get(`data/index-${version}.json`))
+    }
+    expect(JSON.parse(files.get('versions.json') ?? '')).toMatchObject([
+      { index: `/pledges/data/index-${releases[2]?.version}.json` },
+      { date: '2026-02-10' },
+      { date: '2026-01-20' },
+    ])
+    await build({ ...configure(), build: { outDir: 'without' } })
+    expect(existsSync(join(root, 'without/feed.atom'))).toBe(false)
+    await build({ ...configure('/', 'https://pledges.example/'), build: { outDir: 'with' } })
+    expect(readFileSync(join(root, 'with/vi/actors/KE.atom'), 'utf8')).toContain('xml:lang="vi"')
+  })
+
   it('fails with a report if the seeds have a problem', async () => {
     edit('events.yaml', 'whale-pledge', 'whale-pledges')
     await expect(buildFiles()).rejects.toThrow(
-      'seeds/events.yaml:16:16  dangling-reference  “whale-pledges” is not the id of an article.',
+      'seeds/events.yaml:17:16  dangling-reference  “whale-pledges” is not the id of an article.',
     )
   })
 })
@@ -132,6 +195,21 @@ describe('the development server', () => {
     expect((await read('/data/articles/none.json')).status).toBe(404)
   })
 
+  it('serves the data at the addresses that it has in a build', async () => {
+    const { read } = await serve()
+    const csv = await read('/data/latest/statements.csv')
+    expect(csv.headers.get('content-type')).toBe('text/csv')
+    expect((await csv.text()).split('\r\n').length).toBeGreaterThan(2)
+    expect((await read('/actors/JP.json')).headers.get('content-type')).toBe('application/json')
+    expect((await read('/data/latest/none.csv')).status).toBe(404)
+    const before = await (await read('/@id/__x00__virtual:data-files')).text()
+    edit('articles/reef-summit/statements.yaml', 'gloss: calls for', 'gloss: asks for')
+    await expect
+      .poll(async () => (await read('/data/latest/statements.csv')).text())
+      .toContain('asks for')
+    expect(await (await read('/@id/__x00__virtual:data-files')).text()).not.toBe(before)
+  })
+
   it('notifies the page when a seed changes, and still serves the old files', async () => {
     const { read, findIndexPath, sent } = await serve()
     const before = await findIndexPath()
@@ -164,6 +242,28 @@ describe('the development server', () => {
     expect(sent).toHaveBeenCalledExactlyOnceWith('dossier:update', {
       indexUrl: await findIndexPath(),
     })
+  })
+
+  it('shows in the overlay what the compiler throws, and clears it once the seed is fixed', async () => {
+    const { read, findIndexPath, sent } = await serve()
+    const before = await findIndexPath()
+    const fault = vi.spyOn(compiler, 'compileSeeds').mockImplementation(() => {
+      throw new RangeError('Incorrect locale information provided')
+    })
+    edit('articles/reef-summit/statements.yaml', 'gloss: calls for', 'gloss: asks for')
+    await expect.poll(() => sent).toHaveBeenCalled()
+    const [payload] = sent.mock.lastCall ?? []
+    expect(payload).toMatchObject({ type: 'error' })
+    expect(JSON.stringify(payload)).toContain('RangeError: Incorrect locale information provided')
+    expect((await read(await findIndexPath())).status).toBe(200)
+
+    fault.mockRestore()
+    sent.mockClear()
+    edit('articles/reef-summit/statements.yaml', 'gloss: asks for', 'gloss: requests')
+    await expect.poll(() => sent).toHaveBeenCalled()
+    const after = await findIndexPath()
+    expect(after).not.toBe(before)
+    expect(sent).toHaveBeenCalledExactlyOnceWith('dossier:update', { indexUrl: after })
   })
 
   it('serves the report instead of the index if it starts with broken seeds', async () => {

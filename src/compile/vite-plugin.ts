@@ -1,17 +1,33 @@
 /**
- * The Vite plugin around the compiler. A build fails on any problem and emits content-hashed JSON.
- * The development server serves the same paths from memory, updates the page without a reload when
- * a seed changes, and reports problems in Vite's overlay while the last good dossier stays on screen.
+ * The Vite plugin around the compiler. A build fails on any problem and emits content-hashed JSON,
+ * the data at addresses that stay, and the releases that the seeds keep. The development server serves the same paths from memory, updates the page without a reload when
+ * a seed changes, and reports problems, and whatever the compiler throws, in Vite's overlay while the
+ * last good dossier stays on screen.
  */
 import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import { compileSeeds } from './compile-seeds'
+import { serializeSelection } from '../selection/url-codec'
+import { toDataFiles, type DataFiles } from './data/to-data-files'
+import { writeFiles } from './data/write-files'
 import { formatReport } from './problem'
 import { readSeedFiles } from './read/read-seed-files'
+import type { SeedFiles } from './read/read-seeds'
+import { readKept } from './releases/kept'
+import { toReleaseFiles, type ReleaseFiles } from './releases/to-release-files'
 import { toFiles, type DossierFiles } from './emit/to-files'
+import type { CompiledDossier } from './emit/to-dossier'
+import { serveFiles } from './serve-files'
 
 const VIRTUAL = 'virtual:dossier'
 const RESOLVED = `\0${VIRTUAL}`
+/** What the page about the data says of its files. */
+const VIRTUAL_DATA = 'virtual:data-files'
+const RESOLVED_DATA = `\0${VIRTUAL_DATA}`
+/** What the page says of releases. */
+const VIRTUAL_RELEASES = 'virtual:releases'
+const RESOLVED_RELEASES = `\0${VIRTUAL_RELEASES}`
+const VIRTUALS = new Set([VIRTUAL, VIRTUAL_DATA, VIRTUAL_RELEASES])
 /** The index's path in development until the seeds first compile; it answers 503. */
 const NO_INDEX = 'data/index.json'
 /** Milliseconds to wait for further changes, because editors save in several steps. */
@@ -19,14 +35,20 @@ const SETTLE = 50
 
 interface State {
   /** The last good dossier. */
-  good: DossierFiles | null
+  good: (DossierFiles & { readonly data: DataFiles; readonly released: ReleaseFiles }) | null
   /** Its files and all earlier ones, which a page may still be loading when the seeds change. */
-  readonly served: Map<string, string>
+  readonly served: Map<string, string | Uint8Array>
   /** The report on the current seeds; null when they are good. */
   report: string | null
 }
 
-export function seedsPlugin({ seedsDir }: { readonly seedsDir: string }): Plugin {
+interface SeedsOptions {
+  readonly seedsDir: string
+  /** The address of the site, with a slash at its end, for links in data files; they are paths where it is null. */
+  readonly root: string | null
+}
+
+export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
   const state: State = { good: null, served: new Map(), report: null }
   let base = '/'
   let folder = seedsDir
@@ -34,13 +56,20 @@ export function seedsPlugin({ seedsDir }: { readonly seedsDir: string }): Plugin
   let isCompiled = false
 
   const compile = (): State => {
-    const { dossier, problems } = compileSeeds(readSeedFiles(folder))
-    if (dossier !== null) {
-      state.good = toFiles(dossier)
-      for (const [path, json] of state.good.files) state.served.set(path, json)
-    }
-    state.report = dossier === null ? formatReport(problems, `${seedsDir}/`) : null
     isCompiled = true
+    try {
+      const seeds = readSeedFiles(folder)
+      const { dossier, problems } = compileSeeds(seeds)
+      state.report = dossier === null ? formatReport(problems, `${seedsDir}/`) : null
+      if (dossier === null) return state
+      state.good = withData(dossier, seeds, { root, base })
+      const { files, data, released } = state.good
+      const all = [...released.files, ...released.feeds, ...files, ...data.latest, ...data.beside]
+      for (const [path, content] of all) state.served.set(path, content)
+    } catch (error) {
+      // A file that can't be read, or a fault of the compiler. The next change of a seed tries again.
+      state.report = `The seeds could not be compiled: ${error instanceof Error ? error.stack : String(error)}`
+    }
     return state
   }
   const compileOnce = (): State => (isCompiled ? state : compile())
@@ -58,22 +87,27 @@ export function seedsPlugin({ seedsDir }: { readonly seedsDir: string }): Plugin
       const { good, report } = compile()
       if (report !== null || good === null) return this.error(`The seeds have problems:\n${report}`)
       for (const path of readSeedFiles(folder).keys()) this.addWatchFile(resolve(folder, path))
-      for (const [fileName, source] of good.files)
-        this.emitFile({ type: 'asset', fileName, source })
+      // A file that two versions share is the same in both.
+      const emitted = new Map([...good.released.files, ...good.files, ...good.data.latest])
+      for (const [fileName, source] of emitted) this.emitFile({ type: 'asset', fileName, source })
     },
-    resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
-    load: (id) => (id === RESOLVED ? writeModule(findIndexUrl(), isBuild) : undefined),
+    // Written rather than emitted, so that the build doesn't list hundreds of them.
+    async writeBundle({ dir = 'dist' }) {
+      if (state.good === null) return
+      await writeFiles(dir, state.good.data.beside)
+      await writeFiles(dir, state.good.released.feeds)
+    },
+    resolveId: (id) => (VIRTUALS.has(id) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === RESOLVED) return isBuild ? writeBuilt(compileOnce()) : writeServed(findIndexUrl())
+      if (id === RESOLVED_DATA) return writeDataModule(compileOnce())
+      return id === RESOLVED_RELEASES ? writeReleasesModule(compileOnce()) : undefined
+    },
     transformIndexHtml: () => [toPreload(findIndexUrl())],
     configureServer(server) {
       serveFiles(server, compileOnce, base)
       watchSeeds(server, folder, () => {
-        try {
-          compile()
-        } catch (error) {
-          // While an editor replaces a file, it may be gone for a moment; its return is an event, too.
-          server.config.logger.warn(`The seeds could not be read: ${String(error)}`)
-          return
-        }
+        compile()
         if (state.report === null) sendUpdate(server, findIndexUrl())
         else sendReport(server, state)
       })
@@ -84,11 +118,53 @@ export function seedsPlugin({ seedsDir }: { readonly seedsDir: string }): Plugin
   }
 }
 
+interface Site extends Pick<SeedsOptions, 'root'> {
+  readonly base: string
+}
+
+function withData(
+  compiled: CompiledDossier,
+  seeds: SeedFiles,
+  { root, base }: Site,
+): NonNullable<State['good']> {
+  const site = root ?? base
+  const files = toFiles(compiled)
+  const { dossier, version } = files
+  const { bodies } = compiled
+  const data = toDataFiles({
+    dossier,
+    bodies,
+    version,
+    toLink: (selection) => {
+      const { pathname, search } = serializeSelection(selection)
+      return site.replace(/\/$/, '') + pathname + search
+    },
+  })
+  const released = toReleaseFiles(readKept(seeds), dossier, { root, base })
+  return { ...files, data, released }
+}
+
+function writeDataModule({ good }: State): string {
+  return `export const dataFiles = ${JSON.stringify(good?.data.listed ?? [])}\n`
+}
+
+function writeReleasesModule({ good }: State): string {
+  const { historyFile = '', days = [], feeds } = good?.released ?? {}
+  return Object.entries({ historyFile, days, hasFeeds: (feeds?.size ?? 0) > 0 })
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
+    .join('')
+}
+
+/** A copy of the built site may stand anywhere, which the page says. */
+function writeBuilt({ good }: State): string {
+  const path = JSON.stringify(good?.indexPath ?? NO_INDEX)
+  return `export const indexUrl = import.meta.env.BASE_URL + ${path}\n`
+}
+
 /** In development the module also closes the overlay once the seeds are fixed. */
-function writeModule(indexUrl: string, isBuild: boolean): string {
-  const address = `export const indexUrl = ${JSON.stringify(indexUrl)}\n`
-  if (isBuild) return address
-  return `${address}import.meta.hot?.on('dossier:update', () => {
+function writeServed(indexUrl: string): string {
+  return `export const indexUrl = ${JSON.stringify(indexUrl)}
+import.meta.hot?.on('dossier:update', () => {
   for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.close()
 })\n`
 }
@@ -100,28 +176,6 @@ function toPreload(href: string): HtmlTagDescriptor {
     attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href },
     injectTo: 'head',
   }
-}
-
-function serveFiles(server: ViteDevServer, read: () => State, base: string): void {
-  server.middlewares.use((request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    // Vite usually has stripped the base already.
-    const path = (pathname.startsWith(base) ? pathname.slice(base.length) : pathname).replace(
-      /^\//u,
-      '',
-    )
-    if (!path.startsWith('data/')) return next()
-    const { served, report } = read()
-    const json = served.get(path)
-    response.setHeader('Cache-Control', 'no-cache')
-    if (json === undefined) {
-      response.statusCode = report === null ? 404 : 503
-      response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-      return response.end(report ?? 'No such file.')
-    }
-    response.setHeader('Content-Type', 'application/json')
-    return response.end(json)
-  })
 }
 
 function watchSeeds(server: ViteDevServer, folder: string, recompile: () => void): void {
@@ -137,8 +191,10 @@ function watchSeeds(server: ViteDevServer, folder: string, recompile: () => void
 
 function sendUpdate(server: ViteDevServer, indexUrl: string): void {
   const { moduleGraph } = server
-  const module = moduleGraph.getModuleById(RESOLVED)
-  if (module !== undefined) moduleGraph.invalidateModule(module)
+  for (const id of [RESOLVED, RESOLVED_DATA, RESOLVED_RELEASES]) {
+    const module = moduleGraph.getModuleById(id)
+    if (module !== undefined) moduleGraph.invalidateModule(module)
+  }
   server.ws.send('dossier:update', { indexUrl })
 }
 

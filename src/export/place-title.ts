@@ -1,12 +1,13 @@
 /** The name of the current page, for its title and for announcements to screen readers. */
 import { toTopicAboutName } from '../passages/words/about-words'
+import { toStatementName } from '../passages/words/statement-words'
 import { toHeadline } from '../language/headline'
 import { toActorName, toCellName } from '../language/names'
 import type { Dossier, DossierIndex } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { isView, toPlaceName, type SubjectPage } from '../selection/pages'
-import type { Selection } from '../selection/selection'
-import { SITE } from './site'
+import { parseCellSubject } from '../selection/cell-text'
+import type { CellRef, Selection } from '../selection/selection'
 
 /** Kinds of subject whose names are in the texts, which load after the index. */
 const TOLD_IN_TEXTS: ReadonlySet<Selection['view']> = new Set([
@@ -14,10 +15,15 @@ const TOLD_IN_TEXTS: ReadonlySet<Selection['view']> = new Set([
   'people',
   'instruments',
   'events',
+  'questions',
 ])
 
-export function isToldInTexts({ view, subject }: Pick<Selection, 'view' | 'subject'>): boolean {
-  return subject !== null && TOLD_IN_TEXTS.has(view)
+export function isToldInTexts({
+  view,
+  subject,
+  event,
+}: Pick<Selection, 'view' | 'subject' | 'event'>): boolean {
+  return event !== null || (subject !== null && TOLD_IN_TEXTS.has(view))
 }
 
 /** `Germany`, `Timeline`, or an article's headline; the kind of a subject while its name is loading. */
@@ -41,22 +47,35 @@ export function toCellTitle(
   { view, cell }: Selection,
   language: Language,
 ): string | null {
-  const commitment = index.commitments.find(({ id }) => id === cell?.commitment)
-  if (cell === null || commitment === undefined || !isView(view) || view === 'articles') return null
-  const actor = toActorName(index, cell.actor, language)
-  return toCellName(actor, toTopicAboutName(index, commitment, cell.topic, language), language)
+  if (cell === null || !isView(view) || view === 'articles') return null
+  return toCellWords(index, cell, language) ?? null
 }
 
-/** The document's title: the open cell, if any, before its view. */
+function toCellWords(
+  index: DossierIndex,
+  { actor, commitment: id, topic }: CellRef,
+  language: Language,
+): string | undefined {
+  const commitment = index.commitments.find((known) => known.id === id)
+  if (commitment === undefined) return undefined
+  const name = toActorName(index, actor, language)
+  return toCellName(name, toTopicAboutName(index, commitment, topic, language), language)
+}
+
+/** The document's title: what is open, if anything, before its view. */
 export function toDocumentTitle(
   index: DossierIndex,
+  texts: Dossier | undefined,
   placeTitle: string,
   selection: Selection,
   language: Language,
 ): string {
-  const cell = toCellTitle(index, selection, language)
-  if (cell === null && selection.view === 'board') return SITE
-  return `${cell ?? placeTitle} · ${SITE}`
+  const { view, event: id } = selection
+  const event = view === 'articles' ? undefined : texts?.events.find((known) => known.id === id)
+  const open = toCellTitle(index, selection, language) ?? event?.name[language]
+  const site = index.about.name[language]
+  if (open === undefined && view === 'board') return site
+  return `${open ?? placeTitle} · ${site}`
 }
 
 function toSubjectName(
@@ -75,6 +94,12 @@ function toSubjectName(
     instruments: () => texts?.instruments.find(isSubject)?.name[language],
     people: () => texts?.people.find(isSubject)?.name,
     events: () => texts?.events.find(isSubject)?.name[language],
+    cells: () => toCellWords(index, parseCellSubject(subject), language),
+    statements: () => {
+      const statement = index.statements.find(isSubject)
+      return statement && toStatementName(index, statement, language)
+    },
+    questions: () => texts?.guide.questions.find(isSubject)?.question[language],
   } satisfies Record<SubjectPage, () => string | undefined>
   return named[page]?.()
 }

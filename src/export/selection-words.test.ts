@@ -7,8 +7,8 @@ import { toAskedName, toFilterWords, toKnowingWords } from './selection-words'
 describe('toFilterWords', () => {
   it.each<[Partial<Selection>, Language, readonly string[]]>([
     [{}, 'en', []],
-    [{ country: ['AU', 'JP'] }, 'en', ['Country or group: Australia or Japan']],
-    [{ country: ['AU', 'JP'] }, 'vi', ['Nước hoặc nhóm nước: Úc hoặc Nhật Bản']],
+    [{ country: ['AU', 'JP'] }, 'en', ['Countries and groups: Australia or Japan']],
+    [{ country: ['AU', 'JP'] }, 'vi', ['Nước và nhóm nước: Úc hoặc Nhật Bản']],
     [
       { commitment: ['fishing-ban'], stance: ['opposes'], voice: ['own'] },
       'en',

@@ -11,7 +11,7 @@ import { selectOfSubject } from '../stances/subject-statements'
 import { toTopic } from '../model/topic'
 import type { PageModule, PageStatements } from '../links/page-module'
 
-/** Of a page, a cell, an article or a passage. */
+/** Of a page, a cell, an event, an article or a passage. */
 export interface Shown {
   readonly scope: PageStatements['scope'] | Exclude<ShareTarget['kind'], 'page'>
   /** In the dossier's order. */
@@ -41,6 +41,8 @@ export function toShown(
         scope: 'article',
         statements: matching.statements.filter(({ article }) => article === target.article),
       }
+    case 'event':
+      return { scope: 'event', statements: selectOfSubject(matching, 'events', target.event) }
     case 'cell': {
       const inheritance = selection.inherit ? toInheritance(matching.actors) : null
       const { actor, commitment: id, topic } = target.cell
@@ -64,7 +66,7 @@ function toShownInPlace(
 ): PageStatements | null {
   const { matching } = stages
   const { view, subject, read } = selection
-  if (isSubjectPage(view) && subject !== null) {
+  if (isSubjectPage(view) && view !== 'questions' && subject !== null) {
     return { scope: 'shown', statements: selectOfSubject(matching, view, subject) }
   }
   if (page !== null) return page.toShown(stages, selection)

@@ -1,2 +1,2 @@
-/** The site's name, the same in every language. */
+/** The site's name in citations and files, the same in every language. */
 export const SITE = 'Who Pledged What'

@@ -11,25 +11,25 @@ const cell = { actor: 'AU', commitment: 'fishing-ban' }
 
 describe('what a frame shows', () => {
   it('is one view, in the language in which it was shared', () => {
-    expect(embed({ ...DEFAULT_SELECTION, country: ['AU'] }, 'vi', null)).toBe(
-      '/matrix?country=AU&embed=1&lang=vi',
+    expect(
+      embed({ ...DEFAULT_SELECTION, country: ['AU'] }, { lang: 'vi', theme: null }, null),
+    ).toBe('/vi/matrix?country=AU&embed=1')
+    expect(
+      embed({ ...DEFAULT_SELECTION, view: 'timeline' }, { lang: 'en', theme: null }, null),
+    ).toBe('/en/timeline?embed=1')
+    expect(embed({ ...DEFAULT_SELECTION, cell }, { lang: 'en', theme: null }, null)).toBe(
+      '/en/matrix?cell=AU.fishing-ban&embed=1',
     )
-    expect(embed({ ...DEFAULT_SELECTION, view: 'timeline' }, 'en', null)).toBe(
-      '/timeline?embed=1&lang=en',
-    )
-    expect(embed({ ...DEFAULT_SELECTION, cell }, 'en', null)).toBe(
-      '/matrix?cell=AU.fishing-ban&embed=1&lang=en',
-    )
-    expect(embed({ ...DEFAULT_SELECTION, read: 'reef-summit' }, 'en', null)).toBe(
-      '/articles/reef-summit?embed=1&lang=en',
-    )
+    expect(
+      embed({ ...DEFAULT_SELECTION, read: 'reef-summit' }, { lang: 'en', theme: null }, null),
+    ).toBe('/en/articles/reef-summit?embed=1')
   })
 
   it('stays at one day and version when frozen', () => {
     const freezing = { asOf: '2025-12-31', version: '0123456789' }
-    expect(embed({ ...DEFAULT_SELECTION, view: 'timeline' }, 'en', freezing)).toBe(
-      '/timeline?asOf=2025-12-31&embed=1&lang=en&version=0123456789',
-    )
+    expect(
+      embed({ ...DEFAULT_SELECTION, view: 'timeline' }, { lang: 'en', theme: 'dark' }, freezing),
+    ).toBe('/en/timeline?asOf=2025-12-31&embed=1&theme=dark&version=0123456789')
   })
 })
 

@@ -6,18 +6,14 @@ import type { Selection } from '../selection/selection'
 /** `live` follows the dossier; `frozen` stays at what was known on one day in one version. */
 export type Freezing = { readonly asOf: IsoDay; readonly version: string } | null
 
-/**
- * The selection that a frame shows: a single view (the matrix for the board), in the language in
- * which it was shared, whatever the browser of its viewers prefers.
- */
-export function toEmbedded(
-  selection: Selection,
-  lang: Selection['lang'],
-  freezing: Freezing,
-): Selection {
+/** How a frame looks, whatever the browser of its viewers prefers; a null theme follows that. */
+export type EmbedLook = Pick<Selection, 'lang' | 'theme'>
+
+/** The selection that a frame shows: a single view, which is the matrix for the board. */
+export function toEmbedded(selection: Selection, look: EmbedLook, freezing: Freezing): Selection {
   const { view, read } = selection
   const single = view === 'board' ? (read === null ? 'matrix' : 'articles') : view
-  return { ...selection, view: single, lang, embed: true, ...freezing }
+  return { ...selection, view: single, ...look, embed: true, ...freezing }
 }
 
 /** HTML for `link`; `title` is its accessible name. */

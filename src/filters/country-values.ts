@@ -11,13 +11,14 @@ export function toCountryValues(
   const actors = dossier.actors.map((actor): FilterValue<ActorId> => {
     if (actor.kind === 'state') return toStateValue(actor.id, language, actor.also)
     const label = toActorName(dossier, actor.id, language)
-    return { id: actor.id, label, also: [...Object.values(actor.name), ...actor.also] }
+    return { id: actor.id, label, also: () => [...Object.values(actor.name), ...actor.also] }
   })
+  const { compare } = new Intl.Collator(language)
   const known = new Set(dossier.actors.map(({ id }) => id))
   const onRosterOnly = dossier.roster.members
     .filter(({ code }) => !known.has(code))
     .map(({ code }) => toStateValue(code, language, []))
-    .toSorted((a, b) => a.label.localeCompare(b.label, language))
+    .toSorted((a, b) => compare(a.label, b.label))
   return [...actors, ...onRosterOnly]
 }
 
@@ -26,6 +27,10 @@ function toStateValue(
   language: Language,
   also: readonly string[],
 ): FilterValue<ActorId> {
-  const names = LANGUAGES.map((other) => toCountryName(code, other))
-  return { id: code, label: toCountryName(code, language), also: [...names, ...also], flag: code }
+  return {
+    id: code,
+    label: toCountryName(code, language),
+    also: () => [...LANGUAGES.map((other) => toCountryName(code, other)), ...also],
+    flag: code,
+  }
 }

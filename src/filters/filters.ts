@@ -35,7 +35,7 @@ import { toCountryValues } from './country-values'
 import type { FilterValue, ListFilter } from './list-filter'
 
 const country: ListFilter<ActorId> = {
-  name: { en: 'Country or group', vi: 'Nước hoặc nhóm nước' },
+  name: { en: 'Countries and groups', vi: 'Nước và nhóm nước' },
   valuesOf: actorsOf,
   toValues: toCountryValues,
 }
@@ -131,7 +131,7 @@ export function toFilters(selection: Filters): Filters {
 
 /** The actors of a statement and, if stances are inherited, their members. */
 export function actorsOf(
-  statement: StatementHead,
+  statement: Pick<StatementHead, 'actors' | 'saidSpan'>,
   inheritance: Inheritance | null,
 ): readonly ActorId[] {
   return inheritance === null ? statement.actors : [...toRowsOf(statement, inheritance).keys()]

@@ -17,8 +17,8 @@ export interface ListFilter<Id extends string> {
 export interface FilterValue<Id extends string> {
   readonly id: Id
   readonly label: string
-  /** Other names to find it by. */
-  readonly also?: readonly string[]
+  /** Other names to find it by, in both languages: asked for only by who looks for one. */
+  readonly also?: () => readonly string[]
   /** ISO 3166-1 alpha-2 code, if the value is a state. */
   readonly flag?: ActorId
 }

@@ -2,6 +2,8 @@
 
 /** The five tone marks, decomposed; the sixth tone has none. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+/** đ, and the letters that old fonts and keyboards put in its place: the Icelandic ð and the African ɖ. */
+const STROKED_D = /[đ\u00f0\u0256]/gu
 
 /**
  * Text as typed into a search: lower case, without accents, đ as d. The result has one character
@@ -13,7 +15,7 @@ export function foldText(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll('đ', 'd')
+    .replace(STROKED_D, 'd')
     .replaceAll('ς', 'σ')
 }
 
@@ -22,7 +24,7 @@ export function foldText(text: string): string {
  * equal, composed or not. For comparison, not for display.
  */
 export function toSpelling(syllable: string): string {
-  const decomposed = syllable.normalize('NFD').toLowerCase()
+  const decomposed = syllable.normalize('NFD').toLowerCase().replace(STROKED_D, 'đ')
   const tones = decomposed.match(TONES)?.toSorted().join('') ?? ''
   return decomposed.replace(TONES, '') + tones
 }
@@ -42,5 +44,7 @@ export function addsNoAccent(typed: string, written: string): boolean {
 
 /** Counts the stroke of đ as an accent. */
 function toAccents(syllable: string): string[] {
-  return syllable.normalize('NFD').toLowerCase().replaceAll('đ', 'd\u0335').match(/\p{M}/gu) ?? []
+  return (
+    syllable.normalize('NFD').toLowerCase().replace(STROKED_D, 'd\u0335').match(/\p{M}/gu) ?? []
+  )
 }

@@ -48,8 +48,9 @@ export function formatSpan(span: DateSpan, language: Language): string {
   return words.eitherDay(toFirstOfTwo(earliest, latest, language), formatDay(latest, language))
 }
 
-/** `4–5 Dec 2025`, `Mar – Jun 2025`: whole months are given by name. */
+/** `4–5 Dec 2025`, `Mar – Jun 2025`: whole months are given by name, and equal ends are one day. */
 export function formatRange(from: IsoDay, to: IsoDay, language: Language): string {
+  if (from === to) return formatDay(from, language)
   const areWholeMonths = from.endsWith('-01') && isLastOfMonth(to)
   if (areWholeMonths) return toNamedMonths(toMonths(from, to, language), language)
   if (from.slice(0, 7) === to.slice(0, 7)) {

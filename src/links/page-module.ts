@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Dossier, Statement } from '../model/dossier'
+import type { Language } from '../model/vocabulary'
 import type { Selection } from '../selection/selection'
 import type { Stages } from '../stages/stages'
 
@@ -8,6 +9,12 @@ export interface PageModule {
   readonly View: ComponentType<{ readonly stages: Stages<Dossier> }>
   /** Null for a page that shows no particular statements. */
   readonly toShown: (stages: Stages<Dossier>, selection: Selection) => PageStatements | null
+  /** What the page says, in a sentence or two of its own, for those who see a link to it. */
+  readonly toDescription: (
+    stages: Stages<Dossier>,
+    selection: Selection,
+    language: Language,
+  ) => string
 }
 
 export interface PageStatements {

@@ -36,12 +36,14 @@ describe('a span overlaps a period', () => {
 })
 
 describe('the order of spans', () => {
-  it('is by latest day, then earliest; open ends come first or last', () => {
+  it('is by latest day, then earliest; what has an open end is placed by the known one', () => {
     const spans = [
+      span('2024-01-01', '2024-01-01'),
+      span('2024-01-01', null),
       span(null, '2025-01-01'),
       span('2025-01-01', '2025-01-01'),
       span('2024-12-01', '2025-01-02'),
-      span('2024-01-01', null),
+      span(null, null),
     ]
     expect(spans.toReversed().toSorted(compareSpans)).toEqual(spans)
   })

@@ -61,12 +61,13 @@ export function overlaps(span: DateSpan, period: Period): boolean {
 }
 
 /**
- * Orders spans by latest day, then by earliest day. An unknown start sorts before every day, an
- * unknown end after.
+ * Orders spans by latest day, then by earliest day. A span with one unknown end is placed by its known
+ * end, as everywhere, after those that certainly end there; an unknown start sorts before every day.
  */
 export function compareSpans(a: DateSpan, b: DateSpan): number {
   return (
-    compareText(a.latest ?? '9999-12-31', b.latest ?? '9999-12-31') ||
+    compareText(toKnownOn(a) ?? '9999-12-31', toKnownOn(b) ?? '9999-12-31') ||
+    Number(a.latest === null) - Number(b.latest === null) ||
     compareText(a.earliest ?? '', b.earliest ?? '')
   )
 }

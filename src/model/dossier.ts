@@ -2,7 +2,9 @@
 import type { DateSpan } from './dates'
 import type { Dispute, DisputeHead } from './dispute'
 import type { Figure } from './figure'
+import type { Guide, QuestionId } from './guide'
 import type { Instrument, InstrumentHead } from './instrument'
+import type { Kind } from './release'
 import type {
   Actor,
   ActorHead,
@@ -22,6 +24,7 @@ import type {
   Roster,
   RosterHead,
   Stance,
+  StanceHead,
   StanceId,
   Voice,
 } from './vocabulary'
@@ -113,7 +116,7 @@ export interface ArticleHead {
   readonly language: string
   readonly title: {
     readonly kind: 'headline' | 'lead'
-    readonly quote: Quote
+    readonly quote: Pick<Quote, 'exact'>
     readonly en: string
   }
   readonly outlet: { readonly name: string | null }
@@ -131,17 +134,28 @@ export interface ArticleHead {
   readonly withheld?: 'all' | 'all-but-passages'
 }
 
+/** Where a text stands outside this project. */
+export interface Source {
+  readonly url: string
+  readonly archive: string | null
+  /** When it was read there. */
+  readonly retrieved: { readonly date: string; readonly span: DateSpan } | null
+}
+
 /** Everything about an article but its text. */
 export interface Article extends ArticleHead {
   /** Name of the file as received. */
   readonly file: string
   readonly sha256: string
+  readonly title: ArticleHead['title'] & { readonly quote: Quote }
   readonly outlet: {
     readonly name: string | null
     readonly basis: LocalText
     readonly likely: { readonly name: string; readonly basis: LocalText } | null
   }
   readonly byline: string | null
+  /** Missing where the address of the original is not known. */
+  readonly source?: Source
   readonly published: {
     readonly date: string
     readonly span: DateSpan
@@ -183,9 +197,12 @@ export interface ArticleBody {
   readonly paragraphs: readonly Paragraph[]
 }
 
+/** A passage that is no statement: it supports a role, an instrument, an event or a figure. */
 export interface Evidence {
   readonly article: ArticleId
   readonly quote: Quote
+  /** The project's own English rendering of the quote. Not evidence. */
+  readonly gloss: string
 }
 
 /** Something that happened or was planned. */
@@ -215,12 +232,15 @@ export interface Person {
   readonly note: LocalText | null
 }
 
-/** A removed id, kept so that old links can say what became of it. */
+/** A removed or renamed id, kept so that old links can say what became of it. */
 export interface Removed {
   readonly id: string
+  readonly kind: Kind
   /** The day of removal. */
   readonly date: string
-  readonly reason: LocalText
+  /** The id that it has now; null if it is gone, and then there is a reason. */
+  readonly renamedTo: string | null
+  readonly reason: LocalText | null
   /** Statements that cover its passage now; may be empty. */
   readonly statements: readonly StatementId[]
   readonly events: readonly EventId[]
@@ -238,7 +258,7 @@ export interface Mention {
  * Version of the format of index and texts. Raise it with every change that older code can't read:
  * a link may ask for an index that another build of the site wrote.
  */
-export const DOSSIER_FORMAT = 3
+export const DOSSIER_FORMAT = 5
 
 /**
  * What the browser loads first: everything that filters, counts and the matrix need. Each `…Head`
@@ -247,12 +267,15 @@ export const DOSSIER_FORMAT = 3
  */
 export interface DossierIndex {
   readonly format: number
-  /** The subject in one line, and questions to start from; a link is a path and query of the site. */
   readonly about: {
+    /** Of the site. */
+    readonly name: LocalText
+    /** The subject in one line. */
     readonly subtitle: LocalText
-    readonly questions: readonly { readonly question: LocalText; readonly link: string }[]
+    /** The number of steps of the guide's story, which a link may name. */
+    readonly storySteps: number
   }
-  readonly stances: readonly Stance[]
+  readonly stances: readonly StanceHead[]
   readonly groups: readonly CommitmentGroup[]
   readonly commitments: readonly CommitmentHead[]
   readonly conditions: readonly ConditionHead[]
@@ -268,6 +291,7 @@ export interface DossierIndex {
     readonly people: readonly PersonId[]
     readonly instruments: readonly InstrumentId[]
     readonly events: readonly EventId[]
+    readonly questions: readonly QuestionId[]
   }
   /** Paths of the texts and of the method, relative to the site's root; content-hashed. */
   readonly textsFile: string
@@ -276,7 +300,9 @@ export interface DossierIndex {
 
 /** What the browser loads next. `texts` is in the order of the index's statements. */
 export interface DossierTexts {
+  readonly guide: Guide
   readonly texts: readonly StatementText[]
+  readonly stances: readonly Stance[]
   readonly actors: readonly Actor[]
   readonly commitments: readonly Commitment[]
   readonly conditions: readonly Condition[]
@@ -294,6 +320,8 @@ export interface DossierTexts {
 
 /** Index and texts joined: everything but the articles' bodies. */
 export interface Dossier extends DossierIndex {
+  readonly guide: Guide
+  readonly stances: readonly Stance[]
   readonly actors: readonly Actor[]
   readonly commitments: readonly Commitment[]
   readonly conditions: readonly Condition[]

@@ -1,4 +1,4 @@
-import type { ArticleId, FigureId, Quote } from './dossier'
+import type { Evidence, FigureId } from './dossier'
 import type { LocalText } from './vocabulary'
 
 export const BOUNDS = ['exact', 'about', 'more-than'] as const
@@ -11,15 +11,13 @@ export const MAGNITUDES = [
   'millions',
 ] as const
 
-export interface Figure {
+export interface Figure extends Evidence {
   readonly id: FigureId
-  readonly article: ArticleId
   /** Null when the text gives only a magnitude. */
   readonly value: number | null
   readonly magnitude: (typeof MAGNITUDES)[number] | null
   /** Null for a magnitude. */
   readonly bound: (typeof BOUNDS)[number] | null
   readonly measures: LocalText
-  readonly quote: Quote
   readonly note: LocalText | null
 }

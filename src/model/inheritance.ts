@@ -46,7 +46,7 @@ export function toInheritance(actors: readonly ActorHead[]): Inheritance {
  * none for an actor that the statement itself names. If `inheritance` is null, only named actors.
  */
 export function toRowsOf(
-  statement: StatementHead,
+  statement: Pick<StatementHead, 'actors' | 'saidSpan'>,
   inheritance: Inheritance | null,
 ): ReadonlyMap<ActorId, readonly ActorId[]> {
   const rows = new Map<ActorId, readonly ActorId[]>()

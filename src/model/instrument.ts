@@ -1,5 +1,5 @@
 import type { DateSpan } from './dates'
-import type { Evidence } from './dossier'
+import type { Evidence, Source } from './dossier'
 import type { InstrumentId, LocalText, PersonId } from './vocabulary'
 
 export const INSTRUMENT_KINDS = [
@@ -32,6 +32,8 @@ export interface Instrument extends InstrumentHead {
   readonly partOf: InstrumentId | null
   /** Whose words it relays; null when its own. */
   readonly speaksFor: PersonId | InstrumentId | null
+  /** Of its official text; missing where that is not known. */
+  readonly source?: Source
   readonly evidence: readonly Evidence[]
   readonly note: LocalText | null
 }

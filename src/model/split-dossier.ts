@@ -20,7 +20,7 @@ export function toIndex(dossier: Dossier): DossierIndex {
   return {
     format: dossier.format,
     about: dossier.about,
-    stances: dossier.stances,
+    stances: dossier.stances.map(({ id, mark, hue, name }) => ({ id, mark, hue, name })),
     groups: dossier.groups,
     commitments: dossier.commitments.map(toCommitmentHead),
     conditions: dossier.conditions.map(({ id, name }) => ({ id, name })),
@@ -39,11 +39,11 @@ export function toIndex(dossier: Dossier): DossierIndex {
 export function toTexts(
   dossier: Omit<Dossier, 'articles' | 'textsFile' | 'methodFile'> & Pick<DossierTexts, 'articles'>,
 ): DossierTexts {
-  const { people, instruments, events, figures, disputes, mentions, removed } = dossier
-  const { actors, commitments, conditions, roster, articles, statements } = dossier
+  const { guide, people, instruments, events, figures, disputes, mentions, removed } = dossier
+  const { stances, actors, commitments, conditions, roster, articles, statements } = dossier
   const texts = statements.map(toText)
   const whole = { people, instruments, events, figures, disputes, mentions, removed }
-  return { texts, actors, commitments, conditions, roster, articles, ...whole }
+  return { guide, texts, stances, actors, commitments, conditions, roster, articles, ...whole }
 }
 
 /** Throws when the two differ in statements or articles: then they belong to different dossiers. */
@@ -91,8 +91,10 @@ function toRosterHead({ asOf, note, members }: Roster): RosterHead {
 }
 
 function toArticleHead(article: Article): ArticleHead {
-  const { id, language, title, outlet, published, body } = article
+  const { id, language, outlet, published, body } = article
   const { date, span, inferred } = published
+  const { kind, quote, en } = article.title
+  const title = { kind, quote: { exact: quote.exact }, en }
   const heading = { id, language, title, outlet: { name: outlet.name } }
   return { ...heading, published: { date, span, inferred }, body }
 }

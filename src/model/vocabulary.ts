@@ -4,6 +4,8 @@ import type { DateSpan } from './dates'
 /** Languages of the interface, BCP 47. */
 export const LANGUAGES = ['vi', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
+/** Of what stands at a path alone, as long as the reader's languages are not known. */
+export const DEFAULT_LANGUAGE: Language = 'en'
 
 /** A text in every language of the interface. */
 export type LocalText = Readonly<Record<Language, string>>
@@ -69,11 +71,14 @@ export type Mark = (typeof MARKS)[number]
 export const HUES = ['for', 'asking', 'open', 'against'] as const
 export type Hue = (typeof HUES)[number]
 
-export interface Stance {
+export interface StanceHead {
   readonly id: StanceId
   readonly mark: Mark
   readonly hue: Hue
   readonly name: LocalText
+}
+
+export interface Stance extends StanceHead {
   readonly definition: LocalText
 }
 
@@ -89,6 +94,8 @@ export interface CommitmentHead {
 
 export interface Commitment extends CommitmentHead {
   readonly definition: LocalText
+  /** Other words that search finds it by, in any language. */
+  readonly searchAs: readonly string[]
 }
 
 export interface CommitmentGroup {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { parseNotebook, serializeNotebook } from './notebook-file'
+import { describe, expect, it, vi } from 'vitest'
+import { MOST_BYTES, MOST_ITEMS, parseNotebook, serializeNotebook } from './notebook-file'
 import { mergeItems, toItemId, type NotebookItem } from './notebook-item'
 
 const text = fc.string({ unit: 'grapheme' }).map((each) => each.toWellFormed())
@@ -86,6 +86,16 @@ describe('the file', () => {
     ],
   ])('says what is wrong with %s', (given, problem) => {
     expect(parseNotebook(given)).toEqual({ problem })
+  })
+
+  it('is not read if it is larger than any notebook, nor its items if there are too many', () => {
+    const items = Array.from({ length: MOST_ITEMS + 1 }, (_, index) => ({ address: index }))
+    expect(parseNotebook(file(...items.slice(1)))).toMatchObject({ problem: { kind: 'item' } })
+    expect(parseNotebook(file(...items))).toEqual({ problem: { kind: 'too-many' } })
+    const large = file({ ...good, note: 'a'.repeat(MOST_BYTES) })
+    const parse = vi.spyOn(JSON, 'parse')
+    expect(parseNotebook(large)).toEqual({ problem: { kind: 'too-large' } })
+    expect(parse).not.toHaveBeenCalled()
   })
 
   it('reads passages from before facts were stored', () => {

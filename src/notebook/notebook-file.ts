@@ -6,12 +6,18 @@ import { toItemId, type NotebookItem } from './notebook-item'
 const FORMAT = 'who-pledged-what notebook'
 const VERSION = 1
 
+/** More than any browser keeps for a page. */
+export const MOST_BYTES = 20_000_000
+export const MOST_ITEMS = 1000
+
 /** Why a text can't be read as a notebook. */
 export type NotebookProblem =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-a-notebook' }
   /** Written by a later version of this page. */
   | { readonly kind: 'newer' }
+  /** Beyond `MOST_BYTES` or `MOST_ITEMS`: reading and drawing it would hold up the page. */
+  | { readonly kind: 'too-large' | 'too-many' }
   /** `number` counts from 1; `field` is the missing or invalid key. */
   | { readonly kind: 'item'; readonly number: number; readonly field: string }
 
@@ -51,10 +57,14 @@ const itemSchema = v.variant('kind', [
 ])
 const format = v.literal(FORMAT)
 const notebookSchema = v.object({ format, version: v.literal(VERSION), items: v.array(itemSchema) })
+const crowded = v.pipe(v.array(v.unknown()), v.minLength(MOST_ITEMS + 1))
+const crowdedSchema = v.object({ format, items: crowded })
 const newerSchema = v.object({ format, version: v.pipe(v.number(), v.gtValue(VERSION)) })
 
 /** Never throws. Ignores unknown keys and repeated items. */
 export function parseNotebook(file: string): NotebookReading {
+  // No UTF-16 unit takes less than a byte.
+  if (file.length > MOST_BYTES) return { problem: { kind: 'too-large' } }
   let value: unknown
   try {
     value = JSON.parse(file)
@@ -62,6 +72,7 @@ export function parseNotebook(file: string): NotebookReading {
     return { problem: { kind: 'not-json' } }
   }
   if (v.is(newerSchema, value)) return { problem: { kind: 'newer' } }
+  if (v.is(crowdedSchema, value)) return { problem: { kind: 'too-many' } }
   const { success, output, issues } = v.safeParse(notebookSchema, value, { abortEarly: true })
   if (!success) return { problem: toProblem(issues[0]) }
   const items = new Map<string, NotebookItem>()

@@ -42,7 +42,7 @@ function toSection(
     ...(quote === null
       ? []
       : [
-          `<blockquote lang="${escapeMarkup(quote.language)}">“${escapeMarkup(quote.text)}”</blockquote>`,
+          `<blockquote lang="${escapeMarkup(quote.language)}" dir="auto">“${escapeMarkup(quote.text)}”</blockquote>`,
           ...(quote.gloss === null
             ? []
             : [

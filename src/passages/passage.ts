@@ -1,5 +1,5 @@
 /** A statement ready for display: quote, speaker, date and source. */
-import { toActorNames } from '../language/names'
+import { toActorNames, toCellName } from '../language/names'
 import { toArticleName } from './words/article-words'
 import { toStatementDetails, type StatementDetails } from './words/statement-details'
 import type { ArticleId, Dossier, Statement, StatementId } from '../model/dossier'
@@ -7,12 +7,15 @@ import { findById } from '../model/find-by-id'
 import type { ActorId, Language, Stance } from '../model/vocabulary'
 import type { CellRef } from '../selection/selection'
 import { toDisputesOf, type DisputeRef } from './disputes-of'
+import { passagesMessages } from './passages-messages'
 
 export interface Passage extends StatementDetails {
   readonly id: StatementId
   /** Who takes the stance: `France and Germany`. */
   readonly who: string
   readonly commitment: string
+  /** Short and unique in the dossier: `Germany, troops in Ukraine, 6 Jan 2026, 1 of 2`. */
+  readonly name: string
   /** The cell that the passage belongs to, by the first actor that it names. */
   readonly cell: CellRef
   readonly stance: Stance
@@ -37,18 +40,44 @@ export function toPassage(
 ): Passage {
   const article = findById(dossier.articles, statement.article)
   const [actor = ''] = statement.actors
+  const who = toActorNames(dossier, statement.actors, language)
+  const commitment = findById(dossier.commitments, statement.commitment).name[language]
+  const details = toStatementDetails(dossier, statement, language)
   return {
     id: statement.id,
-    who: toActorNames(dossier, statement.actors, language),
-    commitment: findById(dossier.commitments, statement.commitment).name[language],
+    who,
+    commitment,
+    name: [
+      toCellName(who, commitment, language),
+      details.said,
+      ...toTurn(statement, dossier.statements, language),
+    ].join(', '),
     cell: { actor, commitment: statement.commitment },
     hash: statement.hash,
     stance: findById(dossier.stances, statement.stance),
     quote: statement.quote.exact,
-    ...toStatementDetails(dossier, statement, language),
+    ...details,
     article: article.id,
     where: toArticleName(article, language),
     through: through.length === 0 ? null : toActorNames(dossier, through, language),
     disputes: toDisputesOf(dossier, 'statements', statement.id, language),
   }
+}
+
+/** `2 of 3` where the same is said more than once on the same day; else empty. */
+function toTurn(
+  statement: Statement,
+  statements: readonly Statement[],
+  language: Language,
+): readonly string[] {
+  const alike = statements.filter(
+    ({ actors, commitment, saidSpan }) =>
+      commitment === statement.commitment &&
+      actors.join() === statement.actors.join() &&
+      saidSpan.earliest === statement.saidSpan.earliest &&
+      saidSpan.latest === statement.saidSpan.latest,
+  )
+  if (alike.length === 1) return []
+  const turn = alike.findIndex(({ id }) => id === statement.id) + 1
+  return [passagesMessages[language].turn(turn, alike.length)]
 }

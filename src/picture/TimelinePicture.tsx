@@ -4,7 +4,8 @@ import { LanguageProvider } from '../language/LanguageContext'
 import type { DateSpan } from '../model/dates'
 import type { Dossier } from '../model/dossier'
 import type { Selection } from '../selection/selection'
-import { EXACTNESS, KeySign, KINDS } from '../views/timeline/legend/KeySign'
+import { KeySign } from '../views/timeline/legend/KeySign'
+import { toKeySigns } from '../views/timeline/legend/to-key-signs'
 import { LINE, type Row } from '../views/timeline/geometry/place-rows'
 import { StillMarks } from '../views/timeline/plot/StillMarks'
 import { TimelineBars } from '../views/timeline/plot/TimelineBars'
@@ -49,7 +50,7 @@ export function TimelinePicture({ request, measure }: PictureProps) {
     language,
     coarse: false,
   })
-  const hasOpen = layout.marks.some(({ statement }) => statement.reading === 'open')
+  const { kinds, exactness } = toKeySigns(layout)
   const lanes = toLaneNames(request, model, layout, measure)
   return (
     <PictureFrame
@@ -57,9 +58,10 @@ export function TimelinePicture({ request, measure }: PictureProps) {
       measure={measure}
       title={timelineMessages[language].title}
       width={layout.width}
-      keyEntries={[...KINDS, ...EXACTNESS]
-        .filter((name) => hasOpen || name !== 'reading')
-        .map((name) => ({ sign: <KeySign name={name} />, meaning: toKeyWord(name, language) }))}
+      keyEntries={[...kinds, ...exactness].map((name) => ({
+        sign: <KeySign name={name} />,
+        meaning: toKeyWord(name, language),
+      }))}
       notes={model.passing === 0 ? [absenceMessages[language].nothingPasses] : []}
     >
       <LanguageProvider language={language}>
@@ -175,7 +177,7 @@ function Label({ row: { moment, top }, layout, request: { language }, measure }:
   }
   const date = wrapText(formatSpan(moment.span, language), room, 'small', measure)
   const events = moment.events.flatMap(({ name }) =>
-    wrapText(name[language], room, 'small', measure, 2),
+    wrapText(name[language], room, 'small', measure),
   )
   return [...date, ...events].map((line, index) => {
     const y = top + LINE * index + 11

@@ -1,8 +1,8 @@
-/** Makes pictures to save or copy. Loaded on first use; browser only. */
+/** Makes pictures to save. Loaded on first use; browser only. */
 import { createElement, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { toFileName } from '../export/file-name'
+import { toFileName } from '../language/file-name'
 import { createMeasure } from './measure-text'
 import type { PictureProps, PictureRequest } from './PictureFrame'
 import { readColours, type PictureTheme } from './read-colours'
@@ -15,19 +15,26 @@ const PICTURES = {
   timeline: async () => (await import('./TimelinePicture')).TimelinePicture,
 }
 
-export interface MakePicture extends PictureRequest {
-  readonly of: keyof typeof PICTURES
+interface PictureFile extends PictureRequest {
   readonly format: 'svg' | 'png'
   readonly theme: PictureTheme
 }
 
-/** A file of what the view shows. Rejects if the browser can't draw it. */
-export async function makePicture({ of, format, theme, ...request }: MakePicture): Promise<File> {
-  const measure = await createMeasure()
-  const svg = drawPicture(await PICTURES[of](), { request, measure }, readColours(theme))
-  const file = toFileName(of, request.today, format)
-  if (format === 'png') return new File([await toPng(svg)], file, { type: 'image/png' })
-  return new File([serializeSvg(svg)], file, { type: 'image/svg+xml' })
+/**
+ * Loads what draws a view, and returns a function that makes a file of what the view shows. Rejects
+ * if it could not be loaded, and that function if the browser can't draw.
+ */
+export async function loadPicture(
+  of: keyof typeof PICTURES,
+): Promise<(picture: PictureFile) => Promise<File>> {
+  const Picture = await PICTURES[of]()
+  return async ({ format, theme, ...request }) => {
+    const measure = await createMeasure()
+    const svg = drawPicture(Picture, { request, measure }, readColours(theme))
+    const file = toFileName(of, request.today, format)
+    if (format === 'png') return new File([await toPng(svg)], file, { type: 'image/png' })
+    return new File([serializeSvg(svg)], file, { type: 'image/svg+xml' })
+  }
 }
 
 /**

@@ -43,7 +43,17 @@ export interface MatrixGrid {
   readonly head: number
   readonly columns: readonly GridColumn[]
   readonly bands: readonly GridBand[]
-  readonly sections: readonly { readonly heading: string; readonly rows: readonly MatrixRow[] }[]
+  readonly sections: readonly GridSection[]
+}
+
+export interface GridSection {
+  readonly heading: string
+  readonly rows: readonly MatrixRow[]
+}
+
+/** Of its rows and its heading, px. */
+export function toSectionHeight({ rows }: GridSection): number {
+  return (rows.length + 1) * ROW
 }
 
 export function toMatrixGrid(

@@ -5,6 +5,11 @@ export const TYPE = {
   strong: { size: 13, weight: 600, face: 'ui' },
   small: { size: 11.5, weight: 400, face: 'ui' },
   heading: { size: 11.5, weight: 600, face: 'ui' },
+  // Of a preview, which is seen small.
+  headline: { size: 24, weight: 600, face: 'ui' },
+  stance: { size: 18, weight: 600, face: 'ui' },
+  words: { size: 17, weight: 400, face: 'ui' },
+  passage: { size: 17, weight: 400, face: 'read' },
 } as const
 
 export type TextType = keyof typeof TYPE

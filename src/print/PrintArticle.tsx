@@ -80,7 +80,7 @@ function ArticleText({
       <div className={styles.text}>
         {toParagraphs(body, article, statements, selection.furniture).map((paragraph) => (
           <div key={paragraph.line} className={styles.paragraph}>
-            <p lang={article.language}>
+            <p lang={article.language} dir="auto">
               {toSegments(paragraph, statements).map(({ start, text: run, covering, ending }) => (
                 <span key={start}>
                   {covering.length === 0 ? (

@@ -35,7 +35,7 @@ describe('a cell on paper', () => {
   it('has a key with only the signs that occur', () => {
     print()
     expect(screen.queryByText('left out by the filters')).toBeNull()
-    expect(screen.queryByText('one mark for each thing told apart')).toBeNull()
-    expect(screen.getByText('number of statements')).toBeDefined()
+    expect(screen.queryByText('several things, told apart')).toBeNull()
+    expect(screen.getByText('changed over time')).toBeDefined()
   })
 })

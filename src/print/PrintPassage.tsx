@@ -28,6 +28,11 @@ export function PrintPassage({ passage, dossier, number }: PrintPassageProps) {
   const target = { kind: 'quote', statement: passage.id } as const
   const link = toLink(toSharedSelection({ ...selection, embed: false }, target, dossier))
   const note = toNoteFact(passage, language).map((fact) => toFactText(fact, language))
+  const rendering = (
+    <p className={styles.gloss}>
+      <span lang="en">{passage.gloss}</span> ({messages.rendering})
+    </p>
+  )
   return (
     <div className={styles.passage}>
       <div className={styles.margin}>
@@ -40,12 +45,10 @@ export function PrintPassage({ passage, dossier, number }: PrintPassageProps) {
         <p>{passage.commitment}</p>
       </div>
       <div>
-        <blockquote lang={passage.language} className={styles.quote}>
+        {language === 'en' && rendering}
+        <blockquote lang={passage.language} dir="auto" className={styles.quote}>
           “{passage.quote}”
         </blockquote>
-        <p className={styles.gloss}>
-          <span lang="en">{passage.gloss}</span> ({messages.rendering})
-        </p>
         {[toSourceWords(passage, language), ...toFactLines(passage, language), ...note].map(
           (line) => (
             <p key={line} className={styles.source}>
@@ -53,6 +56,7 @@ export function PrintPassage({ passage, dossier, number }: PrintPassageProps) {
             </p>
           ),
         )}
+        {language !== 'en' && rendering}
         <p className={styles.link}>
           <a href={link}>{link}</a>
         </p>

@@ -5,13 +5,14 @@ import { toActorName, toCellName } from '../language/names'
 import { compareSpans } from '../model/dates'
 import type { Article, Dossier, Statement } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
-import { toOpenCell } from '../passages/open-cell'
+import { toOpenCell } from '../passages/open-cell/open-cell'
 import { toPassage, type Passage } from '../passages/passage'
 import { toAbsence, toSilence } from '../passages/words/absence-words'
 import { toNewestFirst } from '../stances/cells/cell-statements'
 import { isView } from '../selection/pages'
 import { toCount, type Count } from '../model/count'
 import type { Selection } from '../selection/selection'
+import { selectEvents } from '../selection/select-events'
 import { selectStatements } from '../selection/select-statements'
 import type { Stages } from '../stages/stages'
 import { matrixMessages } from '../views/matrix/matrix-messages'
@@ -89,7 +90,8 @@ function toSheet(
   const dossier = stages.matching
   if (!isView(selection.view)) return null
   if (selection.view === 'timeline') {
-    const entries = toTimeEntries(dossier, statements, language)
+    const events = selectEvents(dossier, selection)
+    const entries = toTimeEntries({ ...dossier, events }, statements, language)
     return { kind: 'time', heading: words.passagesInTime, entries }
   }
   if (selection.view === 'articles') {

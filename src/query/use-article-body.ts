@@ -1,19 +1,9 @@
-import {
-  queryOptions,
-  skipToken,
-  useQuery,
-  useQueryClient,
-  type UseQueryResult,
-} from '@tanstack/react-query'
+import { skipToken, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { ArticleBody, ArticleHead } from '../model/dossier'
-import { fetchJson } from './fetch-json'
+import { fileQuery } from './dossier-file'
 
-const bodyQuery = (path: string) =>
-  queryOptions({
-    queryKey: ['article-body', path],
-    queryFn: ({ signal }) => fetchJson<ArticleBody>(`${import.meta.env.BASE_URL}${path}`, signal),
-  })
+const bodyQuery = (path: string) => fileQuery<ArticleBody>(path)
 
 /** The text of an article, loaded on first use; null loads nothing. */
 export function useArticleBody(
@@ -21,6 +11,20 @@ export function useArticleBody(
 ): UseQueryResult<ArticleBody> {
   const query = bodyQuery(article?.body ?? '')
   return useQuery(article === null ? { ...query, queryFn: skipToken } : query)
+}
+
+/**
+ * The texts of all `articles`, loaded together; null loads nothing. For a handful of articles: with
+ * thousands, an index made by the compiler would have to take its place.
+ */
+export function useArticleBodies(
+  articles: readonly Pick<ArticleHead, 'body'>[] | null,
+): UseQueryResult<readonly ArticleBody[]> {
+  const load = useLoadArticleBodies()
+  return useQuery({
+    queryKey: ['article-bodies', articles?.map(({ body }) => body)],
+    queryFn: articles === null ? skipToken : () => load(articles),
+  })
 }
 
 /** Returns a function that loads the texts of several articles, from the cache where possible. */

@@ -9,14 +9,15 @@ import {
 } from '../model/dossier'
 import { joinTexts } from '../model/split-dossier'
 import type { DossierVersion } from './dossier-version'
+import { fileQuery } from './dossier-file'
 import { fetchJson, LoadError } from './fetch-json'
 
 /** Mutable because the URL changes in development. */
 const address = { indexUrl }
 
-const indexQuery = queryOptions({
+export const indexQuery = queryOptions({
   queryKey: ['dossier-index'],
-  queryFn: ({ signal }) => fetchJson<DossierIndex>(address.indexUrl, signal),
+  queryFn: ({ signal }) => fetchIndex(address.indexUrl, signal),
 })
 
 /** An index that another build left on the site; loaded only if a link names it. */
@@ -24,13 +25,16 @@ const versionQuery = (version: string | null) =>
   queryOptions({
     queryKey: ['dossier-index', version],
     enabled: version !== null,
-    queryFn: async ({ signal }) => {
-      const url = `${import.meta.env.BASE_URL}data/index-${version}.json`
-      const index = await fetchJson<DossierIndex>(url, signal)
-      if (index.format === DOSSIER_FORMAT) return index
-      throw new LoadError('other-format', `${url} can’t be read by this build.`)
-    },
+    queryFn: ({ signal }) =>
+      fetchIndex(`${import.meta.env.BASE_URL}data/index-${version}.json`, signal),
   })
+
+/** Rejects what is no index that this build can read: one of another format, or other JSON. */
+async function fetchIndex(url: string, signal: AbortSignal): Promise<DossierIndex> {
+  const index = await fetchJson<DossierIndex | null>(url, signal)
+  if (index?.format === DOSSIER_FORMAT) return index
+  throw new LoadError('other-format', `${url} can’t be read by this build.`)
+}
 
 export interface VersionedIndex {
   readonly data: DossierIndex | undefined
@@ -86,15 +90,29 @@ function usePresentIndex(): UseQueryResult<DossierIndex> {
   return useQuery(indexQuery)
 }
 
+export const textsQuery = ({ textsFile }: DossierIndex) => fileQuery<DossierTexts>(textsFile)
+
 /** The whole dossier: the index joined with its texts, which are loaded once `isWanted` is true. */
 export function useDossier(index: DossierIndex, isWanted = true): UseQueryResult<Dossier> {
   return useQuery({
-    queryKey: ['dossier-texts', index.textsFile],
+    ...textsQuery(index),
     enabled: isWanted,
-    queryFn: ({ signal }) =>
-      fetchJson<DossierTexts>(`${import.meta.env.BASE_URL}${index.textsFile}`, signal),
-    select: useCallback((texts: DossierTexts) => joinTexts(index, texts), [index]),
+    select: useCallback((texts: DossierTexts) => joinOnce(index, texts), [index]),
   })
+}
+
+const joined = new WeakMap<
+  DossierIndex,
+  { readonly texts: DossierTexts; readonly dossier: Dossier }
+>()
+
+/** The same object for the same index and texts, whoever asks, so that what is derived from it is made once. */
+export function joinOnce(index: DossierIndex, texts: DossierTexts): Dossier {
+  const known = joined.get(index)
+  if (known?.texts === texts) return known.dossier
+  const dossier = joinTexts(index, texts)
+  joined.set(index, { texts, dossier })
+  return dossier
 }
 
 /** Calls back whenever the development server has recompiled the seeds; returns the unsubscriber. */

@@ -1,12 +1,9 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { DossierIndex } from '../model/dossier'
 import type { Method } from '../model/method'
-import { fetchJson } from './fetch-json'
+import { fileQuery } from './dossier-file'
 
 /** How the dossier was made, loaded on first use. */
 export function useMethod({ methodFile }: DossierIndex): UseQueryResult<Method> {
-  return useQuery({
-    queryKey: ['method', methodFile],
-    queryFn: ({ signal }) => fetchJson<Method>(`${import.meta.env.BASE_URL}${methodFile}`, signal),
-  })
+  return useQuery(fileQuery<Method>(methodFile))
 }

@@ -162,3 +162,103 @@ it('is built once per dossier', () => {
   expect(searchOf(toy)).toBe(searchOf(toy))
   expect(searchOf(toy)).not.toBe(searchOf({ ...toy }))
 })
+
+describe('a date', () => {
+  const events = (typed: string) => find(typed, 'event')
+
+  it.each([
+    ['June 2025', ['lisbon-summit']],
+    ['Jun 2025', ['lisbon-summit']],
+    ['tháng 6 năm 2025', ['lisbon-summit']],
+    ['thang 6 nam 2025', ['lisbon-summit']],
+    ['tháng 6/2025', ['lisbon-summit']],
+    ['6/2025', ['lisbon-summit']],
+    ['06.2025', ['lisbon-summit']],
+    ['2025-06', ['lisbon-summit']],
+    ['11 June 2025', ['lisbon-summit']],
+    ['June 11, 2025', ['lisbon-summit']],
+    ['ngày 11/6/2025', ['lisbon-summit']],
+    ['ngày 11 tháng 6 năm 2025', ['lisbon-summit']],
+    ['2025-06-11', ['lisbon-summit']],
+    ['2025-06-12', []],
+    ['31/2/2025', []],
+    ['13/2025', []],
+    // What certainly lies within it comes before what may.
+    ['November 2025', ['japan-wavers', 'memo-drafted']],
+    ['2026', ['january-statements']],
+    ['Japan 2025', ['japan-wavers', 'lisbon-summit']],
+    ['Kenya November 2025', []],
+    ['2025 lisbon', ['lisbon-summit']],
+  ])('%s finds the events %j', (typed, ids) => {
+    for (const form of ['NFC', 'NFD']) expect(events(typed.normalize(form))).toEqual(ids)
+  })
+
+  it('finds what was said then, and published', () => {
+    expect(match('Japan November 2025')).toEqual(['brazil-says-japan-wavers'])
+    expect(match('Japan 11/2025')).toEqual(['brazil-says-japan-wavers'])
+    expect(find('January 2026', 'article')).toEqual(['whale-pledge'])
+  })
+
+  it('still finds its words', () => {
+    const told = searchQuotes({ year: 'bùng nổ vào tháng 2.2022', other: 'vào tháng 2' })
+    expect([...(told.matchStatements('tháng 2.2022') ?? [])]).toEqual(['year'])
+    expect([...(told.matchStatements('“tháng 2”') ?? [])]).toEqual(['other', 'year'])
+  })
+})
+
+describe('a country and a commitment', () => {
+  it.each([
+    ['Chile patrol ships', ['chile-led-ships', 'chile-may-send-ships']],
+    ['Chile vessels', ['chile-led-ships', 'chile-may-send-ships']],
+    ['Chile tàu tuần tra', ['chile-led-ships', 'chile-may-send-ships']],
+    [
+      'tokyo moratorium',
+      ['brazil-says-japan-wavers', 'japan-declines-ban', 'japan-joins-ban-with-others'],
+    ],
+    // All words, in whichever fields.
+    ['Chile vessels congress', ['chile-may-send-ships']],
+    ['Kenya vessels', []],
+  ])('%s finds every passage on it: %j', (q, ids) => {
+    expect(match(q)).toEqual(ids)
+  })
+
+  it.each([
+    ['Chile ships', ['CL.patrol-ships']],
+    ['Japan vessels', []],
+    ['vessels Chile', ['CL.patrol-ships']],
+    ['Kenya treaty', ['KE.ocean-treaty']],
+    ['Chile', []],
+    ['ships', []],
+    ['Chile 2026', []],
+  ])('%s finds the cells %j', (typed, cells) => {
+    expect(find(typed, 'cell')).toEqual(cells)
+  })
+})
+
+describe('the text of articles', () => {
+  const paragraphs = [
+    'Nội bộ chính quyền đang có sự chia rẽ.',
+    'Hai nước chia nhau quỹ, rẽ sang hướng khác.',
+    'Hai nước chia nhau quỹ chung.',
+  ].map((text, place) => ({ line: 100 + place, start: 0, text, english: '', furniture: null }))
+  const inTexts = new DossierSearch(toy, [{ id: 'reef-summit', paragraphs }])
+  const linesOf = (typed: string) =>
+    inTexts.find(typed).entries.flatMap(({ paragraph }) => paragraph?.line ?? [])
+
+  it.each([
+    ['chia rẽ', [100]],
+    ['chia re', [100]],
+    ['“chia rẽ”', [100]],
+    ['rẽ chia', [100, 101]],
+    ['quỹ chia', [101, 102]],
+    ['“quỹ chia”', []],
+    ['qu', [101, 102, 100]],
+  ])('%s', (typed, lines) => {
+    const inOrder = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)
+    expect(inOrder(linesOf(typed))).toEqual(inOrder(lines))
+  })
+
+  it('has no part in what filters the views', () => {
+    expect([...(inTexts.matchStatements('chia rẽ') ?? [])]).toEqual([])
+  })
+})

@@ -5,7 +5,8 @@
  * spelt (`=hoà`); each name is also indexed as its actor (`@FR`), so that all its names match.
  */
 import MiniSearch, { type Query as IndexQuery } from 'minisearch'
-import type { Dossier, StatementId } from '../model/dossier'
+import { overlaps } from '../model/dates'
+import type { ArticleBody, Dossier, StatementId } from '../model/dossier'
 import { NameBook, toSearchNames } from './name-book'
 import { parseQuery, type Clause, type Query, type Words } from './parse-query'
 import { toEntries, type Entry } from './to-entries'
@@ -23,10 +24,11 @@ interface Indexed {
   readonly id: number
   readonly names: string
   readonly texts: string
+  readonly topic: string
   readonly about: string
 }
 
-const BOOST = { names: 4, texts: 2, about: 1 }
+const BOOST = { names: 4, topic: 3, texts: 2, about: 1 }
 const SAME_SPELLING_BOOST = 2
 
 export class DossierSearch {
@@ -40,10 +42,11 @@ export class DossierSearch {
     searchOptions: { combineWith: 'AND', boost: BOOST },
   })
 
-  constructor(dossier: Dossier) {
+  /** Finds running text, too, in the bodies that it is given. */
+  constructor(dossier: Dossier, bodies: readonly ArticleBody[] = []) {
     const names = toSearchNames(dossier)
     this.names = new NameBook(names)
-    this.entries = toEntries(dossier, names)
+    this.entries = toEntries(dossier, names, bodies)
     this.index.addAll(this.entries.map((entry, id) => this.toIndexed(entry, id)))
   }
 
@@ -52,7 +55,10 @@ export class DossierSearch {
     return this.run(typed, true)
   }
 
-  /** Statements whose passage or actors match the query as whole words; null for an empty query. */
+  /**
+   * Statements whose passage, actors or commitment match the query as whole words, or that were said
+   * on its date; null for an empty query.
+   */
   matchStatements(q: string): ReadonlySet<StatementId> | null {
     const { query, entries } = this.run(q, false)
     if (query.clauses.length === 0) return null
@@ -77,22 +83,31 @@ export class DossierSearch {
   }
 
   private search(query: Query): SearchResult {
-    if (query.clauses.length === 0) return { query, entries: [] }
-    const found = this.index.search({
-      combineWith: 'AND',
-      queries: query.clauses.map(toIndexQuery),
-    })
-    const phrases = query.clauses.filter(
-      (clause) => clause.kind === 'words' && clause.tokens.length > 1,
+    const { clauses, phrase } = query
+    if (clauses.length === 0) return { query, entries: [] }
+    const dates = clauses.filter((clause) => clause.kind === 'date')
+    const others = clauses.flatMap((clause) => toIndexQuery(clause) ?? [])
+    const found = this.index.search(
+      others.length === 0 ? MiniSearch.wildcard : { combineWith: 'AND', queries: others },
     )
-    const entries = found.flatMap(({ id }) => this.entries[Number(id)] ?? [])
-    const matching = entries.filter((entry) => this.hasPhrases(entry, phrases))
-    return { query, entries: this.rankPhraseFirst(matching, query.phrase) }
+    const phrases = clauses.filter((clause) => clause.kind === 'words' && clause.tokens.length > 1)
+    const isOfCell = ['actors', 'words'].every((asked) =>
+      clauses.some(({ kind }) => kind === asked),
+    )
+    const entries = found
+      .flatMap(({ id }) => this.entries[Number(id)] ?? [])
+      .filter(
+        (entry) =>
+          (entry.kind !== 'cell' || isOfCell) &&
+          this.hasPhrases(entry, phrases) &&
+          dates.every((date) => isOfDate(entry, date) || this.hasPhrases(entry, [date])),
+      )
+    return { query, entries: this.rankPhraseFirst(rankInsideFirst(entries, dates), phrase) }
   }
 
   /** Checked in the texts, because the index does not know the order of words. */
   private hasPhrases(entry: Entry, phrases: readonly Clause[]): boolean {
-    const texts = [...entry.names, ...entry.texts, ...entry.about]
+    const texts = [...entry.names, ...entry.topic, ...entry.texts, ...entry.about]
     return phrases.every((phrase) =>
       texts.some((text) => findClause(toTokens(text), phrase, this.names).length > 0),
     )
@@ -101,16 +116,22 @@ export class DossierSearch {
   private rankPhraseFirst(entries: readonly Entry[], phrase: Words | null): readonly Entry[] {
     if (phrase === null) return entries
     const withPhrase = new Set(entries.filter((entry) => this.hasPhrases(entry, [phrase])))
-    return entries.toSorted((a, b) => Number(withPhrase.has(b)) - Number(withPhrase.has(a)))
+    const isInTexts = [...withPhrase].some(({ kind }) => kind === 'text')
+    // In running text, syllables that happen to stand together are everywhere.
+    const ranked = entries.filter((entry) => {
+      return !isInTexts || entry.kind !== 'text' || withPhrase.has(entry)
+    })
+    return ranked.toSorted((a, b) => Number(withPhrase.has(b)) - Number(withPhrase.has(a)))
   }
 
-  private toIndexed({ names, texts, about, actors }: Entry, id: number): Indexed {
+  private toIndexed({ names, texts, topic, about, actors }: Entry, id: number): Indexed {
     const ofActors = actors.map(toActorTerm)
     const toTerms = (parts: readonly string[]) => parts.flatMap((part) => this.toTerms(part))
     return {
       id,
       names: toTerms(names).join(' '),
       texts: toTerms(texts).join(' '),
+      topic: toTerms(topic).join(' '),
       about: [...toTerms(about), ...ofActors].join(' '),
     }
   }
@@ -124,6 +145,29 @@ export class DossierSearch {
   }
 }
 
+type DateClause = Extract<Clause, { kind: 'date' }>
+
+function isOfDate({ span }: Entry, { period }: DateClause): boolean {
+  return span !== null && overlaps(span, period)
+}
+
+/** What certainly lies within the dates, then what may. */
+function rankInsideFirst(
+  entries: readonly Entry[],
+  dates: readonly DateClause[],
+): readonly Entry[] {
+  const isInside = ({ span }: Entry) =>
+    dates.every(
+      ({ period: { from, to } }) =>
+        span !== null &&
+        span.earliest !== null &&
+        span.latest !== null &&
+        (from === null || from <= span.earliest) &&
+        (to === null || span.latest <= to),
+    )
+  return entries.toSorted((a, b) => Number(isInside(b)) - Number(isInside(a)))
+}
+
 function toActorTerm(actor: string): string {
   return `@${actor}`
 }
@@ -132,7 +176,9 @@ function toSpellingTerm(spelling: string): string {
   return `=${spelling}`
 }
 
-function toIndexQuery(clause: Clause): IndexQuery {
+/** Null for a date, which the index doesn't know. */
+function toIndexQuery(clause: Clause): IndexQuery | null {
+  if (clause.kind === 'date') return null
   if (clause.kind === 'actors') {
     return { combineWith: 'OR', queries: clause.actors.map(toActorTerm) }
   }

@@ -1,12 +1,14 @@
 /** Typed text → query. */
+import type { Period } from '../model/dates'
 import type { ActorId } from '../model/vocabulary'
+import { findDates } from './find-dates'
 import type { NameBook } from './name-book'
 import { toTokens, type Token } from './to-tokens'
 
 /** All clauses must match; a query without clauses finds nothing. */
 export interface Query {
   readonly clauses: readonly Clause[]
-  /** All the words as one phrase, which ranks first; null if the query has names or a single word. */
+  /** All that was typed as one phrase, which ranks first; null if it is a single word or name. */
   readonly phrase: Words | null
 }
 
@@ -17,6 +19,8 @@ export type Clause =
       readonly actors: readonly ActorId[]
       readonly typed: readonly Token[]
     }
+  /** Matches what happened or was said then, or has these words. */
+  | { readonly kind: 'date'; readonly period: Period; readonly typed: readonly Token[] }
   | Words
 
 /** One word, or a phrase. */
@@ -39,7 +43,7 @@ const PARTS = /["“”«„]([^"“”»]*)["“”»]?|[^"“”«„]+/gu
 
 /** Recognises names with or without accents, but not within a quoted phrase. */
 export function parseQuery(typed: string, names: NameBook, options: ParseOptions): Query {
-  const parts = [...typed.matchAll(PARTS)]
+  const parts = [...typed.normalize('NFC').matchAll(PARTS)]
   const clauses = parts.flatMap(([whole, quoted], place): readonly Clause[] => {
     const isLast = place === parts.length - 1
     const isTyping = options.isTyping && isLast && /[\p{L}\p{M}\p{N}]$/u.test(whole)
@@ -48,9 +52,26 @@ export function parseQuery(typed: string, names: NameBook, options: ParseOptions
     if (quoted !== undefined && tokens.length > 1) {
       return [{ kind: 'words', tokens, isPrefix: isTyping }]
     }
-    return readPlain(tokens, names, { ...options, isTyping })
+    return readDates(whole, names, { ...options, isTyping })
   })
   return { clauses, phrase: toPhrase(clauses) }
+}
+
+/** Dates, and what is typed before, between and after them. */
+function readDates(text: string, names: NameBook, options: ParseOptions): readonly Clause[] {
+  const clauses: Clause[] = []
+  let last = 0
+  const readUntil = (end: number, isTyping: boolean) => {
+    const tokens = toTokens(text.slice(last, end))
+    clauses.push(...readPlain(tokens, names, { ...options, isTyping }))
+  }
+  for (const { start, end, period } of findDates(text)) {
+    readUntil(start, false)
+    clauses.push({ kind: 'date', period, typed: toTokens(text.slice(start, end)) })
+    last = end
+  }
+  readUntil(text.length, options.isTyping && last < text.length)
+  return clauses
 }
 
 function readPlain(
@@ -78,8 +99,8 @@ function readPlain(
 }
 
 function toPhrase(clauses: readonly Clause[]): Words | null {
-  const words = clauses.filter((clause) => clause.kind === 'words')
-  if (words.length < 2 || words.length < clauses.length) return null
-  const tokens = words.flatMap((each) => each.tokens)
-  return { kind: 'words', tokens, isPrefix: words.at(-1)?.isPrefix ?? false }
+  const last = clauses.at(-1)
+  if (last === undefined || clauses.length < 2) return null
+  const tokens = clauses.flatMap((each) => (each.kind === 'words' ? each.tokens : each.typed))
+  return { kind: 'words', tokens, isPrefix: last.kind === 'words' && last.isPrefix }
 }

@@ -1,10 +1,13 @@
 /** Dossier → everything that can be searched, with its words. */
-import type { Dossier, Evidence } from '../model/dossier'
-import type { ActorId, LocalText } from '../model/vocabulary'
+import type { ArticleBody, Dossier, Evidence, Paragraph } from '../model/dossier'
+import type { DateSpan } from '../model/dates'
+import { findById } from '../model/find-by-id'
+import type { ActorId, Commitment, LocalText } from '../model/vocabulary'
 import type { SearchNames } from './name-book'
 
 /** In the order in which results are shown. */
 export const ENTRY_KINDS = [
+  'cell',
   'actor',
   'commitment',
   'instrument',
@@ -13,26 +16,38 @@ export const ENTRY_KINDS = [
   'dispute',
   'passage',
   'article',
+  'text',
 ] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 export interface Entry {
   readonly kind: EntryKind
-  /** The id of the thing found, in its list of the dossier. */
+  /** The id of the thing found, in its list of the dossier; of a text, its article's; of a cell, its key. */
   readonly subject: string
+  /** Of a text; null for everything else. */
+  readonly paragraph: Paragraph | null
   /** Ranked highest. */
   readonly names: readonly string[]
   /** What it says, in the original and in English. */
   readonly texts: readonly string[]
+  /** Of a passage, its commitment. */
+  readonly topic: readonly string[]
   /** People, places and outlets; ranked lowest. */
   readonly about: readonly string[]
   /** Actors that it is found by, under any of their names. */
   readonly actors: readonly ActorId[]
+  /** When it happened, was said or was published; null if it has no date. */
+  readonly span: DateSpan | null
 }
 
-export function toEntries(dossier: Dossier, names: readonly SearchNames[]): readonly Entry[] {
+export function toEntries(
+  dossier: Dossier,
+  names: readonly SearchNames[],
+  bodies: readonly ArticleBody[],
+): readonly Entry[] {
   return [
     ...names.map((actor): Entry => ({
+      ...EMPTY,
       kind: 'actor',
       subject: actor.id,
       names: [...actor.names, ...actor.short, actor.id],
@@ -40,19 +55,21 @@ export function toEntries(dossier: Dossier, names: readonly SearchNames[]): read
       about: [],
       actors: [actor.id],
     })),
-    ...dossier.commitments.map(({ id, name, short, definition }): Entry => ({
+    ...dossier.commitments.map((commitment): Entry => ({
       ...EMPTY,
       kind: 'commitment',
-      subject: id,
-      names: [...local(name), ...local(short)],
-      texts: local(definition),
+      subject: commitment.id,
+      names: toNames(commitment),
+      texts: local(commitment.definition),
     })),
-    ...dossier.instruments.map(({ id, name, also, evidence }): Entry => ({
+    ...toCells(dossier),
+    ...dossier.instruments.map(({ id, name, also, span, evidence }): Entry => ({
       ...EMPTY,
       kind: 'instrument',
       subject: id,
       names: [...local(name), ...also],
       texts: toQuotes(evidence),
+      span,
     })),
     ...dossier.people.map(({ id, name, roles, country }): Entry => ({
       ...EMPTY,
@@ -62,13 +79,15 @@ export function toEntries(dossier: Dossier, names: readonly SearchNames[]): read
       texts: roles.flatMap(({ title }) => local(title)),
       actors: [country],
     })),
-    ...dossier.events.map(({ id, name, place, participants, people, evidence }): Entry => ({
+    ...dossier.events.map(({ id, name, span, place, participants, people, evidence }): Entry => ({
+      ...EMPTY,
       kind: 'event',
       subject: id,
       names: local(name),
       texts: toQuotes(evidence),
       about: [...(place === null ? [] : local(place)), ...toPeople(dossier, people)],
       actors: participants,
+      span,
     })),
     ...dossier.disputes.map(({ id, question, sides }): Entry => ({
       ...EMPTY,
@@ -77,32 +96,90 @@ export function toEntries(dossier: Dossier, names: readonly SearchNames[]): read
       names: local(question),
       texts: sides.flatMap(({ label }) => local(label)),
     })),
-    ...dossier.statements.map(({ id, quote, gloss, via, actors }): Entry => ({
+    ...dossier.statements.map(({ id, quote, gloss, via, actors, commitment, saidSpan }): Entry => ({
+      ...EMPTY,
       kind: 'passage',
       subject: id,
       names: [],
       texts: [quote.exact, gloss],
+      topic: toNames(findById(dossier.commitments, commitment)),
       about: toPeople(dossier, via),
       actors,
+      span: saidSpan,
     })),
-    ...dossier.articles.map(({ id, title, outlet, byline }): Entry => ({
+    ...dossier.articles.map(({ id, title, outlet, byline, published }): Entry => ({
       ...EMPTY,
       kind: 'article',
       subject: id,
       names: [title.quote.exact, title.en],
       about: [outlet.name, outlet.likely?.name, byline].flatMap((word) => word ?? []),
+      span: published.span,
     })),
+    ...bodies.flatMap((body) => toTexts(dossier, body)),
   ]
 }
 
-const EMPTY = { names: [], texts: [], about: [], actors: [] } as const
+/**
+ * The paragraphs that a reader of the article sees, and its furniture. A title that is only shown
+ * above the text is found as the article's name.
+ */
+function toTexts(
+  { articles, statements }: Dossier,
+  { id, paragraphs }: ArticleBody,
+): readonly Entry[] {
+  const article = articles.find((known) => known.id === id)
+  if (article === undefined || article.withheld === 'all') return []
+  const quoted = new Set(statements.flatMap((each) => (each.article === id ? each.quote.line : [])))
+  const shown = paragraphs.filter(({ line }) =>
+    article.withheld === undefined
+      ? quoted.has(line) || line !== article.title.quote.line
+      : quoted.has(line),
+  )
+  return shown.map((paragraph) => ({
+    ...EMPTY,
+    kind: 'text',
+    subject: id,
+    paragraph,
+    texts: [paragraph.text, paragraph.english],
+  }))
+}
+
+const EMPTY = {
+  paragraph: null,
+  names: [],
+  texts: [],
+  topic: [],
+  about: [],
+  actors: [],
+  span: null,
+} as const
+
+/** What an actor says of a commitment, for each with a statement. */
+function toCells({ commitments, statements }: Dossier): readonly Entry[] {
+  const cells = new Map(
+    statements.flatMap(({ actors, commitment }) =>
+      actors.map((actor) => [`${actor}.${commitment}`, { actor, commitment }] as const),
+    ),
+  )
+  return [...cells].map(([subject, { actor, commitment }]) => ({
+    ...EMPTY,
+    kind: 'cell',
+    subject,
+    names: toNames(findById(commitments, commitment)),
+    actors: [actor],
+  }))
+}
+
+function toNames({ name, short, searchAs }: Commitment): readonly string[] {
+  return [...local(name), ...local(short), ...searchAs]
+}
 
 function local(text: LocalText): readonly string[] {
   return Object.values(text)
 }
 
 function toQuotes(evidence: readonly Evidence[]): readonly string[] {
-  return evidence.map(({ quote }) => quote.exact)
+  return evidence.flatMap(({ quote, gloss }) => [quote.exact, gloss])
 }
 
 function toDefinition({ actors }: Dossier, id: ActorId): readonly string[] {

@@ -23,12 +23,21 @@ export function findClause(
   names: NameBook,
 ): readonly Range[] {
   if (clause.kind === 'words') return findWords(tokens, clause)
+  if (clause.kind === 'date') return findEach(tokens, clause.typed)
   return names.findWritten(tokens).flatMap(({ first, last, actors }) => {
     const start = tokens[first]?.start
     const end = tokens[last]?.end
     if (start === undefined || end === undefined) return []
     return actors.some((actor) => clause.actors.includes(actor)) ? [{ start, end }] : []
   })
+}
+
+/** All of the words, wherever they are; empty if one is missing. */
+function findEach(tokens: readonly Token[], words: readonly Token[]): readonly Range[] {
+  const found = words.map((word) =>
+    findWords(tokens, { kind: 'words', tokens: [word], isPrefix: false }),
+  )
+  return found.every((ranges) => ranges.length > 0) ? found.flat() : []
 }
 
 type IsMatch = (token: Token, word: Token, isLast: boolean) => boolean

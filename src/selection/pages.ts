@@ -26,7 +26,7 @@ export type PageGroup = keyof typeof PAGE_GROUPS
 interface PageEntry {
   readonly name: LocalText
   readonly group: PageGroup | null
-  /** True if the page can be about one subject, named in the path: `/actors/DE`. */
+  /** True if the page can be about one subject, named in the path: `/actors/DE`, `/cells/DE/troops`. */
   readonly hasSubjects: boolean
   /** In `src/views`. */
   readonly folder: string
@@ -39,10 +39,11 @@ const brief = (en: string, vi: string) =>
 
 /** In the order of the navigation. */
 export const PAGES = {
-  changes: answer('changes', 'What changed', 'Điều gì đã đổi'),
-  shifts: answer('shifts', 'Shifts', 'Chuyển biến'),
+  // The first is where “Answers” leads: questions with their answers, before what has to be asked for.
   disputes: { ...answer('disputes', 'Disagreements', 'Bất đồng'), hasSubjects: true },
   conditions: answer('conditions', 'Conditions', 'Điều kiện'),
+  shifts: answer('shifts', 'Shifts', 'Chuyển biến'),
+  changes: answer('changes', 'What changed', 'Điều gì đã đổi'),
   coverage: answer('coverage', 'Silence and coverage', 'Im lặng và mức độ đề cập'),
   compare: answer('compare', 'Compare', 'So sánh'),
   actors: brief('Countries and groups', 'Nước và nhóm nước'),
@@ -50,11 +51,21 @@ export const PAGES = {
   instruments: brief('Documents and bodies', 'Văn kiện và cơ chế'),
   people: brief('People', 'Nhân vật'),
   events: brief('Events', 'Sự kiện'),
+  cells: brief('Cells', 'Ô trong bảng'),
+  statements: brief('Statements', 'Phát biểu'),
+  questions: brief('Questions', 'Câu hỏi'),
   method: {
     name: { en: 'Method', vi: 'Phương pháp' },
     group: null,
     hasSubjects: false,
     folder: 'method',
+  },
+  data: { name: { en: 'Data', vi: 'Dữ liệu' }, group: null, hasSubjects: false, folder: 'data' },
+  versions: {
+    name: { en: 'Versions', vi: 'Các phiên bản' },
+    group: null,
+    hasSubjects: false,
+    folder: 'versions',
   },
   notebook: {
     name: { en: 'Notebook', vi: 'Sổ tay' },

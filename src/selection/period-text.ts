@@ -1,10 +1,11 @@
 /**
  * Periods in links: `2025-03..2026-01`. Each end is a year, a month or a day, inclusive, and either
- * may be left out. The canonical form has months where they mean the same as days.
+ * may be left out; `2025-12` alone is all of that month. The canonical form has months where they
+ * mean the same as days, and writes a single month or day once.
  */
 import { isIsoDay, type IsoDay, type Period } from '../model/dates'
 
-const FORM = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)?\.\.(\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/
+const END = /^(?:\d{4}(?:-\d{2}){0,2})?$/
 
 export type PeriodReading =
   | { readonly period: Period }
@@ -12,21 +13,21 @@ export type PeriodReading =
 
 /** Impossible days (`2025-02-30`), two missing ends and a reversed order are errors. */
 export function parsePeriod(text: string): PeriodReading {
-  const match = FORM.exec(text)
-  if (match === null || (match[1] === undefined && match[2] === undefined)) {
-    return { error: 'malformed' }
-  }
-  const from = match[1] === undefined ? null : firstDay(match[1])
-  const to = match[2] === undefined ? null : lastDay(match[2])
+  const [start = '', end = start, ...rest] = text.split('..')
+  const isFormed = rest.length === 0 && END.test(start) && END.test(end) && start + end !== ''
+  if (!isFormed) return { error: 'malformed' }
+  const from = start === '' ? null : firstDay(start)
+  const to = end === '' ? null : lastDay(end)
   if (from === undefined || to === undefined) return { error: 'malformed' }
   if (from !== null && to !== null && from > to) return { error: 'reversed' }
   return { period: { from, to } }
 }
 
 export function serializePeriod({ from, to }: Period): string {
+  if (from !== null && from === to) return from
   const start = from === null ? '' : from.endsWith('-01') ? from.slice(0, 7) : from
   const end = to === null ? '' : to === lastDay(to.slice(0, 7)) ? to.slice(0, 7) : to
-  return `${start}..${end}`
+  return start === end ? start : `${start}..${end}`
 }
 
 function firstDay(text: string): IsoDay | undefined {

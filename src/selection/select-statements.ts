@@ -26,3 +26,9 @@ export function selectStatements<Statement extends StatementHead>(
       ),
   )
 }
+
+/** True if a filter or words looked for narrow the views; the day that is shown does not. */
+export function isAsking(selection: Filters & Pick<Selection, 'q'>): boolean {
+  const { time, q } = selection
+  return time !== null || q !== '' || LIST_FILTERS.some((name) => selection[name].length > 0)
+}

@@ -6,7 +6,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { NO_FILTERS, type FilterName, type ListFilterName } from '../filters/filters'
 import type { IsoDay, Period } from '../model/dates'
-import type { ArticleId, StatementId } from '../model/dossier'
+import type { ArticleId, EventId, StatementId } from '../model/dossier'
 import type { ActorId, CommitmentId, Language } from '../model/vocabulary'
 import {
   DEFAULT_SELECTION,
@@ -16,9 +16,10 @@ import {
   type RowOrder,
   type Scale,
   type Selection,
-  type Side,
+  type TextPlace,
 } from './selection'
 import type { KnownBy } from '../stages/cutoff'
+import { toArticle } from './places'
 import type { SelectionVocabulary } from './selection-vocabulary'
 import { toSearchWords } from './to-search-words'
 import type { TopicId } from '../model/topic'
@@ -35,7 +36,7 @@ export interface SelectionState {
   /** Parts of the last address that could not be resolved. */
   readonly dropped: readonly Dropped[]
   readonly history: HistoryMode
-  /** True if the last change was `readInContext`, after which the reader focuses the passage. */
+  /** True after `readInContext` and its like: then the reader focuses the passage. */
   readonly focusesPassage: boolean
   readonly intents: Intents
 }
@@ -62,8 +63,11 @@ export interface Intents {
   readonly showSince: (day: IsoDay | null, history?: 'push' | 'replace') => void
   /** Shows only statements that match; empty shows all. */
   readonly search: (q: string, history?: 'push' | 'replace') => void
-  /** Follows a link within the page. If it points at a statement, that opens its article. */
-  readonly goTo: (selection: Selection) => void
+  /**
+   * Follows a link within the page. If it points at a statement, that opens its article;
+   * `focusesPassage` also moves the focus there.
+   */
+  readonly goTo: (selection: Selection, focusesPassage?: boolean) => void
 
   /** Opens a cell, or only one topic of it. */
   readonly openCell: (actor: ActorId, commitment: CommitmentId, topic?: TopicId) => void
@@ -76,10 +80,17 @@ export interface Intents {
   readonly closeStatement: () => void
   /** Dismisses the notice that the link's passage has changed; what is open stays open. */
   readonly dismissChanged: () => void
+  /** Points every view at an event, instead of a cell or a statement. An open article stays open. */
+  readonly openEvent: (event: EventId) => void
+  /** Opens an article where it tells of an event. `fullPage` switches to the reader. */
+  readonly readEvent: (event: EventId, article: ArticleId, fullPage: boolean) => void
+  readonly closeEvent: () => void
   /** Opens an article at its beginning; null, the list. `fullPage` switches to the reader. */
   readonly openArticle: (article: ArticleId | null, fullPage?: boolean) => void
+  /** Marks words in the open article; empty marks those of the search, if any. */
+  readonly findInText: (words: string) => void
+  readonly showMatch: (place: TextPlace) => void
 
-  readonly showSide: (side: Side) => void
   readonly sortRows: (order: RowOrder) => void
   readonly toggleEmptyColumns: () => void
   readonly toggleRoster: () => void
@@ -151,22 +162,29 @@ function questionIntents(change: Change, { articleOf }: SelectionVocabulary) {
     showKnownBy: (knownBy) => change({ knownBy }),
     showSince: (since, history = 'push') => change({ since }, history),
     search: (q, history = 'push') => change({ q: toSearchWords(q) }, history),
-    goTo: (selection) => {
+    goTo: (selection, focusesPassage = false) => {
       const { at, view } = selection
       const read = view === 'articles' && at !== null ? (articleOf.get(at) ?? null) : null
-      change(at === null ? selection : { ...selection, read })
+      change(at === null ? selection : { ...selection, read }, 'push', focusesPassage)
     },
   } satisfies Partial<Intents>
 }
 
 function openIntents(change: Change, { articleOf, hashOf }: SelectionVocabulary) {
-  const pointAt = (selection: Selection, at: StatementId): Partial<Selection> => ({
-    at,
-    quote: hashOf.get(at) ?? null,
-    changed: null,
-    side: 'reader',
-    read: selection.view === 'articles' ? (articleOf.get(at) ?? null) : null,
-  })
+  const pointAt = (selection: Selection, at: StatementId): Partial<Selection> => {
+    const article = articleOf.get(at) ?? null
+    const open = selection.at === null ? selection.read : articleOf.get(selection.at)
+    return {
+      at,
+      quote: hashOf.get(at) ?? null,
+      changed: null,
+      event: null,
+      side: 'reader',
+      read: selection.view === 'articles' ? article : null,
+      find: article === open ? selection.find : '',
+      line: null,
+    }
+  }
   const leaveStatement = ({ at, read }: Selection): Partial<Selection> => ({
     at: null,
     quote: null,
@@ -178,6 +196,7 @@ function openIntents(change: Change, { articleOf, hashOf }: SelectionVocabulary)
       change((selection) => ({
         ...leaveStatement(selection),
         cell: { actor, commitment, ...(topic !== undefined && { topic }) },
+        event: null,
         side: 'reader',
       })),
     closeCell: () => change({ cell: null }),
@@ -193,22 +212,26 @@ function openIntents(change: Change, { articleOf, hashOf }: SelectionVocabulary)
       ),
     closeStatement: () => change(leaveStatement),
     dismissChanged: () => change({ changed: null }, 'replace'),
+    openEvent: (event) =>
+      change((selection) => ({ ...leaveStatement(selection), cell: null, event })),
+    readEvent: (event, read, fullPage) =>
+      change((selection) => ({ ...openAt(selection, read, fullPage), event }), 'push', true),
+    closeEvent: () => change({ event: null }),
     openArticle: (read, fullPage = false) =>
-      change(({ view }) => ({
-        view: fullPage ? 'articles' : view,
-        read,
-        at: null,
-        quote: null,
-        changed: null,
-        cell: null,
-        side: 'reader',
-      })),
+      change((selection) => openAt(selection, read, fullPage)),
+    findInText: (words) => change({ find: toSearchWords(words), line: null }, 'replace'),
+    showMatch: (line) => change({ line }, 'replace'),
   } satisfies Partial<Intents>
+}
+
+/** An article at its beginning, or where something else in the selection leads. */
+function openAt(selection: Selection, read: ArticleId | null, fullPage: boolean): Selection {
+  const view = fullPage ? 'articles' : selection.view
+  return { ...toArticle(selection, read), view, side: 'reader' }
 }
 
 function displayIntents(change: Change) {
   return {
-    showSide: (side) => change({ side }),
     sortRows: (sort) => change({ sort }),
     toggleEmptyColumns: () => change(({ hideEmpty }) => ({ hideEmpty: !hideEmpty })),
     toggleRoster: () => change(({ roster }) => ({ roster: !roster })),

@@ -14,6 +14,7 @@ export interface SelectionVocabulary {
   readonly subjects: Readonly<Record<SubjectPage, readonly string[]>>
   readonly articleOf: ReadonlyMap<StatementId, ArticleId>
   readonly hashOf: ReadonlyMap<StatementId, string>
+  readonly storySteps: number
 }
 
 export function toSelectionVocabulary(dossier: DossierIndex): SelectionVocabulary {
@@ -21,17 +22,26 @@ export function toSelectionVocabulary(dossier: DossierIndex): SelectionVocabular
   const valuesOf = toRecord(LIST_FILTERS, (name) =>
     FILTERS[name].toValues(dossier, 'en').map(({ id }) => id),
   )
+  const topicsOf = toTopics(dossier)
+  const columns = valuesOf.commitment.flatMap((id) => [
+    id,
+    ...[...(topicsOf.get(id) ?? [])].map((topic) => `${id}/${topic}`),
+  ])
   return {
     valuesOf,
-    topicsOf: toTopics(dossier),
+    topicsOf,
     subjects: {
       ...dossier.subjects,
       actors: valuesOf.country,
       commitments: valuesOf.commitment,
       disputes: dossier.disputes.map((dispute) => dispute.id),
+      // Every actor on every commitment: a cell without a statement has a page as well.
+      cells: valuesOf.country.flatMap((actor) => columns.map((column) => `${actor}/${column}`)),
+      statements: dossier.statements.map((statement) => statement.id),
     },
     articleOf: new Map(dossier.statements.map((statement) => [statement.id, statement.article])),
     hashOf: new Map(dossier.statements.map((statement) => [statement.id, statement.hash])),
+    storySteps: dossier.about.storySteps,
   }
 }
 

@@ -1,11 +1,11 @@
 /**
  * The selection: what is asked of the dossier, and how the answer is drawn. It is the same thing as
- * the address. Filters narrow all views; `cell` and `at` only emphasise. Lists of ids are sorted
+ * the address. Filters narrow all views; `cell`, `at` and `event` only emphasise. Lists of ids are sorted
  * and have no duplicates, so that one set of choices has one link.
  */
 import { NO_FILTERS, type Filters } from '../filters/filters'
 import type { IsoDay, Period } from '../model/dates'
-import type { ArticleId, StatementId } from '../model/dossier'
+import type { ArticleId, EventId, StatementId } from '../model/dossier'
 import type { ActorId, CommitmentId, Language } from '../model/vocabulary'
 import type { KnownBy } from '../stages/cutoff'
 import { isFiltered, type Page, type View } from './pages'
@@ -27,11 +27,23 @@ export type ReaderText = (typeof READER_TEXTS)[number]
 export const SIDES = ['reader', 'timeline'] as const
 export type Side = (typeof SIDES)[number]
 
+/** The themes that a link can ask for. */
+export const THEMES_OF_LINK = ['light', 'dark'] as const
+export type ThemeOfLink = (typeof THEMES_OF_LINK)[number]
+
 export interface CellRef {
   readonly actor: ActorId
   readonly commitment: CommitmentId
   /** One topic of the cell; without it, the whole cell. */
   readonly topic?: TopicId
+}
+
+/** A place in an article's text: a match of the words looked for. Both numbers count from 1. */
+export interface TextPlace {
+  /** As in `Quote`. */
+  readonly line: number
+  /** Among the matches in that line: those in the original, then those in the rendering. */
+  readonly match: number
 }
 
 export interface Selection extends Filters {
@@ -57,8 +69,14 @@ export interface Selection extends Filters {
    * is null until the reader asks for the present passage.
    */
   readonly changed: { readonly at: StatementId; readonly quote: string } | null
+  /** The event that every view points at; null while a cell is open or a statement pointed at. */
+  readonly event: EventId | null
   /** The article that is open, if no statement decides it. */
   readonly read: ArticleId | null
+  /** Words to mark in the open article instead of `q`, by `toSearchWords`; empty for none. */
+  readonly find: string
+  /** The match in the open article that is shown; null shows the first. */
+  readonly line: TextPlace | null
   readonly sort: RowOrder
   readonly hideEmpty: boolean
   /** Whether the roster members without a statement are unfolded. */
@@ -75,8 +93,12 @@ export interface Selection extends Filters {
   readonly side: Side
   /** Null uses the browser's language. */
   readonly lang: Language | null
+  /** The step of the guide's story that the page is at, from 1. */
+  readonly story: number | null
   /** A view without the page's frame, embedded in another site. */
   readonly embed: boolean
+  /** Of an embedded view; null is the reader's. Elsewhere the theme is the reader's alone. */
+  readonly theme: ThemeOfLink | null
   /** The version of the dossier; null is the present one. */
   readonly version: string | null
 }
@@ -94,7 +116,10 @@ export const DEFAULT_SELECTION: Selection = {
   at: null,
   quote: null,
   changed: null,
+  event: null,
   read: null,
+  find: '',
+  line: null,
   sort: 'role',
   hideEmpty: false,
   roster: false,
@@ -106,7 +131,9 @@ export const DEFAULT_SELECTION: Selection = {
   furniture: false,
   side: 'reader',
   lang: null,
+  story: null,
   embed: false,
+  theme: null,
   version: null,
 }
 

@@ -14,6 +14,7 @@ import {
   ROW_ORDERS,
   SCALES,
   SIDES,
+  THEMES_OF_LINK,
   toIdList,
   type Selection,
 } from './selection'
@@ -22,7 +23,7 @@ import { toSelectionVocabulary } from './selection-vocabulary'
 import { toSearchWords } from './to-search-words'
 import { parseSelection, serializeSelection } from './url-codec'
 
-const vocabulary = toSelectionVocabulary(toyDossier.index)
+const vocabulary = { ...toSelectionVocabulary(toyDossier.index), storySteps: 5 }
 const parse = (link: string) => {
   const [pathname = '', query] = link.split(/(?=\?)/)
   return parseSelection({ pathname, search: query ?? '' }, vocabulary)
@@ -58,8 +59,8 @@ const anyLists = toRecord(LIST_FILTERS, (name) => ids(vocabulary.valuesOf[name])
 }
 
 /**
- * Only selections that the store can reach: a statement decides which article is open, and `at`
- * does not point at a passage that has changed.
+ * Only selections that the store can reach: a statement decides which article is open, `at` does not
+ * point at a passage that has changed, and an event excludes a statement and a cell.
  */
 const anySelection: fc.Arbitrary<Selection> = fc
   .record({
@@ -78,7 +79,12 @@ const anySelection: fc.Arbitrary<Selection> = fc
     inherit: fc.boolean(),
     cell: maybe(fc.oneof(anyCell, anyPartOfCell)),
     at: maybe(fc.constantFrom(...vocabulary.articleOf.keys())),
+    event: maybe(fc.constantFrom(...vocabulary.subjects.events)),
     read: maybe(fc.constantFrom(...vocabulary.valuesOf.article)),
+    find: fc.string({ unit: 'grapheme', maxLength: 40 }).map(toSearchWords),
+    line: maybe(
+      fc.record({ line: fc.integer({ min: 1, max: 999 }), match: fc.integer({ min: 1, max: 99 }) }),
+    ),
     sort: fc.constantFrom(...ROW_ORDERS),
     hideEmpty: fc.boolean(),
     roster: fc.boolean(),
@@ -90,6 +96,8 @@ const anySelection: fc.Arbitrary<Selection> = fc
     furniture: fc.boolean(),
     side: fc.constantFrom(...SIDES),
     lang: maybe(fc.constantFrom(...LANGUAGES)),
+    theme: maybe(fc.constantFrom(...THEMES_OF_LINK)),
+    story: maybe(fc.integer({ min: 1, max: vocabulary.storySteps })),
   })
   .chain((selection) => {
     const { view } = selection
@@ -97,6 +105,14 @@ const anySelection: fc.Arbitrary<Selection> = fc
       ? maybe(fc.constantFrom(...vocabulary.subjects[view]))
       : fc.constant(null)
     return subject.map((known) => ({ ...selection, subject: known }))
+  })
+  .map((selection) => (selection.embed ? selection : { ...selection, theme: null }))
+  .map((selection) => {
+    const { at, read, q, cell } = selection
+    const find = at === null && read === null ? '' : selection.find
+    const hasWords = find !== '' || (q !== '' && (at !== null || read !== null))
+    const event = at === null && cell === null ? selection.event : null
+    return { ...selection, event, find, line: hasWords ? selection.line : null }
   })
   .map((selection) => {
     const { at, quote } = selection
@@ -136,7 +152,7 @@ describe('laws of the address', () => {
 
   it('is canonical: parsing and serializing twice changes no more than once', () => {
     const key = fc.constantFrom(
-      ...'country time cell at quote read sort lang zoom empty q asOf since known version x'.split(
+      ...'country time cell at event quote read find line sort lang zoom empty q asOf since known version embed theme story x'.split(
         ' ',
       ),
     )
@@ -202,16 +218,23 @@ describe('links as people write them', () => {
     ['/?country=BR~BR', '/?country=BR'],
     ['/?country=FJ', '/?country=FJ'],
     ['/?time=2025..2025', '/?time=2025-01..2025-12'],
+    ['/?time=2025', '/?time=2025-01..2025-12'],
+    ['/?time=2025-12', '/?time=2025-12'],
+    ['/?time=2025-12..2025-12', '/?time=2025-12'],
+    ['/?time=2025-12-06', '/?time=2025-12-06'],
+    ['/?zoom=2025-12-06..2025-12-06', '/?zoom=2025-12-06'],
     ['/?time=2025-06-01..', '/?time=2025-06..'],
     ['/?time=..2024-02-29', '/?time=..2024-02'],
     ['/?cell=jp.fishing-ban', '/?cell=JP.fishing-ban'],
+    ['/?event=lisbon-summit&read=reef-summit', '/?event=lisbon-summit&read=reef-summit'],
+    ['/?event=lisbon-summit&cell=JP.fishing-ban', '/?cell=JP.fishing-ban'],
+    ['/?event=lisbon-summit&at=japan-declines-ban', '/?at=japan-declines-ban'],
     ['/?cell=ke.ocean-treaty.UNNAMED', '/?cell=KE.ocean-treaty.unnamed'],
     [
       '/articles/reef-summit?at=japan-joins-ban-with-others',
       '/articles/whale-pledge?at=japan-joins-ban-with-others',
     ],
     ['/?read=reef-summit&at=japan-declines-ban', '/?at=japan-declines-ban'],
-    ['/matrix/?utm_source=news&fbclid=1', '/matrix'],
     ['/actors/jp', '/actors/JP'],
     ['/disputes/', '/disputes'],
     ['/?asOf=2025', '/?asOf=2025-12-31'],
@@ -221,6 +244,11 @@ describe('links as people write them', () => {
     ['/?q=+', '/'],
     ['/?known=published&asOf=2025-06-01', '/?asOf=2025-06-01&known=published'],
     ['/?quote=0a1b2c', '/'],
+    ['/?story=2&lang=en', '/en/?story=2'],
+    ['/vi/', '/vi/'],
+    ['/vi', '/vi/'],
+    ['/vi/timeline?lang=en', '/en/timeline'],
+    ['/matrix?lang=vi', '/vi/matrix'],
     [
       '/?read=whale-pledge&at=japan-declines-ban&quote=0a1b2c',
       '/?at=japan-declines-ban&quote=0a1b2c',
@@ -246,11 +274,22 @@ describe('links as people write them', () => {
       '/?country=BR',
       { key: 'country', value: 'JP', reason: 'malformed' },
     ],
+    ['/?sort=name&sort=count', '/?sort=name', { key: 'sort', value: 'count', reason: 'malformed' }],
+    [
+      `/?q=${'x'.repeat(201)}`,
+      `/?q=${'x'.repeat(200)}`,
+      { key: 'q', value: 'x'.repeat(80), reason: 'too-long' },
+    ],
+    ['/?line=0', '/', { key: 'line', value: '0', reason: 'malformed' }],
     [
       '/?at=deleted-long-ago',
       '/',
       { key: 'at', value: 'deleted-long-ago', reason: 'unknown-value' },
     ],
+    ['/?event=no-summit', '/', { key: 'event', value: 'no-summit', reason: 'unknown-value' }],
+    ['/?time=2025-13', '/', { key: 'time', value: '2025-13', reason: 'malformed' }],
+    ['/?time=2025-1', '/', { key: 'time', value: '2025-1', reason: 'malformed' }],
+    ['/?time=1..2..3', '/', { key: 'time', value: '1..2..3', reason: 'malformed' }],
     ['/?cell=JP', '/', { key: 'cell', value: 'JP', reason: 'malformed' }],
     ['/?cell=JP.tea', '/', { key: 'cell', value: 'JP.tea', reason: 'unknown-value' }],
     [
@@ -270,6 +309,8 @@ describe('links as people write them', () => {
     ['/actors/JP/x', '/actors', { key: 'path', value: '/actors/JP/x', reason: 'unknown-value' }],
     ['/?asOf=2025-02-30', '/', { key: 'asOf', value: '2025-02-30', reason: 'malformed' }],
     ['/?asOf=today', '/', { key: 'asOf', value: 'today', reason: 'malformed' }],
+    ['/?story=6', '/', { key: 'story', value: '6', reason: 'unknown-value' }],
+    ['/?story=0', '/', { key: 'story', value: '0', reason: 'unknown-value' }],
     ['/?version=main', '/', { key: 'version', value: 'main', reason: 'malformed' }],
     ['/?q=%22', '/', { key: 'q', value: '"', reason: 'malformed' }],
     ['/?q=+%3F+', '/', { key: 'q', value: ' ? ', reason: 'malformed' }],
@@ -292,10 +333,27 @@ describe('links as people write them', () => {
   })
 })
 
+describe('words in an article', () => {
+  it.each([
+    ['/articles/reef-summit?find=hop&line=3', '/articles/reef-summit?find=hop&line=3'],
+    ['/?read=reef-summit&find=hop&line=3.2', '/?read=reef-summit&find=hop&line=3.2'],
+    ['/?at=japan-declines-ban&line=3.1&find=hop', '/?at=japan-declines-ban&find=hop&line=3'],
+    ['/?q=hop&read=reef-summit&line=3', '/?q=hop&read=reef-summit&line=3'],
+    ['/?find=hop&line=3', '/'],
+    ['/?read=reef-summit&line=3', '/?read=reef-summit'],
+  ])('%s means %s', (given, canonical) => {
+    const { selection, dropped } = parse(given)
+    expect(write(selection)).toBe(canonical)
+    expect(dropped).toEqual([])
+  })
+})
+
 describe('periods', () => {
   it('writes whole months as months and everything else as days', () => {
     expect(serializePeriod({ from: '2025-03-01', to: '2026-01-31' })).toBe('2025-03..2026-01')
     expect(serializePeriod({ from: '2025-03-02', to: '2026-01-30' })).toBe('2025-03-02..2026-01-30')
     expect(serializePeriod({ from: null, to: '2024-02-29' })).toBe('..2024-02')
+    expect(serializePeriod({ from: '2024-02-01', to: '2024-02-29' })).toBe('2024-02')
+    expect(serializePeriod({ from: '2024-02-01', to: '2024-02-01' })).toBe('2024-02-01')
   })
 })

@@ -2,27 +2,25 @@
  * Serializes a selection to an address, and parses it back. Laws, each with a property test:
  * defaults write nothing; parse(serialize(s)) = s; serialize(parse(u)) is canonical and idempotent;
  * parse never throws; keys have a fixed order. Links have ids, never labels. Parts that can't be
- * resolved are returned as `dropped`, and the rest still counts.
+ * resolved are returned as `dropped`, and the rest still counts; `mendAddress` may know better.
  */
 import { LIST_FILTERS, type ListFilterName } from '../filters/filters'
-import { LANGUAGES } from '../model/vocabulary'
 import { keysOf, toRecord } from '../model/keys-of'
 import { serializeCell } from './cell-text'
 import { lastDay, parsePeriod, serializePeriod } from './period-text'
+import { LANGUAGES, type Language } from '../model/vocabulary'
 import { isSubjectPage, PAGE_IDS, VIEWS } from './pages'
+import { CHOICES, FLAGS, nameInLink } from './link-parts'
 import {
   DEFAULT_SELECTION,
-  LANES,
-  READER_TEXTS,
-  ROW_ORDERS,
-  SCALES,
-  SIDES,
+  THEMES_OF_LINK,
   toIdList,
   type Selection,
+  type ThemeOfLink,
 } from './selection'
-import { KNOWN_BY } from '../stages/cutoff'
+import { parseTextPlace, serializeTextPlace } from './text-place'
 import type { SelectionVocabulary } from './selection-vocabulary'
-import { toSearchWords } from './to-search-words'
+import { isTooLong, toSearchWords } from './to-search-words'
 
 /** The two parts of an address that carry the selection, relative to the site's root. */
 export interface Address {
@@ -36,7 +34,7 @@ export interface Address {
 export interface Dropped {
   readonly key: string
   readonly value: string
-  readonly reason: 'unknown-key' | 'unknown-value' | 'malformed' | 'reversed'
+  readonly reason: 'unknown-key' | 'unknown-value' | 'malformed' | 'reversed' | 'too-long'
 }
 
 export interface ParsedSelection {
@@ -44,39 +42,29 @@ export interface ParsedSelection {
   readonly dropped: readonly Dropped[]
 }
 
-/** The value of a flag that is on; one that is off is left out. */
-const FLAGS = {
-  inherit: '1',
-  hideEmpty: 'hide',
-  roster: '1',
-  table: '1',
-  furniture: '1',
-  embed: '1',
-} as const
-
-const CHOICES = {
-  knownBy: KNOWN_BY,
-  sort: ROW_ORDERS,
-  lanes: LANES,
-  scale: SCALES,
-  text: READER_TEXTS,
-  side: SIDES,
-  lang: LANGUAGES,
-} as const satisfies Partial<Record<keyof Selection, readonly string[]>>
-
-/** Keys that have another name in a link than in the selection. */
-const NAMES_IN_LINK: Readonly<Record<string, string>> = { hideEmpty: 'empty', knownBy: 'known' }
-
 const QUOTE_HASH = /^[0-9a-f]{6}$/
 const VERSION = /^[0-9a-f]{10}$/
-
-/** Keys that mail programs and social networks add to links. Ignored without notice. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|mc_cid|mc_eid)$/
 
 /** The version that a link asks for. It decides by which vocabulary the rest is read. */
 export function parseVersion(search: string): string | null {
   const version = new URLSearchParams(search).get('version')
   return version !== null && VERSION.test(version) ? version : null
+}
+
+/** The language that an address asks for, as written, before there is a vocabulary to read the rest by. */
+export function parseLanguage({ pathname, search }: Address): string | null {
+  return findLanguage(pathname) ?? new URLSearchParams(search).get('lang')
+}
+
+function findLanguage(pathname: string): Language | undefined {
+  return LANGUAGES.find((language) => new RegExp(`^/*${language}(/|$)`).test(pathname))
+}
+
+/** The theme that an embedded view is to have, before there is a vocabulary to read the rest by. */
+export function parseTheme(search: string): ThemeOfLink | null {
+  const params = new URLSearchParams(search)
+  if (params.get('embed') !== FLAGS.embed) return null
+  return THEMES_OF_LINK.find((theme) => theme === params.get('theme')) ?? null
 }
 
 /** Encodes as browsers do in a query: the apostrophe too. */
@@ -105,15 +93,20 @@ export function serializeSelection(selection: Selection): Address {
   const { at, quote } = (selection.at === null ? selection.changed : null) ?? selection
   if (at !== null) write('at', at)
   if (at !== null && quote !== null) write('quote', quote)
+  if (selection.event !== null) write('event', selection.event)
   if (selection.read !== null && at === null && selection.view !== 'articles') {
     write('read', selection.read)
   }
+  if (selection.find !== '') write('find', encodeText(selection.find))
+  if (selection.line !== null) write('line', serializeTextPlace(selection.line))
   for (const key of keysOf(FLAGS)) if (selection[key]) write(nameInLink(key), FLAGS[key])
   if (selection.zoom !== null) write('zoom', serializePeriod(selection.zoom))
   for (const key of keysOf(CHOICES)) {
-    const value = selection[key]
+    const isElsewhere = key === 'lang' || (key === 'theme' && !selection.embed)
+    const value = isElsewhere ? null : selection[key]
     if (value !== null && value !== DEFAULT_SELECTION[key]) write(nameInLink(key), value)
   }
+  if (selection.story !== null) write('story', String(selection.story))
   if (selection.version !== null) write('version', selection.version)
   return {
     pathname: serializePath(selection),
@@ -121,10 +114,11 @@ export function serializeSelection(selection: Selection): Address {
   }
 }
 
-function serializePath({ view, read, subject }: Selection): string {
-  if (view === 'board') return '/'
+function serializePath({ view, read, subject, lang }: Selection): string {
+  const ofLanguage = lang === null ? '' : `/${lang}`
+  if (view === 'board') return `${ofLanguage}/`
   const of = view === 'articles' ? read : isSubjectPage(view) ? subject : null
-  return of === null ? `/${view}` : `/${view}/${of}`
+  return of === null ? `${ofLanguage}/${view}` : `${ofLanguage}/${view}/${of}`
 }
 
 /** Parses one address, collecting what it understands and what it drops. */
@@ -139,28 +133,32 @@ class PartReader {
   }
 
   readPath(pathname: string): void {
-    const [first = '', second = '', ...rest] = pathname.split('/').filter((part) => part !== '')
+    const parts = pathname.split('/').filter((part) => part !== '')
+    const lang = findLanguage(pathname)
+    if (lang !== undefined) this.set({ lang })
+    const [first = '', ...rest] = lang === undefined ? parts : parts.slice(1)
     const view = PATHS.get(first)
     if (view === undefined) return this.drop('path', pathname, 'unknown-value')
     this.set({ view })
-    if (rest.length > 0) this.drop('path', pathname, 'unknown-value')
-    else if (second !== '') this.readSubject(view, second.toLowerCase(), pathname)
+    if (rest.length > 0) this.readSubject(view, rest.join('/').toLowerCase(), pathname)
   }
 
   readPart(key: string, value: string): void {
-    if (TRACKING.test(key)) return
     if (this.seen.has(key)) return this.drop(key, value, 'malformed')
     this.seen.add(key)
     const list = LIST_FILTERS.find((name) => name === key)
     if (list !== undefined) return this.readList(list, value)
     if (key === 'time' || key === 'zoom') return this.readPeriod(key, value)
     if (key === 'asOf' || key === 'since') return this.readDay(key, value)
-    if (key === 'q') return this.readWords(value)
+    if (key === 'q' || key === 'find') return this.readWords(key, value)
     if (key === 'cell') return this.readCell(value)
     if (key === 'at') return this.readAt(value)
+    if (key === 'event') return this.readEvent(value)
     if (key === 'quote') return this.readPattern('quote', QUOTE_HASH, value)
     if (key === 'version') return this.readPattern('version', VERSION, value)
     if (key === 'read') return this.readArticle(value)
+    if (key === 'line') return this.readTextPlace(value)
+    if (key === 'story') return this.readStory(value)
     const flag = keysOf(FLAGS).find((name) => nameInLink(name) === key)
     if (flag !== undefined) return this.readFlag(flag, value)
     const choice = keysOf(CHOICES).find((name) => nameInLink(name) === key)
@@ -169,17 +167,22 @@ class PartReader {
   }
 
   /**
-   * Settles what depends on several parts: a statement decides which article is open, and `at` does
-   * not point at a passage that has changed since the link was made.
+   * Settles what depends on several parts: a statement decides which article is open, `at` does not
+   * point at a passage that has changed since the link was made, words are only looked for in an
+   * article that is open, only embeds have a theme, and an event gives way to a statement or a cell.
    */
   finish(): ParsedSelection {
-    const { at, quote, view } = this.selection
+    const { at, quote, cell, view, read, find, q, embed } = this.selection
+    if (at !== null || cell !== null) this.set({ event: null })
+    if (!embed) this.set({ theme: null })
+    if (at === null && read === null) this.set({ find: '', line: null })
+    if (find === '' && q === '') this.set({ line: null })
     if (at === null) this.set({ quote: null })
     else {
-      const read = this.vocabulary.articleOf.get(at) ?? null
+      const article = this.vocabulary.articleOf.get(at) ?? null
       const isChanged = quote !== null && quote !== this.vocabulary.hashOf.get(at)
-      if (isChanged) this.set({ at: null, quote: null, changed: { at, quote }, read })
-      else this.set({ read: view === 'articles' ? read : null })
+      if (isChanged) this.set({ at: null, quote: null, changed: { at, quote }, read: article })
+      else this.set({ read: view === 'articles' ? article : null })
     }
     return { selection: this.selection, dropped: this.dropped }
   }
@@ -204,10 +207,17 @@ class PartReader {
     else this.drop('path', pathname, 'unknown-value')
   }
 
-  private readWords(value: string): void {
-    const q = toSearchWords(value)
-    if (q === '' && value.trim() !== '') this.drop('q', value, 'malformed')
-    else this.set({ q })
+  private readWords(key: 'q' | 'find', value: string): void {
+    const words = toSearchWords(value)
+    if (words === '' && value.trim() !== '') return this.drop(key, value, 'malformed')
+    if (isTooLong(value)) this.drop(key, value, 'too-long')
+    this.set({ [key]: words })
+  }
+
+  private readTextPlace(value: string): void {
+    const line = parseTextPlace(value)
+    if (line === null) this.drop('line', value, 'malformed')
+    else this.set({ line })
   }
 
   /** A month or a year means its last day. */
@@ -247,10 +257,21 @@ class PartReader {
     else this.drop('at', value, 'unknown-value')
   }
 
+  private readEvent(event: string): void {
+    if (this.vocabulary.subjects.events.includes(event)) this.set({ event })
+    else this.drop('event', event, 'unknown-value')
+  }
+
   private readArticle(value: string): void {
     const read = this.known.article.get(value.toLowerCase())
     if (read === undefined) this.drop('read', value, 'unknown-value')
-    else if (this.selection.view !== 'articles') this.set({ read })
+    else if (this.selection.read === null) this.set({ read })
+  }
+
+  private readStory(value: string): void {
+    const step = /^[1-9]\d{0,2}$/.test(value) ? Number(value) : Infinity
+    if (step <= this.vocabulary.storySteps) this.set({ story: step })
+    else this.drop('story', value, 'unknown-value')
   }
 
   private readFlag(name: keyof typeof FLAGS, value: string): void {
@@ -279,10 +300,6 @@ const PATHS: ReadonlyMap<string, Selection['view']> = new Map([
     .filter((place) => place !== 'board')
     .map((place) => [place, place] as const),
 ])
-
-function nameInLink(key: string): string {
-  return NAMES_IN_LINK[key] ?? key
-}
 
 function byLowerCase(ids: Iterable<string>): ReadonlyMap<string, string> {
   return new Map([...ids].map((id) => [id.toLowerCase(), id]))

@@ -9,6 +9,7 @@ import {
   withholdArticle,
   withholdRoster,
   withholdSources,
+  withholdSteps,
 } from './withhold'
 
 /**
@@ -19,6 +20,7 @@ import {
  * - A dispute is left out if fewer than two of its sides are known.
  * - From an article of which nothing is known, nothing is taken: no role, evidence, figure or
  *   mention. People and documents that occur only in such articles are left out.
+ * - A step of the story has no text unless all of its statements are known.
  * - An unpublished article with known statements keeps these, and its evidence for what is known.
  */
 export function selectKnown(dossier: Dossier, { asOf, knownBy }: Cutoff): Dossier {
@@ -39,6 +41,7 @@ export function selectKnown(dossier: Dossier, { asOf, knownBy }: Cutoff): Dossie
   const known = new Set([...statements, ...events, ...figures].map(({ id }) => id))
   return {
     ...dossier,
+    guide: { ...dossier.guide, story: withholdSteps(dossier.guide.story, known) },
     statements,
     articles,
     actors: withholdSources(dossier.actors, asOf, hidden, {
@@ -53,7 +56,12 @@ export function selectKnown(dossier: Dossier, { asOf, knownBy }: Cutoff): Dossie
     disputes: selectDisputes(dossier.disputes, known),
     mentions: dossier.mentions.filter(isShown),
     removed: selectRemoved(dossier.removed, known),
-    subjects: { people: toIds(people), instruments: toIds(instruments), events: toIds(events) },
+    subjects: {
+      ...dossier.subjects,
+      people: toIds(people),
+      instruments: toIds(instruments),
+      events: toIds(events),
+    },
   }
 }
 

@@ -11,6 +11,7 @@ import type {
 } from '../model/dossier'
 import type { Instrument } from '../model/instrument'
 import type { Dispute, DisputeSide } from '../model/dispute'
+import type { StoryStep } from '../model/guide'
 import { withholdHead, withholdNote } from './select-known-index'
 import type { Actor, LocalText, Roster, Sourced, Unnamed } from '../model/vocabulary'
 
@@ -154,4 +155,14 @@ export function selectRemoved(
 
 function countEvidence({ statements, figures, events }: DisputeSide): number {
   return statements.length + figures.length + events.length
+}
+
+/** The steps of a story keep their text only once all of their statements are known. */
+export function withholdSteps(
+  story: readonly StoryStep[],
+  known: ReadonlySet<string>,
+): readonly StoryStep[] {
+  return story.map((step) =>
+    step.statements.every((id) => known.has(id)) ? step : { ...step, text: null },
+  )
 }

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest'
 import { toyDossier } from '../testing/toy-dossier'
-import type { SubjectPage } from '../selection/pages'
 import { selectOfSubject } from './subject-statements'
 
 const { index } = toyDossier
 
-it.each<[string, SubjectPage, string, readonly string[]]>([
+it.each<[string, Parameters<typeof selectOfSubject>[1], string, readonly string[]]>([
   [
     'an unnamed bearer has its own',
     'actors',
@@ -20,6 +19,14 @@ it.each<[string, SubjectPage, string, readonly string[]]>([
     ['alliance-commits-fund', 'parties-support-treaty'],
   ],
   ['a statement on no document belongs to none', 'instruments', 'unnamed-plan', []],
+  [
+    'a cell has those of its actor on its commitment',
+    'cells',
+    'JP/fishing-ban',
+    ['brazil-says-japan-wavers', 'japan-joins-ban-with-others', 'japan-declines-ban'],
+  ],
+  ['but none of its groups', 'cells', 'CL/reef-fund', []],
+  ['a statement has itself', 'statements', 'japan-declines-ban', ['japan-declines-ban']],
 ])('%s', (_, page, subject, expected) => {
   expect(selectOfSubject(index, page, subject).map(({ id }) => id)).toEqual(expected)
 })

@@ -1,9 +1,13 @@
 /** Which statements belong to a subject: for its page, its exports and its citations alike. */
-import { overlaps } from '../model/dates'
 import type { Dossier, Statement } from '../model/dossier'
+import { parseCellSubject } from '../selection/cell-text'
 import type { SubjectPage } from '../selection/pages'
+import { isInCell } from '../selection/emphasis'
+import { isWithin } from './said-then'
 
 type SubjectSource = Pick<Dossier, 'statements' | 'events' | 'disputes'>
+/** A question is about what passes the filters of its link; see `selectAnswering`. */
+type Subject = Exclude<SubjectPage, 'questions'>
 type Rule = (dossier: SubjectSource, subject: string) => (statement: Statement) => boolean
 
 /**
@@ -15,18 +19,19 @@ type Rule = (dossier: SubjectSource, subject: string) => (statement: Statement) 
  * - A person: those quoting them. An instrument: those quoting it or about it, but not about its
  *   parts.
  * - A dispute: those on one of its sides.
- * - An event, to which no article ties a statement: those that were, or may have been, made during
- *   it by its people or, if it names none, by its participants.
+ * - A cell: as an actor's, on one commitment, and on its topic if it has one.
+ * - An event, to which no article ties a statement: those certainly made within its dates, by its
+ *   people or, if it names none, on a stance of its participants.
  */
 export function selectOfSubject(
   dossier: SubjectSource,
-  page: SubjectPage,
+  page: Subject,
   subject: string,
 ): readonly Statement[] {
   return dossier.statements.filter(RULES[page](dossier, subject))
 }
 
-const RULES: Readonly<Record<SubjectPage, Rule>> = {
+const RULES: Readonly<Record<Subject, Rule>> = {
   actors:
     (_, subject) =>
     ({ actors }) =>
@@ -44,6 +49,11 @@ const RULES: Readonly<Record<SubjectPage, Rule>> = {
     ({ via }) =>
       via.includes(subject),
   events: toEventRule,
+  cells: (_, subject) => (statement) => isInCell(statement, parseCellSubject(subject), null),
+  statements:
+    (_, subject) =>
+    ({ id }) =>
+      id === subject,
   disputes: ({ disputes }, subject) => {
     const sides = disputes.find(({ id }) => id === subject)?.sides ?? []
     const ids = new Set(sides.flatMap(({ statements }) => statements))
@@ -58,9 +68,8 @@ function toEventRule(
   const event = events.find(({ id }) => id === subject)
   if (event === undefined) return () => false
   const { span, participants, people } = event
-  const days = { from: span.earliest, to: span.latest }
   return ({ saidSpan, via, actors }) =>
-    overlaps(saidSpan, days) &&
+    isWithin(saidSpan, span) &&
     (people.length > 0
       ? via.some((id) => people.includes(id))
       : actors.some((id) => participants.includes(id)))

@@ -24,6 +24,7 @@ const cite = (article: string) =>
       language: 'en',
       link: `https://pledges.example/articles/${article}`,
       version: '0123456789',
+      released: null,
       accessed: '2026-02-03',
     },
   )

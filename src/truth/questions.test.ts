@@ -27,7 +27,7 @@ const answers = table.answers.map(
 )
 
 const vocabulary = toSelectionVocabulary(ours.dossier)
-const asked = ours.dossier.about.questions.map(({ question, link }) => {
+const asked = ours.dossier.guide.questions.map(({ question, link }) => {
   const [pathname = '', search = ''] = link.split('?')
   const { selection, dropped } = parseSelection({ pathname, search: `?${search}` }, vocabulary)
   return { question: question.en, selection, dropped }

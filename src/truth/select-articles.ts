@@ -38,6 +38,7 @@ export function selectArticles(dossier: Dossier, ids: readonly ArticleId[]): Dos
     disputes: selectDisputes(dossier.disputes, remaining),
     roster: { ...dossier.roster, members },
     subjects: {
+      ...dossier.subjects,
       people: people.map(({ id }) => id),
       instruments: instruments.map(({ id }) => id),
       events: events.map(({ id }) => id),

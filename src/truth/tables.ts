@@ -35,6 +35,7 @@ export const TABLES = [
   'mentions',
   'questions',
   'shifts',
+  'story',
 ] as const
 type Table = (typeof TABLES)[number]
 

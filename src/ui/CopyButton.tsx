@@ -5,6 +5,8 @@ interface CopyButtonProps {
   /** Called when the button is pressed, so that the text is never stale. */
   readonly getText: () => string
   readonly label: string
+  /** Accessible name, where the label is not enough. */
+  readonly name?: string
   /** Shown instead of the label, which stays the accessible name. */
   readonly icon?: ReactNode
   readonly copiedLabel: string
@@ -14,12 +16,13 @@ interface CopyButtonProps {
 
 type Outcome = { readonly kind: 'copied' } | { readonly kind: 'failed'; readonly text: string }
 
-/** Copies a text, and says so for two seconds. */
-export function CopyButton({ getText, label, icon, copiedLabel, failedLabel }: CopyButtonProps) {
+/** Copies a text, and says so for five seconds. */
+export function CopyButton({ getText, label, name = label, icon, ...said }: CopyButtonProps) {
+  const { copiedLabel, failedLabel } = said
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   useEffect(() => {
     if (outcome?.kind !== 'copied') return
-    const timer = setTimeout(() => setOutcome(null), 2000)
+    const timer = setTimeout(() => setOutcome(null), 5000)
     return () => clearTimeout(timer)
   }, [outcome])
 
@@ -37,7 +40,7 @@ export function CopyButton({ getText, label, icon, copiedLabel, failedLabel }: C
       <button
         type="button"
         className={icon === undefined ? styles.link : styles.icon}
-        aria-label={label}
+        aria-label={name}
         onClick={() => void copy()}
       >
         {icon ?? label}

@@ -1,4 +1,5 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import buttonStyles from './Button.module.css'
 import styles from './Popover.module.css'
 
@@ -15,9 +16,9 @@ interface PopoverProps {
 
 /**
  * A button with a panel. The browser's popover brings the top layer, Escape, light dismissal and
- * the return of the focus; CSS anchor positioning puts it beside the button. The content stays
- * rendered until the panel has closed, because focus only returns to the button while it is inside
- * the panel.
+ * the return of the focus; CSS anchor positioning puts it beside the button. The panel is made by the
+ * first press, because the matrix has dozens of them. Its content stays rendered until it has closed,
+ * because focus only returns to the button while it is inside the panel.
  */
 export function Popover({
   label,
@@ -28,32 +29,45 @@ export function Popover({
 }: PopoverProps) {
   const id = useId()
   const [open, setOpen] = useState(false)
+  const [isMade, setMade] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   return (
     <>
       <button
+        ref={button}
         type="button"
         popoverTarget={id}
         aria-expanded={open}
         tabIndex={tabIndex}
         className={className}
+        onClick={() => {
+          // At once: after this event the browser looks for the panel.
+          if (!isMade) flushSync(() => setMade(true))
+        }}
       >
         {label}
       </button>
-      <div
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={name}
-        className={styles.panel}
-        onBeforeToggle={(event) => {
-          if (event.newState === 'open') setOpen(true)
-        }}
-        onToggle={(event) => {
-          if (event.newState === 'closed') setOpen(false)
-        }}
-      >
-        {open && children()}
-      </div>
+      {isMade && (
+        <div
+          id={id}
+          popover="auto"
+          role="dialog"
+          aria-label={name}
+          className={styles.panel}
+          // React lets the events of a panel within this one bubble up to it.
+          onBeforeToggle={({ newState, target, currentTarget }) => {
+            if (newState === 'open' && target === currentTarget) setOpen(true)
+          }}
+          onToggle={({ newState, target, currentTarget }) => {
+            if (newState !== 'closed' || target !== currentTarget) return
+            // The browser only does this for a panel that is not within another.
+            if (currentTarget.contains(document.activeElement)) button.current?.focus()
+            setOpen(false)
+          }}
+        >
+          {open && children()}
+        </div>
+      )}
     </>
   )
 }

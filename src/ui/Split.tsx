@@ -8,18 +8,28 @@ import {
 } from 'react'
 import { moveSeparator } from './pane-sizes'
 import styles from './Split.module.css'
+import { useArrangement, type Arrangement } from './use-arrangement'
+import { useWidth } from './use-width'
 
 export interface SplitPane {
   readonly key: string
-  /** Minimum width, in per cent of the whole. */
+  /** Minimum size, in per cent of the whole. */
   readonly min: number
   readonly content: ReactNode
 }
 
+/** Sizes in per cent, one for each pane. */
+export type SizesByArrangement = Readonly<Record<Arrangement, readonly number[]>>
+
 interface SplitProps {
+  /** Another one starts from its own sizes. */
+  readonly id: string
   readonly panes: readonly SplitPane[]
-  /** Widths at first and whenever panes are added or removed, in per cent; one for each pane. */
-  readonly sizes: readonly number[]
+  /** The arrangement in which the panes are below each other instead of side by side. */
+  readonly stacked?: 'beside' | 'above' | undefined
+  readonly sizes: SizesByArrangement
+  /** Sizes that take the place of these; null if there are none. */
+  readonly readSizes: () => readonly number[] | null
   /** The accessible name of the separator after a pane. */
   readonly nameSeparator: (pane: number) => string
   /** Called when a separator was moved, once at the end of a drag. */
@@ -30,37 +40,55 @@ interface SplitProps {
 const STEP = 2
 
 /**
- * Panes side by side, with separators that pointer and keyboard can move (the window splitter of
- * the ARIA Authoring Practices). Our own: the board needs it at once, and react-resizable-panels
- * alone is an eighth of what the first load may weigh (15.8 kB under brotli).
+ * Panes side by side, or below each other, with separators that pointer and keyboard can move (the
+ * window splitter of the ARIA Authoring Practices). Direction and first sizes are the style sheet's,
+ * so that they are right before it is known how wide the window is; in a narrow one it shows the
+ * first pane alone. Our own: the board needs it at once, and react-resizable-panels alone is an eighth
+ * of what the first load may weigh (15.8 kB under brotli).
  */
-export function Split({ panes, sizes: initial, nameSeparator, onResized }: SplitProps) {
-  const [moved, setMoved] = useState(initial)
-  const sizes = moved.length === panes.length ? moved : initial
+export function Split({ id, panes, stacked, sizes: first, ...rest }: SplitProps) {
+  const { readSizes, nameSeparator, onResized } = rest
+  const width = useWidth()
+  const arrangement = useArrangement()
+  const isStacked = (arrangement === 'tight' ? 'beside' : arrangement) === stacked
+  const [moved, setMoved] = useState({ id, sizes: null as readonly number[] | null })
+  const kept = (moved.id === id ? moved.sizes : null) ?? (width === null ? null : readSizes())
+  const sizes = kept ?? first[arrangement]
   const row = useRef<HTMLDivElement>(null)
   const min = panes.map((pane) => pane.min)
   const move = (pane: number, delta: number) => {
     const next = moveSeparator(sizes, pane, delta, min)
-    setMoved(next)
+    setMoved({ id, sizes: next })
     return next
   }
   const drag = (event: PointerEvent<HTMLDivElement>, pane: number) => {
     if (row.current === null || !event.currentTarget.hasPointerCapture(event.pointerId)) return
-    const { left, width } = row.current.getBoundingClientRect()
+    const { left, top, width: whole, height } = row.current.getBoundingClientRect()
     const before = sizes.slice(0, pane + 1).reduce((sum, size) => sum + size, 0)
-    move(pane, ((event.clientX - left) / width) * 100 - before)
+    const part = isStacked ? (event.clientY - top) / height : (event.clientX - left) / whole
+    move(pane, part * 100 - before)
   }
   const press = (event: KeyboardEvent, pane: number) => {
-    const delta = { ArrowLeft: -STEP, ArrowRight: STEP, Home: -100, End: 100 }[event.key]
+    const [less, more] = isStacked ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight']
+    const delta = { [less]: -STEP, [more]: STEP, Home: -100, End: 100 }[event.key]
     if (delta === undefined) return
     event.preventDefault()
     onResized(move(pane, delta))
   }
   return (
-    <div ref={row} className={styles.row}>
+    <div ref={row} className={styles.split} data-stacked={stacked}>
       {panes.map(({ key, content }, pane) => (
         <Fragment key={key}>
-          <div className={styles.pane} style={{ flexGrow: sizes[pane] }}>
+          <div
+            className={styles.pane}
+            style={{
+              '--wide': first.wide[pane] ?? 0,
+              '--beside': first.beside[pane] ?? 0,
+              '--tight': first.tight[pane] ?? 0,
+              '--above': first.above[pane] ?? 0,
+              flexGrow: kept?.[pane],
+            }}
+          >
             {content}
           </div>
           {pane < panes.length - 1 && (
@@ -68,7 +96,7 @@ export function Split({ panes, sizes: initial, nameSeparator, onResized }: Split
               role="separator"
               tabIndex={0}
               aria-label={nameSeparator(pane)}
-              aria-orientation="vertical"
+              aria-orientation={isStacked ? 'horizontal' : 'vertical'}
               aria-valuenow={Math.round(sizes[pane] ?? 0)}
               aria-valuemin={min[pane]}
               aria-valuemax={Math.round(

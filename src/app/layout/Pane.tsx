@@ -1,48 +1,79 @@
-import { lazy, Suspense, useCallback } from 'react'
+import { memo } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { toActorName } from '../../language/names'
 import type { Dossier } from '../../model/dossier'
-import type { CommitmentId } from '../../model/vocabulary'
+import { findById } from '../../model/find-by-id'
+import type { Stages } from '../../stages/stages'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { useSelection } from '../../links/SelectionContext'
-import type { Stages } from '../../stages/stages'
 import { toHref } from '../../selection/to-link'
+import { Only } from '../../ui/Only'
 import { useWidth } from '../../ui/use-width'
+import type { HeadKind } from '../../views/matrix/matrix-intents'
 import { MatrixView } from '../../views/matrix/MatrixView'
 import { appMessages } from '../app-messages'
+import { lazyPart } from '../lazy-part'
+import { Boundary } from './Boundary'
 import styles from './Pane.module.css'
+import { OpenPane } from './OpenPane'
 import { usePaneNames, type PaneName } from './pane-names'
-import { StartingQuestions } from './StartingQuestions'
 import { useFoundWords, useHeads, useTexts } from '../StagesContext'
+import { useVisit } from '../visit'
 import { ViewBoundary, ViewFailed } from './ViewBoundary'
 import { ViewLoading } from './ViewLoading'
 import { WithTexts } from './WithTexts'
 
 // Only the matrix is in the first load: the texts and the chart library come after it.
-const OpenCellView = lazy(async () => ({
-  default: (await import('../../views/open-cell/OpenCellView')).OpenCellView,
-}))
-const TimelineView = lazy(async () => ({
-  default: (await import('../../views/timeline/TimelineView')).TimelineView,
-}))
-const ReaderView = lazy(async () => ({
-  default: (await import('../../views/reader/ReaderView')).ReaderView,
-}))
+const HeadPanelView = lazyPart(
+  'HeadPanelView',
+  async () => (await import('../../views/matrix/head/HeadPanelView')).HeadPanelView,
+)
+const TimelineView = lazyPart(
+  'TimelineView',
+  async () => (await import('../../views/timeline/TimelineView')).TimelineView,
+)
+const GuideStrip = lazyPart(
+  'GuideStrip',
+  async () => (await import('../guide/GuideStrip')).GuideStrip,
+)
+const SentencesLink = lazyPart(
+  'SentencesLink',
+  async () => (await import('./SentencesLink')).SentencesLink,
+)
+const ReaderPane = lazyPart('ReaderPane', async () => (await import('./ReaderPane')).ReaderPane)
 
-/** One view, which loads and fails on its own. */
-export function Pane({ name }: { readonly name: PaneName }) {
+/**
+ * One view, which loads and fails on its own. Nothing but another language draws it anew, so that what
+ * was written in it stays until all has loaded with which it comes alive.
+ */
+export const Pane = memo(function Pane({ name }: { readonly name: PaneName }) {
   const names = usePaneNames()
   return (
     <ViewBoundary name={names[name]}>
-      <Suspense fallback={<ViewLoading />}>
-        <div className={styles.pane}>
-          {name === 'matrix' && <MatrixPane />}
-          {name === 'timeline' && (
-            <WithTexts>{(stages) => <TimelineView stages={stages} />}</WithTexts>
-          )}
-          {name === 'reader' && <WithTexts>{(stages) => <ReaderPane stages={stages} />}</WithTexts>}
-        </div>
-      </Suspense>
+      <div className={styles.pane}>
+        {name === 'matrix' && <MatrixPane />}
+        {name === 'timeline' && (
+          <WithTexts>{(stages) => <TimelinePane stages={stages} />}</WithTexts>
+        )}
+        {name === 'reader' && <WithTexts>{(stages) => <ReaderPane stages={stages} />}</WithTexts>}
+        {name !== 'reader' && <ToSentences />}
+      </div>
     </ViewBoundary>
+  )
+})
+
+/** On a phone, the way to the sentences. */
+function ToSentences() {
+  const { panes } = useMessages(appMessages)
+  const width = useWidth()
+  const { event } = useSelection()
+  return (
+    width === 'narrow' &&
+    event === null && (
+      <ViewBoundary name={panes.sentences} fallback={null}>
+        <SentencesLink />
+      </ViewBoundary>
+    )
   )
 }
 
@@ -53,58 +84,82 @@ function MatrixPane() {
   const selection = useSelection()
   const stages = useHeads()
   const { isLoading, error, refetch } = useFoundWords()
-  const renderDefinition = useCallback((id: CommitmentId) => <Definition commitment={id} />, [])
+  const { withoutScripts } = useVisit()
   const isFirstScreen = toHref({ ...selection, lang: null }) === toHref(DEFAULT_SELECTION)
+  useTexts(width === 'narrow' && isFirstScreen)
   return (
     <>
-      {width === 'narrow' && isFirstScreen && <StartingQuestions layout="strip" />}
+      {isFirstScreen && <PhoneGuide />}
       <div className={styles.fill}>
         {isLoading && error === null && <ViewLoading />}
         {error !== null && (
           <ViewFailed title={textsFailed} reason={error.message} retry={refetch} />
         )}
-        {!isLoading && error === null && (
-          <MatrixView stages={stages} renderDefinition={renderDefinition} />
-        )}
+        {!isLoading && error === null && <MatrixView stages={stages} renderHead={renderHead} />}
       </div>
-      {width === 'narrow' && selection.cell !== null && (
-        <WithTexts>{(texts) => <OpenCellPane stages={texts} />}</WithTexts>
+      <noscript className={styles.written}>
+        {withoutScripts && <withoutScripts.Matrix stages={stages} />}
+      </noscript>
+      {width === 'narrow' && (selection.cell !== null || selection.event !== null) && (
+        <WithTexts>{(texts) => <OpenPane stages={texts} />}</WithTexts>
       )}
     </>
   )
 }
 
-/** What counts as a commitment. Empty until the texts, which hold the definitions, have loaded. */
-function Definition({ commitment }: { readonly commitment: CommitmentId }) {
-  const language = useLanguage()
-  const definition = useTexts().data?.everything.commitments.find(
-    ({ id }) => id === commitment,
-  )?.definition
-  return <p>{definition?.[language]}</p>
-}
-
-/** The open cell's passages, which may fail without the rest of the pane. */
-function OpenCellPane({ stages }: { readonly stages: Stages<Dossier> }) {
-  const { panes } = useMessages(appMessages)
+/** For `memo`, see `Pane`. */
+const PhoneGuide = memo(function PhoneGuide() {
   return (
-    <ViewBoundary name={panes.openCell}>
-      <Suspense>
-        <OpenCellView stages={stages} />
-      </Suspense>
+    <Only at="narrow">
+      <div className={styles.guide}>
+        <Boundary renderFailed={() => null}>
+          <GuideStrip />
+        </Boundary>
+      </div>
+    </Only>
+  )
+})
+
+const renderHead = (kind: HeadKind, id: string) => <HeadPane kind={kind} id={id} />
+
+/** The panel of a row's or a column's head, which may fail without the matrix. */
+function HeadPane(head: { readonly kind: HeadKind; readonly id: string }) {
+  const { kind, id } = head
+  const { everything } = useHeads()
+  const language = useLanguage()
+  const name =
+    kind === 'commitment'
+      ? findById(everything.commitments, id).name[language]
+      : toActorName(everything, id, language)
+  return (
+    <ViewBoundary name={name}>
+      <WithTexts>{({ known }) => <HeadPanelView dossier={known} {...head} />}</WithTexts>
     </ViewBoundary>
   )
 }
 
-function ReaderPane({ stages }: { readonly stages: Stages<Dossier> }) {
+/** On a phone, where no reader stands beside it, the chosen event is below the timeline. */
+function TimelinePane({ stages }: { readonly stages: Stages<Dossier> }) {
   const width = useWidth()
+  const { event } = useSelection()
+  const { withoutScripts } = useVisit()
+  // Before the width is known there is no chart: it is drawn to the size of its pane.
+  if (width === null) {
+    return (
+      <>
+        <noscript className={styles.written}>
+          {withoutScripts && <withoutScripts.Timeline stages={stages} />}
+        </noscript>
+        <ViewLoading />
+      </>
+    )
+  }
   return (
     <>
-      {width !== 'narrow' && <OpenCellPane stages={stages} />}
       <div className={styles.fill}>
-        <ReaderView dossier={stages.matching}>
-          <StartingQuestions />
-        </ReaderView>
+        <TimelineView stages={stages} />
       </div>
+      {width === 'narrow' && event !== null && <OpenPane stages={stages} />}
     </>
   )
 }

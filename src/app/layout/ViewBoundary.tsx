@@ -1,41 +1,34 @@
-import { Component, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useMessages } from '../../language/LanguageContext'
 import button from '../../ui/Button.module.css'
 import { appMessages } from '../app-messages'
+import { Boundary } from './Boundary'
 import styles from './ViewBoundary.module.css'
+import { ViewLoading } from './ViewLoading'
 
-interface Props {
+interface ViewBoundaryProps {
+  /** What it could not show. */
   readonly name: string
+  /** Shown while it loads; by default the word for that. */
+  readonly fallback?: ReactNode
   readonly children: ReactNode
 }
 
-/**
- * Keeps a failure in one view from taking down the others. Retrying reloads the page, because a
- * script that is no longer on the server can't be loaded again; the address keeps the selection.
- */
-export class ViewBoundary extends Component<Props, { readonly error: Error | null }> {
-  override state = { error: null as Error | null }
+const LOADING = <ViewLoading />
 
-  static getDerivedStateFromError(error: Error) {
-    return { error }
-  }
-
-  override render() {
-    const { error } = this.state
-    if (error === null) return this.props.children
-    return (
-      <BoundaryFailed
-        name={this.props.name}
-        reason={error.message}
-        retry={() => window.location.reload()}
-      />
-    )
-  }
-}
-
-function BoundaryFailed({ name, ...rest }: { name: string; reason: string; retry: () => void }) {
+/** Keeps a failure in one view from taking down the others. */
+export function ViewBoundary({ name, fallback = LOADING, children }: ViewBoundaryProps) {
   const { viewFailed } = useMessages(appMessages)
-  return <ViewFailed title={viewFailed.title(name)} {...rest} />
+  return (
+    <Boundary
+      fallback={fallback}
+      renderFailed={(error, retry) => (
+        <ViewFailed title={viewFailed.title(name)} reason={error.message} retry={retry} />
+      )}
+    >
+      {children}
+    </Boundary>
+  )
 }
 
 interface ViewFailedProps {

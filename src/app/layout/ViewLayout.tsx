@@ -1,12 +1,12 @@
+import { toRecord } from '../../model/keys-of'
 import { isView } from '../../selection/pages'
-import { SIDES, type Side } from '../../selection/selection'
-import { useIntents, useSelection } from '../../links/SelectionContext'
-import button from '../../ui/Button.module.css'
+import { useSelection } from '../../links/SelectionContext'
+import type { SizesByArrangement } from '../../ui/Split'
+import { ARRANGEMENTS, useArrangement, type Arrangement } from '../../ui/use-arrangement'
 import { useWidth } from '../../ui/use-width'
 import { Pane } from './Pane'
-import styles from './Pane.module.css'
-import { usePaneNames, type PaneName } from './pane-names'
-import { PaneRow } from './PaneRow'
+import type { PaneName } from './pane-names'
+import { Panes } from './Panes'
 import { toPhoneView } from './phone-view'
 import { ScrollingPage } from '../page/ScrollingPage'
 import type { ScrollPositions } from '../page/use-page-change'
@@ -15,83 +15,79 @@ interface ViewLayoutProps {
   readonly scrollPositions: ScrollPositions
 }
 
-/** Chooses which panes or page to show, by the selection and the width of the window. */
+/**
+ * Chooses which panes or page to show, by the selection and the width of the window. Whatever the
+ * width, the first view is in the same place of the tree, so that it stays as it is when that changes.
+ */
 export function ViewLayout({ scrollPositions }: ViewLayoutProps) {
   const width = useWidth()
   const selection = useSelection()
   const view = width === 'narrow' ? toPhoneView(selection) : selection.view
   if (!isView(view)) return <ScrollingPage page={view} scrollPositions={scrollPositions} />
   if (view === 'articles') return <Pane name="reader" />
-  if (width === 'narrow') {
-    return <Pane name={view === 'timeline' ? 'timeline' : 'matrix'} />
+  if (width === 'narrow') return <Views name={view === 'timeline' ? 'timeline' : 'matrix'} />
+  const { cell, at, event, embed } = selection
+  if (view === 'board' && !embed) return <Views name="matrix" beside="timeline and reader" />
+  const isOpen = cell !== null || at !== null || event !== null
+  return (
+    <Views
+      name={view === 'timeline' ? 'timeline' : 'matrix'}
+      beside={isOpen ? 'reader' : undefined}
+    />
+  )
+}
+
+interface ViewsProps {
+  readonly name: PaneName
+  readonly beside?: 'reader' | 'timeline and reader' | undefined
+}
+
+const toSizes = (of: Readonly<Record<Arrangement, number>>): SizesByArrangement =>
+  toRecord(ARRANGEMENTS, (each) => [of[each], 100 - of[each]])
+const BOARD = toSizes({ wide: 52, beside: 65, tight: 70, above: 55 })
+const WITH_READER = toSizes({ wide: 68, beside: 68, tight: 68, above: 68 })
+
+/**
+ * One view, alone or with others. In a wide window they are columns. Where those would be too narrow,
+ * the matrix is at full height beside the other two, or in an upright window at full width above them.
+ */
+function Views({ name, beside }: ViewsProps) {
+  const arrangement = useArrangement()
+  const view = { name, min: 30, content: <Pane key={name} name={name} /> }
+  if (beside === undefined) return <Panes id="alone" sizes={WITH_READER} panes={[view]} />
+  if (beside === 'reader') {
+    const reader = { name: 'reader', min: 22, content: <Pane name="reader" /> } as const
+    return <Panes id="with-detail" sizes={WITH_READER} panes={[view, reader]} />
   }
-  if (view !== 'board') return <WithDetail name={view} />
-  if (selection.embed) return <WithDetail name="matrix" />
-  return width === 'wide' ? <Board /> : <MatrixAndSide />
-}
-
-function Board() {
   return (
-    <PaneRow
-      id="board"
-      panes={[
-        { name: 'matrix', size: 50.5, min: 25, content: <Pane name="matrix" /> },
-        { name: 'timeline', size: 19.5, min: 15, content: <Pane name="timeline" /> },
-        { name: 'reader', size: 30, min: 20, content: <Pane name="reader" /> },
-      ]}
+    <Panes
+      id={`board-${arrangement}`}
+      stacked="above"
+      sizes={BOARD}
+      panes={[view, { name: 'timeline', min: 25, content: <TimelineAndReader /> }]}
     />
   )
 }
 
-/** Where three panes would be too narrow: the matrix, and one of the other two. */
-function MatrixAndSide() {
-  const { side } = useSelection()
+/**
+ * `side=timeline`, and the story, give the timeline more room than the reader, where there are no three
+ * columns.
+ */
+function TimelineAndReader() {
+  const arrangement = useArrangement()
+  const { side, story } = useSelection()
+  const favours = story === null ? side : 'timeline'
+  const more = favours === 'timeline' ? 10 : 0
   return (
-    <PaneRow
-      id="matrix-and-side"
-      panes={[
-        { name: 'matrix', size: 67, min: 30, content: <Pane name="matrix" /> },
-        { name: side, size: 33, min: 25, content: <SidePane side={side} /> },
-      ]}
+    <Panes
+      id={`${arrangement}-${favours}`}
+      stacked="beside"
+      sizes={toSizes({ wide: 51.2, beside: 60 + more, tight: 60 + more, above: 50 + more })}
+      panes={(['timeline', 'reader'] as const).map((name) => ({
+        name,
+        min: 25,
+        content: <Pane name={name} />,
+      }))}
     />
   )
-}
-
-function SidePane({ side }: { readonly side: Side }) {
-  const names = usePaneNames()
-  const { showSide } = useIntents()
-  return (
-    <div className={styles.side}>
-      <div className={styles.sideSwitch}>
-        {SIDES.map((name) => (
-          <button
-            key={name}
-            type="button"
-            className={button.quiet}
-            aria-pressed={side === name}
-            onClick={() => showSide(name)}
-          >
-            {names[name]}
-          </button>
-        ))}
-      </div>
-      <div className={styles.fill}>
-        <Pane name={side} />
-      </div>
-    </div>
-  )
-}
-
-/** One view, and the reader beside it while something is open. */
-function WithDetail({ name }: { readonly name: PaneName }) {
-  const { cell, at } = useSelection()
-  const view = { name, size: 68, min: 30, content: <Pane name={name} /> }
-  const detail = {
-    name: 'reader',
-    size: 32,
-    min: 22,
-    content: <Pane name="reader" />,
-  } as const
-  const isOpen = cell !== null || at !== null
-  return <PaneRow id="with-detail" panes={isOpen ? [view, detail] : [view]} />
 }

@@ -3,7 +3,7 @@ import { useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import type { Stages } from '../../stages/stages'
 import { appMessages } from '../app-messages'
-import { useTexts } from '../StagesContext'
+import { useTextsWhenLoaded } from '../StagesContext'
 import { ViewFailed } from './ViewBoundary'
 import { ViewLoading } from './ViewLoading'
 
@@ -13,7 +13,7 @@ export function WithTexts({
 }: {
   readonly children: (stages: Stages<Dossier>) => ReactNode
 }) {
-  const { data, error, retry } = useTexts()
+  const { data, error, retry } = useTextsWhenLoaded()
   const messages = useMessages(appMessages)
   if (data !== undefined) return children(data)
   if (error === null) return <ViewLoading />

@@ -1,4 +1,4 @@
-/** The widths of panes as the reader left them, in per cent. */
+/** The sizes of panes as the reader left them, in per cent. */
 import { parseSizes } from '../../ui/pane-sizes'
 import { readStored, writeStored } from '../stored'
 

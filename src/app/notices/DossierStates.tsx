@@ -1,7 +1,8 @@
 import { actMessages } from '../../language/messages/act-messages'
-import { useMessages } from '../../language/LanguageContext'
+import { LanguageProvider, useMessages } from '../../language/LanguageContext'
 import button from '../../ui/Button.module.css'
 import { appMessages } from '../app-messages'
+import { useReaderLanguage } from '../reader-language'
 import styles from './DossierStates.module.css'
 
 /** An outline of the page, so that nothing jumps when the dossier arrives. */
@@ -19,12 +20,32 @@ export function DossierLoading() {
   )
 }
 
-export function DossierFailed({ error, retry }: { error: Error; retry: () => unknown }) {
+interface FailedProps {
+  readonly error: Error
+  readonly retry: () => unknown
+}
+
+export function DossierFailed(props: FailedProps) {
+  const { failed } = useMessages(appMessages)
+  return <Failed title={failed.title} {...props} />
+}
+
+/** In place of everything. It stands outside the provider of the language, which may have failed. */
+export function PageFailed(props: FailedProps) {
+  const language = useReaderLanguage()
+  return (
+    <LanguageProvider language={language}>
+      <Failed title={appMessages[language].failed.page} {...props} />
+    </LanguageProvider>
+  )
+}
+
+function Failed({ title, error, retry }: FailedProps & { readonly title: string }) {
   const { failed } = useMessages(appMessages)
   const { retry: tryAgain } = useMessages(actMessages)
   return (
     <main className={styles.failed} role="alert">
-      <h1>{failed.title}</h1>
+      <h1>{title}</h1>
       <p>{failed.advice}</p>
       <p className={styles.reason}>{error.message}</p>
       <button type="button" className={button.bordered} onClick={() => void retry()}>

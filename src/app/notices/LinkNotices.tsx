@@ -1,18 +1,24 @@
 import { actMessages } from '../../language/messages/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { formatDay } from '../../language/format-date'
 import { toActorName, toCellName } from '../../language/names'
+import { SelectionLink } from '../../links/SelectionLink'
 import { useDossierVersion } from '../../query/dossier-version'
+import { findReleaseDay } from '../../query/releases'
+import { toPlaceName } from '../../selection/pages'
+import { toPlace } from '../../selection/places'
 import { useIntents, useSelection } from '../../links/SelectionContext'
 import button from '../../ui/Button.module.css'
 import { useWidth } from '../../ui/use-width'
 import { DroppedNotice } from './DroppedNotice'
 import { linkNoticesMessages } from './link-notices-messages'
 import { Notice } from './Notice'
+import { NotYetKnown } from './NotYetKnown'
 import { useHeads } from '../StagesContext'
 
 /**
  * Notices about a link: parts that can't be followed, another version of the dossier, a passage
- * whose words have changed. Loaded on demand, into a live region that is already on the page.
+ * whose words have changed, or that was not known yet on the day shown. Loaded on demand, into a live region that is already on the page.
  */
 export function LinkNotices() {
   return (
@@ -20,27 +26,40 @@ export function LinkNotices() {
       <DroppedNotice />
       <VersionNotice />
       <ChangedNotice />
+      <NotYetKnown />
     </>
   )
 }
 
 function VersionNotice() {
   const { version: messages } = useMessages(linkNoticesMessages)
+  const language = useLanguage()
   const { close } = useMessages(actMessages)
   const selection = useSelection()
   const { present, shown, missing } = useDossierVersion()
   const { goTo } = useIntents()
   if (missing === null && shown === present) return null
+  const toName = (version: string) => {
+    const day = findReleaseDay(version)
+    return day === null ? version : messages.ofDay(version, formatDay(day, language))
+  }
   const showPresent = () => goTo({ ...selection, version: null })
   return (
     <Notice
-      lead={missing === null ? messages.older(shown) : messages.missing(missing)}
-      text={missing === null ? messages.present(present) : messages.instead(present)}
+      lead={missing === null ? messages.older(toName(shown)) : messages.missing(missing)}
+      text={
+        missing === null ? messages.present(toName(present)) : messages.instead(toName(present))
+      }
       isInFrame={selection.embed}
     >
       <button type="button" className={button.link} onClick={showPresent}>
         {missing === null ? messages.showPresent : close}
       </button>
+      {!selection.embed && (
+        <SelectionLink to={toPlace({ ...selection, version: null }, 'versions')}>
+          {toPlaceName('versions')[language]}
+        </SelectionLink>
+      )}
     </Notice>
   )
 }

@@ -2,6 +2,13 @@ import { defineMessages } from '../../language/define-messages'
 
 export const linkNoticesMessages = defineMessages({
   en: {
+    notYetKnown: {
+      said: (day: string) =>
+        `The passage that this link points at is not known to have been said by ${day}.`,
+      published: (day: string) =>
+        `The passage that this link points at is not known to have been published by ${day}.`,
+      back: 'Back to now, and show it',
+    },
     version: {
       older: (shown: string) => `You are reading an earlier version of the dossier, ${shown}.`,
       present: (present: string) =>
@@ -10,6 +17,7 @@ export const linkNoticesMessages = defineMessages({
         `The link was made from version ${missing} of the dossier, which this site no longer keeps.`,
       instead: (present: string) => `You are reading the present one, ${present}.`,
       showPresent: 'Show the present version',
+      ofDay: (version: string, day: string) => `${version} of ${day}`,
     },
     changed: {
       title: 'The passage that this link was made for has changed in the dossier since.',
@@ -24,15 +32,24 @@ export const linkNoticesMessages = defineMessages({
       unknownValue: (key: string, value: string) => `${key}: nothing here is called “${value}”.`,
       malformed: (key: string, value: string) => `${key}: “${value}” can’t be read.`,
       reversed: (key: string, value: string) => `${key}: “${value}” ends before it starts.`,
+      tooLong: (key: string) => `${key}: only the first 200 characters are looked for.`,
       more: (count: number) => `and ${count} more`,
       rest: 'Everything else in the link is shown.',
+      perhaps: 'Perhaps this was meant:',
     },
     removed: {
       title: (id: string) => `“${id}” is no longer in the dossier.`,
+      renamed: (id: string) => `“${id}” has another name in links now.`,
       nowIn: 'See instead:',
     },
   },
   vi: {
+    notYetKnown: {
+      said: (day) => `Đến hết ngày ${day}, chưa chắc lời mà liên kết này dẫn tới đã được nói ra.`,
+      published: (day) =>
+        `Đến hết ngày ${day}, chưa chắc đoạn mà liên kết này dẫn tới đã được đăng.`,
+      back: 'Về hiện nay để xem',
+    },
     version: {
       older: (shown) => `Bạn đang xem một phiên bản cũ của bộ tư liệu: ${shown}.`,
       present: (present) => `Liên kết yêu cầu phiên bản này; phiên bản hiện hành là ${present}.`,
@@ -40,6 +57,7 @@ export const linkNoticesMessages = defineMessages({
         `Liên kết được tạo từ phiên bản ${missing} của bộ tư liệu, nay trang không còn lưu.`,
       instead: (present) => `Bạn đang xem phiên bản hiện hành: ${present}.`,
       showPresent: 'Xem phiên bản hiện hành',
+      ofDay: (version, day) => `${version}, ngày ${day}`,
     },
     changed: {
       title: 'Đoạn trích mà liên kết này dẫn tới đã được sửa trong bộ tư liệu.',
@@ -54,11 +72,14 @@ export const linkNoticesMessages = defineMessages({
       unknownValue: (key, value) => `${key}: không có gì tên là “${value}”.`,
       malformed: (key, value) => `${key}: không đọc được “${value}”.`,
       reversed: (key, value) => `${key}: “${value}” kết thúc trước khi bắt đầu.`,
+      tooLong: (key) => `${key}: chỉ tìm theo 200 ký tự đầu.`,
       more: (count) => `và ${count} phần nữa`,
       rest: 'Phần còn lại của liên kết vẫn được hiển thị.',
+      perhaps: 'Có lẽ liên kết muốn dẫn tới:',
     },
     removed: {
       title: (id) => `Bộ tư liệu không còn mục “${id}”.`,
+      renamed: (id) => `Trong liên kết, mục “${id}” nay mang mã khác.`,
       nowIn: 'Nay được nêu trong:',
     },
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Removed } from '../../model/dossier'
 import { selectKnown } from '../../stages/select-known'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
@@ -54,6 +55,26 @@ describe('the successors of a removed id', () => {
     expect(toSuccessorLinks(null, 'vi')[0]?.[0]).toBe(
       'Nhật Bản, lệnh cấm đánh bắt: chưa quyết (còn cách đọc khác)',
     )
+  })
+
+  it('are what has the new id, whatever its kind', () => {
+    const renamed = (kind: Removed['kind'], renamedTo: string, asOf: string | null = null) => {
+      const entry = { ...removed, kind, renamedTo, reason: null, statements: [], events: [] }
+      const known = selectKnown(dossier, { asOf, knownBy: 'said' })
+      const selection = { ...DEFAULT_SELECTION, country: ['BR'], asOf, embed: true }
+      return toSuccessors(toStages(known).known, entry, selection, 'en').map(({ name, to }) => {
+        const { pathname, search } = serializeSelection(to)
+        return [name, pathname + search]
+      })
+    }
+    expect(renamed('conditions', 'others-join')).toEqual([
+      ['Others join', '/matrix?condition=others-join&embed=1'],
+    ])
+    expect(renamed('actors', 'KE')).toEqual([['Kenya', '/actors/KE?embed=1']])
+    expect(renamed('disputes', 'size-of-the-fund')).toEqual([
+      ['How large is the fund?', '/disputes/size-of-the-fund?embed=1'],
+    ])
+    expect(renamed('statements', 'japan-declines-ban', '2001-01-01')).toEqual([])
   })
 
   it('are none on a day before they were known', () => {

@@ -1,4 +1,6 @@
 /** What became of removed ids that a link still names. */
+import { toItemName } from '../../export/item-name'
+import { toItem } from '../../links/to-item'
 import { toStatementName } from '../../passages/words/statement-words'
 import type { Dossier, Removed } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
@@ -28,26 +30,38 @@ function toIds(value: string): readonly string[] {
   return value.split(/[/.~]/)
 }
 
-/** A passage or an event that replaces a removed one. */
+/** What replaces a removed id: a passage, an event, or the same thing by its new id. */
 export interface Successor {
   readonly key: string
   readonly name: string
   readonly to: Selection
 }
 
-/** Only those known on the selection's day. */
+/** Only those known on the selection's day. A link to a statement's page leads to such a page. */
 export function toSuccessors(
   known: Known<Dossier>,
-  { statements, events }: Removed,
+  { kind, renamedTo, statements, events }: Removed,
   selection: Selection,
   language: Language,
 ): readonly Successor[] {
+  const renamed = renamedTo === null ? null : toItem(known, kind, renamedTo, selection)
   return [
+    ...(renamedTo === null || renamed === null
+      ? []
+      : [
+          {
+            key: `renamed ${renamedTo}`,
+            name: toItemName(known, kind, renamedTo, language),
+            to: { ...renamed, embed: selection.embed, theme: selection.theme },
+          },
+        ]),
     ...known.statements
       .filter(({ id }) => statements.includes(id))
       .map((statement) => {
         const { id, hash, article } = statement
-        const to = { ...toPlace(selection, 'articles'), read: article, at: id, quote: hash }
+        const inArticle = { ...toPlace(selection, 'articles'), read: article, at: id, quote: hash }
+        const to =
+          selection.view === 'statements' ? toBrief(selection, 'statements', id) : inArticle
         return { key: id, name: toStatementName(known, statement, language), to }
       }),
     ...known.events

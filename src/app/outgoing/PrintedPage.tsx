@@ -8,6 +8,7 @@ import { PrintSheet } from '../../print/PrintSheet'
 import type { Stages } from '../../stages/stages'
 import { useSelection } from '../../links/SelectionContext'
 import { useTexts } from '../StagesContext'
+import { PrintTooEarly } from './PrintTooEarly'
 
 interface PrintedPageProps {
   readonly title: string
@@ -17,7 +18,8 @@ interface PrintedPageProps {
 export function PrintedPage({ title }: PrintedPageProps) {
   const stages = useTexts().data
   const today = usePrintDay()
-  if (today === null || stages === undefined) return null
+  if (stages === undefined) return <PrintTooEarly />
+  if (today === null) return null
   return <Printed stages={stages} title={title} today={today} />
 }
 

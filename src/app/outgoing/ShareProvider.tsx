@@ -1,17 +1,25 @@
-import { lazy, Suspense, use, useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { actMessages } from '../../language/messages/act-messages'
 import { useMessages } from '../../language/LanguageContext'
-import { isView } from '../../selection/pages'
+import { isView, type Page } from '../../selection/pages'
 import { useSelection } from '../../links/SelectionContext'
-import { ShareContext } from '../../links/ShareButton'
+import type { PageModule } from '../../links/page-module'
+import { ShareContext, type Outgoing } from '../../links/ShareButton'
 import type { ShareTarget } from '../../selection/share-target'
-import { loadPage } from '../page/page-modules'
+import { lazyPart } from '../lazy-part'
+import { usePageModule } from '../page/page-modules'
 import { WithTexts } from '../layout/WithTexts'
 import { ViewBoundary } from '../layout/ViewBoundary'
 
-const ShareView = lazy(async () => ({
-  default: (await import('../../views/share/ShareView')).ShareView,
-}))
+const ShareView = lazyPart(
+  'ShareView',
+  async () => (await import('../../views/share/ShareView')).ShareView,
+)
+
+const ReportView = lazyPart(
+  'ReportView',
+  async () => (await import('../../views/report/ReportView')).ReportView,
+)
 
 interface ShareProviderProps {
   /** The page's title in citations. */
@@ -21,20 +29,33 @@ interface ShareProviderProps {
   readonly children: ReactNode
 }
 
-/** Lets everything inside it open the share dialog. Any change of the selection closes it. */
+/** Lets everything inside it open the dialogs to share and to report. Any change of the selection closes it. */
 export function ShareProvider({ title, isOffered, children }: ShareProviderProps) {
-  const { share } = useMessages(actMessages)
+  const acts = useMessages(actMessages)
   const selection = useSelection()
-  const [target, setTarget] = useState<ShareTarget | null>(null)
-  useEffect(() => () => setTarget(null), [selection])
+  const [open, setOpen] = useState<{ act: Outgoing; target: ShareTarget } | null>(null)
+  const offer = useCallback((act: Outgoing, target: ShareTarget) => setOpen({ act, target }), [])
+  const onClose = () => setOpen(null)
+  useEffect(() => () => setOpen(null), [selection])
   return (
-    <ShareContext value={isOffered ? setTarget : null}>
+    <ShareContext value={isOffered ? offer : null}>
       {children}
-      {target !== null && (
-        <ViewBoundary name={share}>
-          <Suspense>
-            <SharedPage target={target} title={title} onClose={() => setTarget(null)} />
-          </Suspense>
+      {open !== null && (
+        <ViewBoundary name={acts[open.act]} fallback={null}>
+          {open.act === 'share' ? (
+            <SharedPage target={open.target} title={title} onClose={onClose} />
+          ) : (
+            <WithTexts>
+              {({ everything }) => (
+                <ReportView
+                  dossier={everything}
+                  target={open.target}
+                  pageTitle={title}
+                  onClose={onClose}
+                />
+              )}
+            </WithTexts>
+          )}
         </ViewBoundary>
       )}
     </ShareContext>
@@ -47,9 +68,22 @@ interface SharedPageProps {
   readonly onClose: () => void
 }
 
-function SharedPage({ target, title, onClose }: SharedPageProps) {
+function SharedPage(props: SharedPageProps) {
   const { view } = useSelection()
-  const page = isView(view) ? null : use(loadPage(view))
+  if (isView(view)) return <Shared page={null} {...props} />
+  return <SharedScrollingPage view={view} {...props} />
+}
+
+function SharedScrollingPage({ view, ...props }: SharedPageProps & { readonly view: Page }) {
+  return <Shared page={usePageModule(view)} {...props} />
+}
+
+function Shared({
+  page,
+  target,
+  title,
+  onClose,
+}: SharedPageProps & { readonly page: PageModule | null }) {
   return (
     <WithTexts>
       {(stages) => (

@@ -1,18 +1,31 @@
 import type { PageModule } from '../../links/page-module'
 import { PAGES, type Page } from '../../selection/pages'
+import { definePart } from '../lazy-part'
 
-/** The `page.ts` of every page, loaded when the page is first opened. */
-const MODULES = import.meta.glob<PageModule>('../../views/*/page.ts', { import: 'page' })
-const loading = new Map<string, Promise<PageModule>>()
+const LOADS = import.meta.glob<PageModule>('../../views/*/page.ts', { import: 'page' })
 
-/** The same promise each time, as `use` requires. Rejects if the folder has no `page.ts`. */
-export function loadPage(page: Page): Promise<PageModule> {
-  const { folder } = PAGES[page]
-  const load = MODULES[`../../views/${folder}/page.ts`]
-  const module =
-    loading.get(folder) ??
-    load?.() ??
-    Promise.reject(new Error(`src/views/${folder} has no page.ts.`))
-  loading.set(folder, module)
-  return module
+const PARTS = new Map(
+  Object.entries(LOADS).map(([path, load]) => [
+    path,
+    definePart(path.slice('../../'.length), load),
+  ]),
+)
+
+/** The `page.ts` of a page. Rejects if its folder has none. */
+export async function loadPage(page: Page): Promise<PageModule> {
+  return findOf(page, LOADS[toPath(page)])()
+}
+
+/** The same for a component, which waits until it has loaded: when the page is first opened. */
+export function usePageModule(page: Page): PageModule {
+  return findOf(page, PARTS.get(toPath(page))).use()
+}
+
+function toPath(page: Page): string {
+  return `../../views/${PAGES[page].folder}/page.ts`
+}
+
+function findOf<T>(page: Page, found: T | undefined): T {
+  if (found === undefined) throw new Error(`src/views/${PAGES[page].folder} has no page.ts.`)
+  return found
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import { useSelectionState } from '../../links/SelectionContext'
+import { isFocusNowhere } from '../../ui/is-focus-nowhere'
 
 /**
  * Moves the focus to `fallback` when an intent removes the focused control, such as the button that
@@ -18,7 +19,7 @@ export function useKeptFocus(fallback: RefObject<HTMLElement | null>): void {
   const state = useSelectionState((current) => current)
   useEffect(() => {
     const isLost = last.current instanceof Element && !last.current.isConnected
-    if (isLost && document.activeElement === document.body) {
+    if (isLost && isFocusNowhere()) {
       fallback.current?.focus({ preventScroll: true })
     }
   }, [state, fallback])

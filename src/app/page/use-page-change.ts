@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { SelectionState } from '../../selection/selection-store'
 import { useSelectionState } from '../../links/SelectionContext'
+import { isFocusNowhere } from '../../ui/is-focus-nowhere'
 
 /** Identifies the page. Filtering, or opening something within a page, does not change it. */
 function toPageKey({ selection: { view, subject } }: SelectionState): string {
@@ -39,7 +40,7 @@ export function useFocusOnPageChange(main: RefObject<HTMLElement | null>): void 
       link.focus({ preventScroll: true })
       // The page may have grown, so that the link is out of sight at the old scroll position.
       link.scrollIntoView({ block: 'nearest' })
-    } else if (history !== 'none' || document.activeElement === document.body) {
+    } else if (history !== 'none' || isFocusNowhere()) {
       main.current?.focus({ preventScroll: true })
     }
   }, [page, history, focusesPassage, main])
@@ -59,9 +60,20 @@ export function useScrollPosition(
   useLayoutEffect(() => {
     if (scroller.current === null || last.current === page) return
     last.current = page
-    scroller.current.scrollTo({ top: isReturn ? (positions.current.get(page) ?? 0) : 0 })
+    const top = isReturn ? (positions.current.get(page) ?? 0) : 0
+    // Only one of the two can scroll: in a low window it is the document.
+    for (const each of [scroller.current, document.scrollingElement]) each?.scrollTo({ top })
   }, [page, isReturn, scroller, positions])
-  return () => {
-    if (scroller.current !== null) positions.current.set(page, scroller.current.scrollTop)
+  const save = () => {
+    if (scroller.current === null) return
+    const ofDocument = document.scrollingElement?.scrollTop ?? 0
+    positions.current.set(page, scroller.current.scrollTop + ofDocument)
   }
+  const saveOfDocument = useEffectEvent(save)
+  useEffect(() => {
+    const follow = () => saveOfDocument()
+    document.addEventListener('scroll', follow)
+    return () => document.removeEventListener('scroll', follow)
+  }, [])
+  return save
 }

@@ -9,11 +9,13 @@ export function usePlaceTitle(): string {
   const selection = useSelection()
   const language = useLanguage()
   const { everything, known } = useHeads()
-  const texts = useTexts(isToldInTexts(selection)).data
+  const isInTexts = isToldInTexts(selection)
+  const texts = useTexts(isInTexts).data
   const title = toPlaceTitle(known, texts?.known, selection, language)
-  const documentTitle = toDocumentTitle(everything, title, selection, language)
+  const documentTitle = toDocumentTitle(everything, texts?.known, title, selection, language)
   useEffect(() => {
-    document.title = documentTitle
-  }, [documentTitle])
+    // A page that was written has its title, which is in the texts, before they have loaded.
+    if (texts !== undefined || !isInTexts) document.title = documentTitle
+  }, [documentTitle, texts, isInTexts])
   return title
 }

@@ -88,17 +88,35 @@ function explainMissing(
   if (first !== undefined) {
     const { text, number } = findLine(article, first)
     const sentence = `${shown} is in the text, but not with this prefix and suffix.`
-    return {
-      ok: false,
-      code: 'quote-not-found',
-      sentence,
-      hint: `Line ${number}: “${text.trim()}”`,
-    }
+    const hint = explainBlank(article, seed, occurrences) ?? `Line ${number}: “${text.trim()}”`
+    return { ok: false, code: 'quote-not-found', sentence, hint }
   }
   const sentence = `${shown} is not in the text.`
   const hint =
     describeNearest(article, seed.exact) ?? 'Nothing similar either: is this the right article?'
   return { ok: false, code: 'quote-not-found', sentence, hint }
+}
+
+/** If only the blank is missing that YAML drops at the ends of a text without quotation marks. */
+function explainBlank(
+  { text }: ArticleText,
+  seed: QuoteSeed,
+  occurrences: readonly number[],
+): string | null {
+  const { prefix, suffix } = seed
+  const wider = {
+    ...seed,
+    ...(prefix !== undefined && { prefix: `${prefix} ` }),
+    ...(suffix !== undefined && { suffix: ` ${suffix}` }),
+  }
+  const found = [
+    { key: 'prefix', words: wider.prefix, like: { ...seed, prefix: wider.prefix } },
+    { key: 'suffix', words: wider.suffix, like: { ...seed, suffix: wider.suffix } },
+    { key: 'prefix', words: wider.prefix, like: wider },
+  ].find(({ like }) => occurrences.some((index) => hasContext(text, index, like)))
+  return found === undefined
+    ? null
+    : `YAML drops the blank at the end of a text without quotation marks: write ${found.key}: '${found.words}'.`
 }
 
 /**

@@ -1,20 +1,4 @@
-/**
- * The known word closest to a mistyped one, or null: at most two letters or a third of them may
- * differ, whichever is more; words under four letters (codes) may only differ in case.
- */
-function findNearest(word: string, known: Iterable<string>): string | null {
-  const limit = word.length < 4 ? 0 : Math.max(2, Math.floor(word.length / 3))
-  let best: string | null = null
-  let bestDistance = limit + 1
-  for (const candidate of known) {
-    const distance = measureDistance(word.toLowerCase(), candidate.toLowerCase())
-    if (distance < bestDistance && distance < candidate.length) {
-      best = candidate
-      bestDistance = distance
-    }
-  }
-  return best
-}
+import { findNearest } from '../../model/find-nearest'
 
 /** A hint: the nearest known word, or else all known words if there are few. */
 export function suggestNearest(word: string, known: Iterable<string>): string | undefined {
@@ -24,16 +8,18 @@ export function suggestNearest(word: string, known: Iterable<string>): string | 
   return words.length > 0 && words.length <= 40 ? `Known: ${words.join(', ')}.` : undefined
 }
 
-/** Levenshtein distance in UTF-16 units. */
-function measureDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution))
-    }
-    row = next
+/** Different words after which to look for no more: so many are no slips, and the search takes long. */
+const MOST_WORDS = 50
+
+/** `suggestNearest` that looks for a word once, and only for the first words in each set. */
+export function createSuggest(): (word: string, known: ReadonlySet<string>) => string | undefined {
+  const hints = new Map<ReadonlySet<string>, Map<string, string | undefined>>()
+  return (word, known) => {
+    const earlier = hints.get(known) ?? new Map<string, string | undefined>()
+    hints.set(known, earlier)
+    if (earlier.has(word) || earlier.size >= MOST_WORDS) return earlier.get(word)
+    const hint = suggestNearest(word, known)
+    earlier.set(word, hint)
+    return hint
   }
-  return row[b.length] ?? 0
 }

@@ -10,6 +10,7 @@ import type {
   Evidence,
   Person,
   Quote,
+  Source,
 } from '../../model/dossier'
 import type { Instrument } from '../../model/instrument'
 import type { Figure } from '../../model/figure'
@@ -18,11 +19,13 @@ import { countMentions } from '../anchor/count-mentions'
 import type { LawContext } from '../laws/law'
 import { listActorNames } from '../list-actor-names'
 import { required } from './required'
-import type { ArticleSeed, EvidenceSeed, QuoteSeed, Seed } from '../shape/schema'
+import type { ArticleSeed, EvidenceSeed, QuoteSeed, Seed, SourceSeed } from '../shape/schema'
+import { toAbout } from './to-about'
 import { toActors } from './to-actors'
 import { toBody } from './to-body'
 import { toDispute } from './to-dispute'
 import { toMethod } from './to-method'
+import { toRemoved } from './to-removed'
 import { toRoster } from './to-roster'
 import { toStatements, type ValidFolder } from './to-statements'
 
@@ -82,7 +85,7 @@ class Emitter {
     return {
       index: {
         format: DOSSIER_FORMAT,
-        about: required(vocabulary.about),
+        ...toAbout(required(vocabulary.about)),
         stances: required(vocabulary.stances),
         groups: groups.map(({ id, name, commitments }) => ({
           id,
@@ -92,7 +95,8 @@ class Emitter {
         commitments: groups.flatMap((group) =>
           group.commitments.map(({ id, name, short, definition, ...rest }) => {
             const toldApartBy = rest['told-apart-by'] ?? null
-            return { id, group: group.id, name, short, definition, toldApartBy }
+            const searchAs = rest['search-as'] ?? []
+            return { id, group: group.id, name, short, definition, searchAs, toldApartBy }
           }),
         ),
         conditions: required(vocabulary.conditions).map(
@@ -110,15 +114,12 @@ class Emitter {
         ),
         disputes: required(vocabulary.disputes).map(toDispute),
         mentions: countMentions(actorNames, dated),
-        removed: required(vocabulary.removed).map(({ statements = [], events = [], ...rest }) => ({
-          ...rest,
-          statements,
-          events,
-        })),
+        removed: required(vocabulary.removed).map(toRemoved),
         subjects: {
           people: required(vocabulary.people).map(({ id }) => id),
           instruments: required(vocabulary.instruments).map(({ id }) => id),
           events: required(vocabulary.events).map(({ id }) => id),
+          questions: required(vocabulary.about).questions.map(({ id }) => id),
         },
       },
       bodies: dated.map(({ body }) => body),
@@ -149,9 +150,10 @@ class Emitter {
     return result.quote
   }
 
-  private evidence = ({ article, quote }: EvidenceSeed): Evidence => ({
+  private evidence = ({ article, quote, gloss }: EvidenceSeed): Evidence => ({
     article,
     quote: this.quote(quote),
+    gloss,
   })
 
   private toPerson(seed: ItemOf<Seed<'people'>>): Person {
@@ -167,7 +169,15 @@ class Emitter {
     const partOf = seed['part-of'] ?? null
     const speaksFor = seed['speaks-for'] ?? null
     const named = { id, kind, name, also, date, span, partOf, speaksFor }
-    return { ...named, evidence: evidence.map(this.evidence), note }
+    const source = this.source(seed.source)
+    return { ...named, ...source, evidence: evidence.map(this.evidence), note }
+  }
+
+  private source(seed: SourceSeed | undefined): { readonly source?: Source } {
+    if (seed === undefined) return {}
+    const { url, archive = null, retrieved: date = null } = seed
+    const retrieved = date === null ? null : { date, span: this.span(date) }
+    return { source: { url, archive, retrieved } }
   }
 
   private toArticle(seed: ArticleSeed): CompiledArticle {
@@ -180,6 +190,7 @@ class Emitter {
       title: { kind: title.kind, quote: this.quote(title), en: title.en },
       outlet: { name: outlet.name, basis: outlet.basis, likely: outlet.likely ?? null },
       byline: seed.byline ?? null,
+      ...this.source(seed.source),
       published: {
         date: published.date,
         span: this.span(published.date),
@@ -202,6 +213,7 @@ class Emitter {
 
   private toFigure(article: string, seed: ItemOf<Seed<'figures'>>): Figure {
     const { id, value = null, bound = null, magnitude = null, measures, note = null } = seed
-    return { id, article, value, bound, magnitude, measures, quote: this.quote(seed.quote), note }
+    const evidence = this.evidence({ article, quote: seed.quote, gloss: seed.gloss })
+    return { id, value, bound, magnitude, measures, ...evidence, note }
   }
 }

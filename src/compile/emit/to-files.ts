@@ -6,6 +6,8 @@ import { addFilePaths, type CompiledDossier } from './to-dossier'
 
 export interface DossierFiles {
   readonly dossier: Dossier
+  /** The hash of the index, ten hexadecimal digits. */
+  readonly version: string
   /** Path of the index, relative to the site's root. */
   readonly indexPath: string
   /** JSON by path: the index, the texts, the method and each article's body. */
@@ -26,7 +28,9 @@ export function toFiles(compiled: CompiledDossier): DossierFiles {
     method: add('method', compiled.method),
     bodyOf: (id) => bodies.get(id) ?? '',
   })
-  return { dossier, indexPath: add('index', toIndex(dossier)), files }
+  const index = toIndex(dossier)
+  const version = hash(JSON.stringify(index))
+  return { dossier, version, indexPath: add('index', index), files }
 }
 
 function hash(text: string): string {

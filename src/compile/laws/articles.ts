@@ -1,6 +1,6 @@
 /** Laws of articles: their folder, their language, and a text that is unchanged and unique. */
 import { toProblem, type Problem } from '../problem'
-import { articlePath } from '../read/seeds'
+import { articlePath, type ArticleFolder } from '../read/seeds'
 import type { Law } from './law'
 
 export const everyArticleInItsFolder: Law = {
@@ -28,10 +28,10 @@ export const everyTextUnchanged: Law = {
 }
 
 export const everyTextOnce: Law = {
-  rule: 'No two articles have the same text, which would count as two sources that agree.',
+  rule: 'No two articles have the same words, furniture aside, which would count as two sources that agree.',
   codes: ['duplicate-text'],
   check: ({ seeds }) => {
-    const texts = seeds.articles.map(({ text }) => text?.text.replaceAll(/\s+/gu, ' ').trim())
+    const texts = seeds.articles.map(toOwnWords)
     return seeds.articles.flatMap(({ id }, index): Problem[] => {
       const earlier = seeds.articles[texts.indexOf(texts[index])]
       if (texts[index] === undefined || earlier === undefined || earlier.id === id) return []
@@ -42,6 +42,13 @@ export const everyTextOnce: Law = {
       return [toProblem(place, 'duplicate-text', sentence, hint)]
     })
   },
+}
+
+/** The letters and digits of an article without its page furniture; undefined if there are none. */
+function toOwnWords({ text, article }: ArticleFolder): string | undefined {
+  const furniture = new Set((article?.furniture ?? []).map(({ line }) => line))
+  const own = text?.lines.filter(({ number }) => !furniture.has(number))
+  return own?.map((line) => line.text.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')).join('') || undefined
 }
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })

@@ -1,4 +1,5 @@
 /** Laws of ids and of lists of names. */
+import { KINDS } from '../../model/release'
 import { NO_CONDITION, UNNAMED } from '../../model/vocabulary'
 import type { Places } from '../read/places'
 import { toProblem, type Problem } from '../problem'
@@ -23,19 +24,26 @@ function codes(owners: readonly { readonly code: string }[] | undefined): readon
 function listNamespaces({ articles, vocabulary }: Seeds): readonly (readonly Named[])[] {
   const { actors, roster } = vocabulary
   const groups = vocabulary.commitments?.groups
+  const states = codes(actors?.states)
+  // Actors as well, unless they are listed as states already.
+  const otherStates = codes(roster?.members).filter(
+    ({ id }, index, all) =>
+      !states.some((state) => state.id === id) && all.findIndex((each) => each.id === id) === index,
+  )
   return [
     articles.flatMap(({ statements }) => ids(statements)),
     articles.flatMap(({ figures }) => ids(figures)),
     ids(vocabulary.events),
     ids(vocabulary.disputes),
+    ids(vocabulary.about?.questions),
     ids(vocabulary.method?.sections),
     [...ids(vocabulary.people), ...ids(vocabulary.instruments)],
     ids(vocabulary.stances),
     ids(vocabulary.conditions),
     ids(groups),
     ids(groups?.flatMap(({ commitments }) => commitments)),
-    [...codes(actors?.states), ...ids(actors?.collectives), ...ids(actors?.unnamed)],
-    ids(vocabulary.removed),
+    [...states, ...otherStates, ...ids(actors?.collectives), ...ids(actors?.unnamed)],
+    ...KINDS.map((kind) => ids(vocabulary.removed?.filter((entry) => entry.kind === kind))),
     codes(roster?.members),
     ids(roster?.sources),
   ]
@@ -91,7 +99,7 @@ export const noEntryTwice: Law = {
 }
 
 function listLists({ articles, vocabulary }: Seeds): readonly (readonly string[])[] {
-  const { actors, disputes, events, instruments, method, removed } = vocabulary
+  const { actors, commitments, disputes, events, instruments, method, removed } = vocabulary
   const lists = [
     ...articles.flatMap(({ article }) => [article?.relays]),
     ...articles.flatMap(({ statements }) =>
@@ -107,6 +115,9 @@ function listLists({ articles, vocabulary }: Seeds): readonly (readonly string[]
       ...(actors?.collectives ?? []),
       ...(actors?.unnamed ?? []),
     ].flatMap((actor) => [actor.also, actor['search-as'], actor['not-in']]),
+    ...(commitments?.groups ?? []).flatMap((group) =>
+      group.commitments.map((commitment) => commitment['search-as']),
+    ),
     ...(method?.choices ?? []).map(({ statements }) => statements),
     ...(removed ?? []).flatMap(({ statements, events: happened }) => [statements, happened]),
     ...(disputes ?? [])

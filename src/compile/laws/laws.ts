@@ -10,6 +10,7 @@ import { everyDateValid, nothingSaidAfterPublication } from './dates'
 import { everyCountryReal, everyIdOnce, noEntryTwice, noIdReserved } from './identity'
 import { everyKappaPossible } from './kappa'
 import { noDisputeOnOpenReadings } from './disputes'
+import { everyStepAtItsStatement } from './guide'
 import type { Law } from './law'
 import { everyCountPossible, everyRulingInOrder } from './method'
 import {
@@ -17,6 +18,7 @@ import {
   everyLineOnce,
   everyParagraphTranslated,
   everyQuoteFoundOnce,
+  everyRenderingInOrder,
   everySideShowsSomething,
   noEvidenceInFurniture,
 } from './passages'
@@ -29,13 +31,15 @@ import {
   everyReferenceResolves,
   everyStanceKnown,
 } from './references'
-import { noRemovedIdInUse } from './removed'
+import { everyRemovalExplained, noReleasedIdGone, noRemovedIdInUse } from './removed'
 import {
   everyOpenReadingExplained,
   everyStatementToldApart,
   noWordsCodedTwice,
   unnamedStandsAlone,
 } from './statements'
+import { everyTextVisible, noControlCharacter } from './texts'
+import { everyTimePossible } from './times'
 import { everyChangeInItsWords, everyFigureAsWritten, noMeetingAsStance } from './wording'
 
 export const LAWS = {
@@ -43,6 +47,9 @@ export const LAWS = {
   everyTextUnchanged,
   everyTextOnce,
   everyLanguageKnown,
+  everyTextVisible,
+  noControlCharacter,
+  everyTimePossible,
   everyIdOnce,
   noIdReserved,
   noEntryTwice,
@@ -64,6 +71,7 @@ export const LAWS = {
   everyParagraphTranslated,
   everyLineIsParagraph,
   everyLineOnce,
+  everyRenderingInOrder,
   everySideShowsSomething,
   noDisputeOnOpenReadings,
   everyStatementToldApart,
@@ -74,6 +82,9 @@ export const LAWS = {
   everyChangeInItsWords,
   everyFigureAsWritten,
   noRemovedIdInUse,
+  everyRemovalExplained,
+  noReleasedIdGone,
+  everyStepAtItsStatement,
   everyRulingInOrder,
   everyCountPossible,
   everyKappaPossible,

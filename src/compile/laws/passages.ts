@@ -1,5 +1,6 @@
 /** Laws of passages: quotes are found in the text, and every paragraph is rendered in English. */
 import { selectParagraphs } from '../read/article-text'
+import { isBlank } from '../read/blank'
 import { listQuotes } from '../dates-and-quotes'
 import { toProblem, type Place, type Problem } from '../problem'
 import { articlePath, type ArticleFolder, type Seeds } from '../read/seeds'
@@ -43,7 +44,9 @@ export const everyParagraphTranslated: Law = {
   check: ({ seeds }) =>
     seeds.articles.flatMap(({ id, text, english }) => {
       if (text === null || english === null) return []
-      const rendered = new Set(english.filter((each) => each.text !== '').map(({ line }) => line))
+      const rendered = new Set(
+        english.filter((each) => !isBlank(each.text)).map(({ line }) => line),
+      )
       return selectParagraphs(text).flatMap(({ number }): Problem[] => {
         if (rendered.has(number)) return []
         const place = { file: articlePath(id, 'text.txt'), line: number, column: 1 }
@@ -102,6 +105,21 @@ export const everyLineOnce: Law = {
           const sentence = `Line ${line} already has an entry.`
           return [toProblem(place, 'duplicate-paragraph', sentence, 'Keep one of the two.')]
         })
+      }),
+    ),
+}
+
+export const everyRenderingInOrder: Law = {
+  rule: 'Renderings follow the order of the text, so that two with their headings swapped are found.',
+  codes: ['heading-out-of-order'],
+  check: ({ seeds }) =>
+    seeds.articles.flatMap(({ english }) =>
+      (english ?? []).flatMap(({ line, place }, index, all): Problem[] => {
+        const before = all[index - 1]?.line ?? 0
+        if (line >= before) return []
+        const sentence = `The rendering of line ${line} comes after that of line ${before}.`
+        const hint = 'Is the heading the right one? Keep the order of text.txt.'
+        return [toProblem(place, 'heading-out-of-order', sentence, hint)]
       }),
     ),
 }

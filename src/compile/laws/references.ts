@@ -1,7 +1,7 @@
 /** Laws of references: every id that is referred to exists. */
 import { unite, type KnownIds } from '../known-ids'
 import { listEvidence } from '../dates-and-quotes'
-import { suggestNearest } from '../anchor/nearest'
+import { createSuggest } from '../anchor/nearest'
 import { toProblem, type Problem, type ProblemCode } from '../problem'
 import { UNNAMED } from '../../model/vocabulary'
 import type { StatementSeed } from '../shape/schema'
@@ -25,7 +25,10 @@ function law(code: ProblemCode, rule: string, find: Find): Law {
   return {
     rule,
     codes: [code],
-    check: ({ seeds }) => find(seeds).flatMap((reference) => judge(reference, code, seeds)),
+    check: ({ seeds }) => {
+      const suggest = createSuggest()
+      return find(seeds).flatMap((reference) => judge(reference, code, seeds, suggest))
+    },
   }
 }
 
@@ -33,6 +36,7 @@ function judge(
   { owner, key, known, what, mayBeUnnamed = false }: Reference,
   code: ProblemCode,
   { places, vocabulary }: Seeds,
+  suggest: ReturnType<typeof createSuggest>,
 ): Problem[] {
   const value: unknown = Reflect.get(owner, key)
   if (known === null || value === undefined) return []
@@ -41,7 +45,7 @@ function judge(
   return ids.flatMap((id, index) => {
     if (typeof id !== 'string' || known.has(id) || (mayBeUnnamed && id === UNNAMED)) return []
     const place = list === null ? places.of(owner, key) : places.of(list, index)
-    const hint = explainRemoval(id, vocabulary.removed) ?? suggestNearest(id, known)
+    const hint = explainRemoval(id, vocabulary.removed) ?? suggest(id, known)
     return [toProblem(place, code, `“${id}” is not ${what}.`, hint)]
   })
 }
@@ -49,7 +53,8 @@ function judge(
 function explainRemoval(id: string, removed: Seeds['vocabulary']['removed']): string | undefined {
   const entry = removed?.find((each) => each.id === id)
   if (entry === undefined) return undefined
-  const { date, statements = [], events = [] } = entry
+  const { date, statements = [], events = [], 'renamed-to': renamedTo } = entry
+  if (renamedTo !== undefined) return `It was renamed to “${renamedTo}” on ${date}.`
   const now = [...statements, ...events].map((each) => `“${each}”`)
   const place = now.length === 0 ? 'nothing covers its passage now' : `see ${now.join(', ')}`
   return `It was removed on ${date}: ${place}.`
@@ -79,6 +84,7 @@ function orUnnamed(reference: Reference): Reference {
 }
 
 const AN_ACTOR = 'an actor in actors.yaml'
+const A_STATEMENT = 'the id of a statement'
 const AN_ARTICLE = 'the id of an article'
 const A_MEMBER = 'a state or collective in actors.yaml or a state in roster.yaml'
 const ANY_ACTOR = 'an actor in actors.yaml or a state in roster.yaml'
@@ -179,7 +185,7 @@ export const everyReferenceResolves = law(
     const { roster, method } = vocabulary
     const agreement = method?.agreement
     return [
-      ...refer(sides, 'statements', known.statements, 'the id of a statement'),
+      ...refer(sides, 'statements', known.statements, A_STATEMENT),
       ...refer(sides, 'figures', known.figures, 'the id of a figure'),
       ...refer(sides, 'events', known.events, 'the id of an event'),
       ...refer(listEvidence(vocabulary), 'article', known.articles, AN_ARTICLE),
@@ -191,9 +197,10 @@ export const everyReferenceResolves = law(
         known.articles,
         AN_ARTICLE,
       ),
-      ...refer(vocabulary.removed ?? [], 'statements', known.statements, 'the id of a statement'),
+      ...refer(vocabulary.about?.story ?? [], 'statements', known.statements, A_STATEMENT),
+      ...refer(vocabulary.removed ?? [], 'statements', known.statements, A_STATEMENT),
       ...refer(vocabulary.removed ?? [], 'events', known.events, 'the id of an event'),
-      ...refer(method?.choices ?? [], 'statements', known.statements, 'the id of a statement'),
+      ...refer(method?.choices ?? [], 'statements', known.statements, A_STATEMENT),
       ...refer(roster?.members ?? [], 'source', known.rosterSources, 'a source in roster.yaml'),
     ]
   },

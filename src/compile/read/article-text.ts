@@ -1,4 +1,5 @@
 /** An article's text as lines. Positions count Unicode code points from its start, as in quotes. */
+import { isBlank } from './blank'
 
 export interface TextLine {
   /** From 1. */
@@ -30,7 +31,7 @@ export function toArticleText(text: string): ArticleText {
 
 /** The non-blank lines. */
 export function selectParagraphs({ lines }: ArticleText): readonly TextLine[] {
-  return lines.filter((line) => line.text.trim() !== '')
+  return lines.filter((line) => !isBlank(line.text))
 }
 
 export function countCodePoints(text: string): number {

@@ -13,7 +13,7 @@ describe('parseDate', () => {
     ['2025', '2025-01-01', '2025-12-31', 'year'],
     ['2026-01-04/2026-01-05', '2026-01-04', '2026-01-05', 'interval'],
     ['2025-03/2025-06', '2025-03-01', '2025-06-30', 'interval'],
-    ['2026-01-07/2026-01', '2026-01-07', '2026-01-31', 'interval'],
+    ['2025-12-07/2026-01', '2025-12-07', '2026-01-31', 'interval'],
     ['[2025-03..2025-06]', '2025-03-01', '2025-06-30', 'one-of'],
     ['../2026-01-07', null, '2026-01-07', 'open'],
     ['2026-01/..', '2026-01-01', null, 'open'],
@@ -45,8 +45,24 @@ describe('parseDate', () => {
     '-2025',
     '0000',
     'Y17E7',
+    '1899-12-31',
+    '2101',
+    '9999-12',
+    '../9999-12-31',
   ])('rejects “%s”', (text) => {
     expect(parseDate(text)).toMatchObject({ ok: false, code: 'invalid-date' })
+  })
+
+  it.each([
+    ['2025-06-11/2025-06-11', 'Write 2025-06-11.'],
+    ['[2025-06-11..2025-06-11]', 'Write 2025-06-11.'],
+    ['2025-06/2025-06', 'both ends as days'],
+    ['2026-01-07/2026-01', 'both ends as days'],
+    ['2026-01/2026-01-07', 'both ends as days'],
+  ])('reports that the ends of “%s” overlap', (text, hint) => {
+    const result = parseDate(text)
+    expect(result).toMatchObject({ code: 'interval-ends-overlap' })
+    expect(result.ok ? '' : result.hint).toContain(hint)
   })
 
   it.each(['2026-01-05/2026-01-04', '2026-02/2026-01', '[2025-06..2025-03]', '2026-01-07/2025'])(
@@ -57,8 +73,29 @@ describe('parseDate', () => {
   )
 })
 
+describe('a form of EDTF that is not used here', () => {
+  it.each([
+    ['2025-22', 'such as 2025-06/2025-08 for all of it'],
+    ['2025-24', '[2025-12..2026-02] for one unknown day in it'],
+    ['2026-01~', 'Write the days between which it certainly lies'],
+    ['2026?', 'Write the days between which it certainly lies'],
+    ['XXXX-06-11', 'Infer the year from the text'],
+    ['2025-06-XX', 'Leave out what is not known: 2025-06.'],
+    ['2025-XX-XX', 'Leave out what is not known: 2025.'],
+    ['202X', 'such as [2020-01..2029-12]'],
+    ['2025-XX-11', 'such as [2025-01..2025-12]'],
+    ['2026-01-07T09:00:00Z', 'Leave out the time of day.'],
+    ['[2026-01-06,2026-01-08]', '[2025-03-01..2025-03-04] for one of them'],
+    ['9999-12', 'Check the year.'],
+    ['06/01/2026', 'Write 2026-01-06, 2026-01, 2026'],
+  ])('“%s” is answered with how to write it: %s', (text, hint) => {
+    const result = parseDate(text)
+    expect(result.ok ? '' : result.hint).toContain(hint)
+  })
+})
+
 const days = fc
-  .integer({ min: toEpochDay('0001-01-01'), max: toEpochDay('9999-12-31') })
+  .integer({ min: toEpochDay('1900-01-01'), max: toEpochDay('2100-12-31') })
   .map(fromEpochDay)
 
 describe('parseDate, for any days', () => {

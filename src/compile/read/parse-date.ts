@@ -1,6 +1,7 @@
 /** EDTF (ISO 8601-2) → span of days. The only user of the package `edtf`. */
 import { parse, type EdtfNode } from 'edtf'
 import type { DateSpan, IsoDay } from '../../model/dates'
+import { explainForm, FORMS } from './explain-form'
 
 interface ParsedDate {
   readonly span: DateSpan
@@ -12,23 +13,26 @@ export type DateResult =
   | ({ readonly ok: true } & ParsedDate)
   | {
       readonly ok: false
-      readonly code: 'invalid-date' | 'interval-reversed'
+      readonly code: 'invalid-date' | 'interval-reversed' | 'interval-ends-overlap'
       readonly sentence: string
       readonly hint: string
     }
 
-const FORMS =
-  'Write 2026-01-06, 2026-01, 2026, 2026-01-04/2026-01-05, [2025-03..2025-06], ../2026-01-06 or 2026-01-06/..'
+/** The years of which a dossier may speak, both inclusive; a year beyond them is a slip of the keys. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2100
 
 /**
- * Parses only the forms listed at `Precision`. Uncertain or approximate dates, seasons and times of
- * day are rejected, because a span of days can't express them.
+ * Parses only the forms listed at `Precision`, in the years `FIRST_YEAR` to `LAST_YEAR`. Uncertain or
+ * approximate dates, seasons and times of day are rejected, because a span of days can't express them.
  */
 export function parseDate(text: string): DateResult {
   const node = parseEdtf(text)
   if (node === null) return reject(text, 'is not a valid EDTF date')
   const ends = toEnds(node)
-  if (ends === null) return reject(text, 'is EDTF, but not one of the forms used here')
+  if (ends === null) {
+    return reject(text, 'is EDTF, but not one of the forms used here', explainForm(text))
+  }
   const [first, last] = ends
   if (first.kind === 'impossible' || last.kind === 'impossible') {
     return reject(text, 'names a day that does not exist')
@@ -40,12 +44,31 @@ export function parseDate(text: string): DateResult {
     const sentence = `“${text}” ends before it starts.`
     return { ok: false, code: 'interval-reversed', sentence, hint: 'Swap the two ends.' }
   }
+  const isOutside = [earliest, latest].some(
+    (day) => day !== null && !isWithinYears(Number(day.slice(0, -6))),
+  )
+  if (isOutside) {
+    const why = `is outside the years ${FIRST_YEAR} to ${LAST_YEAR}`
+    return reject(text, why, 'Check the year.')
+  }
+  if (node.type !== 'Date' && overlap(first, last)) {
+    const sentence = `One end of “${text}” lies within the other.`
+    const hint =
+      earliest === latest
+        ? `Write ${earliest}.`
+        : 'Write one date if that says it, or both ends as days.'
+    return { ok: false, code: 'interval-ends-overlap', sentence, hint }
+  }
   const lastPart = last.kind === 'open' ? null : last.earliest
   return { ok: true, span: { earliest, latest, precision: toPrecision(node) }, lastPart }
 }
 
-function reject(text: string, why: string): DateResult {
-  return { ok: false, code: 'invalid-date', sentence: `“${text}” ${why}.`, hint: FORMS }
+function reject(text: string, why: string, hint = FORMS): DateResult {
+  return { ok: false, code: 'invalid-date', sentence: `“${text}” ${why}.`, hint }
+}
+
+function isWithinYears(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR
 }
 
 function parseEdtf(text: string): EdtfNode | null {
@@ -62,6 +85,10 @@ type End =
   | { readonly kind: 'days'; readonly earliest: IsoDay; readonly latest: IsoDay }
 
 const OPEN: End = { kind: 'open' }
+
+function overlap(first: End, last: End): boolean {
+  return first.kind === 'days' && last.kind === 'days' && first.latest >= last.earliest
+}
 
 /** Both ends of the date (equal for a plain date), or null if the form is rejected. */
 function toEnds(node: EdtfNode): readonly [End, End] | null {

@@ -3,9 +3,10 @@ import {
   isAlias,
   isMap,
   isScalar,
-  isSeq,
   LineCounter,
   parseDocument,
+  Scalar,
+  type Document,
   type ParsedNode,
   type YAMLError,
 } from 'yaml'
@@ -24,7 +25,11 @@ export interface YamlResult {
  */
 export function parseYaml(file: string, text: string, places: Places): YamlResult {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, strict: true })
+  const document = parseShallow(text, lineCounter)
+  if (document === null) {
+    const problem = toProblem({ file, line: 1, column: 1 }, 'too-deep', TOO_DEEP, DEPTH_HINT)
+    return { value: undefined, problems: [problem] }
+  }
   const placeOf = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset)
     return { file, line, column: col }
@@ -36,8 +41,29 @@ export function parseYaml(file: string, text: string, places: Places): YamlResul
     problems.push(toProblem(placeOf(0), 'empty-file', 'The file contains nothing but comments.'))
   }
   if (problems.length > 0 || contents === null) return { value: undefined, problems }
-  const value = toValue(contents, { places, placeOf, problems })
+  const value = toValue(contents, { places, placeOf, problems, depth: 0 })
   return problems.length > 0 ? { value: undefined, problems } : { value, problems }
+}
+
+/** Levels of lists and mappings within each other; no file of the seeds has more than seven. */
+const MAX_DEPTH = 20
+const TOO_DEEP = 'Lists and mappings lie too deep within each other.'
+const DEPTH_HINT = `At most ${MAX_DEPTH} levels are allowed: is a bracket or an indentation wrong?`
+
+/** No mapping of the seeds knows more than thirty keys. */
+const MAX_KEYS = 100
+const KEYS_HINT = 'Is it meant to be a list, with “- ” before each entry?'
+
+/** Null if the levels of the text exhaust the parser's stack. */
+function parseShallow(text: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    const document = parseDocument(text, { lineCounter, prettyErrors: false, strict: true })
+    // The parser catches some of its own.
+    return document.errors.some(({ message }) => /call stack/u.test(message)) ? null : document
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 function isNothing(node: ParsedNode): boolean {
@@ -58,6 +84,8 @@ interface Conversion {
   readonly places: Places
   readonly placeOf: (offset: number) => Place
   readonly problems: Problem[]
+  /** How many lists and mappings the node lies in. */
+  readonly depth: number
 }
 
 function toValue(node: ParsedNode | null, conversion: Conversion): unknown {
@@ -68,7 +96,22 @@ function toValue(node: ParsedNode | null, conversion: Conversion): unknown {
     conversion.problems.push(toProblem(place, 'yaml-syntax', sentence, 'Write the value out.'))
     return null
   }
+  if (isScalar(node)) {
+    conversion.problems.push(...findCutText(node, conversion.placeOf))
+    return node.value
+  }
+  if (conversion.depth >= MAX_DEPTH) {
+    const place = conversion.placeOf(node.range[0])
+    conversion.problems.push(toProblem(place, 'too-deep', TOO_DEEP, DEPTH_HINT))
+    return null
+  }
   if (isMap(node)) {
+    if (node.items.length > MAX_KEYS) {
+      const sentence = `The mapping has ${node.items.length} keys; at most ${MAX_KEYS} are allowed.`
+      const place = conversion.placeOf(node.range[0])
+      conversion.problems.push(toProblem(place, 'too-many', sentence, KEYS_HINT))
+      return null
+    }
     const pairs = node.items.map((pair) => ({
       key: isScalar(pair.key) ? String(pair.key.value) : String(pair.key),
       keyNode: pair.key,
@@ -76,15 +119,23 @@ function toValue(node: ParsedNode | null, conversion: Conversion): unknown {
     }))
     return recordObject(node, pairs, conversion, (values) => Object.fromEntries(values))
   }
-  if (isSeq(node)) {
-    const pairs = node.items.map((item, index) => ({
-      key: String(index),
-      keyNode: item,
-      valueNode: item,
-    }))
-    return recordObject(node, pairs, conversion, (values) => values.map(([, value]) => value))
-  }
-  return node.value
+  const pairs = node.items.map((item, index) => ({
+    key: String(index),
+    keyNode: item,
+    valueNode: item,
+  }))
+  return recordObject(node, pairs, conversion, (values) => values.map(([, value]) => value))
+}
+
+/** A comment after a text without quotation marks may be the rest of that text. */
+function findCutText(
+  { type, comment, value, range }: Scalar.Parsed,
+  placeOf: Conversion['placeOf'],
+): readonly Problem[] {
+  if (type !== Scalar.PLAIN || typeof value !== 'string' || typeof comment !== 'string') return []
+  const sentence = `YAML ends this text before “#${comment}”.`
+  const hint = 'Put quotation marks around the whole text, or the comment on a line of its own.'
+  return [toProblem(placeOf(range[0]), 'text-cut-off', sentence, hint)]
 }
 
 interface NodePair {
@@ -100,7 +151,8 @@ function recordObject(
   build: (values: readonly (readonly [string, unknown])[]) => object,
 ): object {
   const { placeOf, places } = conversion
-  const object = build(pairs.map(({ key, valueNode }) => [key, toValue(valueNode, conversion)]))
+  const inner = { ...conversion, depth: conversion.depth + 1 }
+  const object = build(pairs.map(({ key, valueNode }) => [key, toValue(valueNode, inner)]))
   const keys = new Map(pairs.map(({ key, keyNode }) => [key, placeOf(keyNode.range[0])]))
   const values = pairs.map(
     ({ key, keyNode, valueNode }) => [key, placeOf((valueNode ?? keyNode).range[0])] as const,

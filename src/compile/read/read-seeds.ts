@@ -8,9 +8,11 @@ import { parseYaml } from './parse-yaml'
 import { Places } from './places'
 import { toProblem, type Problem } from '../problem'
 import { readEnglish } from './read-english'
-import { readText } from './read-text'
+import { readArticleText, readText } from './read-text'
 import { SEED_SCHEMAS, type Seed, type SeedName } from '../shape/schema'
+import { readReleases, VERSIONS_LIST } from '../releases/kept'
 import { articlePath, type ArticleFolder, type Seeds } from './seeds'
+import type { Release } from '../../model/release'
 
 export type SeedFiles = ReadonlyMap<string, Uint8Array>
 
@@ -30,8 +32,8 @@ const SHARED_FILES = {
 } as const
 type SharedName = keyof typeof SHARED_FILES
 
-/** Manuals, schemas for editors, and the tables of truth that only tests read. */
-const NOT_SEEDS = /^[^/]+\.md$|^schema\/|^truth\/[^/]+\.yaml$/u
+/** Manuals, schemas for editors, the tables of truth that only tests read, and what was released. */
+const NOT_SEEDS = /^[^/]+\.md$|^schema\/|^truth\/[^/]+\.yaml$|^versions\/(versions\.json$|data\/)/u
 
 const ARTICLE_FILES = ['text.txt', 'article.yaml', 'statements.yaml', 'english.md', 'figures.yaml']
 
@@ -41,29 +43,36 @@ interface Parsed<T> {
   readonly seed: T | null
 }
 
+interface TextOptions {
+  readonly read?: typeof readText
+  /** What to do if the file is missing. */
+  readonly hint?: string | undefined
+}
+
 class Reader {
   readonly places = new Places()
   readonly problems: Problem[] = []
 
   constructor(private readonly files: SeedFiles) {}
 
-  text(file: string, isOptional = false, hint?: string): string | null {
+  /** The text of a file that we write, or as `read` takes it; null if it is missing or unreadable. */
+  text(file: string, { read = readText, hint }: TextOptions = {}): string | null {
     const bytes = this.files.get(file)
     if (bytes === undefined) {
-      if (isOptional) return null
       const place = { file, line: 1, column: 1 }
       this.problems.push(toProblem(place, 'missing-file', 'The file is missing.', hint))
       return null
     }
-    const { text, problems } = readText(file, bytes)
+    const { text, problems } = read(file, bytes)
     this.problems.push(...problems)
     return text
   }
 
   yaml<N extends SeedName>(name: N, file: string, isOptional = false): Parsed<Seed<N>> {
+    if (isOptional && !this.files.has(file)) return { raw: undefined, seed: null }
     const isList = SEED_SCHEMAS[name].type === 'array'
     const hint = isList ? 'If there is nothing to list, write [].' : undefined
-    const text = this.text(file, isOptional, hint)
+    const text = this.text(file, { hint })
     if (text === null) return { raw: undefined, seed: null }
     const parsed = parseYaml(file, text, this.places)
     this.problems.push(...parsed.problems)
@@ -72,6 +81,19 @@ class Reader {
     const shape = checkShape(SEED_SCHEMAS[name], parsed.value, file, this.places)
     this.problems.push(...shape.problems)
     return { raw, seed: shape.seed }
+  }
+
+  /** The list of releases; empty if it can't be read. */
+  released(): readonly Release[] {
+    try {
+      return readReleases(this.files)
+    } catch {
+      const place = { file: VERSIONS_LIST, line: 1, column: 1 }
+      const sentence = 'The list of releases can’t be read.'
+      const hint = '“npm run release” writes it: restore the file as it was.'
+      this.problems.push(toProblem(place, 'unreadable-versions', sentence, hint))
+      return []
+    }
   }
 }
 
@@ -127,7 +149,10 @@ export function readSeeds(files: SeedFiles): Seeds {
       statements: unite(...folders.map(({ statements }) => statements)),
       figures: unite(...folders.map(({ figures }) => figures)),
       events: toKnown(shared.events, ['*', 'id']),
+      disputes: toKnown(shared.disputes, ['*', 'id']),
+      questions: toKnown(shared.about, ['questions', '*', 'id']),
     },
+    released: reader.released(),
     places: reader.places,
     problems: reader.problems,
   }
@@ -142,7 +167,7 @@ interface ReadArticle {
 function readArticle(reader: Reader, files: SeedFiles, id: string): ReadArticle {
   const path = (name: string) => articlePath(id, name)
   const bytes = files.get(path('text.txt'))
-  const text = reader.text(path('text.txt'))
+  const text = reader.text(path('text.txt'), { read: readArticleText })
   const article = reader.yaml('article', path('article.yaml'))
   const statements = reader.yaml('statements', path('statements.yaml'))
   const hasFigures = files.has(path('figures.yaml'))

@@ -1,4 +1,5 @@
 /** First stage: bytes of a seed file → text. */
+import { isBlank } from './blank'
 import { toProblem, type Place, type Problem } from '../problem'
 
 export type TextResult =
@@ -6,23 +7,20 @@ export type TextResult =
   | { readonly text: null; readonly problems: readonly Problem[] }
 
 /**
- * Decodes UTF-8 strictly. Text must be in normalisation form NFC, because quotes are compared and
- * counted by code point, and lines must end with LF, because lines are counted too.
+ * Reads a file that we write. It must be in normalisation form NFC, because quotes are compared and
+ * counted by code point, its lines must end with LF, because lines are counted too, and it may have
+ * no byte order mark, which nobody sees and which makes every id and language another one.
  */
 export function readText(file: string, bytes: Uint8Array): TextResult {
-  const start = { file, line: 1, column: 1 }
-  const text = decode(bytes)
-  if (text === null) {
-    const sentence = 'The file is not UTF-8.'
-    return fail(toProblem(placeOfBadByte(file, bytes), 'not-utf8', sentence, 'Save it as UTF-8.'))
-  }
-  if (text.trim() === '') return fail(toProblem(start, 'empty-file', 'The file is empty.'))
+  const decoded = decodeFile(file, bytes)
+  if (decoded.text === null) return decoded
+  const { text } = decoded
   const problems: Problem[] = []
-  if (text.startsWith('\uFEFF')) {
+  const firstMark = text.indexOf('\uFEFF')
+  if (firstMark !== -1) {
     const hint = 'Save it as UTF-8 without a byte order mark.'
-    problems.push(
-      toProblem(start, 'byte-order-mark', 'The file starts with a byte order mark.', hint),
-    )
+    const place = placeAt(file, text, firstMark)
+    problems.push(toProblem(place, 'byte-order-mark', 'The file contains a byte order mark.', hint))
   }
   const firstReturn = text.indexOf('\r')
   if (firstReturn !== -1) {
@@ -39,6 +37,33 @@ export function readText(file: string, bytes: Uint8Array): TextResult {
     )
   }
   return problems.length > 0 ? { text: null, problems } : { text, problems: [] }
+}
+
+/**
+ * Reads the text of an article, which stays as it was received. What is coded is its NFC form, with LF
+ * for every kind of line end and without a byte order mark at its start.
+ */
+export function readArticleText(file: string, bytes: Uint8Array): TextResult {
+  const decoded = decodeFile(file, bytes)
+  if (decoded.text === null) return decoded
+  const text = decoded.text
+    .replace(/^\uFEFF/u, '')
+    .replaceAll(/\r\n?/gu, '\n')
+    .normalize('NFC')
+  return { text, problems: [] }
+}
+
+/** Decodes UTF-8 strictly. */
+function decodeFile(file: string, bytes: Uint8Array): TextResult {
+  const text = decode(bytes)
+  if (text === null) {
+    const sentence = 'The file is not UTF-8.'
+    return fail(toProblem(placeOfBadByte(file, bytes), 'not-utf8', sentence, 'Save it as UTF-8.'))
+  }
+  if (isBlank(text)) {
+    return fail(toProblem({ file, line: 1, column: 1 }, 'empty-file', 'The file is empty.'))
+  }
+  return { text, problems: [] }
 }
 
 function fail(problem: Problem): TextResult {

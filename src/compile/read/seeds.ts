@@ -1,5 +1,6 @@
 /** The seeds as read: each file has a valid shape, but the laws are not checked yet. */
 import type { ArticleText } from './article-text'
+import type { Release } from '../../model/release'
 import type { KnownIds } from '../known-ids'
 import type { Places } from './places'
 import type { Problem } from '../problem'
@@ -39,7 +40,11 @@ export interface Seeds {
     readonly statements: KnownIds
     readonly figures: KnownIds
     readonly events: KnownIds
+    readonly disputes: KnownIds
+    readonly questions: KnownIds
   }
+  /** The releases that the folder keeps, oldest first. */
+  readonly released: readonly Release[]
   readonly places: Places
   /** The problems found while reading. */
   readonly problems: readonly Problem[]

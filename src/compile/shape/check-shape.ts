@@ -72,6 +72,8 @@ interface Explanation {
   readonly hint?: string
 }
 
+const ADDRESS_KEYS = new Set(['url', 'archive', 'report'])
+
 function explain(issue: Issue, key: string): Explanation {
   const hint = issue.message
   const shown = issue.received.replaceAll(/^"|"$/gu, '')
@@ -84,6 +86,9 @@ function explain(issue: Issue, key: string): Explanation {
   }
   if (issue.type === 'regex' && key === 'link') {
     return { code: 'unknown-value', sentence: `“${shown}” is not a link of this site.`, hint }
+  }
+  if (issue.type === 'regex' && ADDRESS_KEYS.has(key)) {
+    return { code: 'unknown-value', sentence: `“${shown}” is no address to lead to.`, hint }
   }
   if (issue.type === 'regex') {
     return { code: 'illegal-id', sentence: `“${String(issue.input)}” is not a valid id.`, hint }

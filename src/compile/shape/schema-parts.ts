@@ -22,11 +22,14 @@ export function oneOf<const T extends readonly string[]>(values: T) {
   )
 }
 
-export const text = v.pipe(v.string(), v.nonEmpty(''))
-
+/** At most `limit` UTF-16 units. */
 export function shortText(limit: number) {
-  return v.pipe(text, v.maxLength(limit, ''))
+  return v.pipe(v.string(), v.nonEmpty(''), v.maxLength(limit, ''))
 }
+
+/** Long enough for any paragraph; beyond it a quotation mark is missing, or a file is the wrong one. */
+export const text = shortText(5000)
+export const name = shortText(120)
 
 const ID_HINT = 'Use lower-case letters a–z, digits and single hyphens, at most 48 characters.'
 export const id = v.pipe(
@@ -39,10 +42,20 @@ export const stateCode = v.pipe(
   v.regex(/^[A-Z]{2}$/, 'Write the state’s two-letter ISO 3166-1 code in capitals.'),
 )
 export const localText = record({ vi: text, en: text })
+export const localName = record({ vi: name, en: name })
 export const quote = record({ exact: text, prefix: v.optional(text), suffix: v.optional(text) })
 export const texts = v.array(text)
+export const names = v.array(name)
 export const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0, ''))
 export const amount = v.pipe(v.number(), v.minValue(0, ''), v.maxValue(Number.MAX_SAFE_INTEGER, ''))
+/** Of another site, and safe to lead to. */
+export const webAddress = v.pipe(
+  text,
+  v.regex(
+    /^https:\/\/[^\s/?#@:]+\.[^\s/?#@:]+([/?#]\S*)?$/,
+    'Write the whole address, with “https://” before it.',
+  ),
+)
 /** EDTF, checked by the law of dates. */
-export const date = v.pipe(v.string(), v.nonEmpty(''))
+export const date = shortText(64)
 export const note = v.optional(localText)

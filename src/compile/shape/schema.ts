@@ -7,6 +7,7 @@ import { FURNITURE } from '../../model/dossier'
 import { INSTRUMENT_KINDS } from '../../model/instrument'
 import { BOUNDS, MAGNITUDES } from '../../model/figure'
 import { DISPUTE_KINDS } from '../../model/dispute'
+import { KINDS } from '../../model/release'
 import { ASPECTS, CERTAINTIES, HUES, MARKS, ROLES } from '../../model/vocabulary'
 import { method } from './method-schema'
 import { statement } from './statement-schema'
@@ -14,7 +15,10 @@ import {
   amount,
   date,
   id,
+  localName,
   localText,
+  name,
+  names,
   note,
   oneOf,
   quote,
@@ -23,10 +27,11 @@ import {
   stateCode,
   text,
   texts,
+  webAddress,
   wholeNumber,
 } from './schema-parts'
 
-const evidence = record({ article: text, quote })
+const evidence = record({ article: text, quote, gloss: text })
 const someEvidence = v.pipe(v.array(evidence), v.minLength(1, 'Quote at least one passage.'))
 
 const certainty = oneOf(CERTAINTIES)
@@ -39,14 +44,22 @@ const figure = record({
   magnitude: v.optional(oneOf(MAGNITUDES)),
   measures: localText,
   quote,
+  gloss: text,
   note,
+})
+
+/** Where a text stands outside this project. An archived copy is one of an address. */
+const source = record({
+  url: webAddress,
+  archive: v.optional(webAddress),
+  retrieved: v.optional(date),
 })
 
 const article = record({
   id,
   file: text,
   sha256: text,
-  language: text,
+  language: name,
   title: record({
     kind: oneOf(['headline', 'lead']),
     exact: text,
@@ -55,17 +68,18 @@ const article = record({
     en: text,
   }),
   outlet: record({
-    name: v.nullable(text),
+    name: v.nullable(name),
     basis: localText,
-    likely: v.optional(record({ name: text, basis: localText })),
+    likely: v.optional(record({ name, basis: localText })),
   }),
-  byline: v.optional(text),
+  byline: v.optional(name),
   published: record({
     date,
-    time: v.optional(text),
+    time: v.optional(name),
     inferred: v.boolean(),
     basis: localText,
   }),
+  source: v.optional(source),
   relays: v.optional(texts),
   doubts: v.optional(v.array(localText)),
   furniture: v.optional(v.array(record({ line: wholeNumber, kind: oneOf(FURNITURE) }))),
@@ -85,9 +99,12 @@ const event = record({
 })
 
 const removed = record({
-  id,
+  // An article, a state and other things have ids of other forms.
+  id: name,
+  kind: oneOf(KINDS),
   date,
-  reason: localText,
+  'renamed-to': v.optional(name),
+  reason: v.optional(localText),
   statements: v.optional(texts),
   events: v.optional(texts),
 })
@@ -112,54 +129,56 @@ const dispute = record({
 
 const person = record({
   id,
-  name: text,
+  name,
   country: text,
   'speaks-for': v.optional(text),
-  roles: v.optional(v.array(record({ article: text, quote, title: localText }))),
+  roles: v.optional(v.array(record({ article: text, quote, gloss: text, title: localText }))),
   note,
 })
 
 const instrument = record({
   id,
   kind: oneOf(INSTRUMENT_KINDS),
-  name: localText,
-  also: v.optional(texts),
+  name: localName,
+  also: v.optional(names),
   date: v.optional(date),
   'part-of': v.optional(text),
   'speaks-for': v.optional(text),
+  source: v.optional(source),
   evidence: someEvidence,
   note,
 })
 
 const commitment = record({
   id,
-  name: localText,
+  name: localName,
   short: record({ vi: shortText(20), en: shortText(20) }),
   definition: localText,
+  'search-as': v.optional(names),
   'told-apart-by': v.optional(oneOf(ASPECTS)),
 })
 
-const group = record({ id, name: localText, commitments: v.array(commitment) })
+const group = record({ id, name: localName, commitments: v.array(commitment) })
 
 const stance = record({
   id,
   mark: oneOf(MARKS),
   hue: oneOf(HUES),
-  name: localText,
+  name: localName,
   definition: localText,
 })
 
 const condition = record({
   id,
-  name: localText,
+  name: localName,
   definition: localText,
   'fulfilled-by': v.optional(text),
 })
 
 const otherNames = {
-  also: v.optional(texts),
-  'search-as': v.optional(texts),
-  'not-in': v.optional(texts),
+  also: v.optional(names),
+  'search-as': v.optional(names),
+  'not-in': v.optional(names),
 }
 
 const state = record({
@@ -173,8 +192,8 @@ const state = record({
 
 const collective = record({
   id,
-  name: localText,
-  short: localText,
+  name: localName,
+  short: localName,
   ...otherNames,
   definition: localText,
   members: v.optional(v.array(record({ actor: text, since, source: localText, certainty }))),
@@ -182,8 +201,8 @@ const collective = record({
 
 const unnamed = record({
   id,
-  name: localText,
-  short: localText,
+  name: localName,
+  short: localName,
   ...otherNames,
   definition: localText,
   'part-of': v.optional(text),
@@ -192,16 +211,31 @@ const unnamed = record({
 const roster = record({
   'as-of': date,
   note: localText,
-  sources: v.array(record({ id, name: text, date: v.optional(v.nullable(date)), note })),
+  sources: v.array(record({ id, name, date: v.optional(v.nullable(date)), note })),
   members: v.array(record({ code: stateCode, level: text, certainty, source: text, note })),
 })
 
 /** A path and query of the site: `/matrix?country=FR`. */
 const link = v.pipe(v.string(), v.regex(/^\/(?!\/)/, 'Start the link with a single “/”.'))
 
+const someStatements = v.pipe(texts, v.minLength(1, 'Name the statements that carry the step.'))
+
+/** Where faults are reported: a mail address, or a web address with places for `{title}` and `{message}`. */
+const report = v.pipe(
+  text,
+  v.regex(
+    /^(mailto:[^\s@?]+@[^\s@?]+|https:\/\/[^\s/?#@:]+\.[^\s/?#@:]+([/?#]\S*)?)$/,
+    'Write “mailto:” and a mail address, or a web address with “https://” before it.',
+  ),
+)
+
 const about = record({
+  name: localText,
   subtitle: localText,
-  questions: v.array(record({ question: localText, link })),
+  intro: localText,
+  report: v.optional(report),
+  questions: v.array(record({ id, question: localText, link })),
+  story: v.optional(v.array(record({ text: localText, link, statements: someStatements }))),
 })
 
 /** One schema per kind of seed file; the name is the file's, without `.yaml`. */
@@ -232,7 +266,8 @@ export type Seed<N extends SeedName> = v.InferOutput<(typeof SEED_SCHEMAS)[N]>
 export type ArticleSeed = Seed<'article'>
 export type StatementSeed = v.InferOutput<typeof statement>
 export type QuoteSeed = v.InferOutput<typeof quote>
+export type SourceSeed = v.InferOutput<typeof source>
 export type EvidenceSeed = v.InferOutput<typeof evidence>
 
 /** The shared definitions of the JSON Schemas, by name. */
-export const SHARED_SCHEMAS = { id, localText, quote, evidence, stateCode }
+export const SHARED_SCHEMAS = { id, localName, localText, quote, evidence, stateCode }

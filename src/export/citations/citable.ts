@@ -19,11 +19,13 @@ export interface Citable {
   readonly outlet: string | null
   /** The outlet that the project infers if none is stated. */
   readonly likelyOutlet: string | null
-  /** Null for a page of this site, which has no date but that of access. */
+  /** Of a page of this site, when the dossier was last changed; null where that is not known. */
   readonly published: { readonly span: DateSpan; readonly isInferred: boolean } | null
   /** The cited quote; null for a whole page or article. */
   readonly passage: string | null
-  /** To this site: the articles as received have no address of their own. */
+  /** Where an article was published; null where that is not known. */
+  readonly original: string | null
+  /** To this site, where the text is kept as it was received. */
   readonly link: string
   /** The version of the dossier, ten hexadecimal digits. */
   readonly version: string
@@ -36,6 +38,8 @@ export interface CitedFrom {
   readonly language: string
   readonly link: string
   readonly version: string
+  /** When that version was released; null if it never was. */
+  readonly released: IsoDay | null
   readonly accessed: IsoDay
 }
 
@@ -43,7 +47,7 @@ export interface CitedFrom {
 export function toCitable(
   { articles, statements }: Pick<Dossier, 'articles' | 'statements'>,
   target: ShareTarget,
-  { pageTitle, language, ...from }: CitedFrom,
+  { pageTitle, language, released, ...from }: CitedFrom,
 ): Citable {
   const statement =
     target.kind === 'quote' ? statements.find(({ id }) => id === target.statement) : undefined
@@ -56,6 +60,7 @@ export function toCitable(
       title: pageTitle,
       language,
       ...NOT_KNOWN,
+      published: released === null ? null : { span: toDay(released), isInferred: false },
       ...from,
     }
   }
@@ -70,6 +75,7 @@ export function toCitable(
     likelyOutlet: article.outlet.likely?.name ?? null,
     published: { span: article.published.span, isInferred: article.published.inferred },
     passage: statement?.quote.exact ?? null,
+    original: article.source?.url ?? null,
     ...from,
   }
 }
@@ -79,11 +85,16 @@ const NOT_KNOWN = {
   author: null,
   outlet: null,
   likelyOutlet: null,
-  published: null,
   passage: null,
+  original: null,
 } as const
 
+function toDay(day: IsoDay): DateSpan {
+  return { earliest: day, latest: day, precision: 'day' }
+}
+
 function toPageKey(target: ShareTarget): string {
+  if (target.kind === 'event') return target.event
   if (target.kind !== 'cell') return 'who-pledged-what'
   return `${target.cell.actor}-${target.cell.commitment}`.toLowerCase()
 }

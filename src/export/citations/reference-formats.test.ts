@@ -15,6 +15,7 @@ const from = {
   language: 'en',
   link: 'https://pledges.example/?cell=AU.fishing-ban&at=x_y~z%20#a',
   version: '0123456789',
+  released: null,
   accessed: '2026-02-03',
 }
 const parse = (text: unknown, forceType: string) => {

@@ -6,11 +6,12 @@ import { SITE } from '../site'
 /** What reference managers have no field for, one sentence each. */
 export function toCitationNotes(citable: Citable, language: Language): readonly string[] {
   const messages = citationMessages[language]
-  const { kind, version, english, outlet, likelyOutlet, published, passage } = citable
+  const { kind, version, english, outlet, likelyOutlet, published, passage, original } = citable
   if (kind === 'page') return [messages.noteSite(version)]
   return [
     passage !== null && messages.notePassage(passage),
     messages.noteKept(SITE, version),
+    original !== null && messages.original(original),
     english !== null && messages.noteEnglish(english),
     outlet === null && likelyOutlet === null && messages.noteNoOutlet,
     outlet === null && likelyOutlet !== null && messages.noteLikely(likelyOutlet),

@@ -12,6 +12,7 @@ const from = {
   language: 'en',
   link: 'https://pledges.example/x',
   version: '0123456789',
+  released: null,
   accessed: '2026-02-03',
 }
 const cell: ShareTarget = { kind: 'cell', cell: { actor: 'AU', commitment: 'fishing-ban' } }
@@ -59,6 +60,19 @@ describe('a citation', () => {
   ])('of %o in %s, %s', (target, style, language, expected) => {
     expect(toCitation(toCitable(toyDossier.index, target, from), style, language)).toBe(expected)
   })
+
+  it.each<[ShareTarget, CitationStyle, Language, string]>([
+    [cell, 'chicago', 'en', 'version 0123456789. Last modified January 20, 2026. Accessed'],
+    [cell, 'apa', 'en', 'Australia, fishing ban. (2026, January 20). Who Pledged What'],
+    [cell, 'apa', 'vi', 'Australia, fishing ban. (2026, 20 tháng 1). Who Pledged What'],
+    [reef, 'chicago', 'en', 'version 0123456789. Accessed'],
+  ])(
+    'of %o has the day of a release in %s, %s, if it is of this site',
+    (target, style, language, part) => {
+      const citable = toCitable(toyDossier.index, target, { ...from, released: '2026-01-20' })
+      expect(toCitation(citable, style, language)).toContain(part)
+    },
+  )
 
   it('states what is unknown, and marks what is inferred', () => {
     const citable = toCitable(toyDossier.index, whale, from)

@@ -26,10 +26,16 @@ function toChicago(citable: Citable, language: Language): string {
   const accessed = closed(messages.accessed(formatAccessed(citable.accessed, language)))
   const where =
     citable.kind === 'page'
-      ? [closed(messages.site(SITE, version))]
+      ? [
+          closed(messages.site(SITE, version)),
+          ...(citable.published === null
+            ? []
+            : [closed(messages.modified(formatPublished(citable, 'chicago', language)))]),
+        ]
       : [
           `${toOutlet(citable, language)}, ${closed(formatPublished(citable, 'chicago', language))}`,
           closed(messages.keptIn(SITE, version)),
+          citable.original === null ? null : closed(messages.original(citable.original)),
         ]
   return [author === null ? null : closed(author), title, ...where, accessed, closed(link)]
     .filter((part) => part !== null)
@@ -46,7 +52,13 @@ function toApa(citable: Citable, language: Language): string {
   const where =
     citable.kind === 'page'
       ? closed(messages.siteApa(SITE, version))
-      : `${closed(toOutlet(citable, language))} ${closed(messages.keptInApa(SITE, version))}`
+      : [
+          toOutlet(citable, language),
+          messages.keptInApa(SITE, version),
+          ...(citable.original === null ? [] : [messages.original(citable.original)]),
+        ]
+          .map(closed)
+          .join(' ')
   return `${head} ${where} ${messages.retrieved(formatAccessed(citable.accessed, language), link)}`
 }
 

@@ -8,9 +8,9 @@ export interface ExportFrame {
   readonly link: string
   /** The version of the dossier, ten hexadecimal digits. */
   readonly version: string
-  /** When it was exported: an instant, ISO 8601. */
-  readonly exported: string
-  /** Absolute link to a selection on this site. */
+  /** When it was exported: an instant, ISO 8601; null for the files of the site, which follow from the version. */
+  readonly exported: string | null
+  /** Absolute link to a selection on this site; a path if the site's host is not known. */
   readonly toLink: (selection: Selection) => string
 }
 

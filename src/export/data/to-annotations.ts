@@ -59,7 +59,7 @@ export interface AnnotationCollection {
   readonly id: string
   readonly type: 'AnnotationCollection'
   readonly label: string
-  readonly generated: string
+  readonly generated?: string
   readonly total: number
   readonly first: {
     readonly id: string
@@ -83,7 +83,7 @@ export function toAnnotations(
     id: frame.link,
     type: 'AnnotationCollection',
     label: `${SITE}, version ${frame.version}`,
-    generated: frame.exported,
+    ...(frame.exported === null ? {} : { generated: frame.exported }),
     total: statements.length,
     first: {
       id: `${frame.link}#annotations`,

@@ -1,8 +1,9 @@
-/** Statements as a table that spreadsheets open directly. */
+/** A table as CSV that spreadsheets open directly. */
 import Papa from 'papaparse'
-import type { Language } from '../../model/vocabulary'
-import { csvColumns, toCsvCells } from './csv-columns'
 import type { Exported, ExportFrame } from './export-frame'
+import { toCellText } from './fields/field'
+import { TABLES } from './fields/tables'
+import type { TableId } from '../../model/data-file'
 
 /** Byte order mark; without it, spreadsheets assume the system's own encoding. */
 const BYTE_ORDER_MARK = '\u{FEFF}'
@@ -15,17 +16,17 @@ const BYTE_ORDER_MARK = '\u{FEFF}'
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/u
 
 /**
- * One row per statement, after a header in the reader's language. RFC 4180: commas,
- * CR LF, quotes doubled; UTF-8 with a byte order mark.
+ * One row per thing, after a header with the fields' names, the same in every language. RFC 4180:
+ * commas, CR LF, quotes doubled; UTF-8 with a byte order mark. Lists have their field's delimiter
+ * between the values; unknown is empty.
  */
-export function toCsv(
-  { dossier, statements }: Exported,
-  frame: ExportFrame,
-  language: Language,
-): string {
+export function toCsv(id: TableId, exported: Exported, frame: ExportFrame): string {
+  const { fields, toRows } = TABLES[id]
   const table = [
-    csvColumns.map(({ name }) => name[language]),
-    ...statements.map((statement) => [...toCsvCells(dossier, statement, frame, language)]),
+    fields.map(({ name }) => name),
+    ...toRows(exported, frame).map((row) =>
+      row.map((cell, index) => toCellText(cell, fields[index])),
+    ),
   ]
   const csv = Papa.unparse(table, { newline: '\r\n', escapeFormulae: FORMULA })
   return `${BYTE_ORDER_MARK}${csv}\r\n`

@@ -15,7 +15,7 @@ export function toJson({ dossier, statements }: Exported, frame: ExportFrame): s
       title: SITE,
       link,
       version,
-      exported,
+      ...(exported === null ? {} : { exported }),
       statements: { exported: statements.length, of: dossier.statements.length },
       sentences: {
         exported: countSentences(statements),

@@ -2,6 +2,6 @@
 import { defineMessages } from '../define-messages'
 
 export const contentsMessages = defineMessages({
-  en: { onThisPage: 'On this page' },
-  vi: { onThisPage: 'Trong trang này' },
+  en: { onThisPage: 'On this page', linkTo: (section: string) => `Link to “${section}”` },
+  vi: { onThisPage: 'Trong trang này', linkTo: (section) => `Liên kết tới mục “${section}”` },
 })

@@ -12,6 +12,8 @@ export const sectionMessages = defineMessages({
     opponent: 'Opponents',
     collective: 'Groups that speak as one',
     unnamed: 'Not named in the text',
+    /** States that take no stance here. */
+    roster: 'On the roster of attendance alone',
   },
   vi: {
     beneficiary: 'Bên thụ hưởng',
@@ -22,6 +24,7 @@ export const sectionMessages = defineMessages({
     opponent: 'Phía phản đối',
     collective: 'Nhóm phát biểu chung',
     unnamed: 'Bài không nêu tên',
+    roster: 'Chỉ có trong danh sách dự họp',
   },
 })
 

@@ -3,7 +3,6 @@ import { defineMessages } from '../define-messages'
 
 export const signMessages = defineMessages({
   en: {
-    count: 'number of statements',
     changed: 'changed over time',
     conflict: 'passages conflict',
     disputed: 'beside other passages in a question',
@@ -11,12 +10,11 @@ export const signMessages = defineMessages({
     inherited: 'inherited from a group',
     through: (groups: string) => `inherited through ${groups}`,
     open: 'open to another reading',
-    divided: 'one mark for each thing told apart',
+    divided: 'several things, told apart',
     'left-out': 'left out by the filters',
     later: 'not known yet on this day',
   },
   vi: {
-    count: 'số phát biểu',
     changed: 'thay đổi theo thời gian',
     conflict: 'các đoạn trích mâu thuẫn',
     disputed: 'đặt cạnh đoạn khác trong một câu hỏi',
@@ -24,7 +22,7 @@ export const signMessages = defineMessages({
     inherited: 'kế thừa từ nhóm',
     through: (groups) => `kế thừa qua ${groups}`,
     open: 'còn cách đọc khác',
-    divided: 'mỗi nội dung được tách riêng một dấu',
+    divided: 'nhiều nội dung, tách riêng',
     'left-out': 'bị bộ lọc loại ra',
     later: 'đến ngày này chưa ghi nhận',
   },

@@ -5,6 +5,7 @@ import { SelectionLink } from '../../links/SelectionLink'
 import { DisputedLinks } from './DisputedLinks'
 import type { EvidencePassage } from '../evidence'
 import { Note } from './PassageFacts'
+import { QuotedWords } from './QuotedWords'
 import styles from './PassageItem.module.css'
 import { passagesMessages } from '../passages-messages'
 
@@ -12,14 +13,12 @@ import { passagesMessages } from '../passages-messages'
 export function EvidenceItem({ evidence }: { readonly evidence: EvidencePassage }) {
   const messages = useMessages(passagesMessages)
   const selection = useSelection()
-  const { title, quote, language, article, source, note, disputes } = evidence
+  const { title, article, source, note, disputes } = evidence
   return (
-    <li className={styles.passage}>
+    <li className={styles.passage} data-evidence={evidence.key}>
       <h4 className={styles.heading}>{title}</h4>
-      <blockquote lang={language} className={styles.quote}>
-        “{quote}”
-      </blockquote>
-      <p className={styles.gloss}>{source}</p>
+      <QuotedWords passage={evidence} />
+      <p className={styles.source}>{source}</p>
       <Note note={note} />
       <DisputedLinks disputes={disputes} />
       <div className={styles.actions}>

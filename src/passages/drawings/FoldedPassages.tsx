@@ -5,8 +5,9 @@ import styles from './FoldedPassages.module.css'
 import { OpenReading } from './OpenReading'
 import type { Passage } from '../passage'
 import { PassageListView } from './PassageListView'
+import { toPlainText } from '../words/named'
 
-/** One line per passage: who says what, and the quote. Each expands to the full passage. */
+/** Per passage who says what, and the quote. Each expands to the full passage. */
 export function FoldedPassages({ passages }: { readonly passages: readonly Passage[] }) {
   const language = useLanguage()
   return (
@@ -22,13 +23,16 @@ export function FoldedPassages({ passages }: { readonly passages: readonly Passa
               />
               <span>
                 <strong>{passage.who}</strong>
-                {`, ${lowerFirst(passage.commitment, language)}: `}
+                {`, ${lowerFirst(passage.commitment, language)}${toDocument(passage)}: `}
                 <span className={styles.stance} data-hue={passage.stance.hue}>
                   {lowerFirst(passage.stance.name[language], language)}
                 </span>{' '}
                 <OpenReading reading={passage.reading} />
                 <span className={styles.said}>{passage.said}</span>
-                <q lang={passage.language} className={styles.quote}>
+                {language === 'en' && passage.language !== 'en' && (
+                  <span className={styles.rendering}>{passage.gloss}</span>
+                )}
+                <q lang={passage.language} dir="auto" className={styles.quote}>
                   {passage.quote}
                 </q>
               </span>
@@ -39,4 +43,10 @@ export function FoldedPassages({ passages }: { readonly passages: readonly Passa
       ))}
     </ul>
   )
+}
+
+/** ` (Paris Declaration)`: tells passages on one commitment apart. Empty if no document is named. */
+function toDocument({ facts }: Passage): string {
+  const document = facts.find(({ kind }) => kind === 'instrument')
+  return document === undefined ? '' : ` (${toPlainText(document.parts)})`
 }

@@ -1,30 +1,23 @@
-import { actMessages } from '../../language/messages/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
 import { toCellName } from '../../language/names'
 import type { StatementId } from '../../model/dossier'
-import { PinButton } from '../../notebook/PinButton'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
-import { ShareButton } from '../../links/ShareButton'
-import button from '../../ui/Button.module.css'
-import { CopyButton } from '../../ui/CopyButton'
 import { StanceMark } from '../../ui/marks/StanceMark'
 import { DisputedLinks } from './DisputedLinks'
-import { FoundText } from './FoundText'
 import { OpenReading } from './OpenReading'
+import { PassageActs, type PassageActIntents } from './PassageActs'
 import { PassageFacts } from './PassageFacts'
 import { PassageSource } from './PassageSource'
 import styles from './PassageItem.module.css'
+import { FoldedRendering, QuotedWords } from './QuotedWords'
 import { passagesMessages } from '../passages-messages'
 import type { Passage } from '../passage'
-import { toQuotePin } from '../to-quote-pin'
 
-export interface PassageIntents {
+export interface PassageIntents extends PassageActIntents {
   readonly onHover: (statement: StatementId | null) => void
-  readonly onRead: (statement: StatementId) => void
-  readonly getLink: (passage: Passage) => string
 }
 
 interface PassageItemProps {
@@ -52,6 +45,7 @@ export function PassageItem({
     <li
       className={styles.passage}
       aria-current={isSelected || undefined}
+      data-passage={passage.id}
       data-hovered={isHovered || undefined}
       data-filtered-out={isFilteredOut || undefined}
       onPointerEnter={() => intents.onHover(passage.id)}
@@ -61,11 +55,12 @@ export function PassageItem({
       {(!isAlone || passage.reading === 'open') && (
         <StanceLine passage={passage} isAlone={isAlone} isFilteredOut={isFilteredOut} />
       )}
-      <Quote passage={passage} />
       <PassageSource details={passage} where={passage.where} />
+      <QuotedWords passage={passage} />
       <PassageFacts details={passage} />
+      <FoldedRendering passage={passage} />
       <DisputedLinks disputes={passage.disputes} />
-      <Acts passage={passage} intents={intents} />
+      <PassageActs passage={passage} intents={intents} />
     </li>
   )
 }
@@ -110,58 +105,5 @@ function StanceLine({
       )}
       {!isAlone && isFilteredOut && <span className={styles.aside}>{messages.filteredOut}</span>}
     </p>
-  )
-}
-
-/** The quote, and the project's own translation. */
-function Quote({ passage: { language, quote, gloss } }: Pick<PassageItemProps, 'passage'>) {
-  const messages = useMessages(passagesMessages)
-  return (
-    <>
-      <blockquote lang={language} className={styles.quote}>
-        “<FoundText text={quote} />”
-      </blockquote>
-      <p className={styles.gloss}>
-        <span lang="en">
-          <FoundText text={gloss} />
-        </span>{' '}
-        <span className={styles.rendering}>{messages.rendering}</span>
-      </p>
-    </>
-  )
-}
-
-function Acts({
-  passage,
-  intents: { onRead, getLink },
-}: Pick<PassageItemProps, 'passage' | 'intents'>) {
-  const messages = useMessages(passagesMessages)
-  const acts = useMessages(actMessages)
-  const language = useLanguage()
-  return (
-    <div className={styles.actions} data-link={getLink(passage)}>
-      <button
-        type="button"
-        className={button.link}
-        aria-label={messages.readLabel(passage.quote)}
-        onClick={() => onRead(passage.id)}
-      >
-        {messages.read}
-      </button>
-      <CopyButton
-        getText={() => getLink(passage)}
-        label={acts.copyLink}
-        copiedLabel={acts.linkCopied}
-        failedLabel={acts.copyByHand}
-      />
-      <ShareButton
-        target={{ kind: 'quote', statement: passage.id }}
-        label={messages.shareLabel(passage.quote)}
-        className={button.link}
-      >
-        {acts.share}
-      </ShareButton>
-      <PinButton pin={toQuotePin(passage, language)} />
-    </div>
   )
 }

@@ -1,10 +1,9 @@
 import type { StatementId } from '../../model/dossier'
-import { useHover, useIntents, useSelection } from '../../links/SelectionContext'
-import { toPlace } from '../../selection/places'
-import { toLink } from '../../selection/to-link'
+import { useHover, useSelection } from '../../links/SelectionContext'
 import type { Passage } from '../passage'
 import { PassageItem } from './PassageItem'
 import styles from './PassageListView.module.css'
+import { usePassageIntents } from './use-passage-intents'
 
 interface PassageListProps {
   readonly passages: readonly Passage[]
@@ -19,19 +18,8 @@ interface PassageListProps {
 /** Passages outside an article: reading one in context goes to its article. */
 export function PassageListView({ passages, heading, isAlone = false, passing }: PassageListProps) {
   const selection = useSelection()
-  const { goTo } = useIntents()
   const hovered = useHover((hover) => hover.statement)
-  const hoverStatement = useHover((hover) => hover.hoverStatement)
-  const toContext = ({ id, hash, article }: Passage) => ({
-    ...toPlace(selection, 'articles'),
-    at: id,
-    quote: hash,
-    read: article,
-  })
-  const read = (id: StatementId) => {
-    const passage = passages.find((known) => known.id === id)
-    if (passage !== undefined) goTo(toContext(passage))
-  }
+  const intents = usePassageIntents(passages)
   return (
     <ul className={styles.list}>
       {passages.map((passage) => (
@@ -43,11 +31,7 @@ export function PassageListView({ passages, heading, isAlone = false, passing }:
           isFilteredOut={passing?.has(passage.id) === false}
           isSelected={passage.id === selection.at}
           isHovered={passage.id === hovered}
-          intents={{
-            onHover: hoverStatement,
-            onRead: read,
-            getLink: (of) => toLink(toContext(of)),
-          }}
+          intents={intents}
         />
       ))}
     </ul>

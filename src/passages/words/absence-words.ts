@@ -1,7 +1,7 @@
 /** Why an open cell is empty. */
 import { absenceMessages } from '../../language/messages/absence-messages'
 import type { Language } from '../../model/vocabulary'
-import type { OpenCell } from '../open-cell'
+import type { OpenCell } from '../open-cell/open-cell'
 import { passagesMessages } from '../passages-messages'
 
 /** Says that nothing is known yet, or what the actor's groups say; null for true silence. */

@@ -1,11 +1,13 @@
 /** A statement in a few words: who takes which stance on what, and when. */
 import { formatSpan } from '../../language/format-date'
 import { toActorNames, toCellName } from '../../language/names'
-import type { Dossier, Statement } from '../../model/dossier'
+import type { DossierIndex, StatementHead } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
 import { toAboutName } from './about-words'
 import { toStanceWords } from './stance-words'
+
+type Named = Pick<DossierIndex, 'actors' | 'commitments' | 'instruments' | 'stances'>
 
 export interface StatementWords {
   readonly who: string
@@ -18,8 +20,8 @@ export interface StatementWords {
 
 /** `short` prefers short names for actors other than states. Throws on what is missing from the dossier. */
 export function toStatementWords(
-  dossier: Dossier,
-  { actors, commitment, stance, reading, saidSpan, ...about }: Statement,
+  dossier: Named,
+  { actors, commitment, stance, reading, saidSpan, ...about }: StatementHead,
   language: Language,
   form: 'full' | 'short' = 'full',
 ): StatementWords {
@@ -34,8 +36,8 @@ export function toStatementWords(
 
 /** `Germany, troops in Ukraine: declines`, for lists of links. */
 export function toStatementName(
-  dossier: Dossier,
-  statement: Statement,
+  dossier: Named,
+  statement: StatementHead,
   language: Language,
 ): string {
   const { who, what, stance } = toStatementWords(dossier, statement, language)

@@ -2,7 +2,7 @@
 import { compareSpans } from '../../model/dates'
 import type { StatementHead } from '../../model/dossier'
 import { groupBy } from '../../model/group-by'
-import type { Commitment, Stance } from '../../model/vocabulary'
+import type { Commitment, StanceHead } from '../../model/vocabulary'
 import { toLatest, toNewestFirst } from './cell-statements'
 import { toTopic, type TopicId } from '../../model/topic'
 
@@ -25,7 +25,7 @@ export function toCellParts<Statement extends StatementHead>(
   known: readonly Statement[],
   passes: (statement: Statement) => boolean,
   commitment: Pick<Commitment, 'toldApartBy'>,
-  stances: readonly Stance[],
+  stances: readonly StanceHead[],
 ): readonly CellPart<Statement>[] {
   return [...groupBy(known, (statement) => toTopic(statement, commitment))]
     .flatMap(([topic, statements]): readonly CellPart<Statement>[] => {

@@ -1,7 +1,7 @@
 /** The order of a cell's statements, and which of them is its latest stance. */
 import { compareSpans } from '../../model/dates'
 import type { StatementHead } from '../../model/dossier'
-import { BINDINGS, VOICES, type Stance } from '../../model/vocabulary'
+import { BINDINGS, VOICES, type StanceHead } from '../../model/vocabulary'
 
 /**
  * A copy, newest first, by `compareSpans` of `saidSpan`. Ties go to the actor's own words before a
@@ -11,7 +11,7 @@ import { BINDINGS, VOICES, type Stance } from '../../model/vocabulary'
  */
 export function toNewestFirst<Statement extends StatementHead>(
   statements: readonly Statement[],
-  stances: readonly Stance[],
+  stances: readonly StanceHead[],
 ): readonly Statement[] {
   const strength = new Map(stances.map(({ id }, rank) => [id, rank]))
   const rankOf = ({ stance }: StatementHead) => strength.get(stance) ?? stances.length
@@ -34,7 +34,7 @@ export function toNewestFirst<Statement extends StatementHead>(
  */
 export function toLatest<Statement extends StatementHead>(
   statements: readonly Statement[],
-  stances: readonly Stance[],
+  stances: readonly StanceHead[],
 ): Statement | null {
   return selectFirmest(toNewestFirst(statements, stances))[0] ?? null
 }

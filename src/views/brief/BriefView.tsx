@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
+import { toDataPath } from '../../export/data/page-data'
 import type { Dossier } from '../../model/dossier'
 import { isBriefPage, type BriefPage } from '../../selection/pages'
 import { useSelectionParts } from '../../links/SelectionContext'
@@ -12,7 +13,8 @@ import { toDirectory } from './directory/to-directory'
 
 /** A subject's brief, or the list of all subjects of its kind. */
 export function BriefView({ stages }: { readonly stages: Stages<Dossier> }) {
-  const { view, subject } = useSelectionParts((selection) => ({
+  const { view, subject, inherit } = useSelectionParts((selection) => ({
+    inherit: selection.inherit,
     view: selection.view,
     subject: selection.subject,
   }))
@@ -20,7 +22,13 @@ export function BriefView({ stages }: { readonly stages: Stages<Dossier> }) {
   return subject === null ? (
     <DirectoryPage key={page} stages={stages} page={page} />
   ) : (
-    <BriefOf key={`${page}/${subject}`} stages={stages} page={page} id={subject} />
+    <BriefOf
+      key={`${page}/${subject}`}
+      stages={stages}
+      page={page}
+      id={subject}
+      inherit={inherit}
+    />
   )
 }
 
@@ -35,8 +43,23 @@ function DirectoryPage({ stages, page }: PageProps) {
   return <Directory directory={directory} />
 }
 
-function BriefOf({ stages, page, id }: PageProps & { readonly id: string }) {
+interface BriefProps extends PageProps {
+  readonly id: string
+  readonly inherit: boolean
+}
+
+function BriefOf({ stages, page, id, inherit }: BriefProps) {
   const language = useLanguage()
-  const brief = useMemo(() => toBrief(stages, page, id, language), [stages, page, id, language])
-  return brief === null ? <NotYetKnown /> : <Brief brief={brief} />
+  const brief = useMemo(
+    () => toBrief(stages, page, id, language, inherit),
+    [stages, page, id, language, inherit],
+  )
+  if (brief === null) return <NotYetKnown />
+  return (
+    <Brief
+      brief={brief}
+      dossier={stages.known}
+      dataPath={toDataPath(stages.everything, page, id)}
+    />
+  )
 }

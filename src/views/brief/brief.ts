@@ -1,9 +1,27 @@
 /** A page about one subject: what it is, who stands where, its passages, dates and further links. */
+import type { StatementId } from '../../model/dossier'
 import type { ActorId, Stance } from '../../model/vocabulary'
 import type { DisputeRef } from '../../passages/disputes-of'
+import type { OpenCellModel, TopicGroup } from '../../passages/open-cell/open-cell-model'
 import type { Passage } from '../../passages/passage'
+import type { SentencesModel } from '../../passages/sentences/sentences-model'
 import type { BriefPage } from '../../selection/pages'
 import type { Selection } from '../../selection/selection'
+
+export interface CellAnswer extends Pick<OpenCellModel, 'groups' | 'isLater' | 'ofGroups'> {
+  /** The only passage of the cell, shown in full; null if there are several, or none is shown. */
+  readonly single: Passage | null
+}
+
+/** What the page of a cell, a statement or a question begins with. */
+export type Answer = {
+  /** The most important ways on, drawn as buttons. */
+  readonly acts: readonly BriefItem[]
+} & (
+  | { readonly kind: 'cell'; readonly cell: CellAnswer }
+  | { readonly kind: 'statement'; readonly passage: Passage }
+  | ({ readonly kind: 'question' } & Pick<SentencesModel, 'counted' | 'groups'>)
+)
 
 /** What a link selects. `TargetLink` adds the day, language, version and embedding of the page. */
 export type Target = Partial<Selection> & Pick<Selection, 'view'>
@@ -15,6 +33,8 @@ export interface BriefItem {
   /** ISO 3166-1 alpha-2. */
   readonly flag: ActorId | null
   readonly aside: string | null
+  /** The address on another site that it leads to instead. */
+  readonly out: string | null
   /** Where it is written; shown on its own line. */
   readonly source: string | null
 }
@@ -43,6 +63,8 @@ export interface StanceRow {
   readonly isOpen: boolean
   /** The stance in words, or that it is left out. */
   readonly word: string
+  /** The passage in which it is taken; null if the search words leave it out. */
+  readonly passage: Pick<Passage, 'id' | 'quote' | 'gloss' | 'language'> | null
   /** Date, number of statements, earlier stance, whose words; joined by dots. */
   readonly details: string
   readonly to: Target
@@ -65,6 +87,7 @@ export interface ItemGroup {
 export interface SourceQuote {
   readonly title: string | null
   readonly quote: string
+  readonly gloss: string
   /** BCP 47, of the quote. */
   readonly language: string
   readonly source: string
@@ -97,6 +120,12 @@ type Body =
       readonly passages: readonly Passage[]
       readonly heading: 'actor' | 'commitment' | 'both'
     }
+  | { readonly kind: 'cell'; readonly groups: readonly TopicGroup[] }
+  | {
+      readonly kind: 'context'
+      /** The one whose paragraphs are shown; null while its article is withheld. */
+      readonly statement: StatementId | null
+    }
   | { readonly kind: 'quotes'; readonly quotes: readonly SourceQuote[] }
   | { readonly kind: 'dates'; readonly rows: readonly DateRow[] }
   | {
@@ -125,11 +154,12 @@ export interface Brief {
   /** How much is known of it; may be empty. */
   readonly lead: string
   readonly note: string | null
+  readonly answer?: Answer
   /** Non-empty sections only. */
   readonly sections: readonly Section[]
 }
 
-const BARE = { to: null, flag: null, aside: null, source: null } as const
+const BARE = { to: null, out: null, flag: null, aside: null, source: null } as const
 
 export function item(text: string, details: Partial<BriefItem> = {}): BriefItem {
   return { ...BARE, text, ...details }
@@ -154,11 +184,15 @@ export function isFilled(section: Section): boolean {
       return section.groups.length > 0 || section.silent !== null
     case 'passages':
       return section.passages.length > 0 || section.lead !== null
+    case 'cell':
+      return section.groups.length > 0
+    case 'context':
+      return section.statement !== null
     case 'quotes':
       return section.quotes.length > 0
     case 'dates':
       return section.rows.length > 0
     case 'items':
-      return section.groups.some(({ items }) => items.length > 0)
+      return section.groups.some(({ items }) => items.length > 0) || section.links.length > 0
   }
 }

@@ -406,7 +406,7 @@ it('figures of a subject link to their disputes', () => {
 describe('the brief of an event', () => {
   const summit = open('events', 'lisbon-summit')
 
-  it('shows who took part, and what they said during it', () => {
+  it('shows what those who took part certainly said during it', () => {
     expect(summit.kicker).toBe('10–11 Jun 2025')
     expect(quotesOf(summit, 'saidThen')).toEqual([
       'japan-declines-ban',
@@ -414,13 +414,22 @@ describe('the brief of an event', () => {
       'brazil-says-australia-opposes-ban',
     ])
     expect(part(summit, 'saidThen', 'passages').lead).toBe(
-      '3 statements in 3 sentences by those named here; each keeps its own day. By others at about that time: 6 statements in 6 sentences.',
+      '3 statements in 3 sentences, by or of those named here; each keeps its own day. By or of others, in the same dates: 5 statements in 5 sentences.',
     )
   })
 
-  it('says so if no participant says anything', () => {
+  it('says so if nothing certain is known', () => {
     const memo = open('events', 'memo-drafted')
-    expect(part(memo, 'saidThen', 'passages').lead).toMatch(/^No passage by those named here\./)
+    expect(part(memo, 'saidThen', 'passages').lead).toMatch(/^As far as is known, nothing said/)
+  })
+
+  it('claims no absence where the search leaves statements out', () => {
+    const found = toStages(dossier, {}, new Set(['kenya-requests-fund']))
+    const brief = toBrief(found, 'events', 'lisbon-summit', 'en')
+    if (brief === null) throw new Error('It is known')
+    expect(part(brief, 'saidThen', 'passages').lead).toBe(
+      '3 statements do not have the words looked for. By or of others, in the same dates: 1 statement in 1 sentence.',
+    )
   })
 
   it('is not known before it is over', () => {

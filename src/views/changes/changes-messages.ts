@@ -2,6 +2,8 @@ import { defineMessages } from '../../language/define-messages'
 
 export const changesMessages = defineMessages({
   en: {
+    description:
+      'What changed between two days: who said something new, who said it otherwise, and what only became known.',
     between: (from: string, to: string) => `From the end of ${from} to that of ${to}`,
     betweenLatest: (from: string, latest: string) =>
       `From the end of ${from} to the latest day, ${latest}`,
@@ -92,6 +94,8 @@ export const changesMessages = defineMessages({
     swap: 'Swap the two days',
   },
   vi: {
+    description:
+      'Điều gì đã đổi giữa hai ngày: ai nói điều mới, ai nói khác đi, và điều gì về sau mới được biết.',
     between: (from, to) => `Từ cuối ngày ${from} đến cuối ngày ${to}`,
     betweenLatest: (from, latest) => `Từ cuối ngày ${from} đến ngày mới nhất, ${latest}`,
     before: {

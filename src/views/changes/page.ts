@@ -2,6 +2,7 @@ import type { PageModule } from '../../links/page-module'
 import { toPageStatements } from '../../export/shown-statements'
 import { selectChanges } from '../../stances/select-changes'
 import { ChangesView } from './ChangesView'
+import { changesMessages } from './changes-messages'
 
 export const page: PageModule = {
   View: ChangesView,
@@ -12,4 +13,5 @@ export const page: PageModule = {
       shown.flatMap(({ before, after, beside }) => [before, after, ...beside]),
     )
   },
+  toDescription: (_, __, language) => changesMessages[language].description,
 }

@@ -1,5 +1,6 @@
 import { absenceMessages } from '../../language/messages/absence-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { toCellName } from '../../language/names'
 import { signMessages } from '../../language/messages/sign-messages'
 import { voiceMessages } from '../../language/messages/voice-messages'
 import { passagesMessages } from '../../passages/passages-messages'
@@ -11,6 +12,7 @@ import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import { toLink } from '../../selection/to-link'
 import { AbsenceMark, StanceMark } from '../../ui/marks/StanceMark'
+import { QuotedWords } from '../../passages/drawings/QuotedWords'
 import styles from './CompareRows.module.css'
 import type {
   CompareCell,
@@ -130,7 +132,7 @@ function Stance({ cell, column, row }: CellProps & { readonly cell: StanceCell }
   const language = useLanguage()
   const selection = useSelection()
   const { stance, count, counted, through, sharedWith, newest } = cell
-  const { id: at, hash, article, reading } = newest
+  const { id: at, hash, article, reading, said } = newest
   const board = toBoard(selection, cell, column, row)
   const context = { ...toPlace(selection, 'articles'), at, quote: hash, read: article }
   return (
@@ -152,27 +154,32 @@ function Stance({ cell, column, row }: CellProps & { readonly cell: StanceCell }
           {counted}
         </SelectionLink>
       </p>
-      {sharedWith === null ? (
-        <Quote newest={newest} />
-      ) : (
-        <p className={styles.gloss}>{words.samePassage(sharedWith)}</p>
-      )}
-      {newest.otherwise !== null && <p className={styles.gloss}>{newest.otherwise}</p>}
-      <p
-        className={styles.source}
-        data-link={sharedWith === null ? toQuoteLink(newest, selection) : undefined}
-      >
-        {[
-          names[newest.voice],
-          newest.said,
-          ...(through.length > 0
-            ? [signs.through(new Intl.ListFormat(language).format(through))]
-            : []),
-        ].join(' · ')}{' '}
-        <SelectionLink to={context} label={readLabel(newest.quote)}>
-          {read}
-        </SelectionLink>
-      </p>
+      <div className={styles.passage} data-passage={newest.id}>
+        <p
+          className={styles.source}
+          data-link={sharedWith === null ? toQuoteLink(newest, selection) : undefined}
+        >
+          {[
+            names[newest.voice],
+            said,
+            ...(through.length > 0
+              ? [signs.through(new Intl.ListFormat(language).format(through))]
+              : []),
+          ].join(' · ')}{' '}
+          <SelectionLink
+            to={context}
+            label={readLabel(`${toCellName(column.name, toPointName(row), language)}, ${said}`)}
+          >
+            {read}
+          </SelectionLink>
+        </p>
+        {sharedWith === null ? (
+          <QuotedWords passage={newest} />
+        ) : (
+          <p className={styles.gloss}>{words.samePassage(sharedWith)}</p>
+        )}
+        {newest.otherwise !== null && <p className={styles.gloss}>{newest.otherwise}</p>}
+      </div>
     </>
   )
 }
@@ -199,17 +206,4 @@ function toQuoteLink(
 ): string {
   const alone = { ...DEFAULT_SELECTION, lang, version }
   return toLink({ ...alone, view: 'articles', read: article, at: id, quote: hash })
-}
-
-/** Verbatim; in English with the project's own rendering. */
-function Quote({ newest: { language: of, quote, gloss } }: { newest: StanceCell['newest'] }) {
-  const language = useLanguage()
-  return (
-    <>
-      <blockquote lang={of} className={styles.quote}>
-        “{quote}”
-      </blockquote>
-      {language === 'en' && <p className={styles.gloss}>{gloss}</p>}
-    </>
-  )
 }

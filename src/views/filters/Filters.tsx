@@ -1,21 +1,40 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { Intents } from '../../selection/selection-store'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toCountWords } from '../../language/messages/count-messages'
 import button from '../../ui/Button.module.css'
+import { Only } from '../../ui/Only'
 import { Popover } from '../../ui/Popover'
 import { StanceMark } from '../../ui/marks/StanceMark'
 import styles from './Filters.module.css'
 import type { FiltersModel, LegendStance } from './filters-model'
 import { filtersMessages } from './filters-messages'
-import { OptionList } from './OptionList'
-import { PeriodForm } from './PeriodForm'
+import type { FilterPanelProps } from './FilterPanel'
 import type { Chip } from './to-chips'
+
+/**
+ * What folds away behind one button: nothing, the filters, or the legend too, which only views with
+ * marks need in sight.
+ */
+export type Fold = 'nothing' | 'filters' | 'legend'
+
+export interface Folding {
+  readonly what: Fold
+  /** Else it is for a narrow window, should it be one. */
+  readonly isKnown: boolean
+}
 
 interface FiltersProps {
   readonly model: FiltersModel
+  readonly fold: Folding
+  /** The starting question that these filters answer, if the page is too narrow to show it below. */
+  readonly question: ReactNode
+  /** Chooses the values of one filter. */
+  readonly Panel: ComponentType<FilterPanelProps>
   /** Chooses the day to travel to. */
   readonly asOfPanel: ReactNode
+  /** Explains the signs. */
+  readonly keyPanel: ReactNode
   /** Chooses the voice, if one country is selected. */
   readonly voiceSwitch: ReactNode
   readonly intents: Pick<
@@ -24,32 +43,52 @@ interface FiltersProps {
   >
 }
 
-export function Filters({ model, asOfPanel, voiceSwitch, intents }: FiltersProps) {
+export function Filters({
+  model,
+  fold: { what: fold, isKnown },
+  question,
+  keyPanel,
+  voiceSwitch,
+  ...rest
+}: FiltersProps) {
   const messages = useMessages(filtersMessages)
-  const { totals, chips } = model
+  const { chips, totals } = model
+  const { intents } = rest
+  const legend = (
+    <div className={styles.legend}>
+      <Popover
+        className={button.quiet}
+        label={<FilterLabel text={messages.key.label} />}
+        name={messages.key.name}
+      >
+        {() => keyPanel}
+      </Popover>
+      <Legend legend={model.legend} onToggle={(id) => intents.toggleFilter('stance', id)} />
+    </div>
+  )
+  const clearAll = <ClearAll isClear={chips.length === 0} onClearAll={intents.clearAll} />
   return (
     <section aria-label={messages.bar} className={styles.filters}>
+      {question}
       <div className={styles.bar}>
         <div className={styles.buttons}>
-          {model.lists.map((list) => (
-            <Popover key={list.name} label={<FilterLabel text={list.label} />} name={list.label}>
+          <Only at="unfolded" when={fold === 'nothing'}>
+            <FilterButtons model={model} {...rest} />
+          </Only>
+          <Only at="folding" when={fold !== 'nothing'}>
+            <Popover
+              label={<FilterLabel text={messages.folded(chips.length)} />}
+              name={messages.bar}
+            >
               {() => (
-                <OptionList
-                  options={list.options}
-                  presets={list.name === 'country' ? model.presets : []}
-                  label={list.label}
-                  onToggle={(id) => intents.toggleFilter(list.name, id)}
-                  onChoose={(ids) => intents.setFilter(list.name, ids)}
-                />
+                <div className={styles.folded}>
+                  <FilterButtons model={model} {...rest} />
+                  {clearAll}
+                  {fold === 'legend' && legend}
+                </div>
               )}
             </Popover>
-          ))}
-          <Popover label={<FilterLabel text={messages.names.time} />} name={messages.names.time}>
-            {() => <PeriodForm period={model.time} onChoose={intents.setPeriod} />}
-          </Popover>
-          <Popover label={<FilterLabel text={messages.names.asOf} />} name={messages.names.asOf}>
-            {() => asOfPanel}
-          </Popover>
+          </Only>
           <Chips
             chips={chips}
             onRemove={({ filter, id }) => {
@@ -60,23 +99,63 @@ export function Filters({ model, asOfPanel, voiceSwitch, intents }: FiltersProps
             }}
           />
         </div>
-        <p className={styles.totals} role="status">
+        <p
+          className={isKnown && fold === 'legend' ? 'visually-hidden' : styles.totals}
+          data-fold={fold}
+          role="status"
+        >
           {messages.count(totals.shown, totals.ofStatements, totals.articles, totals.ofArticles)}
         </p>
-        <button
-          type="button"
-          className={button.quiet}
-          aria-disabled={chips.length === 0}
-          onClick={() => {
-            if (chips.length > 0) intents.clearAll()
-          }}
-        >
-          {messages.clearAll}
-        </button>
+        <Only at="unfolded" when={fold === 'nothing'}>
+          {clearAll}
+        </Only>
       </div>
       {voiceSwitch}
-      <Legend legend={model.legend} onToggle={(id) => intents.toggleFilter('stance', id)} />
+      {fold === 'legend' ? (
+        <Only at="aboveNarrow" when={false}>
+          {legend}
+        </Only>
+      ) : (
+        legend
+      )}
     </section>
+  )
+}
+
+function FilterButtons({
+  model,
+  Panel,
+  asOfPanel,
+  intents,
+}: Pick<FiltersProps, 'model' | 'Panel' | 'asOfPanel' | 'intents'>) {
+  const { names } = useMessages(filtersMessages)
+  return (
+    <>
+      {[...model.lists, { name: 'time', label: names.time } as const].map(({ name, label }) => (
+        <Popover key={name} label={<FilterLabel text={label} />} name={label}>
+          {() => <Panel name={name} model={model} intents={intents} />}
+        </Popover>
+      ))}
+      <Popover label={<FilterLabel text={names.asOf} />} name={names.asOf}>
+        {() => asOfPanel}
+      </Popover>
+    </>
+  )
+}
+
+function ClearAll(props: { readonly isClear: boolean; readonly onClearAll: () => void }) {
+  const { clearAll } = useMessages(filtersMessages)
+  return (
+    <button
+      type="button"
+      className={button.quiet}
+      aria-disabled={props.isClear}
+      onClick={() => {
+        if (!props.isClear) props.onClearAll()
+      }}
+    >
+      {clearAll}
+    </button>
   )
 }
 
@@ -129,14 +208,14 @@ function Legend({
   const messages = useMessages(filtersMessages)
   const language = useLanguage()
   return (
-    <div role="group" aria-label={messages.legend} className={styles.legend}>
+    <div role="group" aria-label={messages.legend} className={styles.stances}>
       {legend.map(({ stance, label, definition, count, chosen }) => (
         <button
           key={stance.id}
           type="button"
           aria-pressed={chosen}
           className={styles.stance}
-          title={`${definition} ${toCountWords(count, language)}.`}
+          title={`${definition ?? ''} ${toCountWords(count, language)}.`.trim()}
           onClick={() => onToggle(stance.id)}
         >
           <StanceMark mark={stance.mark} hue={stance.hue} />
@@ -146,10 +225,6 @@ function Legend({
           </span>
         </button>
       ))}
-      <span className={styles.noStance}>
-        <span aria-hidden="true" className={styles.faintPoint} />
-        {messages.noStance}
-      </span>
     </div>
   )
 }

@@ -1,14 +1,18 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toCountNumbers, toCountWords, countMessages } from '../../language/messages/count-messages'
 import { Flag } from '../../ui/marks/Flag'
 import button from '../../ui/Button.module.css'
 import styles from './OptionList.module.css'
-import { findOptions, type FilterOption, type Preset } from './filters-model'
+import type { FilterOption } from './filters-model'
+import { findOptions, type OptionGroup } from './find-options'
 import { filtersMessages } from './filters-messages'
+import type { Preset } from './to-presets'
 
 interface OptionListProps {
   readonly label: string
+  /** Those in which something is found, in order. */
+  readonly toGroups: (options: readonly FilterOption[]) => readonly OptionGroup[]
   readonly options: readonly FilterOption[]
   readonly presets: readonly Preset[]
   readonly onToggle: (id: string) => void
@@ -18,10 +22,10 @@ interface OptionListProps {
 /** Up to this many values fit at a glance; longer lists get a search box. */
 const SEARCH_FROM = 10
 
-export function OptionList({ label, options, presets, onToggle, onChoose }: OptionListProps) {
+export function OptionList(props: OptionListProps) {
+  const { label, toGroups, options, presets, onToggle, onChoose } = props
   const messages = useMessages(filtersMessages)
   const { numbers } = useMessages(countMessages)
-  const language = useLanguage()
   const [typed, setTyped] = useState('')
   const found = findOptions(options, typed)
   return (
@@ -54,24 +58,8 @@ export function OptionList({ label, options, presets, onToggle, onChoose }: Opti
         {numbers}
       </p>
       <div role="group" aria-label={label} onKeyDown={moveWithArrows}>
-        {found.map((option) => (
-          <label
-            key={option.id}
-            className={styles.option}
-            data-without={option.count.statements === 0}
-          >
-            <input
-              type="checkbox"
-              checked={option.chosen}
-              aria-label={`${option.label}, ${toCountWords(option.count, language)}`}
-              onChange={() => onToggle(option.id)}
-            />
-            {option.flag !== null && <Flag code={option.flag} />}
-            <span className={styles.label}>{option.label}</span>
-            <span className={styles.count} aria-hidden="true">
-              {toCountNumbers(option.count)}
-            </span>
-          </label>
+        {toGroups(found).map((group) => (
+          <Group key={group.heading} group={group} onToggle={onToggle} />
         ))}
         {found.length === 0 && <p className={styles.nothing}>{messages.nothingFound}</p>}
       </div>
@@ -81,6 +69,51 @@ export function OptionList({ label, options, presets, onToggle, onChoose }: Opti
         </button>
       )}
     </>
+  )
+}
+
+interface GroupProps extends Pick<OptionListProps, 'onToggle'> {
+  readonly group: OptionGroup
+}
+
+/** Options under their heading, if they have one. */
+function Group({ group: { heading, basis, options }, onToggle }: GroupProps) {
+  const id = useId()
+  const list = options.map((option) => (
+    <Option key={option.id} option={option} onToggle={onToggle} />
+  ))
+  if (heading === null) return list
+  return (
+    <div role="group" aria-labelledby={id}>
+      <p id={id} className={styles.heading}>
+        {heading}
+      </p>
+      {basis !== null && basis !== '' && <p className={styles.basis}>{basis}</p>}
+      {list}
+    </div>
+  )
+}
+
+interface OptionProps extends Pick<OptionListProps, 'onToggle'> {
+  readonly option: FilterOption
+}
+
+function Option({ option, onToggle }: OptionProps) {
+  const language = useLanguage()
+  return (
+    <label className={styles.option} data-without={option.count.statements === 0}>
+      <input
+        type="checkbox"
+        checked={option.chosen}
+        aria-label={`${option.label}, ${toCountWords(option.count, language)}`}
+        onChange={() => onToggle(option.id)}
+      />
+      {option.flag !== null && <Flag code={option.flag} />}
+      <span className={styles.label}>{option.label}</span>
+      <span className={styles.count} aria-hidden="true">
+        {toCountNumbers(option.count)}
+      </span>
+    </label>
   )
 }
 

@@ -3,13 +3,14 @@ import { defineMessages } from '../../language/define-messages'
 export const filtersMessages = defineMessages({
   en: {
     bar: 'Filters',
+    folded: (active: number) => (active === 0 ? 'Filters' : `Filters (${active})`),
     names: {
       time: 'Period',
       asOf: 'As of',
       q: 'Words',
     },
     legend: 'Stances: choose which to show',
-    noStance: 'no stance',
+    key: { label: 'Key', name: 'What the signs mean' },
     search: 'Search by name or code',
     nothingFound: 'No name or code like that.',
     presets: {
@@ -47,13 +48,14 @@ export const filtersMessages = defineMessages({
   },
   vi: {
     bar: 'Bộ lọc',
+    folded: (active) => (active === 0 ? 'Bộ lọc' : `Bộ lọc (${active})`),
     names: {
       time: 'Thời gian',
       asOf: 'Tính đến',
       q: 'Từ tìm kiếm',
     },
     legend: 'Lập trường: chọn để lọc',
-    noStance: 'không có lập trường',
+    key: { label: 'Chú giải', name: 'Ý nghĩa các ký hiệu' },
     search: 'Tìm theo tên hoặc mã',
     nothingFound: 'Không có tên hay mã nào như vậy.',
     presets: {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'
-import { findOptions, toFiltersModel } from './filters-model'
+import { toFiltersModel } from './filters-model'
+import { findOptions, toOptionGroups } from './find-options'
+import { toPresets } from './to-presets'
 
 const model = (filters: Partial<Selection> = {}, language: 'vi' | 'en' = 'en') =>
   toFiltersModel(
@@ -40,12 +42,52 @@ describe('the search for a country', () => {
 
 describe('presets of countries', () => {
   it('come from roles, and from groups that consist of states', () => {
-    expect(model().presets.map(({ label, actors }) => [label, actors])).toEqual([
+    expect(toPresets(toyDossier.index, 'en').map(({ label, actors }) => [label, actors])).toEqual([
       ['Co-leads', ['BR']],
       ['At the meeting, named in the articles', ['BR', 'JP']],
-      ['Alliance', ['BR', 'JP', 'FJ']],
+      ['Alliance', ['reef-alliance', 'BR', 'JP', 'FJ']],
       ['All', []],
     ])
+  })
+})
+
+describe('the groups of a filter', () => {
+  const groupsOf = (name: 'country' | 'commitment' | 'voice', typed = '') => {
+    const list = model().lists.find((each) => each.name === name)
+    const found = findOptions(list?.options ?? [], typed)
+    return toOptionGroups(name, found, toyDossier.index, 'en').map(
+      ({ heading, basis, options }) => [heading, options.map(({ id }) => id), basis !== null],
+    )
+  }
+
+  it('of countries begin with the coalition, and say what its members are counted by', () => {
+    expect(groupsOf('country')).toEqual([
+      ['Co-leads', ['BR'], false],
+      ['Others at the coalition’s meeting', ['JP'], true],
+      ['Beneficiary', ['KE'], false],
+      ['Partners outside the coalition', ['CL'], false],
+      ['Opponents', ['AU'], false],
+      ['Groups that speak as one', ['reef-alliance', 'lisbon-parties'], false],
+      ['Not named in the text', ['two-unnamed-states'], false],
+      ['On the roster of attendance alone', ['FJ', 'NZ'], false],
+    ])
+  })
+
+  it('keep their headings in a search, without those of which nothing is found', () => {
+    expect(groupsOf('country', 'liên minh')).toEqual([
+      ['Groups that speak as one', ['reef-alliance'], false],
+    ])
+  })
+
+  it('of commitments are those of the matrix, each commitment in one', () => {
+    const { groups, commitments } = toyDossier.index
+    const shown = groupsOf('commitment')
+    expect(shown.map(([heading]) => heading)).toEqual(groups.map(({ name }) => name.en))
+    expect(shown.flatMap(([, ids]) => ids)).toHaveLength(commitments.length)
+  })
+
+  it('are none where the values have none', () => {
+    expect(groupsOf('voice').map(([heading]) => heading)).toEqual([null])
   })
 })
 
@@ -70,8 +112,8 @@ describe('the active filters', () => {
       {
         filter: 'country',
         id: null,
-        filterLabel: 'Country or group',
-        label: 'Country or group: 7 chosen',
+        filterLabel: 'Countries and groups',
+        label: 'Countries and groups: 7 chosen',
       },
     ])
   })

@@ -1,15 +1,12 @@
 /** The content of the filter bar: values with counts, presets, chips, totals. */
 import { FILTERS, LIST_FILTERS, type ListFilterName } from '../../filters/filters'
-import { foldText } from '../../language/fold-text'
-import { sectionMessages } from '../../language/messages/section-messages'
 import type { Period } from '../../model/dates'
 import type { DossierIndex } from '../../model/dossier'
-import type { ActorId, Language, Stance } from '../../model/vocabulary'
+import type { Language, Stance, StanceHead } from '../../model/vocabulary'
 import { NO_COUNT, toCount, type Count } from '../../model/count'
 import { countByValue } from '../../selection/count-by-value'
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
-import { filtersMessages } from './filters-messages'
 import { toChips, type Chip } from './to-chips'
 import type { Matching } from '../../stages/stages'
 
@@ -19,8 +16,8 @@ export interface FilterOption {
   /** What it would show, ignoring this filter's own clause. */
   readonly count: Count
   readonly chosen: boolean
-  /** Folded text for searching the values. */
-  readonly searched: string
+  /** Other names to find it by. */
+  readonly also: () => readonly string[]
   /** ISO 3166-1 alpha-2 code if the value is a state. */
   readonly flag: string | null
 }
@@ -32,23 +29,18 @@ export interface ListFilter {
 }
 
 export interface LegendStance {
-  readonly stance: Stance
+  readonly stance: StanceHead
   readonly label: string
-  readonly definition: string
+  /** Null until the texts have loaded. */
+  readonly definition: string | null
   readonly count: Count
   readonly chosen: boolean
 }
 
-export interface Preset {
-  readonly label: string
-  /** Empty means all. */
-  readonly actors: readonly ActorId[]
-}
-
 export interface FiltersModel {
+  readonly dossier: DossierIndex
   readonly lists: readonly ListFilter[]
   readonly legend: readonly LegendStance[]
-  readonly presets: readonly Preset[]
   readonly time: Period | null
   readonly chips: readonly Chip[]
   readonly totals: {
@@ -59,22 +51,26 @@ export interface FiltersModel {
   }
 }
 
-/** `dossier` is the stage known on the selection's day; `total` is the number of all statements. */
+/**
+ * `dossier` is the stage known on the selection's day; `total` is the number of all statements; the
+ * `defined` stances come with the texts.
+ */
 export function toFiltersModel(
   dossier: Matching<DossierIndex>,
   selection: Selection,
   language: Language,
   total: number = dossier.statements.length,
+  defined: readonly Stance[] = [],
 ): FiltersModel {
   const lists = LIST_FILTERS.filter((name) => name !== 'stance').map((name) =>
     toListFilter(dossier, selection, language, name),
   )
-  const legend = toLegend(dossier, selection, language)
+  const legend = toLegend(dossier, selection, language, defined)
   const shown = selectStatements(dossier, selection)
   return {
+    dossier,
     lists,
     legend,
-    presets: toPresets(dossier, language),
     time: selection.time,
     chips: toChips(lists, legend, selection, language),
     totals: {
@@ -84,15 +80,6 @@ export function toFiltersModel(
       ofArticles: dossier.articles.length,
     },
   }
-}
-
-/** Options whose label, other names or code contain the typed words, ignoring accents. */
-export function findOptions(
-  options: readonly FilterOption[],
-  typed: string,
-): readonly FilterOption[] {
-  const words = foldText(typed).split(/\s+/).filter(Boolean)
-  return options.filter((option) => words.every((word) => option.searched.includes(word)))
 }
 
 function toListFilter(
@@ -112,7 +99,7 @@ function toListFilter(
       flag: value.flag ?? null,
       count: counts.get(value.id) ?? NO_COUNT,
       chosen: chosen.has(value.id),
-      searched: foldText([value.label, value.id, ...(value.also ?? [])].join('\n')),
+      also: value.also ?? (() => []),
     })),
   }
 }
@@ -121,37 +108,14 @@ function toLegend(
   dossier: Matching<DossierIndex>,
   selection: Selection,
   language: Language,
+  defined: readonly Stance[],
 ): readonly LegendStance[] {
   const counts = countByValue(dossier, selection, 'stance')
   return dossier.stances.map((stance) => ({
     stance,
     label: stance.name[language],
-    definition: stance.definition[language],
+    definition: defined.find(({ id }) => id === stance.id)?.definition[language] ?? null,
     count: counts.get(stance.id) ?? NO_COUNT,
     chosen: selection.stance.includes(stance.id),
   }))
-}
-
-function toPresets(dossier: DossierIndex, language: Language): readonly Preset[] {
-  const { presets } = filtersMessages[language]
-  const states = dossier.actors.filter((actor) => actor.kind === 'state')
-  const withRole = (...roles: readonly string[]) =>
-    states.filter((state) => roles.includes(state.role)).map((state) => state.id)
-  const stateIds = new Set([
-    ...states.map((state) => state.id),
-    ...dossier.roster.members.map((member) => member.code),
-  ])
-  const collectives = dossier.actors.flatMap((actor) =>
-    actor.kind === 'collective' &&
-    actor.members.length > 1 &&
-    actor.members.every((member) => stateIds.has(member.actor))
-      ? [{ label: actor.short[language], actors: actor.members.map((member) => member.actor) }]
-      : [],
-  )
-  return [
-    { label: sectionMessages[language]['co-lead'], actors: withRole('co-lead') },
-    { label: presets.named, actors: withRole('co-lead', 'member') },
-    ...collectives,
-    { label: presets.all, actors: [] },
-  ]
 }

@@ -4,28 +4,22 @@ import { actMessages } from '../../language/messages/act-messages'
 import { useMessages } from '../../language/LanguageContext'
 import button from '../../ui/Button.module.css'
 import styles from './Matrix.module.css'
-import type {
-  MatrixIntents,
-  MatrixDrawing,
-  MatrixEmphasis,
-  RenderDefinition,
-} from './matrix-intents'
+import type { MatrixIntents, MatrixDrawing, MatrixEmphasis, RenderHead } from './matrix-intents'
 import { MatrixGrid } from './grid/MatrixGrid'
 import { matrixMessages } from './matrix-messages'
 import type { MatrixModel } from './model/matrix-model'
 import { MatrixTools } from './MatrixTools'
 import { SignKey } from './cell/SignKey'
-import { toExplained } from './model/signs'
 
 interface MatrixProps {
   readonly model: MatrixModel
   readonly drawing: MatrixDrawing
   readonly emphasis: MatrixEmphasis
   readonly intents: MatrixIntents
-  readonly renderDefinition: RenderDefinition
+  readonly renderHead: RenderHead
 }
 
-export function Matrix({ model, drawing, emphasis, intents, renderDefinition }: MatrixProps) {
+export function Matrix({ model, drawing, emphasis, intents, renderHead }: MatrixProps) {
   const messages = useMessages(matrixMessages)
   const titleId = useId()
   return (
@@ -46,13 +40,13 @@ export function Matrix({ model, drawing, emphasis, intents, renderDefinition }: 
             titleId={titleId}
             emphasis={emphasis}
             intents={intents}
-            renderDefinition={renderDefinition}
+            renderHead={renderHead}
           />
-          <div className={styles.footer}>
-            <SignKey signs={toExplained(model.signs)} />
-          </div>
         </div>
       )}
+      <div className={styles.key}>
+        <SignKey signs={model.signs} hasSilence />
+      </div>
     </section>
   )
 }

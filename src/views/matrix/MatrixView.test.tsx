@@ -7,24 +7,29 @@ import { toyDossier } from '../../testing/toy-dossier'
 import { dividedDossier } from '../../testing/toy-stages'
 import { ABSENCE } from '../../ui/marks/stance-shapes'
 import * as matrixModel from './model/matrix-model'
+import { HeadPanelView } from './head/HeadPanelView'
 import { MatrixView } from './MatrixView'
 
 const scrolledIntoView = vi.fn<() => void>()
-/** Notifies the view that its size has changed, while it observes. */
-let resize: (() => void) | null = null
+/** Who asked to be told of a size, and still does. */
+const observers = new Set<() => void>()
+const resize = () => {
+  for (const notify of observers) notify()
+}
 
 beforeEach(() => {
   // Missing in jsdom.
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
   Element.prototype.scrollIntoView = scrolledIntoView
   vi.stubGlobal(
     'ResizeObserver',
     class {
-      constructor(onResize: () => void) {
-        resize = onResize
+      constructor(readonly notify: () => void) {}
+      observe() {
+        observers.add(this.notify)
       }
-      observe() {}
       disconnect() {
-        resize = null
+        observers.delete(this.notify)
       }
     },
   )
@@ -37,7 +42,10 @@ function open(search = '', language: Language = 'en', dossier: Dossier = toyDoss
   return renderPage(
     `/${search}`,
     (stages) => (
-      <MatrixView stages={stages} renderDefinition={(id) => <p>What counts as {id}</p>} />
+      <MatrixView
+        stages={stages}
+        renderHead={(kind, id) => <HeadPanelView dossier={stages.known} kind={kind} id={id} />}
+      />
     ),
     { language, dossier },
   )
@@ -53,6 +61,7 @@ const fiji = 'Fiji, reef fund: no stance of its own; Reef Alliance: commits'
 
 /** Opens or closes the panel, as a real browser does by `popovertarget`. */
 function togglePanel(name: string, newState: 'open' | 'closed') {
+  if (newState === 'open') act(() => screen.getByRole('button', { name }).click())
   const panel = screen.getByRole('dialog', { name })
   for (const type of ['beforetoggle', 'toggle']) {
     act(() => void panel.dispatchEvent(Object.assign(new Event(type), { newState })))
@@ -76,10 +85,10 @@ describe('the matrix as a grid', () => {
     expect(cell('Kenya, đếm cá voi: không nhắc đến')).toBeDefined()
   })
 
-  it('shows counts of more than one', () => {
+  it('draws what changes how a stance reads, and no count', () => {
     open()
-    expect(cell(australia).textContent).toBe('3')
-    expect(cell(/^Brazil, marine reserve: leads/).textContent).toBe('')
+    expect(cell(australia).textContent).toBe('')
+    expect(cell(australia).getAttribute('aria-label')).toContain('3 statements')
   })
 
   it('shows the stance as a word if few columns leave room', () => {
@@ -134,7 +143,7 @@ describe('the keyboard', () => {
 
   it('does not handle keys in an open definition', async () => {
     const { user } = open()
-    const panel = togglePanel('What counts as: Fishing ban', 'open')
+    const panel = togglePanel('Fishing ban', 'open')
     act(() => within(panel).getByRole('button').focus())
     await user.keyboard('{ArrowLeft}')
     expect(focused()).toBe('Show only this column')
@@ -148,35 +157,43 @@ describe('clicks', () => {
     expect(link()).toBe('/?cell=KE.whale-census')
   })
 
-  it('on a name toggle the filter by that country', async () => {
-    const { user, link } = open()
-    await user.click(screen.getByRole('button', { name: 'Japan' }))
-    expect(link()).toBe('/?country=JP')
-    const name = screen.getByRole('button', { name: 'Japan', pressed: true })
-    expect(screen.queryByRole('button', { name: 'Kenya' })).toBeNull()
-    await user.click(name)
-    expect(link()).toBe('/')
-  })
-
   it('scroll a cell opened by a link into view, and keep it there when a sheet covers part of the view', () => {
     open('?cell=AU.fishing-ban')
     expect(scrolledIntoView.mock.contexts).toEqual([cell(australia)])
-    resize?.()
+    resize()
     expect(scrolledIntoView.mock.contexts).toEqual([cell(australia), cell(australia)])
   })
 })
 
-describe('the head of a column', () => {
-  it('has its definition, and shows that column alone and all again', async () => {
+describe.each([
+  ['row', 'Reef Alliance', 'States that pay into the fund.', 'country=reef-alliance', 'Australia'],
+  ['column', 'Fishing ban', 'No fishing in the reserve.', 'commitment=fishing-ban', 'Reef fund'],
+] as const)('the head of a %s', (line, name, definition, filter, other) => {
+  it('says what it is, shows its line alone and all again, and leads to its brief', async () => {
     const { user, link } = open()
-    const panel = togglePanel('What counts as: Fishing ban', 'open')
-    expect(panel.textContent).toContain('What counts as fishing-ban')
-    await user.click(within(panel).getByRole('button', { name: 'Show only this column' }))
-    expect(link()).toBe('/?commitment=fishing-ban')
-    await user.click(within(panel).getByRole('button', { name: 'Show all columns' }))
+    const panel = togglePanel(name, 'open')
+    expect(panel.textContent).toContain(definition)
+    const kept = within(panel)
+    expect(kept.getByRole('link').getAttribute('href')).toMatch(/^\/(actors|commitments)\//)
+    await user.click(kept.getByRole('button', { name: `Show only this ${line}` }))
+    expect(link()).toBe(`/?${filter}`)
+    expect(screen.queryByRole('button', { name: other })).toBeNull()
+    await user.click(kept.getByRole('button', { name: `Show all ${line}s` }))
     expect(link()).toBe('/')
-    togglePanel('What counts as: Fishing ban', 'closed')
+    togglePanel(name, 'closed')
     expect(panel.textContent).toBe('')
+  })
+
+  it('leaves its line out where several are chosen', async () => {
+    const several = {
+      row: '?country=BR~reef-alliance',
+      column: '?commitment=fishing-ban~reef-fund',
+    }
+    const left = { row: '/?country=BR', column: '/?commitment=reef-fund' }
+    const { user, link } = open(several[line])
+    const panel = togglePanel(name, 'open')
+    await user.click(within(panel).getByRole('button', { name: `Leave this ${line} out` }))
+    expect(link()).toBe(left[line])
   })
 })
 
@@ -308,7 +325,7 @@ describe('a cell on several documents', () => {
 })
 
 describe('a cell without a stance to show', () => {
-  const key = () => screen.getByText('others’ words only').closest('dl')?.textContent
+  const key = () => screen.getByText('no stance of its own').closest('dl')?.textContent
 
   it('says whether it is left out by the filters, not mentioned, or not known yet', () => {
     open('?stance=declines&asOf=2025-06-30')

@@ -1,22 +1,23 @@
-import { useCallback, useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { toFilters } from '../../filters/filters'
 import { useLanguage } from '../../language/LanguageContext'
 import type { DossierIndex } from '../../model/dossier'
 import { toInheritance } from '../../model/inheritance'
-import type { CommitmentId } from '../../model/vocabulary'
+import { OfEventContext } from '../../links/of-event-context'
 import { useHover, useIntents, useSelection, useSelectionParts } from '../../links/SelectionContext'
 import type { Stages } from '../../stages/stages'
 import { Matrix } from './Matrix'
-import type { RenderDefinition } from './matrix-intents'
+import type { RenderHead } from './matrix-intents'
 import { toMatrixModel, type MatrixQuestion } from './model/matrix-model'
 import { toCellEmphasis } from './model/to-cell-emphasis'
+import { toPointedCell } from './model/to-pointed-cell'
 
 interface MatrixViewProps {
   readonly stages: Stages<DossierIndex>
-  readonly renderDefinition: RenderDefinition
+  readonly renderHead: RenderHead
 }
 
-export function MatrixView({ stages, renderDefinition }: MatrixViewProps) {
+export function MatrixView({ stages, renderHead }: MatrixViewProps) {
   const { actors } = stages.matching
   const selection = useSelection()
   const language = useLanguage()
@@ -25,34 +26,31 @@ export function MatrixView({ stages, renderDefinition }: MatrixViewProps) {
   const hoveredCell = useHover((hover) => hover.cell)
   const hoverCell = useHover((hover) => hover.hoverCell)
 
-  const { inherit, sort, hideEmpty, at, cell } = selection
+  const { inherit, at, cell } = selection
   const question = useMatrixQuestion()
   const model = useMemo(
     () => toMatrixModel(stages, question, language),
     [stages, question, language],
   )
   const inheritance = useMemo(() => (inherit ? toInheritance(actors) : null), [actors, inherit])
-  const cells = useMemo(
-    () =>
-      toCellEmphasis(
-        [...model.sections.flatMap(({ rows }) => rows), ...model.roster.rows],
-        { at, cell },
-        { statement: hoveredStatement, cell: hoveredCell },
-        inheritance,
-      ),
-    [model, at, cell, hoveredStatement, hoveredCell, inheritance],
+  const { participants, statements: ofEvent } = use(OfEventContext)
+  const rows = useMemo(
+    () => [...model.sections.flatMap((section) => section.rows), ...model.roster.rows],
+    [model],
   )
-  const showOnly = useCallback(
-    (id: CommitmentId | null) => intents.setFilter('commitment', id === null ? [] : [id]),
-    [intents],
-  )
+  const selected = useMemo(() => ({ at, cell, ofEvent }), [at, cell, ofEvent])
+  const pointed = useMemo(() => toPointedCell(rows, selected), [rows, selected])
+  const cells = useMemo(() => {
+    const hover = { statement: hoveredStatement, cell: hoveredCell }
+    return toCellEmphasis(rows, selected, hover, inheritance)
+  }, [rows, selected, hoveredStatement, hoveredCell, inheritance])
   return (
     <Matrix
       model={model}
-      drawing={{ sort, hideEmpty, inherit }}
-      emphasis={{ open: cell, hovered: hoveredCell, cells }}
-      intents={{ ...intents, hoverCell, showOnly }}
-      renderDefinition={renderDefinition}
+      drawing={selection}
+      emphasis={{ open: cell, pointed, hovered: hoveredCell, cells, participants }}
+      intents={{ ...intents, hoverCell }}
+      renderHead={renderHead}
     />
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ActorId, CommitmentId } from '../../model/vocabulary'
+import type { ActorId } from '../../model/vocabulary'
 import type { HoverState } from '../../selection/hover-store'
 import type { CellRef, Selection } from '../../selection/selection'
 import type { Intents } from '../../selection/selection-store'
@@ -11,8 +11,12 @@ export type MatrixDrawing = Pick<Selection, 'sort' | 'hideEmpty' | 'inherit'>
 /** What is emphasized in the matrix. */
 export interface MatrixEmphasis {
   readonly open: CellRef | null
+  /** To be brought into sight. */
+  readonly pointed: CellRef | null
   readonly hovered: CellRef | null
   readonly cells: ReadonlyMap<ActorId, RowEmphasis>
+  /** Those who took part in the chosen event. */
+  readonly participants: readonly ActorId[]
 }
 
 /** What the reader can do in the matrix. */
@@ -20,7 +24,6 @@ export interface MatrixIntents extends Pick<
   Intents,
   | 'openCell'
   | 'closeCell'
-  | 'toggleCountry'
   | 'toggleRoster'
   | 'sortRows'
   | 'toggleEmptyColumns'
@@ -28,9 +31,10 @@ export interface MatrixIntents extends Pick<
   | 'clearAll'
 > {
   readonly hoverCell: HoverState['hoverCell']
-  /** Null shows all columns. */
-  readonly showOnly: (commitment: CommitmentId | null) => void
 }
 
-/** The definition of a commitment, rendered when its column header is opened. */
-export type RenderDefinition = (commitment: CommitmentId) => ReactNode
+/** A row's head is that of a country or group, a column's that of a commitment. */
+export type HeadKind = 'country' | 'commitment'
+
+/** The panel of the head with this id, rendered while it is open. */
+export type RenderHead = (kind: HeadKind, id: string) => ReactNode

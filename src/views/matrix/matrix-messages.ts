@@ -31,12 +31,6 @@ export const matrixMessages = defineMessages({
       ofGroup: 'words of its group',
     },
     signs: 'Signs',
-    definition: {
-      of: (commitment: string) => `What counts as: ${commitment}`,
-      only: 'Show only this column',
-      all: 'Show all columns',
-      brief: 'Who stands where, and its quotes',
-    },
     empty: {
       advice: 'No passage meets all of them at once. That is not a refusal.',
     },
@@ -64,12 +58,6 @@ export const matrixMessages = defineMessages({
       ofGroup: 'lời của nhóm',
     },
     signs: 'Ký hiệu',
-    definition: {
-      of: (commitment) => `Thế nào là: ${commitment}`,
-      only: 'Chỉ xem cột này',
-      all: 'Xem mọi cột',
-      brief: 'Lập trường các bên và đoạn trích',
-    },
     empty: {
       advice:
         'Không đoạn trích nào đáp ứng cùng lúc mọi điều kiện. Điều đó không có nghĩa là từ chối.',

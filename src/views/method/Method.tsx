@@ -1,8 +1,11 @@
-import { actMessages } from '../../language/messages/act-messages'
 import { contentsMessages } from '../../language/messages/contents-messages'
+import { actMessages } from '../../language/messages/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { ReportButton } from '../../links/ShareButton'
 import { toPlaceName } from '../../selection/pages'
 import button from '../../ui/Button.module.css'
+import { LongPage, LongSection } from '../../ui/LongPage'
+import longPage from '../../ui/LongPage.module.css'
 import { Exhibits } from './Exhibits'
 import styles from './Method.module.css'
 import { methodMessages } from './method-messages'
@@ -17,69 +20,61 @@ interface MethodProps {
   readonly onRetry: () => void
 }
 
+const PAGE = { kind: 'page' } as const
+
 /** The whole method on one page; every section and every term has its link. */
 export function Method({ parts, state, onRetry }: MethodProps) {
   const messages = useMessages(methodMessages)
+  const words = useMessages(contentsMessages)
   const language = useLanguage()
-  const { onThisPage } = useMessages(contentsMessages)
-  const { retry: tryAgain } = useMessages(actMessages)
+  const { retry: tryAgain, report } = useMessages(actMessages)
   return (
-    <div className={styles.method}>
-      <h2 className={styles.title}>{toPlaceName('method')[language]}</h2>
-      <nav aria-label={onThisPage} className={styles.contents}>
-        <h3>{onThisPage}</h3>
-        <ol>
-          {parts.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <div className={styles.text}>
-        {state === 'loading' && <p role="status">{messages.loading}</p>}
-        {state === 'failed' && (
-          <div role="alert" className={styles.failed}>
-            <p>{messages.failed}</p>
-            <button type="button" className={button.bordered} onClick={onRetry}>
-              {tryAgain}
-            </button>
-          </div>
-        )}
-        {parts.map((part) => (
-          <Part key={part.id} part={part} />
-        ))}
-      </div>
-    </div>
+    <LongPage
+      words={words}
+      title={toPlaceName('method')[language]}
+      contents={parts.map(({ id, title }) => [id, title])}
+      act={
+        <ReportButton target={PAGE} className={button.link}>
+          {report}
+        </ReportButton>
+      }
+      holds="text"
+    >
+      {state === 'loading' && <p role="status">{messages.loading}</p>}
+      {state === 'failed' && (
+        <div role="alert" className={styles.failed}>
+          <p>{messages.failed}</p>
+          <button type="button" className={button.bordered} onClick={onRetry}>
+            {tryAgain}
+          </button>
+        </div>
+      )}
+      {parts.map((part) => (
+        <Part key={part.id} part={part} />
+      ))}
+    </LongPage>
   )
 }
 
 function Part({ part }: { readonly part: MethodPart }) {
-  const { linkTo } = useMessages(methodMessages)
   const { id, title, paragraphs, points, exhibit } = part
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className={styles.part}>
-      <h3 className={styles.heading}>
-        <span id={`${id}-title`}>{title}</span>
-        <a href={`#${id}`} aria-label={linkTo(title)} className={styles.anchor}>
-          #
-        </a>
-      </h3>
+    <LongSection id={id} title={title}>
       {paragraphs.map((prose) => (
-        <p key={toText(prose)} className={styles.prose}>
+        <p key={toText(prose)} className={longPage.prose}>
           <ProseText prose={prose} />
         </p>
       ))}
       {points.length > 0 && (
         <ul className={styles.points}>
           {points.map((prose) => (
-            <li key={toText(prose)} className={styles.prose}>
+            <li key={toText(prose)} className={longPage.prose}>
               <ProseText prose={prose} />
             </li>
           ))}
         </ul>
       )}
       {exhibit !== null && <Exhibits exhibit={exhibit} />}
-    </section>
+    </LongSection>
   )
 }

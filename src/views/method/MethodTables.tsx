@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toBrief, toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
+import ruled from '../../ui/RuledTable.module.css'
 import styles from './MethodTables.module.css'
 import { methodMessages } from './method-messages'
 import type { RosterRow } from './method-model'
@@ -14,7 +15,7 @@ export function AgreementTables({ tables }: { readonly tables: readonly Agreemen
     <div key={caption} className={styles.agreement}>
       <p>{measure}</p>
       <div className={styles.scroller}>
-        <table className={styles.table}>
+        <table className={`${ruled.table} ${styles.table}`}>
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -88,7 +89,7 @@ export function RosterTable({
         ))}
       </dl>
       <div className={styles.scroller}>
-        <table className={styles.table}>
+        <table className={`${ruled.table} ${styles.table}`}>
           <caption>{roster.caption}</caption>
           <thead>
             <tr>

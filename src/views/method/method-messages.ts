@@ -2,7 +2,6 @@ import { defineMessages } from '../../language/define-messages'
 
 export const methodMessages = defineMessages({
   en: {
-    linkTo: (section: string) => `Link to “${section}”`,
     loading: 'Loading…',
     failed: 'The longer texts of this page could not be loaded.',
     what: {
@@ -93,7 +92,6 @@ export const methodMessages = defineMessages({
     },
   },
   vi: {
-    linkTo: (section) => `Liên kết tới “${section}”`,
     loading: 'Đang tải…',
     failed: 'Không tải được phần văn bản dài của trang này.',
     what: {

@@ -220,7 +220,9 @@ it('lists what was removed, why, and what covers it now', () => {
   const removed = [
     {
       id: 'old-row',
+      kind: 'statements' as const,
       date: '2026-02-01',
+      renamedTo: null,
       reason: { en: 'It was a meeting.', vi: '' },
       statements: ['kenya-requests-fund'],
       events: ['lisbon-summit'],

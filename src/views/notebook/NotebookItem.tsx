@@ -1,34 +1,42 @@
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
 import { useId } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { passagesMessages } from '../../passages/passages-messages'
+import { QuotedWords } from '../../passages/drawings/QuotedWords'
 import { SelectionLink } from '../../links/SelectionLink'
 import { toLink } from '../../selection/to-link'
 import button from '../../ui/Button.module.css'
 import styles from './NotebookItem.module.css'
 import { notebookMessages } from './notebook-messages'
 import type { NotebookEntry, NotebookQuote } from './notebook-model'
+import { OvertakenNote } from './OvertakenNote'
 import { toWarning } from './to-exported-notebook'
 
 export type Direction = 'up' | 'down'
 
+interface NoteActions {
+  readonly write: (note: string) => void
+  readonly leave: () => void
+  /** Chooses between the notes of two tabs. */
+  readonly settle: (keeps: 'mine' | 'stored') => void
+}
+
 interface NotebookItemProps {
   readonly entry: NotebookEntry
   readonly number: number
-  readonly isFirst: boolean
   readonly isLast: boolean
   readonly onMove: (direction: Direction) => void
   readonly onRemove: () => void
-  readonly onNote: (note: string) => void
+  readonly noteActions: NoteActions
   readonly onDrag: (isDragged: boolean) => void
 }
 
-export function NotebookItem({ entry, number, ...actions }: NotebookItemProps) {
+export function NotebookItem({ entry, number, noteActions, ...actions }: NotebookItemProps) {
   const messages = useMessages(notebookMessages)
   const language = useLanguage()
   const titleId = useId()
   const { kind, title, to, quote, item, pinned } = entry
   const warning = toWarning(entry, language)
+  const note = entry.overtaken ?? item.note
   return (
     <article aria-labelledby={titleId} className={styles.item}>
       <div className={styles.body}>
@@ -48,7 +56,10 @@ export function NotebookItem({ entry, number, ...actions }: NotebookItemProps) {
             {quote !== null && quote.now !== null && (
               <>
                 {' '}
-                {messages.now} <q lang={quote.language}>{quote.now}</q>
+                {messages.now}{' '}
+                <q lang={quote.language} dir="auto">
+                  {quote.now}
+                </q>
               </>
             )}
           </p>
@@ -57,35 +68,30 @@ export function NotebookItem({ entry, number, ...actions }: NotebookItemProps) {
           className={styles.note}
           aria-label={messages.noteLabel(title)}
           placeholder={messages.addNote}
-          rows={Math.max(1, item.note.split('\n').length)}
-          value={item.note}
-          onChange={({ target }) => actions.onNote(target.value)}
+          rows={Math.max(1, note.split('\n').length)}
+          value={note}
+          onChange={({ target }) => noteActions.write(target.value)}
+          onBlur={noteActions.leave}
         />
+        {entry.overtaken !== null && (
+          <OvertakenNote stored={item.note} onSettle={noteActions.settle} />
+        )}
         {item.note.trim() !== '' && (
           <p className={styles.printedNote} aria-hidden="true">
             {messages.note}: {item.note}
           </p>
         )}
       </div>
-      <Actions title={title} {...actions} />
+      <Actions title={title} isFirst={number === 1} {...actions} />
     </article>
   )
 }
 
 function Quote({ quote }: { readonly quote: NotebookQuote }) {
-  const { rendering } = useMessages(passagesMessages)
-  const language = useLanguage()
   return (
     <>
-      <blockquote lang={quote.language} className={styles.quote}>
-        “{quote.text}”
-      </blockquote>
-      {language === 'en' && (
-        <p className={styles.gloss}>
-          {quote.gloss} <span className={styles.rendering}>{rendering}</span>
-        </p>
-      )}
       <p className={styles.source}>{quote.source}</p>
+      <QuotedWords passage={{ ...quote, quote: quote.text }} />
       {quote.facts.map((fact) => (
         <p key={fact} className={styles.source}>
           {fact}
@@ -95,8 +101,9 @@ function Quote({ quote }: { readonly quote: NotebookQuote }) {
   )
 }
 
-type ActionsProps = Omit<NotebookItemProps, 'entry' | 'number' | 'onNote'> & {
+type ActionsProps = Omit<NotebookItemProps, 'entry' | 'number' | 'noteActions'> & {
   readonly title: string
+  readonly isFirst: boolean
 }
 
 function Actions({ title, isFirst, isLast, onMove, onRemove, onDrag }: ActionsProps) {

@@ -47,14 +47,18 @@ export function NotebookItems({ entries, actions, onAnnounce }: NotebookItemsPro
           <NotebookItem
             entry={entry}
             number={index + 1}
-            isFirst={index === 0}
             isLast={index === entries.length - 1}
             onMove={(direction) => {
               keepFocus(entry.id, direction)
               move(entry, direction === 'up' ? index - 1 : index + 1)
             }}
             onRemove={() => remove(entry, index)}
-            onNote={(note) => actions.writeNote(entry.id, note)}
+            noteActions={{
+              write: (note) => actions.writeNote(entry.id, note),
+              leave: () => actions.leaveNote(entry.id),
+              settle: (keeps) =>
+                keeps === 'mine' ? actions.keepMine(entry.id) : actions.keepStored(entry.id),
+            }}
             onDrag={(isDragged) => setDragged(isDragged ? entry.id : null)}
           />
         </li>

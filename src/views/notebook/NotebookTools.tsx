@@ -1,9 +1,11 @@
 import { useRef } from 'react'
-import { toFileName } from '../../export/file-name'
+import { toFileName } from '../../language/file-name'
 import { formatDay } from '../../language/format-date'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
 import {
+  MOST_BYTES,
+  MOST_ITEMS,
   parseNotebook,
   serializeNotebook,
   type NotebookProblem,
@@ -92,6 +94,7 @@ function LoadTool({ entries, onMerge, onAnnounce }: Omit<NotebookToolsProps, 'on
   const explain = (problem: NotebookProblem) =>
     problem.kind === 'item' ? problems.item(problem.number, problem.field) : problems[problem.kind]
   const load = async (file: File) => {
+    if (file.size > MOST_BYTES) return onAnnounce(problems['too-large'])
     let text
     try {
       text = await file.text()
@@ -102,6 +105,9 @@ function LoadTool({ entries, onMerge, onAnnounce }: Omit<NotebookToolsProps, 'on
     if ('problem' in reading) return onAnnounce(explain(reading.problem))
     const here = new Set(entries.map(({ id }) => id))
     const known = reading.items.filter((item) => here.has(toItemId(item))).length
+    if (entries.length + reading.items.length - known > MOST_ITEMS) {
+      return onAnnounce(problems['too-many'])
+    }
     onMerge(reading.items)
     onAnnounce(announce.loaded(reading.items.length - known, known))
   }

@@ -16,11 +16,12 @@ export function NotebookView({ stages }: { readonly stages: Stages<Dossier> }) {
     [dossier, language],
   )
   const items = useNotebook((state) => state.items)
+  const overtaken = useNotebook((state) => state.overtaken)
   const storageState = useNotebook((state) => state.storageState)
   const actions = useNotebook((state) => state.actions)
   const entries = useMemo(
-    () => toNotebookModel(items, dossier, language, nameOf),
-    [items, dossier, language, nameOf],
+    () => toNotebookModel({ items, overtaken }, dossier, language, nameOf),
+    [items, overtaken, dossier, language, nameOf],
   )
   return <Notebook entries={entries} storageState={storageState} actions={actions} />
 }

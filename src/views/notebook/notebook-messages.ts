@@ -1,4 +1,5 @@
 import { defineMessages } from '../../language/define-messages'
+import { MOST_ITEMS } from '../../notebook/notebook-file'
 
 export const notebookMessages = defineMessages({
   en: {
@@ -9,8 +10,9 @@ export const notebookMessages = defineMessages({
       blocked:
         'This browser lets the page keep nothing. The notebook lasts until you close this tab: save it to a file to keep it.',
       full: 'This browser has no room left for your last change. It lasts until you close this tab: save the notebook to a file to keep it.',
+      crowded: `The notebook holds ${MOST_ITEMS} items, as many as it can: remove some, or save it to a file and begin anew.`,
       unreadable:
-        'What this browser keeps as a notebook can’t be read, perhaps because a later version of this page wrote it. It is left as it is, and what you pin now lasts until you close this tab.',
+        'What this browser keeps as a notebook can’t be read, perhaps because it is too large or a later version of this page wrote it. It is left as it is, and what you pin now lasts until you close this tab.',
       overwrite: 'Replace it with this notebook',
     },
     tools: {
@@ -31,6 +33,12 @@ export const notebookMessages = defineMessages({
     note: 'Note',
     addNote: 'Add a note',
     noteLabel: (title: string) => `Note on: ${title}`,
+    overtaken: {
+      says: 'Another tab changed this note at the same time. Its version is the one that is kept:',
+      empty: '(nothing)',
+      keepMine: 'Keep mine, above',
+      keepStored: 'Keep the other',
+    },
     pinned: (day: string) => `pinned ${day}`,
     changed: 'The passage has changed in the dossier since. These are the words that you pinned.',
     gone: 'The dossier no longer has this passage. These are the words that you pinned.',
@@ -51,6 +59,8 @@ export const notebookMessages = defineMessages({
       newer: 'This notebook was saved by a later version of this page, which this one can’t read.',
       item: (number: number, field: string) =>
         `Nothing was loaded: item ${number} of the file has no proper “${field}”.`,
+      'too-large': 'This file is larger than any notebook of this page; nothing was loaded.',
+      'too-many': `Nothing was loaded: a notebook holds at most ${MOST_ITEMS} items, and there would be more.`,
       unread: 'The file could not be read.',
     },
     empty: {
@@ -74,8 +84,9 @@ export const notebookMessages = defineMessages({
       blocked:
         'Trình duyệt không cho trang lưu gì. Sổ tay chỉ còn đến khi bạn đóng thẻ này: hãy lưu ra tệp để giữ lại.',
       full: 'Trình duyệt không còn chỗ cho thay đổi vừa rồi. Thay đổi ấy chỉ còn đến khi bạn đóng thẻ này: hãy lưu sổ tay ra tệp để giữ lại.',
+      crowded: `Sổ tay đã có ${MOST_ITEMS} mục, không chứa thêm được nữa: hãy gỡ bớt, hoặc lưu ra tệp rồi bắt đầu sổ mới.`,
       unreadable:
-        'Sổ tay trình duyệt đang giữ không đọc được, có thể do phiên bản mới hơn của trang ghi lại. Nội dung ấy vẫn để nguyên; những gì bạn ghim bây giờ chỉ còn đến khi bạn đóng thẻ này.',
+        'Sổ tay trình duyệt đang giữ không đọc được, có thể vì quá lớn hoặc do phiên bản mới hơn của trang ghi lại. Nội dung ấy vẫn để nguyên; những gì bạn ghim bây giờ chỉ còn đến khi bạn đóng thẻ này.',
       overwrite: 'Thay bằng sổ tay này',
     },
     tools: {
@@ -96,6 +107,12 @@ export const notebookMessages = defineMessages({
     note: 'Ghi chú',
     addNote: 'Thêm ghi chú',
     noteLabel: (title) => `Ghi chú cho: ${title}`,
+    overtaken: {
+      says: 'Cùng lúc đó, một thẻ khác đã sửa ghi chú này. Bản đang được lưu là của thẻ kia:',
+      empty: '(trống)',
+      keepMine: 'Giữ bản của tôi ở trên',
+      keepStored: 'Giữ bản kia',
+    },
     pinned: (day) => `ghim ngày ${day}`,
     changed: 'Đoạn trích này trong bộ tư liệu đã thay đổi. Trên đây là nguyên văn lúc bạn ghim.',
     gone: 'Bộ tư liệu không còn đoạn trích này. Trên đây là nguyên văn lúc bạn ghim.',
@@ -114,6 +131,8 @@ export const notebookMessages = defineMessages({
       'not-a-notebook': 'Tệp này là JSON nhưng không phải sổ tay của trang.',
       newer: 'Sổ tay này do phiên bản mới hơn của trang lưu lại; phiên bản này không đọc được.',
       item: (number, field) => `Chưa mở được gì: mục ${number} trong tệp thiếu “${field}” hợp lệ.`,
+      'too-large': 'Tệp này lớn hơn mọi sổ tay của trang; chưa mở được gì.',
+      'too-many': `Chưa mở được gì: sổ tay chứa tối đa ${MOST_ITEMS} mục, tệp này sẽ vượt quá.`,
       unread: 'Không đọc được tệp.',
     },
     empty: {

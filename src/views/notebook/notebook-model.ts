@@ -8,6 +8,7 @@ import { toFactLines } from '../../passages/words/statement-details'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { toItemId, type NotebookItem, type PinnedQuote } from '../../notebook/notebook-item'
+import type { NotebookState } from '../../notebook/notebook-store'
 import { toPassage } from '../../passages/passage'
 import { toSourceWords } from '../../passages/words/source-words'
 import { toPassageTitle } from '../../passages/to-quote-pin'
@@ -26,6 +27,8 @@ export interface NotebookEntry {
   /** Whether parts of its address are no longer valid. */
   readonly isBroken: boolean
   readonly quote: NotebookQuote | null
+  /** This tab's note if another tab has overtaken it; the item has the other's. */
+  readonly overtaken: string | null
   readonly pinned: string
 }
 
@@ -49,7 +52,7 @@ export interface NotebookQuote {
  * `nameOf` gives the name of any view.
  */
 export function toNotebookModel(
-  items: readonly NotebookItem[],
+  { items, overtaken }: Pick<NotebookState, 'items' | 'overtaken'>,
   dossier: Everything<Dossier>,
   language: Language,
   nameOf: (selection: Selection) => string,
@@ -73,6 +76,7 @@ export function toNotebookModel(
       // A passage's quote says it by its `state`.
       isBroken: isBroken && item.kind !== 'quote',
       quote: current?.quote ?? null,
+      overtaken: overtaken.get(toItemId(item)) ?? null,
       pinned: formatDay(item.pinned, language),
     }
   })

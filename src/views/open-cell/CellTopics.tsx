@@ -2,8 +2,8 @@ import { useMessages } from '../../language/LanguageContext'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import styles from './CellTopics.module.css'
-import { openCellMessages } from './open-cell-messages'
-import type { OpenCellModel } from './open-cell-model'
+import { openCellMessages } from '../../passages/open-cell/open-cell-messages'
+import type { OpenCellModel } from '../../passages/open-cell/open-cell-model'
 
 /** Switches between the topics of the cell and all of them; empty if there is only one. */
 export function CellTopics({ model }: { readonly model: OpenCellModel }) {

@@ -6,7 +6,7 @@ import { useIntents, useSelection } from '../../links/SelectionContext'
 import { toVoiceChoice, toVoices, VOICE_CHOICES } from '../../selection/voice-choice'
 import { Segments } from '../../ui/Segments'
 import styles from './CellVoicesView.module.css'
-import type { OpenCellModel } from './open-cell-model'
+import type { OpenCellModel } from '../../passages/open-cell/open-cell-model'
 
 /** Counts of the cell's passages by voice; empty if there is only one voice. */
 export function CellVoicesView({ actor, voices }: Pick<OpenCellModel, 'actor' | 'voices'>) {

@@ -1,17 +1,12 @@
-import { absenceMessages } from '../../language/messages/absence-messages'
-import { actMessages } from '../../language/messages/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
-import { passagesMessages } from '../../passages/passages-messages'
-import { toAbsence } from '../../passages/words/absence-words'
 import { BriefLink } from '../../links/BriefLink'
-import { useSelection } from '../../links/SelectionContext'
-import { SelectionLink } from '../../links/SelectionLink'
 import { CellTopics } from './CellTopics'
 import { CellVoicesView } from './CellVoicesView'
-import { openCellMessages } from './open-cell-messages'
-import type { OpenCellModel } from './open-cell-model'
-import { TopicPassages, type PointedPassages } from './TopicPassages'
+import { NoStance } from '../../passages/open-cell/NoStance'
+import { openCellMessages } from '../../passages/open-cell/open-cell-messages'
+import type { OpenCellModel } from '../../passages/open-cell/open-cell-model'
+import { TopicPassages, type PointedPassages } from '../../passages/open-cell/TopicPassages'
 import styles from './OpenCellBody.module.css'
 
 export interface OpenCellBodyProps extends PointedPassages {
@@ -28,7 +23,11 @@ export function OpenCellBody({ model, ...intents }: OpenCellBodyProps) {
           <CellVoicesView actor={actor} voices={voices} />
         </div>
       )}
-      {groups.length === 0 && <None model={model} />}
+      {groups.length === 0 && (
+        <div className={styles.none}>
+          <NoStance cell={model} />
+        </div>
+      )}
       {groups.map((group) => (
         <TopicPassages
           key={group.topic}
@@ -55,26 +54,6 @@ function Onward({ model: { actor, commitment, cell } }: { readonly model: OpenCe
       <BriefLink page="commitments" id={cell.commitment}>
         {lowerFirst(commitment, language)}
       </BriefLink>
-    </p>
-  )
-}
-
-function None({ model }: { readonly model: OpenCellModel }) {
-  const { cell } = useMessages(passagesMessages)
-  const { silence } = useMessages(absenceMessages)
-  const { showInherited } = useMessages(actMessages)
-  const selection = useSelection()
-  const absence = toAbsence(model, useLanguage())
-  return (
-    <p className={styles.none}>
-      {absence ?? (
-        <>
-          {cell.notMentioned} <strong>{silence}</strong>
-        </>
-      )}{' '}
-      {model.ofGroups !== null && (
-        <SelectionLink to={{ ...selection, inherit: true }}>{showInherited}</SelectionLink>
-      )}
     </p>
   )
 }

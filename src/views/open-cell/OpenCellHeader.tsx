@@ -8,16 +8,16 @@ import { toPlacePin } from '../../notebook/to-place-pin'
 import { toSharedSelection } from '../../selection/share-target'
 import { useSelection } from '../../links/SelectionContext'
 import { ShareButton } from '../../links/ShareButton'
-import { TopicMark } from './TopicMark'
-import { openCellMessages } from './open-cell-messages'
-import type { OpenCellModel } from './open-cell-model'
+import { TopicMark } from '../../passages/open-cell/TopicMark'
+import { openCellMessages } from '../../passages/open-cell/open-cell-messages'
+import type { OpenCellModel } from '../../passages/open-cell/open-cell-model'
 import styles from './OpenCellHeader.module.css'
-import { toSummary, toTitle } from './to-summary'
+import { toSummary, toTitle } from '../../passages/open-cell/to-summary'
 
 interface OpenCellHeaderProps {
   readonly model: OpenCellModel
   readonly titleId: string
-  readonly titleRef?: RefObject<HTMLHeadingElement | null>
+  readonly titleRef: RefObject<HTMLHeadingElement | null>
   readonly onClose: () => void
 }
 
@@ -35,16 +35,9 @@ export function OpenCellHeader({ model, titleId, titleRef, onClose }: OpenCellHe
   const single = others.length === 0 ? group : undefined
   return (
     <header className={styles.header}>
-      <div>
-        <h2 id={titleId} ref={titleRef} tabIndex={-1} className={styles.title}>
-          {title}
-        </h2>
-        {group !== undefined && (
-          <p className={styles.summary}>
-            {single !== undefined && <TopicMark group={single} />} {toSummary(model, language)}
-          </p>
-        )}
-      </div>
+      <h2 id={titleId} ref={titleRef} tabIndex={-1} className={styles.title}>
+        {title}
+      </h2>
       <ShareButton
         target={{ kind: 'cell', cell: model.cell }}
         label={messages.share}
@@ -56,6 +49,11 @@ export function OpenCellHeader({ model, titleId, titleRef, onClose }: OpenCellHe
       <button type="button" className={button.quiet} aria-label={close} onClick={onClose}>
         <X size={18} aria-hidden="true" />
       </button>
+      {group !== undefined && (
+        <p className={styles.summary}>
+          {single !== undefined && <TopicMark group={single} />} {toSummary(model, language)}
+        </p>
+      )}
     </header>
   )
 }

@@ -1,28 +1,24 @@
-import { useId } from 'react'
+import { OpenPanel } from '../../ui/OpenPanel'
 import { OpenCellHeader } from './OpenCellHeader'
-import styles from './OpenCellPanel.module.css'
 import { OpenCellBody, type OpenCellBodyProps } from './OpenCellBody'
-import { useReturnFocus } from './use-return-focus'
+import { OPEN_CELL } from './open-cell-selector'
 
 export interface OpenCellPanelProps extends OpenCellBodyProps {
+  /** Whether the reader opened the cell here, as opposed to the address. */
+  readonly takesFocus: boolean
   readonly onClose: () => void
 }
 
 /** A panel with the open cell's passages, above the reader. */
-export function OpenCellPanel({ onClose, ...list }: OpenCellPanelProps) {
-  const titleId = useId()
-  useReturnFocus(null)
+export function OpenCellPanel({ takesFocus, onClose, ...list }: OpenCellPanelProps) {
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby={titleId}
-      onKeyDown={({ key, currentTarget }) => {
-        // Escape closes an open popover inside first.
-        if (key === 'Escape' && currentTarget.querySelector(':popover-open') === null) onClose()
-      }}
-    >
-      <OpenCellHeader model={list.model} titleId={titleId} onClose={onClose} />
-      <OpenCellBody {...list} />
-    </section>
+    <OpenPanel chosen={OPEN_CELL} takesFocus={takesFocus} onClose={onClose}>
+      {(title) => (
+        <>
+          <OpenCellHeader model={list.model} {...title} onClose={onClose} />
+          <OpenCellBody {...list} />
+        </>
+      )}
+    </OpenPanel>
   )
 }

@@ -3,21 +3,22 @@ import { useMessages } from '../../language/LanguageContext'
 import type { OpenCellPanelProps } from './OpenCellPanel'
 import { OpenCellHeader } from './OpenCellHeader'
 import { OpenCellBody } from './OpenCellBody'
-import { openCellMessages } from './open-cell-messages'
+import { openCellMessages } from '../../passages/open-cell/open-cell-messages'
 import styles from './OpenCellSheet.module.css'
-import { useReturnFocus } from './use-return-focus'
+import { OPEN_CELL } from './open-cell-selector'
+import { useReturnFocus } from '../../ui/use-return-focus'
 import { useSheetDrag } from './use-sheet-drag'
 
 /**
  * The same on a phone: a sheet at the bottom that leaves the matrix visible and usable.
  * Not modal, so that the next cell is one tap away.
  */
-export function OpenCellSheet({ onClose, ...list }: OpenCellPanelProps) {
+export function OpenCellSheet({ onClose, ...list }: Omit<OpenCellPanelProps, 'takesFocus'>) {
   const { enlarge, shrink } = useMessages(openCellMessages)
   const titleId = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const [isTall, setIsTall] = useState(false)
-  useReturnFocus(title)
+  useReturnFocus(OPEN_CELL, title)
   const drag = useSheetDrag({
     onUp: () => setIsTall(true),
     onDown: () => (isTall ? setIsTall(false) : onClose()),

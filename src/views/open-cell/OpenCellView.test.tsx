@@ -55,12 +55,68 @@ describe('an open cell', () => {
     expect(panel().textContent).toContain('reported by Ana Prado, President')
   })
 
-  it('is announced, in the reader’s language', () => {
+  it('is announced by the words of its newest passage, in the reader’s language', () => {
     const { intents } = open({ language: 'vi' })
-    const status = () => screen.getAllByRole('status')[0]?.textContent
-    expect(status()).toBe('')
+    const status = () => screen.getAllByRole('status')[0]
+    expect(status()?.textContent).toBe('')
     act(() => intents.openCell('AU', 'fishing-ban'))
-    expect(status()).toMatch(/, lệnh cấm đánh bắt: ủng hộ · 3 phát biểu trong 2 câu$/)
+    expect(status()?.textContent).toBe(
+      'Úc, lệnh cấm đánh bắt: 3 phát biểu trong 2 câu. Mới nhất: ủng hộ, lời của chính bên đó, 18/1/2026: “Australia tuyên bố ủng hộ lệnh cấm đánh bắt”',
+    )
+    expect(status()?.querySelector('[lang="vi"]')?.textContent).toMatch(/^“Australia tuyên bố/)
+  })
+
+  it('is announced to readers of English by our rendering, then the original', () => {
+    open({ search: '?cell=BR.marine-reserve' })
+    const status = screen.getAllByRole('status')[0]
+    expect(status?.textContent).toMatch(
+      /: will lead the making of a marine reserve \(our rendering\)\. “sẽ đứng đầu[^“]+”$/,
+    )
+    expect(status?.querySelector('[lang="vi"]')?.textContent).toMatch(/^“sẽ đứng đầu/)
+  })
+
+  it.each([
+    [
+      'AU.fishing-ban&stance=opposes',
+      'en',
+      'Australia, fishing ban: Latest: supports, 18 Jan 2026, left out by the filters. Below are other passages. What passes: 2 statements in 2 sentences. Newest of these: opposes, ',
+    ],
+    [
+      'JP.fishing-ban&stance=declines',
+      'en',
+      /^Japan, fishing ban: Latest: conditional, 18 Jan 2026, left out by the filters\. Below are earlier passages\. What passes: declines, own words, 10–11 Jun 2025: Tokyo will not join the fishing ban \(our rendering\)\. “/,
+    ],
+    [
+      'JP.fishing-ban&stance=leads',
+      'vi',
+      /^Nhật Bản, lệnh cấm đánh bắt: Mới nhất: có điều kiện, 18\/1\/2026, bị bộ lọc loại ra\.$/,
+    ],
+  ] as const)(
+    'announces first that the filters leave the latest stance out: %s',
+    (cell, language, words) => {
+      open({ search: `?cell=${cell}`, language })
+      expect(screen.getAllByRole('status')[0]?.textContent).toMatch(words)
+    },
+  )
+
+  it('announces whose words they are: its own, others’, the article’s narration', () => {
+    const { intents } = open({})
+    const status = () => screen.getAllByRole('status')[0]?.textContent
+    act(() => intents.openCell('BR', 'debt-relief'))
+    expect(status()).toMatch(/^Brazil, debt relief: undecided, own words, one day/)
+    act(() => intents.openCell('AU', 'fishing-ban'))
+    act(() => intents.setFilter('voice', ['reported']))
+    expect(status()).toContain('What passes: opposes, reported by Ana Prado, 10 Jun 2025: ')
+    act(() => intents.setFilter('voice', ['narrator']))
+    expect(status()).toContain('What passes: opposes, the article’s narration, ')
+  })
+
+  it.each([
+    ['FJ.whale-census', 'Fiji, whale census: Not mentioned in these articles. Silence is'],
+    ['JP.reef-fund&inherit=1', /^Japan, reef fund: Reef Alliance, commits, inherited through Reef/],
+  ])('is announced by what it has to say: %s', (cell, words) => {
+    open({ search: `?cell=${cell}` })
+    expect(screen.getAllByRole('status')[0]?.textContent).toMatch(words)
   })
 
   it('says that silence is no refusal if it is empty', () => {
@@ -205,7 +261,7 @@ describe('a cell on several documents', () => {
 })
 
 describe('from a passage', () => {
-  const read = /^Read in context: “Australia tuyên bố/
+  const read = 'Read in context: Australia, fishing ban, 18 Jan 2026, 1 of 2'
 
   it.each([
     ['on the board', '/', false, '/?cell=AU.fishing-ban&at=australia-supports-ban&quote=65c53f'],
@@ -229,7 +285,7 @@ describe('from a passage', () => {
 
   it('its link can be copied', async () => {
     const { user } = open({ search: '?cell=AU.fishing-ban&voice=own' })
-    await user.click(within(panel()).getByRole('button', { name: 'Copy link' }))
+    await user.click(within(panel()).getByRole('button', { name: /^Copy link: / }))
     expect(await navigator.clipboard.readText()).toBe(
       `${window.location.origin}/?voice=own&cell=AU.fishing-ban&at=australia-supports-ban&quote=65c53f`,
     )

@@ -1,15 +1,16 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
-import { useHover, useIntents, useSelection } from '../../links/SelectionContext'
+import { useHover, useIntents, useSelection, useSelectionState } from '../../links/SelectionContext'
 import { serializeCell } from '../../selection/cell-text'
+import { SpokenWords } from '../../passages/drawings/QuotedWords'
 import type { Stages } from '../../stages/stages'
 import { toLink } from '../../selection/to-link'
 import { useWidth } from '../../ui/use-width'
 import { OpenCellPanel } from './OpenCellPanel'
-import { toOpenCellModel, type OpenCellModel } from './open-cell-model'
+import { toOpenCellModel, type OpenCellModel } from '../../passages/open-cell/open-cell-model'
 import { OpenCellSheet } from './OpenCellSheet'
-import { toSummary, toTitle } from './to-summary'
+import { toAnnouncement } from '../../passages/open-cell/to-summary'
 
 /** The same for all topics of a cell, so that switching topics keeps the panel mounted. */
 function toCellKey({ cell: { actor, commitment } }: OpenCellModel): string {
@@ -24,6 +25,7 @@ export function OpenCellView({ stages }: { readonly stages: Stages<Dossier> }) {
   const hovered = useHover((hover) => hover.statement)
   const hoverStatement = useHover((hover) => hover.hoverStatement)
   const isNarrow = useWidth() === 'narrow'
+  const takesFocus = useSelectionState(({ history }) => history !== 'none')
   const model = useMemo(
     () => toOpenCellModel(stages, selection, language),
     [stages, selection, language],
@@ -32,13 +34,14 @@ export function OpenCellView({ stages }: { readonly stages: Stages<Dossier> }) {
   return (
     <>
       <p role="status" className="visually-hidden">
-        {model !== null && `${toTitle(model, language)}: ${toSummary(model, language)}`}
+        {model !== null && <Announced model={model} />}
       </p>
       {model !== null && (
         <Frame
           key={toCellKey(model)}
           model={model}
           at={selection.at}
+          takesFocus={takesFocus}
           hovered={hovered}
           onClose={closeCell}
           onHover={hoverStatement}
@@ -52,6 +55,22 @@ export function OpenCellView({ stages }: { readonly stages: Stages<Dossier> }) {
             })
           }
         />
+      )}
+    </>
+  )
+}
+
+/** The words themselves, so that nobody has to look for them. */
+function Announced({ model }: { readonly model: OpenCellModel }) {
+  const { words, newest } = toAnnouncement(model, useLanguage())
+  return (
+    <>
+      {words}
+      {newest !== null && (
+        <>
+          {': '}
+          <SpokenWords passage={newest} />
+        </>
       )}
     </>
   )

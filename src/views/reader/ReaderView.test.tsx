@@ -190,7 +190,7 @@ describe('selecting', () => {
     expect(selected().at).toBe('japan-declines-ban')
     const card = screen.getByRole('complementary', { name: 'Selected passage' })
     expect(card.textContent).toMatch(
-      /Japan declines.*Tokyo will not join.*Ken Mori.*10–11 Jun 2025/,
+      /Japan declines.*Ken Mori.*10–11 Jun 2025.*Tokyo will not join/,
     )
     await user.click(within(card).getByRole('button', { name: 'Close passage' }))
     expect(selected()).toMatchObject({ at: null, read: 'reef-summit' })
@@ -335,5 +335,74 @@ describe('arriving at a passage', () => {
     act(() => intents.toggleCountry('JP'))
     expect(document.activeElement?.textContent).toBe('elsewhere')
     expect(screen.getByText(/^Passage/).textContent).toMatch(/3 of 9/)
+  })
+})
+
+describe('words in the open article', () => {
+  const field = () => screen.findByRole('textbox', { name: 'Words in this article' })
+  const status = async () => {
+    const bar = await screen.findByRole('search', { name: 'Find in this article' })
+    return within(bar).getByRole('status').textContent
+  }
+  const current = () =>
+    [...document.querySelectorAll('mark[data-current]')].map(({ textContent }) => textContent)
+
+  it('are found as I type, stepped through, and in the address', async () => {
+    const { user, link, store } = openReader('?read=reef-summit&text=original')
+    await user.click(await screen.findByRole('button', { name: 'Find in this article' }))
+    expect(document.activeElement).toBe(await field())
+    await user.keyboard('ran san ho')
+    expect(await status()).toBe('1 of 5')
+    expect(link()).toBe('/?read=reef-summit&find=ran%20san%20ho&text=original')
+    expect(store.getState().history).toBe('replace')
+    expect(current()).toEqual(['rạn san hô'])
+    await user.keyboard('{Enter}')
+    expect(await status()).toBe('2 of 5')
+    expect(link()).toBe('/?read=reef-summit&find=ran%20san%20ho&line=5&text=original')
+    await user.keyboard('{Shift>}{Enter}{/Shift}{Shift>}{Enter}{/Shift}')
+    expect(await status()).toBe('5 of 5')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('search')).toBeNull()
+    expect(link()).toBe('/?read=reef-summit&text=original')
+    expect(document.querySelectorAll('mark[data-match]')).toHaveLength(0)
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Find in this article')
+  })
+
+  it('scroll into sight, and are marked across the ends of passages', async () => {
+    openReader('?read=reef-summit&find=Tokyo%20sẽ%20không&line=11&text=original')
+    expect(await status()).toBe('1 of 1')
+    expect(current().join('')).toBe('Tokyo sẽ không')
+    expect(scrolledTo).toHaveBeenCalledTimes(1)
+    expect((await field()).matches(':focus')).toBe(false)
+  })
+
+  it('of the search are marked and can be stepped through without a field of their own', async () => {
+    const { user, link } = openReader('?read=reef-summit&q=ran+san+ho&text=original')
+    expect(await status()).toBe('5 places')
+    expect(current()).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Next place' }))
+    expect(await status()).toBe('1 of 5')
+    expect(link()).toBe('/?q=ran%20san%20ho&read=reef-summit&line=1&text=original')
+    await user.click(screen.getByRole('button', { name: 'Close find' }))
+    expect(screen.queryByRole('search')).toBeNull()
+    expect(document.querySelectorAll('mark[data-match]').length).toBeGreaterThan(0)
+  })
+
+  it('outside the article’s own text are counted apart, and shown on request', async () => {
+    const { user } = openReader('?read=reef-summit&find=tàu%20nghiên%20cứu&text=original')
+    expect(await status()).toBe('not in this text, 1 outside the article’s text')
+    await user.click(screen.getByRole('button', { name: 'Show' }))
+    expect(await status()).toBe('1 of 1')
+    expect(current()).toEqual(['Tàu nghiên cứu'])
+  })
+})
+
+describe('a search in the list', () => {
+  it('says how often the words stand in the text of each article, and puts those first', async () => {
+    openReader('?q=hai%20ngày&text=original', 'en', { ...dossier, statements: [] })
+    expect(await screen.findByText('1 place in the text')).toBeTruthy()
+    const [first] = screen.getAllByRole('listitem')
+    expect(first?.textContent).toContain('1 place in the text')
+    expect(screen.getByText(/The words stand in the text of the first one below/)).toBeTruthy()
   })
 })

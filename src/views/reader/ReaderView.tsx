@@ -1,13 +1,19 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
-import type { ArticleId, Dossier } from '../../model/dossier'
+import type { ArticleId, Dossier, StatementId } from '../../model/dossier'
 import { useIntents, useSelection } from '../../links/SelectionContext'
+import { toArticle, toPlace } from '../../selection/places'
+import type { Selection } from '../../selection/selection'
 import { toHref } from '../../selection/to-link'
+import { useArticleBodies } from '../../query/use-article-body'
 import { ArticleList } from './ArticleList'
 import { OpenArticleView } from './article/OpenArticleView'
-import { toReaderModel } from './reader-model'
+import { countPlaces } from './find/count-places'
+import { toReaderModel, type ArticleEntry } from './reader-model'
 import { WithheldArticle } from './article/WithheldArticle'
 import type { Matching } from '../../stages/stages'
+import { SentencesView } from './sentences/SentencesView'
+import { toSentencesModel } from '../../passages/sentences/sentences-model'
 
 interface ReaderViewProps {
   readonly dossier: Matching<Dossier>
@@ -24,8 +30,19 @@ export function ReaderView({ dossier, children }: ReaderViewProps) {
     [dossier, selection, language],
   )
 
-  const toArticleHref = (read: ArticleId | null) =>
-    toHref({ ...selection, read, at: null, changed: null, cell: null })
+  const isListed = model.kind === 'list'
+  const bodies = useArticleBodies(isListed && selection.q !== '' ? dossier.articles : null)
+  const places = useMemo(
+    () => (bodies.data ? countPlaces(dossier, bodies.data, selection, language) : null),
+    [dossier, bodies.data, selection, language],
+  )
+  const left = useLeftStatement(selection)
+  const sentences = useMemo(
+    () => (model.kind === 'list' ? toSentencesModel(dossier, selection, language) : null),
+    [model.kind, dossier, selection, language],
+  )
+
+  const toArticleHref = (read: ArticleId | null) => toHref(toArticle(selection, read))
   if (model.kind === 'article' && model.entry.isNotYetKnown) {
     const actions = { openArticle, toArticleHref, goToPresent: () => travelTo(null) }
     return <WithheldArticle key={model.entry.article.id} model={model} actions={actions} />
@@ -35,12 +52,36 @@ export function ReaderView({ dossier, children }: ReaderViewProps) {
   }
   return (
     <ArticleList
-      entries={model.entries}
+      entries={toFoundFirst(model.entries, places)}
+      places={places}
       toArticleHref={toArticleHref}
       onOpen={openArticle}
       onClearFilters={clearAll}
     >
+      {sentences !== null && sentences.groups.length > 0 && (
+        <SentencesView model={sentences} dossier={dossier} left={left} />
+      )}
       {children}
     </ArticleList>
   )
+}
+
+/** With a search, the articles that have its words in a passage or in their text come first. */
+function toFoundFirst(
+  entries: readonly ArticleEntry[],
+  places: ReadonlyMap<ArticleId, number> | null,
+): readonly ArticleEntry[] {
+  if (places === null) return entries
+  const has = ({ passing, article }: ArticleEntry) =>
+    Number(passing.statements > 0 || places.has(article.id))
+  return entries.toSorted((a, b) => has(b) - has(a))
+}
+
+/** The statement that was open last while the same was asked, for coming back to its sentence. */
+function useLeftStatement(selection: Selection): StatementId | null {
+  const asked = toHref(toPlace(selection, 'board'))
+  const { at } = selection
+  const [left, setLeft] = useState({ at, asked })
+  if (at !== null && (left.at !== at || left.asked !== asked)) setLeft({ at, asked })
+  return left.asked === asked ? left.at : null
 }

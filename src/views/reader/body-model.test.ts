@@ -3,8 +3,20 @@ import { selectKnown } from '../../stages/select-known'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'
-import { countFurniture, toBodyParagraphs, type BodyParagraph } from './body-model'
-import { toReaderModel } from './reader-model'
+import { countFurniture, toBodyParagraphs as toParagraphs, type BodyParagraph } from './body-model'
+import { selectParagraphs } from './select-paragraphs'
+import { toReaderModel, type TextPassage } from './reader-model'
+import type { Article, ArticleBody } from '../../model/dossier'
+
+function toBodyParagraphs(
+  body: ArticleBody,
+  article: Article,
+  passages: readonly TextPassage[],
+  furniture: boolean,
+) {
+  const shown = selectParagraphs(body, article, passages, furniture)
+  return toParagraphs(shown, article, passages, null)
+}
 
 function load(id: string) {
   const model = toReaderModel(

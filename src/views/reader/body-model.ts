@@ -1,46 +1,79 @@
 /** The layout of an article's text: paragraphs, split into segments by the evidence in them. */
-import type { Article, ArticleBody, Paragraph } from '../../model/dossier'
-import type { TextPassage } from './reader-model'
+import type { Article, ArticleBody, Paragraph, Quote } from '../../model/dossier'
+import { matchesIn, type Found, type Match } from './find/found-model'
+import type { TextPassage, ToldEvent } from './reader-model'
 import { toLanes } from './passages/to-lanes'
 import { toSegments, type Segment } from './passages/to-segments'
 
+/** A run of text; null where no event is told. */
+export interface BodySegment extends Segment<TextPassage> {
+  readonly told: ToldEvent | null
+  /** The event whose passage ends here. */
+  readonly endsTold: ToldEvent | null
+}
+
 export interface BodyParagraph {
   readonly paragraph: Paragraph
+  /** Matches of words that were looked for. */
+  readonly matches: { readonly original: readonly Match[]; readonly rendering: readonly Match[] }
   /** Anything before the title on the title's own line, such as a date; empty elsewhere. */
   readonly before: string
   /** Of the rest. */
-  readonly segments: readonly Segment<TextPassage>[]
+  readonly segments: readonly BodySegment[]
   /** The passages in this paragraph, in text order. */
   readonly passages: readonly TextPassage[]
   /** The lane in which each is underlined. */
   readonly lanes: ReadonlyMap<TextPassage, number>
+  /** The chosen event, if it is told in this paragraph. */
+  readonly told: ToldEvent | null
 }
 
-/**
- * The paragraphs to show. Furniture is left out unless requested. So is the line with the title,
- * which is already shown above the text, unless it has evidence. If the article was not yet
- * published, only paragraphs with words that were known remain.
- */
+/** Shown paragraphs with their evidence, and with the words that were found in them. */
 export function toBodyParagraphs(
-  body: ArticleBody,
+  paragraphs: readonly Paragraph[],
   article: Article,
   passages: readonly TextPassage[],
-  furniture: boolean,
+  found: Found | null,
+  event: ToldEvent | null = null,
 ): readonly BodyParagraph[] {
-  return body.paragraphs.flatMap((paragraph) => {
+  return paragraphs.map((paragraph) => {
     const within = passages.filter(({ quote }) => quote.line === paragraph.line)
-    if (article.withheld !== undefined && within.length === 0) return []
-    const isTitle = paragraph.line === article.title.quote.line && within.length === 0
-    if (!furniture && (paragraph.furniture !== null || isTitle)) return []
+    const told = event?.quotes.filter((quote) => quote.line === paragraph.line) ?? []
     const { before, rest } = cutBeforeTitle(paragraph, article, within)
     return {
       paragraph,
+      matches: {
+        original: matchesIn(found, paragraph.line, 'original'),
+        rendering: matchesIn(found, paragraph.line, 'rendering'),
+      },
       before,
-      segments: toSegments(rest, within),
+      segments: toBodySegments(rest, within, event, told),
       passages: within,
       lanes: toLanes(within),
+      told: told.length > 0 ? event : null,
     }
   })
+}
+
+function toBodySegments(
+  text: Pick<Paragraph, 'start' | 'text'>,
+  passages: readonly TextPassage[],
+  event: ToldEvent | null,
+  told: readonly Quote[],
+): readonly BodySegment[] {
+  const toEvent = (some: readonly object[]) => (some.every(isPassage) ? null : event)
+  const anchored = [...passages, ...told.map((quote) => ({ quote }))]
+  return toSegments(text, anchored).map((segment) => ({
+    ...segment,
+    covering: segment.covering.filter(isPassage),
+    ending: segment.ending.filter(isPassage),
+    told: toEvent(segment.covering),
+    endsTold: toEvent(segment.ending),
+  }))
+}
+
+function isPassage(one: object): one is TextPassage {
+  return 'statement' in one
 }
 
 function cutBeforeTitle(paragraph: Paragraph, { title }: Article, within: readonly TextPassage[]) {

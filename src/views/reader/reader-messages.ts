@@ -1,5 +1,4 @@
 import { defineMessages } from '../../language/define-messages'
-import type { Furniture } from '../../model/dossier'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
@@ -12,6 +11,7 @@ export const readerMessages = defineMessages({
     nothingPasses: 'No passage in any article passes the filters.',
     nothingPassesHere: (counted: string) =>
       `Nothing in this article passes the filters: it has ${counted}.`,
+    noPassageFound: 'No passage in this article passes the search and the filters.',
     nothingKnownYet: 'nothing known yet',
     nothingKnownYetHere:
       'This article had not been published by the day that is shown, and nothing of what it tells was known yet.',
@@ -40,16 +40,11 @@ export const readerMessages = defineMessages({
       position: (index: number, total: number) => `${index} of ${total}`,
       filteredOut: 'outside the filters',
     },
-    keys: {
-      title: 'Keys in the reader',
-      next: 'next passage',
-      previous: 'previous passage',
-      move: 'from tag to tag',
-      open: 'open the tag in all views',
-    },
+    keyboard: 'Keyboard',
     arrived: (index: number, total: number, name: string) =>
       `Passage ${index} of ${total}: ${name}`,
     arrivedFiltered: (name: string) => `Passage outside the filters: ${name}`,
+    arrivedAtEvent: (name: string) => `Where the article tells of: ${name}`,
     outsideFilters: (name: string) => `${name} (outside the filters)`,
     choose: (count: number) => `${plural(count, 'statement', 'statements')} in this passage`,
     more: (count: number) => `+${count}`,
@@ -60,17 +55,6 @@ export const readerMessages = defineMessages({
     },
     showFurniture: (count: number) => `Show page furniture (${plural(count, 'line', 'lines')})`,
     hideFurniture: 'Hide page furniture',
-    furniture: {
-      menu: 'menu',
-      'headline-of-another-article': 'headline of another article',
-      'photo-caption': 'photo caption',
-      'photo-credit': 'photo credit',
-      rating: 'rating',
-      'comment-box': 'comment box',
-      dateline: 'date line',
-      'source-credit': 'source credit',
-      'repeated-title': 'repeated title',
-    } satisfies Record<Furniture, string>,
     otherArticles: 'More articles',
     newer: 'Newer',
     older: 'Older',
@@ -87,6 +71,7 @@ export const readerMessages = defineMessages({
     inferredBasis: 'Ngày được suy luận từ đâu',
     nothingPasses: 'Không đoạn trích nào trong các bài báo khớp với bộ lọc.',
     nothingPassesHere: (counted) => `Không có gì trong bài này khớp với bộ lọc: bài có ${counted}.`,
+    noPassageFound: 'Không đoạn trích nào trong bài này khớp với từ tìm kiếm và bộ lọc.',
     nothingKnownYet: 'chưa ghi nhận gì',
     nothingKnownYetHere:
       'Vào ngày đang xem, bài này chưa được đăng và chưa ghi nhận điều gì trong bài.',
@@ -115,15 +100,10 @@ export const readerMessages = defineMessages({
       position: (index, total) => `${index} trên ${total}`,
       filteredOut: 'ngoài bộ lọc',
     },
-    keys: {
-      title: 'Phím tắt khi đọc bài',
-      next: 'đoạn trích sau',
-      previous: 'đoạn trích trước',
-      move: 'đi giữa các nhãn',
-      open: 'mở nhãn ở mọi góc nhìn',
-    },
+    keyboard: 'Phím tắt',
     arrived: (index, total, name) => `Đoạn trích ${index} trên ${total}: ${name}`,
     arrivedFiltered: (name) => `Đoạn trích ngoài bộ lọc: ${name}`,
+    arrivedAtEvent: (name) => `Chỗ bài báo kể về: ${name}`,
     outsideFilters: (name) => `${name} (ngoài bộ lọc)`,
     choose: (count) => `${count} phát biểu trong đoạn này`,
     more: (count) => `+${count}`,
@@ -134,17 +114,6 @@ export const readerMessages = defineMessages({
     },
     showFurniture: (count) => `Hiện phần ngoài bài viết (${count} dòng)`,
     hideFurniture: 'Ẩn phần ngoài bài viết',
-    furniture: {
-      menu: 'trình đơn',
-      'headline-of-another-article': 'tít bài khác',
-      'photo-caption': 'chú thích ảnh',
-      'photo-credit': 'nguồn ảnh',
-      rating: 'đánh giá',
-      'comment-box': 'ô bình luận',
-      dateline: 'dòng ngày giờ',
-      'source-credit': 'dòng ghi nguồn',
-      'repeated-title': 'tít lặp lại',
-    },
     otherArticles: 'Bài khác',
     newer: 'Mới hơn',
     older: 'Cũ hơn',

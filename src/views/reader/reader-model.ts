@@ -1,5 +1,5 @@
 /** The content of the reader: the list of articles, or one article with its passages. */
-import type { Article, Dossier, Quote, Statement, StatementId } from '../../model/dossier'
+import type { Article, Dossier, EventId, Quote, Statement, StatementId } from '../../model/dossier'
 import { groupBy } from '../../model/group-by'
 import type { Language, Stance } from '../../model/vocabulary'
 import { toCount, type Count } from '../../model/count'
@@ -31,6 +31,13 @@ export interface TextPassage extends PassageWords {
   readonly passes: boolean
 }
 
+/** The chosen event, as far as the open article tells of it. */
+export interface ToldEvent {
+  readonly id: EventId
+  readonly name: string
+  readonly quotes: readonly Quote[]
+}
+
 interface ArticleListModel {
   readonly kind: 'list'
   readonly entries: readonly ArticleEntry[]
@@ -42,7 +49,10 @@ export interface OpenArticleModel {
   /** In text order; of passages that start together, the longer first. */
   readonly passages: readonly TextPassage[]
   readonly selected: TextPassage | null
+  readonly event: ToldEvent | null
   readonly text: ReaderText
+  /** Whether a search leaves out statements, so that `entry` counts only those that it finds. */
+  readonly isSearched: boolean
   /** Neighbours in the list. */
   readonly newer: Article | null
   readonly older: Article | null
@@ -73,10 +83,28 @@ export function toReaderModel(
     entry,
     passages,
     selected: passages.find((passage) => passage.statement === at) ?? null,
-    text: selection.text ?? (language === 'vi' ? 'original' : 'both'),
+    event: toToldEvent(dossier, selection.event, entry.article, language),
+    text: toReaderText(selection, language),
+    isSearched: selection.q !== '',
     newer: entries[index - 1]?.article ?? null,
     older: entries[index + 1]?.article ?? null,
   }
+}
+
+export function toReaderText({ text }: Selection, language: Language): ReaderText {
+  return text ?? (language === 'vi' ? 'original' : 'both')
+}
+
+function toToldEvent(
+  { events }: Dossier,
+  id: EventId | null,
+  article: Article,
+  language: Language,
+): ToldEvent | null {
+  const event = events.find((known) => known.id === id)
+  const told = event?.evidence.filter((evidence) => evidence.article === article.id) ?? []
+  if (event === undefined || told.length === 0) return null
+  return { id: event.id, name: event.name[language], quotes: told.map(({ quote }) => quote) }
 }
 
 /** The next or previous passage that passes, starting from `from`; null at the end. */

@@ -124,8 +124,9 @@ function HitBody({ hit, kind }: { readonly hit: Hit; readonly kind: EntryKind })
       )}
       <span className={styles.body}>
         <span
-          className={kind === 'passage' ? styles.quote : styles.title}
+          className={kind === 'passage' || kind === 'text' ? styles.quote : styles.title}
           lang={titleLanguage === language ? undefined : titleLanguage}
+          dir="auto"
         >
           {kind === 'passage' ? '“' : ''}
           <Marked {...title} />

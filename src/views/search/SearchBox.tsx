@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-react'
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { useMessages } from '../../language/LanguageContext'
-import { isTypingField } from './is-typing-field'
+import { isTypingField } from '../../ui/is-typing-field'
 import { searchBoxMessages } from './search-box-messages'
 import styles from './SearchBox.module.css'
 

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'react'
 import { actMessages } from '../../language/messages/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
+import { useArticleBodies } from '../../query/use-article-body'
 import type { Loadable } from '../../query/loadable'
+import { DossierSearch } from '../../search/dossier-search'
 import { searchOf } from '../../search/search-of'
 import { useIntents, useSelection } from '../../links/SelectionContext'
 import type { Selection } from '../../selection/selection'
@@ -44,12 +46,17 @@ function Results({
 }: ResultsProps & { readonly stages: Stages<Dossier> }) {
   const { typed, onFound, onChosen } = props
   const messages = useMessages(searchMessages)
+  const { retry: tryAgain } = useMessages(actMessages)
   const language = useLanguage()
   const selection = useSelection()
   const { goTo } = useIntents()
   const hasReader = useWidth() !== 'narrow'
   const searchAll = searchOf(everything)
-  const search = searchOf(known)
+  const bodies = useArticleBodies(known.articles)
+  const search = useMemo(
+    () => (bodies.data === undefined ? searchOf(known) : new DossierSearch(known, bodies.data)),
+    [known, bodies.data],
+  )
   const [unfolded, setUnfolded] = useState(NONE)
   const asked = toSearchWords(typed)
   const model = useMemo(
@@ -77,19 +84,39 @@ function Results({
       </div>
     )
   }
-  if (list.options === 0) return <p className={styles.said}>{messages.nothing(asked)}</p>
+  const note = bodies.isError && (
+    <p className={styles.said}>
+      {messages.textsFailed}{' '}
+      <button type="button" className={button.link} onClick={() => void bodies.refetch()}>
+        {tryAgain}
+      </button>
+    </p>
+  )
+  if (list.options === 0) {
+    return (
+      <>
+        <p className={styles.said}>
+          {bodies.isPending ? messages.loading : messages.nothing(asked)}
+        </p>
+        {note}
+      </>
+    )
+  }
   const follow = (to: Selection) => {
-    goTo(to)
+    goTo(to, to.at !== null)
     onChosen()
   }
   return (
-    <ResultList
-      {...props}
-      typed={asked}
-      list={list}
-      onFollow={follow}
-      onUnfold={(kind) => setUnfolded({ typed: asked, kinds: [...unfolded.kinds, kind] })}
-    />
+    <>
+      <ResultList
+        {...props}
+        typed={asked}
+        list={list}
+        onFollow={follow}
+        onUnfold={(kind) => setUnfolded({ typed: asked, kinds: [...unfolded.kinds, kind] })}
+      />
+      {note}
+    </>
   )
 }
 

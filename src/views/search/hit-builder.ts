@@ -1,18 +1,22 @@
 /** A search hit for each kind of entry: title, detail, source and link. */
 import { NO_FILTERS } from '../../filters/filters'
 import { articleMessages } from '../../language/messages/article-messages'
+import { furnitureMessages } from '../../language/messages/furniture-messages'
 import { foldText } from '../../language/fold-text'
 import { formatSpan } from '../../language/format-date'
 import { toHeadline } from '../../language/headline'
 import { toActorName, toFlag } from '../../language/names'
 import { toFormText } from '../../passages/words/statement-facts'
 import { toStatementWords } from '../../passages/words/statement-words'
-import type { Dossier, Statement } from '../../model/dossier'
+import type { Article, Dossier, Statement } from '../../model/dossier'
 import type { Language, Stance } from '../../model/vocabulary'
 import type { DossierSearch } from '../../search/dossier-search'
 import type { Query } from '../../search/parse-query'
 import type { Entry } from '../../search/to-entries'
 import { toSnippet, type MarkedText } from '../../search/to-snippet'
+import { searchMessages } from './search-messages'
+import { toCellHit } from './to-cell-hit'
+import { toTextPlace } from './to-text-place'
 import { toBrief, toPlace } from '../../selection/places'
 import { VIEWS } from '../../selection/pages'
 import type { Selection } from '../../selection/selection'
@@ -47,9 +51,13 @@ export interface SearchRequest {
   readonly hasReader: boolean
 }
 
+type PartialHit = Pick<Hit, 'to' | 'title'> & Partial<Hit>
+
 /** Maximum length of a snippet, in UTF-16 units. */
 const SNIPPET = 150
 const OTHER_NAMES = 4
+/** Of the headline beside a paragraph, which already takes several lines. */
+const HEADLINE = 60
 
 export class HitBuilder {
   private readonly dossier: Known<Dossier>
@@ -65,17 +73,26 @@ export class HitBuilder {
   }
 
   build(entry: Entry): readonly Hit[] {
-    const { kind, subject } = entry
+    const { kind, subject, paragraph } = entry
     const hit = this.buildKind(entry)
     if (hit === null) return []
     const blank = { titleLanguage: this.language, detail: null, source: null }
     return [
-      { key: `${kind} ${subject}`, flag: null, stance: null, isOpen: false, ...blank, ...hit },
+      {
+        key: `${kind} ${subject} ${paragraph?.line ?? ''}`,
+        flag: null,
+        stance: null,
+        isOpen: false,
+        ...blank,
+        ...hit,
+      },
     ]
   }
 
-  private buildKind(entry: Entry): (Pick<Hit, 'to' | 'title'> & Partial<Hit>) | null {
+  private buildKind(entry: Entry): PartialHit | null {
     switch (entry.kind) {
+      case 'cell':
+        return toCellHit(this.request, entry.subject, (text) => this.mark(text))
       case 'actor':
         return this.buildActor(entry)
       case 'commitment':
@@ -92,6 +109,8 @@ export class HitBuilder {
         return this.buildPassage(entry)
       case 'article':
         return this.buildArticle(entry)
+      case 'text':
+        return this.buildText(entry)
     }
   }
 
@@ -180,11 +199,17 @@ export class HitBuilder {
   }
 
   private toPassagePlace({ id, hash, article }: Statement): Selection {
+    const place = this.toReaderPlace()
+    const read = place.view === 'articles' ? article : null
+    return { ...place, at: id, quote: hash, read }
+  }
+
+  /** Where articles open: beside the view, or on their own. */
+  private toReaderPlace(): Selection {
     const { selection, hasReader } = this.request
     const beside = VIEWS.find((view) => view === selection.view)
     const view = hasReader && beside !== undefined ? beside : 'articles'
-    const read = view === 'articles' ? article : null
-    return { ...toPlace(selection, view), at: id, quote: hash, read, side: 'reader' }
+    return { ...toPlace(selection, view), side: 'reader' }
   }
 
   /** Who takes which stance on what, in which form, and when. */
@@ -194,20 +219,51 @@ export class HitBuilder {
     return [who, `${what}: ${stance}`, toFormText(statement, language), when].join(' · ')
   }
 
+  /** A paragraph of an article, marked where the words are. */
+  private buildText({ subject, paragraph }: Entry): PartialHit | null {
+    const article = this.dossier.articles.find(({ id }) => id === subject)
+    if (article === undefined || paragraph === null) return null
+    const { text, english, furniture } = paragraph
+    const original = this.snippet(text)
+    const rendering = this.snippet(english)
+    const isOnlyRendering = original.ranges.length === 0 && rendering.ranges.length > 0
+    const place = this.toReaderPlace()
+    const { language } = this
+    const kind =
+      furniture === null
+        ? []
+        : [searchMessages[language].notArticle(furnitureMessages[language][furniture])]
+    return {
+      to: toTextPlace(place, subject, paragraph, this.typed, isOnlyRendering),
+      title: original,
+      titleLanguage: article.language,
+      detail: language === 'en' || isOnlyRendering ? rendering : null,
+      source: [
+        ...kind,
+        this.toArticleSource(article),
+        toSnippet({ text: toHeadline(article, language), ranges: [] }, HEADLINE).text,
+      ].join(' · '),
+    }
+  }
+
+  private toArticleSource({ outlet, published }: Article): string {
+    return [
+      outlet.name ?? articleMessages[this.language].outletNotStated,
+      formatSpan(published.span, this.language),
+    ].join(' · ')
+  }
+
   private buildArticle({ subject }: Entry) {
     const article = this.dossier.articles.find(({ id }) => id === subject)
     if (article === undefined) return null
-    const { title, outlet, published, language, withheld } = article
+    const { title, language, withheld } = article
     const isTranslated = this.language === 'en' || withheld !== undefined
     return {
       to: { ...toPlace(this.request.selection, 'articles'), read: subject },
       title: this.snippet(toHeadline(article, this.language)),
       titleLanguage: isTranslated ? this.language : language,
       detail: isTranslated ? this.firstMarked([title.quote.exact]) : null,
-      source: [
-        outlet.name ?? articleMessages[this.language].outletNotStated,
-        formatSpan(published.span, this.language),
-      ].join(' · '),
+      source: this.toArticleSource(article),
     }
   }
 

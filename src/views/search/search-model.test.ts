@@ -21,7 +21,7 @@ function model(
   const { known } = toStages(dossier, selection)
   return toSearchModel(typed, {
     known,
-    search: new DossierSearch(known),
+    search: new DossierSearch(known, toyDossier.bodies),
     searchAll,
     selection,
     language,
@@ -53,6 +53,20 @@ describe('the search box', () => {
     expect(hit && toAddress(hit.to).replace('?country=BR&q=whale', '')).toBe(address)
   })
 
+  it('shows a cell with its latest stance, and opens it on the board', () => {
+    const [cell] = hitsOf('cell', 'japan fishing', { view: 'timeline', country: ['BR'] })
+    expect(cell?.title.text).toBe('Japan, fishing ban')
+    expect(cell?.source).toBe(
+      'conditional · 18 Jan 2026 · 3 statements in 3 sentences, 1 of them an open reading',
+    )
+    expect(cell?.stance?.id).toBe('conditional')
+    expect(cell && toAddress(cell.to)).toBe('/?country=BR&cell=JP.fishing-ban')
+    // Of several things told apart, none is the latest.
+    const [divided] = hitsOf('cell', 'kenya treaty')
+    expect(divided).toMatchObject({ stance: null, source: '1 statement in 1 sentence' })
+    expect(hitsOf('cell', 'kenya treaty', { asOf: '2025-06-10' })).toEqual([])
+  })
+
   it('links to a passage in the reader beside the view, or else in its article', () => {
     const lead = (...asked: [Partial<Selection>, Language, boolean]) =>
       hitsOf('passage', 'closed', ...asked).map(({ to }) => toAddress(to))
@@ -81,6 +95,45 @@ describe('the search box', () => {
     const [vietnamese] = hitsOf('passage', 'hop kin', {}, 'vi')
     expect(vietnamese?.detail).toBeNull()
     expect(vietnamese && marked(vietnamese.title)).toEqual(['họp kín'])
+  })
+
+  it('finds words in the text of an article, coded or not, and opens it there', () => {
+    const [hit] = hitsOf('text', 'hai ngay lam viec', { country: ['BR'] })
+    expect(hit && marked(hit.title)).toEqual(['hai ngày làm việc'])
+    expect(hit?.detail?.text).toContain('two days of work')
+    expect(hit?.source).toBe(
+      'Báo Biển · 12 Jun 2025 · Lisbon meeting on coral reefs ends with a joint fund',
+    )
+    const at = 'find=hai%20ngay%20lam%20viec&line=5'
+    expect(hit && toAddress(hit.to)).toBe(`/?country=BR&read=reef-summit&${at}`)
+    const [onPhone] = hitsOf('text', 'hai ngay lam viec', {}, 'vi', false)
+    expect(onPhone && toAddress(onPhone.to)).toBe(`/articles/reef-summit?${at}`)
+    expect(onPhone?.detail).toBeNull()
+    const [beside] = hitsOf('text', 'hai ngay lam viec', { view: 'timeline' })
+    expect(beside && toAddress(beside.to)).toBe(`/articles/reef-summit?${at}`)
+  })
+
+  it('shows the rendering if only that has the words', () => {
+    const [hit] = hitsOf('text', 'two days of work', {}, 'vi')
+    expect(hit && toAddress(hit.to)).toBe(
+      '/?read=reef-summit&find=two%20days%20of%20work&line=5&text=both',
+    )
+    expect(hit?.detail && marked(hit.detail)).toEqual(['two days of work'])
+  })
+
+  it('says of lines that are not the article’s text what they are, and shows them last', () => {
+    const hits = hitsOf('text', 'lisbon')
+    expect(
+      hits.map(({ source }) => source?.startsWith('Not the article’s own text: photo caption · ')),
+    ).toEqual([false, false, true])
+    expect(hits.at(-1)?.to).toMatchObject({ furniture: true, line: { line: 7, match: 1 } })
+  })
+
+  it('finds no text that was not yet known', () => {
+    expect(hitsOf('text', 'họp kín').length).toBe(1)
+    expect(hitsOf('text', 'họp kín', { asOf: '2025-12-31' })).toEqual([])
+    const early = hitsOf('text', 'lisbon', { asOf: '2025-06-10' })
+    expect(early.map(({ to }) => to.line?.line)).not.toContain(7)
   })
 
   it('says if a passage is an open reading, and what it is about', () => {

@@ -1,6 +1,6 @@
 /** The results of a search as groups of links. */
 import type { Language } from '../../model/vocabulary'
-import { ENTRY_KINDS, type EntryKind } from '../../search/to-entries'
+import { ENTRY_KINDS, type Entry, type EntryKind } from '../../search/to-entries'
 import { toCount, type Count } from '../../model/count'
 import { toPlace } from '../../selection/places'
 import { isFiltered, toPlaceName } from '../../selection/pages'
@@ -31,6 +31,7 @@ export function toSearchModel(typed: string, request: SearchRequest): SearchMode
   const groups = ENTRY_KINDS.flatMap((kind): readonly HitGroup[] => {
     const hits = entries
       .filter((entry) => entry.kind === kind)
+      .toSorted((a, b) => Number(isFurniture(a)) - Number(isFurniture(b)))
       .flatMap((entry) => hitBuilder.build(entry))
     return hits.length === 0 ? [] : [{ kind, label: toLabel(kind, request.language), hits }]
   })
@@ -39,6 +40,10 @@ export function toSearchModel(typed: string, request: SearchRequest): SearchMode
     groups,
     count: groups.reduce((sum, { hits }) => sum + hits.length, 0),
   }
+}
+
+function isFurniture({ paragraph }: Entry): boolean {
+  return paragraph !== null && paragraph.furniture !== null
 }
 
 /** The pages that list all entries of a kind; their titles are the groups' labels. */
@@ -50,12 +55,13 @@ const PLACES = {
   event: 'events',
   dispute: 'disputes',
   article: 'articles',
-} as const satisfies Record<Exclude<EntryKind, 'passage'>, Selection['view']>
+} as const satisfies Record<Exclude<EntryKind, 'cell' | 'passage' | 'text'>, Selection['view']>
 
 function toLabel(kind: EntryKind, language: Language): string {
-  return kind === 'passage'
-    ? searchMessages[language].passages
-    : toPlaceName(PLACES[kind])[language]
+  if (kind === 'cell') return searchMessages[language].cells
+  if (kind === 'passage') return searchMessages[language].passages
+  if (kind === 'text') return searchMessages[language].texts
+  return toPlaceName(PLACES[kind])[language]
 }
 
 function toFilter(

@@ -7,7 +7,7 @@ import { toRis } from '../../export/citations/to-ris'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Language } from '../../model/vocabulary'
 import button from '../../ui/Button.module.css'
-import { CopyButton } from '../../ui/CopyButton'
+import { CopyAct } from './CopyAct'
 import { saveFile } from '../../ui/save-file'
 import { Section } from './Section'
 import styles from './Section.module.css'
@@ -42,13 +42,13 @@ const FORMATS: readonly [Format, ...Format[]] = [
 
 /** A formatted citation, for a text or for a reference manager. */
 export function CiteSection({ citable }: { readonly citable: Citable }) {
-  const { cite: messages, copied, copyFailed } = useMessages(shareMessages)
+  const { cite: messages } = useMessages(shareMessages)
   const language = useLanguage()
   const [format, setFormat] = useState(FORMATS[0])
   const { file } = format
   const text = format.write(citable, language)
   return (
-    <Section title={messages.title}>
+    <Section title={messages.title} act={<CopyAct name={messages.copy} text={text} />}>
       <div role="group" aria-label={messages.style} className={styles.choices}>
         {FORMATS.map((each) => (
           <button
@@ -68,14 +68,8 @@ export function CiteSection({ citable }: { readonly citable: Citable }) {
         className={file === null ? styles.text : `${styles.text} ${styles.code}`}
         value={text}
       />
-      <div className={styles.acts}>
-        <CopyButton
-          getText={() => text}
-          label={messages.copy}
-          copiedLabel={copied}
-          failedLabel={copyFailed}
-        />
-        {file !== null && (
+      {file !== null && (
+        <div className={styles.acts}>
           <button
             type="button"
             className={button.link}
@@ -85,8 +79,8 @@ export function CiteSection({ citable }: { readonly citable: Citable }) {
           >
             {messages.download(format.name)}
           </button>
-        )}
-      </div>
+        </div>
+      )}
     </Section>
   )
 }

@@ -1,11 +1,15 @@
 import { useState } from 'react'
+import type { EmbedLook } from '../../export/to-embed-code'
 import { formatDay } from '../../language/format-date'
+import { LANGUAGE_NAMES } from '../../language/language-names'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { CopyButton } from '../../ui/CopyButton'
+import { LANGUAGES } from '../../model/vocabulary'
+import { THEMES_OF_LINK } from '../../selection/selection'
+import { CopyAct } from './CopyAct'
 import { Section } from './Section'
 import styles from './Section.module.css'
 import { shareMessages } from './share-messages'
-import type { ShareModel } from './share-model'
+import type { EmbedKind, ShareModel } from './share-model'
 
 interface EmbedSectionProps {
   readonly embed: ShareModel['embed']
@@ -14,15 +18,17 @@ interface EmbedSectionProps {
 
 /** HTML for another site: a frame that follows the dossier, or a frozen one. */
 export function EmbedSection({ embed, version }: EmbedSectionProps) {
-  const { embed: messages, copied, copyFailed } = useMessages(shareMessages)
+  const { embed: messages } = useMessages(shareMessages)
   const language = useLanguage()
-  const [kind, setKind] = useState<'live' | 'frozen'>('live')
+  const [kind, setKind] = useState<EmbedKind>('live')
+  const [look, setLook] = useState<EmbedLook>({ lang: language, theme: null })
   const names = {
     live: messages.live,
     frozen: messages.frozen(formatDay(embed.asOf, language), version),
   }
+  const code = embed.toCode(kind, look)
   return (
-    <Section title={messages.title}>
+    <Section title={messages.title} act={<CopyAct name={messages.copy} text={code} />}>
       <fieldset className={styles.options}>
         <legend className="visually-hidden">{messages.kind}</legend>
         {(['live', 'frozen'] as const).map((each) => (
@@ -37,21 +43,61 @@ export function EmbedSection({ embed, version }: EmbedSectionProps) {
           </label>
         ))}
       </fieldset>
+      <Look look={look} onChange={setLook} />
       <textarea
         readOnly
         aria-label={messages.text}
         className={`${styles.text} ${styles.code}`}
-        value={embed[kind]}
+        value={code}
       />
       {kind === 'frozen' && <p className={styles.aside}>{messages.kept}</p>}
-      <div className={styles.acts}>
-        <CopyButton
-          getText={() => embed[kind]}
-          label={messages.copy}
-          copiedLabel={copied}
-          failedLabel={copyFailed}
-        />
-      </div>
     </Section>
+  )
+}
+
+interface LookProps {
+  readonly look: EmbedLook
+  readonly onChange: (look: EmbedLook) => void
+}
+
+function Look({ look, onChange }: LookProps) {
+  const { embed: messages } = useMessages(shareMessages)
+  const { themes } = messages
+  return (
+    <div className={styles.acts}>
+      <label className={styles.select}>
+        {messages.language}
+        <select
+          value={look.lang ?? ''}
+          onChange={({ target }) => {
+            const lang = LANGUAGES.find((known) => known === target.value) ?? null
+            onChange({ ...look, lang })
+          }}
+        >
+          {LANGUAGES.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {LANGUAGE_NAMES[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.select}>
+        {messages.theme}
+        <select
+          value={look.theme ?? ''}
+          onChange={({ target }) => {
+            const theme = THEMES_OF_LINK.find((known) => known === target.value) ?? null
+            onChange({ ...look, theme })
+          }}
+        >
+          <option value="">{themes.reader}</option>
+          {THEMES_OF_LINK.map((each) => (
+            <option key={each} value={each}>
+              {themes[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   )
 }

@@ -1,17 +1,19 @@
 import { useState } from 'react'
 import type { Exported, ExportFrame } from '../../export/data/export-frame'
-import { toFileName } from '../../export/file-name'
+import { toFileName } from '../../language/file-name'
 import type { Shown } from '../../export/shown-statements'
 import { toCountWords, toPartWords } from '../../language/messages/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
 import type { ArticleBody, Dossier } from '../../model/dossier'
-import type { Language } from '../../model/vocabulary'
 import { useLoadArticleBodies } from '../../query/use-article-body'
 import { toCount } from '../../model/count'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import type { Stages } from '../../stages/stages'
+import { toPlace } from '../../selection/places'
 import { toLink } from '../../selection/to-link'
+import { useSelection } from '../../links/SelectionContext'
+import { SelectionLink } from '../../links/SelectionLink'
 import button from '../../ui/Button.module.css'
 import { saveFile } from '../../ui/save-file'
 import { Section } from './Section'
@@ -42,6 +44,7 @@ export function ExportSection({ shown, stages, link, version, now }: ExportSecti
   const { everything, known } = stages
   const { export: messages } = useMessages(shareMessages)
   const language = useLanguage()
+  const selection = useSelection()
   const total = everything.statements.length
   const frame = { link, version, exported: now.toISOString(), toLink }
   const scopes = [
@@ -78,6 +81,9 @@ export function ExportSection({ shown, stages, link, version, now }: ExportSecti
           />
         </div>
       ))}
+      <p className={styles.aside}>
+        <SelectionLink to={toPlace(selection, 'data')}>{messages.about}</SelectionLink>
+      </p>
     </Section>
   )
 }
@@ -92,7 +98,6 @@ interface FilesProps {
 /** One button per format; reports a file that could not be made. */
 function Files({ exported, frame, scope, toName }: FilesProps) {
   const { export: messages } = useMessages(shareMessages)
-  const language = useLanguage()
   const loadBodies = useLoadArticleBodies()
   const [failed, setFailed] = useState(false)
   const save = async (format: Format) => {
@@ -102,7 +107,7 @@ function Files({ exported, frame, scope, toName }: FilesProps) {
       const ids = new Set(exported.statements.map(({ article }) => article))
       const articles = exported.dossier.articles.filter(({ id }) => ids.has(id))
       const bodies = format === 'annotations' ? await loadBodies(articles) : []
-      const text = await write(format, exported, frame, language, bodies)
+      const text = await write(format, exported, frame, bodies)
       saveFile(new File([text], toName(extension), { type }))
     } catch {
       setFailed(true)
@@ -136,12 +141,11 @@ async function write(
   format: Format,
   exported: Exported,
   frame: ExportFrame,
-  language: Language,
   bodies: readonly ArticleBody[],
 ): Promise<string> {
   switch (format) {
     case 'csv':
-      return (await import('../../export/data/to-csv')).toCsv(exported, frame, language)
+      return (await import('../../export/data/to-csv')).toCsv('statements', exported, frame)
     case 'json':
       return (await import('../../export/data/to-json')).toJson(exported, frame)
     case 'annotations': {

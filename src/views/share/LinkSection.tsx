@@ -2,36 +2,31 @@ import { useMessages } from '../../language/LanguageContext'
 import type { Pin } from '../../notebook/notebook-item'
 import { PinButton } from '../../notebook/PinButton'
 import button from '../../ui/Button.module.css'
-import { CopyButton } from '../../ui/CopyButton'
+import { CopyAct } from './CopyAct'
 import { Section } from './Section'
 import styles from './Section.module.css'
 import { shareMessages } from './share-messages'
+import type { ShareModel } from './share-model'
 
 interface LinkSectionProps {
-  readonly link: string
-  readonly name: string
+  readonly model: Pick<ShareModel, 'link' | 'viewLink' | 'own' | 'name'>
   readonly pin: Pin
 }
 
-/** The canonical link, to copy, to pin, or to send through the system's share sheet. */
-export function LinkSection({ link, name, pin }: LinkSectionProps) {
-  const { link: messages, copied, copyFailed } = useMessages(shareMessages)
+/**
+ * The canonical link, to copy, to pin, or to send through the system's share sheet. What has a page
+ * of its own is offered as that first, then as it stands in the view.
+ */
+export function LinkSection({ model: { link, viewLink, own, name }, pin }: LinkSectionProps) {
+  const { link: messages } = useMessages(shareMessages)
   return (
-    <Section title={messages.title}>
-      <input
-        readOnly
-        aria-label={messages.title}
-        className={styles.text}
-        value={link}
-        onFocus={(event) => event.target.select()}
+    <Section title={messages.title} act={<CopyAct name={messages.copy} text={link} />}>
+      <LinkText
+        label={own === null ? messages.title : messages.page[own]}
+        link={link}
+        isNamed={own !== null}
       />
       <div className={styles.acts}>
-        <CopyButton
-          getText={() => link}
-          label={messages.copy}
-          copiedLabel={copied}
-          failedLabel={copyFailed}
-        />
         {'share' in navigator && (
           <button
             type="button"
@@ -43,7 +38,36 @@ export function LinkSection({ link, name, pin }: LinkSectionProps) {
         )}
         <PinButton pin={pin} />
       </div>
+      {own !== null && (
+        <>
+          <LinkText label={messages.view[own]} link={viewLink} isNamed />
+          <div className={styles.acts}>
+            <CopyAct name={messages.copyView} text={viewLink} />
+          </div>
+        </>
+      )}
     </Section>
+  )
+}
+
+interface LinkTextProps {
+  readonly label: string
+  readonly link: string
+  /** Whether the label is seen. */
+  readonly isNamed: boolean
+}
+
+function LinkText({ label, link, isNamed }: LinkTextProps) {
+  return (
+    <label className={styles.named}>
+      <span className={isNamed ? undefined : 'visually-hidden'}>{label}</span>
+      <input
+        readOnly
+        className={styles.text}
+        value={link}
+        onFocus={(event) => event.target.select()}
+      />
+    </label>
   )
 }
 

@@ -27,20 +27,25 @@ export function PictureSection({ stages, selection, link, today }: PictureSectio
   const { picture } = useMessages(shareMessages)
   const language = useLanguage()
   const [isDark, setDark] = useState(false)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<'notLoaded' | 'notDrawn' | null>(null)
   const views = (['matrix', 'timeline'] as const).filter(
     (view) => selection.view === 'board' || selection.view === view,
   )
   if (views.length === 0) return null
   const save = async (of: 'matrix' | 'timeline', format: 'png' | 'svg') => {
-    setFailed(false)
+    setFailed(null)
+    const loading = import('../../picture/make-picture').then(({ loadPicture }) => loadPicture(of))
+    const makePicture = await loading.catch(() => null)
+    if (makePicture === null) {
+      setFailed('notLoaded')
+      return
+    }
     try {
-      const { makePicture } = await import('../../picture/make-picture')
       const theme = isDark ? 'dark' : 'light'
       const question = { stages, selection, language, link, today }
-      saveFile(await makePicture({ of, format, theme, ...question }))
+      saveFile(await makePicture({ format, theme, ...question }))
     } catch {
-      setFailed(true)
+      setFailed('notDrawn')
     }
   }
   return (
@@ -75,7 +80,7 @@ export function PictureSection({ stages, selection, link, today }: PictureSectio
       </div>
       <p className={styles.aside}>{messages.hint}</p>
       <p role="status" className={styles.failed}>
-        {failed && messages.failed}
+        {failed !== null && messages[failed]}
       </p>
     </Section>
   )

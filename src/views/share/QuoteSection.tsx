@@ -1,22 +1,14 @@
 import { useMessages } from '../../language/LanguageContext'
-import { CopyButton } from '../../ui/CopyButton'
+import { CopyAct } from './CopyAct'
 import { Section } from './Section'
 import styles from './Section.module.css'
 import { shareMessages } from './share-messages'
 
 export function QuoteSection({ quotation }: { readonly quotation: string }) {
-  const { quote: messages, copied, copyFailed } = useMessages(shareMessages)
+  const { quote: messages } = useMessages(shareMessages)
   return (
-    <Section title={messages.title}>
+    <Section title={messages.title} act={<CopyAct name={messages.copy} text={quotation} />}>
       <textarea readOnly aria-label={messages.text} className={styles.text} value={quotation} />
-      <div className={styles.acts}>
-        <CopyButton
-          getText={() => quotation}
-          label={messages.copy}
-          copiedLabel={copied}
-          failedLabel={copyFailed}
-        />
-      </div>
     </Section>
   )
 }

@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { actMessages } from '../../language/messages/act-messages'
 import { useMessages } from '../../language/LanguageContext'
 import type { Pin } from '../../notebook/notebook-item'
 import type { ShareTarget } from '../../selection/share-target'
+import { Dialog } from '../../ui/Dialog'
 import { CiteSection } from './CiteSection'
 import { EmbedSection } from './EmbedSection'
 import { LinkSection } from './LinkSection'
 import { QuoteSection } from './QuoteSection'
-import { ShareDialog } from './ShareDialog'
 import styles from './Share.module.css'
 import { shareMessages } from './share-messages'
 import type { ShareModel } from './share-model'
@@ -34,20 +34,32 @@ interface Choice {
 export function Share({ model, pin, choices, version, children, ...rest }: ShareProps) {
   const messages = useMessages(shareMessages)
   const acts = useMessages(actMessages)
+  const chosenId = useId()
+  const hasChoice = choices.length > 1
   return (
-    <ShareDialog title={acts.share} closeLabel={acts.close} onClose={rest.onClose}>
-      {choices.length > 1 && <Choices choices={choices} onChoose={rest.onChoose} />}
-      <LinkSection link={model.link} name={model.name} pin={pin} />
+    <Dialog
+      title={acts.share}
+      closeLabel={acts.close}
+      describedBy={hasChoice ? chosenId : null}
+      onClose={rest.onClose}
+    >
+      {hasChoice && <Choices choices={choices} chosenId={chosenId} onChoose={rest.onChoose} />}
+      <LinkSection model={model} pin={pin} />
       {model.quotation !== null && <QuoteSection quotation={model.quotation} />}
       <CiteSection citable={model.citable} />
       <EmbedSection embed={model.embed} version={version} />
       {children}
       <p className={styles.version}>{messages.version(version)}</p>
-    </ShareDialog>
+    </Dialog>
   )
 }
 
-function Choices({ choices, onChoose }: Pick<ShareProps, 'choices' | 'onChoose'>) {
+interface ChoicesProps extends Pick<ShareProps, 'choices' | 'onChoose'> {
+  /** Of the words of the chosen one. */
+  readonly chosenId: string
+}
+
+function Choices({ choices, chosenId, onChoose }: ChoicesProps) {
   const { what, targets } = useMessages(shareMessages)
   return (
     <fieldset className={styles.choices}>
@@ -60,7 +72,7 @@ function Choices({ choices, onChoose }: Pick<ShareProps, 'choices' | 'onChoose'>
             checked={isChosen}
             onChange={() => onChoose(target)}
           />
-          <span>{targets[target.kind](name)}</span>
+          <span id={isChosen ? chosenId : undefined}>{targets[target.kind](name)}</span>
         </label>
       ))}
     </fieldset>

@@ -5,14 +5,16 @@ import { useLanguage } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
 import type { Dossier } from '../../model/dossier'
 import { useDossierVersion } from '../../query/dossier-version'
+import { findReleaseDay } from '../../query/releases'
 import { useSelection } from '../../links/SelectionContext'
+import type { Selection } from '../../selection/selection'
 import { toShareTargets, type ShareTarget } from '../../selection/share-target'
 import type { Stages } from '../../stages/stages'
 import { toLink } from '../../selection/to-link'
 import { ExportSection } from './ExportSection'
 import { PictureSection } from './PictureSection'
 import { Share } from './Share'
-import { toShareModel, toTargetName } from './share-model'
+import { toChoiceName, toShareModel } from './share-model'
 import { toTargetPin } from './to-target-pin'
 
 interface ShareViewProps {
@@ -25,8 +27,9 @@ interface ShareViewProps {
   readonly onClose: () => void
 }
 
-export function ShareView({ stages, page, target: first, pageTitle, onClose }: ShareViewProps) {
+export function ShareView({ stages, page, target: asked, pageTitle, onClose }: ShareViewProps) {
   const selection = useSelection()
+  const first = toMostSpecific(asked, selection)
   const language = useLanguage()
   const { shown: version } = useDossierVersion()
   const [target, setTarget] = useState(first)
@@ -39,6 +42,7 @@ export function ShareView({ stages, page, target: first, pageTitle, onClose }: S
       language,
       pageTitle: toAskedName(pageTitle, stages.matching, selection, language),
       version,
+      released: findReleaseDay(version),
       today: toLocalDay(now),
       toLink,
     }),
@@ -53,7 +57,7 @@ export function ShareView({ stages, page, target: first, pageTitle, onClose }: S
   const isOpen = open.some((each) => isSame(each, first))
   const choices = (isOpen ? open : [...open, first]).map((choice) => ({
     target: choice,
-    name: toTargetName(sharing, choice),
+    name: toChoiceName(sharing, choice),
     isChosen: isSame(choice, target),
   }))
   return (
@@ -69,19 +73,28 @@ export function ShareView({ stages, page, target: first, pageTitle, onClose }: S
         <PictureSection
           stages={stages}
           selection={selection}
-          link={model.link}
+          link={model.viewLink}
           today={sharing.today}
         />
       )}
       <ExportSection
         shown={model.shown}
         stages={stages}
-        link={model.link}
+        link={model.viewLink}
         version={version}
         now={now}
       />
     </Share>
   )
+}
+
+/** Whoever shares a page with a cell open means the cell; the page of a cell or a statement is that. */
+function toMostSpecific(target: ShareTarget, selection: Selection): ShareTarget {
+  const { cell } = selection
+  if (target.kind !== 'page') return target
+  if (cell !== null) return { kind: 'cell', cell }
+  const [first = target] = toShareTargets(selection, () => undefined)
+  return first
 }
 
 function isSame(a: ShareTarget, b: ShareTarget): boolean {

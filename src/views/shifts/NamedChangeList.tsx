@@ -1,13 +1,13 @@
 import { useCallback } from 'react'
 import { useMessages } from '../../language/LanguageContext'
 import { FindContext } from '../../passages/drawings/find-context'
+import { QuotedWords } from '../../passages/drawings/QuotedWords'
 import { PassageListView } from '../../passages/drawings/PassageListView'
 import { passagesMessages } from '../../passages/passages-messages'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import answer from '../../ui/Answer.module.css'
-import { Marked } from '../../ui/Marked'
 import styles from './NamedChangeList.module.css'
 import { findWords, type NamedChangeQuote } from './named-changes-model'
 import shared from './Shifts.module.css'
@@ -46,13 +46,14 @@ function Happened({ called }: { readonly called: Extract<NamedChangeQuote, { kin
   const messages = useMessages(passagesMessages)
   const selection = useSelection()
   const { words, evidence } = called
-  const { title, quote, language, article, source } = evidence
+  const { title, article, source } = evidence
+  const find = useCallback((text: string) => findWords(text, words), [words])
   return (
     <>
       <h4 className={styles.title}>{title}</h4>
-      <blockquote lang={language} className={styles.quote}>
-        “<Marked text={quote} ranges={findWords(quote, words)} />”
-      </blockquote>
+      <FindContext value={find}>
+        <QuotedWords passage={evidence} />
+      </FindContext>
       <p className={answer.aside}>{source}</p>
       <SelectionLink to={{ ...toPlace(selection, 'articles'), read: article }}>
         {messages.readArticle}

@@ -4,6 +4,7 @@ import { selectNamedChanges } from '../../stances/select-named-changes'
 import { selectShifts } from '../../stances/select-shifts'
 import { selectUnrepeatedStances } from '../../stances/silence'
 import { ShiftsView } from './ShiftsView'
+import { shiftsMessages } from './shifts-messages'
 
 export const page: PageModule = {
   View: ShiftsView,
@@ -18,4 +19,5 @@ export const page: PageModule = {
       ...selectUnrepeatedStances(stages, selection).map(({ statement }) => statement),
     ])
   },
+  toDescription: (_, __, language) => shiftsMessages[language].lead,
 }

@@ -1,13 +1,13 @@
-import { useState } from 'react'
-import type { Event } from '../../model/dossier'
 import type { OpenStatement } from './model/mark-words'
+import type { Focus } from './model/timeline-focus'
 import type { TimelineIntents, TimelineDrawing } from './timeline-intents'
 import type { Stop, TimelineDay } from './model/timeline-day'
 import type { Item } from './model/timeline-items'
 import type { TimelineModel } from './model/timeline-model'
-import { EventCard, StatementCard } from './details/TimelineCard'
+import { StatementCard } from './details/TimelineCard'
 import { TimelineAsOf } from './controls/TimelineAsOf'
 import { TimelineKey } from './legend/TimelineKey'
+import { toKeySigns } from './legend/to-key-signs'
 import { AsOfNotice, EmptyNotice, PeriodNotice } from './controls/TimelineNotices'
 import { TimelinePlot } from './plot/TimelinePlot'
 import { TimelineTable } from './table/TimelineTable'
@@ -21,30 +21,36 @@ interface TimelineProps {
   readonly day: TimelineDay
   readonly stops: readonly Stop[]
   readonly drawing: TimelineDrawing
+  readonly focus: Focus | null
   /** Null if the selected statement is shown elsewhere, or there is none. */
   readonly openStatement: OpenStatement | null
   readonly intents: TimelineIntents
 }
 
-export function Timeline({ model, day, stops, drawing, openStatement, intents }: TimelineProps) {
-  const [openEvent, setOpenEvent] = useState<Event | null>(null)
+export function Timeline(props: TimelineProps) {
+  const { model, day, stops, drawing, focus, openStatement, intents } = props
   const chart = useChart(model, drawing.scale, intents.setZoom)
   const open = (item: Item) => {
-    setOpenEvent(item.kind === 'event' ? item.event : null)
+    if (item.kind === 'event') intents.openEvent(item.event.id)
     if (item.kind === 'statement') intents.openStatement(item.mark.statement.id)
     if (item.kind === 'article') intents.openArticle(item.article.id)
   }
   const { layout, plot, setScroller } = chart
   const { asOf } = day
+  // What is open below leaves room only for the marks.
+  const isLow = drawing.hasPanel
   return (
     <div className={styles.timeline}>
-      <TimelineTools model={model} drawing={drawing} zoom={chart.zoom} intents={intents} />
+      {!isLow && (
+        <TimelineTools model={model} drawing={drawing} zoom={chart.zoom} intents={intents} />
+      )}
       <Notices model={model} day={day} drawing={drawing} chart={chart} intents={intents} />
       {drawing.table ? (
         <TimelineTable
           moments={day.moments}
           names={model.names}
           selected={drawing.selected}
+          event={drawing.event}
           intents={intents}
         />
       ) : (
@@ -57,10 +63,10 @@ export function Timeline({ model, day, stops, drawing, openStatement, intents }:
                   day={day}
                   layout={layout}
                   drawing={drawing}
+                  focus={focus}
                   chart={chart}
                   intents={intents}
                   onOpen={open}
-                  onDismiss={() => setOpenEvent(null)}
                 />
                 <TimelineAsOf
                   day={day}
@@ -73,17 +79,10 @@ export function Timeline({ model, day, stops, drawing, openStatement, intents }:
             )}
             {asOf !== null && <AsOfNotice asOf={asOf} isBay onNow={() => intents.travelTo(null)} />}
           </div>
-          {openEvent === null && openStatement === null && <TimelineKey />}
+          {layout !== null && !isLow && <TimelineKey signs={toKeySigns(layout)} />}
         </>
       )}
-      {openEvent !== null && (
-        <EventCard
-          event={openEvent}
-          onOpenArticle={intents.openArticle}
-          onClose={() => setOpenEvent(null)}
-        />
-      )}
-      {openEvent === null && openStatement !== null && (
+      {openStatement !== null && (
         <StatementCard
           open={openStatement}
           onRead={() => intents.readInContext(openStatement.statement.id)}
@@ -118,6 +117,7 @@ function Notices({ model, day, drawing, chart, intents }: NoticesProps) {
         />
       )}
       {isEmpty && <EmptyNotice why={why} onClear={clear[why]} />}
+      {day.events !== null && !drawing.hasPanel && <p className={styles.events}>{day.events}</p>}
       {table && asOf !== null && <AsOfNotice asOf={asOf} onNow={toNow} />}
     </>
   )

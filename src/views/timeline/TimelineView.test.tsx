@@ -153,13 +153,27 @@ describe('by keyboard', () => {
 })
 
 describe('events and articles', () => {
-  it('an event opens with its passage, which links to its article', async () => {
+  it('an event is chosen by a press, and no longer by Escape', async () => {
     const { user, link } = open()
-    await user.click(mark('Japan reconsiders; event Nov 2025'))
-    const card = screen.getByRole('region', { name: 'Chosen on the timeline' })
-    expect(within(card).getByText('“Trong tháng 11”')).toBeTruthy()
-    await user.click(within(card).getByRole('button', { name: 'Open the article' }))
-    expect(link()).toBe('/?read=whale-pledge')
+    const reconsiders = () => mark('Japan reconsiders; event Nov 2025')
+    await user.click(reconsiders())
+    expect(link()).toBe('/?event=japan-wavers')
+    expect(reconsiders().getAttribute('aria-current')).toBe('true')
+    await user.keyboard('{Escape}')
+    expect(link()).toBe('/')
+    expect(reconsiders().getAttribute('aria-current')).toBeNull()
+  })
+
+  it('tell how many events the filters leave, and which filters do that', () => {
+    open({ search: '?country=AU' })
+    expect(
+      screen.getByText('1 of 4 events: only country, period and article narrow them.'),
+    ).toBeTruthy()
+  })
+
+  it('say nothing of events without filters', () => {
+    open()
+    expect(screen.queryByText(/ of 4 events/)).toBeNull()
   })
 
   it('an article opens in the reader', async () => {
@@ -388,8 +402,11 @@ it('on a phone shows the selected statement itself, with a link to its article',
   await user.click(mark(/^Reef Alliance/))
   const card = screen.getByRole('region', { name: 'Chosen on the timeline' })
   expect(card.textContent).toContain('Said as: declaration')
-  const document = within(card).getByRole('link', { name: 'Lisbon Declaration' })
-  expect(document.getAttribute('href')).toBe('/instruments/lisbon-declaration')
+  const documents = within(card).getAllByRole('link', { name: 'Lisbon Declaration' })
+  expect(documents.map((each) => each.getAttribute('href'))).toEqual([
+    '/instruments/lisbon-declaration',
+    '/instruments/lisbon-declaration',
+  ])
   const board = within(card).getByRole('link', { name: 'On the board: Lisbon Declaration' })
   expect(board.getAttribute('href')).toBe('/?instrument=lisbon-declaration')
   await user.click(mark(RESERVE))

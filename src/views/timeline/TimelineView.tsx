@@ -1,10 +1,12 @@
-import { useCallback, useMemo } from 'react'
+import { use, useCallback, useMemo } from 'react'
 import { toFilters } from '../../filters/filters'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier, Statement } from '../../model/dossier'
-import { toInheritance } from '../../model/inheritance'
+import { toInheritance, type Inheritance } from '../../model/inheritance'
 import { toEmphasis } from '../../selection/emphasis'
+import { OfEventContext } from '../../links/of-event-context'
 import { useHover, useIntents, useSelection, useSelectionParts } from '../../links/SelectionContext'
+import { selectEvents } from '../../selection/select-events'
 import { selectMatching } from '../../stages/select-known-index'
 import type { Selection } from '../../selection/selection'
 import type { Stages } from '../../stages/stages'
@@ -12,6 +14,7 @@ import { useWidth } from '../../ui/use-width'
 import { EmphasisContext, UnknownContext } from './plot/item-context'
 import { toOpenStatement } from './model/mark-words'
 import { Timeline } from './Timeline'
+import { toFocus } from './model/timeline-focus'
 import { toStops, toTimelineDay } from './model/timeline-day'
 import { toTimelineModel } from './model/timeline-model'
 import { toUnknown } from './model/to-unknown'
@@ -34,23 +37,43 @@ export function TimelineView({ stages }: { readonly stages: Stages<Dossier> }) {
   const isNarrow = useWidth() === 'narrow'
   const language = useLanguage()
   const asked = useSelectionParts(toAsked)
-  const { asOf, knownBy, at, scale, table, time } = selection
-  const model = useMemo(() => toTimelineModel(whole, asked, language), [whole, asked, language])
+  const { asOf, knownBy, at, event, scale, table, time } = selection
+  const kept = useMemo(
+    () => (selectEvents(whole, asked).some(({ id }) => id === event) ? null : event),
+    [whole, asked, event],
+  )
+  const model = useMemo(
+    () => toTimelineModel(whole, { ...asked, kept }, language),
+    [whole, asked, kept, language],
+  )
   const unknown = useMemo(() => toUnknown(model.moments, dossier, { asOf }), [model, dossier, asOf])
   const day = useMemo(() => {
     const total = whole.statements.length
-    return toTimelineDay(model, dossier, { asOf, unknown, total }, language)
-  }, [model, dossier, whole, asOf, unknown, language])
+    return toTimelineDay(model, dossier, { asOf, unknown, total, asked }, language)
+  }, [model, dossier, whole, asOf, unknown, asked, language])
   const stops = useMemo(() => toStops(whole, knownBy, language), [whole, knownBy, language])
+  const inheritance = useInheritance(dossier)
+  const focus = useMemo(
+    () => toFocus(model.moments, selection, inheritance),
+    [model, selection, inheritance],
+  )
   const selected = dossier.statements.find(({ id }) => id === at) ?? null
   return (
-    <EmphasisContext value={useEmphasis(dossier)}>
+    <EmphasisContext value={useEmphasis(inheritance)}>
       <UnknownContext value={unknown}>
         <Timeline
           model={model}
           day={day}
           stops={stops}
-          drawing={{ scale, table, period: time, selected: selected?.id ?? null }}
+          drawing={{
+            scale,
+            table,
+            period: time,
+            selected: selected?.id ?? null,
+            event,
+            hasPanel: isNarrow && (selected !== null || event !== null),
+          }}
+          focus={focus}
           openStatement={
             isNarrow && selected !== null ? toOpenStatement(whole, selected, language) : null
           }
@@ -66,16 +89,19 @@ export function TimelineView({ stages }: { readonly stages: Stages<Dossier> }) {
   )
 }
 
-function useEmphasis(dossier: Dossier) {
-  const { at, cell, inherit } = useSelection()
+function useInheritance({ actors }: Dossier): Inheritance | null {
+  const { inherit } = useSelection()
+  return useMemo(() => (inherit ? toInheritance(actors) : null), [actors, inherit])
+}
+
+function useEmphasis(inheritance: Inheritance | null) {
+  const { at, cell } = useSelection()
+  const { statements: ofEvent } = use(OfEventContext)
   const statement = useHover((hover) => hover.statement)
   const hoveredCell = useHover((hover) => hover.cell)
-  const inheritance = useMemo(
-    () => (inherit ? toInheritance(dossier.actors) : null),
-    [dossier, inherit],
-  )
   return useCallback(
-    (of: Statement) => toEmphasis(of, { at, cell }, { statement, cell: hoveredCell }, inheritance),
-    [at, cell, statement, hoveredCell, inheritance],
+    (of: Statement) =>
+      toEmphasis(of, { at, cell, ofEvent }, { statement, cell: hoveredCell }, inheritance),
+    [at, cell, ofEvent, statement, hoveredCell, inheritance],
   )
 }

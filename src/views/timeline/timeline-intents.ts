@@ -1,5 +1,5 @@
 import type { Period } from '../../model/dates'
-import type { ArticleId, StatementId } from '../../model/dossier'
+import type { ArticleId, EventId, StatementId } from '../../model/dossier'
 import type { Selection } from '../../selection/selection'
 import type { Intents } from '../../selection/selection-store'
 
@@ -7,6 +7,9 @@ import type { Intents } from '../../selection/selection-store'
 export type TimelineDrawing = Pick<Selection, 'scale' | 'table'> & {
   readonly period: Period | null
   readonly selected: StatementId | null
+  readonly event: EventId | null
+  /** Whether what is chosen is told below the timeline, as on a phone. */
+  readonly hasPanel: boolean
 }
 
 /** What the reader can do on the timeline. */
@@ -14,6 +17,8 @@ export interface TimelineIntents extends Pick<
   Intents,
   | 'openStatement'
   | 'closeStatement'
+  | 'openEvent'
+  | 'closeEvent'
   | 'travelTo'
   | 'setPeriod'
   | 'setZoom'

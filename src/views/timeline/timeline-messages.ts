@@ -67,15 +67,15 @@ export const timelineMessages = defineMessages({
       nothingYet: 'Nothing that passes these filters was known by then.',
     },
     empty: {
-      sentence: 'No statement passes these filters. Events and articles stay for orientation.',
+      sentence: 'No statement passes these filters.',
     },
+    events: (shown: number, of: number) =>
+      `${shown} of ${of} events: only country, period and article narrow them.`,
     nothingInSight: 'No statement is dated within the days in sight.',
     card: {
       label: 'Chosen on the timeline',
       said: (when: string) => `said ${when}`,
       event: (when: string) => `event ${when}`,
-      readArticle: 'Open the article',
-      basis: 'Date',
     },
     opensArticle: 'Opens the article',
     columns: {
@@ -147,16 +147,15 @@ export const timelineMessages = defineMessages({
       nothingYet: 'Đến lúc ấy chưa có phát biểu nào khớp với bộ lọc.',
     },
     empty: {
-      sentence:
-        'Không phát biểu nào khớp với bộ lọc. Sự kiện và bài báo vẫn hiện để tiện theo dõi.',
+      sentence: 'Không phát biểu nào khớp với bộ lọc.',
     },
+    events: (shown, of) =>
+      `${shown} trên ${of} sự kiện: sự kiện chỉ lọc theo nước, thời gian và bài báo.`,
     nothingInSight: 'Không có phát biểu nào trong những ngày đang xem.',
     card: {
       label: 'Đang chọn trên dòng thời gian',
       said: (when) => `phát biểu: ${when}`,
       event: (when) => `sự kiện: ${when}`,
-      readArticle: 'Mở bài báo',
-      basis: 'Ngày',
     },
     opensArticle: 'Mở bài báo',
     columns: {

@@ -8,7 +8,10 @@ import { useCoarsePointer } from './use-coarse-pointer'
 import { useSize } from './use-size'
 import { useZoom } from './controls/use-zoom'
 
-/** The layout for the size of the pane, null until that is known; the pane's elements, and zooming. */
+/**
+ * The layout for the size of the pane, null until that is known; that size in words; the pane's
+ * elements, and zooming.
+ */
 export function useChart(
   model: TimelineModel,
   scale: Scale,
@@ -30,7 +33,8 @@ export function useChart(
     extent: model.extent,
     onZoom,
   })
-  return { layout, plot, zoom, setScroller, setPlot }
+  const pane = `${size?.width} × ${size?.height}`
+  return { layout, pane, plot, zoom, setScroller, setPlot }
 }
 
 export type Chart = ReturnType<typeof useChart>

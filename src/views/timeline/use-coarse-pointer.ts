@@ -10,5 +10,9 @@ function subscribe(onChange: () => void): () => void {
 
 /** True for touch input. */
 export function useCoarsePointer(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(COARSE).matches)
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(COARSE).matches,
+    () => false,
+  )
 }

@@ -24,7 +24,11 @@ export function Directory({ directory }: { readonly directory: DirectoryModel })
       <Contents entries={sections} />
       <div className={styles.sections}>
         {sections.map((section) => (
-          <DirectorySectionView key={section.id} section={section} isDated={page === 'events'} />
+          <DirectorySectionView
+            key={section.id}
+            section={section}
+            isDated={page === 'events' || page === 'statements'}
+          />
         ))}
       </div>
     </article>

@@ -11,7 +11,12 @@ export const directoryMessages = defineMessages({
         'Each is kept apart from the others, however alike their names: two are one, or one is part of another, only where an article says so.',
       people: 'Their roles as the articles give them, dated by each article.',
       events: 'What happened, or was to happen, by the articles’ account; oldest first.',
+      cells:
+        'Who stands where on what: each cell of the matrix that has a statement, with its latest stances.',
+      statements: 'Each with its words and its date; newest first.',
+      questions: 'Each is answered by sentences of the articles.',
     },
+    takes: (stance: string, names: string) => `${stance}: ${names}.`,
     roster: 'On the roster of attendance, without a statement',
     rosterLead:
       'Counted at the coalition’s meeting by sources outside the articles; to attend is not to be a member. Silence is not a refusal.',
@@ -45,7 +50,12 @@ export const directoryMessages = defineMessages({
         'Mỗi mục để riêng, dù tên gọi giống nhau đến đâu: chỉ coi hai mục là một, hay mục này thuộc mục kia, khi có bài nói vậy.',
       people: 'Chức danh như các bài báo ghi, tính theo ngày của từng bài.',
       events: 'Những việc đã xảy ra, hoặc dự kiến xảy ra, theo lời các bài báo; xếp từ cũ đến mới.',
+      cells:
+        'Ai có lập trường nào về việc gì: mỗi ô có phát biểu trong bảng cam kết, kèm lập trường mới nhất.',
+      statements: 'Mỗi phát biểu kèm lời và ngày; xếp từ mới đến cũ.',
+      questions: 'Mỗi câu hỏi được trả lời bằng các câu trong bài báo.',
     },
+    takes: (stance, names) => `${stance}: ${names}.`,
     roster: 'Trong danh sách dự họp, không có phát biểu',
     rosterLead:
       'Được các nguồn ngoài bài báo tính là dự họp; dự họp không đồng nghĩa với tư cách thành viên. Im lặng không phải là từ chối.',

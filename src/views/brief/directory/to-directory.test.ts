@@ -82,6 +82,13 @@ it('every subject is listed, and every listed subject has a brief', () => {
     instruments: new Set(index.instruments.map(({ id }) => id)),
     people: new Set(index.people.map(({ id }) => id)),
     events: new Set(index.events.map(({ id }) => id)),
+    cells: new Set(
+      index.statements.flatMap(({ actors, commitment }) =>
+        actors.map((actor) => `${actor}/${commitment}`),
+      ),
+    ),
+    statements: new Set(index.statements.map(({ id }) => id)),
+    questions: new Set(index.guide.questions.map(({ id }) => id)),
   }
   for (const page of pagesOf('briefs')) {
     const listed = toDirectory(stages, page, 'en').sections.flatMap(({ entries }) =>

@@ -11,6 +11,7 @@ import { passagesMessages } from '../../../passages/passages-messages'
 import { toPlaceName, type BriefPage } from '../../../selection/pages'
 import type { Stages } from '../../../stages/stages'
 import { selectOfSubject } from '../../../stances/subject-statements'
+import { toCellSections, toQuestionSections, toStatementSections } from './to-answer-sections'
 import { entry, type DirectoryModel, type DirectorySection, type DirectoryEntry } from './directory'
 import { directoryMessages } from './directory-messages'
 import { countStances, toLatestStances } from '../sections/to-stances'
@@ -34,6 +35,9 @@ const SECTIONS: Readonly<Record<BriefPage, ToSections>> = {
   instruments: toInstrumentSections,
   people: toPeopleSections,
   events: toEventSections,
+  cells: toCellSections,
+  statements: toStatementSections,
+  questions: toQuestionSections,
 }
 
 /** By role, as in the matrix; roster states without a statement come last. */

@@ -23,10 +23,9 @@ export const factMessages = defineMessages({
     changeWords: 'Called a change by the article',
     sameDay: 'One date alone does not make them belong together.',
     sameKind: 'Two are one only where an article says so; none does here.',
-    byThose: (count: string) => `${count} by those named here; each keeps its own day.`,
-    byNone: 'No passage by those named here.',
-    others: (count: string) => `By others at about that time: ${count}.`,
-    alsoThen: 'All that was said then',
+    byThose: (count: string) => `${count}, by or of those named here; each keeps its own day.`,
+    others: (count: string) => `By or of others, in the same dates: ${count}.`,
+    alsoThen: 'What may have been said then',
     instruments: {
       declaration: 'Declaration',
       'declaration-of-intent': 'Declaration of intent',
@@ -63,10 +62,10 @@ export const factMessages = defineMessages({
     changeWords: 'Bài báo gọi đó là thay đổi',
     sameDay: 'Cùng ngày chưa có nghĩa là liên quan với nhau.',
     sameKind: 'Chỉ coi hai mục là một khi có bài nói vậy; ở đây không bài nào nói.',
-    byThose: (count) => `${count} của những bên nêu ở đây; mỗi đoạn giữ ngày riêng của mình.`,
-    byNone: 'Không có đoạn trích nào của những bên nêu ở đây.',
-    others: (count) => `Các bên khác trong khoảng đó: ${count}.`,
-    alsoThen: 'Mọi phát biểu khi đó',
+    byThose: (count) =>
+      `${count}, của những bên nêu ở đây hoặc về họ; mỗi đoạn giữ ngày riêng của mình.`,
+    others: (count) => `Của các bên khác, hoặc về họ, trong cùng khoảng ngày: ${count}.`,
+    alsoThen: 'Những phát biểu có thể thuộc khoảng đó',
     instruments: {
       declaration: 'Tuyên bố',
       'declaration-of-intent': 'Tuyên bố ý định',

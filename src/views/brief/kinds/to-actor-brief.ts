@@ -69,16 +69,16 @@ function toSections(
   const latestStances = toLatestStances(stages, selectOfSubject(known, 'actors', id), id)
   const figures = selectFigures(dossier, statements, toNamingTest(dossier, id))
   return [
-    toSection('facts', titles.facts, {
-      kind: 'facts',
-      facts: toActorFacts(dossier, id, language),
-    }),
     toSection('stances', titles.stances, {
       kind: 'stances',
       groups: toGroupsOfCommitments(dossier, latestStances, language),
       silent: null,
     }),
     ...toVoiceSections(dossier, id, statements, language),
+    toSection('facts', titles.facts, {
+      kind: 'facts',
+      facts: toActorFacts(dossier, id, language),
+    }),
     toMemberSection(dossier, id, language),
     toSection(
       'dates',

@@ -20,7 +20,8 @@ import {
 } from '../brief'
 import { briefMessages } from '../brief-messages'
 import { toDateRows } from '../sections/to-dates'
-import { toActorItem, toFiltered, toInstrumentItem } from '../sections/to-items'
+import { toActorItem, toFiltered } from '../sections/to-items'
+import { toInstrumentSection } from '../sections/to-related-sections'
 import {
   countArticles,
   selectFigures,
@@ -152,17 +153,4 @@ function toWaitingSection(dossier: Dossier, commitment: CommitmentId, language: 
     return [item(name[language], { to, aside: toCounted(waiting, language) })]
   })
   return toItemSection('waiting', items, language, 'rail')
-}
-
-function toInstrumentSection(
-  dossier: Dossier,
-  statements: readonly Statement[],
-  language: Language,
-): Section {
-  const items = dossier.instruments.flatMap((instrument) => {
-    const about = statements.filter((statement) => statement.instrument === instrument.id)
-    const aside = toCounted(about, language)
-    return about.length === 0 ? [] : [toInstrumentItem(instrument, language, { aside })]
-  })
-  return toItemSection('documents', items, language, 'rail')
 }

@@ -1,10 +1,12 @@
 import { formatSpan } from '../../../language/format-date'
-import { compareSpans, overlaps } from '../../../model/dates'
-import type { Dossier, Event, EventId, Statement } from '../../../model/dossier'
+import { compareSpans } from '../../../model/dates'
+import type { Dossier, Event, EventId } from '../../../model/dossier'
 import { findById } from '../../../model/find-by-id'
 import type { Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
-import { selectOfSubject } from '../../../stances/subject-statements'
+import { toPassage } from '../../../passages/passage'
+import { toSaidThen, type SaidThen } from '../../../passages/said-then'
+import { isWithin } from '../../../stances/said-then'
 import {
   isFilled,
   item,
@@ -25,23 +27,23 @@ import {
   toFigureSection,
   toItemSection,
   toOnwardSection,
-  toPassageSection,
   toSourceQuote,
 } from '../sections/to-sections'
-import type { Matching } from '../../../stages/stages'
+import type { Stages } from '../../../stages/stages'
 
 /** Null if the event is not known yet. */
 export function toEventBrief(
-  dossier: Matching<Dossier>,
+  stages: Stages<Dossier>,
   id: EventId,
   language: Language,
 ): Brief | null {
   const words = briefMessages[language]
+  const dossier = stages.matching
   const event = dossier.events.find((known) => known.id === id)
   if (event === undefined) return null
   const figures = selectFigures(dossier, event.evidence)
-  const time = toPeriod(event.span)
-  const said = selectSaidThen(dossier, event)
+  // The page names the day shown.
+  const said = toSaidThen(stages, event, null, language)
   const sections: readonly Section[] = [
     toSection('facts', words.sections.facts, {
       kind: 'facts',
@@ -49,19 +51,17 @@ export function toEventBrief(
     }),
     toSection('named', words.sections.named, {
       kind: 'quotes',
-      quotes: event.evidence.map((evidence) => toSourceQuote(dossier, evidence, language)),
+      quotes: event.evidence.map((evidence) => {
+        const quote = toSourceQuote(dossier, evidence, language)
+        return { ...quote, to: { ...quote.to, event: id } }
+      }),
     }),
-    {
-      ...toPassageSection(dossier, 'saidThen', said.here, 'both', language, [
-        item(factMessages[language].alsoThen, { to: toFiltered('board', { time }) }),
-      ]),
-      lead: toSaidWords(said, language),
-    },
+    toSaidThenSection(stages, event, said, language),
     toDisputeSection(dossier, { figures, event: id }, language),
     toFigureSection(dossier, figures, language),
     toNeighbourSection(dossier, event, language),
-    toArticleSection(dossier, said.here, language),
-    toOnwardSection({ time }, [], language),
+    toArticleSection(dossier, said.statements, language),
+    toOnwardSection({ event: id }, [], language),
   ]
   return {
     page: 'events',
@@ -98,26 +98,31 @@ function toFacts(dossier: Dossier, event: Event, language: Language): readonly B
   ].filter(({ items }) => items.length > 0)
 }
 
-interface SaidThen {
-  /** By participants. */
-  readonly here: readonly Statement[]
-  /** By others. */
-  readonly others: readonly Statement[]
-}
-
-/** Statements that were or may have been made during the event. */
-function selectSaidThen(dossier: Dossier, { id, span }: Event): SaidThen {
-  const then = dossier.statements.filter(({ saidSpan }) => overlaps(saidSpan, toPeriod(span)))
-  const here = selectOfSubject(dossier, 'events', id)
-  return { here, others: then.filter((statement) => !here.includes(statement)) }
-}
-
-function toSaidWords({ here, others }: SaidThen, language: Language): string {
-  const { byThose, byNone, others: more } = factMessages[language]
-  return [
-    here.length === 0 ? byNone : byThose(toCounted(here, language)),
-    ...(others.length > 0 ? [more(toCounted(others, language))] : []),
-  ].join(' ')
+function toSaidThenSection(
+  { matching }: Stages<Dossier>,
+  { span }: Event,
+  { title, statements, notes }: SaidThen,
+  language: Language,
+): Section {
+  const { byThose, others: more, alsoThen } = factMessages[language]
+  const others = matching.statements.filter(
+    (statement) => isWithin(statement.saidSpan, span) && !statements.includes(statement),
+  )
+  const lead = [
+    statements.length > 0 && byThose(toCounted(statements, language)),
+    ...notes,
+    others.length > 0 && more(toCounted(others, language)),
+  ]
+  const passages = statements.map((statement) => toPassage(matching, statement, language))
+  return toSection(
+    'saidThen',
+    title,
+    { kind: 'passages', passages, heading: 'both' },
+    {
+      lead: lead.filter((sentence) => sentence !== false).join(' '),
+      links: [item(alsoThen, { to: toFiltered('board', { time: toPeriod(span) }) })],
+    },
+  )
 }
 
 function toNeighbourSection(dossier: Dossier, event: Event, language: Language): Section {

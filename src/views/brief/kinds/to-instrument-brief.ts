@@ -1,7 +1,8 @@
 import { formatSpan } from '../../../language/format-date'
 import type { DateSpan } from '../../../model/dates'
 import type { Dossier, Statement } from '../../../model/dossier'
-import type { Instrument } from '../../../model/instrument'
+import { isDocument, type Instrument } from '../../../model/instrument'
+import { sourceMessages } from '../../../language/messages/source-messages'
 import { findById } from '../../../model/find-by-id'
 import type { InstrumentId, Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
@@ -161,7 +162,23 @@ function toFacts(
       items: isSpokenOf(instrument) && isWithoutParts ? [item(words.noParts)] : [],
     },
     { term: words.also, items: also.map((name) => item(name)) },
+    {
+      term: sourceMessages[language].officialText,
+      items: isDocument(kind) ? toSourceItems(instrument, language) : [],
+    },
   ].filter(({ items }) => items.length > 0)
+}
+
+/** Where its official text stands, and its archived copy. */
+function toSourceItems({ source }: Instrument, language: Language): readonly BriefItem[] {
+  const words = sourceMessages[language]
+  if (source === undefined) return [item(words.unknownText)]
+  const { url, archive, retrieved } = source
+  const day = retrieved === null ? null : words.retrieved(formatSpan(retrieved.span, language))
+  return [
+    item(new URL(url).host, { out: url, aside: day }),
+    ...(archive === null ? [] : [item(words.archive, { out: archive })]),
+  ]
 }
 
 /** Only what an article calls a part of it. */

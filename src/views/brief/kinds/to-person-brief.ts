@@ -62,6 +62,8 @@ function toSections(
   const countryItem = toActorItem(dossier, country, language)
   const events = dossier.events.filter(({ people }) => people.includes(id))
   return [
+    toStanceSection(stages, person, language),
+    toPassageSection(dossier, 'through', statements, 'both', language),
     toSection('facts', words.sections.facts, {
       kind: 'facts',
       facts: [{ term: factMessages[language].country, items: [countryItem] }],
@@ -70,8 +72,6 @@ function toSections(
       kind: 'quotes',
       quotes: roles.map((role) => toSourceQuote(dossier, role, language, role.title[language])),
     }),
-    toStanceSection(stages, person, language),
-    toPassageSection(dossier, 'through', statements, 'both', language),
     toSection(
       'dates',
       words.sections.dates,

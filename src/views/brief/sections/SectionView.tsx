@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { PassageListView } from '../../../passages/drawings/PassageListView'
+import type { Dossier } from '../../../model/dossier'
 import type { Section } from '../brief'
+import { CellPassagesView } from './CellPassagesView'
+import { ContextText } from './ContextText'
 import { DateRows } from './DateRows'
 import { Facts } from './Facts'
 import { ItemGroups } from './ItemGroups'
@@ -9,7 +12,13 @@ import styles from './SectionView.module.css'
 import { StanceGroups } from './StanceGroups'
 import { TargetLink } from '../TargetLink'
 
-export function SectionView({ section }: { readonly section: Section }) {
+interface SectionViewProps {
+  readonly section: Section
+  /** That the section was made from. */
+  readonly dossier: Dossier
+}
+
+export function SectionView({ section, dossier }: SectionViewProps) {
   const { id, title, lead, links, place } = section
   return (
     <section aria-labelledby={id} className={styles.section} data-place={place}>
@@ -24,12 +33,12 @@ export function SectionView({ section }: { readonly section: Section }) {
           </p>
         ))}
       </header>
-      {toBody(section)}
+      {toBody(section, dossier)}
     </section>
   )
 }
 
-function toBody(section: Section): ReactNode {
+function toBody(section: Section, dossier: Dossier): ReactNode {
   switch (section.kind) {
     case 'facts':
       return <Facts facts={section.facts} />
@@ -40,6 +49,18 @@ function toBody(section: Section): ReactNode {
         <div className={styles.passages}>
           <PassageListView passages={section.passages} heading={section.heading} />
         </div>
+      )
+    case 'cell':
+      return (
+        <div className={styles.passages}>
+          <CellPassagesView groups={section.groups} />
+        </div>
+      )
+    case 'context':
+      return (
+        section.statement !== null && (
+          <ContextText dossier={dossier} statement={section.statement} />
+        )
       )
     case 'quotes':
       return <SourceQuotes quotes={section.quotes} />

@@ -1,5 +1,6 @@
 import { useMessages } from '../../../language/LanguageContext'
 import { DisputedLinks } from '../../../passages/drawings/DisputedLinks'
+import { QuotedWords } from '../../../passages/drawings/QuotedWords'
 import type { SourceQuote } from '../brief'
 import { briefMessages } from '../brief-messages'
 import styles from './SourceQuotes.module.css'
@@ -10,12 +11,10 @@ export function SourceQuotes({ quotes }: { readonly quotes: readonly SourceQuote
   const { show } = useMessages(briefMessages)
   return (
     <ul className={styles.quotes}>
-      {quotes.map(({ title, quote, language, source, to, note, disputes }) => (
-        <li key={`${title ?? ''} ${quote} ${source}`}>
+      {quotes.map(({ title, source, to, note, disputes, ...passage }) => (
+        <li key={`${title ?? ''} ${passage.quote} ${source}`}>
           {title !== null && <h4 className={styles.title}>{title}</h4>}
-          <blockquote lang={language} className={styles.quote}>
-            “{quote}”
-          </blockquote>
+          <QuotedWords passage={passage} />
           <p className={styles.source}>
             {source} ·{' '}
             <TargetLink to={to} label={`${show.read}: ${source}`}>

@@ -1,3 +1,4 @@
+import { QuotedWords } from '../../../passages/drawings/QuotedWords'
 import { Flag } from '../../../ui/marks/Flag'
 import { AbsenceMark, StanceMark } from '../../../ui/marks/StanceMark'
 import type { ItemGroup, StanceGroup, StanceRow } from '../brief'
@@ -47,7 +48,7 @@ export function StanceGroups({ groups, silent }: StanceGroupsProps) {
 }
 
 function Row({ row }: { readonly row: StanceRow }) {
-  const { name, topic, flag, stance, isOpen, word, details, to } = row
+  const { name, topic, flag, stance, isOpen, word, details, passage, to } = row
   return (
     <li className={styles.row}>
       {stance === null ? (
@@ -66,6 +67,11 @@ function Row({ row }: { readonly row: StanceRow }) {
         </span>
       </span>
       <span className={styles.details}>{details}</span>
+      {passage !== null && (
+        <div className={styles.passage} data-passage={passage.id}>
+          <QuotedWords passage={passage} />
+        </div>
+      )}
     </li>
   )
 }

@@ -116,7 +116,7 @@ export function toFigureSection(
 /** Evidence with its source and a link to its article. */
 export function toSourceQuote(
   dossier: Dossier,
-  { article: id, quote }: Evidence,
+  { article: id, quote, gloss }: Evidence,
   language: Language,
   title: string | null = null,
 ): SourceQuote {
@@ -124,6 +124,7 @@ export function toSourceQuote(
   return {
     title,
     quote: quote.exact,
+    gloss,
     language: article.language,
     source: toArticleName(article, language),
     to: { view: 'articles', read: id },

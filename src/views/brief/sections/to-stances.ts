@@ -204,6 +204,7 @@ function toRow(
     stance: isShown ? stance : null,
     isOpen: latest.reading === 'open',
     word: isShown ? toStanceWords(stance, latest.reading, language) : words.leftOut,
+    passage: isShown ? toWords(dossier, latest) : null,
     details: [
       isShown && formatSpan(latest.saidSpan, language),
       toCounted(statements, language),
@@ -217,4 +218,8 @@ function toRow(
       .join(' · '),
     to: { view: 'board', cell },
   }
+}
+
+function toWords({ articles }: Dossier, { id, quote, gloss, article }: Statement) {
+  return { id, quote: quote.exact, gloss, language: findById(articles, article).language }
 }

@@ -1,23 +1,15 @@
 import { memo } from 'react'
-import { useMessages } from '../../../language/LanguageContext'
 import type { CellRef } from '../../../selection/selection'
-import { BriefLink } from '../../../links/BriefLink'
-import button from '../../../ui/Button.module.css'
 import { Popover } from '../../../ui/Popover'
 import styles from './GridHeader.module.css'
-import type { MatrixIntents, RenderDefinition } from '../matrix-intents'
-import { matrixMessages } from '../matrix-messages'
+import type { RenderHead } from '../matrix-intents'
 import type { MatrixBand, MatrixColumn, MatrixModel } from '../model/matrix-model'
 import { HEADERS } from './move-in-grid'
 import { Readout } from './Readout'
 import { toBandLevels } from './to-band-levels'
 
-interface DefinitionProps {
-  readonly onShowOnly: MatrixIntents['showOnly']
-  readonly renderDefinition: RenderDefinition
-}
-
-interface GridHeaderProps extends DefinitionProps {
+interface GridHeaderProps {
+  readonly renderHead: RenderHead
   readonly model: MatrixModel
   readonly isWorded: boolean
   /** The column whose header is the tab stop. */
@@ -28,7 +20,7 @@ interface GridHeaderProps extends DefinitionProps {
 
 /** Group bands over vertical column names; sticky. */
 export function GridHeader(props: GridHeaderProps) {
-  const { model, isWorded, active, open, hovered, onShowOnly, renderDefinition } = props
+  const { renderHead, model, isWorded, active, open, hovered } = props
   const { bands, columns } = model
   return (
     <thead className={styles.head}>
@@ -43,9 +35,7 @@ export function GridHeader(props: GridHeaderProps) {
             isWorded={isWorded}
             isActive={column.id === active}
             isLit={column.id === (hovered ?? open)?.commitment}
-            isOnly={columns.length === 1}
-            onShowOnly={onShowOnly}
-            renderDefinition={renderDefinition}
+            renderHead={renderHead}
           />
         ))}
       </tr>
@@ -92,12 +82,12 @@ function BandRow({
   )
 }
 
-interface ColumnHeaderProps extends DefinitionProps {
+interface ColumnHeaderProps {
   readonly column: MatrixColumn
   readonly isWorded: boolean
   readonly isActive: boolean
   readonly isLit: boolean
-  readonly isOnly: boolean
+  readonly renderHead: RenderHead
 }
 
 const ColumnHeader = memo(function ColumnHeader({
@@ -105,11 +95,8 @@ const ColumnHeader = memo(function ColumnHeader({
   isWorded,
   isActive,
   isLit,
-  isOnly,
-  onShowOnly,
-  renderDefinition,
+  renderHead,
 }: ColumnHeaderProps) {
-  const { definition: words } = useMessages(matrixMessages)
   return (
     <th
       scope="col"
@@ -121,7 +108,7 @@ const ColumnHeader = memo(function ColumnHeader({
       <Popover
         className={styles.name}
         tabIndex={isActive ? 0 : -1}
-        name={words.of(name)}
+        name={name}
         label={
           <>
             <span aria-hidden="true" className={isWorded ? styles.level : styles.vertical}>
@@ -131,24 +118,7 @@ const ColumnHeader = memo(function ColumnHeader({
           </>
         }
       >
-        {() => (
-          <div className={styles.definition}>
-            <p className={styles.term}>{name}</p>
-            {renderDefinition(id)}
-            <button
-              type="button"
-              className={button.bordered}
-              onClick={() => onShowOnly(isOnly ? null : id)}
-            >
-              {isOnly ? words.all : words.only}
-            </button>
-            <p>
-              <BriefLink page="commitments" id={id}>
-                {words.brief}
-              </BriefLink>
-            </p>
-          </div>
-        )}
+        {() => renderHead('commitment', id)}
       </Popover>
     </th>
   )

@@ -1,8 +1,10 @@
 import { memo } from 'react'
 import { useLanguage, useMessages } from '../../../language/LanguageContext'
 import { Flag } from '../../../ui/marks/Flag'
+import { Popover } from '../../../ui/Popover'
 import { CellMark } from '../cell/CellMark'
 import styles from './GridRow.module.css'
+import type { RenderHead } from '../matrix-intents'
 import { matrixMessages } from '../matrix-messages'
 import type { MatrixColumn, MatrixRow } from '../model/matrix-model'
 import { NAMES } from './move-in-grid'
@@ -19,7 +21,9 @@ interface GridRowProps {
   readonly openColumn: string | null
   /** The column of the tab stop, if it is in this row. */
   readonly activeColumn: string | null
-  readonly onCountry: (actor: string) => void
+  /** It took part in the chosen event. */
+  readonly isLit: boolean
+  readonly renderHead: RenderHead
 }
 
 /** One actor. Event handlers of the grid find their place by `data-row` and `data-column`. */
@@ -30,7 +34,8 @@ export const GridRow = memo(function GridRow({
   emphasis,
   openColumn,
   activeColumn,
-  onCountry,
+  isLit,
+  renderHead,
 }: GridRowProps) {
   const { cell: words } = useMessages(matrixMessages)
   const language = useLanguage()
@@ -41,7 +46,12 @@ export const GridRow = memo(function GridRow({
       data-quiet={row.isQuiet || undefined}
       className={styles.row}
     >
-      <RowHeader row={row} isActive={activeColumn === NAMES} onCountry={onCountry} />
+      <RowHeader
+        row={row}
+        isActive={activeColumn === NAMES}
+        isLit={isLit}
+        renderHead={renderHead}
+      />
       {columns.map(({ id, name, startsGroup }) => {
         const cell = row.cells.get(id)
         return (
@@ -70,29 +80,44 @@ export const GridRow = memo(function GridRow({
   )
 })
 
-interface RowHeaderProps {
-  readonly row: MatrixRow
+interface RowHeaderProps extends Pick<GridRowProps, 'row' | 'isLit' | 'renderHead'> {
   readonly isActive: boolean
-  readonly onCountry: (actor: string) => void
 }
 
-function RowHeader({ row, isActive, onCountry }: RowHeaderProps) {
+function RowHeader({ row, isActive, isLit, renderHead }: RowHeaderProps) {
   const { roster } = useMessages(matrixMessages)
+  const { actor, kind, name, short, isUncertain } = row
+  const fullName = isUncertain ? `${name}, ${roster.uncertain}` : name
+  const isShortened = fullName !== short
   return (
-    <th scope="row" data-column={NAMES} className={styles.header}>
-      <button
-        type="button"
+    <th
+      scope="row"
+      data-column={NAMES}
+      data-chosen={row.isChosen || undefined}
+      data-lit={isLit || undefined}
+      className={styles.header}
+    >
+      <Popover
         className={styles.name}
-        aria-pressed={row.isChosen}
-        aria-label={row.isUncertain ? `${row.name}, ${roster.uncertain}` : row.name}
-        title={row.isUncertain ? roster.uncertain : row.short === row.name ? undefined : row.name}
         tabIndex={isActive ? 0 : -1}
-        onClick={() => onCountry(row.actor)}
+        name={name}
+        label={
+          <>
+            {kind === 'state' && <Flag code={actor} />}
+            <span aria-hidden={isShortened} title={isShortened ? fullName : undefined}>
+              {short}
+            </span>
+            {isUncertain && (
+              <span aria-hidden="true" className={styles.uncertain}>
+                ?
+              </span>
+            )}
+            {isShortened && <span className="visually-hidden">{fullName}</span>}
+          </>
+        }
       >
-        {row.kind === 'state' && <Flag code={row.actor} />}
-        <span>{row.short}</span>
-        {row.isUncertain && <span className={styles.uncertain}>?</span>}
-      </button>
+        {() => renderHead('country', actor)}
+      </Popover>
     </th>
   )
 }

@@ -3,6 +3,7 @@ import type { ActorId } from '../../../model/vocabulary'
 import type { CellRef } from '../../../selection/selection'
 import { GridRow } from './GridRow'
 import styles from './GridSection.module.css'
+import type { RenderHead } from '../matrix-intents'
 import type { MatrixColumn, MatrixRow, MatrixSection } from '../model/matrix-model'
 import type { GridPlace } from './move-in-grid'
 import type { RowEmphasis } from '../model/to-cell-emphasis'
@@ -14,7 +15,8 @@ export interface RowsLook {
   readonly emphasis: ReadonlyMap<ActorId, RowEmphasis>
   readonly open: CellRef | null
   readonly active: GridPlace
-  readonly onCountry: (actor: string) => void
+  readonly participants: readonly ActorId[]
+  readonly renderHead: RenderHead
 }
 
 interface GridSectionProps {
@@ -48,7 +50,7 @@ interface RowsProps {
 }
 
 export function Rows({ rows, look }: RowsProps) {
-  const { columns, isWorded, emphasis, open, active, onCountry } = look
+  const { columns, isWorded, emphasis, open, active, participants, renderHead } = look
   return rows.map((row) => (
     <GridRow
       key={row.actor}
@@ -58,7 +60,8 @@ export function Rows({ rows, look }: RowsProps) {
       emphasis={emphasis.get(row.actor)}
       openColumn={open?.actor === row.actor ? open.commitment : null}
       activeColumn={active.row === row.actor ? active.column : null}
-      onCountry={onCountry}
+      isLit={participants.includes(row.actor)}
+      renderHead={renderHead}
     />
   ))
 }

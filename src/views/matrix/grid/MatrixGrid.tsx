@@ -3,19 +3,20 @@ import type { CellRef } from '../../../selection/selection'
 import { GridHeader } from './GridHeader'
 import { GridSection } from './GridSection'
 import styles from './MatrixGrid.module.css'
-import type { MatrixIntents, MatrixEmphasis, RenderDefinition } from '../matrix-intents'
+import type { MatrixIntents, MatrixEmphasis, RenderHead } from '../matrix-intents'
 import type { MatrixModel } from '../model/matrix-model'
 import { BAND, HEADERS, NAMES } from './move-in-grid'
 import { RosterBand } from './RosterBand'
 import { toCellAt, toTopicAt, useGridFocus } from './use-grid-focus'
-import { useOpenCellInSight } from './use-open-cell-in-sight'
+import { useCellInSight } from './use-cell-in-sight'
+import { useFirstMarkInSight } from './use-first-mark-in-sight'
 
 interface MatrixGridProps {
   readonly model: MatrixModel
   readonly titleId: string
   readonly emphasis: MatrixEmphasis
   readonly intents: MatrixIntents
-  readonly renderDefinition: RenderDefinition
+  readonly renderHead: RenderHead
 }
 
 /** Up to this many columns, cells have room for words. */
@@ -26,13 +27,14 @@ const WORDED = 4
  * handlers and a row re-renders only when something in it changes.
  */
 export function MatrixGrid(props: MatrixGridProps) {
-  const { model, titleId, emphasis, intents, renderDefinition } = props
+  const { model, titleId, emphasis, intents, renderHead } = props
   const { open, hovered } = emphasis
   const { columns, sections, roster } = model
   const shape = useMemo(() => toShape(model), [model])
-  const focus = useGridFocus(shape)
+  const focus = useGridFocus(shape, emphasis.pointed)
   const table = useRef<HTMLTableElement>(null)
-  useOpenCellInSight(table, open)
+  useCellInSight(table, emphasis.pointed)
+  useFirstMarkInSight(table, model, emphasis.pointed !== null)
   const lastHovered = useRef<CellRef | null>(null)
   const hover = (cell: CellRef | null) => {
     const last = lastHovered.current
@@ -47,7 +49,8 @@ export function MatrixGrid(props: MatrixGridProps) {
     emphasis: emphasis.cells,
     open,
     active: focus.active,
-    onCountry: intents.toggleCountry,
+    participants: emphasis.participants,
+    renderHead,
   }
   return (
     <table
@@ -91,8 +94,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         active={focus.active.row === HEADERS ? focus.active.column : null}
         open={open}
         hovered={hovered}
-        onShowOnly={intents.showOnly}
-        renderDefinition={renderDefinition}
+        renderHead={renderHead}
       />
       {sections.map((section) => (
         <GridSection key={section.id} section={section} look={look} />

@@ -4,15 +4,17 @@ import { moveInGrid, settle, type GridPlace, type GridShape } from './move-in-gr
 
 /**
  * The roving tab stop of the grid. Cells are found by `data-row` on the row and `data-column` on
- * the cell; a cell with a button passes the focus on to it.
+ * the cell; a cell with a button passes the focus on to it. Until the reader has been in the grid,
+ * the stop is the cell that the selection points at.
  */
-export function useGridFocus(shape: GridShape) {
+export function useGridFocus(shape: GridShape, pointed: CellRef | null) {
   const { last, ...handlers } = useRovingFocus<GridPlace>({
     toItem: toPlace,
     move: (from, event) => (event.shiftKey ? null : moveInGrid(shape, from, event)),
-    find,
+    find: findPlace,
   })
-  return { active: settle(shape, last ?? { row: '', column: '' }), ...handlers }
+  const first = { row: pointed?.actor ?? '', column: pointed?.commitment ?? '' }
+  return { active: settle(shape, last ?? first), ...handlers }
 }
 
 /** The matrix cell at an event's target; null on headers and outside. */
@@ -42,7 +44,7 @@ function toPlace(element: Element, last: GridPlace | null): GridPlace | null {
 }
 
 /** Ids have only letters, digits and hyphens, so they need no escaping. */
-function find(grid: HTMLElement, { row, column }: GridPlace): HTMLElement | null {
+export function findPlace(grid: HTMLElement, { row, column }: GridPlace): HTMLElement | null {
   const line = grid.querySelector(`[data-row="${row}"]`)
   const cell =
     line?.querySelector<HTMLElement>(`[data-column="${column}"]`) ??

@@ -51,6 +51,11 @@ describe('rows', () => {
     expect(sections[0]?.rows[0]?.actor).toBe('JP')
   })
 
+  it('have the full name of a group only once it is known to speak', () => {
+    expect(row(model(), 'lisbon-parties')?.name).toBe('Parties in Lisbon')
+    expect(row(model({ asOf: '2025-01-01' }), 'lisbon-parties')?.name).toBe('Lisbon parties')
+  })
+
   it('are sorted by name in the language’s order: Vietnamese â comes after a', () => {
     const { index } = toyDossier
     const member = { level: '', certainty: 'reported', source: 'ocean-post', note: null } as const

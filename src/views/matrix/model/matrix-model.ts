@@ -95,12 +95,14 @@ export function toMatrixModel(
   const dossier = stages.matching
   const cells = toCells(stages, question, language)
   const unsaid = toUnsaid(stages, question, language)
+  const heard = new Set(stages.known.statements.flatMap(({ actors }) => actors))
   const toRow = (actor: ActorId, isUncertain = false): MatrixRow => {
     const ofRow = cells.get(actor) ?? new Map<CommitmentId, WordedCell>()
     return {
       actor,
       kind: dossier.actors.find(({ id }) => id === actor)?.kind ?? 'state',
-      name: toActorName(dossier, actor, language),
+      // The full name of a group may tell of a meeting that is not yet known.
+      name: toActorName(dossier, actor, language, heard.has(actor) ? 'full' : 'short'),
       short: toActorName(dossier, actor, language, 'short'),
       isChosen: question.country.includes(actor),
       isUncertain,

@@ -15,6 +15,7 @@ function emphasised(asked: {
   cell?: CellRef
   statement?: string
   hovered?: CellRef
+  ofEvent?: readonly string[]
   inherit?: boolean
 }): readonly string[] {
   const inherit = asked.inherit ?? false
@@ -26,7 +27,7 @@ function emphasised(asked: {
   const rows = [...sections.flatMap((section) => section.rows), ...roster.rows]
   const emphasis = toCellEmphasis(
     rows,
-    { at: asked.at ?? null, cell: asked.cell ?? null },
+    { at: asked.at ?? null, cell: asked.cell ?? null, ofEvent: new Set(asked.ofEvent) },
     { statement: asked.statement ?? null, cell: asked.hovered ?? null },
     inherit ? toInheritance(dossier.actors) : null,
   )
@@ -36,6 +37,13 @@ function emphasised(asked: {
     )
     .toSorted()
 }
+
+it('marks the cells of what was said in the time of the chosen event', () => {
+  expect(emphasised({ ofEvent: ['kenya-chile-propose-vote'] })).toEqual([
+    'CL.ocean-treaty related',
+    'KE.ocean-treaty related',
+  ])
+})
 
 const kenyaTreaty = { actor: 'KE', commitment: 'ocean-treaty' }
 

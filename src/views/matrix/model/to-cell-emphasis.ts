@@ -1,8 +1,8 @@
 import type { Inheritance } from '../../../model/inheritance'
 import type { ActorId, CommitmentId } from '../../../model/vocabulary'
-import { toEmphasis, type Emphasis } from '../../../selection/emphasis'
+import { toEmphasis, type Emphasis, type Pointed } from '../../../selection/emphasis'
 import type { HoverState } from '../../../selection/hover-store'
-import type { CellRef, Selection } from '../../../selection/selection'
+import type { CellRef } from '../../../selection/selection'
 import type { MatrixRow } from './matrix-model'
 
 export type RowEmphasis = ReadonlyMap<CommitmentId, Exclude<Emphasis, 'none'>>
@@ -15,7 +15,7 @@ const STRENGTH: readonly Emphasis[] = ['none', 'related', 'hovered', 'selected']
  */
 export function toCellEmphasis(
   rows: readonly MatrixRow[],
-  selection: Pick<Selection, 'at' | 'cell'>,
+  pointed: Pointed,
   hover: Pick<HoverState, 'statement' | 'cell'>,
   inheritance: Inheritance | null,
 ): ReadonlyMap<ActorId, RowEmphasis> {
@@ -32,11 +32,11 @@ export function toCellEmphasis(
       for (const statement of statements) {
         // A group's statement marks the group's row, not those of all its members.
         if (!statement.actors.includes(actor)) continue
-        raise({ actor, commitment }, toEmphasis(statement, selection, hover, inheritance))
+        raise({ actor, commitment }, toEmphasis(statement, pointed, hover, inheritance))
       }
     }
   }
   if (hover.cell !== null) raise(hover.cell, 'hovered')
-  if (selection.cell !== null) raise(selection.cell, 'selected')
+  if (pointed.cell !== null) raise(pointed.cell, 'selected')
   return emphasised
 }

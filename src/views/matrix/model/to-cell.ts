@@ -7,7 +7,7 @@ import {
   type ActorId,
   type Commitment,
   type Hue,
-  type Stance,
+  type StanceHead,
 } from '../../../model/vocabulary'
 import type { CellHistory } from '../../../stances/cells/cell-histories'
 import { toCellParts, type CellPart } from '../../../stances/cells/cell-parts'
@@ -26,7 +26,7 @@ export interface MatrixPart {
   /** Null if the commitment's statements are not split by topic. */
   readonly topic: TopicId | null
   /** Of the latest known statement. */
-  readonly stance: Stance
+  readonly stance: StanceHead
   /** Whether that statement passes the filters: no other one replaces it. */
   readonly isShown: boolean
   /** All known statements on it are open readings. */
@@ -133,7 +133,7 @@ function toDifferences(
   }
 }
 
-function holdsOpposed(thread: readonly StatementHead[], stances: readonly Stance[]): boolean {
+function holdsOpposed(thread: readonly StatementHead[], stances: readonly StanceHead[]): boolean {
   const ofHue = (hue: Hue) => thread.filter(({ stance }) => findById(stances, stance).hue === hue)
   const against = ofHue('against')
   return ofHue('for').some((a) => against.some((b) => mayBeOfOneDay(a.saidSpan, b.saidSpan)))

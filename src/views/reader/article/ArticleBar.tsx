@@ -1,12 +1,14 @@
-import { ChevronLeft, ChevronRight, Keyboard } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Keyboard, TextSearch } from 'lucide-react'
 import { useLanguage, useMessages } from '../../../language/LanguageContext'
+import { KeyboardButton } from '../../../links/KeyboardButton'
 import { toPlaceName } from '../../../selection/pages'
 import button from '../../../ui/Button.module.css'
-import { Popover } from '../../../ui/Popover'
+import { findMessages } from '../find/find-messages'
 import { FollowLink } from './FollowLink'
 import { toPassingWords } from '../passages/passing-words'
 import { readerMessages } from '../reader-messages'
 import type { ArticleEntry, TextPassage } from '../reader-model'
+import bar from '../ReaderBar.module.css'
 import styles from './ArticleBar.module.css'
 
 interface ArticleBarProps {
@@ -18,6 +20,8 @@ interface ArticleBarProps {
   readonly onStep: (direction: 'next' | 'previous') => void
   readonly listHref: string
   readonly onBack: () => void
+  /** Opens the field for words in the article; null if there is no text to find them in. */
+  readonly onFind: (() => void) | null
 }
 
 /** Stays visible while the article scrolls: back to the list, and previous or next passage. */
@@ -35,16 +39,29 @@ export function ArticleBar(props: ArticleBarProps) {
           ? messages.nothingKnownYet
           : toPassingWords(entry, language)
   return (
-    <div className={styles.bar}>
+    <div className={`${bar.bar} ${styles.bar}`}>
       <FollowLink className={styles.back} href={props.listHref} onFollow={props.onBack}>
         <ChevronLeft size={16} aria-hidden="true" />
         {toPlaceName('articles')[language]}
       </FollowLink>
+      {props.onFind !== null && (
+        <button
+          type="button"
+          data-find
+          className={`${button.quiet} ${bar.step}`}
+          aria-label={findMessages[language].open}
+          aria-keyshortcuts="f"
+          title={`${findMessages[language].open} (F)`}
+          onClick={props.onFind}
+        >
+          <TextSearch size={18} aria-hidden="true" />
+        </button>
+      )}
       <div className={styles.steps} role="group" aria-label={steps.label}>
         <span className={styles.position}>{where}</span>
         <button
           type="button"
-          className={`${button.quiet} ${styles.step}`}
+          className={`${button.quiet} ${bar.step}`}
           aria-label={steps.previous}
           aria-keyshortcuts="k p"
           title={`${steps.previous} (K)`}
@@ -55,7 +72,7 @@ export function ArticleBar(props: ArticleBarProps) {
         </button>
         <button
           type="button"
-          className={`${button.quiet} ${styles.step}`}
+          className={`${button.quiet} ${bar.step}`}
           aria-label={steps.next}
           aria-keyshortcuts="j n"
           title={`${steps.next} (J)`}
@@ -65,45 +82,12 @@ export function ArticleBar(props: ArticleBarProps) {
           <ChevronRight size={18} aria-hidden="true" />
         </button>
         <div className={styles.keys}>
-          <Popover
-            label={
-              <>
-                <Keyboard size={16} aria-hidden="true" />
-                <span className="visually-hidden">{messages.keys.title}</span>
-              </>
-            }
-            name={messages.keys.title}
-            className={`${button.quiet} ${styles.step}`}
-          >
-            {() => <KeyHelp />}
-          </Popover>
+          <KeyboardButton className={`${button.quiet} ${bar.step}`}>
+            <Keyboard size={16} aria-hidden="true" />
+            <span className="visually-hidden">{messages.keyboard}</span>
+          </KeyboardButton>
         </div>
       </div>
     </div>
-  )
-}
-
-function KeyHelp() {
-  const { keys } = useMessages(readerMessages)
-  const rows = [
-    [['J', 'N'], keys.next],
-    [['K', 'P'], keys.previous],
-    [['←', '→'], keys.move],
-    [['Enter'], keys.open],
-  ] as const
-  return (
-    <>
-      <p className={styles.keysTitle}>{keys.title}</p>
-      {rows.map(([names, does]) => (
-        <p key={does} className={styles.key}>
-          <span>
-            {names.map((name) => (
-              <kbd key={name}>{name}</kbd>
-            ))}
-          </span>
-          {does}
-        </p>
-      ))}
-    </>
   )
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../../language/LanguageContext'
+import { formatSpan } from '../../../language/format-date'
+import { sourceMessages } from '../../../language/messages/source-messages'
 import type { Article } from '../../../model/dossier'
+import { LinkOut } from '../../../ui/LinkOut'
 import styles from './ArticleBasis.module.css'
 import { readerMessages } from '../reader-messages'
 
@@ -28,6 +31,7 @@ export function ArticleBasis({
             <strong>{outlet.likely.name}.</strong> {outlet.likely.basis[language]}
           </Entry>
         )}
+        <Original article={article} />
         <Entry term={basis.date}>{published.basis[language]}</Entry>
         {byline !== null && <Entry term={basis.byline}>{byline}</Entry>}
         {relays.length > 0 && <Entry term={basis.relays}>{relays.join(', ')}</Entry>}
@@ -43,6 +47,28 @@ export function ArticleBasis({
         <Entry term={basis.file}>{article.file}</Entry>
       </dl>
     </details>
+  )
+}
+
+function Original({ article: { source } }: { readonly article: Article }) {
+  const language = useLanguage()
+  const { original, unknown, archive, retrieved, leadsTo } = useMessages(sourceMessages)
+  const toLink = (address: string, words: string) => (
+    <LinkOut href={address} note={leadsTo(new URL(address).host)}>
+      {words}
+    </LinkOut>
+  )
+  if (source === undefined) return <Entry term={original}>{unknown}</Entry>
+  return (
+    <Entry term={original}>
+      <span>
+        {toLink(source.url, new URL(source.url).host)}
+        {source.archive !== null && <> · {toLink(source.archive, archive)}</>}
+        {source.retrieved !== null && (
+          <> · {retrieved(formatSpan(source.retrieved.span, language))}</>
+        )}
+      </span>
+    </Entry>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { toHeadline } from '../../../language/headline'
 import { useLanguage, useMessages } from '../../../language/LanguageContext'
+import type { Article } from '../../../model/dossier'
 import { READER_TEXTS, type ReaderText } from '../../../selection/selection'
 import { ShareButton } from '../../../links/ShareButton'
 import button from '../../../ui/Button.module.css'
@@ -8,12 +9,16 @@ import { ArticleBasis } from './ArticleBasis'
 import styles from './ArticleHeader.module.css'
 import { ArticleMeta } from './ArticleMeta'
 import { readerMessages } from '../reader-messages'
+import { matchesIn, type Found } from '../find/found-model'
+import { MatchedText } from '../find/MatchedText'
 import type { ArticleEntry } from '../reader-model'
-import { isFocusNowhere } from './use-arrival'
+import { isFocusNowhere } from '../../../ui/is-focus-nowhere'
 
 interface ArticleHeaderProps {
   readonly entry: ArticleEntry
   readonly text: ReaderText
+  /** What is found in the title; null if no words are looked for there. */
+  readonly found: Found | null
   readonly basisOpen: boolean
   /** Null until the text has loaded. */
   readonly furniture: { readonly count: number; readonly shown: boolean } | null
@@ -23,7 +28,7 @@ interface ArticleHeaderProps {
   readonly onFurniture: () => void
 }
 
-export function ArticleHeader({ entry: { article }, text, ...props }: ArticleHeaderProps) {
+export function ArticleHeader({ entry: { article }, text, found, ...props }: ArticleHeaderProps) {
   const messages = useMessages(readerMessages)
   const language = useLanguage()
   const isPublished = article.withheld === undefined
@@ -40,14 +45,7 @@ export function ArticleHeader({ entry: { article }, text, ...props }: ArticleHea
       </div>
       <h2 ref={heading} tabIndex={-1} className={styles.title} data-kind={article.title.kind}>
         {!isPublished && toHeadline(article, language)}
-        {isPublished && text !== 'english' && (
-          <span lang={article.language}>{article.title.quote.exact}</span>
-        )}
-        {isPublished && text !== 'original' && (
-          <span lang="en" className={styles.english}>
-            {article.title.en}
-          </span>
-        )}
+        {isPublished && <Title article={article} text={text} found={found} />}
       </h2>
       {isPublished && article.title.kind === 'lead' && (
         <p className={styles.aside}>{messages.leadAsTitle}</p>
@@ -75,6 +73,31 @@ export function ArticleHeader({ entry: { article }, text, ...props }: ArticleHea
       {text !== 'original' && <p className={styles.aside}>{messages.ourRendering}</p>}
     </header>
   )
+}
+
+/** In the text's language, or in both with the reader's first. */
+function Title({
+  article,
+  text,
+  found,
+}: Pick<ArticleHeaderProps, 'text' | 'found'> & { readonly article: Article }) {
+  const isEnglishFirst = useLanguage() === 'en'
+  const { en, quote } = article.title
+  const english = { key: 'english', lang: 'en', words: en, part: 'rendering' } as const
+  const original = {
+    key: 'original',
+    lang: article.language,
+    words: quote.exact,
+    part: 'original',
+  } as const
+  const both = isEnglishFirst ? [english, original] : [original, english]
+  return both
+    .filter(({ key }) => text === 'both' || text === key)
+    .map(({ key, lang, words, part }) => (
+      <span key={key} lang={lang} dir="auto">
+        <MatchedText text={words} matches={matchesIn(found, quote.line, part)} />
+      </span>
+    ))
 }
 
 function TextSwitch({ text, onText }: Pick<ArticleHeaderProps, 'text' | 'onText'>) {

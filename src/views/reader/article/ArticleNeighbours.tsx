@@ -3,7 +3,7 @@ import { formatSpan } from '../../../language/format-date'
 import { toHeadline } from '../../../language/headline'
 import type { Article } from '../../../model/dossier'
 import { FollowLink } from './FollowLink'
-import type { ReaderActions } from './OpenArticle'
+import type { ReaderActions } from './reader-actions'
 import { readerMessages } from '../reader-messages'
 import type { OpenArticleModel } from '../reader-model'
 import styles from './ArticleNeighbours.module.css'
@@ -42,6 +42,7 @@ function Neighbour({
       </span>
       <span
         className={styles.title}
+        dir="auto"
         lang={language === 'vi' && article.withheld === undefined ? article.language : language}
       >
         {toHeadline(article, language)}

@@ -1,14 +1,16 @@
 import { useRef, useState, type ReactNode } from 'react'
 import { useMessages } from '../../../language/LanguageContext'
+import { furnitureMessages } from '../../../language/messages/furniture-messages'
 import type { StatementId } from '../../../model/dossier'
 import type { Emphasis } from '../../../selection/emphasis'
 import type { ReaderText } from '../../../selection/selection'
 import styles from './ArticleText.module.css'
 import type { BodyParagraph } from '../body-model'
+import { MatchedText } from '../find/MatchedText'
 import { EvidenceText } from './EvidenceText'
 import { PassageChooser, type Choice } from '../passages/PassageChooser'
+import { EventTag } from '../passages/EventTag'
 import { PassageTags } from '../passages/PassageTags'
-import { readerMessages } from '../reader-messages'
 import type { TextPassage } from '../reader-model'
 import { usePassagePointer } from './use-passage-pointer'
 import { useTagFocus } from '../passages/use-tag-focus'
@@ -29,7 +31,7 @@ interface ArticleTextProps {
 /** The paragraphs in the original, in English, or in both. */
 export function ArticleText(props: ArticleTextProps) {
   const { paragraphs, text, language, selected, emphasis, card, onOpen, onHover } = props
-  const messages = useMessages(readerMessages)
+  const furnitureNames = useMessages(furnitureMessages)
   const body = useRef<HTMLDivElement>(null)
   const [choice, setChoice] = useState<Choice | null>(null)
   const { toProps: toTagProps, handlers } = useTagFocus(paragraphs, selected)
@@ -58,17 +60,23 @@ export function ArticleText(props: ArticleTextProps) {
             data-furniture={one.paragraph.furniture !== null || undefined}
           >
             {one.paragraph.furniture !== null && (
-              <span className={styles.kind}>{messages.furniture[one.paragraph.furniture]}</span>
+              <span className={styles.kind}>{furnitureNames[one.paragraph.furniture]}</span>
             )}
             {text !== 'english' && (
-              <p className={styles.original} lang={language}>
+              <p className={styles.original} lang={language} dir="auto">
                 <EvidenceText paragraph={one} tags={tags} />
               </p>
             )}
             {text !== 'original' && (
-              <p className={styles.english} lang="en">
-                {one.paragraph.english}
+              <p
+                className={styles.english}
+                lang="en"
+                data-told={(text === 'english' && one.told !== null) || undefined}
+                tabIndex={text === 'english' && one.told !== null ? -1 : undefined}
+              >
+                <MatchedText text={one.paragraph.english} matches={one.matches.rendering} />
                 {text === 'english' && <PassageTags passages={one.passages} {...tags} all />}
+                {text === 'english' && one.told !== null && <EventTag event={one.told} />}
               </p>
             )}
           </div>

@@ -5,7 +5,7 @@ import { ArticleBar } from './ArticleBar'
 import { ArticleMeta } from './ArticleMeta'
 import { ArticleNeighbours } from './ArticleNeighbours'
 import { NotYetNote } from './NotYetNote'
-import type { ReaderActions } from './OpenArticle'
+import type { ReaderActions } from './reader-actions'
 import { readerMessages } from '../reader-messages'
 import type { OpenArticleModel } from '../reader-model'
 import styles from '../Reader.module.css'
@@ -30,6 +30,7 @@ export function WithheldArticle({ model, actions }: WithheldArticleProps) {
         onStep={() => undefined}
         listHref={actions.toArticleHref(null)}
         onBack={() => actions.openArticle(null)}
+        onFind={null}
       />
       <div className={styles.scroller}>
         <article className={styles.article}>

@@ -1,21 +1,26 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import type { StatementId } from '../../../model/dossier'
+import type { EventId, StatementId } from '../../../model/dossier'
 import type { ReaderText } from '../../../selection/selection'
+import { isFocusFree } from '../../../ui/is-focus-nowhere'
+import { toScrollMotion } from '../../../ui/scroll-motion'
 
 interface Arrival {
   readonly scroller: RefObject<HTMLElement | null>
   /** The passage to scroll to; null if there is none, or the text has not loaded. */
   readonly passage: StatementId | null
+  /** Without a passage, the event to whose passage to scroll; null likewise. */
+  readonly event: EventId | null
   /** Identifies what is shown of the text: passages move when it changes. */
   readonly text: ReaderText
   readonly focusRequest: object | null
   readonly byAddress: boolean
-  /** Called once for each passage, after scrolling to it. */
-  readonly onArrive: () => void
+  /** Called once for each passage, after scrolling to it; says whether the focus is on it now. */
+  readonly onArrive: (isFocused: boolean) => void
 }
 
 /**
- * Scrolls to the selected passage whenever the selection changes, in whatever view.
+ * Scrolls to the selected passage, or where the chosen event is told, whenever the selection
+ * changes, in whatever view.
  * The focus moves there only if the address (a link, Back, Forward) or "read in context" asked for
  * it, if the focused element is gone, or if another passage of the text had the focus: readers who
  * work in another view, or press a button repeatedly, keep their place.
@@ -23,41 +28,38 @@ interface Arrival {
 export function useArrival({
   scroller,
   passage,
+  event,
   text,
   focusRequest,
   byAddress,
   onArrive,
 }: Arrival) {
-  const arrived = useRef<{ passage: StatementId; focusRequest: object | null } | null>(null)
+  const arrived = useRef<{ id: string; focusRequest: object | null } | null>(null)
   const latest = useRef({ byAddress, onArrive })
   useEffect(() => {
     latest.current = { byAddress, onArrive }
   })
 
   useEffect(() => {
-    if (passage === null || scroller.current === null) {
+    const id = passage ?? event
+    if (id === null || scroller.current === null) {
       arrived.current = null
       return
     }
-    const target = findPassage(scroller.current, passage)
+    const target =
+      passage === null ? findTold(scroller.current) : findPassage(scroller.current, passage)
     if (target === undefined) return
     const before = arrived.current
-    const isNew = before?.passage !== passage
+    const isNew = before?.id !== id
     const isRequested = focusRequest !== null && before?.focusRequest !== focusRequest
-    arrived.current = { passage, focusRequest }
+    arrived.current = { id, focusRequest }
 
-    scrollTo(scroller.current, target, before === null)
-    const follows = latest.current.byAddress || isFocusNowhere() || isFocusOnAnother(passage)
-    if (isRequested || (isNew && follows)) {
-      target.focus({ preventScroll: true })
-    }
-    if (isNew) latest.current.onArrive()
-  }, [scroller, passage, text, focusRequest])
-}
-
-/** True if nothing on the page has the focus, e.g. because the focused element was removed. */
-export function isFocusNowhere(): boolean {
-  return document.activeElement === null || document.activeElement === document.body
+    scrollIntoSight(scroller.current, target, before === null)
+    const follows = latest.current.byAddress || isFocusFree() || isFocusOnAnother(id)
+    const takesFocus = isRequested || (isNew && follows)
+    if (takesFocus) target.focus({ preventScroll: true })
+    if (isNew) latest.current.onArrive(takesFocus)
+  }, [scroller, passage, event, text, focusRequest])
 }
 
 /** True if the words or tag of another passage have the focus. */
@@ -68,21 +70,28 @@ function isFocusOnAnother(id: StatementId): boolean {
 }
 
 /** The first segment of a passage or, if the original isn't shown, its tag. */
-function findPassage(scroller: HTMLElement, id: StatementId): HTMLElement | undefined {
+export function findPassage(scroller: HTMLElement, id: StatementId): HTMLElement | undefined {
   const marked = [...scroller.querySelectorAll<HTMLElement>('[data-statements]')]
   return marked.find(({ dataset }) => dataset['statements']?.split(' ').includes(id))
 }
 
+/** Where the chosen event is first told. */
+function findTold(scroller: HTMLElement): HTMLElement | undefined {
+  return scroller.querySelector<HTMLElement>('[data-told]') ?? undefined
+}
+
 /** Centres `target`; unless `first`, only if part of it is out of view. */
-function scrollTo(scroller: HTMLElement, target: HTMLElement, first: boolean) {
+export function scrollIntoSight(scroller: HTMLElement, target: HTMLElement, first: boolean) {
+  const behavior = first ? 'instant' : toScrollMotion()
+  // In a low window the document scrolls.
+  if (getComputedStyle(scroller).overflowY === 'visible') {
+    target.scrollIntoView({ block: first ? 'center' : 'nearest', behavior })
+    return
+  }
   const frame = scroller.getBoundingClientRect()
   const box = target.getBoundingClientRect()
   const isInSight = box.top >= frame.top && box.bottom <= frame.bottom
   if (isInSight && !first) return
   const room = Math.max(0, frame.height - box.height)
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  scroller.scrollTo({
-    top: scroller.scrollTop + box.top - frame.top - room / 2,
-    behavior: first || isCalm ? 'instant' : 'smooth',
-  })
+  scroller.scrollTo({ top: scroller.scrollTop + box.top - frame.top - room / 2, behavior })
 }

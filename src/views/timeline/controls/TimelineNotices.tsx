@@ -86,9 +86,7 @@ export function EmptyNotice({ why, onClear }: EmptyNoticeProps) {
 
 function toWords({ from, to }: Period, language: Language): string {
   const { period } = timelineMessages[language]
-  if (from !== null && to !== null) {
-    return from === to ? formatDay(from, language) : formatRange(from, to, language)
-  }
+  if (from !== null && to !== null) return formatRange(from, to, language)
   if (from !== null) return period.since(formatDay(from, language))
   return to === null ? '' : period.until(formatDay(to, language))
 }

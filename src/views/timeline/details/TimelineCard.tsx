@@ -2,52 +2,15 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { actMessages } from '../../../language/messages/act-messages'
 import { passagesMessages } from '../../../passages/passages-messages'
-import { useLanguage, useMessages } from '../../../language/LanguageContext'
-import { formatSpan } from '../../../language/format-date'
-import type { ArticleId, Event } from '../../../model/dossier'
+import { useMessages } from '../../../language/LanguageContext'
 import { PassageFacts } from '../../../passages/drawings/PassageFacts'
+import { PassageSource } from '../../../passages/drawings/PassageSource'
+import { FoldedRendering, QuotedWords } from '../../../passages/drawings/QuotedWords'
 import button from '../../../ui/Button.module.css'
 import { StanceMark } from '../../../ui/marks/StanceMark'
 import type { OpenStatement } from '../model/mark-words'
 import { timelineMessages } from '../timeline-messages'
 import styles from './TimelineCard.module.css'
-
-interface EventCardProps {
-  readonly event: Event
-  readonly onOpenArticle: (article: ArticleId) => void
-  readonly onClose: () => void
-}
-
-/** An opened event, with the passages that support it. */
-export function EventCard({ event, onOpenArticle, onClose }: EventCardProps) {
-  const language = useLanguage()
-  const messages = useMessages(timelineMessages)
-  const { name, place, basis, note, span, evidence } = event
-  return (
-    <Card title={name[language]} onClose={onClose}>
-      <p className={styles.facts}>
-        {messages.card.event(formatSpan(span, language))}
-        {place !== null && ` · ${place[language]}`}
-      </p>
-      {basis !== null && (
-        <p className={styles.facts}>
-          {messages.card.basis}: {basis[language]}
-        </p>
-      )}
-      {evidence.map(({ article, quote }) => (
-        <div key={`${article} ${quote.start}`}>
-          <blockquote lang="vi" className={styles.quote}>
-            “{quote.exact}”
-          </blockquote>
-          <button type="button" className={button.link} onClick={() => onOpenArticle(article)}>
-            {messages.card.readArticle}
-          </button>
-        </div>
-      ))}
-      {note !== null && <p className={styles.facts}>{note[language]}</p>}
-    </Card>
-  )
-}
 
 interface StatementCardProps {
   readonly open: OpenStatement
@@ -57,19 +20,20 @@ interface StatementCardProps {
 
 /** The selected statement, if the reader is not beside the timeline. */
 export function StatementCard({ open, onRead, onClose }: StatementCardProps) {
-  const messages = useMessages(timelineMessages)
   const { read } = useMessages(passagesMessages)
-  const { statement, stance, words, details, form } = open
+  const { statement, stance, words, details } = open
   return (
     <Card title={`${words.who}: ${words.what}`} onClose={onClose}>
       <p className={styles.facts}>
         <StanceMark mark={stance.mark} hue={stance.hue} isOpen={details.reading === 'open'} />{' '}
-        {words.stance} · {messages.card.said(words.when)} · {form}
+        {words.stance}
       </p>
-      <blockquote lang={details.language} className={styles.quote}>
-        “{statement.quote.exact}”
-      </blockquote>
-      <PassageFacts details={details} />
+      <div className={styles.passage} data-passage={statement.id}>
+        <PassageSource details={details} />
+        <QuotedWords passage={{ ...details, quote: statement.quote.exact }} />
+        <PassageFacts details={details} />
+        <FoldedRendering passage={{ ...details, quote: statement.quote.exact }} />
+      </div>
       <button type="button" className={button.link} onClick={onRead}>
         {read}
       </button>

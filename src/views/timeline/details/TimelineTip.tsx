@@ -1,6 +1,7 @@
 import { useLanguage, useMessages } from '../../../language/LanguageContext'
 import { formatSpan } from '../../../language/format-date'
 import type { Article, Event } from '../../../model/dossier'
+import { passagesMessages } from '../../../passages/passages-messages'
 import { StanceMark } from '../../../ui/marks/StanceMark'
 import type { Item } from '../model/timeline-items'
 import { timelineMessages } from '../timeline-messages'
@@ -44,6 +45,7 @@ export function TimelineTip({ id, tip, item }: TimelineTipProps) {
 }
 
 function StatementTip({ mark: { statement, stance, words } }: { mark: Mark }) {
+  const language = useLanguage()
   const messages = useMessages(timelineMessages)
   return (
     <>
@@ -54,6 +56,7 @@ function StatementTip({ mark: { statement, stance, words } }: { mark: Mark }) {
       </p>
       <p>{words.what}</p>
       <p className={styles.when}>{messages.card.said(words.when)}</p>
+      {language === 'en' && <Rendering gloss={statement.gloss} />}
       <Quote text={statement.quote.exact} />
       {words.facts.map((line) => (
         <p key={line} className={styles.when}>
@@ -73,7 +76,12 @@ function EventTip({ event }: { event: Event }) {
       <p className={styles.name}>{event.name[language]}</p>
       {event.place !== null && <p>{event.place[language]}</p>}
       <p className={styles.when}>{messages.card.event(formatSpan(event.span, language))}</p>
-      {evidence !== undefined && <Quote text={evidence.quote.exact} />}
+      {evidence !== undefined && (
+        <>
+          {language === 'en' && <Rendering gloss={evidence.gloss} />}
+          <Quote text={evidence.quote.exact} />
+        </>
+      )}
     </>
   )
 }
@@ -92,10 +100,24 @@ function ArticleTip({ article }: { article: Article }) {
 }
 
 function Quote({ text }: { text: string }) {
-  const start = text.slice(0, text.lastIndexOf(' ', QUOTE_LENGTH))
   return (
-    <blockquote lang="vi" className={styles.quote}>
-      “{text.length > QUOTE_LENGTH ? `${start}…` : text}”
+    <blockquote lang="vi" dir="auto" className={styles.quote}>
+      “{toStart(text)}”
     </blockquote>
   )
+}
+
+function Rendering({ gloss }: { gloss: string }) {
+  const { rendering } = useMessages(passagesMessages)
+  return (
+    <p className={styles.quote}>
+      {toStart(gloss)} <span className={styles.when}>({rendering})</span>
+    </p>
+  )
+}
+
+function toStart(text: string): string {
+  return text.length > QUOTE_LENGTH
+    ? `${text.slice(0, text.lastIndexOf(' ', QUOTE_LENGTH))}…`
+    : text
 }

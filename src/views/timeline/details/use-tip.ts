@@ -32,6 +32,8 @@ export function useTip(onChange: (key: string | null) => void) {
     hide: () => show(null),
     handlers: {
       onPointerOver: (event: PointerEvent<HTMLElement>) => {
+        // A finger that is on a mark opens it, which tells more.
+        if (event.pointerType === 'touch') return
         const found = findTip(event.target, event.currentTarget)
         if (found !== null) show(found)
         else if (!isWithinTooltip(event.target)) {

@@ -23,7 +23,6 @@ export const ROW_GAP = 6
 const INDENT = 12
 /** Average width of a character in the gutter. */
 const CHARACTER = 6.6
-const MAX_NAME_LINES = 2
 const ARTICLE_LINE = 17
 /** Minimum size of a touch target. */
 const COARSE_LINE = 26
@@ -37,7 +36,7 @@ interface TextFrame {
 
 /**
  * The height of a label with the gap below it. Line counts are estimated from the average width of a
- * character; names are cut after two lines, dates never.
+ * character.
  */
 export function toLabelHeight(moment: Moment, { width, language, coarse }: TextFrame): number {
   const perLine = Math.floor((width - INDENT) / CHARACTER)
@@ -47,7 +46,7 @@ export function toLabelHeight(moment: Moment, { width, language, coarse }: TextF
   }
   const date = countLines(formatSpan(moment.span, language), perLine) * LINE
   return moment.events
-    .map(({ name }) => Math.min(countLines(name[language], perLine), MAX_NAME_LINES) * LINE)
+    .map(({ name }) => countLines(name[language], perLine) * LINE)
     .reduce((total, height) => total + Math.max(height, least), date + ROW_GAP)
 }
 

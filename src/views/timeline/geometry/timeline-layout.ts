@@ -47,6 +47,8 @@ export interface TimelineLayout {
   readonly overflows: boolean
   /** Distance between stacked marks. */
   readonly step: number
+  /** The size of what can be pressed of a mark. */
+  readonly target: { readonly width: number; readonly height: number }
   readonly scale: TimeScale
   readonly rows: readonly Row[]
   readonly marks: readonly DrawnMark[]
@@ -61,7 +63,11 @@ export interface TimelineLayout {
 const DAY_HEIGHT = 0.6
 /** Right margin; wider on the true scale, whose calendar is written there, px. */
 const MARGIN = 6
-const CALENDAR = 56
+const CALENDAR = 64
+/** Distance between stacked marks, and the width that a lane gets where there is room: a target's size. */
+const STEP = 24
+/** Minimum width of a lane for a pointer that is exact. */
+const SLIM = 18
 /** Half the width of a mark, px. */
 const REACH = 7
 /** Minimum width of a lane with a horizontal name. */
@@ -96,12 +102,11 @@ export function toTimelineLayout(model: TimelineModel, frame: Frame): TimelineLa
 }
 
 function toColumns({ laneIds }: TimelineModel, { width, scale, coarse }: Frame) {
-  const step = coarse ? 24 : 18
-  const gutter = width < 340 ? 112 : width < 600 ? 128 : width < 900 ? 230 : 320
   const lanes = Math.max(1, laneIds.length)
   const hasMonths = width >= 600
   const margin = scale === 'true' && hasMonths ? CALENDAR : MARGIN
-  const laneWidth = Math.min(Math.max(step, (width - gutter - margin) / lanes), 132)
+  const gutter = toGutter(width, width - margin - lanes * STEP)
+  const laneWidth = Math.min(Math.max(coarse ? STEP : SLIM, (width - gutter - margin) / lanes), 132)
   const needed = gutter + laneWidth * lanes
   return {
     width: Math.max(width, needed),
@@ -112,9 +117,16 @@ function toColumns({ laneIds }: TimelineModel, { width, scale, coarse }: Frame) 
     laneWidth,
     isLevel: laneWidth >= LEVEL,
     overflows: needed > width,
-    step,
-    abreast: Math.max(1, Math.floor((laneWidth - 8) / step)),
+    step: STEP,
+    target: { width: Math.min(STEP, laneWidth), height: STEP },
+    abreast: Math.max(1, Math.floor((laneWidth - 8) / STEP)),
   }
+}
+
+/** In a narrow pane, `room` is what the lanes leave; longer names take more lines. */
+function toGutter(width: number, room: number): number {
+  if (width < 600) return Math.min(Math.max(116, room), 160)
+  return width < 900 ? 230 : 320
 }
 
 function toScale(

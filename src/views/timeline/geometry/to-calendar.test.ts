@@ -25,3 +25,11 @@ it('labels their days', () => {
     { day: '2025-01-01', epochDay: toEpochDay('2025-01-01'), isYear: true },
   ])
 })
+
+it('ends, however far the days reach', () => {
+  expect(days('9998-06-01', '9999-12-31', 300)).toContain('9999')
+  const to = toEpochDay('9999-12-31') + 1
+  const beyond = toTrueScale({ from: to - 40, to: to + 400 }, 3000)
+  expect(toCalendar(beyond, true).map(({ day }) => day)).toEqual(['9999-12-01'])
+  expect(toCalendar(toTrueScale({ from: Number.NaN, to: Number.NaN }, 300), true)).toEqual([])
+})

@@ -1,5 +1,5 @@
 /** The months and years along the true scale. */
-import { fromEpochDay, toEpochDay, type IsoDay } from '../../../model/dates'
+import { toEpochDay, type IsoDay } from '../../../model/dates'
 import type { TimeScale } from './to-time-scale'
 
 export interface CalendarTick {
@@ -22,17 +22,22 @@ export function toCalendar(
   const perMonth = (height / (domain.to - domain.from)) * 30
   const fits = STEPS.find((months) => months * perMonth >= DISTANCE)
   const step = hasMonths && fits !== undefined ? fits : 12
-  const [year = 0, month = 0] = fromEpochDay(domain.from).split('-').map(Number)
-  const first = year * 12 + month - 1
+  const last = toMonths(domain.to)
   const ticks: CalendarTick[] = []
-  for (let index = Math.ceil(first / step) * step; ; index += step) {
+  for (let index = Math.ceil(toMonths(domain.from) / step) * step; index <= last; index += step) {
     const day = toFirstDay(index)
     const epochDay = toEpochDay(day)
-    if (epochDay >= domain.to) return ticks
-    if (epochDay >= domain.from) {
+    if (epochDay >= domain.from && epochDay < domain.to) {
       ticks.push({ day, epochDay, isYear: index % 12 === 0 })
     }
   }
+  return ticks
+}
+
+/** Months from January of the year 0 to the month of the day. */
+function toMonths(epochDay: number): number {
+  const date = new Date(Math.floor(epochDay) * 86_400_000)
+  return date.getUTCFullYear() * 12 + date.getUTCMonth()
 }
 
 /** `months` counts from January of the year 0. */

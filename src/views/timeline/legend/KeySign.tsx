@@ -1,12 +1,7 @@
 import { StanceShape } from '../../../ui/marks/StanceMark'
 import { BarShape } from '../plot/TimelineBars'
+import { FORMS, type KeySignName } from './to-key-signs'
 
-/** The timeline's signs: kinds of date, an open reading, and the precision of a date. */
-export const KINDS = ['said', 'event', 'published', 'reading'] as const
-export const EXACTNESS = ['whole', 'within', 'oneOf', 'open'] as const
-export type KeySignName = (typeof KINDS | typeof EXACTNESS)[number]
-
-const FORMS = { whole: 'whole', within: 'within', oneOf: 'one-of', open: 'by' } as const
 const BAR = { hue: null, top: -6, bottom: 6, width: 8 }
 
 /** A sample of a sign, drawn about the origin. */
@@ -24,6 +19,8 @@ export function KeySign({ name }: { readonly name: KeySignName }) {
           <StanceShape mark="dot" hue="open" isOpen />
         </g>
       )
+    case 'inherited':
+      return <StanceShape mark="dot" hue="open" hollow />
     case 'whole':
     case 'within':
     case 'oneOf':

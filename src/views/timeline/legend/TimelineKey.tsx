@@ -3,34 +3,36 @@ import { useId, useState } from 'react'
 import { useLanguage, useMessages } from '../../../language/LanguageContext'
 import button from '../../../ui/Button.module.css'
 import { Glyph } from '../../../ui/marks/StanceMark'
-import { EXACTNESS, KeySign, KINDS, type KeySignName } from './KeySign'
+import { KeySign } from './KeySign'
+import type { KeySignName, KeySigns } from './to-key-signs'
 import { timelineMessages } from '../timeline-messages'
 import { toKeyWord } from '../model/timeline-words'
 import styles from './TimelineKey.module.css'
 
-/**
- * Explains the signs: three kinds of date, an open reading, and the precision of a date. A narrow pane
- * only shows the kinds; the rest expands.
- */
-export function TimelineKey() {
+/** Explains the signs that are drawn. A narrow pane only shows the kinds; the precision of dates expands. */
+export function TimelineKey({ signs: { kinds, exactness } }: { readonly signs: KeySigns }) {
   const { key } = useMessages(timelineMessages)
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const Chevron = isOpen ? ChevronDown : ChevronUp
   return (
     <div className={styles.key} role="group" aria-label={key.label}>
-      <Samples names={KINDS} />
-      <button
-        type="button"
-        className={`${button.quiet} ${styles.more}`}
-        aria-label={key.exactness}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Chevron size={14} aria-hidden="true" />
-      </button>
-      <Samples id={id} names={EXACTNESS} isOpen={isOpen} />
+      <Samples names={kinds} />
+      {exactness.length > 0 && (
+        <>
+          <button
+            type="button"
+            className={`${button.quiet} ${styles.more}`}
+            aria-label={key.exactness}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Chevron size={14} aria-hidden="true" />
+          </button>
+          <Samples id={id} names={exactness} isOpen={isOpen} />
+        </>
+      )}
     </div>
   )
 }

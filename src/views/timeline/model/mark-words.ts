@@ -9,7 +9,6 @@ import {
   toStatementDetails,
   type StatementDetails,
 } from '../../../passages/words/statement-details'
-import { toFormText } from '../../../passages/words/statement-facts'
 import { toStatementWords, type StatementWords } from '../../../passages/words/statement-words'
 import { timelineMessages } from '../timeline-messages'
 
@@ -47,7 +46,6 @@ export interface OpenStatement {
   readonly stance: Stance
   readonly words: MarkWords
   readonly details: StatementDetails
-  readonly form: string
 }
 
 export function toOpenStatement(
@@ -55,12 +53,10 @@ export function toOpenStatement(
   statement: Statement,
   language: Language,
 ): OpenStatement {
-  const details = toStatementDetails(dossier, statement, language)
   return {
     statement,
     stance: findById(dossier.stances, statement.stance),
     words: toMarkWords(dossier, statement, language),
-    details,
-    form: toFormText(details, language),
+    details: toStatementDetails(dossier, statement, language),
   }
 }

@@ -1,12 +1,16 @@
 /** What of a timeline is known on the chosen day. */
+import { LIST_FILTERS, type Filters } from '../../../filters/filters'
 import { toPartWords } from '../../../language/messages/count-messages'
 import { toStepWords } from '../../../language/step-words'
 import type { IsoDay } from '../../../model/dates'
 import type { Dossier } from '../../../model/dossier'
 import type { Language } from '../../../model/vocabulary'
 import { toCount } from '../../../model/count'
+import { selectEvents } from '../../../selection/select-events'
+import type { Selection } from '../../../selection/selection'
 import { toKnownDays } from '../../../stages/known-days'
 import type { KnownBy } from '../../../stages/cutoff'
+import { timelineMessages } from '../timeline-messages'
 import type { TimelineModel } from './timeline-model'
 import { toLaneName } from './timeline-words'
 import type { Moment } from './to-moments'
@@ -32,6 +36,8 @@ export interface TimelineDay {
   readonly lanes: readonly LaneName[]
   /** How much is known, of how much: `15 of 110 statements, in 14 sentences`. */
   readonly counted: string
+  /** What the filters do to events; null without filters. */
+  readonly events: string | null
 }
 
 /** `known` is what is known of the model's dossier, `total` how many statements that has. */
@@ -42,11 +48,13 @@ export function toTimelineDay(
     asOf,
     unknown,
     total,
+    asked,
   }: {
     readonly asOf: IsoDay | null
     /** Keys of what is not known yet. */
     readonly unknown: ReadonlySet<string>
     readonly total: number
+    readonly asked: Pick<Selection, keyof Filters | 'inherit'>
   },
   language: Language,
 ): TimelineDay {
@@ -56,7 +64,14 @@ export function toTimelineDay(
     moments: toKnownMoments(model.moments, unknown, known),
     lanes: laneIds.map((id) => ({ id, name: toLaneName(known, lanes, id, language) })),
     counted: toPartWords(toCount(known.statements), total, language),
+    events: isFiltered(asked)
+      ? timelineMessages[language].events(selectEvents(known, asked).length, known.events.length)
+      : null,
   }
+}
+
+function isFiltered({ time, ...lists }: Filters): boolean {
+  return time !== null || LIST_FILTERS.some((name) => lists[name].length > 0)
 }
 
 /** The days that the handle can stop at, earliest first. */

@@ -7,7 +7,10 @@ import { toTimelineModel } from './timeline-model'
 import type { Moment } from './to-moments'
 
 const { index: dossier } = toyDossier
-const toModel = (selection: Partial<Selection> = {}, of: Dossier = dossier) =>
+const toModel = (
+  selection: Partial<Selection> & { readonly kept?: string } = {},
+  of: Dossier = dossier,
+) =>
   toTimelineModel(
     { ...of, articles: dossier.articles },
     { ...DEFAULT_SELECTION, ...selection },
@@ -230,12 +233,20 @@ describe('lanes', () => {
 })
 
 describe('filters', () => {
-  it('keep events and articles', () => {
+  it('keep articles, and of the events those of the countries', () => {
     const { moments, passing } = toModel({ stance: ['leads'], country: ['AU'] })
     expect(passing).toBe(0)
-    expect(moments.flatMap(({ events }) => events)).toHaveLength(dossier.events.length)
+    const events = moments.flatMap((moment) => moment.events)
+    expect(events.map(({ id }) => id)).toEqual(['january-statements'])
     expect(moments.flatMap(({ articles }) => articles)).toHaveLength(dossier.articles.length)
   })
+})
+
+it('keeps the chosen event whatever the filters, and the silences', () => {
+  const chosen = toModel({ country: ['AU'], kept: 'memo-drafted' })
+  const events = chosen.moments.flatMap((moment) => moment.events)
+  expect(events.map(({ id }) => id)).toEqual(['memo-drafted', 'january-statements'])
+  expect(chosen.silences).toEqual(toModel({}).silences)
 })
 
 describe('zoom', () => {

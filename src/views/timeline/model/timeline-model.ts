@@ -8,6 +8,7 @@ import type { ArticleId, Dossier, EventId, Statement, StatementId } from '../../
 import { toInheritance } from '../../../model/inheritance'
 import { UNNAMED, type Language } from '../../../model/vocabulary'
 import { actorsOf } from '../../../filters/filters'
+import { selectEvents } from '../../../selection/select-events'
 import { selectStatements } from '../../../selection/select-statements'
 import type { Lanes, Selection } from '../../../selection/selection'
 import { toMarkWords } from './mark-words'
@@ -45,7 +46,11 @@ export interface TimelineNames {
   readonly participants: ReadonlyMap<EventId, string>
 }
 
-type TimelineSelection = Parameters<typeof selectStatements>[1] & Pick<Selection, 'lanes' | 'zoom'>
+type TimelineSelection = Parameters<typeof selectStatements>[1] &
+  Pick<Selection, 'lanes' | 'zoom'> & {
+    /** An event that stays although the filters leave it out. */
+    readonly kept?: EventId | null
+  }
 
 /** Of the dossier's articles, only `articles` count as dated publications. */
 export function toTimelineModel(
@@ -59,6 +64,9 @@ export function toTimelineModel(
   const domain = toDomain(extent, selection.zoom)
   const passing = selectStatements(dossier, selection)
   const { laneIds, marks } = toMarks(dossier, selection, passing, language)
+  const shown = new Set(selectEvents(dossier, selection))
+  const events = dossier.events.filter((event) => shown.has(event) || event.id === selection.kept)
+  // Silences tell of the articles, whatever the filters.
   const spans = [...dossier.statements.map((s) => s.saidSpan), ...otherSpans(dated)]
   return {
     lanes: selection.lanes,
@@ -66,7 +74,7 @@ export function toTimelineModel(
     domain,
     extent,
     isZoomed: domain !== extent,
-    moments: toMoments(dated, marks, domain),
+    moments: toMoments({ ...dated, events }, marks, domain),
     silences: toSilences(spans, domain),
     firstArticle: Math.min(
       ...articles.map((article) => toStretch(article.published.span, extent).to),

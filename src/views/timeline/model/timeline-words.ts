@@ -4,6 +4,7 @@ import { lowerFirst } from '../../../language/lower-first'
 import { toActorName } from '../../../language/names'
 import { articleMessages } from '../../../language/messages/article-messages'
 import { readingMessages } from '../../../language/messages/reading-messages'
+import { signMessages } from '../../../language/messages/sign-messages'
 import { timeMessages } from '../../../language/messages/time-messages'
 import { topicMessages } from '../../../language/messages/topic-messages'
 import type { ArticleHead, Dossier, Event } from '../../../model/dossier'
@@ -69,11 +70,15 @@ export function toLaneName(
 }
 
 export function toKeyWord(
-  name: 'reading' | Exclude<keyof (typeof timelineMessages)['en']['key'], 'label' | 'exactness'>,
+  name:
+    | 'reading'
+    | 'inherited'
+    | Exclude<keyof (typeof timelineMessages)['en']['key'], 'label' | 'exactness'>,
   language: Language,
 ): string {
-  if (name !== 'reading') return timelineMessages[language].key[name]
-  return lowerFirst(readingMessages[language].openReading, language)
+  if (name === 'inherited') return signMessages[language].inherited
+  if (name === 'reading') return lowerFirst(readingMessages[language].openReading, language)
+  return timelineMessages[language].key[name]
 }
 
 /** The length of a silence. `firstArticle` is in days since 1970-01-01: earlier silences can't be called "no article". */

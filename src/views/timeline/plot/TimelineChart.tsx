@@ -114,7 +114,7 @@ function CalendarLabel({ calendar, left, right, y = 0, index = 0 }: CalendarLabe
         x={right - 4}
         y={y - 3}
         textAnchor="end"
-        fontSize="10"
+        fontSize="12"
         fontWeight={isYear ? 600 : 400}
         fill="var(--muted)"
         paintOrder="stroke"

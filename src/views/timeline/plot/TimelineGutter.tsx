@@ -2,7 +2,7 @@ import { memo, use, type ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../../language/LanguageContext'
 import { formatSpan } from '../../../language/format-date'
 import type { Article } from '../../../model/dossier'
-import { UnknownContext, useToItemProps } from './item-context'
+import { ItemContext, UnknownContext, useToItemProps } from './item-context'
 import { toArticleKey, toEventKey } from '../model/timeline-items'
 import type { Moment } from '../model/to-moments'
 import type { Row } from '../geometry/place-rows'
@@ -96,6 +96,7 @@ interface ItemButtonProps {
 
 function ItemButton({ className, itemKey, name, later, children }: ItemButtonProps) {
   const { describedBy, ...props } = useToItemProps()(itemKey)
+  const isChosen = use(ItemContext).chosen === itemKey
   const isUnknown = use(UnknownContext).has(itemKey)
   if (isUnknown) {
     return (
@@ -110,6 +111,7 @@ function ItemButton({ className, itemKey, name, later, children }: ItemButtonPro
       className={className}
       aria-label={name}
       aria-describedby={describedBy}
+      aria-current={isChosen || undefined}
       {...props}
     >
       {children}

@@ -12,7 +12,7 @@ interface TimelineLanesProps {
 }
 
 /** Minimum width of a lane whose vertical name may wrap, px. */
-const WRAPS = 36
+const WRAPS = 24
 
 export function TimelineLanes({ lanes, label, gutter, laneWidth, isLevel }: TimelineLanesProps) {
   const measures: CSSProperties = { ['--lane' as string]: `${laneWidth}px` }

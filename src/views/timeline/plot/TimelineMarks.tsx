@@ -30,7 +30,7 @@ export function TimelineMarks({ layout }: { readonly layout: TimelineLayout }) {
             mark={mark}
             x={x}
             y={y}
-            size={layout.step}
+            target={layout.target}
             emphasis={emphasisOf(mark.statement)}
           />
         )
@@ -46,14 +46,13 @@ interface MarkButtonProps {
   readonly mark: DrawnMark
   readonly x: number
   readonly y: number
-  /** Size of the target, CSS px. */
-  readonly size: number
+  readonly target: TimelineLayout['target']
   readonly emphasis: Emphasis
 }
 
 const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
-  const { mark, x, y, size, emphasis } = props
-  const half = size / 2
+  const { mark, x, y, emphasis } = props
+  const { width, height } = props.target
   return (
     <g
       role="button"
@@ -66,7 +65,13 @@ const MarkButton = memo(function MarkButton(props: MarkButtonProps) {
       data-item={props['data-item']}
       data-emphasis={emphasis}
     >
-      <rect className={styles.target} x={-half} y={-half} width={size} height={size} />
+      <rect
+        className={styles.target}
+        x={-width / 2}
+        y={-height / 2}
+        width={width}
+        height={height}
+      />
       <MarkGround mark={mark} />
       <circle className={styles.ring} r="8.75" />
       <MarkShape mark={mark} />

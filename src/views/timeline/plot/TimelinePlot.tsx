@@ -1,9 +1,10 @@
 import { useId, useMemo, type CSSProperties, type KeyboardEvent } from 'react'
 import { useMessages } from '../../../language/LanguageContext'
 import { ItemContext } from './item-context'
+import type { Focus } from '../model/timeline-focus'
 import type { TimelineIntents, TimelineDrawing } from '../timeline-intents'
 import type { TimelineDay } from '../model/timeline-day'
-import { toItems, type Item } from '../model/timeline-items'
+import { toEventKey, toItems, type Item } from '../model/timeline-items'
 import type { TimelineLayout } from '../geometry/timeline-layout'
 import { timelineMessages } from '../timeline-messages'
 import type { TimelineModel } from '../model/timeline-model'
@@ -26,52 +27,64 @@ interface TimelinePlotProps {
   readonly day: TimelineDay
   readonly layout: TimelineLayout
   readonly drawing: TimelineDrawing
+  readonly focus: Focus | null
   readonly chart: Chart
   readonly intents: TimelineIntents
   readonly onOpen: (item: Item) => void
-  /** Escape was pressed. */
-  readonly onDismiss: () => void
 }
 
 /** The scrolling part: lanes, dates, marks, the chosen period, and the tooltip. */
 export function TimelinePlot(props: TimelinePlotProps) {
-  const { model, day, layout, drawing, chart, intents, onOpen, onDismiss } = props
+  const { model, day, layout, drawing, focus, chart, intents, onOpen } = props
   const { plot, zoom, setPlot } = chart
-  const { selected } = drawing
+  const { selected, event: eventId } = drawing
   const { scale, gutter, marks } = layout
   const messages = useMessages(timelineMessages)
   const helpId = useId()
   const tipId = useId()
   const items = useMemo(() => toItems(day.moments), [day.moments])
-  const { tip, hide, handlers } = useTip((key) => {
+  const {
+    tip: pointed,
+    hide,
+    handlers,
+  } = useTip((key) => {
     const item = key === null ? undefined : items.get(key)
     intents.hoverStatement(item?.kind === 'statement' ? item.mark.statement.id : null)
   })
-  const named = tip === null ? undefined : items.get(tip.key)
   const drag = usePeriodDrag(scale, intents.setPeriod, intents.setZoom)
   const period = drag.draft ?? drawing.period
   const selectedMark = marks.find(
     ({ key, statement }) => statement.id === selected && items.has(key),
   )
+  const chosen = eventId === null ? undefined : toEventKey(eventId)
+  // What is told below needs no hint.
+  const isTold = drawing.hasPanel && (pointed?.key === selectedMark?.key || pointed?.key === chosen)
+  const tip = isTold ? null : pointed
+  const named = tip === null ? undefined : items.get(tip.key)
   const places = useMemo(() => layout.places.filter(({ key }) => items.has(key)), [layout, items])
   const roving = useItems({
     places,
     items,
-    preferred: selectedMark?.key,
+    preferred: selectedMark?.key ?? chosen,
     onOpen,
   })
   const context = useMemo(
-    () => ({ tabStop: roving.tabStop, named: tip?.key, tipId }),
-    [roving.tabStop, tip?.key, tipId],
+    () => ({ tabStop: roving.tabStop, named: tip?.key, tipId, chosen }),
+    [roving.tabStop, tip?.key, tipId, chosen],
   )
-  const start = selectedMark?.y ?? toStart(drawing.period, day.asOf, layout)
-  useReveal(plot, selected, start)
+  const start = toStart(drawing.period, day.asOf, layout)
+  const spot = {
+    id: focus?.id ?? null,
+    places: places.filter(({ key }) => focus?.keys.includes(key)),
+    start,
+  }
+  useReveal(plot, spot, layout, `${chart.pane} ${model.lanes} ${drawing.scale}`)
   const known = marks.filter(({ key }) => items.has(key)).map(({ y }) => y)
-  useMarksInSight(plot, start === null ? model.firstPassing : null, known)
+  useMarksInSight(plot, focus === null && start === null ? model.firstPassing : null, known)
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     handlers.onKeyDown(event)
-    if (event.key === 'Escape') onDismiss()
+    if (event.key === 'Escape' && chosen !== undefined) intents.closeEvent()
     roving.onKeyDown(event)
     if (!event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey) {
       zoomByKey(event, zoom, model.isZoomed)
@@ -82,7 +95,9 @@ export function TimelinePlot(props: TimelinePlotProps) {
     width: layout.width,
     height: layout.height,
     // An article's label may extend over the lanes, where nothing else can be beside it.
-    ['--label-width' as string]: isCramped ? `${gutter - layout.leaderWidth}px` : 'none',
+    ['--label-width' as string]: isCramped
+      ? `${gutter - layout.leaderWidth}px`
+      : `${layout.width}px`,
   }
   return (
     <ItemContext value={context}>

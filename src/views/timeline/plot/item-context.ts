@@ -14,12 +14,15 @@ interface ItemState {
   /** Key of the item with the tooltip. */
   readonly named: string | undefined
   readonly tipId: string
+  /** Key of the event that the selection points at. */
+  readonly chosen: string | undefined
 }
 
 export const ItemContext = createContext<ItemState>({
   tabStop: undefined,
   named: undefined,
   tipId: '',
+  chosen: undefined,
 })
 
 /** Attributes of every item: ancestors handle clicks, keys and hovers by `data-item`. */

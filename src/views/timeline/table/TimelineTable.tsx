@@ -1,10 +1,12 @@
+import { useEffect, useRef } from 'react'
 import { FILTERS } from '../../../filters/filters'
 import { useLanguage, useMessages } from '../../../language/LanguageContext'
 import { formatSpan } from '../../../language/format-date'
-import type { StatementId } from '../../../model/dossier'
+import type { EventId, StatementId } from '../../../model/dossier'
 import { OpenReading } from '../../../passages/drawings/OpenReading'
 import button from '../../../ui/Button.module.css'
 import { StanceMark } from '../../../ui/marks/StanceMark'
+import { toScrollMotion } from '../../../ui/scroll-motion'
 import type { TimelineIntents } from '../timeline-intents'
 import { timelineMessages } from '../timeline-messages'
 import type { TimelineNames } from '../model/timeline-model'
@@ -16,16 +18,18 @@ interface TimelineTableProps {
   readonly moments: readonly Moment[]
   readonly names: TimelineNames
   readonly selected: StatementId | null
-  readonly intents: Pick<TimelineIntents, 'openStatement' | 'openArticle'>
+  readonly event: EventId | null
+  readonly intents: Pick<TimelineIntents, 'openStatement' | 'openEvent' | 'openArticle'>
 }
 
 /** The timeline as a table. In a narrow pane each row is laid out as a small block. */
-export function TimelineTable({ moments, names, selected, intents }: TimelineTableProps) {
+export function TimelineTable({ moments, names, selected, event, intents }: TimelineTableProps) {
   const { columns } = useMessages(timelineMessages)
   const language = useLanguage()
   const open = ({ opens }: TableRow) => {
-    if (opens.statement !== null) intents.openStatement(opens.statement)
-    else intents.openArticle(opens.article)
+    if (opens.kind === 'statement') intents.openStatement(opens.id)
+    else if (opens.kind === 'event') intents.openEvent(opens.id)
+    else intents.openArticle(opens.id)
   }
   const { stance, voice, article } = FILTERS
   const headers = {
@@ -53,7 +57,10 @@ export function TimelineTable({ moments, names, selected, intents }: TimelineTab
             <Row
               key={row.key}
               row={row}
-              isSelected={row.opens.statement !== null && row.opens.statement === selected}
+              isSelected={
+                row.opens.id === (row.opens.kind === 'statement' ? selected : event) &&
+                row.opens.kind !== 'article'
+              }
               onOpen={() => open(row)}
             />
           ))}
@@ -74,8 +81,13 @@ function Row({
 }) {
   const { key } = useMessages(timelineMessages)
   const language = useLanguage()
+  const tableRow = useRef<HTMLTableRowElement>(null)
+  useEffect(() => {
+    if (isSelected)
+      tableRow.current?.scrollIntoView({ block: 'nearest', behavior: toScrollMotion() })
+  }, [isSelected])
   return (
-    <tr className={styles[row.kind]} aria-current={isSelected || undefined}>
+    <tr ref={tableRow} className={styles[row.kind]} aria-current={isSelected || undefined}>
       <td className={styles.date}>{formatSpan(row.span, language)}</td>
       <td className={styles.kind}>{key[row.kind]}</td>
       <td className={styles.who}>{row.who}</td>

@@ -1,6 +1,6 @@
 /** The timeline as rows of a table: each statement once, whatever its lanes, in chronological order. */
 import type { DateSpan } from '../../../model/dates'
-import type { ArticleId, StatementId } from '../../../model/dossier'
+import type { ArticleId, EventId, StatementId } from '../../../model/dossier'
 import type { Language, Reading, Stance } from '../../../model/vocabulary'
 import { toArticleKey, toEventKey } from '../model/timeline-items'
 import type { TimelineNames } from '../model/timeline-model'
@@ -22,7 +22,10 @@ export interface TableRow {
   readonly details: readonly string[]
   /** Where it was published. */
   readonly article: string
-  readonly opens: { readonly statement: StatementId | null; readonly article: ArticleId }
+  readonly opens:
+    | { readonly kind: 'statement'; readonly id: StatementId }
+    | { readonly kind: 'event'; readonly id: EventId }
+    | { readonly kind: 'article'; readonly id: ArticleId }
 }
 
 export function toTableRows(
@@ -42,7 +45,7 @@ export function toTableRows(
         what: event.name[language],
         ...UNSAID,
         article: nameArticle(article),
-        opens: { statement: null, article },
+        opens: { kind: 'event' as const, id: event.id },
       }
     }),
     ...[...new Map(marks.map((mark) => [mark.statement.id, mark])).values()].map(
@@ -57,7 +60,7 @@ export function toTableRows(
         voice: words.voice,
         details: words.facts,
         article: nameArticle(statement.article),
-        opens: { statement: statement.id, article: statement.article },
+        opens: { kind: 'statement' as const, id: statement.id },
       }),
     ),
     ...articles.map((article) => ({
@@ -68,7 +71,7 @@ export function toTableRows(
       what: toTitle(article, language),
       ...UNSAID,
       article: nameArticle(article.id),
-      opens: { statement: null, article: article.id },
+      opens: { kind: 'article' as const, id: article.id },
     })),
   ])
 }

@@ -1,0 +1,51 @@
+import type { Manifest } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { collectFiles, findEntryStyles, MovedStyles } from './written-assets'
+
+const MANIFEST: Manifest = {
+  'index.html': { file: 'index.js', isEntry: true, css: ['index.css'] },
+  'src/views/Map.tsx': {
+    file: 'Map.js',
+    name: 'Map',
+    isDynamicEntry: true,
+    imports: ['index.html', '_shared.js'],
+    css: ['Map.css'],
+  },
+  'src/views/List.tsx': {
+    file: 'List.js',
+    name: 'List',
+    isDynamicEntry: true,
+    imports: ['_shared.js'],
+    css: ['List.css'],
+  },
+  '_shared.js': { file: 'shared.js', css: ['shared.css'] },
+}
+
+describe('the files of a written page', () => {
+  it('are those of its parts, and of what these import: shared styles before their own', () => {
+    expect(collectFiles(MANIFEST, ['Map', 'List'])).toEqual({
+      styles: ['shared.css', 'Map.css', 'List.css'],
+      scripts: ['Map.js', 'shared.js', 'List.js'],
+    })
+  })
+
+  it('has none for the entry, which every page names', () => {
+    expect(collectFiles(MANIFEST, [])).toEqual({ styles: [], scripts: [] })
+    expect(findEntryStyles(MANIFEST)).toEqual(['index.css'])
+  })
+
+  it('must be there', () => {
+    expect(() => collectFiles(MANIFEST, ['Plan'])).toThrow('no file for the part “Plan”')
+  })
+})
+
+describe('styles that stood in the markup', () => {
+  it('become rules, one for all that are alike', () => {
+    const moved = new MovedStyles()
+    const markup = '<i style="top:1px"></i><i style="top:2px"></i><b style="top:1px"></b>'
+    expect(moved.move(markup)).toBe(
+      '<i data-style="0"></i><i data-style="1"></i><b data-style="0"></b>',
+    )
+    expect(moved.toCss()).toBe('[data-style="0"]{top:1px}\n[data-style="1"]{top:2px}')
+  })
+})

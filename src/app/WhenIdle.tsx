@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react'
+import { lazyPart } from './lazy-part'
+import { Boundary } from './layout/Boundary'
+
+const Later = lazyPart('Later', async () => (await import('./Later')).Later)
+
+interface LaterProps {
+  readonly title: string
+}
+
+/** Loads, while the browser is idle, what has to be there at once when it is asked for. */
+export function WhenIdle({ title }: LaterProps) {
+  const isIdle = useIdle()
+  return (
+    isIdle && (
+      <Boundary renderFailed={() => null}>
+        <Later title={title} />
+      </Boundary>
+    )
+  )
+}
+
+function useIdle(): boolean {
+  const [isIdle, setIsIdle] = useState(false)
+  useEffect(() => {
+    const become = () => setIsIdle(true)
+    // Safari has no idle callbacks.
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(become, 2000)
+      return () => clearTimeout(timer)
+    }
+    const request = window.requestIdleCallback(become)
+    return () => window.cancelIdleCallback(request)
+  }, [])
+  return isIdle
+}

@@ -1,0 +1,17 @@
+/** What is derived from the texts, in one chunk that loads with them. */
+import type { OfEvent } from '../links/of-event-context'
+import type { Dossier, EventId } from '../model/dossier'
+import { selectOfSubject } from '../stances/subject-statements'
+
+export { selectKnown } from '../stages/select-known'
+
+/** Undefined for an event that the dossier does not have, or not yet. */
+export function selectOfEvent(dossier: Dossier, id: EventId): OfEvent | undefined {
+  const event = dossier.events.find((known) => known.id === id)
+  if (event === undefined) return undefined
+  const statements = selectOfSubject(dossier, 'events', id)
+  return {
+    participants: event.participants,
+    statements: new Set(statements.map((statement) => statement.id)),
+  }
+}

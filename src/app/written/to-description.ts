@@ -1,0 +1,33 @@
+import type { Dossier } from '../../model/dossier'
+import type { Language } from '../../model/vocabulary'
+import { toCounted } from '../../passages/counted'
+import { toArticleName } from '../../passages/words/article-words'
+import { toStatementName } from '../../passages/words/statement-words'
+import { isView } from '../../selection/pages'
+import type { Selection } from '../../selection/selection'
+import type { Stages } from '../../stages/stages'
+import { loadPage } from '../page/page-modules'
+
+/** Previews show about so many letters. */
+const LENGTH = 200
+
+/** What a page says, for those who see a link to it. */
+export async function toDescription(
+  stages: Stages<Dossier>,
+  selection: Selection,
+  language: Language,
+): Promise<string> {
+  const { view, read } = selection
+  if (!isView(view)) {
+    const { toDescription: describe } = await loadPage(view)
+    return describe(stages, selection, language)
+  }
+  const { about, guide, articles, statements } = stages.everything
+  const article = articles.find(({ id }) => id === read)
+  if (article === undefined) return `${about.subtitle[language]}. ${guide.intro[language]}`
+  const own = statements.filter((statement) => statement.article === read)
+  // Who says what in it, as far as there is room.
+  const names = [...new Set(own.map((each) => toStatementName(stages.everything, each, language)))]
+  const some = names.filter((_, index) => names.slice(0, index + 1).join(' · ').length <= LENGTH)
+  return `${[some.join(' · '), toArticleName(article, language), toCounted(own, language)].filter(Boolean).join('. ')}.`
+}

@@ -1,0 +1,79 @@
+/** Compiled dossier → the data at addresses that stay: `/data/latest/` and beside each cell and brief. */
+import { createHash } from 'node:crypto'
+import type { ExportFrame } from '../../export/data/export-frame'
+import { TABLES } from '../../export/data/fields/tables'
+import { TABLE_IDS, type DataFile } from '../../model/data-file'
+import { listPageData } from '../../export/data/page-data'
+import { toAnnotations } from '../../export/data/to-annotations'
+import { toCroissant } from '../../export/data/to-croissant'
+import { toCsv } from '../../export/data/to-csv'
+import { toDataPackage } from '../../export/data/to-data-package'
+import { toJson } from '../../export/data/to-json'
+import { toRowsJson } from '../../export/data/to-rows'
+import type { ArticleBody, Dossier } from '../../model/dossier'
+import { DEFAULT_SELECTION } from '../../selection/selection'
+import { toParquet } from './to-parquet'
+
+type Content = string | Uint8Array
+
+export interface DataFiles {
+  /** By path relative to the site's root. */
+  readonly latest: ReadonlyMap<string, Content>
+  /** The same, beside the pages of cells and briefs. */
+  readonly beside: ReadonlyMap<string, string>
+  /** What the page about the data says of each file in `latest`. */
+  readonly listed: readonly DataFile[]
+}
+
+interface Source {
+  readonly dossier: Dossier
+  readonly bodies: readonly ArticleBody[]
+  readonly version: string
+  readonly toLink: ExportFrame['toLink']
+}
+
+const FOLDER = 'data/latest/'
+
+/** Nothing in them tells when they were made: the same dossier always gives the same files. */
+export function toDataFiles({ dossier, bodies, version, toLink }: Source): DataFiles {
+  const frame = { link: toLink(DEFAULT_SELECTION), version, exported: null, toLink }
+  const everything = { dossier, statements: dossier.statements }
+  const contents = new Map<string, Content>()
+  const listed: DataFile[] = []
+  const add = (name: string, content: Content, about: Pick<DataFile, 'table' | 'rows'>) => {
+    const bytes = Buffer.from(content)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    contents.set(`${FOLDER}${name}`, content)
+    listed.push({ name, bytes: bytes.length, sha256, ...about })
+  }
+  for (const table of TABLE_IDS) {
+    const { fields, toRows } = TABLES[table]
+    const rows = toRows(everything, frame)
+    add(`${table}.csv`, toCsv(table, everything, frame), { table, rows: rows.length })
+    add(`${table}.parquet`, toParquet(fields, rows), { table, rows: rows.length })
+  }
+  const whole = { table: null, rows: null }
+  add('dossier.json', toJson(everything, frame), whole)
+  add('annotations.jsonld', write(toAnnotations(everything, bodies, frame)), whole)
+  const described = [...listed]
+  add('datapackage.json', write(toDataPackage(dossier, frame, described)), whole)
+  add('croissant.json', write(toCroissant(dossier, frame, described)), whole)
+  return { latest: contents, beside: toBeside(dossier, frame), listed }
+}
+
+function toBeside(dossier: Dossier, frame: ExportFrame): ReadonlyMap<string, string> {
+  return new Map(
+    listPageData(dossier).flatMap(({ path, selection, statements }) => {
+      const exported = { dossier, statements }
+      const own = { ...frame, link: frame.toLink(selection) }
+      return [
+        [`${path}.csv`, toCsv('statements', exported, own)] as const,
+        [`${path}.json`, toRowsJson(exported, own)] as const,
+      ]
+    }),
+  )
+}
+
+function write(content: unknown): string {
+  return `${JSON.stringify(content, null, 2)}\n`
+}

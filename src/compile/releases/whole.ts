@@ -1,0 +1,44 @@
+/** A whole dossier, read back from its files: what releases are compared by. */
+import type { ArticleBody, Dossier, DossierIndex, DossierTexts } from '../../model/dossier'
+import type { Method } from '../../model/method'
+import { joinTexts } from '../../model/split-dossier'
+
+export interface Whole {
+  readonly dossier: Dossier
+  /** In the order of the dossier's articles. */
+  readonly bodies: readonly ArticleBody[]
+  readonly method: Method
+}
+
+/** JSON by path from the site's root. */
+export type DataByPath = ReadonlyMap<string, string>
+
+export function toIndexPath(version: string): string {
+  return `data/index-${version}.json`
+}
+
+/** Throws when a file is missing or no JSON, and names it. */
+export function readWhole(version: string, files: DataByPath): Whole {
+  // oxlint-disable typescript/no-unsafe-type-assertion -- written by the compiler of this or an earlier build
+  const index = readJson(toIndexPath(version), files) as DossierIndex
+  const dossier = joinTexts(index, readJson(index.textsFile, files) as DossierTexts)
+  const bodies = dossier.articles.map(({ body }) => readJson(body, files) as ArticleBody)
+  return { dossier, bodies, method: readJson(index.methodFile, files) as Method }
+  // oxlint-enable typescript/no-unsafe-type-assertion
+}
+
+/** The paths of all files of a version. */
+export function listPaths(version: string, { dossier }: Whole): readonly string[] {
+  const { articles, textsFile, methodFile } = dossier
+  return [toIndexPath(version), textsFile, methodFile, ...articles.map(({ body }) => body)]
+}
+
+function readJson(path: string, files: DataByPath): unknown {
+  const text = files.get(path)
+  if (text === undefined) throw new Error(`A release lacks its file ${path}.`)
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Error(`${path}, a file of a release, is not JSON.`, { cause })
+  }
+}

@@ -1,0 +1,51 @@
+import { defineMessages } from '../../../language/define-messages'
+
+/** Of the pages of a cell, a statement and a question. */
+export const answerMessages = defineMessages({
+  en: {
+    cellAnswer: 'The latest stance',
+    openBoard: 'Open on the board',
+    openPage: (page: string) => `Open the page “${page}”`,
+    readInArticle: 'Read in the article',
+    statementPage: 'This statement',
+    question: 'Question',
+    noneYet: 'No sentence that answers it is known yet.',
+    onPage: 'It is answered on a page of its own.',
+    voice: (voice: string, counted: string) => `${voice}: ${counted}`,
+    sections: {
+      passages: 'Every passage',
+      changed: 'How it changed',
+      events: 'Said within the dates of',
+      context: 'In its article',
+      cells: 'All on this, by actor',
+    },
+    noShift: 'As far as these passages tell, no other stance certainly followed on the same thing.',
+    compared: 'How the passages compare',
+    before: 'Said before',
+    after: 'Said after',
+    unordered: 'Which came first is not certain',
+  },
+  vi: {
+    cellAnswer: 'Lập trường mới nhất',
+    openBoard: 'Mở trên toàn cảnh',
+    openPage: (page) => `Mở trang “${page}”`,
+    readInArticle: 'Đọc trong bài báo',
+    statementPage: 'Trang của phát biểu này',
+    question: 'Câu hỏi',
+    noneYet: 'Chưa ghi nhận câu nào trả lời.',
+    onPage: 'Câu trả lời nằm ở một trang riêng.',
+    voice: (voice, counted) => `${voice}: ${counted}`,
+    sections: {
+      passages: 'Mọi đoạn trích',
+      changed: 'Thay đổi ra sao',
+      events: 'Nói trong khoảng ngày của',
+      context: 'Trong bài báo',
+      cells: 'Tất cả về việc này, theo từng bên',
+    },
+    noShift: 'Theo các đoạn trích này, chưa chắc có lập trường nào khác về cùng nội dung đến sau.',
+    compared: 'So sánh các đoạn trích',
+    before: 'Nói trước đó',
+    after: 'Nói sau đó',
+    unordered: 'Chưa chắc lời nào có trước',
+  },
+})

@@ -1,0 +1,54 @@
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import { onceLaidOut } from '../../../ui/once-laid-out'
+import type { MatrixModel } from '../model/matrix-model'
+import { HEADERS } from './move-in-grid'
+
+/**
+ * Whenever filters change what is marked, scrolls to the first column with a mark and, if no mark is
+ * in sight then, down to one: a narrow matrix may begin with blank columns. Not while a cell is open
+ * or the reader is at work in the table.
+ */
+export function useFirstMarkInSight(
+  table: RefObject<HTMLTableElement | null>,
+  model: MatrixModel,
+  isCellOpen: boolean,
+): void {
+  const seen = useRef('')
+  const show = useEffectEvent((grid: HTMLTableElement) => {
+    const marked = toMarked(model)
+    const key = marked.join()
+    if (seen.current === key) return
+    seen.current = key
+    const view = grid.closest('section')
+    if (view === null || isCellOpen || grid.contains(document.activeElement)) return
+    const [column] = marked[0] ?? []
+    if (column === undefined) return
+    const find = (row: string, at: string) =>
+      grid.querySelector(`[data-row="${row}"] [data-column="${at}"]`)
+    find(HEADERS, column)?.scrollIntoView({ inline: 'start', block: 'nearest' })
+    const cells = marked.map(([at, row]) => find(row, at))
+    if (!cells.some((cell) => cell !== null && isInside(cell, view))) {
+      cells[0]?.scrollIntoView({ inline: 'start' })
+    }
+  })
+  useEffect(() => {
+    const grid = table.current
+    return grid === null ? undefined : onceLaidOut(grid, () => show(grid))
+  }, [table, model, isCellOpen])
+}
+
+/** Column and row of each cell with a statement that passes, column by column. */
+function toMarked({ columns, sections }: MatrixModel): readonly (readonly [string, string])[] {
+  const rows = sections.flatMap((section) => section.rows)
+  return columns.flatMap(({ id }) =>
+    rows.flatMap(({ actor, cells }) =>
+      (cells.get(id)?.statements.length ?? 0) > 0 ? [[id, actor] as const] : [],
+    ),
+  )
+}
+
+function isInside(element: Element, view: Element): boolean {
+  const [inner, outer] = [element, view].map((each) => each.getBoundingClientRect())
+  if (inner === undefined || outer === undefined) return false
+  return inner.right <= outer.right && inner.bottom <= outer.bottom
+}

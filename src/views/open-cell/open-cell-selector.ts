@@ -1,0 +1,2 @@
+/** The open cell in the matrix. */
+export const OPEN_CELL = 'td[aria-selected="true"]'

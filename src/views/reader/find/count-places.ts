@@ -1,0 +1,30 @@
+/** How often the words of the search stand in the text of each article. */
+import type { ArticleBody, ArticleId, Dossier } from '../../../model/dossier'
+import { groupBy } from '../../../model/group-by'
+import type { Language } from '../../../model/vocabulary'
+import { finderOf } from '../../../search/text-finder'
+import type { Selection } from '../../../selection/selection'
+import { toReaderText } from '../reader-model'
+import { toFound, toShownArticle } from './found-model'
+
+/** As many as an opened article marks; articles without any are left out. */
+export function countPlaces(
+  dossier: Dossier,
+  bodies: readonly ArticleBody[],
+  selection: Selection,
+  language: Language,
+): ReadonlyMap<ArticleId, number> {
+  const byArticle = groupBy(dossier.statements, ({ article }) => article)
+  const asked = { q: selection.q, find: '', line: null, at: null }
+  const text = toReaderText(selection, language)
+  return new Map(
+    dossier.articles.flatMap((article) => {
+      const body = bodies.find(({ id }) => id === article.id)
+      if (body === undefined) return []
+      const statements = byArticle.get(article.id) ?? []
+      const shown = toShownArticle(body, article, statements, selection.furniture, text)
+      const count = toFound(shown, asked, finderOf(dossier))?.matches.length ?? 0
+      return count === 0 ? [] : [[article.id, count] as const]
+    }),
+  )
+}

@@ -1,0 +1,39 @@
+import { useEffect, useMemo } from 'react'
+import { useLanguage } from '../../language/LanguageContext'
+import { useSelection } from '../../links/SelectionContext'
+import type { Dossier } from '../../model/dossier'
+import { useDossierVersion } from '../../query/dossier-version'
+import { findReleaseDay, HAS_FEEDS } from '../../query/releases'
+import { useHistory } from '../../query/use-history'
+import type { Stages } from '../../stages/stages'
+import { Versions } from './Versions'
+import { toVersionsModel } from './versions-model'
+
+export function VersionsView({ stages }: { readonly stages: Stages<Dossier> }) {
+  const language = useLanguage()
+  const selection = useSelection()
+  const { present, shown } = useDossierVersion()
+  const { data: history, error, refetch } = useHistory()
+  const releases = useMemo(
+    () =>
+      history === undefined
+        ? null
+        : toVersionsModel(history, { stages, selection, language, shown }),
+    [history, stages, selection, language, shown],
+  )
+  const isThere = releases !== null
+  useEffect(() => {
+    // The browser looked for the address's fragment before it was on the page.
+    const id = window.location.hash.slice(1)
+    if (isThere && id !== '') document.getElementById(id)?.scrollIntoView()
+  }, [isThere])
+  return (
+    <Versions
+      releases={releases}
+      hasFailed={error !== null}
+      unreleased={findReleaseDay(present) === null ? present : null}
+      hasFeeds={HAS_FEEDS}
+      onRetry={() => void refetch()}
+    />
+  )
+}
