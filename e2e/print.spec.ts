@@ -266,11 +266,11 @@ test('Paper is white whatever the theme, and the first print is as whole as the 
 }) => {
   const { page } = board
   await page.emulateMedia({ colorScheme: 'dark' })
-  const code = page.waitForResponse(/\/assets\/Later-/)
   await board.open('/?country=BR~PT')
-  await (await code).finished()
   await expect(board.timelineMarks.first()).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  // What is drawn together with the list of keys answers a print.
+  await expect(page.getByRole('dialog', { name: 'Keyboard', includeHidden: true })).toBeAttached()
+  await expect(page.getByText('Printed before the passages had loaded.')).toHaveCount(0)
   const first = await countPages(page)
   expect(first).toBeGreaterThan(2)
   expect(await countPages(page)).toBe(first)

@@ -87,6 +87,15 @@ const PLACES: readonly Place[] = [
   { address: '/data' },
   { address: '/versions' },
   { address: '/notebook' },
+  {
+    address: '/statements/tavares-no-portuguese-ships',
+    act: async ({ main }) => {
+      await main
+        .getByRole('button', { name: startsWith('Report an error: ') })
+        .first()
+        .click()
+    },
+  },
 ]
 
 test.use({ expectedTroubles: /Failed to load resource|dynamically imported|The above error/ })

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expectVisibleFocus } from './keyboard'
 import { expect, test } from './story'
 
@@ -33,12 +34,19 @@ test('A question is answered by its sentences: who, when, in which form, and the
   ])
 })
 
+/** Until they are all drawn, the last is another one. */
+async function showAll(group: Locator, stance: string): Promise<void> {
+  const button = group.getByRole('button', { name: new RegExp(`^Show all \\d+: ${stance}$`) })
+  await button.click()
+  await expect(button).toHaveCount(0)
+}
+
 test('I read a sentence in its article, and come back to where I was in the list', async ({
   board,
 }) => {
   await board.open('/?stance=commits')
   const commits = board.sentencesOf('Commits')
-  await commits.getByRole('button', { name: /^Show all \d+: commits$/ }).click()
+  await showAll(commits, 'commits')
   const last = commits.getByRole('button', { name: /^Read in context/ }).last()
   const name = (await last.getAttribute('aria-label')) ?? ''
   await last.click()
@@ -58,7 +66,7 @@ test('I come back from an article that has not loaded yet, to where I was in the
   await page.route(/\/data\/articles\//, () => undefined)
   await board.open('/?stance=commits')
   const commits = board.sentencesOf('Commits')
-  await commits.getByRole('button', { name: /^Show all \d+: commits$/ }).click()
+  await showAll(commits, 'commits')
   const last = commits.getByRole('button', { name: /^Read in context/ }).last()
   const name = (await last.getAttribute('aria-label')) ?? ''
   await last.press('Enter')
