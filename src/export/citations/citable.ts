@@ -2,9 +2,10 @@
 import type { DateSpan, IsoDay } from '../../model/dates'
 import type { Dossier } from '../../model/dossier'
 import type { ShareTarget } from '../../selection/share-target'
+import { toPageKey } from './citation-key'
 
 export interface Citable {
-  /** Letters, digits and hyphens; stable for the same target. */
+  /** Letters, digits and hyphens; one for each article, passage and address of a page, and stable. */
   readonly key: string
   /** An article that was published elsewhere and is kept here, or a page of this site. */
   readonly kind: 'page' | 'article'
@@ -55,7 +56,7 @@ export function toCitable(
   const article = articles.find(({ id }) => id === wanted)
   if (article === undefined || article.withheld !== undefined) {
     return {
-      key: toPageKey(target),
+      key: toPageKey(toName(target), from.link),
       kind: 'page',
       title: pageTitle,
       language,
@@ -93,8 +94,8 @@ function toDay(day: IsoDay): DateSpan {
   return { earliest: day, latest: day, precision: 'day' }
 }
 
-function toPageKey(target: ShareTarget): string {
+/** What an address alone does not name; empty for a page. */
+function toName(target: ShareTarget): string {
   if (target.kind === 'event') return target.event
-  if (target.kind !== 'cell') return 'who-pledged-what'
-  return `${target.cell.actor}-${target.cell.commitment}`.toLowerCase()
+  return target.kind === 'cell' ? `${target.cell.actor}-${target.cell.commitment}` : ''
 }
