@@ -142,6 +142,15 @@ export interface Source {
   readonly retrieved: { readonly date: string; readonly span: DateSpan } | null
 }
 
+/**
+ * One author named in a byline: a person whose family and given name are known, a person as the
+ * outlet prints the name (a pen name, or a name that nobody has taken apart), or a body.
+ */
+export type Author =
+  | { readonly family: string; readonly given: string }
+  | { readonly person: string }
+  | { readonly body: string }
+
 /** Everything about an article but its text. */
 export interface Article extends ArticleHead {
   /** Name of the file as received. */
@@ -153,7 +162,10 @@ export interface Article extends ArticleHead {
     readonly basis: LocalText
     readonly likely: { readonly name: string; readonly basis: LocalText } | null
   }
+  /** As printed. */
   readonly byline: string | null
+  /** Those whom the byline names, in its order; missing where it is not taken apart. */
+  readonly authors?: readonly Author[]
   /** Missing where the address of the original is not known. */
   readonly source?: Source
   readonly published: {

@@ -63,9 +63,7 @@ describe('a citation', () => {
     'of %s can be parsed from each format by a public library',
     (id) => {
       const citable = cite(id)
-      const { title, author, outlet, published } = citable
-      const days = new Set([published?.span.earliest, published?.span.latest])
-      const dateParts = [...days].map((day) => day?.split('-').map(Number))
+      const { title, byline, outlet, published } = citable
       const csl = toCslJson(citable, 'en')
       const ris = parse(toRis(citable, 'en'), '@ris/file')
       const bibtex = parse(toBibtex(citable, 'en'), '@biblatex/text')
@@ -76,7 +74,8 @@ describe('a citation', () => {
         expect(read?.['title']).toBe(title)
         expect(read?.['container-title'] ?? null).toBe(outlet)
       }
-      expect(bibtex?.['author'] ?? null).toEqual(author === null ? null : [{ family: author }])
+      expect(bibtex?.['author'] ?? null).toEqual(byline === null ? null : [{ family: byline }])
+      const dateParts = csl.issued?.['date-parts']
       expect(bibtex?.['issued']).toMatchObject({ 'date-parts': dateParts })
     },
   )

@@ -1,6 +1,6 @@
 /** The facts that a citation of a page, article or passage needs, independent of citation style. */
-import type { DateSpan, IsoDay } from '../../model/dates'
-import type { Dossier } from '../../model/dossier'
+import type { IsoDay } from '../../model/dates'
+import type { Author, Dossier } from '../../model/dossier'
 import type { ShareTarget } from '../../selection/share-target'
 import { toPageKey } from './citation-key'
 
@@ -15,13 +15,15 @@ export interface Citable {
   /** The project's own English translation of the title; null for a page of this site. */
   readonly english: string | null
   /** As printed; null if there is none. */
-  readonly author: string | null
+  readonly byline: string | null
+  /** The byline’s authors; the byline itself, as one person’s name, where it is not taken apart. */
+  readonly authors: readonly Author[]
   /** The outlet of an article; null if the article does not state it. */
   readonly outlet: string | null
   /** The outlet that the project infers if none is stated. */
   readonly likelyOutlet: string | null
-  /** Of a page of this site, when the dossier was last changed; null where that is not known. */
-  readonly published: { readonly span: DateSpan; readonly isInferred: boolean } | null
+  /** In EDTF. Of a page of this site, when the dossier was last changed; null where that is not known. */
+  readonly published: { readonly date: string; readonly isInferred: boolean } | null
   /** The cited quote; null for a whole page or article. */
   readonly passage: string | null
   /** Where an article was published; null where that is not known. */
@@ -61,7 +63,7 @@ export function toCitable(
       title: pageTitle,
       language,
       ...NOT_KNOWN,
-      published: released === null ? null : { span: toDay(released), isInferred: false },
+      published: released === null ? null : { date: released, isInferred: false },
       ...from,
     }
   }
@@ -71,10 +73,11 @@ export function toCitable(
     title: article.title.quote.exact,
     language: article.language,
     english: article.title.en,
-    author: article.byline,
+    byline: article.byline,
+    authors: article.authors ?? (article.byline === null ? [] : [{ person: article.byline }]),
     outlet: article.outlet.name,
     likelyOutlet: article.outlet.likely?.name ?? null,
-    published: { span: article.published.span, isInferred: article.published.inferred },
+    published: { date: article.published.date, isInferred: article.published.inferred },
     passage: statement?.quote.exact ?? null,
     original: article.source?.url ?? null,
     ...from,
@@ -83,16 +86,13 @@ export function toCitable(
 
 const NOT_KNOWN = {
   english: null,
-  author: null,
+  byline: null,
+  authors: [],
   outlet: null,
   likelyOutlet: null,
   passage: null,
   original: null,
 } as const
-
-function toDay(day: IsoDay): DateSpan {
-  return { earliest: day, latest: day, precision: 'day' }
-}
 
 /** What an address alone does not name; empty for a page. */
 function toName(target: ShareTarget): string {

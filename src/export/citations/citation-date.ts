@@ -1,9 +1,10 @@
 /** Dates in citation styles, in the reader's language, never more precise than known. */
 import { dateMessages } from '../../language/messages/date-messages'
-import { fromEpochDay, toEpochDay, type DateSpan, type IsoDay } from '../../model/dates'
+import type { IsoDay } from '../../model/dates'
 import type { Language } from '../../model/vocabulary'
 import type { Citable } from './citable'
 import { citationMessages } from './citation-messages'
+import { toCitedDate, type CalendarDate } from './cited-date'
 
 /** `chicago`: January 7, 2026. `apa`: 2026, January 7. */
 export type CitationStyle = 'chicago' | 'apa'
@@ -14,45 +15,46 @@ export function formatPublished(
   style: CitationStyle,
   language: Language,
 ): string {
-  const messages = citationMessages[language]
-  if (published === null) return messages.noDate
-  const { span, isInferred } = published
-  const date = formatSpan(span, style, language)
-  if (date === null) return messages.noDate
-  const isExact = ['day', 'month', 'year'].includes(span.precision)
-  return isInferred || !isExact ? `[${date}]` : date
+  if (published === null) return citationMessages[language].noDate
+  const { date, isInferred } = published
+  const words = formatDate(date, style, language)
+  return isInferred || toCitedDate(date).kind !== 'single' ? `[${words}]` : words
 }
 
 /** `November 22, 2026`, `22 tháng 11 năm 2026`. */
 export function formatAccessed(day: IsoDay, language: Language): string {
-  return order('chicago', language, day.slice(0, 4), toDayName(day, language))
+  return formatOne(day, 'chicago', language)
 }
 
-function formatSpan(span: DateSpan, style: CitationStyle, language: Language): string | null {
+/** A date of the dossier in words, with the precision that its EDTF has. */
+export function formatDate(edtf: string, style: CitationStyle, language: Language): string {
   const { by, since } = dateMessages[language]
-  const { earliest, latest, precision } = span
-  const one = (day: IsoDay) => order(style, language, day.slice(0, 4), toDayName(day, language))
-  if (earliest === null) return latest === null ? null : by(one(latest))
-  if (latest === null) return since(one(earliest))
-  if (earliest === latest) return one(earliest)
-  const year = earliest.slice(0, 4)
-  if (precision === 'year') return year
-  if (year !== latest.slice(0, 4)) return `${one(earliest)} – ${one(latest)}`
-  return order(style, language, year, toRangeName(earliest, latest, language))
+  const { kind, from, to } = toCitedDate(edtf)
+  const one = (date: CalendarDate) => formatOne(date, style, language)
+  if (kind === 'single') return one(from)
+  if (kind === 'open-start') return by(one(to))
+  if (kind === 'open-end') return since(one(from))
+  const [year = ''] = from.split('-')
+  if (!to.startsWith(`${year}-`)) {
+    return from.length === 4 && to.length === 4 ? `${from}–${to}` : `${one(from)} – ${one(to)}`
+  }
+  return order(style, language, year, toRangeName(from, to, language))
 }
 
 /** A range within one year, without the year. */
-function toRangeName(from: IsoDay, to: IsoDay, language: Language): string {
-  const isSameMonth = from.slice(0, 7) === to.slice(0, 7)
-  const areWholeMonths = from.endsWith('-01') && isLastOfMonth(to)
-  if (areWholeMonths) {
-    const [first, last] = [toMonthName(from, language), toMonthName(to, language)]
-    if (isSameMonth) return first
-    return language === 'vi' ? `${first} – ${last}` : `${first}–${last}`
-  }
-  if (!isSameMonth) return `${toDayName(from, language)} – ${toDayName(to, language)}`
+function toRangeName(from: CalendarDate, to: CalendarDate, language: Language): string {
+  const [first, last] = [toName(from, language), toName(to, language)]
+  const areMonths = from.length === 7 && to.length === 7
+  if (areMonths) return language === 'vi' ? `${first} – ${last}` : `${first}–${last}`
+  const areOfOneMonth = from.length === 10 && from.slice(0, 7) === to.slice(0, 7)
+  if (!areOfOneMonth) return `${first} – ${last}`
   const days = `${Number(from.slice(8))}–${Number(to.slice(8))}`
   return language === 'vi' ? `${days} ${toMonthName(to, 'vi')}` : `${toMonthName(to, 'en')} ${days}`
+}
+
+function formatOne(date: CalendarDate, style: CitationStyle, language: Language): string {
+  const year = date.slice(0, 4)
+  return date === year ? year : order(style, language, year, toName(date, language))
 }
 
 function order(style: CitationStyle, language: Language, year: string, rest: string): string {
@@ -61,19 +63,17 @@ function order(style: CitationStyle, language: Language, year: string, rest: str
   return /\d/.test(rest) ? `${rest}, ${year}` : `${rest} ${year}`
 }
 
-function toDayName(day: IsoDay, language: Language): string {
-  const number = Number(day.slice(8))
-  const month = toMonthName(day, language)
-  return language === 'vi' ? `${number} ${month}` : `${month} ${number}`
+/** A month, or a day with its month. */
+function toName(date: CalendarDate, language: Language): string {
+  const month = toMonthName(date, language)
+  if (date.length === 7) return month
+  const day = Number(date.slice(8))
+  return language === 'vi' ? `${day} ${month}` : `${month} ${day}`
 }
 
-function toMonthName(day: IsoDay, language: Language): string {
-  if (language === 'vi') return `tháng ${Number(day.slice(5, 7))}`
+function toMonthName(date: CalendarDate, language: Language): string {
+  if (language === 'vi') return `tháng ${Number(date.slice(5, 7))}`
   return new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
+    new Date(`${date.slice(0, 7)}-01T00:00:00Z`),
   )
-}
-
-function isLastOfMonth(day: IsoDay): boolean {
-  return fromEpochDay(toEpochDay(day) + 1).endsWith('-01')
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { DateSpan, Precision } from '../../model/dates'
 import type { Language } from '../../model/vocabulary'
 import type { ShareTarget } from '../../selection/share-target'
 import { toyDossier } from '../../testing/toy-dossier'
@@ -105,33 +104,26 @@ describe('a citation', () => {
   })
 })
 
-const span = (precision: Precision, earliest: string | null, latest: string | null): DateSpan => ({
-  precision,
-  earliest,
-  latest,
-})
-
 describe('the publication date is never more precise than known', () => {
   it.each([
-    [span('day', '2026-01-06', '2026-01-06'), 'January 6, 2026', '2026, 6 tháng 1'],
-    [span('month', '2025-11-01', '2025-11-30'), 'November 2025', '2025, tháng 11'],
-    [span('year', '2025-01-01', '2025-12-31'), '2025', '2025'],
-    [span('interval', '2026-01-06', '2026-01-07'), '[January 6–7, 2026]', '[2026, 6–7 tháng 1]'],
+    ['2026-01-06', 'January 6, 2026', '2026, 6 tháng 1'],
+    ['2025-11', 'November 2025', '2025, tháng 11'],
+    ['2025', '2025', '2025'],
+    ['2026-01-06/2026-01-07', '[January 6–7, 2026]', '[2026, 6–7 tháng 1]'],
+    ['2026-01-30/2026-02-02', '[January 30 – February 2, 2026]', '[2026, 30 tháng 1 – 2 tháng 2]'],
     [
-      span('interval', '2026-01-30', '2026-02-02'),
-      '[January 30 – February 2, 2026]',
-      '[2026, 30 tháng 1 – 2 tháng 2]',
-    ],
-    [
-      span('one-of', '2025-12-31', '2026-01-01'),
+      '[2025-12-31..2026-01-01]',
       '[December 31, 2025 – January 1, 2026]',
       '[2025, 31 tháng 12 – 2026, 1 tháng 1]',
     ],
-    [span('open', null, '2026-01-06'), '[by January 6, 2026]', '[muộn nhất 2026, 6 tháng 1]'],
-    [span('open', '2026-01-06', null), '[since January 6, 2026]', '[từ 2026, 6 tháng 1]'],
-    [span('open', null, null), 'n.d.', 'không rõ ngày'],
-  ])('%o', (given, chicago, apa) => {
-    const published = { span: given, isInferred: false }
+    ['[2025-03..2025-06]', '[March–June 2025]', '[2025, tháng 3 – tháng 6]'],
+    ['[2025-03..2025-06-15]', '[March – June 15, 2025]', '[2025, tháng 3 – 15 tháng 6]'],
+    ['2024/2025', '[2024–2025]', '[2024–2025]'],
+    ['../2026-01-06', '[by January 6, 2026]', '[muộn nhất 2026, 6 tháng 1]'],
+    ['[..2025-06]', '[by June 2025]', '[muộn nhất 2025, tháng 6]'],
+    ['2026-01-06/..', '[since January 6, 2026]', '[từ 2026, 6 tháng 1]'],
+  ])('%s', (date, chicago, apa) => {
+    const published = { date, isInferred: false }
     expect(formatPublished({ published }, 'chicago', 'en')).toBe(chicago)
     expect(formatPublished({ published }, 'apa', 'vi')).toBe(apa)
   })

@@ -5,6 +5,7 @@ import type { Language } from '../../model/vocabulary'
 import type { Citable } from './citable'
 import { formatAccessed, formatPublished, type CitationStyle } from './citation-date'
 import { citationMessages } from './citation-messages'
+import { closed } from './closed'
 import { SITE } from '../site'
 
 /**
@@ -17,7 +18,7 @@ export function toCitation(citable: Citable, style: CitationStyle, language: Lan
 
 function toChicago(citable: Citable, language: Language): string {
   const messages = citationMessages[language]
-  const { author, link, version } = citable
+  const { byline, link, version } = citable
   const rendering = toRendering(citable, language)
   const title =
     rendering === ''
@@ -37,18 +38,18 @@ function toChicago(citable: Citable, language: Language): string {
           closed(messages.keptIn(SITE, version)),
           citable.original === null ? null : closed(messages.original(citable.original)),
         ]
-  return [author === null ? null : closed(author), title, ...where, accessed, closed(link)]
+  return [byline === null ? null : closed(byline), title, ...where, accessed, closed(link)]
     .filter((part) => part !== null)
     .join(' ')
 }
 
 function toApa(citable: Citable, language: Language): string {
   const messages = citationMessages[language]
-  const { author, link, version } = citable
+  const { byline, link, version } = citable
   const date = `(${formatPublished(citable, 'apa', language)}).`
   const title = `${unclosed(citable.title)}${toRendering(citable, language)}`
   const head =
-    author === null ? `${closed(title)} ${date}` : `${closed(author)} ${date} ${closed(title)}`
+    byline === null ? `${closed(title)} ${date}` : `${closed(byline)} ${date} ${closed(title)}`
   const where =
     citable.kind === 'page'
       ? closed(messages.siteApa(SITE, version))
@@ -77,9 +78,4 @@ function toOutlet({ outlet, likelyOutlet }: Citable, language: Language): string
 /** Drops the full stop of a sentence that serves as a title. */
 function unclosed(text: string): string {
   return text.replace(/\.$/u, '')
-}
-
-/** Adds a full stop, unless the text already ends in punctuation. */
-function closed(text: string): string {
-  return /[.!?…]$/u.test(text) ? text : `${text}.`
 }

@@ -1,29 +1,34 @@
 /** A citation as CSL-JSON, the format of reference managers and citation processors. */
-import type { DateSpan, IsoDay } from '../../model/dates'
+import type { Author } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import type { Citable } from './citable'
+import { formatDate } from './citation-date'
+import { DATE_FORMS, toCitedDate, toParts, type DateParts } from './cited-date'
 import { SITE } from '../site'
-import { toCitationNotes } from './to-citation-notes'
-
-type DateParts = readonly number[]
+import { toCitationNote } from './to-citation-note'
 
 interface CslDate {
-  readonly 'date-parts': readonly [DateParts] | readonly [DateParts, DateParts]
-  /** True if the date is inferred or only known as a span. */
+  readonly 'date-parts'?: DateParts
+  /** In words, where numbers have no room for what is known. */
+  readonly literal?: string
+  /** True if the date is inferred, or one unknown day within a span. */
   readonly circa?: true
 }
+
+type CslName = { readonly family: string; readonly given: string } | { readonly literal: string }
 
 export interface CslItem {
   readonly id: string
   readonly type: 'webpage' | 'article-newspaper'
   readonly title: string
-  readonly author?: readonly [{ readonly literal: string }]
+  readonly author?: readonly CslName[]
   readonly 'container-title'?: string
   readonly archive?: string
   readonly issued?: CslDate
   readonly accessed: CslDate
   readonly URL: string
-  readonly version: string
+  /** Of a page; an article’s own version is not known, and ours stands in the note. */
+  readonly version?: string
   readonly language: string
   readonly note: string
 }
@@ -32,40 +37,37 @@ export interface CslItem {
 export function toCslJson(citable: Citable, language: Language): CslItem {
   const isPage = citable.kind === 'page'
   const container = isPage ? SITE : citable.outlet
-  const issued = toIssued(citable)
+  const issued = toIssued(citable, language)
   return {
     id: citable.key,
     type: isPage ? 'webpage' : 'article-newspaper',
     title: citable.title,
-    ...(citable.author !== null && { author: [{ literal: citable.author }] }),
+    ...(citable.authors.length > 0 && { author: citable.authors.map(toName) }),
     ...(container !== null && { 'container-title': container }),
     ...(!isPage && { archive: SITE }),
     ...(issued !== null && { issued }),
-    accessed: { 'date-parts': [toDateParts(citable.accessed)] },
+    accessed: { 'date-parts': [toParts(citable.accessed)] },
     URL: citable.link,
-    version: citable.version,
+    ...(isPage && { version: citable.version }),
     language: citable.language,
-    note: toCitationNotes(citable, language).join(' '),
+    note: toCitationNote(citable, language),
   }
 }
 
-/** Null if either end of the date is unknown: CSL has no half-open spans. */
-function toIssued({ published }: Citable): CslDate | null {
+function toName(author: Author): CslName {
+  if ('family' in author) return author
+  return { literal: 'person' in author ? author.person : author.body }
+}
+
+function toIssued({ published }: Citable, language: Language): CslDate | null {
   if (published === null) return null
-  const { span, isInferred } = published
-  const parts = toSpanParts(span)
-  if (parts === null) return null
-  const isUncertain = isInferred || span.precision === 'one-of'
-  return { 'date-parts': parts, ...(isUncertain && { circa: true }) }
-}
-
-function toSpanParts({ earliest, latest, precision }: DateSpan): CslDate['date-parts'] | null {
-  if (earliest === null || latest === null) return null
-  const known = { day: 3, month: 2, year: 1, interval: 3, 'one-of': 3, open: 3 }[precision]
-  const first = toDateParts(earliest).slice(0, known)
-  return earliest === latest || known < 3 ? [first] : [first, toDateParts(latest)]
-}
-
-function toDateParts(day: IsoDay): DateParts {
-  return day.split('-').map(Number)
+  const date = toCitedDate(published.date)
+  const parts = DATE_FORMS[date.kind].csl(date)
+  const isUncertain = published.isInferred || date.kind === 'one-of'
+  return {
+    ...(parts === null
+      ? { literal: formatDate(published.date, 'chicago', language) }
+      : { 'date-parts': parts }),
+    ...(isUncertain && { circa: true }),
+  }
 }

@@ -1,28 +1,32 @@
 /** A citation in RIS, as read by EndNote, Zotero and Mendeley. */
+import type { Author } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import type { Citable } from './citable'
+import { DATE_FORMS, toCitedDate, type CalendarDate } from './cited-date'
 import { SITE } from '../site'
-import { toCitationNotes } from './to-citation-notes'
+import { toCitationNote } from './to-citation-note'
 
-/** One record; every line ends in CR LF. */
+/**
+ * One record; every line ends in CR LF. Each tag but `AU` comes once, since readers differ in which of
+ * several values they keep.
+ */
 export function toRis(citable: Citable, language: Language): string {
-  const { kind, title, author, outlet, link, accessed, published } = citable
-  const span = published?.span
-  const day = span !== undefined && span.earliest === span.latest ? span.earliest : null
-  const year = toYear(citable)
+  const { kind, title, authors, outlet, link, accessed } = citable
+  const published = toDate(citable)
   const fields: readonly (readonly [tag: string, value: string | null])[] = [
     ['TY', kind === 'page' ? 'ELEC' : 'NEWS'],
     ['ID', citable.key],
     ['TI', title],
-    ['AU', author],
+    ...authors.map((author) => ['AU', toName(author)] as const),
     ['T2', kind === 'page' ? SITE : outlet],
-    ['PY', year],
-    ['DA', day === null ? null : day.replaceAll('-', '/')],
+    ['PY', published?.slice(0, 4) ?? null],
+    ['DA', published === null ? null : toSlashed(published)],
     ['LA', citable.language],
     ['DB', kind === 'page' ? null : SITE],
     ['UR', link],
-    ['Y2', accessed.replaceAll('-', '/')],
-    ...toCitationNotes(citable, language).map((note) => ['N1', note] as const),
+    // Without a date of publication, readers take the day of access for it.
+    ['Y2', published === null ? null : toSlashed(accessed)],
+    ['N1', toCitationNote(citable, language, published !== null)],
     ['ER', ''],
   ]
   return fields
@@ -30,11 +34,22 @@ export function toRis(citable: Citable, language: Language): string {
     .join('')
 }
 
-/** Null if the span crosses years. */
-function toYear({ published }: Citable): string | null {
-  const { earliest = null, latest = null } = published?.span ?? {}
-  const year = earliest?.slice(0, 4) ?? null
-  return latest?.slice(0, 4) === year ? year : null
+function toDate({ published }: Citable): CalendarDate | null {
+  if (published === null) return null
+  const date = toCitedDate(published.date)
+  return DATE_FORMS[date.kind].shared(date) || null
+}
+
+/** `YYYY/MM/DD/`: the slashes stand even where month or day do not. */
+function toSlashed(date: CalendarDate): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  return `${year}/${month}/${day}/`
+}
+
+/** Family name first. A comma at the end keeps a name whole that must not be taken apart. */
+function toName(author: Author): string {
+  if ('family' in author) return `${author.family}, ${author.given}`
+  return `${'person' in author ? author.person : author.body},`
 }
 
 /** A line break would end the value. */
