@@ -3,6 +3,7 @@ import type { DateSpan } from '../../model/dates'
 import { compareSpans } from '../../model/dates'
 import { DOSSIER_FORMAT } from '../../model/dossier'
 import type {
+  Author,
   Article,
   ArticleBody,
   Dossier,
@@ -19,7 +20,14 @@ import { countMentions } from '../anchor/count-mentions'
 import type { LawContext } from '../laws/law'
 import { listActorNames } from '../list-actor-names'
 import { required } from './required'
-import type { ArticleSeed, EvidenceSeed, QuoteSeed, Seed, SourceSeed } from '../shape/schema'
+import type {
+  ArticleSeed,
+  AuthorSeed,
+  EvidenceSeed,
+  QuoteSeed,
+  Seed,
+  SourceSeed,
+} from '../shape/schema'
 import { toAbout } from './to-about'
 import { toActors } from './to-actors'
 import { toBody } from './to-body'
@@ -190,6 +198,7 @@ class Emitter {
       title: { kind: title.kind, quote: this.quote(title), en: title.en },
       outlet: { name: outlet.name, basis: outlet.basis, likely: outlet.likely ?? null },
       byline: seed.byline ?? null,
+      ...(seed.authors !== undefined && { authors: seed.authors.map(toAuthor) }),
       ...this.source(seed.source),
       published: {
         date: published.date,
@@ -216,4 +225,10 @@ class Emitter {
     const evidence = this.evidence({ article, quote: seed.quote, gloss: seed.gloss })
     return { id, value, bound, magnitude, measures, ...evidence, note }
   }
+}
+
+/** The laws hold that these are a family and a given name where they are neither person nor body. */
+function toAuthor({ family = '', given = '', person, body }: AuthorSeed): Author {
+  if (person !== undefined) return { person }
+  return body === undefined ? { family, given } : { body }
 }

@@ -1,4 +1,5 @@
 /** Laws of articles: their folder, their language, and a text that is unchanged and unique. */
+import { toSource, toWholeWords } from '../anchor/word-pattern'
 import { toProblem, type Problem } from '../problem'
 import { articlePath, type ArticleFolder } from '../read/seeds'
 import type { Law } from './law'
@@ -73,4 +74,31 @@ function isLanguage(tag: string): boolean {
   } catch {
     return false
   }
+}
+
+/** The keys by which an author may be named. */
+const AUTHOR_FORMS = new Set(['family+given', 'person', 'body'])
+
+export const everyAuthorInByline: Law = {
+  rule: 'An author is a person or a body, in the words of the byline.',
+  codes: ['author-not-in-byline', 'wrong-type'],
+  check: ({ seeds }) =>
+    seeds.articles.flatMap(({ article }) =>
+      (article?.authors ?? []).flatMap((author, index, authors) => {
+        if (!AUTHOR_FORMS.has(Object.keys(author).toSorted().join('+'))) {
+          const sentence = 'An author has a family and a given name, or is a person or a body.'
+          const hint =
+            'Write “family” and “given”, or “person” for a name as printed, or “body” alone.'
+          return [toProblem(seeds.places.of(authors, index), 'wrong-type', sentence, hint)]
+        }
+        return Object.entries(author).flatMap(([key, words = '']): Problem[] => {
+          const byline = article?.byline ?? ''
+          if (new RegExp(toWholeWords([toSource(words)]), 'u').test(byline)) return []
+          const sentence = `“${words}” is not in the byline${byline === '' ? ', for there is none' : ` “${byline}”`}.`
+          const hint = 'Copy the name from “byline”, which has it as the article prints it.'
+          const place = seeds.places.of(author, key)
+          return [toProblem(place, 'author-not-in-byline', sentence, hint)]
+        })
+      }),
+    ),
 }

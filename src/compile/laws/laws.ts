@@ -1,6 +1,7 @@
 /** All laws. Seeds that break one of them do not compile. */
 import {
   everyArticleInItsFolder,
+  everyAuthorInByline,
   everyLanguageKnown,
   everyTextOnce,
   everyTextUnchanged,
@@ -47,6 +48,7 @@ export const LAWS = {
   everyTextUnchanged,
   everyTextOnce,
   everyLanguageKnown,
+  everyAuthorInByline,
   everyTextVisible,
   noControlCharacter,
   everyTimePossible,

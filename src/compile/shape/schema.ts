@@ -55,6 +55,15 @@ const source = record({
   retrieved: v.optional(date),
 })
 
+/** One of those whom a byline names: family and given name, a person as printed, or a body. */
+const author = record({
+  family: v.optional(name),
+  given: v.optional(name),
+  person: v.optional(name),
+  body: v.optional(name),
+})
+const someAuthors = v.pipe(v.array(author), v.minLength(1, 'Name at least one author.'))
+
 const article = record({
   id,
   file: text,
@@ -73,6 +82,7 @@ const article = record({
     likely: v.optional(record({ name, basis: localText })),
   }),
   byline: v.optional(name),
+  authors: v.optional(someAuthors),
   published: record({
     date,
     time: v.optional(name),
@@ -264,6 +274,7 @@ export type SeedName = keyof typeof SEED_SCHEMAS
 export type Seed<N extends SeedName> = v.InferOutput<(typeof SEED_SCHEMAS)[N]>
 
 export type ArticleSeed = Seed<'article'>
+export type AuthorSeed = v.InferOutput<typeof author>
 export type StatementSeed = v.InferOutput<typeof statement>
 export type QuoteSeed = v.InferOutput<typeof quote>
 export type SourceSeed = v.InferOutput<typeof source>
