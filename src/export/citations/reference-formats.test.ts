@@ -144,10 +144,20 @@ it('notes hold, in the reader’s language, what no field has room for', () => {
   const target = { kind: 'quote', statement: 'australia-supports-ban' } as const
   const citable = toCitable(toyDossier.index, target, from)
   expect(toCslJson(citable, 'vi').note).toBe(
-    'Đoạn trích: “Australia tuyên bố ủng hộ lệnh cấm đánh bắt”. ' +
-      'Văn bản lưu tại Who Pledged What, bộ tư liệu phiên bản 0123456789. ' +
+    'Văn bản lưu tại Who Pledged What, bộ tư liệu phiên bản 0123456789. ' +
+      'Đoạn trích: “Australia tuyên bố ủng hộ lệnh cấm đánh bắt”. ' +
       'Nhan đề tiếng Anh (bản dịch của chúng tôi): After seven months, a promise about whales turns round. ' +
       'Văn bản nhận được không nêu tên báo; có thể là Báo Biển. ' +
       'Ngày đăng, trong chừng mực biết được: 19–20 tháng 1 năm 2026. Ngày đăng là suy luận.',
   )
 })
+
+it.each(['en', 'vi'] as const)(
+  'no note in %s starts as the fields do that programs look for there',
+  (language) => {
+    for (const [target] of targets) {
+      const { note } = toCslJson(toCitable(toyDossier.index, target, from), language)
+      expect(note).not.toMatch(/^[\p{L} -]+:/u)
+    }
+  },
+)

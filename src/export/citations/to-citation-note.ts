@@ -19,8 +19,9 @@ export function toCitationNote(citable: Citable, language: Language, isAccessTol
     kind === 'page'
       ? [messages.noteSite(version), accessed]
       : [
-          passage !== null && messages.notePassage(passage),
+          // First, since programs take a word with a colon at the start of a note for a field's name.
           messages.noteKept(SITE, version),
+          passage !== null && messages.notePassage(passage),
           english !== null && messages.noteEnglish(english),
           outlet === null && likelyOutlet === null && messages.noteNoOutlet,
           outlet === null && likelyOutlet !== null && messages.noteLikely(likelyOutlet),
