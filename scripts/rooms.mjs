@@ -168,8 +168,9 @@ const OUTSIDE = {
       'A story uses the page as a reader does; it may import model types, the URL codec and the server.',
   },
   scripts: {
-    rooms: ['model', 'compile', 'service-worker'],
-    instead: 'Commands of the project call the compiler.',
+    rooms: ['model', 'compile', 'service-worker', 'export', 'testing'],
+    instead:
+      'Commands of the project call the compiler; the one that tries our exports calls their writers.',
   },
 }
 

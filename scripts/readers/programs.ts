@@ -16,7 +16,8 @@ export interface Program {
   readonly reads: Readonly<Partial<Record<Format, (text: string) => Promise<readonly Read[]>>>>
 }
 
-type Items = readonly Readonly<Record<string, unknown>>[]
+type Item = Readonly<Record<string, unknown>>
+type Items = readonly Item[]
 type Parse = (text: string) => Items
 
 /** The published packages, pinned: each row of the table is of just this version. */
@@ -45,9 +46,9 @@ export async function loadPackages(folder: string): Promise<readonly Program[]> 
   const bibtex = await load<{ parse: Parse }>('astrocite-bibtex')
   const ris = await load<{ parse: Parse }>('astrocite-ris')
   const converter = await load<Converter>('biblatex-csl-converter')
-  const retorquere = await load<{ parse: (text: string) => { entries: Items } }>(
-    '@retorquere/bibtex-parser',
-  )
+  const retorquere = await load<{
+    parse: (text: string) => { entries: readonly { readonly fields: Item }[] }
+  }>('@retorquere/bibtex-parser')
   const pandoc = await load<Pandoc>('pandoc-wasm')
 
   const named = (name: keyof typeof PACKAGES, reads: Program['reads']): Program => ({
@@ -80,9 +81,7 @@ export async function loadPackages(folder: string): Promise<readonly Program[]> 
     }),
     named('@retorquere/bibtex-parser', {
       BibTeX: (text) =>
-        Promise.resolve(
-          retorquere.parse(text).entries.map(({ fields }) => fromBibtex({ ...(fields as object) })),
-        ),
+        Promise.resolve(retorquere.parse(text).entries.map(({ fields }) => fromBibtex(fields))),
     }),
     {
       name: `pandoc ${version} (pandoc-wasm ${PACKAGES['pandoc-wasm']})`,
@@ -104,11 +103,17 @@ interface Converter {
   readonly parseRIS: (text: string) => { readonly entries: unknown }
   readonly parse: (text: string, options: object) => { readonly entries: unknown }
   readonly parseCSL: (items: unknown) => unknown
-  readonly CSLExporter: new (entries: unknown) => { readonly parse: () => Record<string, Items[0]> }
+  readonly CSLExporter: new (entries: unknown) => { readonly parse: () => Record<string, Item> }
 }
 interface Pandoc {
   readonly convert: (options: object, text: string, files: object) => Promise<{ stdout: string }>
   readonly query: (options: object) => Promise<string>
+}
+
+/** A command of bibutils reads from standard input and writes MODS. */
+const readWith = (command: string) => (text: string) => {
+  const { stdout } = spawnSync(command, [], { input: text, encoding: 'utf8' })
+  return Promise.resolve(fromMods(stdout.replace(/^\uFEFF/u, '')))
 }
 
 /** bibutils as installed; null where it isn't. */
@@ -116,12 +121,6 @@ export function findBibutils(): Program | null {
   const { status, stderr, stdout } = spawnSync('ris2xml', ['-v'], { encoding: 'utf8' })
   const version = /version (\S+)/.exec(`${stderr}${stdout}`)?.[1]
   if (status === null || version === undefined) return null
-  const readWith = (command: string) => (text: string) =>
-    Promise.resolve(
-      fromMods(
-        spawnSync(command, [], { input: text, encoding: 'utf8' }).stdout.replace(/^\uFEFF/u, ''),
-      ),
-    )
   return {
     name: `bibutils ${version}`,
     reads: { RIS: readWith('ris2xml'), BibTeX: readWith('biblatex2xml') },

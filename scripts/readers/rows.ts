@@ -3,7 +3,6 @@ import { toCitable, type Citable, type CitedFrom } from '../../src/export/citati
 import { formatDate } from '../../src/export/citations/citation-date'
 import { toCitedDate } from '../../src/export/citations/cited-date'
 import { toyDossier } from '../../src/testing/toy-dossier'
-import type { ShareTarget } from '../../src/selection/share-target'
 
 /** One item as a program read it, in plain text; an empty text is a field without a value. */
 export interface Read {
@@ -36,7 +35,7 @@ const FROM: CitedFrom = {
   released: '2026-01-20',
   accessed: '2026-02-03',
 }
-const cite = (target: ShareTarget, from: Partial<CitedFrom> = {}) =>
+const cite = (target: Parameters<typeof toCitable>[1], from: Partial<CitedFrom> = {}) =>
   toCitable(toyDossier.index, target, { ...FROM, ...from })
 
 const page = cite({ kind: 'page' })

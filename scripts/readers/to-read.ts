@@ -66,7 +66,7 @@ export function fromMods(xml: string): readonly Read[] {
   const { document } = new JSDOM(xml, { contentType: 'text/xml' }).window
   return [...document.querySelectorAll('mods')].map((mods) => {
     const all = (selector: string) =>
-      [...mods.querySelectorAll(selector)].map(({ textContent }) => textContent.trim())
+      [...mods.querySelectorAll(selector)].map(({ textContent }) => toText(textContent))
     const [title = ''] = all(':scope > titleInfo')
     const names = [...mods.querySelectorAll(':scope > name')].map((name) => {
       const part = (type: string) =>
@@ -76,13 +76,17 @@ export function fromMods(xml: string): readonly Read[] {
       const literal = name.querySelector('namePart:not([type])')?.textContent
       return toName({ ...(literal && { literal }), family: part('family'), given: part('given') })
     })
-    const dates = new Set(all('dateIssued, part > date').filter(Boolean))
+    const found = [...new Set(all('dateIssued, part > date').filter(Boolean))]
+    // A year beside its own month or day says nothing more.
+    const dates = found.filter(
+      (one) => !found.some((more) => more.startsWith(`${one}-`) && !more.includes('/')),
+    )
     return {
       title,
       authors: names,
       container: all('relatedItem > titleInfo > title, originInfo > publisher').find(Boolean) ?? '',
-      date: [...dates].join(' and '),
-      isDoubted: [...dates].some((date) => date.includes('?')),
+      date: dates.join(' and ').replaceAll('?', ''),
+      isDoubted: dates.some((date) => date.includes('?')),
       language: all('languageTerm')[0] ?? '',
       address: all('location > url')[0] ?? '',
       accessed: mods.querySelector('url[dateLastAccessed]')?.getAttribute('dateLastAccessed') ?? '',
@@ -100,25 +104,16 @@ export function fromBiblatexml(xml: string): readonly Read[] {
         (each) => each.getAttribute('type') === type,
       )
     const one = (name: string) => toPlainTex(all(name)[0]?.textContent ?? '')
+    // A part is one text, or a list of words.
     const part = (name: Element, type: string) =>
-      all('namepart', type, name)
-        .map((each) =>
-          [...each.childNodes]
-            .map((word) => word.textContent?.trim())
-            .join(' ')
-            .trim(),
-        )
-        .join(' ')
+      toPlainTex(all('namepart', type, name)[0]?.textContent ?? '')
     const [date] = all('date')
     const ends = date === undefined ? [] : [...all('start', null, date), ...all('end', null, date)]
     const text = ends.map((end) => end.textContent).join('/') || (date?.textContent ?? '')
     return {
       title: one('title'),
       authors: all('name').map((name) =>
-        toName({
-          family: toPlainTex(part(name, 'family')),
-          given: toPlainTex(part(name, 'given')),
-        }),
+        toName({ family: part(name, 'family'), given: part(name, 'given') }),
       ),
       container: one('journaltitle') || one('organization'),
       date: text.replaceAll('?', '').trim(),
@@ -133,10 +128,7 @@ export function fromBiblatexml(xml: string): readonly Read[] {
 
 /** Without the braces and the escapes that LaTeX does not print. */
 function toPlainTex(text: string): string {
-  return text
-    .replaceAll(/[{}]/g, '')
-    .replaceAll(/\\([&%$#_])/g, '$1')
-    .trim()
+  return toText(text.replaceAll(/[{}]/g, '').replaceAll(/\\([&%$#_])/g, '$1'))
 }
 
 function record(value: unknown): Item {
@@ -149,6 +141,6 @@ function list(value: unknown): readonly unknown[] {
 }
 
 function toText(value: unknown): string {
-  if (typeof value === 'string') return value.trim()
+  if (typeof value === 'string') return value.trim().replaceAll(/\s+/g, ' ')
   return typeof value === 'number' ? String(value) : ''
 }
