@@ -3,6 +3,7 @@ import type { Dossier } from '../../model/dossier'
 import type { LocalText } from '../../model/vocabulary'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { toSharedSelection } from '../../selection/share-target'
+import { toCsvFields } from './csv-table'
 import { LICENCE, MIT } from './data-licence'
 import type { ExportFrame } from './export-frame'
 import { FIELD_SOURCES, toFullTitle, type Field, type FieldType } from './fields/field'
@@ -78,7 +79,7 @@ function toResource({ name, bytes, sha256, table }: DataFile, dossier: Dossier):
 }
 
 function toSchema(table: TableId, dossier: Dossier, isText: boolean): object {
-  const { fields } = TABLES[table]
+  const fields = isText ? toCsvFields(table) : TABLES[table].fields
   const hasArticle = fields.some(({ name }) => name === 'article')
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',

@@ -56,7 +56,7 @@ export const dataMessages = defineMessages({
         `Each loads the statements; most of them then ask what the page answers, too: who takes the stance “${stance}” on “${commitment}”?`,
       answer: 'The page says:',
       spreadsheet:
-        'Excel and LibreOffice open statements.csv as it is; in Excel, Data → From Web takes its address. A cell that would run as a formula has an apostrophe before it in CSV.',
+        'Excel and LibreOffice open statements.csv as it is; in Excel, Data → From Web takes its address. A cell that would run as a formula has an apostrophe before it in CSV, and guarded names its field.',
       tested: 'The tests of this site run the commands for DuckDB and SQLite.',
       copy: (program: string) => `Copy the command for ${program}`,
     },
@@ -119,7 +119,7 @@ export const dataMessages = defineMessages({
         `Mỗi lệnh nạp bảng phát biểu; phần lớn còn hỏi điều mà trang này cũng trả lời: ai có lập trường “${stance}” về “${commitment}”?`,
       answer: 'Trang này trả lời:',
       spreadsheet:
-        'Excel và LibreOffice mở thẳng statements.csv; trong Excel, Data → From Web nhận địa chỉ của tệp. Trong CSV, ô nào có thể chạy như công thức thì có dấu nháy đơn ở đầu.',
+        'Excel và LibreOffice mở thẳng statements.csv; trong Excel, Data → From Web nhận địa chỉ của tệp. Trong CSV, ô nào có thể chạy như công thức thì có dấu nháy đơn ở đầu, và cột guarded nêu tên cột của ô ấy.',
       tested: 'Các lệnh cho DuckDB và SQLite được chạy trong bộ kiểm thử của trang.',
       copy: (program) => `Sao chép lệnh cho ${program}`,
     },

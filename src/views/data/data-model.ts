@@ -1,8 +1,9 @@
 /** The page about the data: its files, and what each table holds. */
+import { toCsvFields, toCsvRows } from '../../export/data/csv-table'
 import { LICENCE } from '../../export/data/data-licence'
 import type { ExportFrame } from '../../export/data/export-frame'
 import { listPageData } from '../../export/data/page-data'
-import { FIELD_SOURCES, toCellText, type Field } from '../../export/data/fields/field'
+import { FIELD_SOURCES, type Field } from '../../export/data/fields/field'
 import { TABLES } from '../../export/data/fields/tables'
 import { VOCABULARIES } from '../../export/data/fields/vocabularies'
 import { TABLE_IDS, type DataFile, type TableId } from '../../model/data-file'
@@ -103,7 +104,8 @@ function toTableView(
   frame: ExportFrame,
   language: Language,
 ): TableView {
-  const { title, description, fields, toRows } = TABLES[id]
+  const { title, description } = TABLES[id]
+  const fields = toCsvFields(id)
   const exported = { dossier, statements: dossier.statements.slice(0, FIRST) }
   return {
     id,
@@ -111,9 +113,7 @@ function toTableView(
     description: description[language],
     fields: groupLanguages(fields).map((group) => toFieldRow(group, dossier, language)),
     columns: fields.map(({ name }) => name),
-    first: toRows(exported, frame)
-      .slice(0, FIRST)
-      .map((row) => row.map((cell, index) => toCellText(cell, fields[index]))),
+    first: toCsvRows(id, exported, frame).slice(0, FIRST),
   }
 }
 
