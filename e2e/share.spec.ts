@@ -38,10 +38,11 @@ async function save(
   }
 }
 
-function readCsv(csv: string): readonly Readonly<Record<string, string>>[] {
+function readCsv(csv: string, delimiter = ','): readonly Readonly<Record<string, string>>[] {
   expect(csv.startsWith('\u{FEFF}')).toBe(true)
   const { data, errors } = Papa.parse<Record<string, string>>(csv.slice(1), {
     header: true,
+    delimiter,
     skipEmptyLines: true,
   })
   expect(errors).toEqual([])
@@ -433,11 +434,14 @@ test('On a phone, in Vietnamese, I share by a sheet', async ({ browser, baseURL 
   await expect(dialog.getByRole('textbox', { name: 'Nguồn đã định dạng' })).toHaveValue(
     /\(2026, 7 tháng 1\)\. \[không rõ tòa soạn\]\. Trong Who Pledged What \(Phiên bản/,
   )
+  await expect(
+    dialog.getByRole('combobox', { name: 'Trong CSV, các ô cách nhau bằng' }),
+  ).toHaveValue(';')
   const csv = await save(
     board.page,
     dialog.getByRole('button', { name: 'Tải CSV: đoạn trích này' }),
   )
-  expect(readCsv(csv.text)).toMatchObject([
+  expect(readCsv(csv.text, ';')).toMatchObject([
     { actors: 'PT', actors_vi: 'Bồ Đào Nha', quote: QUOTE, stance_vi: 'Từ chối' },
   ])
   await dialog.getByRole('button', { name: 'Đóng' }).click()

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Exported, ExportFrame } from '../../export/data/export-frame'
+import type { CsvDelimiter } from '../../export/data/to-csv'
 import { toFileName } from '../../language/file-name'
 import type { Shown } from '../../export/shown-statements'
 import { toCountWords, toPartWords } from '../../language/messages/count-messages'
@@ -19,6 +20,8 @@ import { saveFile } from '../../ui/save-file'
 import { Section } from './Section'
 import styles from './Section.module.css'
 import { shareMessages } from './share-messages'
+
+const DELIMITERS: readonly CsvDelimiter[] = [',', ';']
 
 const FORMATS = ['csv', 'json', 'annotations'] as const
 type Format = (typeof FORMATS)[number]
@@ -45,6 +48,7 @@ export function ExportSection({ shown, stages, link, version, now }: ExportSecti
   const { export: messages } = useMessages(shareMessages)
   const language = useLanguage()
   const selection = useSelection()
+  const [delimiter, setDelimiter] = useState(toUsualDelimiter)
   const total = everything.statements.length
   const frame = { link, version, exported: now.toISOString(), toLink }
   const scopes = [
@@ -76,11 +80,27 @@ export function ExportSection({ shown, stages, link, version, now }: ExportSecti
           </p>
           <Files
             {...rest}
+            delimiter={delimiter}
             scope={name}
             toName={(extension) => toFileName(id, toLocalDay(now), extension)}
           />
         </div>
       ))}
+      <label className={styles.select}>
+        {messages.delimiter}
+        <select
+          value={delimiter}
+          onChange={({ target }) => {
+            setDelimiter(DELIMITERS.find((known) => known === target.value) ?? ',')
+          }}
+        >
+          {DELIMITERS.map((each) => (
+            <option key={each} value={each}>
+              {messages.delimiters[each]}
+            </option>
+          ))}
+        </select>
+      </label>
       <p className={styles.aside}>
         <SelectionLink to={toPlace(selection, 'data')}>{messages.about}</SelectionLink>
       </p>
@@ -88,15 +108,21 @@ export function ExportSection({ shown, stages, link, version, now }: ExportSecti
   )
 }
 
+/** Where numbers are written with a decimal comma, spreadsheets divide the cells of CSV by semicolons. */
+function toUsualDelimiter(): CsvDelimiter {
+  return (1.5).toLocaleString(navigator.language).includes(',') ? ';' : ','
+}
+
 interface FilesProps {
   readonly exported: Exported
   readonly frame: ExportFrame
+  readonly delimiter: CsvDelimiter
   readonly scope: string
   readonly toName: (extension: string) => string
 }
 
 /** One button per format; reports a file that could not be made. */
-function Files({ exported, frame, scope, toName }: FilesProps) {
+function Files({ exported, frame, delimiter, scope, toName }: FilesProps) {
   const { export: messages } = useMessages(shareMessages)
   const loadBodies = useLoadArticleBodies()
   const [failed, setFailed] = useState(false)
@@ -107,7 +133,7 @@ function Files({ exported, frame, scope, toName }: FilesProps) {
       const ids = new Set(exported.statements.map(({ article }) => article))
       const articles = exported.dossier.articles.filter(({ id }) => ids.has(id))
       const bodies = format === 'annotations' ? await loadBodies(articles) : []
-      const text = await write(format, exported, frame, bodies)
+      const text = await write(format, { exported, frame, bodies, delimiter })
       saveFile(new File([text], toName(extension), { type }))
     } catch {
       setFailed(true)
@@ -136,16 +162,20 @@ function Files({ exported, frame, scope, toName }: FilesProps) {
   )
 }
 
+interface Written extends Pick<FilesProps, 'exported' | 'frame' | 'delimiter'> {
+  readonly bodies: readonly ArticleBody[]
+}
+
 /** The writers load on first use. */
 async function write(
   format: Format,
-  exported: Exported,
-  frame: ExportFrame,
-  bodies: readonly ArticleBody[],
+  { exported, frame, bodies, delimiter }: Written,
 ): Promise<string> {
   switch (format) {
-    case 'csv':
-      return (await import('../../export/data/to-csv')).toCsv('statements', exported, frame)
+    case 'csv': {
+      const { toCsv } = await import('../../export/data/to-csv')
+      return toCsv('statements', exported, frame, delimiter)
+    }
     case 'json':
       return (await import('../../export/data/to-json')).toJson(exported, frame)
     case 'annotations': {
