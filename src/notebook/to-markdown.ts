@@ -43,12 +43,29 @@ function escapeLines(text: string): string {
     .replaceAll(/(\\\n){2,}/g, '\n\n')
 }
 
+/**
+ * A web address, without punctuation that ends its sentence; parentheses belong to it only in pairs.
+ * In brackets of its own every reader takes it as it stands. Elsewhere GitHub's dialect makes a link of
+ * it, too, but keeps the backslashes of escaped characters.
+ */
+const ADDRESS =
+  /((?:https?|ftp):\/\/(?:\([^\s<>()\\]*\)|[^\s<>()\\])*(?:\([^\s<>()\\]*\)|[^\s<>()\\[\]?!.,:;*_~'"“”‘’«»…]))/iu
+
 /** All punctuation with a meaning in CommonMark or GitHub's dialect, anywhere or at a line's start. */
 function escapeMarkup(text: string): string {
   return text
-    .replaceAll(/[\\`*_{}[\]<>#|~&$]/g, String.raw`\$&`)
+    .split(ADDRESS)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeWords(part)))
+    .join('')
     .replace(/^([-+=:])/, String.raw`\$1`)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
+}
+
+/** Names of hosts and of mailboxes stay words: they have no brackets of their own. */
+function escapeWords(text: string): string {
+  return text
+    .replaceAll(/[\\`*_{}[\]<>#|~&$@]/g, String.raw`\$&`)
+    .replaceAll(/\bwww\./gi, (start) => start.replace('.', String.raw`\.`))
 }
 
 /** Characters not allowed between angle brackets. */
