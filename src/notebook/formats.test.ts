@@ -107,7 +107,10 @@ Note: ask the desk
     ['<img src=x onerror=alert(1)>', String.raw`Note: \<img src=x onerror=alert(1)\>`],
     ['https://a.example/b_c?d=1&e_f=~2', 'Note: <https://a.example/b_c?d=1&e_f=~2>'],
     ['(see https://a.example/b_(c).)', 'Note: (see <https://a.example/b_(c)>.)'],
-    ['“HTTPS://A.example/b_c/”, *or* not', String.raw`Note: “<HTTPS://A.example/b_c/>”, \*or\* not`],
+    [
+      '“HTTPS://A.example/b_c/”, *or* not',
+      String.raw`Note: “<HTTPS://A.example/b_c/>”, \*or\* not`,
+    ],
     ['https://a.example/b_\n1. two', 'Note: <https://a.example/b>\\_\\\n1\\. two'],
     ['https://', 'Note: https://'],
     [String.raw`https://a.example/\b`, String.raw`Note: <https://a.example/>\\b`],

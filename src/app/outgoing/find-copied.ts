@@ -44,7 +44,8 @@ function toPart(range: Range, words: readonly Element[]): string | null {
   return original.textContent.includes(`“${part}”`) ? null : part
 }
 
-function toSelectedText(range: Range, element: Element): string {
+/** The part of a selection within an element, without blanks; empty if there is none. */
+export function toSelectedText(range: Range, element: Element): string {
   if (!range.intersectsNode(element)) return ''
   const inner = document.createRange()
   inner.selectNodeContents(element)

@@ -10,7 +10,10 @@ const { index: dossier } = toyDossier
 function readCsv(csv: string, delimiter: CsvDelimiter = ','): readonly (readonly string[])[] {
   const rows: string[][] = []
   let row: string[] = []
-  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${delimiter}\\r\\n]*))(${delimiter}|\\r\\n)`, 'uy')
+  const field = new RegExp(
+    `(?:"((?:[^"]|"")*)"|([^"${delimiter}\\r\\n]*))(${delimiter}|\\r\\n)`,
+    'uy',
+  )
   while (field.lastIndex < csv.length) {
     const at = field.lastIndex
     const [whole, quoted, bare, end] = field.exec(csv) ?? []

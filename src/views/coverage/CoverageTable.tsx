@@ -140,7 +140,11 @@ interface CellProps {
 }
 
 function Cell({ count, children }: CellProps) {
-  return <td data-none={count === 0 || undefined}>{count === 0 ? 0 : (children ?? count)}</td>
+  return (
+    <td data-none={count === 0 || undefined} data-copied={count}>
+      {count === 0 ? 0 : (children ?? count)}
+    </td>
+  )
 }
 
 interface CountCellProps {

@@ -57,10 +57,13 @@ describe.each([
   ['vi-VN', ';', ','],
   ['de-CH', ',', ';'],
 ])('for a reader in %s, whatever the language of the page', (locale, usual, other) => {
-  it.each(['en', 'vi'] as const)('%s: CSV opens in the own spreadsheet as it is', async (language) => {
-    const csv = await saveCsv(open(locale, language), language)
-    expect(csv).toMatch(new RegExp(`^id${usual}actors${usual}`))
-  })
+  it.each(['en', 'vi'] as const)(
+    '%s: CSV opens in the own spreadsheet as it is',
+    async (language) => {
+      const csv = await saveCsv(open(locale, language), language)
+      expect(csv).toMatch(new RegExp(`^id${usual}actors${usual}`))
+    },
+  )
 
   it.each(['en', 'vi'] as const)('%s: and in another one, if they choose so', async (language) => {
     const page = open(locale, language)

@@ -64,7 +64,7 @@ function BandRow({
       className={styles.bands}
       style={{ '--dense-last': Math.max(0, ...dense), '--roomy-last': Math.max(0, ...roomy) }}
     >
-      <td rowSpan={2} className={styles.corner}>
+      <td rowSpan={2} data-copied="" className={styles.corner}>
         {children}
       </td>
       {bands.map(({ id, name, columns }, index) => (

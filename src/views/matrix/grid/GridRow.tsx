@@ -54,15 +54,17 @@ export const GridRow = memo(function GridRow({
       />
       {columns.map(({ id, name, startsGroup }) => {
         const cell = row.cells.get(id)
+        const said = toWordsOf(row, id, language)
         return (
           <td
             key={id}
             data-column={id}
             data-starts-group={startsGroup || undefined}
             data-emphasis={emphasis?.get(id)}
+            data-copied={said}
             tabIndex={activeColumn === id ? 0 : -1}
             aria-selected={openColumn === id}
-            aria-label={words.name(row.name, name, toWordsOf(row, id, language))}
+            aria-label={words.name(row.name, name, said)}
             className={styles.cell}
           >
             {cell !== undefined && (

@@ -1,0 +1,20 @@
+import { useEffect } from 'react'
+import { findCopiedTable, toTableHtml, toTableText } from './copied-table'
+
+/** Cells copied by hand from a table are cells in a spreadsheet, with words where the page has drawings. */
+export function CopiedTables() {
+  useEffect(() => {
+    const copy = (event: ClipboardEvent) => {
+      // Passages leave with their source, wherever they stand.
+      if (event.defaultPrevented || event.clipboardData === null) return
+      const rows = findCopiedTable(document.getSelection())
+      if (rows === null) return
+      event.preventDefault()
+      event.clipboardData.setData('text/plain', toTableText(rows))
+      event.clipboardData.setData('text/html', toTableHtml(rows))
+    }
+    document.addEventListener('copy', copy)
+    return () => document.removeEventListener('copy', copy)
+  }, [])
+  return null
+}
