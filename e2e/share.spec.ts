@@ -256,7 +256,7 @@ test('What I export tells how firmly a passage can be read, with whom, and of wh
   expect(rowOf('ravula-issues-to-leaders-level')).toMatchObject({
     counterparts: 'unnamed',
     reading: 'open',
-    otherwise: 'none',
+    otherwise: 'stance:none',
   })
 
   const { dossier } = JSON.parse(await download('Download JSON')) as { readonly dossier: Dossier }

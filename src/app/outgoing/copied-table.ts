@@ -83,7 +83,8 @@ function toPlaces(table: HTMLTableElement): readonly (readonly (HTMLTableCellEle
 
 /** `data-copied`, where a cell says more or less than it should in a spreadsheet; or what is seen. */
 function toCellText(cell: HTMLTableCellElement): string {
-  const seen = cell.cloneNode(true) as HTMLTableCellElement
+  const seen = document.createElement('div')
+  seen.append(...cell.cloneNode(true).childNodes)
   for (const each of seen.querySelectorAll(BESIDE)) each.remove()
   for (const each of seen.querySelectorAll(BLOCKS)) each.append(' ')
   return (cell.dataset['copied'] ?? seen.textContent).replaceAll(/\s+/gu, ' ').trim()

@@ -11,7 +11,7 @@ import { testFrame } from '../../testing/export-frame'
 import { compileOurDossier } from '../../testing/our-dossier'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toDataFiles } from './to-data-files'
-import type { Cell } from '../../export/data/fields/field'
+import { toCellText, type Cell } from '../../export/data/fields/field'
 import { toParquet } from './to-parquet'
 
 const { version, toLink } = testFrame
@@ -93,6 +93,13 @@ describe.each(['toy', 'ours'] as const)('of the dossier %s,', (name) => {
         ),
       )
       expect(given).toEqual(expected)
+    })
+
+    it('has no cell in CSV that programs take for an empty one', () => {
+      // What agate, so csvkit, pandas and readr take for no value, whatever its case.
+      const nothing = new Set(['na', 'n/a', '#n/a', 'nan', 'none', 'null', 'nil', '.', '-'])
+      const cells = rows.flatMap((row) => row.map((cell, index) => toCellText(cell, fields[index])))
+      expect(cells.filter((text) => nothing.has(text.toLowerCase()))).toEqual([])
     })
 
     it('is guessed from CSV with numbers, dates and truth values as such', async () => {

@@ -1,9 +1,12 @@
 import type { Otherwise } from '../../model/dossier'
 
-/** The other reading of an open statement, for programs: `none`, or `name:id` for each part that differs. */
+/**
+ * The other reading of an open statement, for programs: `name:id` for each part that differs. No stance
+ * at all is `stance:none`; some programs take a bare `none` in CSV for no value.
+ */
 export function toOtherwiseTags(otherwise: Otherwise | null): readonly string[] {
   if (otherwise === null) return []
-  if (otherwise === 'none') return ['none']
+  if (otherwise === 'none') return ['stance:none']
   const { actors, commitment, stance } = otherwise
   return [
     ...(actors ?? []).map((id) => `actor:${id}`),

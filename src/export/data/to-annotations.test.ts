@@ -67,7 +67,7 @@ describe('a statement as an annotation', () => {
     ])
     const none = { ...full, otherwise: 'none' } as const
     const [item] = toAnnotations({ dossier, statements: [none] }, bodies, testFrame).first.items
-    expect(item?.body.map(({ value }) => value)).toContain('otherwise:none')
+    expect(item?.body.map(({ value }) => value)).toContain('otherwise:stance:none')
   })
 
   it('points into the article, by context and by code points', () => {

@@ -143,7 +143,7 @@ describe('statements as a table', () => {
     })
     const none = { ...edited, otherwise: 'none' } as const
     expect(read({ ...dossier, statements: [none] })[0]).toMatchObject({
-      otherwise: 'none',
+      otherwise: 'stance:none',
       otherwise_en: 'Another reading: no stance at all.',
     })
   })

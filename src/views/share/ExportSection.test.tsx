@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Language } from '../../model/vocabulary'
 import { renderPage } from '../../testing/render-page'
@@ -38,7 +38,7 @@ const NAMES = {
 
 async function saveCsv({ user }: ReturnType<typeof open>, language: Language): Promise<string> {
   await user.click(screen.getByRole('button', { name: NAMES[language].download }))
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(saved).toHaveBeenCalledOnce()
   })
   const [[file] = []] = saved.mock.calls
@@ -46,10 +46,11 @@ async function saveCsv({ user }: ReturnType<typeof open>, language: Language): P
   // jsdom's files have no `text()`.
   const reader = new FileReader()
   reader.readAsText(file)
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(reader.readyState).toBe(FileReader.DONE)
   })
-  return String(reader.result)
+  if (typeof reader.result !== 'string') throw new Error('It was not read as text.')
+  return reader.result
 }
 
 describe.each([

@@ -91,7 +91,7 @@ export function ExportSection({ shown, stages, link, version, now }: ExportSecti
         <select
           value={delimiter}
           onChange={({ target }) => {
-            setDelimiter(DELIMITERS.find((known) => known === target.value) ?? ',')
+            setDelimiter(DELIMITERS.find((each) => each === target.value) ?? ',')
           }}
         >
           {DELIMITERS.map((each) => (

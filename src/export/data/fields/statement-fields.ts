@@ -212,8 +212,8 @@ export const STATEMENT_FIELDS: readonly StatementField[] = [
     'otherwise',
     OTHERWISE,
     {
-      en: 'The parts in which the other reading differs, each as name:id; “none” is no stance at all.',
-      vi: 'Những phần khác đi trong cách đọc kia, mỗi phần là tên:mã; “none” là không có lập trường nào.',
+      en: 'The parts in which the other reading differs, each as name:id; “stance:none” is no stance at all.',
+      vi: 'Những phần khác đi trong cách đọc kia, mỗi phần là tên:mã; “stance:none” là không có lập trường nào.',
     },
     ({ statement }) => toOtherwiseTags(statement.otherwise),
     { delimiter: BETWEEN },
