@@ -1,0 +1,46 @@
+/**
+ * `node scripts/readers-tables.mjs` writes docs/readers-tables.md: what other programs make of the
+ * exports, as seen by running them on the files of the real dossier. Outside the checks, as it needs
+ * libreoffice-calc, csvkit, sqlite3, r-cran-readr, librsvg2-bin, poppler-utils and pandoc, as Debian has
+ * them. The packages of npm go to a temporary folder.
+ */
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { readAnnotations } from './readers-tables/annotations.mjs'
+import { readNotebook } from './readers-tables/notebook.mjs'
+import { readPictures } from './readers-tables/pictures.mjs'
+import { at, cleanUp, load, table } from './readers-tables/set-up.mjs'
+import { readCopied, readTables } from './readers-tables/tables.mjs'
+
+const { compileOurDossier } = await load('testing/our-dossier.ts')
+const { testFrame } = await load('testing/export-frame.ts')
+const { toDataFiles } = await load('compile/data/to-data-files.ts')
+const { toCsv } = await load('export/data/to-csv.ts')
+const { dossier, bodies } = compileOurDossier()
+for (const [path, content] of toDataFiles({ dossier, bodies, ...testFrame }).latest)
+  writeFileSync(at(basename(path)), content)
+writeFileSync(
+  at('semicolons.csv'),
+  toCsv('statements', { dossier, statements: dossier.statements }, testFrame, ';'),
+)
+await readTables()
+readCopied(dossier)
+await readAnnotations()
+await readPictures(dossier)
+await readNotebook()
+await cleanUp()
+const lines = [
+  ['format', 'reader', 'whole', 'changed', 'lost'],
+  ['---', '---', '---', '---', '---'],
+  ...table.map((row) => row.map((cell) => cell.replaceAll('|', String.raw`\|`))),
+]
+writeFileSync(
+  'docs/readers-tables.md',
+  `# What other programs make of the exports
+
+Written by \`node scripts/readers-tables.mjs\`, which runs each program on the exports of the real dossier;
+what a cell says was seen. Citations are apart.
+
+${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
+`,
+)
