@@ -24,6 +24,7 @@ for (const name of [
   'navigator',
   'Node',
   'NodeFilter',
+  'Range',
   'Element',
   'HTMLElement',
   'SVGElement',
