@@ -66,7 +66,7 @@ export class Board {
   }
 
   async switchLanguage(name: 'Tiếng Việt' | 'English'): Promise<Board> {
-    await this.header.getByRole('button', { name, exact: true }).click()
+    await this.header.getByRole('button', { name: startsWith(name) }).click()
     return new Board(this.page, name === 'English' ? ENGLISH : VIETNAMESE)
   }
 

@@ -101,7 +101,7 @@ const PLACES: readonly Place[] = [
 test.use({ expectedTroubles: /Failed to load resource|dynamically imported|The above error/ })
 
 /** What nobody asked for yet, or the page tells without it: not worth a word of its own. */
-const QUIET = /\/(Later|follow-mangled|GuideStrip|CurrentQuestion|LastChanged)-/
+const QUIET = /\/(Later|follow-mangled|GuideStrip|CurrentQuestion|PageFoot)-/
 
 /**
  * By file, the first place that asks for it. Each place stays open until every file has been asked

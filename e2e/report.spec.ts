@@ -82,10 +82,15 @@ for (const [where, address, name] of [
   })
 }
 
-test('The method leads to it too', async ({ board }) => {
+test('The method and the foot of a page lead to it too', async ({ board }) => {
+  const { page, main } = board
   await openPage(board, '/method')
-  await board.main.getByRole('button', { name: REPORT }).click()
-  await expect(board.page.getByRole('dialog', { name: REPORT, exact: true })).toBeVisible()
+  const dialog = page.getByRole('dialog', { name: REPORT, exact: true })
+  await main.getByRole('navigation').getByRole('button', { name: REPORT }).click()
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await main.locator('footer').getByRole('button', { name: REPORT }).click()
+  await expect(dialog).toBeVisible()
 })
 
 test('The reader leads to the original, at the passage, and says that it leads elsewhere', async ({

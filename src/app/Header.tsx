@@ -191,7 +191,7 @@ function LanguageChoice() {
           key={language}
           type="button"
           lang={language}
-          aria-label={LANGUAGE_NAMES[language]}
+          aria-label={`${LANGUAGE_NAMES[language]} (${language.toUpperCase()})`}
           aria-pressed={language === current}
           onClick={() => showLanguage(language)}
         >

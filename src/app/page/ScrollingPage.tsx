@@ -13,7 +13,7 @@ import styles from './ScrollingPage.module.css'
 import { useScrollPosition, type ScrollPositions } from './use-page-change'
 import { ViewBoundary } from '../layout/ViewBoundary'
 
-const LastChanged = lazyPart('LastChanged', async () => (await import('./LastChanged')).LastChanged)
+const PageFoot = lazyPart('PageFoot', async () => (await import('./PageFoot')).PageFoot)
 
 interface ScrollingPageProps {
   readonly page: Page
@@ -37,7 +37,7 @@ export const ScrollingPage = memo(function ScrollingPage({
           <PageContent page={page} />
           {!embed && (
             <Boundary renderFailed={() => null}>
-              <LastChanged />
+              <PageFoot />
             </Boundary>
           )}
         </div>
