@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
-import { compression } from 'vite-plugin-compression2'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy, earlyScript } from './scripts/content-security-policy.mjs'
 import { hostFilesPlugin } from './scripts/host-files'
 import { flagsPlugin } from './src/compile/flags-plugin'
 import { readSiteAddress } from './scripts/site-url.mjs'
 import { classCopyPlugin, siteRootPlugin } from './scripts/class-copy'
+import { compressedFilesPlugin } from './scripts/compressed-files'
 import { installablePlugin } from './scripts/installable'
 import { serviceWorkerPlugin } from './scripts/service-worker'
 import { writtenPagesPlugin } from './scripts/written-pages'
@@ -28,13 +28,7 @@ export default defineConfig(({ mode }) => ({
     serviceWorkerPlugin(),
     classCopyPlugin(),
     hostFilesPlugin(),
-    // Beside each file, once and as small as it gets; servers send these as they are.
-    compression({
-      algorithms: ['brotliCompress', 'gzip'],
-      // Parquet is compressed within, and read by parts.
-      include: /\.(html|xml|css|csv|json|jsonld|js|svg)$/,
-      skipIfLargerOrEqual: true,
-    }),
+    compressedFilesPlugin(),
     {
       name: 'early-script',
       transformIndexHtml: () => [

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { afterBuild } from './after-build'
 import type { KeptSite } from '../src/service-worker/kept-site'
-import { compressFile } from './compress-file'
+import { compressFile } from './compressed-files'
 
 const ENTRY = 'src/service-worker/service-worker.ts'
 const FILE = 'service-worker.js'
@@ -33,7 +33,7 @@ export async function buildWorker(root: string, outDir: string): Promise<void> {
       rolldownOptions: { input: ENTRY, output: { format: 'iife', entryFileNames: FILE } },
     },
   })
-  await compressFile(join(folder, FILE))
+  await compressFile(join(folder, FILE), true)
 }
 
 /** What has to be kept so that every page works: code, styles, typefaces, the dossier, flags and icons. */

@@ -10,7 +10,6 @@ import { dirname, join, resolve } from 'node:path'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../src/model/vocabulary'
 import { afterBuild } from './after-build'
-import { compressFile } from './compress-file'
 import { measureText, PreviewPictures } from './preview-pictures'
 import { toRobots, toSitemap } from './to-sitemap'
 import { collectFiles, findEntryStyles, MovedStyles, toLink, toSheet } from './written-assets'
@@ -54,10 +53,9 @@ async function writePages(config: ResolvedConfig, root: string | null): Promise<
   const { base } = config
   const folder = resolve(config.root, config.build.outDir)
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
-  const write = async (path: string, text: string) => {
+  const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
-    await compressFile(join(folder, path))
   }
   const template = read('index.html')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by Vite in the same build
@@ -91,7 +89,7 @@ async function writePages(config: ResolvedConfig, root: string | null): Promise<
     sheets.set(sheet.path, sheet.css)
     return sheet.path
   }
-  const writePage = async (page: Page, { head, markup, written }: WrittenPage): Promise<void> => {
+  const writePage = (page: Page, { head, markup, written }: WrittenPage): void => {
     const { styles, scripts } = collectFiles(manifest, written.parts)
     const links = [
       toLink('stylesheet', base + writeSheet([...entryStyles, ...styles])),
@@ -115,13 +113,13 @@ async function writePages(config: ResolvedConfig, root: string | null): Promise<
       .replace('<div id="root"></div>', () => {
         return `<div id="root" data-written='${JSON.stringify(written)}'>${markup}</div>`
       })
-    await write(address.endsWith('/') ? `${address}index.html` : `${address}.html`, html)
+    write(address.endsWith('/') ? `${address}index.html` : `${address}.html`, html)
   }
-  await Promise.all([...pages].map(([page, written]) => writePage(page, written)))
-  await Promise.all([...sheets].map(([path, css]) => write(path, css)))
-  await write('404.html', toMissing(template, base))
-  await write('robots.txt', toRobots(root))
-  if (root !== null) await write('sitemap.xml', toSitemap(root, writer.paths, LANGUAGES))
+  for (const [page, written] of pages) writePage(page, written)
+  for (const [path, css] of sheets) write(path, css)
+  write('404.html', toMissing(template, base))
+  write('robots.txt', toRobots(root))
+  if (root !== null) write('sitemap.xml', toSitemap(root, writer.paths, LANGUAGES))
 }
 
 interface Page {
