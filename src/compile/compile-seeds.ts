@@ -2,6 +2,7 @@
 import { anchorQuote, type AnchorResult } from './anchor/anchor-quote'
 import { findBrokenLinks } from './find-broken-links'
 import { listDates, listQuotes } from './dates-and-quotes'
+import { listTexts } from './list-texts'
 import type { LawContext } from './laws/law'
 import { LAWS } from './laws/laws'
 import { parseDate } from './read/parse-date'
@@ -23,7 +24,8 @@ export function compileSeeds(files: SeedFiles): CompileResult {
   const seeds = readSeeds(files)
   const written = new Set(listDates(seeds).map(({ text }) => text))
   const dates = new Map([...written].map((text) => [text, parseDate(text)]))
-  const context: LawContext = { seeds, dates, anchors: anchorQuotes(seeds) }
+  const anchors = anchorQuotes(seeds)
+  const context: LawContext = { seeds, dates, anchors, texts: listTexts(seeds) }
   const violations = Object.values(LAWS).flatMap((law) => law.check(context))
   const problems = [...seeds.problems, ...violations].toSorted(compareProblems)
   if (problems.length > 0) return { dossier: null, problems }

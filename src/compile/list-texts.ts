@@ -1,27 +1,29 @@
-/** Every text of the seeds' YAML files, with its place. */
-import type { Place } from './problem'
+/** Every text of the seeds' YAML files, with where it stands. */
 import type { Seeds } from './read/seeds'
 
 export interface TextUse {
   /** The key of the text, or of the list that it is in. */
   readonly key: string
   readonly text: string
-  readonly place: Place
+  /** What holds it, and under which key or index: as `Places` wants it. */
+  readonly owner: object
+  readonly name: string
 }
 
-export function listTexts({ articles, vocabulary, places }: Seeds): readonly TextUse[] {
-  const find = (owner: object, list: string): readonly TextUse[] =>
-    Object.entries(owner).flatMap(([name, value]: [string, unknown]) => {
+export function listTexts({ articles, vocabulary }: Seeds): readonly TextUse[] {
+  const uses: TextUse[] = []
+  const add = (owner: object, list: string): void => {
+    for (const [name, value] of Object.entries(owner) as readonly [string, unknown][]) {
       const key = Array.isArray(owner) ? list : name
-      if (typeof value === 'string') return [{ key, text: value, place: places.of(owner, name) }]
-      return typeof value === 'object' && value !== null ? find(value, key) : []
-    })
-  const files = articles.flatMap(({ article, statements, figures }) => [
-    article,
-    statements,
-    figures,
-  ])
-  return [...Object.values(vocabulary), ...files].flatMap((file) =>
-    file === null ? [] : find(file, ''),
-  )
+      if (typeof value === 'string') uses.push({ key, text: value, owner, name })
+      else if (typeof value === 'object' && value !== null) add(value, key)
+    }
+  }
+  for (const file of Object.values(vocabulary)) if (file !== null) add(file, '')
+  for (const { article, statements, figures } of articles) {
+    if (article !== null) add(article, '')
+    add(statements, '')
+    add(figures, '')
+  }
+  return uses
 }

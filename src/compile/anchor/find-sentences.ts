@@ -1,5 +1,5 @@
 import type { Quote } from '../../model/dossier'
-import { countCodePoints, type ArticleText } from '../read/article-text'
+import { countCodePoints, type ArticleText, type TextLine } from '../read/article-text'
 import { required } from '../emit/required'
 
 /** Code points of the article's NFC text, `end` exclusive. */
@@ -13,17 +13,30 @@ export interface Sentence {
  * Unicode's rules (UAX 29) and never cross lines; `language` is BCP 47.
  */
 export function findSentences(
-  { lines }: ArticleText,
+  text: ArticleText,
   { line, start, end }: Pick<Quote, 'line' | 'start' | 'end'>,
   language: string,
 ): readonly Sentence[] {
-  const { text, start: first } = required(lines[line - 1])
-  let next = first
-  return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)]
-    .map(({ segment }) => {
-      const from = next
-      next += countCodePoints(segment)
-      return { start: from, end: next }
-    })
-    .filter((sentence) => sentence.start < end && sentence.end > start)
+  const sentences = splitLine(required(text.lines[line - 1]), language)
+  return sentences.filter((sentence) => sentence.start < end && sentence.end > start)
+}
+
+/** By line, whose language is that of its article: many quotes stand in one paragraph. */
+const split = new WeakMap<TextLine, readonly Sentence[]>()
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function splitLine(line: TextLine, language: string): readonly Sentence[] {
+  const known = split.get(line)
+  if (known !== undefined) return known
+  const segmenter =
+    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' })
+  segmenters.set(language, segmenter)
+  let next = line.start
+  const sentences = [...segmenter.segment(line.text)].map(({ segment }) => {
+    const start = next
+    next += countCodePoints(segment)
+    return { start, end: next }
+  })
+  split.set(line, sentences)
+  return sentences
 }

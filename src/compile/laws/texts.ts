@@ -1,5 +1,4 @@
 /** Laws of texts: each shows something, and nothing in it works unseen. */
-import { listTexts } from '../list-texts'
 import { toProblem, type Problem } from '../problem'
 import { isBlank } from '../read/blank'
 import { articlePath, type ArticleFolder } from '../read/seeds'
@@ -11,9 +10,10 @@ const MAY_BE_BLANK = new Set(['prefix', 'suffix'])
 export const everyTextVisible: Law = {
   rule: 'A text has something to see: not only blanks or characters without a shape.',
   codes: ['empty-text'],
-  check: ({ seeds }) =>
-    listTexts(seeds).flatMap(({ key, text, place }): Problem[] => {
+  check: ({ seeds, texts }) =>
+    texts.flatMap(({ key, text, owner, name }): Problem[] => {
       if (!isBlank(text) || MAY_BE_BLANK.has(key)) return []
+      const place = seeds.places.of(owner, name)
       const hint = 'Write the text, or remove the key if there is nothing to say.'
       return [toProblem(place, 'empty-text', `“${key}” shows nothing: it is blank.`, hint)]
     }),
@@ -25,12 +25,12 @@ const CONTROL = /[^\P{Cc}\n\t]|\p{Cs}|[\u202D\u202E]/u
 export const noControlCharacter: Law = {
   rule: 'No text contains control characters, which work unseen.',
   codes: ['control-character'],
-  check: ({ seeds }) => [
-    ...listTexts(seeds).flatMap(({ key, text, place }): Problem[] => {
-      const name = findControl(text)
-      if (name === null) return []
-      const sentence = `“${key}” contains the control character ${name}.`
-      return [toProblem(place, 'control-character', sentence, 'Remove it.')]
+  check: ({ seeds, texts }) => [
+    ...texts.flatMap(({ key, text, owner, name }): Problem[] => {
+      const control = findControl(text)
+      if (control === null) return []
+      const sentence = `“${key}” contains the control character ${control}.`
+      return [toProblem(seeds.places.of(owner, name), 'control-character', sentence, 'Remove it.')]
     }),
     ...seeds.articles.flatMap(findInFiles),
   ],

@@ -3,14 +3,15 @@ import {
   isAlias,
   isMap,
   isScalar,
-  LineCounter,
   parseDocument,
   Scalar,
   type Document,
   type ParsedNode,
   type YAMLError,
 } from 'yaml'
-import type { Places } from './places'
+import { MAX_DEPTH, MAX_KEYS } from './limits'
+import { parseSoundYaml } from './parse-sound-yaml'
+import { SeedText, type Places } from './places'
 import { toProblem, type Place, type Problem } from '../problem'
 
 export interface YamlResult {
@@ -24,16 +25,20 @@ export interface YamlResult {
  * because seeds are read by people first. Records where every value is written in `places`.
  */
 export function parseYaml(file: string, text: string, places: Places): YamlResult {
-  const lineCounter = new LineCounter()
-  const document = parseShallow(text, lineCounter)
+  const seedText = new SeedText(file, text)
+  const sound = parseSoundYaml(seedText, places)
+  return sound === null ? parseDoubtfulYaml(seedText, places) : { value: sound, problems: [] }
+}
+
+/** The same by the yaml package, which goes on after a fault, and names all of them. */
+export function parseDoubtfulYaml(seedText: SeedText, places: Places): YamlResult {
+  const { file, text } = seedText
+  const document = parseShallow(text)
   if (document === null) {
     const problem = toProblem({ file, line: 1, column: 1 }, 'too-deep', TOO_DEEP, DEPTH_HINT)
     return { value: undefined, problems: [problem] }
   }
-  const placeOf = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset)
-    return { file, line, column: col }
-  }
+  const placeOf = (offset: number): Place => seedText.placeOf(offset)
   const faults = [...document.errors, ...document.warnings]
   const problems = faults.map((fault) => toYamlProblem(fault, placeOf(fault.pos[0])))
   const { contents } = document
@@ -41,23 +46,19 @@ export function parseYaml(file: string, text: string, places: Places): YamlResul
     problems.push(toProblem(placeOf(0), 'empty-file', 'The file contains nothing but comments.'))
   }
   if (problems.length > 0 || contents === null) return { value: undefined, problems }
-  const value = toValue(contents, { places, placeOf, problems, depth: 0 })
+  const value = toValue(contents, { seedText, places, placeOf, problems, depth: 0 })
   return problems.length > 0 ? { value: undefined, problems } : { value, problems }
 }
 
-/** Levels of lists and mappings within each other; no file of the seeds has more than seven. */
-const MAX_DEPTH = 20
 const TOO_DEEP = 'Lists and mappings lie too deep within each other.'
 const DEPTH_HINT = `At most ${MAX_DEPTH} levels are allowed: is a bracket or an indentation wrong?`
 
-/** No mapping of the seeds knows more than thirty keys. */
-const MAX_KEYS = 100
 const KEYS_HINT = 'Is it meant to be a list, with “- ” before each entry?'
 
 /** Null if the levels of the text exhaust the parser's stack. */
-function parseShallow(text: string, lineCounter: LineCounter): Document.Parsed | null {
+function parseShallow(text: string): Document.Parsed | null {
   try {
-    const document = parseDocument(text, { lineCounter, prettyErrors: false, strict: true })
+    const document = parseDocument(text, { prettyErrors: false, strict: true })
     // The parser catches some of its own.
     return document.errors.some(({ message }) => /call stack/u.test(message)) ? null : document
   } catch (error) {
@@ -81,6 +82,7 @@ function toYamlProblem(fault: YAMLError, place: Place): Problem {
 }
 
 interface Conversion {
+  readonly seedText: SeedText
   readonly places: Places
   readonly placeOf: (offset: number) => Place
   readonly problems: Problem[]
@@ -150,13 +152,14 @@ function recordObject(
   conversion: Conversion,
   build: (values: readonly (readonly [string, unknown])[]) => object,
 ): object {
-  const { placeOf, places } = conversion
   const inner = { ...conversion, depth: conversion.depth + 1 }
   const object = build(pairs.map(({ key, valueNode }) => [key, toValue(valueNode, inner)]))
-  const keys = new Map(pairs.map(({ key, keyNode }) => [key, placeOf(keyNode.range[0])]))
-  const values = pairs.map(
-    ({ key, keyNode, valueNode }) => [key, placeOf((valueNode ?? keyNode).range[0])] as const,
-  )
-  places.record(object, { own: placeOf(node.range[0]), keys, values: new Map(values) })
+  conversion.places.record(object, {
+    file: conversion.seedText,
+    own: node.range[0],
+    keys: isMap(node) ? pairs.map(({ key }) => key) : null,
+    ofKeys: pairs.map(({ keyNode }) => keyNode.range[0]),
+    ofValues: pairs.map(({ keyNode, valueNode }) => (valueNode ?? keyNode).range[0]),
+  })
   return object
 }

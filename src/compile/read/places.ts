@@ -1,34 +1,65 @@
 /** Where each object of the parsed seeds is written, so that laws need not pass paths around. */
 import type { Place } from '../problem'
 
-interface NodePlaces {
-  readonly own: Place
-  readonly keys: ReadonlyMap<string, Place>
-  readonly values: ReadonlyMap<string, Place>
+/** Where an object and what it holds are written, in UTF-16 units from the start of the file. */
+export interface Offsets {
+  readonly file: SeedText
+  readonly own: number
+  /** In the order of `ofKeys` and `ofValues`; null for a list. */
+  readonly keys: readonly string[] | null
+  readonly ofKeys: readonly number[]
+  readonly ofValues: readonly number[]
 }
 
-/** Places by identity of the parsed objects and arrays. */
+/** Places by identity of the parsed objects and arrays. Lines are counted only where one is asked for. */
 export class Places {
-  private readonly places = new WeakMap<object, NodePlaces>()
+  private readonly offsets = new WeakMap<object, Offsets>()
 
-  record(object: object, places: NodePlaces): void {
-    this.places.set(object, places)
+  record(object: object, offsets: Offsets): void {
+    this.offsets.set(object, offsets)
   }
 
   /** The place of an object, or of the value at one of its keys or indices. */
   of(object: object, key?: string | number): Place {
-    const { own, values } = this.find(object)
-    return key === undefined ? own : (values.get(String(key)) ?? own)
+    const { file, own, keys, ofValues } = this.find(object)
+    return file.placeOf((key === undefined ? undefined : ofValues[toIndex(keys, key)]) ?? own)
   }
 
   ofKey(object: object, key: string): Place {
-    const { own, keys } = this.find(object)
-    return keys.get(key) ?? own
+    const { file, own, keys, ofKeys } = this.find(object)
+    return file.placeOf(ofKeys[toIndex(keys, key)] ?? own)
   }
 
-  private find(object: object): NodePlaces {
-    const places = this.places.get(object)
-    if (places === undefined) throw new Error('This object was not read from the seeds.')
-    return places
+  private find(object: object): Offsets {
+    const offsets = this.offsets.get(object)
+    if (offsets === undefined) throw new Error('This object was not read from the seeds.')
+    return offsets
+  }
+}
+
+/** -1 if there is no such key. */
+function toIndex(keys: readonly string[] | null, key: string | number): number {
+  return keys === null ? Number(key) : keys.indexOf(String(key))
+}
+
+/** The text of a file, with its lines. */
+export class SeedText {
+  private starts: readonly number[] | null = null
+
+  constructor(
+    readonly file: string,
+    readonly text: string,
+  ) {}
+
+  /** @param offset in UTF-16 units; the place counts lines and columns from 1, in UTF-16 units too */
+  placeOf(offset: number): Place {
+    this.starts ??= [0, ...[...this.text.matchAll(/\n/gu)].map(({ index }) => index + 1)]
+    let [low, high] = [0, this.starts.length]
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1
+      if ((this.starts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return { file: this.file, line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 }
   }
 }

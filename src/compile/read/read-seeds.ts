@@ -1,5 +1,6 @@
 /** Takes every file of the seeds through the stages bytes → text → plain values → typed seeds. */
 import { createHash } from 'node:crypto'
+import * as v from 'valibot'
 import { toArticleText } from './article-text'
 import { checkShape } from '../shape/check-shape'
 import { findIds, unite, type KnownIds } from '../known-ids'
@@ -77,8 +78,11 @@ class Reader {
     const parsed = parseYaml(file, text, this.places)
     this.problems.push(...parsed.problems)
     if (parsed.problems.length > 0) return { raw: undefined, seed: null }
-    const raw = structuredClone(parsed.value)
-    const shape = checkShape(SEED_SCHEMAS[name], parsed.value, file, this.places)
+    const { value } = parsed
+    if (v.is(SEED_SCHEMAS[name], value)) return { raw: value, seed: value }
+    // What has the wrong shape is taken out of the value itself.
+    const raw = structuredClone(value)
+    const shape = checkShape(SEED_SCHEMAS[name], value, file, this.places)
     this.problems.push(...shape.problems)
     return { raw, seed: shape.seed }
   }
