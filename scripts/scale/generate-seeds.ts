@@ -34,7 +34,7 @@ export function generateSeeds(scale: Scale): ReadonlyMap<string, Uint8Array> {
     ['vocabulary/instruments.yaml', '[]\n'],
     ['vocabulary/people.yaml', '[]\n'],
     ['vocabulary/roster.yaml', toYaml(ROSTER)],
-    ['vocabulary/stances.yaml', toYaml(STANCES.map(({ verb: _, ...stance }) => stance))],
+    ['vocabulary/stances.yaml', toYaml(STANCES.map(({ stance }) => stance))],
   ])
   for (let index = 0; index < scale.articles; index += 1) {
     for (const [name, text] of writeArticle(index, scale, codes, matters)) {
@@ -68,7 +68,7 @@ interface Said {
   readonly id: string
   readonly code: string
   readonly matter: Matter
-  readonly stance: (typeof STANCES)[number]
+  readonly stance: (typeof STANCES)[number]['stance']
   readonly words: string
   readonly gloss: string
 }
@@ -85,15 +85,15 @@ function writeArticle(
   const said = Array.from({ length: statementsPerArticle }, (_, place): Said => {
     const code = pick(random, codes)
     const matter = pick(random, matters)
-    const stance = pick(random, STANCES)
+    const { stance, verb } = pick(random, STANCES)
     const round = `đợt ${index + 1}.${place + 1} này`
     return {
       id: `${id}-${place + 1}`,
       code,
       matter,
       stance,
-      words: `${NAMES.vi.of(code)} ${stance.verb.vi} ${matter.name.vi.toLowerCase()} trong ${round}`,
-      gloss: `${NAMES.en.of(code)} ${stance.verb.en} ${matter.name.en.toLowerCase()} in round ${index + 1}.${place + 1}`,
+      words: `${NAMES.vi.of(code)} ${verb.vi} ${matter.name.vi.toLowerCase()} trong ${round}`,
+      gloss: `${NAMES.en.of(code)} ${verb.en} ${matter.name.en.toLowerCase()} in round ${index + 1}.${place + 1}`,
     }
   })
   const title = `Bài ${index + 1}: ${toFiller(random, 8)}`
@@ -208,7 +208,10 @@ function toStance(
   [verbVi, verbEn]: readonly [vi: string, en: string],
 ) {
   const definition = { vi: `${vi} một việc.`, en: `${en} a matter.` }
-  return { id, mark, hue, name: { vi, en }, definition, verb: { vi: verbVi, en: verbEn } }
+  return {
+    stance: { id, mark, hue, name: { vi, en }, definition },
+    verb: { vi: verbVi, en: verbEn },
+  }
 }
 
 const CONDITIONS = [
