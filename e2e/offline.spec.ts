@@ -66,7 +66,7 @@ async function askForNewer({ page }: Board): Promise<void> {
  * as if each file had changed.
  */
 async function deploy({ folder }: Site): Promise<void> {
-  const rename = (text: string) => text.replaceAll(/(-[\w-]{7})[\w-](?=\.js\b)/g, '$1_')
+  const rename = (text: string) => text.replaceAll(/-(?=[\w-]{8}\.js\b)/g, '-other-')
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!/^assets.*\.js$|\.html$/.test(name)) continue
     const text = readFileSync(join(folder, name), 'utf8')
@@ -78,7 +78,7 @@ async function deploy({ folder }: Site): Promise<void> {
 
 /** The main script of the page, by the end of its address. */
 const mainScript = ({ page }: Board) => page.locator('script[type="module"]')
-const OTHER_BUILD = /_\.js$/
+const OTHER_BUILD = /-other-[\w-]{8}\.js$/
 
 const noNetwork = ({ page }: Board) =>
   page.getByRole('status').filter({ hasText: /The network does not answer.*saved on this device/ })

@@ -4,6 +4,7 @@ import type { Dispute, DisputeHead } from './dispute'
 import type { Figure } from './figure'
 import type { Guide, QuestionId } from './guide'
 import type { Instrument, InstrumentHead } from './instrument'
+import type { Author, Source } from './publication'
 import type { Kind } from './release'
 import type {
   Actor,
@@ -133,23 +134,6 @@ export interface ArticleHead {
    */
   readonly withheld?: 'all' | 'all-but-passages'
 }
-
-/** Where a text stands outside this project. */
-export interface Source {
-  readonly url: string
-  readonly archive: string | null
-  /** When it was read there. */
-  readonly retrieved: { readonly date: string; readonly span: DateSpan } | null
-}
-
-/**
- * One author named in a byline: a person whose family and given name are known, a person as the
- * outlet prints the name (a pen name, or a name that nobody has taken apart), or a body.
- */
-export type Author =
-  | { readonly family: string; readonly given: string }
-  | { readonly person: string }
-  | { readonly body: string }
 
 /** Everything about an article but its text. */
 export interface Article extends ArticleHead {

@@ -1,5 +1,6 @@
 import type { DateSpan } from './dates'
-import type { Evidence, Source } from './dossier'
+import type { Evidence } from './dossier'
+import type { Source } from './publication'
 import type { InstrumentId, LocalText, PersonId } from './vocabulary'
 
 export const INSTRUMENT_KINDS = [

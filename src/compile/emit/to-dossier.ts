@@ -2,8 +2,8 @@
 import type { DateSpan } from '../../model/dates'
 import { compareSpans } from '../../model/dates'
 import { DOSSIER_FORMAT } from '../../model/dossier'
+import type { Author, Source } from '../../model/publication'
 import type {
-  Author,
   Article,
   ArticleBody,
   Dossier,
@@ -11,7 +11,6 @@ import type {
   Evidence,
   Person,
   Quote,
-  Source,
 } from '../../model/dossier'
 import type { Instrument } from '../../model/instrument'
 import type { Figure } from '../../model/figure'

@@ -1,5 +1,5 @@
 /** A citation in BibTeX (UTF-8), with biblatex dates beside the classic year. */
-import type { Author } from '../../model/dossier'
+import type { Author } from '../../model/publication'
 import type { Language } from '../../model/vocabulary'
 import type { Citable } from './citable'
 import { DATE_FORMS, toCitedDate } from './cited-date'

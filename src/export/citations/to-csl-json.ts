@@ -1,5 +1,5 @@
 /** A citation as CSL-JSON, the format of reference managers and citation processors. */
-import type { Author } from '../../model/dossier'
+import type { Author } from '../../model/publication'
 import type { Language } from '../../model/vocabulary'
 import type { Citable } from './citable'
 import { formatDate } from './citation-date'

@@ -1,5 +1,5 @@
 /** A citation in RIS, as read by EndNote, Zotero and Mendeley. */
-import type { Author } from '../../model/dossier'
+import type { Author } from '../../model/publication'
 import type { Language } from '../../model/vocabulary'
 import type { Citable } from './citable'
 import { DATE_FORMS, toCitedDate, type CalendarDate } from './cited-date'
