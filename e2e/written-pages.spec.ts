@@ -118,6 +118,25 @@ test('A link in another language than mine, a filter or a theme shows nothing el
   await expect(board.chips).toHaveText([/^Portugal/])
 })
 
+test('What I scrolled to before the page came alive stays in sight', async ({ board }) => {
+  const { page } = board
+  let start = () => {}
+  const started = new Promise<void>((resolve) => {
+    start = resolve
+  })
+  await page.route('**/assets/index-*.js', async (route) => {
+    await started
+    await route.continue()
+  })
+  await page.goto('/actors/FJ', { waitUntil: 'commit' })
+  const heading = page.getByRole('heading', { name: 'In time' })
+  await heading.scrollIntoViewIfNeeded()
+  await expect(heading).toBeInViewport()
+  start()
+  await board.untilAlive()
+  await expect(heading).toBeInViewport()
+})
+
 test('Each page names itself, its language and its twin in the other one', async ({ page }) => {
   await page.goto('/vi/commitments/ships-in-fiji')
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi')

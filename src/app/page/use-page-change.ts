@@ -59,10 +59,15 @@ export function useScrollPosition(
   const last = useRef<string | null>(null)
   useLayoutEffect(() => {
     if (scroller.current === null || last.current === page) return
+    const isFirst = last.current === null
     last.current = page
-    const top = isReturn ? (positions.current.get(page) ?? 0) : 0
+    const kept = isReturn ? positions.current.get(page) : 0
+    // A page that was written as HTML may have been scrolled before it came alive.
+    if (kept === undefined && isFirst) return
+    const top = kept ?? 0
     // Only one of the two can scroll: in a low window it is the document.
     for (const each of [scroller.current, document.scrollingElement]) each?.scrollTo({ top })
+    positions.current.set(page, top)
   }, [page, isReturn, scroller, positions])
   const save = () => {
     if (scroller.current === null) return
