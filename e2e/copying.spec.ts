@@ -158,3 +158,17 @@ test('Text that I copy from an article is the article’s, without our labels', 
   expect(words).toContain(QUOTE)
   expect(toPlain(text)).toBe(toPlain(words))
 })
+
+test('A table that I copy is cells in a spreadsheet, with stances in words', async ({ board }) => {
+  const { page } = board
+  await board.open('/matrix?country=PT~FJ')
+  await expect(page.locator('#keyboard')).toBeAttached()
+  await select(board.grid)
+  const { text, html } = await copy(page)
+  const rows = text.split(/\r?\n/).map((line) => line.split('\t'))
+  expect(new Set(rows.map(({ length }) => length)).size).toBe(1)
+  const column = rows.find((row) => row.includes('Ships in Fiji'))?.indexOf('Ships in Fiji') ?? -1
+  const portugal = rows.find(([actor]) => actor === 'Portugal')
+  expect(portugal?.[column]).toMatch(/^declines; 1 statement in 1 sentence/)
+  expect(html).toMatch(/^<table>.*<td>Portugal<\/td>/)
+})
