@@ -4,7 +4,7 @@ import { toSelectedText } from './find-copied'
 
 type Rows = readonly (readonly string[])[]
 
-/** What only sight or only a screen reader is told twice, and panels that are open over the table. */
+/** What is there for a screen reader or for sight alone, and panels that are open over the table. */
 const BESIDE = '.visually-hidden, svg, [popover], [role="dialog"]'
 /** Elements that the page sets on lines of their own. */
 const BLOCKS = 'p, div, li, dt, dd, blockquote, code'

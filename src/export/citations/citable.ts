@@ -1,7 +1,7 @@
 /** The facts that a citation of a page, article or passage needs, independent of citation style. */
 import type { IsoDay } from '../../model/dates'
-import type { Author } from '../../model/publication'
 import type { Dossier } from '../../model/dossier'
+import type { Author } from '../../model/publication'
 import type { ShareTarget } from '../../selection/share-target'
 import { toPageKey } from './citation-key'
 
