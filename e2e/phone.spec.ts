@@ -212,3 +212,11 @@ test.describe('320 px wide', () => {
     })
   }
 })
+
+test('In Vietnamese too, each tool of the matrix is in the window', async ({ board: english }) => {
+  const board = english.inVietnamese()
+  await board.open('/matrix?lang=vi')
+  for (const name of ['Hiện cả lập trường của nhóm', 'Ẩn cột trống']) {
+    await expect(board.main.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 })
+  }
+})
