@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './story'
+import { watchLayout } from './watch-layout'
 
 const QUOTE = 'việc triển khai tàu Bồ Đào Nha sẽ không diễn ra trong vùng biển Fiji'
 
@@ -39,36 +39,6 @@ test.describe('without scripts', () => {
   })
 })
 
-interface Seen {
-  /** How far anything moved since, as a sum of layout shifts. */
-  readonly moved: number
-  /** The headings and quotes of the page as it was sent that were drawn anew since. */
-  readonly gone: readonly string[]
-}
-
-/** Watches the page from before it is sent. */
-async function watch(page: Page): Promise<() => Promise<Seen>> {
-  await page.addInitScript(() => {
-    let moved = 0
-    let sent: readonly Element[] = []
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) moved += Number(Reflect.get(entry, 'value'))
-    }).observe({ type: 'layout-shift', buffered: true })
-    document.addEventListener('DOMContentLoaded', () => {
-      const all = document.querySelectorAll('#root :is(h1, h2, h3, blockquote, article p)')
-      // What is hidden was written for other widths.
-      sent = [...all].filter((element) => element.checkVisibility())
-    })
-    const look = (): Seen => {
-      if (sent.length === 0) throw new Error('No page was sent.')
-      const gone = sent.filter(({ isConnected }) => !isConnected)
-      return { moved, gone: gone.map(({ outerHTML }) => outerHTML) }
-    }
-    Object.assign(window, { look })
-  })
-  return () => page.evaluate<Seen>('look()')
-}
-
 test.describe('a written page', () => {
   test.use({ expectedTroubles: /ERR_FAILED/ })
 
@@ -85,7 +55,7 @@ test.describe('a written page', () => {
         await page.setViewportSize({ width, height })
         // When they come is the network's affair, and what they move is kept small by their stand-ins.
         await page.route('**/*.woff2', (route) => route.abort())
-        const look = await watch(page)
+        const look = await watchLayout(page)
         await page.goto(address)
         await board.untilAlive()
         const { moved, gone } = await look()

@@ -42,8 +42,8 @@ const STEP = 2
 /**
  * Panes side by side, or below each other, with separators that pointer and keyboard can move (the
  * window splitter of the ARIA Authoring Practices). Direction and first sizes are the style sheet's,
- * so that they are right before it is known how wide the window is; in a narrow one it shows the
- * first pane alone. Our own: the board needs it at once, and react-resizable-panels alone is an eighth
+ * so that they are right before it is known how wide the window is, and the whole has them, so that
+ * the first pane has its place before the others have come; in a narrow window it is alone. Our own: the board needs it at once, and react-resizable-panels alone is an eighth
  * of what the first load may weigh (15.8 kB under brotli).
  */
 export function Split({ id, panes, stacked, sizes: first, ...rest }: SplitProps) {
@@ -76,21 +76,20 @@ export function Split({ id, panes, stacked, sizes: first, ...rest }: SplitProps)
     onResized(move(pane, delta))
   }
   return (
-    <div ref={row} className={styles.split} data-stacked={stacked}>
+    <div
+      ref={row}
+      className={styles.split}
+      data-stacked={stacked}
+      style={{
+        '--wide': toTracks(kept ?? first.wide),
+        '--beside': toTracks(kept ?? first.beside),
+        '--tight': toTracks(kept ?? first.tight),
+        '--above': toTracks(kept ?? first.above),
+      }}
+    >
       {panes.map(({ key, content }, pane) => (
         <Fragment key={key}>
-          <div
-            className={styles.pane}
-            style={{
-              '--wide': first.wide[pane] ?? 0,
-              '--beside': first.beside[pane] ?? 0,
-              '--tight': first.tight[pane] ?? 0,
-              '--above': first.above[pane] ?? 0,
-              flexGrow: kept?.[pane],
-            }}
-          >
-            {content}
-          </div>
+          <div className={styles.pane}>{content}</div>
           {pane < panes.length - 1 && (
             <div
               role="separator"
@@ -113,4 +112,9 @@ export function Split({ id, panes, stacked, sizes: first, ...rest }: SplitProps)
       ))}
     </div>
   )
+}
+
+/** The tracks of panes and separators, in the syntax of `grid-template-columns`. */
+function toTracks(sizes: readonly number[]): string {
+  return sizes.map((size) => `minmax(0, ${size}fr)`).join(' 1px ')
 }

@@ -45,6 +45,7 @@ interface ViewsProps {
 const toSizes = (of: Readonly<Record<Arrangement, number>>): SizesByArrangement =>
   toRecord(ARRANGEMENTS, (each) => [of[each], 100 - of[each]])
 const BOARD = toSizes({ wide: 52, beside: 65, tight: 70, above: 55 })
+const ALONE = toRecord(ARRANGEMENTS, () => [100])
 const WITH_READER = toSizes({ wide: 68, beside: 68, tight: 68, above: 68 })
 
 /**
@@ -54,7 +55,7 @@ const WITH_READER = toSizes({ wide: 68, beside: 68, tight: 68, above: 68 })
 function Views({ name, beside }: ViewsProps) {
   const arrangement = useArrangement()
   const view = { name, min: 30, content: <Pane key={name} name={name} /> }
-  if (beside === undefined) return <Panes id="alone" sizes={WITH_READER} panes={[view]} />
+  if (beside === undefined) return <Panes id="alone" sizes={ALONE} panes={[view]} />
   if (beside === 'reader') {
     const reader = { name: 'reader', min: 22, content: <Pane name="reader" /> } as const
     return <Panes id="with-detail" sizes={WITH_READER} panes={[view, reader]} />

@@ -1,0 +1,76 @@
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
+import sirv from 'sirv'
+import { expect, test as base } from './story'
+import { watchLayout } from './watch-layout'
+
+interface Line {
+  readonly url: string
+  /** The answer to the next question for a page, still without a body. */
+  readonly answer: () => Promise<ServerResponse>
+}
+
+/** The site behind a server that leaves it to the story how fast a page comes. */
+const test = base.extend<{ readonly line: Line }>({
+  line: async ({}, use) => {
+    const files = sirv('dist-stories', { dev: true })
+    let answer: (response: ServerResponse) => void
+    const answered = new Promise<ServerResponse>((resolve) => {
+      answer = resolve
+    })
+    const server = createServer((request, response) => {
+      if (request.headers['sec-fetch-dest'] !== 'document') return files(request, response)
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).flushHeaders()
+      answer(response)
+    })
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const address = server.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    await use({ url: `http://127.0.0.1:${port}/`, answer: () => answered })
+    server.close()
+    server.closeAllConnections()
+  },
+  baseURL: async ({ line }, use) => use(line.url),
+})
+
+test.use({ expectedTroubles: /ERR_FAILED/ })
+
+/** UTF-16 units. */
+const PIECE = 12_000
+
+for (const [width, height] of [
+  [1440, 900],
+  [768, 1024],
+  [390, 844],
+] as const) {
+  for (const address of ['/en/', '/en/actors/PT', '/en/articles/noumea-summit']) {
+    test(`${address} stands where it will stand, however slowly it comes (${width} px)`, async ({
+      board,
+      line,
+    }) => {
+      const { page } = board
+      await page.setViewportSize({ width, height })
+      await page.route('**/*.woff2', (route) => route.abort())
+      const look = await watchLayout(page)
+      const html = readFileSync(`dist-stories${address.replace(/\/$/, '/index')}.html`, 'utf8')
+      const started = page.goto(address, { waitUntil: 'commit' })
+      const answer = await line.answer()
+      await started
+      for (let from = 0; from < html.length; from += PIECE) {
+        answer.write(html.slice(from, from + PIECE))
+        await page.evaluate(untilPainted)
+      }
+      answer.end()
+      await board.untilAlive()
+      expect((await look()).moved).toBeLessThan(0.02)
+    })
+  }
+}
+
+/** In the page. */
+function untilPainted(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => done()))
+  })
+}
