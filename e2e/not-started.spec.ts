@@ -14,7 +14,9 @@ function readDelay(page: Page): Promise<number | undefined> {
 }
 
 test.describe('with a script that does not run', () => {
-  test.use({ expectedTroubles: /Failed to load resource|SyntaxError|Unexpected/ })
+  test.use({
+    expectedTroubles: /Failed to load resource|dynamically imported|SyntaxError|Unexpected/,
+  })
 
   test('I am told in both languages, and try again', async ({ board }) => {
     await board.page.route(SCRIPT, (route) => route.abort())

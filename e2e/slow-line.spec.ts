@@ -9,6 +9,8 @@ interface Line {
   readonly url: string
   /** The answer to the next question for a page, still without a body. */
   readonly answer: () => Promise<ServerResponse>
+  /** Paths of the files that were asked for so far. */
+  readonly asked: readonly string[]
 }
 
 /** The site behind a server that leaves it to the story how fast a page comes. */
@@ -19,7 +21,9 @@ const test = base.extend<{ readonly line: Line }>({
     const answered = new Promise<ServerResponse>((resolve) => {
       answer = resolve
     })
+    const asked: string[] = []
     const server = createServer((request, response) => {
+      asked.push(request.url ?? '')
       if (request.headers['sec-fetch-dest'] !== 'document') return files(request, response)
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).flushHeaders()
       answer(response)
@@ -27,7 +31,7 @@ const test = base.extend<{ readonly line: Line }>({
     await once(server.listen(0, '127.0.0.1'), 'listening')
     const address = server.address()
     const port = typeof address === 'object' && address !== null ? address.port : 0
-    await use({ url: `http://127.0.0.1:${port}/`, answer: () => answered })
+    await use({ url: `http://127.0.0.1:${port}/`, answer: () => answered, asked })
     server.close()
     server.closeAllConnections()
   },
@@ -61,6 +65,8 @@ for (const [width, height] of [
         answer.write(html.slice(from, from + PIECE))
         await page.evaluate(untilPainted)
       }
+      // What brings it to life does not make what is read wait.
+      expect(line.asked.filter((path) => /\.js(on)?$/.test(path))).toEqual([])
       answer.end()
       await board.untilAlive()
       expect((await look()).moved).toBeLessThan(0.02)

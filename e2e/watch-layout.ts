@@ -15,11 +15,13 @@ export async function watchLayout(page: Page): Promise<() => Promise<Seen>> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) moved += Number(Reflect.get(entry, 'value'))
     }).observe({ type: 'layout-shift', buffered: true })
-    document.addEventListener('DOMContentLoaded', () => {
+    const note = () => {
       const all = document.querySelectorAll('#root :is(h1, h2, h3, blockquote, article p)')
       // What is hidden was written for other widths.
       sent = [...all].filter((element) => element.checkVisibility())
-    })
+    }
+    // Once the style sheet has come, without which nothing is painted.
+    document.addEventListener('DOMContentLoaded', () => requestAnimationFrame(note))
     const look = (): Seen => {
       if (sent.length === 0) throw new Error('No page was sent.')
       const gone = sent.filter(({ isConnected }) => !isConnected)

@@ -1,6 +1,6 @@
 import type { Manifest } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { collectFiles, findEntryStyles, MovedStyles } from './written-assets'
+import { collectFiles, findEntryStyles, MovedStyles, toWithoutFiles } from './written-assets'
 
 const MANIFEST: Manifest = {
   'index.html': { file: 'index.js', isEntry: true, css: ['index.css'] },
@@ -47,5 +47,21 @@ describe('styles that stood in the markup', () => {
       '<i data-style="0"></i><i data-style="1"></i><b data-style="0"></b>',
     )
     expect(moved.toCss()).toBe('[data-style="0"]{top:1px}\n[data-style="1"]{top:2px}')
+  })
+})
+
+describe("Vite's page", () => {
+  it('loses its sheet, and its code and data become links for later', () => {
+    const page = `<link rel="icon" href="/icon.svg" />
+<script type="module" crossorigin src="/assets/index.js"></script>
+<link rel="modulepreload" crossorigin href="/assets/shared.js">
+<link rel="preload" as="fetch" crossorigin href="/data/index.json">
+  <link rel="stylesheet" crossorigin href="/assets/index.css">
+</head>`
+    expect(toWithoutFiles(page)).toBe(`<link rel="icon" href="/icon.svg" />
+<link data-later="modulepreload" href="/assets/index.js" crossorigin data-main />
+<link data-later="modulepreload" href="/assets/shared.js" crossorigin />
+<link data-later="preload" href="/data/index.json" as="fetch" crossorigin />
+</head>`)
   })
 })

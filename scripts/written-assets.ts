@@ -67,3 +67,22 @@ export class MovedStyles {
 export function toLink(rel: string, href: string, more = ''): string {
   return `<link rel="${rel}" href="${href}"${more} />`
 }
+
+/** A link that `src/early.js` follows once the page is painted. */
+export function toLaterLink(rel: 'modulepreload' | 'preload', href: string, more = ''): string {
+  const as = rel === 'preload' ? ' as="fetch"' : ''
+  return `<link data-later="${rel}" href="${href}"${as} crossorigin${more} />`
+}
+
+/** Vite's page, whose sheet is joined with others, and whose code and data are for later. */
+export function toWithoutFiles(template: string): string {
+  return template
+    .replaceAll(/ *<link rel="stylesheet"[^>]*>\n/g, '')
+    .replace(/<script type="module"[^>]* src="([^"]*)"><\/script>/, (_, main: string) =>
+      toLaterLink('modulepreload', main, ' data-main'),
+    )
+    .replaceAll(
+      /<link rel="(modulepreload|preload)"[^>]* href="([^"]*)"[^>]*>/g,
+      (_, rel: 'modulepreload' | 'preload', href: string) => toLaterLink(rel, href),
+    )
+}

@@ -12,7 +12,15 @@ import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../src/model/vocabul
 import { afterBuild } from './after-build'
 import { measureText, PreviewPictures } from './preview-pictures'
 import { toRobots, toSitemap } from './to-sitemap'
-import { collectFiles, findEntryStyles, MovedStyles, toLink, toSheet } from './written-assets'
+import {
+  collectFiles,
+  findEntryStyles,
+  MovedStyles,
+  toLaterLink,
+  toLink,
+  toSheet,
+  toWithoutFiles,
+} from './written-assets'
 
 const ENTRY = 'src/app/written/write-page.ts'
 /** Where the code that writes is built; within the project, so that it finds its packages. */
@@ -81,7 +89,7 @@ async function writePages(config: ResolvedConfig, root: string | null): Promise<
 
   pictures.write(folder)
   const entryStyles = findEntryStyles(manifest)
-  const withoutSheet = template.replace(/ *<link rel="stylesheet"[^>]*>\n/g, '')
+  const withoutFiles = toWithoutFiles(template)
   // One sheet for all that a page is written with comes sooner than one for each of its parts.
   const sheets = new Map<string, string>()
   const writeSheet = (files: readonly string[]): string => {
@@ -95,21 +103,20 @@ async function writePages(config: ResolvedConfig, root: string | null): Promise<
       toLink('stylesheet', base + writeSheet([...entryStyles, ...styles])),
       // For the code, which loads the sheet of a part with it, unless the page has it.
       ...styles.map((file) => toLink('stylesheet', base + file, ' disabled')),
-      // After the sheet: the page is read before it comes alive.
-      ...scripts.map((file) =>
-        toLink('modulepreload', base + file, ' crossorigin fetchpriority="low"'),
-      ),
-      ...written.files.map((file) =>
-        toLink('preload', base + file, ' as="fetch" crossorigin fetchpriority="low"'),
-      ),
+    ]
+    // Below those of the main code and the index, which bring the matrix to life.
+    const laterLinks = [
+      ...scripts.map((file) => toLaterLink('modulepreload', base + file)),
+      ...written.files.map((file) => toLaterLink('preload', base + file)),
     ]
     const address = toAddress(page)
     const path = encodeURI(`${base}${address.slice(1)}`.replace(/\/$/, ''))
-    const html = withoutSheet
+    const html = withoutFiles
       .replace('<html lang="en"', () => {
         return `<html lang="${page.language}" data-path="${path}"${page.isInPath ? '' : ' data-any'}`
       })
       .replace(/<title>.*?<\/title>/s, () => [head, ...links].join('\n'))
+      .replace('</head>', () => [...laterLinks, '</head>'].join('\n'))
       .replace('<div id="root"></div>', () => {
         return `<div id="root" data-written='${JSON.stringify(written)}'>${markup}</div>`
       })

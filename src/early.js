@@ -1,5 +1,6 @@
-// Runs within index.html, before anything is painted. Sets the theme, and says by `data-other` that
+// Runs within each page, before anything is painted. Sets the theme, and says by `data-other` that
 // the page as it was written is not the one that is asked for, so that it is not shown meanwhile.
+// Where it is, the code that brings it to life is asked for once it is painted.
 {
   const page = document.documentElement
   // Where the site begins; in a copy that was saved for class, as seen from the page.
@@ -18,6 +19,21 @@
   const path = location.pathname.replace(/(\.html|\/)$/, '')
   const isElsewhere = page.dataset.path !== undefined && page.dataset.path !== path
   if (asksMore || isInOther || isElsewhere) page.dataset.other = ''
+
+  document.addEventListener('DOMContentLoaded', () => {
+    // What is hidden is not painted.
+    if ('other' in page.dataset || document.hidden) start()
+    else requestAnimationFrame(() => setTimeout(start))
+  })
+
+  function start() {
+    /** @type {NodeListOf<HTMLLinkElement>} */
+    const links = document.querySelectorAll('link[data-later]')
+    for (const link of links) {
+      link.rel = link.dataset.later ?? ''
+      if ('main' in link.dataset) void import(link.href)
+    }
+  }
 
   /** @param {string} key */
   function readStored(key) {

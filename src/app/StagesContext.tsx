@@ -1,5 +1,5 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { createContext, use, useEffect, useMemo, type ReactNode } from 'react'
+import { createContext, use, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react'
 import type { Dossier, DossierIndex } from '../model/dossier'
 import type { Loadable } from '../query/loadable'
 import { joinOnce, textsQuery, useDossier } from '../query/use-dossier'
@@ -59,9 +59,9 @@ export function StagesProvider({
     () => toStages(index, { asOf, knownBy }, ids, selectKnownIndex),
     [index, asOf, knownBy, ids],
   )
-  const { data } = dossier
-  const select = code.data?.selectKnown
-  const selectOfEvent = code.data?.selectOfEvent
+  // When they come, all of the page is drawn anew: in small steps, not in one.
+  const data = useDeferredValue(dossier.data)
+  const { selectKnown: select, selectOfEvent } = useDeferredValue(code.data) ?? {}
   const stages = useMemo(
     () =>
       data === undefined || select === undefined

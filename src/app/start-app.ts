@@ -1,4 +1,4 @@
-import { createElement, StrictMode } from 'react'
+import { createElement, startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createQueryClient } from '../query/create-query-client'
 import { App } from './App'
@@ -15,11 +15,14 @@ export async function startApp(root: HTMLElement): Promise<void> {
     void written.rest.then((loads) => {
       hasFailed = loads.some(isRejected)
     })
-    hydrateRoot(root, page, {
-      // Where something did not load, what is drawn in its place says so.
-      onRecoverableError: (error) => {
-        if (!hasFailed) reportError(error)
-      },
+    // In small steps, so that the page scrolls and answers meanwhile.
+    startTransition(() => {
+      hydrateRoot(root, page, {
+        // Where something did not load, what is drawn in its place says so.
+        onRecoverableError: (error) => {
+          if (!hasFailed) reportError(error)
+        },
+      })
     })
     return
   }

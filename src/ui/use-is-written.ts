@@ -1,12 +1,9 @@
-import { useSyncExternalStore } from 'react'
+import { useOfBrowser } from './use-of-browser'
 
-const subscribe = () => () => undefined
+const never = () => () => undefined
+const isWritten = () => false
 
 /** True while the page is written, and while it comes alive as it was written: there is no browser yet. */
 export function useIsWritten(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => false,
-    () => true,
-  )
+  return useOfBrowser(never, isWritten, true)
 }

@@ -1,6 +1,7 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback } from 'react'
+import { useOfBrowser } from './use-of-browser'
 
-/** Whether the window is as a media query says; false where there is no window. */
+/** Whether the window is as a media query says; false where there is no window. `query` must stay the same. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
@@ -10,9 +11,6 @@ export function useMedia(query: string): boolean {
     },
     [query],
   )
-  return useSyncExternalStore(
-    subscribe,
-    () => window.matchMedia(query).matches,
-    () => false,
-  )
+  const read = useCallback(() => window.matchMedia(query).matches, [query])
+  return useOfBrowser(subscribe, read, false)
 }

@@ -1,12 +1,9 @@
-import { useSyncExternalStore } from 'react'
+import { useOfBrowser } from './use-of-browser'
 
-const subscribe = () => () => undefined
+const never = () => () => undefined
+const readOrigin = () => window.location.origin
 
 /** `https://pledges.example`; empty while a page is made without a browser. */
 export function useOrigin(): string {
-  return useSyncExternalStore(
-    subscribe,
-    () => window.location.origin,
-    () => '',
-  )
+  return useOfBrowser(never, readOrigin, '')
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useOfBrowser } from './use-of-browser'
 
 /**
  * `narrow`: a phone or a low window, one view at a time · `upright`: a tablet, the three views of the
@@ -26,5 +26,5 @@ function read(): Width {
 
 /** Null while the page is drawn for any window, before there is one. */
 export function useWidth(): Width | null {
-  return useSyncExternalStore(subscribe, read, () => null)
+  return useOfBrowser<Width | null>(subscribe, read, null)
 }

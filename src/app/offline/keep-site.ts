@@ -51,7 +51,7 @@ async function askForNewer(): Promise<void> {
 
 /** Whether the worker keeps another build than the page's, whose main script it has not. */
 async function isNewer(worker: ServiceWorker | null): Promise<boolean> {
-  const main = document.querySelector<HTMLScriptElement>('script[type="module"]')
+  const main = findMainScript()
   if (worker === null || main === null) return false
   const { port1, port2 } = new MessageChannel()
   const files = await new Promise<readonly string[]>((resolve) => {
@@ -60,7 +60,15 @@ async function isNewer(worker: ServiceWorker | null): Promise<boolean> {
     worker.postMessage('files', [port2])
   })
   port1.close()
-  return !files.some((file) => main.src.endsWith(`/${file}`))
+  return !files.some((file) => main.endsWith(`/${file}`))
+}
+
+/** Its address: a page that was written has a link to it, another one the script. */
+function findMainScript(): string | null {
+  const link = document.querySelector<HTMLLinkElement>('link[data-main]')
+  return (
+    link?.href ?? document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? null
+  )
 }
 
 let trusted: string | null = null
