@@ -1,9 +1,12 @@
-import { useOfBrowser } from './use-of-browser'
+import { useSyncExternalStore } from 'react'
 
-const never = () => () => undefined
-const readOrigin = () => window.location.origin
+const subscribe = () => () => undefined
 
 /** `https://pledges.example`; empty while a page is made without a browser. */
 export function useOrigin(): string {
-  return useOfBrowser(never, readOrigin, '')
+  return useSyncExternalStore(
+    subscribe,
+    () => window.location.origin,
+    () => '',
+  )
 }
