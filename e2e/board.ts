@@ -66,6 +66,7 @@ export class Board {
   }
 
   async switchLanguage(name: 'Tiếng Việt' | 'English'): Promise<Board> {
+    await this.untilAlive()
     await this.header.getByRole('button', { name: startsWith(name) }).click()
     return new Board(this.page, name === 'English' ? ENGLISH : VIETNAMESE)
   }
@@ -76,6 +77,7 @@ export class Board {
   }
 
   async openMore(): Promise<void> {
+    await this.untilAlive()
     await this.header.getByRole('button', { name: this.words.more, exact: true }).click()
     await expect(this.theme).toBeVisible()
   }
@@ -94,6 +96,7 @@ export class Board {
 
   /** Presses “Copy link” and returns the clipboard's content. */
   async copyLink(): Promise<string> {
+    await this.untilAlive()
     await this.header.getByRole('button', { name: this.words.copyLink }).click()
     await expect(
       this.header.getByRole('status').filter({ hasText: this.words.copied }),

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { containing, startsWith } from './board'
+import { Board, containing, startsWith } from './board'
 import { expect, test } from './story'
 
 /** A page about one subject, or several side by side. */
@@ -8,6 +8,7 @@ class Brief {
 
   async open(address: string): Promise<void> {
     await this.page.goto(address)
+    await new Board(this.page).untilAlive()
     await expect(this.page.getByRole('article').getByRole('heading', { level: 2 })).toBeVisible()
   }
 

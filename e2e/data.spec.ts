@@ -70,6 +70,7 @@ test('A command has this site’s address in it, and its question the board’s 
 }) => {
   const { page, main } = board
   await page.goto('/data#load')
+  await board.untilAlive()
   const load = main.getByRole('region', { name: 'Load the data' })
   await expect(load).toBeInViewport()
   await load.getByRole('button', { name: 'Copy the command for DuckDB' }).click()

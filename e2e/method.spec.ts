@@ -121,6 +121,7 @@ test('Another page begins at its top, with the keyboard there, and Back returns 
 }) => {
   const { page } = board
   await page.goto('/method')
+  await board.untilAlive()
   await expect(page).toHaveTitle('Method · Who Pledged What')
   const brief = page.getByRole('region', { name: 'Countries and groups' })
   const portugal = brief.getByRole('link', { name: 'Portugal', exact: true })

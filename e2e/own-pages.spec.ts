@@ -1,6 +1,6 @@
 /** The pages of a cell, a statement and a question: what people share most has a path of its own. */
 import type { Locator, Page } from '@playwright/test'
-import { startsWith } from './board'
+import { Board, startsWith } from './board'
 import { expect, test } from './story'
 
 const NO_SHIPS = 'việc triển khai tàu Bồ Đào Nha sẽ không diễn ra trong vùng biển Fiji'
@@ -8,6 +8,7 @@ const NO_SHIPS = 'việc triển khai tàu Bồ Đào Nha sẽ không diễn ra 
 /** The page, once it is there. */
 async function open(page: Page, address: string): Promise<Locator> {
   await page.goto(address)
+  await new Board(page).untilAlive()
   const article = page.getByRole('main').getByRole('article')
   await expect(article.getByRole('heading', { level: 2 })).toBeVisible()
   return article

@@ -168,6 +168,7 @@ test('An article on paper has its passages numbered in the text and listed below
 test('A brief is printed as it stands, under where it is from', async ({ board }) => {
   const { page } = board
   await page.goto('/actors/PT')
+  await board.untilAlive()
   await expect(page.getByRole('heading', { name: 'Portugal', level: 2 })).toBeVisible()
   await showOnPaper(page)
   await expect(

@@ -14,6 +14,7 @@ const QUOTE = 'việc triển khai tàu Bồ Đào Nha sẽ không diễn ra tro
 /** Opens the dialog from the header; its name depends on the page's language. */
 async function openShare(board: Board): Promise<Locator> {
   const { share } = board.words
+  await board.untilAlive()
   await board.header.getByRole('button', { name: share, exact: true }).click()
   const dialog = board.page.getByRole('dialog', { name: share, exact: true })
   await expect(dialog).toBeVisible()
