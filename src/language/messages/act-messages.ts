@@ -12,6 +12,7 @@ export const actMessages = defineMessages({
     linkCopied: 'Link copied',
     copyByHand: 'Copy this link by hand:',
     showInherited: 'Show inherited',
+    showAll: (count: number) => `Show all ${count}`,
   },
   vi: {
     clearFilters: 'Bỏ tất cả bộ lọc',
@@ -23,5 +24,6 @@ export const actMessages = defineMessages({
     linkCopied: 'Đã sao chép liên kết',
     copyByHand: 'Hãy tự sao chép liên kết này:',
     showInherited: 'Hiện cả lập trường của nhóm',
+    showAll: (count) => `Hiện tất cả ${count}`,
   },
 })

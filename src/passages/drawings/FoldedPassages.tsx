@@ -1,5 +1,7 @@
-import { useLanguage } from '../../language/LanguageContext'
+import { actMessages } from '../../language/messages/act-messages'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
+import { LongList } from '../../ui/LongList'
 import { StanceMark } from '../../ui/marks/StanceMark'
 import styles from './FoldedPassages.module.css'
 import { OpenReading } from './OpenReading'
@@ -9,10 +11,11 @@ import { toPlainText } from '../words/named'
 
 /** Per passage who says what, and the quote. Each expands to the full passage. */
 export function FoldedPassages({ passages }: { readonly passages: readonly Passage[] }) {
+  const { showAll } = useMessages(actMessages)
   const language = useLanguage()
   return (
-    <ul className={styles.list}>
-      {passages.map((passage) => (
+    <LongList className={styles.list} items={passages} showAll={showAll(passages.length)}>
+      {(passage) => (
         <li key={passage.id}>
           <details className={styles.passage}>
             <summary className={styles.summary}>
@@ -40,8 +43,8 @@ export function FoldedPassages({ passages }: { readonly passages: readonly Passa
             <PassageListView passages={[passage]} isAlone />
           </details>
         </li>
-      ))}
-    </ul>
+      )}
+    </LongList>
   )
 }
 

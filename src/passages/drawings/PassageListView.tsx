@@ -1,6 +1,9 @@
+import { actMessages } from '../../language/messages/act-messages'
+import { useMessages } from '../../language/LanguageContext'
 import type { StatementId } from '../../model/dossier'
 import { useHover, useSelection } from '../../links/SelectionContext'
 import type { Passage } from '../passage'
+import { LongList } from '../../ui/LongList'
 import { PassageItem } from './PassageItem'
 import styles from './PassageListView.module.css'
 import { usePassageIntents } from './use-passage-intents'
@@ -17,12 +20,18 @@ interface PassageListProps {
 
 /** Passages outside an article: reading one in context goes to its article. */
 export function PassageListView({ passages, heading, isAlone = false, passing }: PassageListProps) {
+  const { showAll } = useMessages(actMessages)
   const selection = useSelection()
   const hovered = useHover((hover) => hover.statement)
   const intents = usePassageIntents(passages)
   return (
-    <ul className={styles.list}>
-      {passages.map((passage) => (
+    <LongList
+      className={styles.list}
+      items={passages}
+      isSought={({ id }) => id === selection.at}
+      showAll={showAll(passages.length)}
+    >
+      {(passage) => (
         <PassageItem
           key={passage.id}
           passage={passage}
@@ -33,7 +42,7 @@ export function PassageListView({ passages, heading, isAlone = false, passing }:
           isHovered={passage.id === hovered}
           intents={intents}
         />
-      ))}
-    </ul>
+      )}
+    </LongList>
   )
 }

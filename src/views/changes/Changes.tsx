@@ -14,6 +14,7 @@ import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import answer from '../../ui/Answer.module.css'
 import button from '../../ui/Button.module.css'
+import { LongList } from '../../ui/LongList'
 import { ChangeItem, FoldedChange } from './ChangeItem'
 import styles from './Changes.module.css'
 import { changesMessages } from './changes-messages'
@@ -139,6 +140,7 @@ const MOVED: ReadonlySet<ChangeKind> = new Set([
 function Group({ kind, changes, then, now }: GroupProps) {
   const messages = useMessages(changesMessages)
   const { open } = useMessages(readingMessages).names
+  const { showAll } = useMessages(actMessages)
   const heading = { ...messages.headings, open }[kind]
   const isFolded = !MOVED.has(kind)
   const Item = isFolded ? FoldedChange : ChangeItem
@@ -148,11 +150,13 @@ function Group({ kind, changes, then, now }: GroupProps) {
         {heading} <span className={answer.number}>{changes.length}</span>
       </h3>
       <p className={answer.aside}>{messages.meanings[kind]}</p>
-      <ul className={isFolded ? styles.folded : undefined}>
-        {changes.map((change) => (
-          <Item key={change.key} change={change} then={then} now={now} />
-        ))}
-      </ul>
+      <LongList
+        className={isFolded ? styles.folded : undefined}
+        items={changes}
+        showAll={showAll(changes.length)}
+      >
+        {(change) => <Item key={change.key} change={change} then={then} now={now} />}
+      </LongList>
     </section>
   )
 }

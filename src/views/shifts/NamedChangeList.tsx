@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { actMessages } from '../../language/messages/act-messages'
 import { useMessages } from '../../language/LanguageContext'
 import { FindContext } from '../../passages/drawings/find-context'
 import { QuotedWords } from '../../passages/drawings/QuotedWords'
@@ -8,6 +9,7 @@ import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import answer from '../../ui/Answer.module.css'
+import { LongList } from '../../ui/LongList'
 import styles from './NamedChangeList.module.css'
 import { findWords, type NamedChangeQuote } from './named-changes-model'
 import shared from './Shifts.module.css'
@@ -16,18 +18,19 @@ import { shiftsMessages } from './shifts-messages'
 /** Passages that call something new, with these words marked, and whose words they are. */
 export function NamedChangeList({ called }: { readonly called: readonly NamedChangeQuote[] }) {
   const messages = useMessages(shiftsMessages)
+  const { showAll } = useMessages(actMessages)
   return (
     <section aria-label={messages.called} className={shared.more}>
       <h3 className={shared.heading}>{messages.called}</h3>
       <p className={answer.aside}>{messages.calledLead}</p>
-      <ul>
-        {called.map((each) => (
+      <LongList items={called} showAll={showAll(called.length)}>
+        {(each) => (
           <li key={each.key} className={styles.called}>
             <p className={answer.aside}>{each.attribution}</p>
             {each.kind === 'statement' ? <Said called={each} /> : <Happened called={each} />}
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
     </section>
   )
 }

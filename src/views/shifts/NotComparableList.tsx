@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { actMessages } from '../../language/messages/act-messages'
 import { toCountWords } from '../../language/messages/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
@@ -9,6 +10,7 @@ import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import answer from '../../ui/Answer.module.css'
+import { LongList } from '../../ui/LongList'
 import { StanceMark } from '../../ui/marks/StanceMark'
 import { gapMessages } from './gap-messages'
 import type { NotComparableCell, ComparedStance } from './not-comparable-model'
@@ -24,26 +26,19 @@ interface NotComparableListProps {
 /** Stances that look like a shift but are none, with the reasons. */
 export function NotComparableList({ cells, isLinkTarget }: NotComparableListProps) {
   const messages = useMessages(gapMessages)
+  const { showAll } = useMessages(actMessages)
   const { cell: open } = useSelection()
+  const isSelected = ({ cell }: NotComparableCell) =>
+    isLinkTarget && cell.actor === open?.actor && cell.commitment === open.commitment
   return (
     <section aria-label={messages.heading} className={shared.more}>
       <h3 className={shared.heading}>
         {messages.heading} <span className={answer.number}>{cells.length}</span>
       </h3>
       <p className={answer.aside}>{messages.lead}</p>
-      <ul>
-        {cells.map((each) => (
-          <NotComparableItem
-            key={each.key}
-            cell={each}
-            isSelected={
-              isLinkTarget &&
-              each.cell.actor === open?.actor &&
-              each.cell.commitment === open.commitment
-            }
-          />
-        ))}
-      </ul>
+      <LongList items={cells} isSought={isSelected} showAll={showAll(cells.length)}>
+        {(each) => <NotComparableItem key={each.key} cell={each} isSelected={isSelected(each)} />}
+      </LongList>
     </section>
   )
 }

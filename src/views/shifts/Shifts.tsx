@@ -10,6 +10,7 @@ import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import answer from '../../ui/Answer.module.css'
 import button from '../../ui/Button.module.css'
+import { LongList } from '../../ui/LongList'
 import { NamedChangeList } from './NamedChangeList'
 import { NotComparableList } from './NotComparableList'
 import { ShiftItem } from './ShiftItem'
@@ -26,7 +27,7 @@ interface ShiftsProps {
 
 export function Shifts({ model, asOf, onClearFilters }: ShiftsProps) {
   const messages = useMessages(shiftsMessages)
-  const { clearFilters } = useMessages(actMessages)
+  const { clearFilters, showAll } = useMessages(actMessages)
   const language = useLanguage()
   const { shifts, leftOut, notComparable, called, questions, standing } = model
   return (
@@ -49,11 +50,14 @@ export function Shifts({ model, asOf, onClearFilters }: ShiftsProps) {
       )}
       <Rule pairs={model.pairs} />
       {shifts.length > 0 && (
-        <ul className={styles.shifts}>
-          {shifts.map((shift) => (
-            <ShiftItem key={shift.key} shift={shift} />
-          ))}
-        </ul>
+        <LongList
+          className={styles.shifts}
+          items={shifts}
+          isSought={({ isSelected }) => isSelected}
+          showAll={showAll(shifts.length)}
+        >
+          {(shift) => <ShiftItem key={shift.key} shift={shift} />}
+        </LongList>
       )}
       {notComparable.length > 0 && (
         <NotComparableList

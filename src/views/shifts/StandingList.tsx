@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { actMessages } from '../../language/messages/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
 import { toCellName } from '../../language/names'
@@ -6,6 +7,7 @@ import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import answer from '../../ui/Answer.module.css'
+import { LongList } from '../../ui/LongList'
 import { StanceMark } from '../../ui/marks/StanceMark'
 import styles from './Shifts.module.css'
 import { shiftsMessages } from './shifts-messages'
@@ -14,16 +16,15 @@ import type { StandingStance } from './shifts-model'
 /** Stances that no later article repeats, folded. */
 export function StandingList({ standing }: { readonly standing: readonly StandingStance[] }) {
   const messages = useMessages(shiftsMessages)
+  const { showAll } = useMessages(actMessages)
   return (
     <details className={styles.more}>
       <summary className={styles.heading}>{messages.standing(standing.length)}</summary>
       <p className={answer.aside}>{messages.standingLead}</p>
       <p className={answer.aside}>{messages.standingRule}</p>
-      <ul className={styles.standing}>
-        {standing.map((each) => (
-          <StandingItem key={each.key} standing={each} />
-        ))}
-      </ul>
+      <LongList className={styles.standing} items={standing} showAll={showAll(standing.length)}>
+        {(each) => <StandingItem key={each.key} standing={each} />}
+      </LongList>
     </details>
   )
 }

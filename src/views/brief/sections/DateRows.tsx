@@ -1,3 +1,6 @@
+import { actMessages } from '../../../language/messages/act-messages'
+import { useMessages } from '../../../language/LanguageContext'
+import { LongList } from '../../../ui/LongList'
 import type { DateRow } from '../brief'
 import styles from './DateRows.module.css'
 import { ItemName } from './ItemName'
@@ -6,9 +9,10 @@ import { TargetLink } from '../TargetLink'
 
 /** Oldest first: the day, what was said on it, what happened. */
 export function DateRows({ rows }: { readonly rows: readonly DateRow[] }) {
+  const { showAll } = useMessages(actMessages)
   return (
-    <ol className={styles.rows}>
-      {rows.map(({ key, to, text, counts, counted, events }) =>
+    <LongList isOrdered className={styles.rows} items={rows} showAll={showAll(rows.length)}>
+      {({ key, to, text, counts, counted, events }) =>
         to === null ? (
           <li key={key} className={styles.silence}>
             {text}
@@ -30,8 +34,8 @@ export function DateRows({ rows }: { readonly rows: readonly DateRow[] }) {
               </ul>
             )}
           </li>
-        ),
-      )}
-    </ol>
+        )
+      }
+    </LongList>
   )
 }

@@ -1,0 +1,52 @@
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { FIRST_ITEMS, LongList } from './LongList'
+
+afterEach(cleanup)
+
+function renderList(length: number, sought?: number) {
+  const items = Array.from({ length }, (_, item) => item)
+  render(
+    <LongList items={items} isSought={(item) => item === sought} showAll={`Show all ${length}`}>
+      {(item) => <li key={item}>{item}</li>}
+    </LongList>,
+  )
+}
+
+const count = () => screen.getAllByRole('listitem').length
+const findButton = () => screen.queryByRole('button', { name: /^Show all/ })
+
+describe('a long list', () => {
+  it('shows all of few items', () => {
+    renderList(FIRST_ITEMS)
+    expect(count()).toBe(FIRST_ITEMS)
+    expect(findButton()).toBeNull()
+  })
+
+  it('shows the first of many, and all when asked', async () => {
+    renderList(FIRST_ITEMS + 1)
+    expect(count()).toBe(FIRST_ITEMS)
+    await userEvent.click(screen.getByRole('button', { name: `Show all ${FIRST_ITEMS + 1}` }))
+    expect(count()).toBe(FIRST_ITEMS + 1)
+    expect(findButton()).toBeNull()
+  })
+
+  it('shows all where a link leads to one that stands below', () => {
+    renderList(FIRST_ITEMS + 1, FIRST_ITEMS)
+    expect(count()).toBe(FIRST_ITEMS + 1)
+  })
+
+  it('shows the first where a link leads to one of them', () => {
+    renderList(FIRST_ITEMS + 1, 0)
+    expect(count()).toBe(FIRST_ITEMS)
+  })
+
+  it('is printed whole', () => {
+    renderList(FIRST_ITEMS + 1)
+    act(() => {
+      dispatchEvent(new Event('beforeprint'))
+    })
+    expect(count()).toBe(FIRST_ITEMS + 1)
+  })
+})

@@ -1,0 +1,46 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import button from './Button.module.css'
+
+/** So many items are shown at first: a page of several such lists stays within a few thousand elements. */
+export const FIRST_ITEMS = 60
+
+interface LongListProps<Item> {
+  readonly items: readonly Item[]
+  readonly isOrdered?: boolean
+  readonly className?: string | undefined
+  /** Whether a link leads to this item: then it is shown, wherever it stands. */
+  readonly isSought?: (item: Item) => boolean
+  /** On the button that shows the others too. */
+  readonly showAll: string
+  /** Draws an item as an `li` with a key. */
+  readonly children: (item: Item) => ReactNode
+}
+
+/** A list that shows its first items until all are asked for, or printed. */
+export function LongList<Item>(props: LongListProps<Item>) {
+  const { items, isOrdered = false, className, isSought, showAll, children } = props
+  const [isWhole, setIsWhole] = useState(false)
+  const isLong = items.length > FIRST_ITEMS
+  const hasSought = isLong && isSought !== undefined && items.slice(FIRST_ITEMS).some(isSought)
+  const isCut = isLong && !isWhole && !hasSought
+  useEffect(() => {
+    if (!isCut) return
+    const showForPrint = () => flushSync(() => setIsWhole(true))
+    addEventListener('beforeprint', showForPrint)
+    return () => removeEventListener('beforeprint', showForPrint)
+  }, [isCut])
+  const List = isOrdered ? 'ol' : 'ul'
+  return (
+    <>
+      <List className={className}>
+        {(isCut ? items.slice(0, FIRST_ITEMS) : items).map(children)}
+      </List>
+      {isCut && (
+        <button type="button" className={button.bordered} onClick={() => setIsWhole(true)}>
+          {showAll}
+        </button>
+      )}
+    </>
+  )
+}
