@@ -35,6 +35,12 @@ export class Board {
     await expect.poll(() => this.page.evaluate(areButtonsAlive)).toBe(true)
   }
 
+  /** All that is printed is there. */
+  async untilPrintable(): Promise<void> {
+    await expect(this.page.locator('#keyboard')).toBeAttached()
+    await expect(this.page.getByText(TOO_EARLY)).toHaveCount(0)
+  }
+
   async goBack(): Promise<void> {
     await this.page.goBack()
   }
@@ -354,6 +360,9 @@ function areButtonsAlive(): boolean {
     Object.keys(button).some((key) => key.startsWith('__reactProps'))
   return buttons.length > 0 && buttons.every(isAlive)
 }
+
+/** Stands on paper alone, in either language. */
+const TOO_EARLY = /^(Printed before the passages had loaded|In khi chưa tải xong)/
 
 /** Matches the start of a name, ignoring case. */
 export function startsWith(text: string): RegExp {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
-import type { Board } from './board'
+import { Board } from './board'
 import { expect, test } from './story'
 
 const QUOTE = 'việc triển khai tàu Bồ Đào Nha sẽ không diễn ra trong vùng biển Fiji'
@@ -154,6 +154,7 @@ test('I carry it to another browser in a file, and nothing is lost or doubled', 
   const other = await browser.newContext({ locale: 'en-GB' })
   const there = await other.newPage()
   await there.goto(new URL('/notebook', page.url()).href)
+  await new Board(there).untilAlive()
   const load = async (name: string, text: string) => {
     const choosing = there.waitForEvent('filechooser')
     await there.getByRole('button', { name: 'Load from a file' }).click()
@@ -238,6 +239,7 @@ test('two tabs share one notebook', async ({ board, page, context }) => {
   await pinCellAndQuote(board)
   const other = await context.newPage()
   await other.goto('/notebook')
+  await new Board(other).untilAlive()
   await other.getByRole('button', { name: `Remove: ${CELL}`, exact: true }).click()
   await expect(items(page)).toHaveCount(1)
   await expect(board.header.getByRole('link', { name: 'Notebook (1)' })).toBeVisible()

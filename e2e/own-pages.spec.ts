@@ -252,7 +252,7 @@ test('The page of a statement is printed with its words and its link', async ({
   baseURL,
 }) => {
   const statement = await open(page, '/statements/tavares-no-portuguese-ships')
-  await page.waitForLoadState('networkidle')
+  await new Board(page).untilPrintable()
   await page.emulateMedia({ media: 'print' })
   await expect(
     page.getByText(new URL('/statements/tavares-no-portuguese-ships', baseURL).href),

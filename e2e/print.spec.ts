@@ -1,10 +1,11 @@
 import { inflateSync } from 'node:zlib'
 import type { Locator, Page } from '@playwright/test'
+import { Board } from './board'
 import { expect, test } from './story'
 
 /** Emulates print media, once the page is ready to be printed. */
 async function showOnPaper(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
+  await new Board(page).untilPrintable()
   await page.emulateMedia({ media: 'print' })
 }
 
@@ -284,7 +285,7 @@ test('Paper is white whatever the theme, and the first print is as whole as the 
 
 test('On paper, everything has its pages @browsers', async ({ board }) => {
   await board.open('/matrix')
-  await board.page.waitForLoadState('networkidle')
+  await board.untilPrintable()
   expect(await countPages(board.page)).toBeGreaterThan(10)
 })
 
