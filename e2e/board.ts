@@ -35,10 +35,16 @@ export class Board {
     await expect.poll(() => this.page.evaluate(areButtonsAlive)).toBe(true)
   }
 
+  /** What says on paper, and there alone, that it lacks the passages. */
+  get tooEarly(): Locator {
+    return this.page.getByText(this.words.tooEarly)
+  }
+
   /** All that is printed is there. */
   async untilPrintable(): Promise<void> {
+    // What loads with the print sheet.
     await expect(this.page.locator('#keyboard')).toBeAttached()
-    await expect(this.page.getByText(TOO_EARLY)).toHaveCount(0)
+    for (const board of [this, this.inVietnamese()]) await expect(board.tooEarly).toHaveCount(0)
   }
 
   async goBack(): Promise<void> {
@@ -360,9 +366,6 @@ function areButtonsAlive(): boolean {
     Object.keys(button).some((key) => key.startsWith('__reactProps'))
   return buttons.length > 0 && buttons.every(isAlive)
 }
-
-/** Stands on paper alone, in either language. */
-const TOO_EARLY = /^(Printed before the passages had loaded|In khi chưa tải xong)/
 
 /** Matches the start of a name, ignoring case. */
 export function startsWith(text: string): RegExp {

@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import sirv from 'sirv'
+import { listen } from './listen'
 import { expect, test as base } from './story'
 
 const ZIP = 'dist-stories/who-pledged-what.zip'
@@ -18,13 +17,9 @@ const test = base.extend<{ readonly copy: string }>({
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, content)
     }
-    const server = createServer(sirv(folder, { dev: true })).listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    const address = server.address()
-    const port = typeof address === 'object' && address !== null ? address.port : 0
-    await use(`http://127.0.0.1:${port}/shelf/pledges/`)
-    server.close()
-    server.closeAllConnections()
+    const { url, stop } = await listen(sirv(folder, { dev: true }))
+    await use(`${url}shelf/pledges/`)
+    await stop()
     rmSync(folder, { recursive: true })
   },
   baseURL: async ({ copy }, use) => use(copy),

@@ -10,12 +10,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer, get, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { get, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { HOSTS } from '../scripts/hosts.mjs'
 import { serve } from '../scripts/serve.mjs'
+import { listen } from './listen'
 
 export type HostName = keyof typeof HOSTS | 'our own server'
 
@@ -137,18 +137,8 @@ async function findFreePort(): Promise<number> {
 }
 
 /** A page of another site. That it is on this machine too lets a browser open a frame of our site in it. */
-export async function startPage(html: string) {
-  const server = createServer((_, response) =>
-    response.setHeader('Content-Type', 'text/html').end(html),
-  )
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  const { port } = server.address() as AddressInfo
-  const stop = () =>
-    new Promise<void>((done) => {
-      server.close(() => done())
-      server.closeAllConnections()
-    })
-  return { port, url: `http://127.0.0.1:${port}/`, stop }
+export function startPage(html: string) {
+  return listen((_, response) => response.setHeader('Content-Type', 'text/html').end(html))
 }
 
 async function untilItAnswers(url: string, server: ChildProcess): Promise<void> {

@@ -301,7 +301,7 @@ test('A print that comes too early says so, and what it lacks', async ({ board }
   const code = board.page.waitForResponse(/\/assets\/Later-/)
   await board.page.goto('/matrix')
   await code
-  const tooEarly = board.page.getByText('Printed before the passages had loaded.')
+  const { tooEarly } = board
   await expect(tooEarly).toHaveCount(1)
   await expect(tooEarly).toBeHidden()
   await board.page.emulateMedia({ media: 'print' })

@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer, type ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import sirv from 'sirv'
+import { listen } from './listen'
 import { expect, test as base } from './story'
 import { watchLayout } from './watch-layout'
 
@@ -22,18 +22,14 @@ const test = base.extend<{ readonly line: Line }>({
       answer = resolve
     })
     const asked: string[] = []
-    const server = createServer((request, response) => {
+    const { url, stop } = await listen((request, response) => {
       asked.push(request.url ?? '')
       if (request.headers['sec-fetch-dest'] !== 'document') return files(request, response)
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).flushHeaders()
       answer(response)
     })
-    await once(server.listen(0, '127.0.0.1'), 'listening')
-    const address = server.address()
-    const port = typeof address === 'object' && address !== null ? address.port : 0
-    await use({ url: `http://127.0.0.1:${port}/`, answer: () => answered, asked })
-    server.close()
-    server.closeAllConnections()
+    await use({ url, answer: () => answered, asked })
+    await stop()
   },
   baseURL: async ({ line }, use) => use(line.url),
 })
@@ -55,7 +51,6 @@ for (const [width, height] of [
     }) => {
       const { page } = board
       await page.setViewportSize({ width, height })
-      await page.route('**/*.woff2', (route) => route.abort())
       const look = await watchLayout(page)
       const html = readFileSync(`dist-stories${address.replace(/\/$/, '/index')}.html`, 'utf8')
       const started = page.goto(address, { waitUntil: 'commit' })

@@ -36,6 +36,7 @@ export const ENGLISH = {
   passage: 'Selected passage',
   passages: 'Passages',
   text: 'Text',
+  tooEarly: 'Printed before the passages had loaded.',
   count: /^(\d+) of (\d+) statements in (\d+) sentences?, (\d+) of (\d+) articles$/,
 }
 
@@ -78,5 +79,6 @@ export const VIETNAMESE: Words = {
   passage: 'Đoạn trích đang chọn',
   passages: 'Đoạn trích',
   text: 'Văn bản',
+  tooEarly: 'In khi chưa tải xong các đoạn trích.',
   count: /^(\d+) trên (\d+) phát biểu trong (\d+) câu, (\d+) trên (\d+) bài báo$/,
 }

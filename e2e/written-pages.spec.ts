@@ -53,8 +53,6 @@ test.describe('a written page', () => {
       }) => {
         const { page } = board
         await page.setViewportSize({ width, height })
-        // When they come is the network's affair, and what they move is kept small by their stand-ins.
-        await page.route('**/*.woff2', (route) => route.abort())
         const look = await watchLayout(page)
         await page.goto(address)
         await board.untilAlive()

@@ -1,6 +1,6 @@
 // Runs within each page, before anything is painted. Sets the theme, and says by `data-other` that
 // the page as it was written is not the one that is asked for, so that it is not shown meanwhile.
-// Where it is, the code that brings it to life is asked for once it is painted.
+// Asks for the code of a written page: once the page is painted, if it is shown.
 {
   const page = document.documentElement
   // Where the site begins; in a copy that was saved for class, as seen from the page.
@@ -21,7 +21,7 @@
   if (asksMore || isInOther || isElsewhere) page.dataset.other = ''
 
   document.addEventListener('DOMContentLoaded', () => {
-    // What is hidden is not painted.
+    // What is not shown is not painted.
     if ('other' in page.dataset || document.hidden) start()
     else requestAnimationFrame(() => setTimeout(start))
   })

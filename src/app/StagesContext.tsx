@@ -59,8 +59,10 @@ export function StagesProvider({
     () => toStages(index, { asOf, knownBy }, ids, selectKnownIndex),
     [index, asOf, knownBy, ids],
   )
-  // When they come, all of the page is drawn anew: in small steps, not in one.
-  const data = useDeferredValue(dossier.data)
+  // When the texts come, all of the page is drawn anew: in small steps, not in one. Another index has others.
+  const loaded = useMemo(() => ({ index, data: dossier.data }), [index, dossier.data])
+  const settled = useDeferredValue(loaded)
+  const data = settled.index === index ? settled.data : dossier.data
   const { selectKnown: select, selectOfEvent } = useDeferredValue(code.data) ?? {}
   const stages = useMemo(
     () =>

@@ -1,6 +1,6 @@
-import { useEffect, useState, type ReactNode } from 'react'
-import { flushSync } from 'react-dom'
+import { useState, type ReactNode } from 'react'
 import button from './Button.module.css'
+import { useIsPrinting } from './use-is-printing'
 
 /** So many items are shown at first: a page of several such lists stays within a few thousand elements. */
 export const FIRST_ITEMS = 60
@@ -17,19 +17,14 @@ interface LongListProps<Item> {
   readonly children: (item: Item) => ReactNode
 }
 
-/** A list that shows its first items until all are asked for, or printed. */
+/** A list that shows its first items until all are asked for, and all on paper. */
 export function LongList<Item>(props: LongListProps<Item>) {
   const { items, isOrdered = false, className, isSought, showAll, children } = props
   const [isWhole, setIsWhole] = useState(false)
+  const isPrinting = useIsPrinting()
   const isLong = items.length > FIRST_ITEMS
   const hasSought = isLong && isSought !== undefined && items.slice(FIRST_ITEMS).some(isSought)
-  const isCut = isLong && !isWhole && !hasSought
-  useEffect(() => {
-    if (!isCut) return
-    const showForPrint = () => flushSync(() => setIsWhole(true))
-    addEventListener('beforeprint', showForPrint)
-    return () => removeEventListener('beforeprint', showForPrint)
-  }, [isCut])
+  const isCut = isLong && !isWhole && !hasSought && !isPrinting
   const List = isOrdered ? 'ol' : 'ul'
   return (
     <>

@@ -42,9 +42,10 @@ const STEP = 2
 /**
  * Panes side by side, or below each other, with separators that pointer and keyboard can move (the
  * window splitter of the ARIA Authoring Practices). Direction and first sizes are the style sheet's,
- * so that they are right before it is known how wide the window is, and the whole has them, so that
- * the first pane has its place before the others have come; in a narrow window it is alone. Our own: the board needs it at once, and react-resizable-panels alone is an eighth
- * of what the first load may weigh (15.8 kB under brotli).
+ * so that they are right before it is known how wide the window is. They are those of the whole, so
+ * that the first pane has its place before the others have come; in a narrow window it is alone. Our
+ * own: the board needs it at once, and react-resizable-panels alone is an eighth of what the first load
+ * may weigh (15.8 kB under brotli).
  */
 export function Split({ id, panes, stacked, sizes: first, ...rest }: SplitProps) {
   const { readSizes, nameSeparator, onResized } = rest

@@ -16,7 +16,6 @@ beforeEach(() => {
     Response.json(bodies.find(({ id }) => url.includes(`articles/${id}.json`))),
   )
   vi.stubGlobal('fetch', (url: string) => Promise.resolve(fetchBody(url)))
-  vi.stubGlobal('matchMedia', () => ({ matches: false }))
   // Missing in jsdom: scrolling within an element, and popovers.
   Object.assign(HTMLElement.prototype, {
     scrollTo: scrolledTo,
