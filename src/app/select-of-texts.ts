@@ -1,4 +1,5 @@
 /** What is derived from the texts, in one chunk that loads with them. */
+import { findIfAny } from '../model/find-by-id'
 import type { OfEvent } from '../links/of-event-context'
 import type { Dossier, EventId } from '../model/dossier'
 import { selectOfSubject } from '../stances/subject-statements'
@@ -7,7 +8,7 @@ export { selectKnown } from '../stages/select-known'
 
 /** Undefined for an event that the dossier does not have, or not yet. */
 export function selectOfEvent(dossier: Dossier, id: EventId): OfEvent | undefined {
-  const event = dossier.events.find((known) => known.id === id)
+  const event = findIfAny(dossier.events, id)
   if (event === undefined) return undefined
   const statements = selectOfSubject(dossier, 'events', id)
   return {

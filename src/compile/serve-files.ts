@@ -3,13 +3,18 @@ import type { ViteDevServer } from 'vite'
 import { MEDIA_TYPES } from '../export/data/media-types'
 
 interface Served {
-  readonly served: ReadonlyMap<string, string | Uint8Array>
+  /** Undefined if there is no such file. */
+  readonly content: string | Uint8Array | undefined
   /** What is wrong with the seeds; null when they are good. */
   readonly report: string | null
 }
 
 /** In development: the compiled files, at the same paths as in a build. */
-export function serveFiles(server: ViteDevServer, read: () => Served, base: string): void {
+export function serveFiles(
+  server: ViteDevServer,
+  base: string,
+  read: (path: string) => Served,
+): void {
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     // Vite usually has stripped the base already.
@@ -18,8 +23,7 @@ export function serveFiles(server: ViteDevServer, read: () => Served, base: stri
       '',
     )
     if (!path.startsWith('data/') && !/\.(csv|json|atom)$/u.test(path)) return next()
-    const { served, report } = read()
-    const content = served.get(path)
+    const { content, report } = read(path)
     if (content === undefined && !path.startsWith('data/')) return next()
     response.setHeader('Cache-Control', 'no-cache')
     if (content === undefined) {

@@ -33,11 +33,17 @@ const NO_INDEX = 'data/index.json'
 /** Milliseconds to wait for further changes, because editors save in several steps. */
 const SETTLE = 50
 
+interface Good extends DossierFiles {
+  readonly released: ReleaseFiles
+  /** Made when first asked for: they take longer than all else, and whoever edits seeds rarely looks at them. */
+  readonly toData: () => DataFiles
+}
+
 interface State {
   /** The last good dossier. */
-  good: (DossierFiles & { readonly data: DataFiles; readonly released: ReleaseFiles }) | null
+  good: Good | null
   /** Its files and all earlier ones, which a page may still be loading when the seeds change. */
-  readonly served: Map<string, string | Uint8Array>
+  readonly served: Map<string, string>
   /** The report on the current seeds; null when they are good. */
   report: string | null
 }
@@ -63,8 +69,8 @@ export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
       state.report = dossier === null ? formatReport(problems, `${seedsDir}/`) : null
       if (dossier === null) return state
       state.good = withData(dossier, seeds, { root, base })
-      const { files, data, released } = state.good
-      const all = [...released.files, ...released.feeds, ...files, ...data.latest, ...data.beside]
+      const { files, released } = state.good
+      const all = [...released.files, ...released.feeds, ...files]
       for (const [path, content] of all) state.served.set(path, content)
     } catch (error) {
       // A file that can't be read, or a fault of the compiler. The next change of a seed tries again.
@@ -88,13 +94,13 @@ export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
       if (report !== null || good === null) return this.error(`The seeds have problems:\n${report}`)
       for (const path of readSeedFiles(folder).keys()) this.addWatchFile(resolve(folder, path))
       // A file that two versions share is the same in both.
-      const emitted = new Map([...good.released.files, ...good.files, ...good.data.latest])
+      const emitted = new Map([...good.released.files, ...good.files, ...good.toData().latest])
       for (const [fileName, source] of emitted) this.emitFile({ type: 'asset', fileName, source })
     },
     // Written rather than emitted, so that the build doesn't list hundreds of them.
     async writeBundle({ dir = 'dist' }) {
       if (state.good === null) return
-      await writeFiles(dir, state.good.data.beside)
+      await writeFiles(dir, state.good.toData().beside)
       await writeFiles(dir, state.good.released.feeds)
     },
     resolveId: (id) => (VIRTUALS.has(id) ? `\0${id}` : undefined),
@@ -105,7 +111,11 @@ export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
     },
     transformIndexHtml: () => [toPreload(findIndexUrl())],
     configureServer(server) {
-      serveFiles(server, compileOnce, base)
+      serveFiles(server, base, (path) => {
+        const { served, good, report } = compileOnce()
+        const content = served.get(path) ?? findData(good, path)
+        return { content, report }
+      })
       watchSeeds(server, folder, () => {
         compile()
         if (state.report === null) sendUpdate(server, findIndexUrl())
@@ -122,30 +132,35 @@ interface Site extends Pick<SeedsOptions, 'root'> {
   readonly base: string
 }
 
-function withData(
-  compiled: CompiledDossier,
-  seeds: SeedFiles,
-  { root, base }: Site,
-): NonNullable<State['good']> {
+function withData(compiled: CompiledDossier, seeds: SeedFiles, { root, base }: Site): Good {
   const site = root ?? base
   const files = toFiles(compiled)
   const { dossier, version } = files
   const { bodies } = compiled
-  const data = toDataFiles({
-    dossier,
-    bodies,
-    version,
-    toLink: (selection) => {
-      const { pathname, search } = serializeSelection(selection)
-      return site.replace(/\/$/, '') + pathname + search
-    },
-  })
+  let data: DataFiles | undefined
+  const toData = () =>
+    (data ??= toDataFiles({
+      dossier,
+      bodies,
+      version,
+      toLink: (selection) => {
+        const { pathname, search } = serializeSelection(selection)
+        return site.replace(/\/$/, '') + pathname + search
+      },
+    }))
   const released = toReleaseFiles(readKept(seeds), dossier, { root, base })
-  return { ...files, data, released }
+  return { ...files, toData, released }
+}
+
+/** The content of a file for download, `data/latest/statements.csv` or `actors/US.csv`, if there is one. */
+function findData(good: Good | null, path: string): string | Uint8Array | undefined {
+  if (good === null || !/^data\/latest\/|^(?!data\/).+\.(csv|json)$/u.test(path)) return undefined
+  const { latest, beside } = good.toData()
+  return latest.get(path) ?? beside.get(path)
 }
 
 function writeDataModule({ good }: State): string {
-  return `export const dataFiles = ${JSON.stringify(good?.data.listed ?? [])}\n`
+  return `export const dataFiles = ${JSON.stringify(good?.toData().listed ?? [])}\n`
 }
 
 function writeReleasesModule({ good }: State): string {

@@ -1,4 +1,5 @@
 /** The name of the current page, for its title and for announcements to screen readers. */
+import { findIfAny } from '../model/find-by-id'
 import { toTopicAboutName } from '../passages/words/about-words'
 import { toStatementName } from '../passages/words/statement-words'
 import { toHeadline } from '../language/headline'
@@ -34,7 +35,7 @@ export function toPlaceTitle(
   language: Language,
 ): string {
   if (view === 'articles') {
-    const article = index.articles.find(({ id }) => id === read)
+    const article = findIfAny(index.articles, read)
     return article === undefined ? toPlaceName(view)[language] : toHeadline(article, language)
   }
   if (isView(view)) return toPlaceName(view === 'board' && embed ? 'matrix' : view)[language]
@@ -71,7 +72,7 @@ export function toDocumentTitle(
   language: Language,
 ): string {
   const { view, event: id } = selection
-  const event = view === 'articles' ? undefined : texts?.events.find((known) => known.id === id)
+  const event = view === 'articles' ? undefined : texts && findIfAny(texts.events, id)
   const open = toCellTitle(index, selection, language) ?? event?.name[language]
   const site = index.about.name[language]
   if (open === undefined && view === 'board') return site

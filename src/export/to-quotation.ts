@@ -3,7 +3,7 @@ import { escapeMarkup } from '../language/escape-markup'
 import { lowerFirst } from '../language/lower-first'
 import { readingMessages } from '../language/messages/reading-messages'
 import type { ArticleId, Dossier, StatementId } from '../model/dossier'
-import { findById } from '../model/find-by-id'
+import { findById, findIfAny } from '../model/find-by-id'
 import type { Language } from '../model/vocabulary'
 import type { EvidencePassage } from '../passages/evidence'
 import { toPassage, type Passage } from '../passages/passage'
@@ -33,7 +33,7 @@ export function toQuotation(
   language: Language,
   part: string | null = null,
 ): Quotation | null {
-  const statement = dossier.statements.find((known) => known.id === id)
+  const statement = findIfAny(dossier.statements, id)
   if (statement === undefined) return null
   if (part !== null && !statement.quote.exact.includes(part)) return null
   const passage = toPassage(dossier, statement, language)

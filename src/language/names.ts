@@ -1,4 +1,5 @@
 /** Names of actors and of cells in the reader's language. */
+import { findIfAny } from '../model/find-by-id'
 import type { DossierIndex } from '../model/dossier'
 import type { ActorId, Language } from '../model/vocabulary'
 import { lowerFirst } from './lower-first'
@@ -33,7 +34,7 @@ export function toActorName(
   language: Language,
   form: 'full' | 'short' = 'full',
 ): string {
-  const actor = dossier.actors.find((known) => known.id === id)
+  const actor = findIfAny(dossier.actors, id)
   if (actor === undefined || actor.kind === 'state') return toCountryName(id, language)
   return form === 'short' ? actor.short[language] : actor.name[language]
 }
@@ -45,14 +46,13 @@ export function toActorNames(
   language: Language,
   form: 'full' | 'short' = 'full',
 ): string {
-  return new Intl.ListFormat(language).format(
-    ids.map((id) => toActorName(dossier, id, language, form)),
-  )
+  const names = ids.map((id) => toActorName(dossier, id, language, form))
+  return names.length === 1 ? names.join('') : new Intl.ListFormat(language).format(names)
 }
 
 /** Country code for the flag of a state; roster states without statements are not among the actors. */
 export function toFlag({ actors }: Pick<DossierIndex, 'actors'>, id: ActorId): ActorId | null {
-  const actor = actors.find((known) => known.id === id)
+  const actor = findIfAny(actors, id)
   return actor === undefined || actor.kind === 'state' ? id : null
 }
 

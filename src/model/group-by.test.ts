@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { groupBy } from './group-by'
+import { groupBy, groupByEach } from './group-by'
 
 it('groups items by key and keeps their order', () => {
   const words = ['whale', 'reef', 'wave', 'kelp', 'wharf']
@@ -9,4 +9,14 @@ it('groups items by key and keeps their order', () => {
     ['k', ['kelp']],
   ])
   expect(groupBy([], String).size).toBe(0)
+})
+
+it('puts an item in the group of each of its keys, once', () => {
+  const words = ['reef', 'wave', 'a']
+  expect([...groupByEach(words, (word) => word.slice(1).split(''))]).toEqual([
+    ['e', ['reef', 'wave']],
+    ['f', ['reef']],
+    ['a', ['wave']],
+    ['v', ['wave']],
+  ])
 })

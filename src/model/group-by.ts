@@ -3,12 +3,21 @@ export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {
+  return groupByEach(items, (item) => [keyOf(item)])
+}
+
+/** The same where an item may have several keys, or none. It is once in each group, even if a key comes twice. */
+export function groupByEach<Item, Key>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[],
+): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>()
   for (const item of items) {
-    const key = keyOf(item)
-    const others = groups.get(key)
-    if (others === undefined) groups.set(key, [item])
-    else others.push(item)
+    for (const key of keysOf(item)) {
+      const others = groups.get(key)
+      if (others === undefined) groups.set(key, [item])
+      else if (others.at(-1) !== item) others.push(item)
+    }
   }
   return groups
 }

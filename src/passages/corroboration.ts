@@ -1,4 +1,5 @@
 /** How many independent origins support each stance, in words. */
+import { findIfAny } from '../model/find-by-id'
 import { toCountWords } from '../language/messages/count-messages'
 import { formatSpan } from '../language/format-date'
 import { isDocument } from '../model/instrument'
@@ -96,7 +97,7 @@ function toReason(dossier: Dossier, origin: Origin, language: Language): string 
   const { kind, sources, statements, narrated, articles, span } = origin
   const list = new Intl.ListFormat(language)
   const articleNames = articles.flatMap((id) => {
-    const article = dossier.articles.find((known) => known.id === id)
+    const article = findIfAny(dossier.articles, id)
     return article === undefined ? [] : [toArticleName(article, language)]
   })
   if (kind === 'article') return words.article(articleNames.join('; '))
@@ -116,7 +117,7 @@ function toReason(dossier: Dossier, origin: Origin, language: Language): string 
 }
 
 function toSpeakerName(dossier: Dossier, id: string, language: Language): string {
-  const person = dossier.people.find((known) => known.id === id)
+  const person = findIfAny(dossier.people, id)
   if (person !== undefined) return person.name
-  return dossier.instruments.find((known) => known.id === id)?.name[language] ?? id
+  return findIfAny(dossier.instruments, id)?.name[language] ?? id
 }

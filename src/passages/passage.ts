@@ -4,6 +4,8 @@ import { toArticleName } from './words/article-words'
 import { toStatementDetails, type StatementDetails } from './words/statement-details'
 import type { ArticleId, Dossier, Statement, StatementId } from '../model/dossier'
 import { findById } from '../model/find-by-id'
+import { groupBy } from '../model/group-by'
+import { onceFor } from '../model/once-for'
 import type { ActorId, Language, Stance } from '../model/vocabulary'
 import type { CellRef } from '../selection/selection'
 import { toDisputesOf, type DisputeRef } from './disputes-of'
@@ -50,7 +52,7 @@ export function toPassage(
     name: [
       toCellName(who, commitment, language),
       details.said,
-      ...toTurn(statement, dossier.statements, language),
+      ...toTurn(statement, toAlike(dossier.statements), language),
     ].join(', '),
     cell: { actor, commitment: statement.commitment },
     hash: statement.hash,
@@ -64,20 +66,21 @@ export function toPassage(
   }
 }
 
+/** Those of the same actors on the same commitment and day, by `toLikeness`. */
+const toAlike = onceFor((statements: readonly Statement[]) => groupBy(statements, toLikeness))
+
+function toLikeness({ actors, commitment, saidSpan }: Statement): string {
+  return [commitment, saidSpan.earliest, saidSpan.latest, ...actors].join()
+}
+
 /** `2 of 3` where the same is said more than once on the same day; else empty. */
 function toTurn(
   statement: Statement,
-  statements: readonly Statement[],
+  alike: ReturnType<typeof toAlike>,
   language: Language,
 ): readonly string[] {
-  const alike = statements.filter(
-    ({ actors, commitment, saidSpan }) =>
-      commitment === statement.commitment &&
-      actors.join() === statement.actors.join() &&
-      saidSpan.earliest === statement.saidSpan.earliest &&
-      saidSpan.latest === statement.saidSpan.latest,
-  )
-  if (alike.length === 1) return []
-  const turn = alike.findIndex(({ id }) => id === statement.id) + 1
-  return [passagesMessages[language].turn(turn, alike.length)]
+  const same = alike.get(toLikeness(statement)) ?? []
+  if (same.length === 1) return []
+  const turn = same.findIndex(({ id }) => id === statement.id) + 1
+  return [passagesMessages[language].turn(turn, same.length)]
 }

@@ -1,4 +1,5 @@
 /** The content of a printed page: what its view shows, and every passage behind it. */
+import { findIfAny } from '../model/find-by-id'
 import { formatSpan } from '../language/format-date'
 import { toHeadline } from '../language/headline'
 import { toActorName, toCellName } from '../language/names'
@@ -95,7 +96,7 @@ function toSheet(
     return { kind: 'time', heading: words.passagesInTime, entries }
   }
   if (selection.view === 'articles') {
-    const article = dossier.articles.find(({ id }) => id === selection.read)
+    const article = findIfAny(dossier.articles, selection.read)
     if (article !== undefined) return toArticleSheet(dossier, statements, article, language)
     const groups = toArticleGroups(dossier, statements, language)
     return { kind: 'articles', heading: words.passagesByArticle, groups }

@@ -1,7 +1,7 @@
 /** Dossier → everything that can be searched, with its words. */
 import type { ArticleBody, Dossier, Evidence, Paragraph } from '../model/dossier'
 import type { DateSpan } from '../model/dates'
-import { findById } from '../model/find-by-id'
+import { findById, findIfAny } from '../model/find-by-id'
 import type { ActorId, Commitment, LocalText } from '../model/vocabulary'
 import type { SearchNames } from './name-book'
 
@@ -127,7 +127,7 @@ function toTexts(
   { articles, statements }: Dossier,
   { id, paragraphs }: ArticleBody,
 ): readonly Entry[] {
-  const article = articles.find((known) => known.id === id)
+  const article = findIfAny(articles, id)
   if (article === undefined || article.withheld === 'all') return []
   const quoted = new Set(statements.flatMap((each) => (each.article === id ? each.quote.line : [])))
   const shown = paragraphs.filter(({ line }) =>
@@ -183,7 +183,7 @@ function toQuotes(evidence: readonly Evidence[]): readonly string[] {
 }
 
 function toDefinition({ actors }: Dossier, id: ActorId): readonly string[] {
-  const actor = actors.find((known) => known.id === id)
+  const actor = findIfAny(actors, id)
   return actor === undefined || actor.kind === 'state' ? [] : local(actor.definition)
 }
 

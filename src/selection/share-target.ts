@@ -1,4 +1,5 @@
 /** What can be shared, and the selection that each link leads to. */
+import { findIfAny } from '../model/find-by-id'
 import type { ArticleId, DossierIndex, EventId, StatementId } from '../model/dossier'
 import { parseCellSubject, toCellSubject } from './cell-text'
 import type { QuestionId } from '../model/guide'
@@ -34,7 +35,7 @@ export function toSharedSelection(
     case 'event':
       return { ...alone, asOf, knownBy, event: target.event }
     case 'quote': {
-      const statement = statements.find(({ id }) => id === target.statement)
+      const statement = findIfAny(statements, target.statement)
       if (statement === undefined) return alone
       const { id, article, hash } = statement
       return { ...alone, view: 'articles', read: article, at: id, quote: hash }

@@ -1,14 +1,17 @@
 /** Which statements belong to a subject: for its page, its exports and its citations alike. */
+import { findIfAny } from '../model/find-by-id'
 import type { Dossier, Statement } from '../model/dossier'
-import { parseCellSubject } from '../selection/cell-text'
+import { parseCellSubject, toCellSubject } from '../selection/cell-text'
 import type { SubjectPage } from '../selection/pages'
-import { isInCell } from '../selection/emphasis'
+import { isOnTopic } from '../model/topic'
+import { groupByEach } from '../model/group-by'
+import { onceFor } from '../model/once-for'
 import { isWithin } from './said-then'
 
 type SubjectSource = Pick<Dossier, 'statements' | 'events' | 'disputes'>
 /** A question is about what passes the filters of its link; see `selectAnswering`. */
 type Subject = Exclude<SubjectPage, 'questions'>
-type Rule = (dossier: SubjectSource, subject: string) => (statement: Statement) => boolean
+type Select = (dossier: SubjectSource, subject: string) => readonly Statement[]
 
 /**
  * The statements of a subject, in the dossier's order and regardless of the filters. None if the
@@ -28,49 +31,59 @@ export function selectOfSubject(
   page: Subject,
   subject: string,
 ): readonly Statement[] {
-  return dossier.statements.filter(RULES[page](dossier, subject))
+  return SELECTS[page](dossier, subject)
 }
 
-const RULES: Readonly<Record<Subject, Rule>> = {
-  actors:
-    (_, subject) =>
-    ({ actors }) =>
-      actors.includes(subject),
-  commitments:
-    (_, subject) =>
-    ({ commitment }) =>
-      commitment === subject,
-  instruments:
-    (_, subject) =>
-    ({ instrument, via }) =>
-      instrument === subject || via.includes(subject),
-  people:
-    (_, subject) =>
-    ({ via }) =>
-      via.includes(subject),
-  events: toEventRule,
-  cells: (_, subject) => (statement) => isInCell(statement, parseCellSubject(subject), null),
-  statements:
-    (_, subject) =>
-    ({ id }) =>
-      id === subject,
-  disputes: ({ disputes }, subject) => {
-    const sides = disputes.find(({ id }) => id === subject)?.sides ?? []
-    const ids = new Set(sides.flatMap(({ statements }) => statements))
-    return ({ id }) => ids.has(id)
+const SELECTS: Readonly<Record<Subject, Select>> = {
+  actors: selectBy(({ actors }) => actors),
+  commitments: selectBy(({ commitment }) => [commitment]),
+  instruments: selectBy(({ instrument, via }) =>
+    instrument === null ? via : [instrument, ...via],
+  ),
+  people: selectBy(({ via }) => via),
+  events: selectOfEvent,
+  cells: selectOfCell,
+  statements: ({ statements }, subject) => {
+    const statement = findIfAny(statements, subject)
+    return statement === undefined ? [] : [statement]
+  },
+  disputes: ({ disputes, statements }, subject) => {
+    const sides = findIfAny(disputes, subject)?.sides ?? []
+    const ids = new Set(sides.flatMap((side) => side.statements))
+    return statements.filter(({ id }) => ids.has(id))
   },
 }
 
-function toEventRule(
-  { events }: SubjectSource,
+/** Of each list of statements, a register is made when it is first asked. */
+function selectBy(subjectsOf: (statement: Statement) => readonly string[]): Select {
+  const toRegister = onceFor((statements: readonly Statement[]) =>
+    groupByEach(statements, subjectsOf),
+  )
+  return ({ statements }, subject) => toRegister(statements).get(subject) ?? []
+}
+
+const selectOfActorOn = selectBy(({ actors, commitment }) =>
+  actors.map((actor) => toCellSubject({ actor, commitment })),
+)
+
+function selectOfCell(dossier: SubjectSource, subject: string): readonly Statement[] {
+  const { topic, ...cell } = parseCellSubject(subject)
+  const statements = selectOfActorOn(dossier, toCellSubject(cell))
+  return topic === undefined ? statements : statements.filter((each) => isOnTopic(each, topic))
+}
+
+function selectOfEvent(
+  { events, statements }: SubjectSource,
   subject: string,
-): (statement: Statement) => boolean {
-  const event = events.find(({ id }) => id === subject)
-  if (event === undefined) return () => false
+): readonly Statement[] {
+  const event = findIfAny(events, subject)
+  if (event === undefined) return []
   const { span, participants, people } = event
-  return ({ saidSpan, via, actors }) =>
-    isWithin(saidSpan, span) &&
-    (people.length > 0
-      ? via.some((id) => people.includes(id))
-      : actors.some((id) => participants.includes(id)))
+  return statements.filter(
+    ({ saidSpan, via, actors }) =>
+      isWithin(saidSpan, span) &&
+      (people.length > 0
+        ? via.some((id) => people.includes(id))
+        : actors.some((id) => participants.includes(id))),
+  )
 }

@@ -1,3 +1,4 @@
+import { findIfAny } from '../../model/find-by-id'
 import { actMessages } from '../../language/messages/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay } from '../../language/format-date'
@@ -72,7 +73,7 @@ function ChangedNotice() {
   const { changed, at, embed } = useSelection()
   const { readInContext, dismissChanged } = useIntents()
   const isNarrow = useWidth() === 'narrow'
-  const statement = index.statements.find(({ id }) => id === changed?.at)
+  const statement = findIfAny(index.statements, changed?.at)
   if (changed === null || at !== null || statement === undefined) return null
   const actors = statement.actors.map((id) => toActorName(index, id, language))
   const commitment = index.commitments.find(({ id }) => id === statement.commitment)

@@ -1,3 +1,4 @@
+import { findIfAny } from '../../model/find-by-id'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
@@ -23,7 +24,7 @@ export async function toDescription(
     return describe(stages, selection, language)
   }
   const { about, guide, articles, statements } = stages.everything
-  const article = articles.find(({ id }) => id === read)
+  const article = findIfAny(articles, read)
   if (article === undefined) return `${about.subtitle[language]}. ${guide.intro[language]}`
   const own = statements.filter((statement) => statement.article === read)
   // Who says what in it, as far as there is room.

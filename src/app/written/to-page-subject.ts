@@ -1,3 +1,4 @@
+import { findIfAny } from '../../model/find-by-id'
 import type { JsonLdPage } from '../../export/data/to-json-ld'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
@@ -13,7 +14,7 @@ export function toPageSubject(
 ): JsonLdPage['about'] {
   const { articles, statements } = stages.everything
   if (view === 'board' || view === 'data') return { kind: 'data' }
-  const article = view === 'articles' ? articles.find(({ id }) => id === read) : undefined
+  const article = view === 'articles' ? findIfAny(articles, read) : undefined
   if (article !== undefined) return { kind: 'article', article }
   const isAnswer = view === 'cells' || view === 'statements'
   const answer = isAnswer && subject !== null && toBrief(stages, view, subject, language)?.answer

@@ -1,3 +1,4 @@
+import { findIfAny } from '../../model/find-by-id'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { toArticleName } from '../../passages/words/article-words'
@@ -40,7 +41,7 @@ export function toOwnPreview(
   const { place, description, siteName } = words
   const dossier = stages.everything
   const inWords = { kind: 'words', siteName, title: place } as const
-  const article = view === 'articles' ? dossier.articles.find(({ id }) => id === read) : undefined
+  const article = view === 'articles' ? findIfAny(dossier.articles, read) : undefined
   if (article !== undefined) {
     const source = toArticleName(article, language)
     return { ...inWords, stances: [], text: '', isPassage: false, source }

@@ -1,4 +1,5 @@
 /** The facts that a citation of a page, article or passage needs, independent of citation style. */
+import { findIfAny } from '../../model/find-by-id'
 import type { IsoDay } from '../../model/dates'
 import type { Dossier } from '../../model/dossier'
 import type { Author } from '../../model/publication'
@@ -53,10 +54,9 @@ export function toCitable(
   target: ShareTarget,
   { pageTitle, language, released, ...from }: CitedFrom,
 ): Citable {
-  const statement =
-    target.kind === 'quote' ? statements.find(({ id }) => id === target.statement) : undefined
+  const statement = target.kind === 'quote' ? findIfAny(statements, target.statement) : undefined
   const wanted = target.kind === 'article' ? target.article : statement?.article
-  const article = articles.find(({ id }) => id === wanted)
+  const article = findIfAny(articles, wanted)
   if (article === undefined || article.withheld !== undefined) {
     return {
       key: toPageKey(toName(target), from.link),

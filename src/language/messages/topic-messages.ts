@@ -1,4 +1,5 @@
 /** Topics of a cell: counterparts in talks, or documents. */
+import { findIfAny } from '../../model/find-by-id'
 import type { DossierIndex } from '../../model/dossier'
 import { UNNAMED, type ActorId, type Aspect, type Language } from '../../model/vocabulary'
 import { defineMessages } from '../define-messages'
@@ -28,7 +29,7 @@ export function toTopicName(
   const messages = topicMessages[language]
   if (topic === UNNAMED) return messages.unnamed[toldApartBy]
   if (toldApartBy === 'instrument') {
-    return dossier.instruments.find(({ id }) => id === topic)?.name[language] ?? topic
+    return findIfAny(dossier.instruments, topic)?.name[language] ?? topic
   }
   const names = topic.split('+').map((id) => toNameWithin(dossier, id, language))
   return messages.with(new Intl.ListFormat(language).format(names))
@@ -62,7 +63,7 @@ function toNameWithin(
   language: Language,
 ): string {
   const name = toActorName(dossier, id, language)
-  const kind = dossier.actors.find((actor) => actor.id === id)?.kind ?? 'state'
+  const kind = findIfAny(dossier.actors, id)?.kind ?? 'state'
   if (kind === 'unnamed') return lowerFirst(name, language)
   const hasArticle = kind === 'state' ? WITH_ARTICLE.test(name) : name.includes(' ')
   return language === 'en' && hasArticle ? `the ${name}` : name

@@ -21,6 +21,7 @@ export function toPlainPart(text: string): NamedPart {
 
 /** Joins names into one list in the reader's language. */
 export function toNamedList(names: readonly NamedPart[], language: Language): readonly NamedPart[] {
+  if (names.length < 2) return names
   const rest = [...names]
   return new Intl.ListFormat(language)
     .formatToParts(names.map(({ text }) => text))

@@ -3,7 +3,7 @@ import { formatSpan } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
 import { toActorName } from '../../language/names'
 import type { Dossier, Otherwise, Statement } from '../../model/dossier'
-import { findById } from '../../model/find-by-id'
+import { findById, findIfAny } from '../../model/find-by-id'
 import type { Binding, Language, Reading, Voice } from '../../model/vocabulary'
 import { toFactText, toFormText, toStatementFacts, type Fact } from './statement-facts'
 import { statementMessages } from './statement-messages'
@@ -78,7 +78,7 @@ function toSpeaker(
   { article }: Statement,
   language: Language,
 ): Speaker {
-  const person = dossier.people.find((known) => known.id === id)
+  const person = findIfAny(dossier.people, id)
   if (person === undefined) {
     const { name } = findById(dossier.instruments, id)
     return { id, page: 'instruments', name: name[language], role: null }

@@ -5,7 +5,7 @@ import { lowerFirst } from '../../language/lower-first'
 import { toActorName } from '../../language/names'
 import { readingMessages } from '../../language/messages/reading-messages'
 import type { Dossier, Statement } from '../../model/dossier'
-import { findById } from '../../model/find-by-id'
+import { findById, findIfAny } from '../../model/find-by-id'
 import { isDocument } from '../../model/instrument'
 import { keysOf } from '../../model/keys-of'
 import { UNNAMED, type Language, type LocalText } from '../../model/vocabulary'
@@ -75,7 +75,7 @@ function toTerm(
   language: Language,
 ): string {
   const { terms, body } = statementMessages[language]
-  const known = instruments.find(({ id }) => id === instrument)
+  const known = findIfAny(instruments, instrument)
   const isBody = kind === 'instrument' && known !== undefined && !isDocument(known.kind)
   return isBody ? body : terms[kind]
 }

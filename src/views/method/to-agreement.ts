@@ -1,4 +1,5 @@
 /** Agreement of the codings, the outcome of the hostile reading, and the open choices. */
+import { findIfAny } from '../../model/find-by-id'
 import { formatSpan } from '../../language/format-date'
 import type { ArticleId, Dossier, Statement } from '../../model/dossier'
 import { groupBy } from '../../model/group-by'
@@ -168,7 +169,7 @@ export function toChoices(
 }
 
 function toRowName(dossier: Dossier, id: ArticleId | null, language: Language): string {
-  const article = dossier.articles.find((known) => known.id === id)
+  const article = findIfAny(dossier.articles, id)
   if (article === undefined) return id ?? methodMessages[language].agreement.all
   const title = language === 'en' ? article.title.en : article.title.quote.exact
   return `${title} (${formatSpan(article.published.span, language)})`

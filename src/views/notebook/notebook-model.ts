@@ -1,4 +1,5 @@
 /** The pinned items in the reader's language, compared with the dossier of today. */
+import { findIfAny } from '../../model/find-by-id'
 import { toAskedName } from '../../export/selection-words'
 import { toTopicAboutName } from '../../passages/words/about-words'
 import { formatDay } from '../../language/format-date'
@@ -106,7 +107,7 @@ function toNotebookQuote(
   dossier: Dossier,
   language: Language,
 ): { readonly title: string; readonly quote: NotebookQuote } {
-  const statement = dossier.statements.find((known) => known.id === id)
+  const statement = findIfAny(dossier.statements, id)
   const pinned = { text: quote, language: quoted, gloss, source, facts }
   if (statement === undefined) {
     const entry = dossier.removed.find((each) => each.id === id)

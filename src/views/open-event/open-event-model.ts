@@ -2,7 +2,7 @@
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
 import type { Dossier, Statement, StatementId } from '../../model/dossier'
-import { findById } from '../../model/find-by-id'
+import { findById, findIfAny } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
 import { toDisputesOf, type DisputeRef } from '../../passages/disputes-of'
 import { toEventEvidence, type EvidencePassage } from '../../passages/evidence'
@@ -45,7 +45,7 @@ export function toOpenEventModel(
   language: Language,
 ): OpenEventModel | null {
   const dossier = stages.known
-  const event = dossier.events.find((known) => known.id === id)
+  const event = findIfAny(dossier.events, id)
   if (event === undefined) return null
   const { title, statements, notes } = toSaidThen(stages, event, asOf, language)
   return {

@@ -1,4 +1,5 @@
 /** The content of the reader: the list of articles, or one article with its passages. */
+import { findIfAny } from '../../model/find-by-id'
 import type { Article, Dossier, EventId, Quote, Statement, StatementId } from '../../model/dossier'
 import { groupBy } from '../../model/group-by'
 import type { Language, Stance } from '../../model/vocabulary'
@@ -71,7 +72,7 @@ export function toReaderModel(
 ): ReaderModel {
   const passing = new Set(selectStatements(dossier, selection))
   const entries = toEntries(dossier, passing)
-  const at = dossier.statements.find((statement) => statement.id === selection.at)
+  const at = findIfAny(dossier.statements, selection.at)
   const open = at?.article ?? selection.read
   const index = entries.findIndex(({ article }) => article.id === open)
   const entry = entries[index]
@@ -101,7 +102,7 @@ function toToldEvent(
   article: Article,
   language: Language,
 ): ToldEvent | null {
-  const event = events.find((known) => known.id === id)
+  const event = findIfAny(events, id)
   const told = event?.evidence.filter((evidence) => evidence.article === article.id) ?? []
   if (event === undefined || told.length === 0) return null
   return { id: event.id, name: event.name[language], quotes: told.map(({ quote }) => quote) }

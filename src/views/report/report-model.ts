@@ -1,4 +1,5 @@
 /** A ready message about an error: what it is about, where that stands, and what seems wrong. */
+import { findIfAny } from '../../model/find-by-id'
 import { toCellTitle } from '../../export/place-title'
 import { toQuotation } from '../../export/to-quotation'
 import { toFullTitle } from '../../export/full-title'
@@ -55,7 +56,7 @@ function toName(
     case 'cell':
       return toCellTitle(dossier, shared, language)
     case 'event':
-      return dossier.events.find(({ id }) => id === target.event)?.name[language] ?? null
+      return findIfAny(dossier.events, target.event)?.name[language] ?? null
     case 'article':
       return toFullTitle(dossier, target.article, language)
     case 'quote':

@@ -1,4 +1,5 @@
 /** A search hit for each kind of entry: title, detail, source and link. */
+import { findIfAny } from '../../model/find-by-id'
 import { NO_FILTERS } from '../../filters/filters'
 import { articleMessages } from '../../language/messages/article-messages'
 import { furnitureMessages } from '../../language/messages/furniture-messages'
@@ -138,7 +139,7 @@ export class HitBuilder {
   }
 
   private buildInstrument({ subject, names, texts }: Entry) {
-    const instrument = this.dossier.instruments.find(({ id }) => id === subject)
+    const instrument = findIfAny(this.dossier.instruments, subject)
     if (instrument === undefined) return null
     const name = instrument.name[this.language]
     const others = [...names.filter((other) => other !== name), ...texts]
@@ -150,7 +151,7 @@ export class HitBuilder {
   }
 
   private buildPerson({ subject }: Entry) {
-    const person = this.dossier.people.find(({ id }) => id === subject)
+    const person = findIfAny(this.dossier.people, subject)
     if (person === undefined) return null
     const titles = person.roles.map(({ title }) => title[this.language])
     const [first] = titles
@@ -163,7 +164,7 @@ export class HitBuilder {
   }
 
   private buildEvent({ subject, texts }: Entry) {
-    const event = this.dossier.events.find(({ id }) => id === subject)
+    const event = findIfAny(this.dossier.events, subject)
     if (event === undefined) return null
     return {
       to: toBrief(this.request.selection, 'events', subject),
@@ -184,8 +185,8 @@ export class HitBuilder {
   }
 
   private buildPassage({ subject }: Entry) {
-    const statement = this.dossier.statements.find(({ id }) => id === subject)
-    const article = this.dossier.articles.find(({ id }) => id === statement?.article)
+    const statement = findIfAny(this.dossier.statements, subject)
+    const article = findIfAny(this.dossier.articles, statement?.article)
     if (statement === undefined || article === undefined) return null
     return {
       to: this.toPassagePlace(statement),
@@ -221,7 +222,7 @@ export class HitBuilder {
 
   /** A paragraph of an article, marked where the words are. */
   private buildText({ subject, paragraph }: Entry): PartialHit | null {
-    const article = this.dossier.articles.find(({ id }) => id === subject)
+    const article = findIfAny(this.dossier.articles, subject)
     if (article === undefined || paragraph === null) return null
     const { text, english, furniture } = paragraph
     const original = this.snippet(text)
@@ -254,7 +255,7 @@ export class HitBuilder {
   }
 
   private buildArticle({ subject }: Entry) {
-    const article = this.dossier.articles.find(({ id }) => id === subject)
+    const article = findIfAny(this.dossier.articles, subject)
     if (article === undefined) return null
     const { title, language, withheld } = article
     const isTranslated = this.language === 'en' || withheld !== undefined

@@ -1,3 +1,4 @@
+import { findIfAny } from '../../model/find-by-id'
 import { useMemo, useState } from 'react'
 import type { PageModule } from '../../links/page-module'
 import { toAskedName } from '../../export/selection-words'
@@ -50,10 +51,7 @@ export function ShareView({ stages, page, target: asked, pageTitle, onClose }: S
   )
   const model = useMemo(() => toShareModel(sharing, target), [sharing, target])
   const { everything } = stages
-  const open = toShareTargets(
-    selection,
-    (id) => everything.statements.find((statement) => statement.id === id)?.article,
-  )
+  const open = toShareTargets(selection, (id) => findIfAny(everything.statements, id)?.article)
   const isOpen = open.some((each) => isSame(each, first))
   const choices = (isOpen ? open : [...open, first]).map((choice) => ({
     target: choice,

@@ -12,7 +12,7 @@ import type { IsoDay } from '../../model/dates'
 import type { Dossier } from '../../model/dossier'
 import { toCellSubject } from '../../selection/cell-text'
 import { selectOfSubject } from '../../stances/subject-statements'
-import { findById } from '../../model/find-by-id'
+import { findById, findIfAny } from '../../model/find-by-id'
 import type { StartingQuestion } from '../../model/guide'
 import type { Language } from '../../model/vocabulary'
 import { toNewestFirst } from '../../stances/cells/cell-statements'
@@ -131,11 +131,11 @@ function toTargetName(
       )
     }
     case 'event':
-      return everything.events.find(({ id }) => id === target.event)?.name[language] ?? pageTitle
+      return findIfAny(everything.events, target.event)?.name[language] ?? pageTitle
     case 'article':
       return toFullTitle(matching, target.article, language)
     case 'quote': {
-      const statement = everything.statements.find(({ id }) => id === target.statement)
+      const statement = findIfAny(everything.statements, target.statement)
       return statement?.quote.exact ?? pageTitle
     }
   }
@@ -144,8 +144,7 @@ function toTargetName(
 /** The same, but a passage is named by who says what, and when. */
 export function toChoiceName(sharing: Sharing, target: ShareTarget): string {
   const { everything } = sharing.stages
-  const statement =
-    target.kind === 'quote' && everything.statements.find(({ id }) => id === target.statement)
+  const statement = target.kind === 'quote' && findIfAny(everything.statements, target.statement)
   if (!statement) return toTargetName(sharing, target)
   return toPassage(everything, statement, sharing.language).name
 }

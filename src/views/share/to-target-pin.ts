@@ -1,3 +1,4 @@
+import { findIfAny } from '../../model/find-by-id'
 import type { Pin } from '../../notebook/notebook-item'
 import { toPlacePin } from '../../notebook/to-place-pin'
 import { toPassage } from '../../passages/passage'
@@ -16,9 +17,7 @@ export function toTargetPin(
   }: Pick<Sharing, 'stages' | 'selection' | 'language'>,
 ): Pin {
   const statement =
-    target.kind === 'quote'
-      ? everything.statements.find(({ id }) => id === target.statement)
-      : undefined
+    target.kind === 'quote' ? findIfAny(everything.statements, target.statement) : undefined
   if (statement !== undefined)
     return toQuotePin(toPassage(everything, statement, language), language)
   const kind = target.kind === 'cell' ? 'cell' : 'view'

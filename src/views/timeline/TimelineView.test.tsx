@@ -1,5 +1,6 @@
 import { configure, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { useSelection } from '../../links/SelectionContext'
 import { renderPage } from '../../testing/render-page'
@@ -13,9 +14,9 @@ const { index: dossier } = toyDossier
 configure({ defaultHidden: true })
 
 /** As the app does. */
-function Travelling() {
+function Travelling({ of }: { readonly of: Dossier }) {
   const { asOf, knownBy } = useSelection()
-  return <TimelineView stages={toStages(dossier, { asOf, knownBy })} />
+  return <TimelineView stages={toStages(of, { asOf, knownBy })} />
 }
 
 interface Opening {
@@ -23,9 +24,11 @@ interface Opening {
   readonly search?: string
   readonly language?: Language
   readonly isNarrow?: boolean
+  readonly of?: Dossier
 }
 
-function open({ path = '/', search = '', language = 'en', isNarrow = false }: Opening = {}) {
+function open(opening: Opening = {}) {
+  const { path = '/', search = '', language = 'en', isNarrow = false, of = dossier } = opening
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: query.includes('pointer') ? isNarrow : !isNarrow,
     addEventListener: () => undefined,
@@ -42,7 +45,7 @@ function open({ path = '/', search = '', language = 'en', isNarrow = false }: Op
   vi.stubGlobal('PointerEvent', MouseEvent)
   Element.prototype.scrollTo = () => undefined
   Element.prototype.scrollIntoView = () => undefined
-  return renderPage(path + search, () => <Travelling />, { language })
+  return renderPage(path + search, () => <Travelling of={of} />, { language })
 }
 
 const marks = () => within(screen.getByRole('group', { name: 'Statements' })).getAllByRole('button')
@@ -413,4 +416,45 @@ it('on a phone shows the selected statement itself, with a link to its article',
   expect(within(card).getByText('“sẽ đứng đầu việc lập khu bảo tồn biển”')).toBeTruthy()
   await user.click(within(card).getByRole('button', { name: 'Read in context' }))
   expect(link()).toBe('/articles/reef-summit?at=brazil-leads-reserve&quote=88c324')
+})
+
+describe('more statements than can be marked', () => {
+  const crowd = Array.from({ length: 40 }, (_, copy) =>
+    dossier.statements.map((statement) => ({ ...statement, id: `${statement.id}-${copy}` })),
+  ).flat()
+  const openCrowded = (search = '') => open({ search, of: { ...dossier, statements: crowd } })
+  const numbers = () => screen.getByRole('table', { name: 'Numbers of statements by date' })
+
+  it('are numbers by date and lane, in words too, which add up', () => {
+    openCrowded()
+    expect(screen.getByText(new RegExp(`^${crowd.length} statements are too many`))).toBeTruthy()
+    const totals = within(numbers())
+      .getAllByRole('rowheader')
+      .map(({ textContent }) => Number(/(\d+) statements/.exec(textContent)?.[1] ?? 0))
+    const inexact = within(numbers()).getByRole('row', { name: /^Dated less exactly/ })
+    const ofInexact = within(inexact)
+      .getAllByTitle(/^\d/)
+      .flatMap(({ title }) => (title.match(/\d+(?= )/g) ?? []).map(Number))
+    const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0)
+    expect(sum(totals) + sum(ofInexact)).toBe(crowd.length)
+    expect(within(numbers()).getAllByText(/^\d+ leads/)).not.toHaveLength(0)
+  })
+
+  it('come closer when a row is pressed, and are marks again where there are few', () => {
+    const { selected } = openCrowded()
+    fireEvent.click(
+      within(numbers()).getByRole('button', { name: '9–15 Jun 2025 , 320 statements' }),
+    )
+    expect(selected().zoom).toEqual({ from: '2025-06-09', to: '2025-06-15' })
+    // With those that may have been said within these days.
+    expect(marks()).toHaveLength(360)
+    fireEvent.click(screen.getByRole('button', { name: 'Fit' }))
+    expect(numbers()).toBeTruthy()
+  })
+
+  it('tell what is known on a day only', () => {
+    openCrowded('?asOf=2025-06-30')
+    expect(within(numbers()).queryAllByText(/^\d+ opposes/)).toHaveLength(0)
+    expect(screen.getByText('As of 30 Jun 2025')).toBeTruthy()
+  })
 })

@@ -1,3 +1,4 @@
+import { findIfAny } from '../../model/find-by-id'
 import { use, useCallback, useMemo } from 'react'
 import { toFilters } from '../../filters/filters'
 import { useLanguage } from '../../language/LanguageContext'
@@ -16,7 +17,9 @@ import { toOpenStatement } from './model/mark-words'
 import { Timeline } from './Timeline'
 import { toFocus } from './model/timeline-focus'
 import { toStops, toTimelineDay } from './model/timeline-day'
-import { toTimelineModel } from './model/timeline-model'
+import { DensityView } from './density/DensityView'
+import { MOST_MARKS, selectInSight } from './density/to-density'
+import { toDomain, toExtent, toTimelineModel } from './model/timeline-model'
 import { toUnknown } from './model/to-unknown'
 
 /** What determines the marks and their positions: neither the day nor the selection. */
@@ -27,10 +30,32 @@ const toAsked = (selection: Selection) => ({
   zoom: selection.zoom,
 })
 
+/** Marks, or numbers where there are too many of them. */
 export function TimelineView({ stages }: { readonly stages: Stages<Dossier> }) {
-  const { everything, matching: dossier, matches } = stages
+  const { everything, matching, matches } = stages
   // Includes what comes after the day: the axis must not move with the day.
   const whole = useMemo(() => selectMatching(everything, matches), [everything, matches])
+  const asked = useSelectionParts(toAsked)
+  const { table } = useSelection()
+  const extent = useMemo(() => toExtent(whole), [whole])
+  const inSight = useMemo(
+    () => selectInSight(whole, asked, toDomain(extent, asked.zoom)).length,
+    [whole, asked, extent],
+  )
+  return inSight > MOST_MARKS && !table ? (
+    <DensityView dossier={matching} extent={extent} inSight={inSight} />
+  ) : (
+    <MarksView whole={whole} dossier={matching} />
+  )
+}
+
+interface MarksViewProps {
+  /** Known on the day or not. */
+  readonly whole: Dossier
+  readonly dossier: Dossier
+}
+
+function MarksView({ whole, dossier }: MarksViewProps) {
   const selection = useSelection()
   const intents = useIntents()
   const hoverStatement = useHover((hover) => hover.hoverStatement)
@@ -57,7 +82,7 @@ export function TimelineView({ stages }: { readonly stages: Stages<Dossier> }) {
     () => toFocus(model.moments, selection, inheritance),
     [model, selection, inheritance],
   )
-  const selected = dossier.statements.find(({ id }) => id === at) ?? null
+  const selected = findIfAny(dossier.statements, at) ?? null
   return (
     <EmphasisContext value={useEmphasis(inheritance)}>
       <UnknownContext value={unknown}>

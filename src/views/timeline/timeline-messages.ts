@@ -78,6 +78,20 @@ export const timelineMessages = defineMessages({
       event: (when: string) => `event ${when}`,
     },
     opensArticle: 'Opens the article',
+    density: {
+      caption: 'Numbers of statements by date',
+      /** Why there are no marks. */
+      why: (count: number) =>
+        `${count} statements are too many to mark one by one. Press a row to see its days.`,
+      whyOneDay: (count: number) =>
+        `${count} statements on one day are too many to mark one by one: the table lists them.`,
+      inexact: 'Dated less exactly',
+      none: 'no statement',
+      articles: (count: number) => many(count, 'article', 'articles'),
+      events: (count: number) => many(count, 'event', 'events'),
+      pointed: (count: number) => `${count} of them chosen`,
+      hues: { for: 'for', asking: 'asking', open: 'left open', against: 'against' },
+    },
     columns: {
       caption: 'Statements, events and articles by date',
       date: 'Date',
@@ -158,6 +172,19 @@ export const timelineMessages = defineMessages({
       event: (when) => `sự kiện: ${when}`,
     },
     opensArticle: 'Mở bài báo',
+    density: {
+      caption: 'Số phát biểu theo ngày',
+      why: (count) =>
+        `${count} phát biểu là quá nhiều để đánh dấu từng cái. Bấm vào một dòng để xem các ngày của nó.`,
+      whyOneDay: (count) =>
+        `${count} phát biểu trong một ngày là quá nhiều để đánh dấu từng cái: bảng liệt kê đủ.`,
+      inexact: 'Ngày không rõ bằng',
+      none: 'không có phát biểu',
+      articles: (count) => `${count} bài báo`,
+      events: (count) => `${count} sự kiện`,
+      pointed: (count) => `${count} trong số đó đang được chọn`,
+      hues: { for: 'thuận', asking: 'yêu cầu', open: 'để ngỏ', against: 'chống' },
+    },
     columns: {
       caption: 'Phát biểu, sự kiện và bài báo theo ngày',
       date: 'Ngày',

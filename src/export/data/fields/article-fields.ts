@@ -1,8 +1,14 @@
-import type { Article } from '../../../model/dossier'
+import type { Article, Dossier } from '../../../model/dossier'
+import { groupBy } from '../../../model/group-by'
+import { onceFor } from '../../../model/once-for'
 import { toSharedSelection } from '../../../selection/share-target'
 import { DEFAULT_SELECTION } from '../../../selection/selection'
 import { BETWEEN, BETWEEN_LINES, field, inWords, type FieldOf } from './field'
 import { outletFields, publishedFields, versionField } from './source-fields'
+
+const toByArticle = onceFor((statements: Dossier['statements']) =>
+  groupBy(statements, ({ article }) => article),
+)
 
 export const ARTICLE_FIELDS: readonly FieldOf<Article>[] = [
   field(
@@ -115,7 +121,7 @@ export const ARTICLE_FIELDS: readonly FieldOf<Article>[] = [
     'statements',
     { en: 'Statements', vi: 'Phát biểu' },
     { en: 'How many statements were coded in it.', vi: 'Số phát biểu được mã hóa trong bài.' },
-    ({ id }, { dossier }) => dossier.statements.filter(({ article }) => article === id).length,
+    ({ id }, { dossier }) => toByArticle(dossier.statements).get(id)?.length ?? 0,
     {
       type: 'integer',
       source: 'computed',

@@ -1,4 +1,5 @@
 /** The published tables, each with its fields and the way to its rows. */
+import { findIfAny } from '../../../model/find-by-id'
 import type { TableId } from '../../../model/data-file'
 import type { LocalText } from '../../../model/vocabulary'
 import { toPassage } from '../../../passages/passage'
@@ -29,7 +30,7 @@ export const TABLES = {
     ...toTable(STATEMENT_FIELDS, ({ dossier, statements }) =>
       statements.map((statement) => ({
         statement,
-        article: dossier.articles.find(({ id }) => id === statement.article),
+        article: findIfAny(dossier.articles, statement.article),
         passages: {
           vi: toPassage(dossier, statement, 'vi'),
           en: toPassage(dossier, statement, 'en'),

@@ -1,3 +1,4 @@
+import { findIfAny } from '../../../model/find-by-id'
 import { absenceMessages } from '../../../language/messages/absence-messages'
 import { toActorName, toFlag } from '../../../language/names'
 import type { Dossier, Statement } from '../../../model/dossier'
@@ -38,7 +39,7 @@ const COMPARED = 4
 export function toActorBrief(stages: Stages<Dossier>, id: ActorId, language: Language): Brief {
   const { matching: dossier } = stages
   const words = briefMessages[language]
-  const actor = dossier.actors.find((each) => each.id === id)
+  const actor = findIfAny(dossier.actors, id)
   const name = toActorName(dossier, id, language)
   const statements = selectOfSubject(dossier, 'actors', id)
   const none = actor === undefined ? words.rosterOnly(name) : words.silent(name)

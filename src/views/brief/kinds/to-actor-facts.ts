@@ -1,4 +1,5 @@
 /** What an actor is, who says so and how certain that is. */
+import { findIfAny } from '../../../model/find-by-id'
 import { actorMessages, toActorKind } from '../../../language/messages/actor-messages'
 import { toDayWords, toSourceName } from '../../../language/day-words'
 import type { Dossier } from '../../../model/dossier'
@@ -18,7 +19,7 @@ import { toActorItem, toPersonItem, toCertaintyWords } from '../sections/to-item
 
 /** What kind of actor it is, in a word or two. */
 export function toKicker(dossier: Dossier, id: ActorId, language: Language): string {
-  const actor = dossier.actors.find((known) => known.id === id)
+  const actor = findIfAny(dossier.actors, id)
   return actor === undefined ? actorMessages[language].onRoster : toActorKind(actor, language)
 }
 
@@ -28,7 +29,7 @@ export function toActorFacts(
   language: Language,
 ): readonly BriefFact[] {
   const words = factMessages[language]
-  const actor = dossier.actors.find((known) => known.id === id)
+  const actor = findIfAny(dossier.actors, id)
   const member = dossier.roster.members.find(({ code }) => code === id)
   const memberships = dossier.actors.flatMap((group) =>
     group.kind === 'collective'
@@ -107,7 +108,7 @@ function toRosterItems(
 /** A collective's members, grouped by source. */
 export function toMemberSection(dossier: Dossier, id: ActorId, language: Language): Section {
   const words = briefMessages[language]
-  const actor = dossier.actors.find((known) => known.id === id)
+  const actor = findIfAny(dossier.actors, id)
   const members = actor?.kind === 'collective' ? actor.members : []
   const firsts = members.filter(
     (member, index) => members.findIndex((other) => isAlike(member, other)) === index,

@@ -1,7 +1,7 @@
 import { formatSpan } from '../../../language/format-date'
 import { compareSpans } from '../../../model/dates'
 import type { Dossier, Event, EventId } from '../../../model/dossier'
-import { findById } from '../../../model/find-by-id'
+import { findById, findIfAny } from '../../../model/find-by-id'
 import type { Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
 import { toPassage } from '../../../passages/passage'
@@ -39,7 +39,7 @@ export function toEventBrief(
 ): Brief | null {
   const words = briefMessages[language]
   const dossier = stages.matching
-  const event = dossier.events.find((known) => known.id === id)
+  const event = findIfAny(dossier.events, id)
   if (event === undefined) return null
   const figures = selectFigures(dossier, event.evidence)
   // The page names the day shown.

@@ -3,7 +3,7 @@ import type { DateSpan } from '../../../model/dates'
 import type { Dossier, Statement } from '../../../model/dossier'
 import { isDocument, type Instrument } from '../../../model/instrument'
 import { sourceMessages } from '../../../language/messages/source-messages'
-import { findById } from '../../../model/find-by-id'
+import { findById, findIfAny } from '../../../model/find-by-id'
 import type { InstrumentId, Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
 import { passagesMessages } from '../../../passages/passages-messages'
@@ -47,7 +47,7 @@ export function toInstrumentBrief(
 ): Brief | null {
   const { known, matching: dossier } = stages
   const words = briefMessages[language]
-  const instrument = dossier.instruments.find((each) => each.id === id)
+  const instrument = findIfAny(dossier.instruments, id)
   if (instrument === undefined) return null
   const { all, about } = selectInstrumentStatements(dossier, id)
   const figures = selectFigures(dossier, [...all, ...instrument.evidence])

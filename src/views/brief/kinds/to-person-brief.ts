@@ -1,3 +1,4 @@
+import { findIfAny } from '../../../model/find-by-id'
 import { toCountryName } from '../../../language/names'
 import type { Dossier, Person, Statement } from '../../../model/dossier'
 import { BINDINGS, type Language, type PersonId } from '../../../model/vocabulary'
@@ -30,7 +31,7 @@ export function toPersonBrief(
   language: Language,
 ): Brief | null {
   const { matching: dossier } = stages
-  const person = dossier.people.find((each) => each.id === id)
+  const person = findIfAny(dossier.people, id)
   if (person === undefined) return null
   const { name, country, note } = person
   const statements = selectOfSubject(dossier, 'people', id)

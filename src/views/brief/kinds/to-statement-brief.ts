@@ -1,7 +1,7 @@
 import { toActorName, toCellName, toFlag } from '../../../language/names'
 import { isBefore } from '../../../model/dates'
 import type { Dossier, Statement, StatementId } from '../../../model/dossier'
-import { findById } from '../../../model/find-by-id'
+import { findById, findIfAny } from '../../../model/find-by-id'
 import type { Language } from '../../../model/vocabulary'
 import { toPassage } from '../../../passages/passage'
 import { toStatementWords } from '../../../passages/words/statement-words'
@@ -32,7 +32,7 @@ export function toStatementBrief(
   language: Language,
 ): Brief | null {
   const { known } = stages
-  const statement = known.statements.find((each) => each.id === id)
+  const statement = findIfAny(known.statements, id)
   if (statement === undefined) return null
   const words = answerMessages[language]
   const { who, what } = toStatementWords(known, statement, language)

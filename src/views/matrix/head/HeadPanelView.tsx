@@ -2,7 +2,7 @@ import { useLanguage } from '../../../language/LanguageContext'
 import { toActorName } from '../../../language/names'
 import { useIntents, useSelection } from '../../../links/SelectionContext'
 import type { Dossier } from '../../../model/dossier'
-import { findById } from '../../../model/find-by-id'
+import { findById, findIfAny } from '../../../model/find-by-id'
 import type { Known } from '../../../stages/stages'
 import type { HeadKind } from '../matrix-intents'
 import { HeadPanel } from './HeadPanel'
@@ -18,9 +18,7 @@ export function HeadPanelView({ dossier, kind, id }: HeadPanelViewProps) {
   const { setFilter } = useIntents()
   const language = useLanguage()
   const defined =
-    kind === 'commitment'
-      ? findById(dossier.commitments, id)
-      : dossier.actors.find((actor) => actor.id === id)
+    kind === 'commitment' ? findById(dossier.commitments, id) : findIfAny(dossier.actors, id)
   return (
     <HeadPanel
       kind={kind}

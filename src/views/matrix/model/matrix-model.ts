@@ -1,4 +1,5 @@
 /** The matrix: its rows, columns and cells. */
+import { findIfAny } from '../../../model/find-by-id'
 import type { Filters } from '../../../filters/filters'
 import { toActorName } from '../../../language/names'
 import { sectionMessages, toSectionId } from '../../../language/messages/section-messages'
@@ -100,7 +101,7 @@ export function toMatrixModel(
     const ofRow = cells.get(actor) ?? new Map<CommitmentId, WordedCell>()
     return {
       actor,
-      kind: dossier.actors.find(({ id }) => id === actor)?.kind ?? 'state',
+      kind: findIfAny(dossier.actors, actor)?.kind ?? 'state',
       // The full name of a group may tell of a meeting that is not yet known.
       name: toActorName(dossier, actor, language, heard.has(actor) ? 'full' : 'short'),
       short: toActorName(dossier, actor, language, 'short'),

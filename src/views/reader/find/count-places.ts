@@ -1,4 +1,5 @@
 /** How often the words of the search stand in the text of each article. */
+import { findIfAny } from '../../../model/find-by-id'
 import type { ArticleBody, ArticleId, Dossier } from '../../../model/dossier'
 import { groupBy } from '../../../model/group-by'
 import type { Language } from '../../../model/vocabulary'
@@ -19,7 +20,7 @@ export function countPlaces(
   const text = toReaderText(selection, language)
   return new Map(
     dossier.articles.flatMap((article) => {
-      const body = bodies.find(({ id }) => id === article.id)
+      const body = findIfAny(bodies, article.id)
       if (body === undefined) return []
       const statements = byArticle.get(article.id) ?? []
       const shown = toShownArticle(body, article, statements, selection.furniture, text)

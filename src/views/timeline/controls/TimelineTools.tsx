@@ -8,9 +8,11 @@ import type { TimelineModel } from '../model/timeline-model'
 import type { ZoomIntents } from './use-zoom'
 import styles from './TimelineTools.module.css'
 
-interface TimelineToolsProps {
+export interface TimelineToolsProps {
   readonly model: Pick<TimelineModel, 'lanes' | 'isZoomed'>
-  readonly drawing: TimelineDrawing
+  readonly drawing: Pick<TimelineDrawing, 'scale' | 'table'>
+  /** Whether there are numbers instead of marks, which have no scale. */
+  readonly isDense?: boolean
   readonly zoom: ZoomIntents
   readonly intents: Pick<TimelineIntents, 'showLanes' | 'showScale' | 'toggleTable'>
 }
@@ -65,7 +67,7 @@ export function TimelineTools(props: TimelineToolsProps) {
   )
 }
 
-function Choices({ model, drawing, intents }: TimelineToolsProps) {
+function Choices({ model, drawing, isDense = false, intents }: TimelineToolsProps) {
   const { tools } = useMessages(timelineMessages)
   const isTrue = drawing.scale === 'true'
   const names = {
@@ -88,14 +90,16 @@ function Choices({ model, drawing, intents }: TimelineToolsProps) {
           </button>
         ))}
       </div>
-      <button
-        type="button"
-        className={button.quiet}
-        aria-pressed={isTrue}
-        onClick={() => intents.showScale(isTrue ? 'folded' : 'true')}
-      >
-        {tools.trueScale}
-      </button>
+      {!isDense && (
+        <button
+          type="button"
+          className={button.quiet}
+          aria-pressed={isTrue}
+          onClick={() => intents.showScale(isTrue ? 'folded' : 'true')}
+        >
+          {tools.trueScale}
+        </button>
+      )}
     </div>
   )
 }

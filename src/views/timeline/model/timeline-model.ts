@@ -4,7 +4,15 @@
  */
 import { toActorNames } from '../../../language/names'
 import { compareSpans, toEpochDay, type DateSpan, type Period } from '../../../model/dates'
-import type { ArticleId, Dossier, EventId, Statement, StatementId } from '../../../model/dossier'
+import type {
+  ArticleId,
+  Dossier,
+  DossierIndex,
+  EventId,
+  Statement,
+  StatementHead,
+  StatementId,
+} from '../../../model/dossier'
 import { toInheritance } from '../../../model/inheritance'
 import { UNNAMED, type Language } from '../../../model/vocabulary'
 import { actorsOf } from '../../../filters/filters'
@@ -102,7 +110,7 @@ function otherSpans(dossier: Dossier): readonly DateSpan[] {
   ]
 }
 
-function toExtent(dossier: Dossier): Stretch {
+export function toExtent(dossier: Dossier): Stretch {
   const spans = [...dossier.statements.map((s) => s.saidSpan), ...otherSpans(dossier)]
   const starts = spans.map((span) => span.earliest ?? span.latest).filter((day) => day !== null)
   const ends = spans.map((span) => span.latest ?? span.earliest).filter((day) => day !== null)
@@ -112,7 +120,7 @@ function toExtent(dossier: Dossier): Stretch {
 }
 
 /** A zoom to a range without content is ignored. */
-function toDomain(extent: Stretch, zoom: Period | null): Stretch {
+export function toDomain(extent: Stretch, zoom: Period | null): Stretch {
   if (zoom === null) return extent
   const from = Math.max(extent.from, zoom.from === null ? extent.from : toEpochDay(zoom.from))
   const to = Math.min(extent.to, zoom.to === null ? extent.to : toEpochDay(zoom.to) + 1)
@@ -127,25 +135,8 @@ function toMarks(
   language: Language,
 ): { readonly laneIds: readonly string[]; readonly marks: readonly Mark[] } {
   const { inheritedName } = timelineMessages[language]
-  const inheritance = selection.inherit ? toInheritance(dossier.actors) : null
-  const groupOf = new Map(dossier.commitments.map(({ id, group }) => [id, group]))
   const rankOf = new Map(dossier.stances.map((stance, rank) => [stance.id, { stance, rank }]))
-  const lanesOf = (statement: Statement): readonly string[] => {
-    if (selection.lanes === 'commitment') return [groupOf.get(statement.commitment) ?? '']
-    if (selection.lanes === 'instrument') return [statement.instrument ?? NO_DOCUMENT]
-    const actors = actorsOf(statement, inheritance)
-    const { country } = selection
-    return country.length === 0 ? actors : actors.filter((actor) => country.includes(actor))
-  }
-  const used = new Set(statements.flatMap(lanesOf))
-  const inOrder = {
-    country: () => dossier.actors.map(({ id }) => id),
-    instrument: () => [...toFirstTold(dossier.statements), UNNAMED, NO_DOCUMENT],
-  }
-  const laneIds =
-    selection.lanes === 'commitment'
-      ? dossier.groups.map(({ id }) => id)
-      : [...new Set([...inOrder[selection.lanes](), ...used])].filter((id) => used.has(id))
+  const { laneIds, lanesOf } = toLanes(dossier, selection, statements)
   const marks = statements.flatMap((statement) => {
     const known = rankOf.get(statement.stance)
     if (known === undefined) return []
@@ -167,8 +158,40 @@ function toMarks(
   return { laneIds, marks: marks.toSorted((a, b) => a.lane - b.lane || a.rank - b.rank) }
 }
 
+export type LaneQuestion = Pick<Selection, 'lanes' | 'inherit' | 'country'>
+
+/** The lanes that these statements take, in order, and those of each of them. */
+export function toLanes(
+  dossier: DossierIndex,
+  selection: LaneQuestion,
+  statements: readonly StatementHead[],
+): {
+  readonly laneIds: readonly string[]
+  readonly lanesOf: (statement: StatementHead) => readonly string[]
+} {
+  const inheritance = selection.inherit ? toInheritance(dossier.actors) : null
+  const groupOf = new Map(dossier.commitments.map(({ id, group }) => [id, group]))
+  const lanesOf = (statement: StatementHead): readonly string[] => {
+    if (selection.lanes === 'commitment') return [groupOf.get(statement.commitment) ?? '']
+    if (selection.lanes === 'instrument') return [statement.instrument ?? NO_DOCUMENT]
+    const actors = actorsOf(statement, inheritance)
+    const { country } = selection
+    return country.length === 0 ? actors : actors.filter((actor) => country.includes(actor))
+  }
+  const used = new Set(statements.flatMap(lanesOf))
+  const inOrder = {
+    country: () => dossier.actors.map(({ id }) => id),
+    instrument: () => [...toFirstTold(dossier.statements), UNNAMED, NO_DOCUMENT],
+  }
+  const laneIds =
+    selection.lanes === 'commitment'
+      ? dossier.groups.map(({ id }) => id)
+      : [...new Set([...inOrder[selection.lanes](), ...used])].filter((id) => used.has(id))
+  return { laneIds, lanesOf }
+}
+
 /** Ids of the instruments that statements refer to, in order of first mention. */
-function toFirstTold(statements: Dossier['statements']): readonly string[] {
+function toFirstTold(statements: DossierIndex['statements']): readonly string[] {
   const inTime = statements.toSorted((a, b) => compareSpans(a.saidSpan, b.saidSpan))
   const about = inTime.flatMap(({ instrument }) => (instrument === null ? [] : [instrument]))
   return [...new Set(about)].filter((id) => id !== UNNAMED)

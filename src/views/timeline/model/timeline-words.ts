@@ -1,4 +1,5 @@
 /** Names of the items on the timeline, in the reader's language. */
+import { findIfAny } from '../../../model/find-by-id'
 import { formatSpan } from '../../../language/format-date'
 import { lowerFirst } from '../../../language/lower-first'
 import { toActorName } from '../../../language/names'
@@ -64,7 +65,7 @@ export function toLaneName(
     const { noDocument, laterDocument } = timelineMessages[language]
     if (id === NO_DOCUMENT) return noDocument
     if (id === UNNAMED) return topicMessages[language].unnamed.instrument
-    return dossier.instruments.find((each) => each.id === id)?.name[language] ?? laterDocument
+    return findIfAny(dossier.instruments, id)?.name[language] ?? laterDocument
   }
   return dossier.groups.find((group) => group.id === id)?.name[language] ?? id
 }

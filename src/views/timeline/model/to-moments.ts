@@ -100,7 +100,7 @@ function toMoment(key: string, alike: readonly Dated[], domain: Stretch): Omit<M
 }
 
 /** A span with an open end is placed by its known end. */
-function isInSight(span: DateSpan, domain: Stretch): boolean {
+export function isInSight(span: DateSpan, domain: Stretch): boolean {
   const { from, to } = toStretch(span, { from: -Infinity, to: Infinity })
   if (span.earliest === null && to > domain.to) return false
   if (span.latest === null && from < domain.from) return false

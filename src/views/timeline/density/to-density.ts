@@ -1,0 +1,136 @@
+/**
+ * The timeline for more statements than can be marked one by one: how many there are in each lane and
+ * each stretch of time. Nothing is left out: a date that is not known as exactly as the rows are cut
+ * counts in a row of its own.
+ */
+import { lowerFirst } from '../../../language/lower-first'
+import type { Dossier, StatementHead } from '../../../model/dossier'
+import { toRecord } from '../../../model/keys-of'
+import { HUES, type Hue, type Language } from '../../../model/vocabulary'
+import { selectEvents } from '../../../selection/select-events'
+import { selectStatements } from '../../../selection/select-statements'
+import type { Stretch } from '../geometry/to-time-scale'
+import { toLanes, type LaneQuestion } from '../model/timeline-model'
+import { isInSight } from '../model/to-moments'
+import { toBinName, toBins, type Bin } from './to-bins'
+
+/** A plot with more marks is neither overlooked nor drawn in time. */
+export const MOST_MARKS = 400
+
+/** The statements of a row in one lane. */
+export interface Heap {
+  readonly total: number
+  readonly hues: Readonly<Record<Hue, number>>
+  /** By stance, in the order of the vocabulary, without those that nobody takes: `12 leads`. */
+  readonly stances: readonly { readonly name: string; readonly count: number }[]
+  /** How many of them the selection points at. */
+  readonly pointed: number
+}
+
+export interface DensityRow {
+  /** Null for dates that are not known as exactly as the other rows are cut. */
+  readonly bin: Bin | null
+  /** Null where `bin` is. */
+  readonly name: string | null
+  readonly total: number
+  /** One for each lane; null if there is no statement. */
+  readonly heaps: readonly (Heap | null)[]
+  readonly articles: number
+  readonly events: number
+}
+
+export interface Density {
+  readonly laneIds: readonly string[]
+  readonly rows: readonly DensityRow[]
+  /** Of the fullest heap. */
+  readonly most: number
+}
+
+type Question = Parameters<typeof selectStatements>[1] & LaneQuestion
+
+/** The statements that pass the filters and are in sight. */
+export function selectInSight<Statement extends StatementHead>(
+  dossier: Pick<Dossier, 'actors'> & { readonly statements: readonly Statement[] },
+  question: Question,
+  domain: Stretch,
+): readonly Statement[] {
+  return selectStatements(dossier, question).filter(({ saidSpan }) => isInSight(saidSpan, domain))
+}
+
+export function toDensity(
+  dossier: Dossier,
+  question: Question,
+  domain: Stretch,
+  isPointed: (statement: StatementHead) => boolean,
+  language: Language,
+): Density {
+  const statements = selectInSight(dossier, question, domain)
+  const { laneIds, lanesOf } = toLanes(dossier, question, statements)
+  const laneOf = new Map(laneIds.map((id, lane) => [id, lane]))
+  const bins = toBins(domain)
+  const toRow = toRowFinder(bins)
+  const piles = [...bins, null].map(() => laneIds.map((): StatementHead[] => []))
+  const totals = piles.map(() => 0)
+  for (const statement of statements) {
+    const row = toRow(statement.saidSpan)
+    totals[row] = (totals[row] ?? 0) + 1
+    for (const id of lanesOf(statement)) piles[row]?.[laneOf.get(id) ?? -1]?.push(statement)
+  }
+  const articles = countDates(dossier.articles.map(({ published }) => published.span))
+  const events = countDates(selectEvents(dossier, question).map(({ span }) => span))
+  const rows = [...bins, null].map((bin, row): DensityRow => ({
+    bin,
+    name: bin && toBinName(bin, language),
+    total: totals[row] ?? 0,
+    heaps: (piles[row] ?? []).map((pile) => toHeap(pile, dossier, isPointed, language)),
+    articles: articles[row] ?? 0,
+    events: events[row] ?? 0,
+  }))
+  return {
+    laneIds,
+    rows: rows.filter(({ bin, total }) => bin !== null || total > 0),
+    most: Math.max(0, ...rows.flatMap(({ heaps }) => heaps.map((heap) => heap?.total ?? 0))),
+  }
+
+  function countDates(spans: readonly StatementHead['saidSpan'][]): readonly number[] {
+    const counts = piles.map(() => 0)
+    for (const span of spans) {
+      if (!isInSight(span, domain)) continue
+      const row = toRow(span)
+      counts[row] = (counts[row] ?? 0) + 1
+    }
+    return counts
+  }
+}
+
+/** The bin that certainly holds a date; the place after the last bin if none does. */
+function toRowFinder(bins: readonly Bin[]): (span: StatementHead['saidSpan']) => number {
+  return ({ earliest, latest }) => {
+    if (earliest === null || latest === null) return bins.length
+    const row = bins.findIndex(({ to }) => earliest <= to)
+    const bin = bins[row]
+    return bin !== undefined && bin.from <= earliest && latest <= bin.to ? row : bins.length
+  }
+}
+
+function toHeap(
+  pile: readonly StatementHead[],
+  { stances }: Dossier,
+  isPointed: (statement: StatementHead) => boolean,
+  language: Language,
+): Heap | null {
+  if (pile.length === 0) return null
+  const counts = new Map<string, number>()
+  for (const { stance } of pile) counts.set(stance, (counts.get(stance) ?? 0) + 1)
+  const ofHue = (hue: Hue) =>
+    stances.reduce((total, each) => total + (each.hue === hue ? (counts.get(each.id) ?? 0) : 0), 0)
+  return {
+    total: pile.length,
+    hues: toRecord(HUES, ofHue),
+    stances: stances.flatMap(({ id, name }) => {
+      const count = counts.get(id)
+      return count === undefined ? [] : [{ name: lowerFirst(name[language], language), count }]
+    }),
+    pointed: pile.filter(isPointed).length,
+  }
+}
