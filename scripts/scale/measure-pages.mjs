@@ -64,6 +64,7 @@ async function measure(page, session, name, act) {
   const before = await readMetrics(session)
   const start = Date.now()
   await act()
+  await page.waitForLoadState('networkidle')
   const quiet = 500
   await page.evaluate(untilQuiet, quiet)
   const milliseconds = Date.now() - start - quiet

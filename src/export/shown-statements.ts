@@ -1,4 +1,5 @@
 /** The statements in an export of what is being shared. */
+import { selectOfArticle } from '../model/statements-by-article'
 import type { Dossier, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import { toInheritance, toRowsOf } from '../model/inheritance'
@@ -39,7 +40,7 @@ export function toShown(
     case 'article':
       return {
         scope: 'article',
-        statements: matching.statements.filter(({ article }) => article === target.article),
+        statements: selectOfArticle(matching.statements, target.article),
       }
     case 'event':
       return { scope: 'event', statements: selectOfSubject(matching, 'events', target.event) }

@@ -1,4 +1,5 @@
 /** The content of a printed page: what its view shows, and every passage behind it. */
+import { selectOfArticle } from '../model/statements-by-article'
 import { findIfAny } from '../model/find-by-id'
 import { formatSpan } from '../language/format-date'
 import { toHeadline } from '../language/headline'
@@ -224,9 +225,9 @@ function toTimeEntries(
 }
 
 function inTextOrder(statements: readonly Statement[], { id }: Article): readonly Statement[] {
-  return statements
-    .filter(({ article }) => article === id)
-    .toSorted((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end)
+  return selectOfArticle(statements, id).toSorted(
+    (a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end,
+  )
 }
 
 /** The headline in the reader's language, with the publication date. */

@@ -14,9 +14,16 @@ export function useArticleBody(
 }
 
 /**
- * The texts of all `articles`, loaded together; null loads nothing. For a handful of articles: with
- * thousands, an index made by the compiler would have to take its place.
+ * So many texts are loaded to be searched, each from a file of its own. Where there are more articles,
+ * the search looks at passages, titles and names, and the page says so.
  */
+const MOST_SEARCHED = 200
+
+export function areTextsSearched(articles: readonly unknown[]): boolean {
+  return articles.length <= MOST_SEARCHED
+}
+
+/** The texts of all `articles`, loaded together; null loads nothing. */
 export function useArticleBodies(
   articles: readonly Pick<ArticleHead, 'body'>[] | null,
 ): UseQueryResult<readonly ArticleBody[]> {

@@ -2,6 +2,7 @@
 import type { ArticleBody, Dossier, Evidence, Paragraph } from '../model/dossier'
 import type { DateSpan } from '../model/dates'
 import { findById, findIfAny } from '../model/find-by-id'
+import { selectOfArticle } from '../model/statements-by-article'
 import type { ActorId, Commitment, LocalText } from '../model/vocabulary'
 import type { SearchNames } from './name-book'
 
@@ -129,7 +130,7 @@ function toTexts(
 ): readonly Entry[] {
   const article = findIfAny(articles, id)
   if (article === undefined || article.withheld === 'all') return []
-  const quoted = new Set(statements.flatMap((each) => (each.article === id ? each.quote.line : [])))
+  const quoted = new Set(selectOfArticle(statements, id).map(({ quote }) => quote.line))
   const shown = paragraphs.filter(({ line }) =>
     article.withheld === undefined
       ? quoted.has(line) || line !== article.title.quote.line
@@ -189,5 +190,5 @@ function toDefinition({ actors }: Dossier, id: ActorId): readonly string[] {
 
 /** Names of people only: instruments among the ids have entries of their own. */
 function toPeople({ people }: Dossier, ids: readonly string[]): readonly string[] {
-  return people.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
+  return ids.flatMap((id) => findIfAny(people, id)?.name ?? [])
 }

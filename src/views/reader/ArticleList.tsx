@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { actMessages } from '../../language/messages/act-messages'
+import { articleMessages } from '../../language/messages/article-messages'
 import { toHeadline } from '../../language/headline'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { ArticleId } from '../../model/dossier'
 import { passagesMessages } from '../../passages/passages-messages'
 import { toPlaceName } from '../../selection/pages'
 import button from '../../ui/Button.module.css'
+import { LongList } from '../../ui/LongList'
 import styles from './ArticleList.module.css'
 import { ArticleMeta } from './article/ArticleMeta'
 import { FollowLink } from './article/FollowLink'
@@ -19,6 +21,8 @@ interface ArticleListProps {
   readonly entries: readonly ArticleEntry[]
   /** How often the words of the search stand in each article’s text, where they do; null without one. */
   readonly places: ReadonlyMap<ArticleId, number> | null
+  /** Whether something is searched for, but not in the articles’ texts. */
+  readonly isWithoutTexts: boolean
   readonly toArticleHref: (id: ArticleId) => string
   readonly onOpen: (id: ArticleId) => void
   readonly onClearFilters: () => void
@@ -29,7 +33,8 @@ export function ArticleList(props: ArticleListProps) {
   const { entries, children } = props
   const messages = useMessages(readerMessages)
   const { onlyInTexts } = useMessages(findMessages)
-  const { clearFilters } = useMessages(actMessages)
+  const { clearFilters, showAll } = useMessages(actMessages)
+  const { textsNotSearched } = useMessages(articleMessages)
   const language = useLanguage()
   const isNothingLeft = entries.every(({ passing }) => passing.statements === 0)
   return (
@@ -46,8 +51,9 @@ export function ArticleList(props: ArticleListProps) {
             </button>
           </p>
         )}
-        <ul>
-          {entries.map((entry) => (
+        {props.isWithoutTexts && <p className={reader.note}>{textsNotSearched}</p>}
+        <LongList items={entries} showAll={showAll(entries.length)}>
+          {(entry) => (
             <ArticleItem
               key={entry.article.id}
               entry={entry}
@@ -55,8 +61,8 @@ export function ArticleList(props: ArticleListProps) {
               href={props.toArticleHref(entry.article.id)}
               onOpen={() => props.onOpen(entry.article.id)}
             />
-          ))}
-        </ul>
+          )}
+        </LongList>
       </div>
     </div>
   )

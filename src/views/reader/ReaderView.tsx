@@ -5,7 +5,8 @@ import { useIntents, useSelection } from '../../links/SelectionContext'
 import { toArticle, toPlace } from '../../selection/places'
 import type { Selection } from '../../selection/selection'
 import { toHref } from '../../selection/to-link'
-import { useArticleBodies } from '../../query/use-article-body'
+import { areTextsSearched, useArticleBodies } from '../../query/use-article-body'
+import { FIRST_ITEMS } from '../../ui/LongList'
 import { ArticleList } from './ArticleList'
 import { OpenArticleView } from './article/OpenArticleView'
 import { countPlaces } from './find/count-places'
@@ -31,7 +32,9 @@ export function ReaderView({ dossier, children }: ReaderViewProps) {
   )
 
   const isListed = model.kind === 'list'
-  const bodies = useArticleBodies(isListed && selection.q !== '' ? dossier.articles : null)
+  const isSearched = isListed && selection.q !== ''
+  const hasTexts = areTextsSearched(dossier.articles)
+  const bodies = useArticleBodies(isSearched && hasTexts ? dossier.articles : null)
   const places = useMemo(
     () => (bodies.data ? countPlaces(dossier, bodies.data, selection, language) : null),
     [dossier, bodies.data, selection, language],
@@ -54,6 +57,7 @@ export function ReaderView({ dossier, children }: ReaderViewProps) {
     <ArticleList
       entries={toFoundFirst(model.entries, places)}
       places={places}
+      isWithoutTexts={isSearched && !hasTexts}
       toArticleHref={toArticleHref}
       onOpen={openArticle}
       onClearFilters={clearAll}
@@ -66,14 +70,17 @@ export function ReaderView({ dossier, children }: ReaderViewProps) {
   )
 }
 
-/** With a search, the articles that have its words in a passage or in their text come first. */
+/**
+ * With a search, the articles that have its words in a passage or in their text come first. In a list
+ * too long to be shown whole, so do those that the filters leave.
+ */
 function toFoundFirst(
   entries: readonly ArticleEntry[],
   places: ReadonlyMap<ArticleId, number> | null,
 ): readonly ArticleEntry[] {
-  if (places === null) return entries
+  if (places === null && entries.length <= FIRST_ITEMS) return entries
   const has = ({ passing, article }: ArticleEntry) =>
-    Number(passing.statements > 0 || places.has(article.id))
+    Number(passing.statements > 0 || places?.has(article.id) === true)
   return entries.toSorted((a, b) => has(b) - has(a))
 }
 

@@ -1,7 +1,7 @@
 /** The content of the reader: the list of articles, or one article with its passages. */
 import { findIfAny } from '../../model/find-by-id'
 import type { Article, Dossier, EventId, Quote, Statement, StatementId } from '../../model/dossier'
-import { groupBy } from '../../model/group-by'
+import { selectOfArticle } from '../../model/statements-by-article'
 import type { Language, Stance } from '../../model/vocabulary'
 import { toCount, type Count } from '../../model/count'
 import type { ReaderText, Selection } from '../../selection/selection'
@@ -129,9 +129,8 @@ export function toPosition(
 }
 
 function toEntries(dossier: Dossier, passing: ReadonlySet<Statement>): readonly ArticleEntry[] {
-  const byArticle = groupBy(dossier.statements, ({ article }) => article)
   return dossier.articles.map((article) => {
-    const statements = byArticle.get(article.id) ?? []
+    const statements = selectOfArticle(dossier.statements, article.id)
     return {
       article,
       total: toCount(statements),
@@ -148,8 +147,7 @@ function toPassages(
   language: Language,
 ): readonly TextPassage[] {
   const stances = new Map(dossier.stances.map((stance) => [stance.id, stance]))
-  return dossier.statements
-    .filter((statement) => statement.article === article.id)
+  return selectOfArticle(dossier.statements, article.id)
     .toSorted((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end)
     .flatMap((statement) => {
       const stance = stances.get(statement.stance)

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import { actMessages } from '../../language/messages/act-messages'
+import { articleMessages } from '../../language/messages/article-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
-import { useArticleBodies } from '../../query/use-article-body'
+import { areTextsSearched, useArticleBodies } from '../../query/use-article-body'
 import type { Loadable } from '../../query/loadable'
 import { DossierSearch } from '../../search/dossier-search'
 import { searchOf } from '../../search/search-of'
@@ -47,12 +48,14 @@ function Results({
   const { typed, onFound, onChosen } = props
   const messages = useMessages(searchMessages)
   const { retry: tryAgain } = useMessages(actMessages)
+  const { textsNotSearched } = useMessages(articleMessages)
   const language = useLanguage()
   const selection = useSelection()
   const { goTo } = useIntents()
   const hasReader = useWidth() !== 'narrow'
   const searchAll = searchOf(everything)
-  const bodies = useArticleBodies(known.articles)
+  const hasTexts = areTextsSearched(known.articles)
+  const bodies = useArticleBodies(hasTexts ? known.articles : null)
   const search = useMemo(
     () => (bodies.data === undefined ? searchOf(known) : new DossierSearch(known, bodies.data)),
     [known, bodies.data],
@@ -84,19 +87,23 @@ function Results({
       </div>
     )
   }
-  const note = bodies.isError && (
-    <p className={styles.said}>
-      {messages.textsFailed}{' '}
-      <button type="button" className={button.link} onClick={() => void bodies.refetch()}>
-        {tryAgain}
-      </button>
-    </p>
+  const note = hasTexts ? (
+    bodies.isError && (
+      <p className={styles.said}>
+        {messages.textsFailed}{' '}
+        <button type="button" className={button.link} onClick={() => void bodies.refetch()}>
+          {tryAgain}
+        </button>
+      </p>
+    )
+  ) : (
+    <p className={styles.said}>{textsNotSearched}</p>
   )
   if (list.options === 0) {
     return (
       <>
         <p className={styles.said}>
-          {bodies.isPending ? messages.loading : messages.nothing(asked)}
+          {hasTexts && bodies.isPending ? messages.loading : messages.nothing(asked)}
         </p>
         {note}
       </>

@@ -1,14 +1,9 @@
-import type { Article, Dossier } from '../../../model/dossier'
-import { groupBy } from '../../../model/group-by'
-import { onceFor } from '../../../model/once-for'
+import type { Article } from '../../../model/dossier'
+import { selectOfArticle } from '../../../model/statements-by-article'
 import { toSharedSelection } from '../../../selection/share-target'
 import { DEFAULT_SELECTION } from '../../../selection/selection'
 import { BETWEEN, BETWEEN_LINES, field, inWords, type FieldOf } from './field'
 import { outletFields, publishedFields, versionField } from './source-fields'
-
-const toByArticle = onceFor((statements: Dossier['statements']) =>
-  groupBy(statements, ({ article }) => article),
-)
 
 export const ARTICLE_FIELDS: readonly FieldOf<Article>[] = [
   field(
@@ -121,7 +116,7 @@ export const ARTICLE_FIELDS: readonly FieldOf<Article>[] = [
     'statements',
     { en: 'Statements', vi: 'Phát biểu' },
     { en: 'How many statements were coded in it.', vi: 'Số phát biểu được mã hóa trong bài.' },
-    ({ id }, { dossier }) => toByArticle(dossier.statements).get(id)?.length ?? 0,
+    ({ id }, { dossier }) => selectOfArticle(dossier.statements, id).length,
     {
       type: 'integer',
       source: 'computed',

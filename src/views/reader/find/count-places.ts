@@ -1,7 +1,7 @@
 /** How often the words of the search stand in the text of each article. */
 import { findIfAny } from '../../../model/find-by-id'
 import type { ArticleBody, ArticleId, Dossier } from '../../../model/dossier'
-import { groupBy } from '../../../model/group-by'
+import { selectOfArticle } from '../../../model/statements-by-article'
 import type { Language } from '../../../model/vocabulary'
 import { finderOf } from '../../../search/text-finder'
 import type { Selection } from '../../../selection/selection'
@@ -15,14 +15,13 @@ export function countPlaces(
   selection: Selection,
   language: Language,
 ): ReadonlyMap<ArticleId, number> {
-  const byArticle = groupBy(dossier.statements, ({ article }) => article)
   const asked = { q: selection.q, find: '', line: null, at: null }
   const text = toReaderText(selection, language)
   return new Map(
     dossier.articles.flatMap((article) => {
       const body = findIfAny(bodies, article.id)
       if (body === undefined) return []
-      const statements = byArticle.get(article.id) ?? []
+      const statements = selectOfArticle(dossier.statements, article.id)
       const shown = toShownArticle(body, article, statements, selection.furniture, text)
       const count = toFound(shown, asked, finderOf(dossier))?.matches.length ?? 0
       return count === 0 ? [] : [[article.id, count] as const]

@@ -44,11 +44,10 @@ describe('bins', () => {
         const bins = toBins({ from, to: from + length })
         expect(bins[0]?.from).toBe(fromEpochDay(from))
         expect(bins.at(-1)?.to).toBe(fromEpochDay(from + length - 1))
-        for (const [place, bin] of bins.entries()) {
-          expect(bin.from <= bin.to).toBe(true)
-          const next = bins[place + 1]
-          if (next !== undefined) expect(toEpochDay(next.from)).toBe(toEpochDay(bin.to) + 1)
-        }
+        expect(bins.every((bin) => bin.from <= bin.to)).toBe(true)
+        expect(bins.slice(1).map((bin) => toEpochDay(bin.from))).toEqual(
+          bins.slice(0, -1).map((bin) => toEpochDay(bin.to) + 1),
+        )
         expect(bins.length).toBeLessThanOrEqual(Math.max(60, length / 365 + 2))
       }),
     )
