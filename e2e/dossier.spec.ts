@@ -2,9 +2,8 @@
  * The real dossier, as built for its readers. It grows, so nothing here depends on its content:
  * the tests take every page from its own index.
  */
-import type { Page } from '@playwright/test'
+import { readIndex } from './read-index'
 import { serve } from '../scripts/serve.mjs'
-import type { DossierIndex } from '../src/model/dossier'
 import { ENGLISH } from './words'
 import { expect, test as story } from './story'
 
@@ -37,13 +36,6 @@ const PAGES = [
   '/versions',
   '/notebook',
 ]
-
-/** The index, as the page loads it. */
-async function readIndex(page: Page): Promise<DossierIndex> {
-  const address = await page.locator('link[as=fetch][href*="/data/index-"]').getAttribute('href')
-  const response = await page.request.get(new URL(address ?? '', page.url()).href)
-  return (await response.json()) as DossierIndex
-}
 
 test('The board opens with every statement of the dossier, and the first of them is in its cell', async ({
   board,

@@ -1,6 +1,7 @@
+import { readIndex } from './read-index'
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
-import type { Dossier, DossierIndex } from '../src/model/dossier'
+import type { Dossier } from '../src/model/dossier'
 import { startsWith } from './board'
 import { expect, test } from './story'
 
@@ -8,13 +9,6 @@ async function middleOf(item: Locator): Promise<{ x: number; y: number }> {
   const box = await item.boundingBox()
   if (box === null) throw new Error('It is not on the page.')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-/** The dossier's index, as the page loads it. */
-async function readIndex(page: Page): Promise<DossierIndex> {
-  const address = await page.locator('link[as=fetch][href*="/data/index-"]').getAttribute('href')
-  const response = await page.request.get(new URL(address ?? '', page.url()).href)
-  return (await response.json()) as DossierIndex
 }
 
 /** How many statements were known by the end of a day, counted from the data. */

@@ -100,7 +100,7 @@ export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
     // Written rather than emitted, so that the build doesn't list hundreds of them.
     async writeBundle({ dir = 'dist' }) {
       if (state.good === null) return
-      await writeFiles(dir, state.good.toData().beside)
+      await writeFiles(dir, readAll(state.good.toData().beside))
       await writeFiles(dir, state.good.released.feeds)
     },
     resolveId: (id) => (VIRTUALS.has(id) ? `\0${id}` : undefined),
@@ -156,7 +156,11 @@ function withData(compiled: CompiledDossier, seeds: SeedFiles, { root, base }: S
 function findData(good: Good | null, path: string): string | Uint8Array | undefined {
   if (good === null || !/^data\/latest\/|^(?!data\/).+\.(csv|json)$/u.test(path)) return undefined
   const { latest, beside } = good.toData()
-  return latest.get(path) ?? beside.get(path)
+  return latest.get(path) ?? beside.read(path)
+}
+
+function* readAll({ paths, read }: DataFiles['beside']): Generator<readonly [string, string]> {
+  for (const path of paths) yield [path, read(path) ?? '']
 }
 
 function writeDataModule({ good }: State): string {

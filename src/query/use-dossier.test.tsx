@@ -5,6 +5,7 @@ import type { ArticleHead } from '../model/dossier'
 import { createQueryWrapper } from '../testing/query-wrapper'
 import { toyDossier } from '../testing/toy-dossier'
 import { useArticleBody } from './use-article-body'
+import { toIndexFile, toTextsFile } from '../model/dossier-files'
 import { toIndex, toTexts } from '../model/split-dossier'
 import { useDossier, useDossierIndex } from './use-dossier'
 
@@ -14,8 +15,8 @@ const { index: dossier, bodies } = toyDossier
 const index = toIndex(dossier)
 
 const files = new Map<string, unknown>([
-  ['/data/index-toy.json', index],
-  ['/data/texts-toy.json', toTexts(dossier)],
+  ['/data/index-toy.json', toIndexFile(index)],
+  ['/data/texts-toy.json', toTextsFile(toTexts(dossier))],
   ...bodies.map((body) => [`/data/articles/${body.id}.json`, body] as const),
 ])
 
@@ -69,7 +70,7 @@ describe('another version of the dossier', () => {
 
   it('is shown while the site still has it', async () => {
     serveToy()
-    files.set('/data/index-0123456789.json', older)
+    files.set('/data/index-0123456789.json', toIndexFile(older))
     const { data, version } = await show('0123456789')
     expect(data).toEqual(older)
     expect(version).toEqual({ present: 'toy', shown: '0123456789', missing: null })
@@ -77,7 +78,7 @@ describe('another version of the dossier', () => {
 
   it.each([
     ['is gone', () => undefined],
-    ['was written for another build', () => ({ ...older, format: 0 })],
+    ['was written for another build', () => ({ ...toIndexFile(older), format: 0 })],
   ])('is replaced by the present one when it %s', async (_, make) => {
     serveToy()
     files.set('/data/index-0123456789.json', make())

@@ -1,12 +1,13 @@
 import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import { indexUrl } from 'virtual:dossier'
+import { DOSSIER_FORMAT, type Dossier, type DossierIndex } from '../model/dossier'
 import {
-  DOSSIER_FORMAT,
-  type Dossier,
-  type DossierIndex,
-  type DossierTexts,
-} from '../model/dossier'
+  fromIndexFile,
+  fromTextsFile,
+  type IndexFile,
+  type TextsFile,
+} from '../model/dossier-files'
 import { joinTexts } from '../model/split-dossier'
 import type { DossierVersion } from './dossier-version'
 import { fileQuery } from './dossier-file'
@@ -31,8 +32,8 @@ const versionQuery = (version: string | null) =>
 
 /** Rejects what is no index that this build can read: one of another format, or other JSON. */
 async function fetchIndex(url: string, signal: AbortSignal): Promise<DossierIndex> {
-  const index = await fetchJson<DossierIndex | null>(url, signal)
-  if (index?.format === DOSSIER_FORMAT) return index
+  const file = await fetchJson<IndexFile | null>(url, signal)
+  if (file?.format === DOSSIER_FORMAT) return fromIndexFile(file)
   throw new LoadError('other-format', `${url} can’t be read by this build.`)
 }
 
@@ -90,27 +91,24 @@ function usePresentIndex(): UseQueryResult<DossierIndex> {
   return useQuery(indexQuery)
 }
 
-export const textsQuery = ({ textsFile }: DossierIndex) => fileQuery<DossierTexts>(textsFile)
+export const textsQuery = ({ textsFile }: DossierIndex) => fileQuery<TextsFile>(textsFile)
 
 /** The whole dossier: the index joined with its texts, which are loaded once `isWanted` is true. */
 export function useDossier(index: DossierIndex, isWanted = true): UseQueryResult<Dossier> {
   return useQuery({
     ...textsQuery(index),
     enabled: isWanted,
-    select: useCallback((texts: DossierTexts) => joinOnce(index, texts), [index]),
+    select: useCallback((texts: TextsFile) => joinOnce(index, texts), [index]),
   })
 }
 
-const joined = new WeakMap<
-  DossierIndex,
-  { readonly texts: DossierTexts; readonly dossier: Dossier }
->()
+const joined = new WeakMap<DossierIndex, { readonly texts: TextsFile; readonly dossier: Dossier }>()
 
 /** The same object for the same index and texts, whoever asks, so that what is derived from it is made once. */
-export function joinOnce(index: DossierIndex, texts: DossierTexts): Dossier {
+export function joinOnce(index: DossierIndex, texts: TextsFile): Dossier {
   const known = joined.get(index)
   if (known?.texts === texts) return known.dossier
-  const dossier = joinTexts(index, texts)
+  const dossier = joinTexts(index, fromTextsFile(texts))
   joined.set(index, { texts, dossier })
   return dossier
 }

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { toTextsFile } from '../../model/dossier-files'
 import { toIndex, toTexts } from '../../model/split-dossier'
 import { renderPage } from '../../testing/render-page'
 import { toyDossier } from '../../testing/toy-dossier'
@@ -30,7 +31,7 @@ function follow(search: string, answer: () => Response, language: 'en' | 'vi' = 
   return { ...page, fetched }
 }
 
-const texts = () => Response.json(toTexts(toyDossier.index))
+const texts = () => Response.json(toTextsFile(toTexts(toyDossier.index)))
 
 describe('a link to a removed id', () => {
   it('says what became of it and when, and links to its successors', async () => {

@@ -7,7 +7,13 @@ import { findFeedSubject, toFeedPath } from '../../export/feed-paths'
 import { toFeedTitle } from '../../export/feed-words'
 import { toItemName } from '../../export/item-name'
 import { toDocumentTitle, toPlaceTitle } from '../../export/place-title'
-import type { Dossier, DossierIndex, DossierTexts } from '../../model/dossier'
+import type { Dossier } from '../../model/dossier'
+import {
+  fromIndexFile,
+  fromTextsFile,
+  type IndexFile,
+  type TextsFile,
+} from '../../model/dossier-files'
 import { joinTexts } from '../../model/split-dossier'
 import { LANGUAGES, type Language } from '../../model/vocabulary'
 import { toJsonLd } from '../../export/data/to-json-ld'
@@ -80,8 +86,8 @@ export async function createWriter({ files, indexPath, root, ...pictures }: Site
   })
   /* oxlint-disable typescript/no-unsafe-type-assertion -- written by the compiler of the same build */
   const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')
-  const index = read(indexPath) as DossierIndex
-  const texts = read(index.textsFile) as DossierTexts
+  const index = fromIndexFile(read(indexPath) as IndexFile)
+  const texts = fromTextsFile(read(index.textsFile) as TextsFile)
   /* oxlint-enable typescript/no-unsafe-type-assertion */
   const dossier = joinTexts(index, texts)
   for (const path of files.keys()) client.setQueryData(fileQuery(path).queryKey, read(path))

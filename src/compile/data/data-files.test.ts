@@ -139,16 +139,17 @@ describe.each(['toy', 'ours'] as const)('of the dossier %s,', (name) => {
   })
 
   it('the same dossier gives the same files, byte for byte', () => {
-    expect(makeFiles(source)).toEqual(files)
+    const readAll = ({ latest, listed, beside: { paths, read } }: typeof files) => {
+      return { latest, listed, beside: paths.map((path) => [path, read(path)]) }
+    }
+    expect(readAll(makeFiles(source))).toEqual(readAll(files))
   })
 
   it('each cell and each brief has its statements beside it, as CSV and as JSON', () => {
     const pages = listPageData(source.dossier)
-    expect([...files.beside.keys()]).toEqual(
-      pages.flatMap(({ path }) => [`${path}.csv`, `${path}.json`]),
-    )
+    expect(files.beside.paths).toEqual(pages.flatMap(({ path }) => [`${path}.csv`, `${path}.json`]))
     for (const { path, statements } of pages) {
-      const json = JSON.parse(files.beside.get(`${path}.json`) ?? '') as {
+      const json = JSON.parse(files.beside.read(`${path}.json`) ?? '') as {
         readonly statements: readonly Readonly<Record<string, unknown>>[]
       }
       expect([path, json.statements.map(({ id }) => id)]).toEqual([

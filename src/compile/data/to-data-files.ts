@@ -19,8 +19,15 @@ type Content = string | Uint8Array
 export interface DataFiles {
   /** By path relative to the site's root. */
   readonly latest: ReadonlyMap<string, Content>
-  /** The same, beside the pages of cells and briefs. */
-  readonly beside: ReadonlyMap<string, string>
+  /**
+   * The same, beside the pages of cells and briefs. Each is made when it is read: together they have
+   * each statement six times or more.
+   */
+  readonly beside: {
+    readonly paths: readonly string[]
+    /** Undefined for any other path. */
+    readonly read: (path: string) => string | undefined
+  }
   /** What the page about the data says of each file in `latest`. */
   readonly listed: readonly DataFile[]
 }
@@ -61,17 +68,18 @@ export function toDataFiles({ dossier, bodies, version, toLink }: Source): DataF
   return { latest: contents, beside: toBeside(dossier, frame), listed }
 }
 
-function toBeside(dossier: Dossier, frame: ExportFrame): ReadonlyMap<string, string> {
-  return new Map(
+function toBeside(dossier: Dossier, frame: ExportFrame): DataFiles['beside'] {
+  const files = new Map<string, () => string>(
     listPageData(dossier).flatMap(({ path, selection, statements }) => {
       const exported = { dossier, statements }
-      const own = { ...frame, link: frame.toLink(selection) }
+      const toOwn = () => ({ ...frame, link: frame.toLink(selection) })
       return [
-        [`${path}.csv`, toCsv('statements', exported, own)] as const,
-        [`${path}.json`, toRowsJson(exported, own)] as const,
+        [`${path}.csv`, () => toCsv('statements', exported, toOwn())] as const,
+        [`${path}.json`, () => toRowsJson(exported, toOwn())] as const,
       ]
     }),
   )
+  return { paths: [...files.keys()], read: (path) => files.get(path)?.() }
 }
 
 function write(content: unknown): string {

@@ -1,16 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** Writes files by path below a folder, which may not exist yet. */
+/** Writes files by path below a folder, which may not exist yet: one after another, as they are made. */
 export async function writeFiles(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: Iterable<readonly [path: string, content: string]>,
 ): Promise<void> {
-  await Promise.all(
-    [...files].map(async ([path, content]) => {
-      const target = join(folder, path)
-      await mkdir(dirname(target), { recursive: true })
-      await writeFile(target, content)
-    }),
-  )
+  for (const [path, content] of files) {
+    const target = join(folder, path)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, content)
+  }
 }

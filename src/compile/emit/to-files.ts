@@ -1,7 +1,9 @@
 /** Compiled dossier → the files that the browser loads, with content hashes in their names. */
 import { createHash } from 'node:crypto'
 import type { Dossier } from '../../model/dossier'
+import { toIndexFile, toTextsFile } from '../../model/dossier-files'
 import { toIndex, toTexts } from '../../model/split-dossier'
+import { toIndexPath } from '../releases/whole'
 import { addFilePaths, type CompiledDossier } from './to-dossier'
 
 export interface DossierFiles {
@@ -24,13 +26,15 @@ export function toFiles(compiled: CompiledDossier): DossierFiles {
   }
   const bodies = new Map(compiled.bodies.map((body) => [body.id, add(`articles/${body.id}`, body)]))
   const dossier = addFilePaths(compiled.index, {
-    texts: add('texts', toTexts(compiled.index)),
+    texts: add('texts', toTextsFile(toTexts(compiled.index))),
     method: add('method', compiled.method),
     bodyOf: (id) => bodies.get(id) ?? '',
   })
-  const index = toIndex(dossier)
-  const version = hash(JSON.stringify(index))
-  return { dossier, version, indexPath: add('index', index), files }
+  const index = JSON.stringify(toIndexFile(toIndex(dossier)))
+  const version = hash(index)
+  const indexPath = toIndexPath(version)
+  files.set(indexPath, index)
+  return { dossier, version, indexPath, files }
 }
 
 function hash(text: string): string {

@@ -1,5 +1,11 @@
 /** A whole dossier, read back from its files: what releases are compared by. */
-import type { ArticleBody, Dossier, DossierIndex, DossierTexts } from '../../model/dossier'
+import type { ArticleBody, Dossier } from '../../model/dossier'
+import {
+  fromIndexFile,
+  fromTextsFile,
+  type IndexFile,
+  type TextsFile,
+} from '../../model/dossier-files'
 import type { Method } from '../../model/method'
 import { joinTexts } from '../../model/split-dossier'
 
@@ -20,8 +26,9 @@ export function toIndexPath(version: string): string {
 /** Throws when a file is missing or no JSON, and names it. */
 export function readWhole(version: string, files: DataByPath): Whole {
   // oxlint-disable typescript/no-unsafe-type-assertion -- written by the compiler of this or an earlier build
-  const index = readJson(toIndexPath(version), files) as DossierIndex
-  const dossier = joinTexts(index, readJson(index.textsFile, files) as DossierTexts)
+  const index = fromIndexFile(readJson(toIndexPath(version), files) as IndexFile)
+  const texts = fromTextsFile(readJson(index.textsFile, files) as TextsFile)
+  const dossier = joinTexts(index, texts)
   const bodies = dossier.articles.map(({ body }) => readJson(body, files) as ArticleBody)
   return { dossier, bodies, method: readJson(index.methodFile, files) as Method }
   // oxlint-enable typescript/no-unsafe-type-assertion

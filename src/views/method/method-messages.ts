@@ -21,12 +21,6 @@ export const methodMessages = defineMessages({
       title: 'Stances, in order of strength',
       intro:
         'Each is told by a shape, a colour and a word, so that none of the three is needed alone. A faint point in the matrix is no stance at all.',
-      hues: {
-        for: 'on the side for',
-        asking: 'asking others',
-        open: 'left open',
-        against: 'on the side against',
-      },
     },
     commitments: {
       title: 'Commitments',
@@ -111,12 +105,6 @@ export const methodMessages = defineMessages({
       title: 'Các lập trường, từ mạnh đến yếu',
       intro:
         'Mỗi lập trường có một hình, một màu và một từ, để không phải dựa vào riêng một dấu hiệu nào. Chấm mờ trong bảng không phải là lập trường.',
-      hues: {
-        for: 'phía ủng hộ',
-        asking: 'muốn bên khác làm',
-        open: 'để ngỏ',
-        against: 'phía phản đối',
-      },
     },
     commitments: {
       title: 'Các cam kết',

@@ -1,4 +1,5 @@
 /** The vocabulary in words, for the method's sections. */
+import { hueMessages } from '../../language/messages/hue-messages'
 import { actorMessages } from '../../language/messages/actor-messages'
 import { bindingMessages } from '../../language/messages/binding-messages'
 import { conditionMessages } from '../../language/messages/condition-messages'
@@ -44,7 +45,7 @@ export function toExhibitOf(id: string, dossier: Dossier, language: Language): E
 }
 
 export function toStances(dossier: Dossier, language: Language): Exhibit {
-  const { hues } = methodMessages[language].stances
+  const hues = hueMessages[language]
   const terms = dossier.stances.map(({ id, mark, hue, name, definition }) => ({
     anchor: `stance-${id}`,
     id,

@@ -86,11 +86,9 @@ export const timelineMessages = defineMessages({
       whyOneDay: (count: number) =>
         `${count} statements on one day are too many to mark one by one: the table lists them.`,
       inexact: 'Dated less exactly',
-      none: 'no statement',
       articles: (count: number) => many(count, 'article', 'articles'),
       events: (count: number) => many(count, 'event', 'events'),
       pointed: (count: number) => `${count} of them chosen`,
-      hues: { for: 'for', asking: 'asking', open: 'left open', against: 'against' },
     },
     columns: {
       caption: 'Statements, events and articles by date',
@@ -179,11 +177,9 @@ export const timelineMessages = defineMessages({
       whyOneDay: (count) =>
         `${count} phát biểu trong một ngày là quá nhiều để đánh dấu từng cái: bảng liệt kê đủ.`,
       inexact: 'Ngày không rõ bằng',
-      none: 'không có phát biểu',
       articles: (count) => `${count} bài báo`,
       events: (count) => `${count} sự kiện`,
       pointed: (count) => `${count} trong số đó đang được chọn`,
-      hues: { for: 'thuận', asking: 'yêu cầu', open: 'để ngỏ', against: 'chống' },
     },
     columns: {
       caption: 'Phát biểu, sự kiện và bài báo theo ngày',

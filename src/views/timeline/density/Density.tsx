@@ -1,5 +1,7 @@
 import type { CSSProperties } from 'react'
 import { countMessages } from '../../../language/messages/count-messages'
+import { hueMessages } from '../../../language/messages/hue-messages'
+import { passagesMessages } from '../../../passages/passages-messages'
 import { useMessages } from '../../../language/LanguageContext'
 import type { IsoDay, Period } from '../../../model/dates'
 import { HUES } from '../../../model/vocabulary'
@@ -30,6 +32,7 @@ interface DensityProps {
 export function Density(props: DensityProps) {
   const { density, lanes, inSight, tools, period, asOf, intents } = props
   const { density: messages, columns } = useMessages(timelineMessages)
+  const hues = useMessages(hueMessages)
   const isOneDay = density.rows.filter(({ bin }) => bin !== null).length === 1
   return (
     <div className={timeline.timeline}>
@@ -74,7 +77,7 @@ export function Density(props: DensityProps) {
       <ul className={styles.key}>
         {HUES.map((hue) => (
           <li key={hue}>
-            <span className={styles.part} data-hue={hue} /> {messages.hues[hue]}
+            <span className={styles.part} data-hue={hue} /> {hues[hue]}
           </li>
         ))}
       </ul>
@@ -122,13 +125,13 @@ function Row({ row, most, isOneDay, onZoom }: RowProps) {
 }
 
 function Nothing() {
-  const { density } = useMessages(timelineMessages)
+  const { noStatement } = useMessages(passagesMessages)
   return (
     <>
       <span className={styles.nothing} aria-hidden="true">
         ·
       </span>
-      <span className="visually-hidden">{density.none}</span>
+      <span className="visually-hidden">{noStatement}</span>
     </>
   )
 }

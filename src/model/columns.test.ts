@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fromColumns, toColumns } from './columns'
+
+const toAndFro = (list: readonly object[]): unknown =>
+  fromColumns(JSON.parse(JSON.stringify(toColumns(list))) as ReturnType<typeof toColumns>)
+
+describe('columns', () => {
+  it('have values that recur once, and others as they come', () => {
+    const list = [
+      { id: 'minke', sea: 'north', lengths: [8] },
+      { id: 'fin', sea: 'north', lengths: [20] },
+      { id: 'blue', sea: 'south', lengths: [30] },
+      { id: 'sei', sea: 'north', lengths: [20] },
+    ]
+    expect(toColumns(list)).toEqual({
+      length: 4,
+      fields: {
+        id: { each: ['minke', 'fin', 'blue', 'sei'] },
+        sea: { values: ['north', 'south'], at: [0, 0, 1, 0] },
+        lengths: { each: [[8], [20], [30], [20]] },
+      },
+    })
+  })
+
+  it('give back every list of like objects, through JSON too', () => {
+    const value = fc
+      .jsonValue({ maxDepth: 2 })
+      .map((each) => JSON.parse(JSON.stringify(each)) as unknown)
+    const few = fc.constantFrom('a', 'b', null, { nested: ['x'] })
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ id: fc.string(), any: value, few, __proto__name: few }), {
+          maxLength: 40,
+        }),
+        (list) => {
+          expect(toAndFro(list)).toEqual(list)
+        },
+      ),
+    )
+  })
+
+  it('share what recurs', () => {
+    const list = [{ seas: ['north'] }, { seas: ['north'] }, { seas: ['north'] }, { seas: ['x'] }]
+    const [first, second] = fromColumns<{ seas: readonly string[] }>(toColumns(list))
+    expect(first?.seas).toBe(second?.seas)
+  })
+
+  it.each([[[{ a: 1 }, { b: 1 }]], [[{ a: 1 }, { a: 1, b: 2 }]], [[{ a: 1, b: 2 }, { a: 1 }]]])(
+    'are refused to objects that differ in their fields: %o',
+    (list) => {
+      expect(() => toColumns(list)).toThrow('Not all objects of the list have the same fields')
+    },
+  )
+})
