@@ -1,11 +1,9 @@
 /**
  * `npm run bench`: builds the site, opens it in Chromium, and prints how long a reader waits.
  * Times are taken inside the page; a paint counts when the frame after the change has been drawn.
- * `npm run bench -- --scale` prints what it takes to compile generated seeds of growing size, and
- * how large their dossier is; `-- --scale 10000` adds a size.
+ * `npm run bench -- --scale` measures generated seeds of growing size instead (`scale/bench-scale.mjs`).
  */
 /* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page brings all that it needs */
-import { execFileSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
@@ -131,46 +129,13 @@ function print(title, times) {
   console.log(`${title.padEnd(38)} ${middle} ms   (half within ${from} … ${to} ms, n = ${n})`)
 }
 
-/** Articles, in which each size is compiled. */
-const SIZES = [5, 100, 500, 1000]
-
-/**
- * @typedef {{ statements: number, cpuSeconds: number, peakMegabytes: number, index: Size, texts: Size }} Compiled
- * @typedef {{ raw: number, packed: number }} Size
- */
-
-/** @param {readonly number[]} sizes numbers of articles */
-function printScale(sizes) {
-  console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}`)
-  console.log('articles  statements  CPU s  peak MB  index kB (brotli)  texts kB (brotli)')
-  for (const articles of sizes) {
-    const program = ['node_modules/jiti/lib/jiti-cli.mjs', 'scripts/scale/measure-compile.ts']
-    const output = execFileSync(process.execPath, [...program, String(articles)], { cwd: TOP })
-    /** @type {Compiled} */
-    const { statements, cpuSeconds, peakMegabytes, index, texts } = JSON.parse(String(output))
-    const cells = [
-      String(articles).padStart(8),
-      String(statements).padStart(10),
-      cpuSeconds.toFixed(1).padStart(5),
-      peakMegabytes.toFixed(0).padStart(7),
-      toKilobytes(index).padStart(17),
-      toKilobytes(texts).padStart(17),
-    ]
-    console.log(cells.join('  '))
-  }
-}
-
-/** @param {Size} size bytes */
-function toKilobytes({ raw, packed }) {
-  return `${(raw / 1000).toFixed(0)} (${(packed / 1000).toFixed(0)})`
-}
-
 /** @returns {Promise<void>} */
 async function main() {
   await installPackages()
   const [mode, ...more] = process.argv.slice(2)
   if (mode === '--scale') {
-    printScale([...SIZES, ...more.map(Number)])
+    const { benchScale } = await import('./scale/bench-scale.mjs')
+    await benchScale(more)
     return
   }
   const { ok } = await runNpm(['run', '--silent', 'build'])

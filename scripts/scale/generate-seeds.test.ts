@@ -1,5 +1,7 @@
+import { brotliCompressSync, constants } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { compileSeeds } from '../../src/compile/compile-seeds'
+import { toFiles } from '../../src/compile/emit/to-files'
 import { generateSeeds, toScale } from './generate-seeds'
 
 describe('generated seeds', () => {
@@ -16,5 +18,23 @@ describe('generated seeds', () => {
     const { dossier, problems } = compileSeeds(generateSeeds(scale))
     expect(problems).toEqual([])
     expect(dossier?.index.statements).toHaveLength(100)
+  })
+})
+
+/** Kilobytes under brotli at quality 5, as of a server that packs as it sends. */
+const BUDGET = { index: 225, texts: 580 }
+
+describe('the files of a thousand articles', () => {
+  it('are within their budget', () => {
+    const { dossier } = compileSeeds(generateSeeds(toScale(1000)))
+    if (dossier === null) throw new Error('The generated seeds are not sound.')
+    const { files } = toFiles(dossier)
+    const weigh = (name: string) => {
+      const [, json = ''] = [...files].find(([path]) => path.startsWith(`data/${name}-`)) ?? []
+      return brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
+    }
+    expect(weigh('index') / 1000).toBeLessThanOrEqual(BUDGET.index)
+    expect(weigh('texts') / 1000).toBeLessThanOrEqual(BUDGET.texts)
+    expect(weigh('index')).toBeGreaterThan(100_000)
   })
 })

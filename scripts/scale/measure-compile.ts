@@ -1,11 +1,22 @@
-/** Compiles seeds of a size, and prints as JSON what that took: run as a program of its own, so that its memory is its own. */
+/**
+ * Compiles seeds of a size by the compiler of a checkout, and prints as JSON what that took: run as a
+ * program of its own, so that its memory is its own.
+ */
+import { resolve } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { compileSeeds } from '../../src/compile/compile-seeds'
-import { toFiles } from '../../src/compile/emit/to-files'
-import { formatReport } from '../../src/compile/problem'
+import type * as CompileSeeds from '../../src/compile/compile-seeds'
+import type * as ToFiles from '../../src/compile/emit/to-files'
+import type * as Problem from '../../src/compile/problem'
 import { generateSeeds, toScale } from './generate-seeds'
 
-const seeds = generateSeeds(toScale(Number(process.argv[2])))
+const [articles, checkout = '.'] = process.argv.slice(2)
+const load = (path: string): Promise<unknown> => import(resolve(checkout, 'src/compile', path))
+// oxlint-disable typescript/no-unsafe-type-assertion -- these are their types in this checkout
+const { compileSeeds } = (await load('compile-seeds.ts')) as typeof CompileSeeds
+const { toFiles } = (await load('emit/to-files.ts')) as typeof ToFiles
+const { formatReport } = (await load('problem.ts')) as typeof Problem
+// oxlint-enable typescript/no-unsafe-type-assertion
+const seeds = generateSeeds(toScale(Number(articles)))
 const before = process.cpuUsage()
 const { dossier, problems } = compileSeeds(seeds)
 if (dossier === null) throw new Error(formatReport(problems, ''))

@@ -26,16 +26,15 @@ export function toColumns(list: readonly object[]): Columns {
   return { length: list.length, fields }
 }
 
-/** `T` is not checked: the compiler of the same build wrote them. Equal values are the same object. */
-export function fromColumns<T extends object>({ length, fields }: Columns): readonly T[] {
+/** Values that recur are the same object. */
+export function fromColumns({ length, fields }: Columns): readonly object[] {
   const columns = Object.entries(fields)
   return Array.from({ length }, (_, row) => {
     const item: Record<string, unknown> = {}
     for (const [name, column] of columns) {
       item[name] = 'at' in column ? column.values[column.at[row] ?? -1] : column.each[row]
     }
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
-    return item as T
+    return item
   })
 }
 

@@ -15,7 +15,8 @@ export function toIndexFile(index: DossierIndex): IndexFile {
 }
 
 export function fromIndexFile(file: IndexFile): DossierIndex {
-  return { ...file, statements: fromColumns<StatementHead>(file.statements) }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them
+  return { ...file, statements: fromColumns(file.statements) as readonly StatementHead[] }
 }
 
 export function toTextsFile(texts: DossierTexts): TextsFile {
@@ -23,5 +24,6 @@ export function toTextsFile(texts: DossierTexts): TextsFile {
 }
 
 export function fromTextsFile(file: TextsFile): DossierTexts {
-  return { ...file, texts: fromColumns<StatementText>(file.texts) }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them
+  return { ...file, texts: fromColumns(file.texts) as readonly StatementText[] }
 }

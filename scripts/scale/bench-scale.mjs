@@ -1,0 +1,118 @@
+/**
+ * `npm run bench -- --scale [articles …] [--against <commit>]`: generated seeds of growing size, how
+ * long they take to compile, how large their files are, and what each page takes in Chromium. With
+ * `--against`, the same for the build of another commit, turn by turn.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright'
+import { browserArguments, provideBrowser } from '../browser.mjs'
+import { TOP } from '../run.mjs'
+import { measurePages } from './measure-pages.mjs'
+
+/** Articles, unless others are asked for. */
+const SIZES = [5, 500, 2000]
+
+/**
+ * @typedef {{ statements: number, cpuSeconds: number, peakMegabytes: number, index: Size, texts: Size }} Compiled
+ * @typedef {{ raw: number, packed: number }} Size
+ * @typedef {{ name: string, folder: string }} Checkout
+ */
+
+/** @param {readonly string[]} words of the command line, after `--scale` */
+export async function benchScale(words) {
+  const place = words.indexOf('--against')
+  const commit = place === -1 ? null : (words[place + 1] ?? 'HEAD')
+  const numbers = words.slice(0, place === -1 ? undefined : place).map(Number)
+  const sizes = numbers.length > 0 ? numbers : SIZES
+  const scratch = mkdtempSync(join(tmpdir(), 'scale-'))
+  const checkouts = [{ name: 'this', folder: TOP }]
+  if (commit !== null) {
+    const folder = join(scratch, 'against')
+    execFileSync('git', ['worktree', 'add', '--detach', folder, commit], { cwd: TOP })
+    symlinkSync(join(TOP, 'node_modules'), join(folder, 'node_modules'))
+    checkouts.unshift({ name: commit, folder })
+  }
+  const browser = await chromium.launch({
+    executablePath: await provideBrowser(),
+    args: browserArguments,
+  })
+  try {
+    console.log(
+      `Chromium ${browser.version()}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}`,
+    )
+    printCompiled(sizes, checkouts)
+    for (const articles of sizes) await printPages(browser, articles, checkouts, scratch)
+  } finally {
+    await browser.close()
+    rmSync(scratch, { recursive: true, force: true })
+    if (commit !== null) execFileSync('git', ['worktree', 'prune'], { cwd: TOP })
+  }
+}
+
+/**
+ * @param {string} script in this folder
+ * @param {readonly (string | number)[]} words
+ */
+function run(script, words) {
+  const program = ['node_modules/jiti/lib/jiti-cli.mjs', `scripts/scale/${script}`]
+  const output = execFileSync(process.execPath, [...program, ...words.map(String)], { cwd: TOP })
+  return String(output)
+}
+
+/**
+ * @param {readonly number[]} sizes
+ * @param {readonly Checkout[]} checkouts
+ */
+function printCompiled(sizes, checkouts) {
+  console.log('\nCompiling; files under brotli at quality 5')
+  print(['articles', 'build', 'statements', 'CPU s', 'peak MB', 'index kB (br)', 'texts kB (br)'])
+  for (const articles of sizes) {
+    for (const { name, folder } of checkouts) {
+      /** @type {Compiled} */
+      const compiled = JSON.parse(run('measure-compile.ts', [articles, folder]))
+      const { statements, cpuSeconds, peakMegabytes, index, texts } = compiled
+      const measured = [cpuSeconds.toFixed(1), peakMegabytes.toFixed(0)]
+      print([articles, name, statements, ...measured, toKilobytes(index), toKilobytes(texts)])
+    }
+  }
+}
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {number} articles
+ * @param {readonly Checkout[]} checkouts
+ * @param {string} scratch
+ */
+async function printPages(browser, articles, checkouts, scratch) {
+  for (const { name, folder } of checkouts) {
+    const site = join(scratch, `${articles}-${name}`)
+    const start = Date.now()
+    run('build-site.ts', [articles, site, folder])
+    const seconds = ((Date.now() - start) / 1000).toFixed(0)
+    console.log(`\n${articles} articles, build ${name}: built in ${seconds} s`)
+    print(['page', 'CPU s', 'ms', 'elements', 'heap MB'])
+    await measurePages(browser, join(site, 'dist'), { slowdown: 1 }, (measured) =>
+      print([
+        measured.name,
+        measured.seconds.toFixed(2),
+        measured.milliseconds.toFixed(0),
+        measured.elements,
+        measured.megabytes.toFixed(0),
+      ]),
+    )
+    rmSync(site, { recursive: true })
+  }
+}
+
+/** @param {readonly (string | number)[]} cells */
+function print([first, ...cells]) {
+  console.log(String(first).padEnd(20) + cells.map((cell) => String(cell).padStart(15)).join(''))
+}
+
+/** @param {Size} size bytes */
+function toKilobytes({ raw, packed }) {
+  return `${(raw / 1000).toFixed(0)} (${(packed / 1000).toFixed(0)})`
+}
