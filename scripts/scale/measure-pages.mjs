@@ -66,6 +66,7 @@ async function measure(page, session, name, act) {
   await act()
   await page.waitForLoadState('networkidle')
   const quiet = 500
+  await page.getByText('Loading…').first().waitFor({ state: 'detached' })
   await page.evaluate(untilQuiet, quiet)
   const milliseconds = Date.now() - start - quiet
   const { seconds } = await readMetrics(session)

@@ -12,7 +12,20 @@ export function toCount(statements: readonly Pick<StatementHead, 'sentences'>[])
   return { statements: statements.length, sentences: countSentences(statements) }
 }
 
+/** For each sentence, the count in which it was met last: quicker than a set for each of many counts. */
+const metIn: number[] = []
+let count = 0
+
 /** Counts each sentence once, however many passages quote from it. */
 export function countSentences(statements: readonly Pick<StatementHead, 'sentences'>[]): number {
-  return new Set(statements.flatMap(({ sentences }) => sentences)).size
+  count += 1
+  let found = 0
+  for (const { sentences } of statements) {
+    for (const sentence of sentences) {
+      if (metIn[sentence] === count) continue
+      metIn[sentence] = count
+      found += 1
+    }
+  }
+  return found
 }

@@ -1,6 +1,7 @@
-import type { Filters } from '../../../filters/filters'
+import { toFilters, type Filters } from '../../../filters/filters'
 import type { DossierIndex } from '../../../model/dossier'
 import { findById } from '../../../model/find-by-id'
+import { onceFor } from '../../../model/once-for'
 import type { ActorId, CommitmentId, Language } from '../../../model/vocabulary'
 import { toCellHistories, type CellHistory } from '../../../stances/cells/cell-histories'
 import { toRowFilter } from '../../../stances/cells/row-statements'
@@ -20,16 +21,38 @@ export interface WordedCell extends MatrixCell {
 
 export type CellQuestion = Filters & Pick<Selection, 'inherit'>
 type Row = Map<CommitmentId, WordedCell>
+type Cells = ReadonlyMap<ActorId, ReadonlyMap<CommitmentId, WordedCell>>
+
+/** Answers that are kept: the matrix, its key and a filter that is taken back ask for the same again. */
+const MOST_KEPT = 4
+
+const keptOf: (stages: Stages<DossierIndex>) => Map<string, Cells> = onceFor(() => new Map())
 
 /**
  * The cells of all rows, in the visible columns: from what is known, whether or not it passes the
- * filters, and from what becomes known only later.
+ * filters, and from what becomes known only later. The filter by country leaves rows out, and what
+ * stands in their cells as it is.
  */
 export function toCells(
+  stages: Stages<DossierIndex>,
+  { inherit, ...filters }: CellQuestion,
+  language: Language,
+): Cells {
+  const kept = keptOf(stages)
+  const question = { ...toFilters({ ...filters, country: [] }), inherit }
+  const key = JSON.stringify([question, language])
+  const cells = kept.get(key) ?? makeCells(stages, question, language)
+  kept.delete(key)
+  kept.set(key, cells)
+  for (const old of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(old)
+  return cells
+}
+
+function makeCells(
   { everything, known, matching }: Stages<DossierIndex>,
   question: CellQuestion,
   language: Language,
-): ReadonlyMap<ActorId, ReadonlyMap<CommitmentId, WordedCell>> {
+): Cells {
   const passes = toRowFilter(matching, question)
   const rows = new Map<ActorId, Row>()
   const add = (history: CellHistory) => {
