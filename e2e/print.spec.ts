@@ -1,13 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import type { Locator, Page } from '@playwright/test'
-import { Board } from './board'
+import { narrowToPaper, showOnPaper } from './paper'
 import { expect, test } from './story'
-
-/** Emulates print media, once the page is ready to be printed. */
-async function showOnPaper(page: Page): Promise<void> {
-  await new Board(page).untilPrintable()
-  await page.emulateMedia({ media: 'print' })
-}
 
 /** The number of pages in a PDF of the page; Firefox compresses what tells it. */
 async function countPages(page: Page): Promise<number> {
@@ -29,11 +23,6 @@ function inflate(stream: Buffer): string {
   } catch {
     return ''
   }
-}
-
-/** Makes the page as wide as the paper without its margins, in CSS pixels. */
-async function narrowToPaper(page: Page): Promise<void> {
-  await page.evaluate(() => document.body.style.setProperty('width', '680px'))
 }
 
 /** The furthest right edge among the elements, in CSS pixels. */

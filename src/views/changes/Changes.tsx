@@ -57,7 +57,7 @@ export function Changes({ model, stances, onCompare, onClearFilters }: ChangesPr
       {model.order === 'same' && <p className={styles.alert}>{messages.same}</p>}
       {model.order === 'forward' && (
         <>
-          <p role="status" className={answer.count}>
+          <p role="status" data-answer="" className={answer.count}>
             {groups.length === 0
               ? messages.nothing
               : messages.counts(

@@ -34,7 +34,7 @@ export function Shifts({ model, asOf, onClearFilters }: ShiftsProps) {
     <>
       <h2 className={answer.title}>{toPlaceName('shifts')[language]}</h2>
       <p className={answer.lead}>{messages.lead}</p>
-      <p role="status" className={answer.count}>
+      <p role="status" data-answer="" className={answer.count}>
         {shifts.length === 0 ? messages.none : messages.count(shifts.length)}
         {asOf !== null && (
           <span className={answer.aside}> {messages.byThen(formatDay(asOf, language))}</span>
