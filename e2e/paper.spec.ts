@@ -1,5 +1,11 @@
+import type { Locator } from '@playwright/test'
 import { fillOfSheets, layOnSheets, placesOf, showOnPaper } from './paper'
 import { expect, test } from './story'
+
+/** The first sheet of each element. */
+async function sheetsOf(all: Locator): Promise<readonly (number | undefined)[]> {
+  return (await placesOf(all)).map(([first]) => first?.sheet)
+}
 
 test('The answer to what changed and who shifted is printed under the title', async ({ board }) => {
   const { page } = board
@@ -26,5 +32,22 @@ test('A brief fills its sheets from the title on, and no name is parted from its
   const places = await placesOf(rows)
   expect(places.length).toBeGreaterThan(10)
   expect(places.filter((parts) => parts.length > 1)).toEqual([])
+  expect(Math.min(...(await fillOfSheets(main.locator('p, li'))))).toBeGreaterThan(0.75)
+})
+
+test('What changed stands on paper beside its passage, and no large part of a sheet is empty', async ({
+  board,
+}) => {
+  const { page, main } = board
+  await board.open('/changes?since=2023-06-01')
+  await showOnPaper(page)
+  await layOnSheets(page)
+  const summaries = main.locator('summary').filter({ has: page.locator('svg') })
+  expect(await summaries.count()).toBeGreaterThan(10)
+  const below = main.locator('summary:has(svg) + *')
+  expect(await sheetsOf(below)).toEqual(await sheetsOf(summaries))
+  const sides = main.locator('details [role="group"]')
+  const days = sides.locator('> p')
+  expect(await sheetsOf(sides.getByRole('blockquote'))).toEqual(await sheetsOf(days))
   expect(Math.min(...(await fillOfSheets(main.locator('p, li'))))).toBeGreaterThan(0.75)
 })
