@@ -51,3 +51,12 @@ test('What changed stands on paper beside its passage, and no large part of a sh
   expect(await sheetsOf(sides.getByRole('blockquote'))).toEqual(await sheetsOf(days))
   expect(Math.min(...(await fillOfSheets(main.locator('p, li'))))).toBeGreaterThan(0.75)
 })
+
+test('What can’t be unfolded on paper has no sign that it could', async ({ board }) => {
+  await board.page.goto('/actors/PT')
+  await board.untilAlive()
+  await showOnPaper(board.page)
+  const note = board.main.locator('summary').filter({ hasText: 'Note' }).first()
+  await expect(note).toBeVisible()
+  await expect(note).toHaveCSS('list-style-type', 'none')
+})
