@@ -52,6 +52,13 @@ test('What changed stands on paper beside its passage, and no large part of a sh
   expect(Math.min(...(await fillOfSheets(main.locator('p, li'))))).toBeGreaterThan(0.75)
 })
 
+test('In Vietnamese, the letterhead has the site’s Vietnamese name', async ({ board }) => {
+  await board.inVietnamese().open('/matrix?lang=vi')
+  await showOnPaper(board.page)
+  await expect(board.page.getByText(/^Ai hứa gìIn ngày/)).toBeVisible()
+  await expect(board.page.getByText('Who Pledged What').filter({ visible: true })).toHaveCount(0)
+})
+
 test('What can’t be unfolded on paper has no sign that it could', async ({ board }) => {
   await board.page.goto('/actors/PT')
   await board.untilAlive()

@@ -1,6 +1,5 @@
 import { toPartWords } from '../language/messages/count-messages'
 import { toSelectionWords } from '../export/selection-words'
-import { SITE } from '../export/site'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { formatDay } from '../language/format-date'
 import type { Dossier } from '../model/dossier'
@@ -40,7 +39,7 @@ export function PrintSheet({ model, dossier, selection, title, total, today }: P
     <div className={styles.sheet} data-instead={sheet === null ? undefined : ''}>
       <div className={styles.head}>
         <p className={styles.site}>
-          {SITE}
+          {dossier.about.name[language]}
           <span>{messages.printed(formatDay(today, language))}</span>
         </p>
         <p className={styles.asked}>{dossier.about.subtitle[language]}</p>
