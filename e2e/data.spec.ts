@@ -49,6 +49,30 @@ test('I find the data, load a table, and every one of its fields is explained @b
   await expect(inVietnamese.getByRole('rowheader').locator('code')).toHaveText(named)
 })
 
+for (const [path, width] of [
+  ['/data', 1280],
+  ['/vi/data', 1280],
+  ['/vi/data', 1920],
+] as const) {
+  test(`At ${width} px the address of each file of ${path} is copied on its own line`, async ({
+    page,
+    board,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(path)
+    const rows = board.main.getByRole('table').first().getByRole('row')
+    await expect(rows.getByRole('button')).toHaveCount(12)
+    const aside = await rows.getByRole('button').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const code = button.parentElement?.querySelector('code')?.getBoundingClientRect()
+        const { top, bottom } = button.getBoundingClientRect()
+        return code !== undefined && code.top >= top && code.bottom <= bottom
+      }),
+    )
+    expect(aside).not.toContain(false)
+  })
+}
+
 test('Every file that is listed is there, as large as the page says', async ({ page, board }) => {
   await page.goto('/data')
   const links = board.main.getByRole('table', { name: 'Files' }).getByRole('link')
