@@ -29,6 +29,14 @@ test('I see of each article where it is from, how its date is known, and how muc
   await expect(board.page.getByText('The year 2025 follows from')).toBeVisible()
 })
 
+test('In the list of articles a point stands before each count', async ({ board }) => {
+  await board.open('/articles')
+  const before = await board.main
+    .getByText(/^\d+ statements in \d+ sentences$/)
+    .evaluateAll((counts) => counts.map((count) => getComputedStyle(count, '::before').content))
+  expect(before).toEqual(Array(5).fill('"·"'))
+})
+
 test('I read an article in the original, in English, and in both', async ({ board }) => {
   await board.open('/articles')
   await board.articleLink('New progress on guarantees').click()
