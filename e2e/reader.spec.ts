@@ -37,6 +37,23 @@ test('In the list of articles a point stands before each count', async ({ board 
   expect(before).toEqual(Array(5).fill('"·"'))
 })
 
+for (const [address, width] of [
+  ['/articles', 390],
+  ['/', 1440],
+] as const) {
+  test(`At ${width} px the lists of ${address} have one left edge`, async ({ board }) => {
+    const { page, main } = board
+    await page.setViewportSize({ width, height: 900 })
+    await board.open(address)
+    const headings = [
+      main.getByRole('heading', { name: 'Start with a question' }),
+      main.getByRole('heading', { name: 'Articles', exact: true }),
+    ]
+    const [start, articles] = await Promise.all(headings.map((each) => each.boundingBox()))
+    expect(start?.x).toBe(articles?.x)
+  })
+}
+
 test('I read an article in the original, in English, and in both', async ({ board }) => {
   await board.open('/articles')
   await board.articleLink('New progress on guarantees').click()
