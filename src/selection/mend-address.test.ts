@@ -138,6 +138,12 @@ describe('what can’t be mended', () => {
     ['/%E0%A4%A', '/', { key: 'path', value: '/%E0%A4%A', reason: 'unknown-value' }],
     ['/?country=%E0%A4%A', '/', { key: 'country', value: '\u{fffd}%A', reason: 'unknown-value' }],
     ['/?time=..', '/', { key: 'time', value: '..', reason: 'malformed' }],
+    ['/?zoom=-1', '/', { key: 'zoom', value: '-1', reason: 'malformed' }],
+    [
+      '/?zoom=2026-05..2025-01.',
+      '/',
+      { key: 'zoom', value: '2026-05..2025-01', reason: 'reversed' },
+    ],
     ['/?cuontry=US', '/', { key: 'cuontry', value: 'US', reason: 'unknown-key' }],
   ])('%s is still followed to %s, and the rest named', (given, canonical, dropped) => {
     const reading = parse(given)

@@ -6,6 +6,7 @@
 import { LANGUAGES } from '../model/vocabulary'
 import { LIST_FILTERS } from '../filters/filters'
 import { isSubjectPage, PAGE_IDS, VIEWS } from './pages'
+import { parsePeriod } from './period-text'
 import type { SelectionVocabulary } from './selection-vocabulary'
 import type { Address } from './url-codec'
 
@@ -106,10 +107,12 @@ function trimPunctuation(value: string): string {
   return /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(value)?.[0] ?? value
 }
 
-/** The same for a period, which may begin or end in two dots. */
+/** The same for a period, which may begin or end in two dots. What is none stays as written. */
 function trimPeriod(value: string): string {
   const [period] = /[\d.][\d.-]*/.exec(value) ?? [value]
-  return period.replace(/([^.])\.$/, '$1')
+  const trimmed = period.replace(/([^.])\.$/, '$1')
+  const reading = parsePeriod(trimmed)
+  return 'error' in reading && reading.error === 'malformed' ? value : trimmed
 }
 
 /** The known id that is the whole value or else its longest word; the value itself if there is none. */
