@@ -42,7 +42,7 @@ const BROKEN = [
   [
     'the same part twice',
     '/matrix?country=FR&sort=role&sort=name',
-    'sort: “name” can’t be read',
+    'sort: there can be only one, not also “name”',
     '/matrix?country=FR',
   ],
   ['a page that is nearly one', '/shfits?country=FR', 'Perhaps this was meant:', '/?country=FR'],

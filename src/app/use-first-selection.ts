@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { SelectionVocabulary } from '../selection/selection-vocabulary'
-import { parseSelection, type Dropped, type ParsedSelection } from '../selection/url-codec'
+import type { Dropped } from '../selection/dropped'
+import { parseSelection, type ParsedSelection } from '../selection/url-codec'
 import { useVisit } from './visit'
 
 /** A separator written as an entity, after which the browser takes the rest for a fragment. */

@@ -1,5 +1,6 @@
 import { toSelectionVocabulary } from '../selection/selection-vocabulary'
-import { parseSelection, type Dropped } from '../selection/url-codec'
+import type { Dropped } from '../selection/dropped'
+import { parseSelection } from '../selection/url-codec'
 import { addFilePaths, type CompiledDossier } from './emit/to-dossier'
 import { toProblem, type Problem } from './problem'
 import type { Seeds } from './read/seeds'

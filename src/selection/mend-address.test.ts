@@ -133,7 +133,7 @@ describe('what can’t be mended', () => {
       '/?cell=JP.fishing-ban',
       { key: 'cell', value: 'Read', reason: 'unknown-value' },
     ],
-    ['/?sort=name&sort=count', '/?sort=name', { key: 'sort', value: 'count', reason: 'malformed' }],
+    ['/?sort=name&sort=count', '/?sort=name', { key: 'sort', value: 'count', reason: 'repeated' }],
     ['/no/such/page', '/', { key: 'path', value: '/no/such/page', reason: 'unknown-value' }],
     ['/%E0%A4%A', '/', { key: 'path', value: '/%E0%A4%A', reason: 'unknown-value' }],
     ['/?country=%E0%A4%A', '/', { key: 'country', value: '\u{fffd}%A', reason: 'unknown-value' }],

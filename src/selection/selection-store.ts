@@ -23,7 +23,8 @@ import { toArticle } from './places'
 import type { SelectionVocabulary } from './selection-vocabulary'
 import { toSearchWords } from './to-search-words'
 import type { TopicId } from '../model/topic'
-import type { Dropped, ParsedSelection } from './url-codec'
+import type { Dropped } from './dropped'
+import type { ParsedSelection } from './url-codec'
 
 /**
  * How the last change enters the history: `push` if Back shall undo it, `replace` for dragging,

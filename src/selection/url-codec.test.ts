@@ -272,9 +272,9 @@ describe('links as people write them', () => {
     [
       '/?country=BR&country=JP',
       '/?country=BR',
-      { key: 'country', value: 'JP', reason: 'malformed' },
+      { key: 'country', value: 'JP', reason: 'repeated' },
     ],
-    ['/?sort=name&sort=count', '/?sort=name', { key: 'sort', value: 'count', reason: 'malformed' }],
+    ['/?sort=name&sort=count', '/?sort=name', { key: 'sort', value: 'count', reason: 'repeated' }],
     [
       `/?q=${'x'.repeat(201)}`,
       `/?q=${'x'.repeat(200)}`,

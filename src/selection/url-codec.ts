@@ -11,6 +11,7 @@ import { lastDay, parsePeriod, serializePeriod } from './period-text'
 import { LANGUAGES, type Language } from '../model/vocabulary'
 import { isSubjectPage, PAGE_IDS, VIEWS } from './pages'
 import { CHOICES, FLAGS, nameInLink } from './link-parts'
+import type { Dropped } from './dropped'
 import {
   DEFAULT_SELECTION,
   THEMES_OF_LINK,
@@ -28,13 +29,6 @@ export interface Address {
   readonly pathname: string
   /** Empty or starting with `?`. */
   readonly search: string
-}
-
-/** A part of a link that can't be resolved. `value` is as written, cut to 80 UTF-16 units. */
-export interface Dropped {
-  readonly key: string
-  readonly value: string
-  readonly reason: 'unknown-key' | 'unknown-value' | 'malformed' | 'reversed' | 'too-long'
 }
 
 export interface ParsedSelection {
@@ -144,7 +138,7 @@ class PartReader {
   }
 
   readPart(key: string, value: string): void {
-    if (this.seen.has(key)) return this.drop(key, value, 'malformed')
+    if (this.seen.has(key)) return this.drop(key, value, 'repeated')
     this.seen.add(key)
     const list = LIST_FILTERS.find((name) => name === key)
     if (list !== undefined) return this.readList(list, value)

@@ -7,7 +7,7 @@ import { useIntents, useSelection, useSelectionState } from '../../links/Selecti
 import { SelectionLink } from '../../links/SelectionLink'
 import type { Known } from '../../stages/stages'
 import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
-import type { Dropped } from '../../selection/url-codec'
+import type { Dropped } from '../../selection/dropped'
 import button from '../../ui/Button.module.css'
 import { linkNoticesMessages } from './link-notices-messages'
 import { Notice } from './Notice'

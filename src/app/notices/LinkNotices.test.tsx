@@ -82,6 +82,12 @@ describe('any other broken link', () => {
     expect(fetched).not.toHaveBeenCalled()
   })
 
+  it('says of a second value that there can be only one, not that it can’t be read', () => {
+    follow('?sort=name&sort=count', texts)
+    expect(screen.getByText(/sort: there can be only one, not also “count”\./)).toBeTruthy()
+    expect(screen.queryByText(/can’t be read/)).toBeNull()
+  })
+
   it('says what it can if the texts can’t be loaded', async () => {
     follow('?at=whale-count-pledged', () => new Response('', { status: 404 }))
     expect(await screen.findByText(/nothing here is called “whale-count-pledged”/)).toBeTruthy()

@@ -31,6 +31,8 @@ export const linkNoticesMessages = defineMessages({
       unknownKey: (key: string) => `“${key}” is not something this page knows.`,
       unknownValue: (key: string, value: string) => `${key}: nothing here is called “${value}”.`,
       malformed: (key: string, value: string) => `${key}: “${value}” can’t be read.`,
+      repeated: (key: string, value: string) =>
+        `${key}: there can be only one, not also “${value}”.`,
       reversed: (key: string, value: string) => `${key}: “${value}” ends before it starts.`,
       tooLong: (key: string) => `${key}: only the first 200 characters are looked for.`,
       more: (count: number) => `and ${count} more`,
@@ -71,6 +73,7 @@ export const linkNoticesMessages = defineMessages({
       unknownKey: (key) => `Trang này không biết mục “${key}”.`,
       unknownValue: (key, value) => `${key}: không có gì tên là “${value}”.`,
       malformed: (key, value) => `${key}: không đọc được “${value}”.`,
+      repeated: (key, value) => `${key}: chỉ chọn được một, nên bỏ qua “${value}”.`,
       reversed: (key, value) => `${key}: “${value}” kết thúc trước khi bắt đầu.`,
       tooLong: (key) => `${key}: chỉ tìm theo 200 ký tự đầu.`,
       more: (count) => `và ${count} phần nữa`,

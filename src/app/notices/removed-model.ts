@@ -7,7 +7,7 @@ import type { Language } from '../../model/vocabulary'
 import { toBrief, toPlace } from '../../selection/places'
 import type { Selection } from '../../selection/selection'
 import type { Known } from '../../stages/stages'
-import type { Dropped } from '../../selection/url-codec'
+import type { Dropped } from '../../selection/dropped'
 
 /** The entries of removed ids, by the part of the link that names them. */
 export function findRemoved(

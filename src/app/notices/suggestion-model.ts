@@ -5,7 +5,8 @@ import { isSubjectPage, PAGE_IDS, VIEWS } from '../../selection/pages'
 import { toPlace } from '../../selection/places'
 import { toIdList, type Selection } from '../../selection/selection'
 import type { SelectionVocabulary } from '../../selection/selection-vocabulary'
-import { parseSelection, type Dropped } from '../../selection/url-codec'
+import type { Dropped } from '../../selection/dropped'
+import { parseSelection } from '../../selection/url-codec'
 
 export interface Suggestion {
   /** As it would stand in the link. */
