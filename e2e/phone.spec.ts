@@ -90,6 +90,24 @@ test('On a phone, I pick a mark on the timeline and read what it stands for', as
   await expect(card).toBeVisible()
 })
 
+test('On a phone, each event of the timeline begins right below its date', async ({ board }) => {
+  await board.open('/timeline')
+  const rows = board.main
+    .getByRole('list', { name: 'Dates, events and articles' })
+    .getByRole('listitem')
+  const gaps = await rows.evaluateAll((items) =>
+    items.flatMap((item) => {
+      const [date, event] = [item.querySelector('span'), item.querySelector('button')]
+      if (date === null || event === null || event.contains(date)) return []
+      const words = document.createRange()
+      words.selectNodeContents(event)
+      return [words.getBoundingClientRect().top - date.getBoundingClientRect().bottom]
+    }),
+  )
+  expect(gaps.length).toBeGreaterThan(3)
+  expect(Math.max(...gaps)).toBeLessThan(3)
+})
+
 test('On a phone, I filter by a country @browsers', async ({ board }) => {
   await board.open()
   await board.filterByCountry('France')
