@@ -134,4 +134,16 @@ describe('briefs', () => {
       for (const id of listed) expect(open(page, id, everything).title).not.toBe('')
     }
   })
+
+  it.each(['en', 'vi'] as const)('call articles by outlet and day, not by id (%s)', (language) => {
+    const { actors, people, instruments, roster, articles } = ours.dossier
+    const briefs = [
+      ...actors.map(({ id }) => toBrief(now, 'actors', id, language)),
+      ...people.map(({ id }) => toBrief(now, 'people', id, language)),
+      ...instruments.map(({ id }) => toBrief(now, 'instruments', id, language)),
+    ]
+    const texts = JSON.stringify([briefs, roster.note])
+    const named = articles.filter(({ id }) => new RegExp(`[ (]${id}[ ),.;]`).test(texts))
+    expect(named.map(({ id }) => id)).toEqual([])
+  })
 })

@@ -20,3 +20,16 @@ export function toArticleName(
 ): string {
   return `${toOutletWords(outlet, language)}, ${formatSpan(published.span, language)}`
 }
+
+/** A text with outlet and day, in brackets, instead of each `(article id)` or bare id. */
+export function nameArticles(
+  text: string,
+  articles: readonly Pick<Article, 'id' | 'outlet' | 'published'>[],
+  language: Language,
+): string {
+  return articles.reduce((words, article) => {
+    const { id } = article
+    const named = new RegExp(`\\((?:article|bài) ${id}\\)|(?<![\\w-])${id}(?![\\w-])`, 'g')
+    return words.replaceAll(named, () => `(${toArticleName(article, language)})`)
+  }, text)
+}

@@ -4,7 +4,15 @@ import { actorMessages, toActorKind } from '../../../language/messages/actor-mes
 import { toDayWords, toSourceName } from '../../../language/day-words'
 import type { Dossier } from '../../../model/dossier'
 import { isMember } from '../../../model/is-member'
-import type { Actor, ActorId, Language, Membership, RosterMember } from '../../../model/vocabulary'
+import type {
+  Actor,
+  ActorId,
+  Language,
+  Membership,
+  RosterMember,
+  Sourced,
+} from '../../../model/vocabulary'
+import { nameArticles } from '../../../passages/words/article-words'
 import {
   item,
   toSection,
@@ -39,11 +47,14 @@ export function toActorFacts(
   const toGroupItem = ({ group, each }: (typeof memberships)[number]) =>
     toActorItem(dossier, group.id, language, {
       aside: toCertaintyWords(each, language),
-      source: each.source?.[language] ?? null,
+      source: toSourceText(dossier, each, language),
     })
   const people = dossier.people.filter(({ country }) => country === id)
   return [
-    { term: words.role, items: actor?.kind === 'state' ? [toRoleItem(actor, language)] : [] },
+    {
+      term: words.role,
+      items: actor?.kind === 'state' ? [toRoleItem(dossier, actor, language)] : [],
+    },
     {
       term: words.memberOf,
       items: memberships.filter(({ each }) => isMember(each)).map(toGroupItem),
@@ -72,11 +83,24 @@ function toWholeItems(
   return [toActorItem(dossier, actor.partOf, language)]
 }
 
-function toRoleItem(actor: Actor & { kind: 'state' }, language: Language): BriefItem {
+function toRoleItem(
+  dossier: Dossier,
+  actor: Actor & { kind: 'state' },
+  language: Language,
+): BriefItem {
   return item(actorMessages[language].roles[actor.role], {
     aside: toCertaintyWords(actor.roleSource, language),
-    source: actor.roleSource.source?.[language] ?? null,
+    source: toSourceText(dossier, actor.roleSource, language),
   })
+}
+
+/** What a role or a membership rests on; null where that is not known yet. */
+function toSourceText(
+  { articles }: Dossier,
+  { source }: Sourced,
+  language: Language,
+): string | null {
+  return source === null ? null : nameArticles(source[language], articles, language)
 }
 
 /** What the roster says: a source outside the articles, never evidence. Empty before its date. */
@@ -120,7 +144,7 @@ export function toMemberSection(dossier: Dossier, id: ActorId, language: Languag
     items: members
       .filter((member) => isAlike(member, first))
       .map((member) => toActorItem(dossier, member.actor, language)),
-    note: first.source?.[language] ?? null,
+    note: toSourceText(dossier, first, language),
   }))
   const { members: all, counted } = words.sections
   const title = members.every(isMember) ? all : counted
