@@ -43,6 +43,17 @@ export function toSharedSelection(
   }
 }
 
+/**
+ * With more statements, a build writes no page for each of them: there would be more such files, each
+ * with a picture, than hosts take. Their addresses are drawn by scripts then.
+ */
+const MOST_WRITTEN = 2000
+
+/** Whether each statement has a page that is readable before any script, and a preview. */
+export function areStatementsWritten({ statements }: Pick<DossierIndex, 'statements'>): boolean {
+  return statements.length <= MOST_WRITTEN
+}
+
 /** A page of one cell, statement or question. */
 export type OwnPage = Selection & { readonly view: 'cells' | 'statements' | 'questions' }
 

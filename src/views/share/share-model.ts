@@ -20,6 +20,7 @@ import { findCurrentQuestion } from '../../selection/current-question'
 import { isView } from '../../selection/pages'
 import type { Selection } from '../../selection/selection'
 import {
+  areStatementsWritten,
   toOwnPage,
   toSharedSelection,
   type OwnPage,
@@ -100,8 +101,12 @@ export function toShareModel(sharing: Sharing, target: ShareTarget): ShareModel 
   }
 }
 
-/** Hosts, and so those who show links, know no page of a cell in which nothing is told. */
+/**
+ * Hosts, and so those who show links, know no page of a cell in which nothing is told, and none of a
+ * statement where there are too many.
+ */
 function isWritten(everything: Dossier, target: ShareTarget): boolean {
+  if (target.kind === 'quote') return areStatementsWritten(everything)
   if (target.kind !== 'cell') return true
   return selectOfSubject(everything, 'cells', toCellSubject(target.cell)).length > 0
 }
