@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { FILTERS, LIST_FILTERS, type ListFilterName } from '../filters/filters'
+import { toRecord } from '../model/keys-of'
 import { toyDossier } from '../testing/toy-dossier'
 import { toStages } from '../testing/toy-stages'
 import { countByValue } from './count-by-value'
@@ -61,34 +64,38 @@ describe('the statements that pass the filters', () => {
 })
 
 describe('counts beside a filter’s values', () => {
+  const { matching } = toStages(dossier)
+
   it('ignore that filter and apply the others', () => {
     const selection = { ...DEFAULT_SELECTION, country: ['BR'], commitment: ['fishing-ban'] }
-    const counts = countByValue(toStages(dossier).matching, selection, 'country')
-    expect(Object.fromEntries(counts)).toEqual({
+    expect(Object.fromEntries(countByValue(matching, selection).country)).toEqual({
       // Its two stances of January are in one sentence.
       AU: { statements: 3, sentences: 2 },
       JP: { statements: 3, sentences: 3 },
     })
   })
 
-  it('add up to what choosing the value shows', () => {
-    for (const name of [
-      'country',
-      'commitment',
-      'stance',
-      'voice',
-      'condition',
-      'instrument',
-      'reading',
-      'article',
-    ] as const) {
-      for (const [value, count] of countByValue(
-        toStages(dossier).matching,
-        DEFAULT_SELECTION,
-        name,
-      )) {
-        expect(ask({ [name]: [value] }), `${name}=${value}`).toHaveLength(count.statements)
-      }
-    }
+  it('are what choosing the value alone would show, whatever else is chosen', () => {
+    const anyOf = (name: ListFilterName) =>
+      fc.subarray(
+        FILTERS[name].toValues(matching, 'en').map(({ id }) => id),
+        { maxLength: 2 },
+      )
+    const anyLists = fc.record({ ...toRecord(LIST_FILTERS, anyOf) })
+    const anyTime = fc.constantFrom(null, { from: '2026-01-01', to: null })
+    fc.assert(
+      fc.property(anyLists, anyTime, fc.boolean(), (lists, time, inherit) => {
+        const selection = { ...DEFAULT_SELECTION, ...lists, time, inherit } as Selection
+        const counts = countByValue(matching, selection)
+        for (const name of LIST_FILTERS) {
+          for (const { id } of FILTERS[name].toValues(matching, 'en')) {
+            const shown = selectStatements(matching, { ...selection, [name]: [id] })
+            const count = counts[name].get(id)?.statements ?? 0
+            expect(count, `${name}=${id}`).toBe(shown.length)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
 })

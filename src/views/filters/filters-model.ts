@@ -1,10 +1,12 @@
 /** The content of the filter bar: values with counts, presets, chips, totals. */
 import { FILTERS, LIST_FILTERS, type ListFilterName } from '../../filters/filters'
+import type { FilterValue } from '../../filters/list-filter'
+import { onceFor } from '../../model/once-for'
 import type { Period } from '../../model/dates'
 import type { DossierIndex } from '../../model/dossier'
 import type { Language, Stance, StanceHead } from '../../model/vocabulary'
 import { NO_COUNT, toCount, type Count } from '../../model/count'
-import { countByValue } from '../../selection/count-by-value'
+import { countByValue, type Counts } from '../../selection/count-by-value'
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
 import { toChips, type Chip } from './to-chips'
@@ -62,10 +64,11 @@ export function toFiltersModel(
   total: number = dossier.statements.length,
   defined: readonly Stance[] = [],
 ): FiltersModel {
+  const counts = countByValue(dossier, selection)
   const lists = LIST_FILTERS.filter((name) => name !== 'stance').map((name) =>
-    toListFilter(dossier, selection, language, name),
+    toListFilter(dossier, selection, language, name, counts),
   )
-  const legend = toLegend(dossier, selection, language, defined)
+  const legend = toLegend(dossier, selection, language, defined, counts)
   const shown = selectStatements(dossier, selection)
   return {
     dossier,
@@ -82,22 +85,39 @@ export function toFiltersModel(
   }
 }
 
+const keptValues: (dossier: DossierIndex) => Map<string, readonly FilterValue<string>[]> = onceFor(
+  () => new Map(),
+)
+
+/** Named once in each language: there may be thousands of articles. */
+function toValues(
+  dossier: DossierIndex,
+  name: ListFilter['name'],
+  language: Language,
+): readonly FilterValue<string>[] {
+  const kept = keptValues(dossier)
+  const key = `${name} ${language}`
+  const values = kept.get(key) ?? FILTERS[name].toValues(dossier, language)
+  kept.set(key, values)
+  return values
+}
+
 function toListFilter(
   dossier: Matching<DossierIndex>,
   selection: Selection,
   language: Language,
   name: ListFilter['name'],
+  counts: Counts,
 ): ListFilter {
-  const counts = countByValue(dossier, selection, name)
   const chosen = new Set<string>(selection[name])
   return {
     name,
     label: FILTERS[name].name[language],
-    options: FILTERS[name].toValues(dossier, language).map((value) => ({
+    options: toValues(dossier, name, language).map((value) => ({
       id: value.id,
       label: value.label,
       flag: value.flag ?? null,
-      count: counts.get(value.id) ?? NO_COUNT,
+      count: counts[name].get(value.id) ?? NO_COUNT,
       chosen: chosen.has(value.id),
       also: value.also ?? (() => []),
     })),
@@ -109,13 +129,13 @@ function toLegend(
   selection: Selection,
   language: Language,
   defined: readonly Stance[],
+  counts: Counts,
 ): readonly LegendStance[] {
-  const counts = countByValue(dossier, selection, 'stance')
   return dossier.stances.map((stance) => ({
     stance,
     label: stance.name[language],
     definition: defined.find(({ id }) => id === stance.id)?.definition[language] ?? null,
-    count: counts.get(stance.id) ?? NO_COUNT,
+    count: counts.stance.get(stance.id) ?? NO_COUNT,
     chosen: selection.stance.includes(stance.id),
   }))
 }
