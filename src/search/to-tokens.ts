@@ -30,18 +30,35 @@ export function toTokens(text: string): readonly Token[] {
     const end = start + word.length
     const gap = text.slice(last, start)
     last = end
-    const folded = foldText(word).replace(I_OR_Y, '$1i')
     const [initial = ''] = word
     return {
       start,
       end,
-      folded,
-      spelling: toSpelling(word).replace(I_OR_Y, '$1i'),
+      ...toForms(word),
       text: word,
       isCapital: initial !== initial.toLowerCase(),
       isAdjacent: SEPARATOR.test(gap),
     }
   })
+}
+
+type Forms = Pick<Token, 'folded' | 'spelling'>
+
+/** Forms of words, which recur: making them is most of the work of making an index. */
+const formsOf = new Map<string, Forms>()
+/** More than a language has in its newspapers; a limit only for what nobody foresees. */
+const MOST_WORDS = 100_000
+
+function toForms(word: string): Forms {
+  const known = formsOf.get(word)
+  if (known !== undefined) return known
+  const forms = {
+    folded: foldText(word).replace(I_OR_Y, '$1i'),
+    spelling: toSpelling(word).replace(I_OR_Y, '$1i'),
+  }
+  if (formsOf.size === MOST_WORDS) formsOf.clear()
+  formsOf.set(word, forms)
+  return forms
 }
 
 /**
