@@ -6,16 +6,26 @@ import type { Dossier } from '../../model/dossier'
 import { toPlace } from '../../selection/places'
 import type { Selection } from '../../selection/selection'
 import type { Stages } from '../../stages/stages'
+import { MOST_MARKS } from '../../views/timeline/density/to-density'
 import { toTimelineModel } from '../../views/timeline/model/timeline-model'
 import { toTableRows, type TableRow } from '../../views/timeline/table/to-table-rows'
+import { WrittenNumbers } from './WrittenNumbers'
 import { writtenMessages } from './written-messages'
 
 /** The timeline as a table with links, where no script can draw the chart. */
 export function WrittenTimeline({ stages: { matching } }: { readonly stages: Stages<Dossier> }) {
+  return matching.statements.length > MOST_MARKS ? (
+    <WrittenNumbers dossier={matching} />
+  ) : (
+    <WrittenRows dossier={matching} />
+  )
+}
+
+function WrittenRows({ dossier }: { readonly dossier: Dossier }) {
   const language = useLanguage()
   const messages = useMessages(writtenMessages)
   const selection = useSelection()
-  const { moments, names } = toTimelineModel(matching, { ...selection, kept: null }, language)
+  const { moments, names } = toTimelineModel(dossier, { ...selection, kept: null }, language)
   return (
     <table>
       <caption>{messages.timeline}</caption>

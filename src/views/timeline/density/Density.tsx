@@ -10,7 +10,7 @@ import { TimelineTools, type TimelineToolsProps } from '../controls/TimelineTool
 import type { LaneName } from '../model/timeline-day'
 import type { TimelineIntents } from '../timeline-intents'
 import { timelineMessages } from '../timeline-messages'
-import type { Density as DensityModel, DensityRow, Heap } from './to-density'
+import { toHeapWords, type Density as DensityModel, type DensityRow, type Heap } from './to-density'
 import timeline from '../Timeline.module.css'
 import styles from './Density.module.css'
 
@@ -140,7 +140,7 @@ function Nothing() {
 function HeapBar({ heap, most }: { readonly heap: Heap; readonly most: number }) {
   const { density } = useMessages(timelineMessages)
   const words = [
-    heap.stances.map(({ name, count }) => `${count} ${name}`).join(', '),
+    toHeapWords(heap),
     ...(heap.pointed > 0 ? [density.pointed(heap.pointed)] : []),
   ].join('; ')
   const length: CSSProperties = { width: `${(heap.total / most) * 100}%` }

@@ -103,6 +103,11 @@ export function toDensity(
   }
 }
 
+/** `12 leads, 5 commits`. */
+export function toHeapWords({ stances }: Heap): string {
+  return stances.map(({ name, count }) => `${count} ${name}`).join(', ')
+}
+
 /** The bin that certainly holds a date; the place after the last bin if none does. */
 function toRowFinder(bins: readonly Bin[]): (span: StatementHead['saidSpan']) => number {
   return ({ earliest, latest }) => {
