@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { toCountWords } from '../../language/messages/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
@@ -9,11 +9,15 @@ import { PassageListView } from '../../passages/drawings/PassageListView'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
+import { useIsPrinting } from '../../ui/use-is-printing'
 import { StanceMark } from '../../ui/marks/StanceMark'
 import styles from './ShiftItem.module.css'
 import shared from './Shifts.module.css'
 import { shiftsMessages } from './shifts-messages'
 import type { ShiftEntry, SpellStance } from './shifts-model'
+
+/** So many passages are drawn while they are folded, so that the browser finds words in them. */
+const FEW = 12
 
 /** One shift: its stances in order of time, with the passages folded. */
 export function ShiftItem({ shift }: { readonly shift: ShiftEntry }) {
@@ -21,8 +25,11 @@ export function ShiftItem({ shift }: { readonly shift: ShiftEntry }) {
   const language = useLanguage()
   const selection = useSelection()
   const item = useRef<HTMLLIElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const isPrinting = useIsPrinting()
   const { cell, actor, commitment, part, spells, isSelected } = shift
   const name = toCellName(actor, part, language)
+  const isDrawn = isOpen || isSelected || isPrinting || shift.count.statements <= FEW
   useEffect(() => {
     if (isSelected) item.current?.scrollIntoView({ block: 'start' })
   }, [isSelected])
@@ -49,14 +56,19 @@ export function ShiftItem({ shift }: { readonly shift: ShiftEntry }) {
           </li>
         ))}
       </ol>
-      <details open={isSelected} className={styles.quotes}>
+      <details
+        open={isSelected}
+        className={styles.quotes}
+        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      >
         <summary>{messages.quotes(toCountWords(shift.count, language))}</summary>
-        {spells.map(({ when, passages }) => (
-          <div key={when} role="group" aria-label={when} className={styles.spell}>
-            <h4 className={styles.when}>{when}</h4>
-            <PassageListView passages={passages} />
-          </div>
-        ))}
+        {isDrawn &&
+          spells.map(({ when, toPassages }) => (
+            <div key={when} role="group" aria-label={when} className={styles.spell}>
+              <h4 className={styles.when}>{when}</h4>
+              <PassageListView passages={toPassages()} />
+            </div>
+          ))}
       </details>
       <div className={styles.onward}>
         <CellLinks cell={cell} actor={actor} commitment={commitment} />

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
@@ -19,6 +19,21 @@ describe('the page of shifts', () => {
     )
     expect(within(rule).getByRole('link').getAttribute('href')).toBe('/method')
     expect(screen.getAllByRole('status')[0]?.textContent).toBe('1 shift')
+  })
+
+  it('draws the passages of a shift with many of them once they are unfolded', () => {
+    const { index } = toyDossier
+    const statements = index.statements.flatMap((statement) =>
+      Array.from({ length: 7 }, (_, copy) => ({ ...statement, id: `${statement.id}-${copy}` })),
+    )
+    open('', 'en', { ...index, disputes: [], statements })
+    const folded = screen.getByText('Read the passages: 14 statements in 2 sentences')
+    const details = folded.closest('details')
+    if (details === null) throw new Error('the passages are folded')
+    expect(within(details).queryAllByRole('blockquote')).toHaveLength(0)
+    details.open = true
+    fireEvent(details, new Event('toggle'))
+    expect(within(details).getAllByRole('blockquote')).toHaveLength(14)
   })
 
   it('shows what is no shift with its stances and the reason, and links to the cell', () => {

@@ -35,8 +35,8 @@ export interface ShiftEntry extends NamedCell {
     readonly when: string
     /** The newest stance first. */
     readonly stances: readonly SpellStance[]
-    /** Earliest first. */
-    readonly passages: readonly Passage[]
+    /** Earliest first. Made when asked for: thousands of shifts have more of them than are ever read. */
+    readonly toPassages: () => readonly Passage[]
   }[]
   readonly count: Count
   readonly isSelected: boolean
@@ -115,9 +115,10 @@ function toShiftEntry(
     spells: spells.map((spell) => ({
       when: formatSpan(toEnclosingSpan(spell.statements.map(({ saidSpan }) => saidSpan)), language),
       stances: toSpellStances(spell, dossier.stances),
-      passages: spell.statements.map((statement) =>
-        toPassage(dossier, statement, language, cell.through.get(statement)),
-      ),
+      toPassages: () =>
+        spell.statements.map((statement) =>
+          toPassage(dossier, statement, language, cell.through.get(statement)),
+        ),
     })),
     count: toCount(statements),
     isSelected:
