@@ -170,6 +170,46 @@ test('A brief stands alone as well; what it leads to stays within the box, and s
   await expect(inside.getByRole('heading', { name: 'Portugal', level: 2 })).toBeVisible()
 })
 
+const LED_TO = [
+  ['/matrix?embed=1&cell=PT.ships-in-fiji', '[data-column="ships-in-fiji"][data-emphasis]'],
+  [
+    '/articles/noumea-summit?embed=1&at=tavares-no-portuguese-ships',
+    'mark[data-emphasis="selected"]',
+  ],
+  ['/timeline?embed=1&table=1&at=tavares-no-portuguese-ships', 'tr[aria-current]'],
+  ['/timeline?embed=1&at=tavares-no-portuguese-ships', '[data-item][aria-current]'],
+  ['/shifts?embed=1&cell=FJ.treaty-talks', 'li[aria-current]'],
+] as const
+
+for (const width of [400, 800]) {
+  for (const [address, shown] of LED_TO) {
+    test(`In a box ${width} wide, ${address} shows what it leads to, and the page around it keeps its place and its focus`, async ({
+      page,
+    }) => {
+      await page.route(HOST, (route) => {
+        const frame = `<iframe src="${address.replaceAll('&', '&amp;')}" width="${width}" height="600"></iframe>`
+        const body = `<!doctype html><input autofocus><p style="height: 1500px">A story</p>${frame}`
+        return route.fulfill({ contentType: 'text/html', body })
+      })
+      await page.goto(HOST)
+      const inside = page.frameLocator('iframe')
+      await expect(inside.locator(shown).first()).toBeVisible()
+      if (address.includes('cell=PT')) await expect(inside.getByRole('blockquote')).toBeVisible()
+      const isInFrame = () =>
+        inside
+          .locator(shown)
+          .first()
+          .evaluate((element) => {
+            const { top, bottom } = element.getBoundingClientRect()
+            return top >= 0 && bottom <= innerHeight
+          })
+      await expect.poll(isInFrame).toBe(true)
+      expect(await page.evaluate(() => scrollY)).toBe(0)
+      await expect(page.locator('input')).toBeFocused()
+    })
+  }
+}
+
 for (const box of [
   [320, 300],
   [600, 400],

@@ -11,7 +11,6 @@ import { CopiedTables } from './CopiedTables'
 beforeEach(() => {
   // Missing in jsdom.
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
-  Element.prototype.scrollIntoView = () => undefined
   vi.stubGlobal(
     'ResizeObserver',
     class {

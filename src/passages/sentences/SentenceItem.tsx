@@ -12,6 +12,7 @@ import { passagesMessages } from '../passages-messages'
 import { toPlainText } from '../words/named'
 import { Hint } from '../../ui/Hint'
 import { isFocusFree } from '../../ui/is-focus-nowhere'
+import { scrollWithinPage } from '../../ui/scroll-within-page'
 import { toSentence, type Bearer, type Sentence, type SentenceStatements } from './sentences-model'
 import styles from './SentenceItem.module.css'
 
@@ -33,9 +34,9 @@ export function SentenceItem({ dossier, statements, left, intents }: SentenceIte
   )
   const leftAt = statements.findIndex(({ id }) => id === left)
   useEffect(() => {
-    if (leftAt < 0) return
-    item.current?.scrollIntoView({ block: 'center' })
-    const acts = item.current?.querySelectorAll('[data-acts]')[leftAt]
+    if (leftAt < 0 || item.current === null) return
+    scrollWithinPage(item.current, { block: 'center' })
+    const acts = item.current.querySelectorAll('[data-acts]')[leftAt]
     if (isFocusFree()) acts?.querySelector('button')?.focus({ preventScroll: true })
   }, [leftAt])
   const { passage, bearers, terms } = sentence

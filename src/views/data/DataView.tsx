@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { DATA_FILES } from '../../query/data-files'
@@ -6,6 +6,7 @@ import { useDossierVersion } from '../../query/dossier-version'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { toFileHref, toHref } from '../../selection/to-link'
 import type { Stages } from '../../stages/stages'
+import { useFragment } from '../../ui/use-fragment'
 import { useOrigin } from '../../ui/use-origin'
 import { Data } from './Data'
 import { toDataModel } from './data-model'
@@ -22,11 +23,7 @@ export function DataView({ stages }: { readonly stages: Stages<Dossier> }) {
     return toDataModel(dossier, DATA_FILES, frame, language)
   }, [dossier, language, origin, present])
   const question = useMemo(() => toQuestion(dossier), [dossier])
-  useEffect(() => {
-    // The browser looked for the address's fragment before it was on the page.
-    const id = window.location.hash.slice(1)
-    if (id !== '') document.getElementById(id)?.scrollIntoView()
-  }, [])
+  useFragment(true)
   return (
     <Data
       model={model}

@@ -7,10 +7,12 @@ import { toyDossier } from '../../testing/toy-dossier'
 import { dividedDossier } from '../../testing/toy-stages'
 import { ABSENCE } from '../../ui/marks/stance-shapes'
 import * as matrixModel from './model/matrix-model'
+import { scrollWithinPage } from '../../ui/scroll-within-page'
 import { HeadPanelView } from './head/HeadPanelView'
 import { MatrixView } from './MatrixView'
 
-const scrolledIntoView = vi.fn<() => void>()
+vi.mock('../../ui/scroll-within-page')
+
 /** Who asked to be told of a size, and still does. */
 const observers = new Set<() => void>()
 const resize = () => {
@@ -20,7 +22,6 @@ const resize = () => {
 beforeEach(() => {
   // Missing in jsdom.
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
-  Element.prototype.scrollIntoView = scrolledIntoView
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -159,9 +160,10 @@ describe('clicks', () => {
 
   it('scroll a cell opened by a link into view, and keep it there when a sheet covers part of the view', () => {
     open('?cell=AU.fishing-ban')
-    expect(scrolledIntoView.mock.contexts).toEqual([cell(australia)])
+    const scrolledTo = () => vi.mocked(scrollWithinPage).mock.calls.map(([element]) => element)
+    expect(scrolledTo()).toEqual([cell(australia)])
     resize()
-    expect(scrolledIntoView.mock.contexts).toEqual([cell(australia), cell(australia)])
+    expect(scrolledTo()).toEqual([cell(australia), cell(australia)])
   })
 })
 

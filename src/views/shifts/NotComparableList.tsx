@@ -12,6 +12,7 @@ import { SelectionLink } from '../../links/SelectionLink'
 import answer from '../../ui/Answer.module.css'
 import { LongList } from '../../ui/LongList'
 import { StanceMark } from '../../ui/marks/StanceMark'
+import { scrollWithinPage } from '../../ui/scroll-within-page'
 import { gapMessages } from './gap-messages'
 import type { NotComparableCell, ComparedStance } from './not-comparable-model'
 import styles from './NotComparableList.module.css'
@@ -55,7 +56,7 @@ function NotComparableItem({ cell: notComparable, isSelected }: NotComparableIte
   const { cell, actor, part, stances, reasons } = notComparable
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (isSelected) item.current?.scrollIntoView({ block: 'start' })
+    if (isSelected && item.current !== null) scrollWithinPage(item.current, { block: 'start' })
   }, [isSelected])
   return (
     <li ref={item} className={styles.item} aria-current={isSelected || undefined}>

@@ -11,6 +11,7 @@ import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import { useIsPrinting } from '../../ui/use-is-printing'
 import { StanceMark } from '../../ui/marks/StanceMark'
+import { scrollWithinPage } from '../../ui/scroll-within-page'
 import styles from './ShiftItem.module.css'
 import shared from './Shifts.module.css'
 import { shiftsMessages } from './shifts-messages'
@@ -31,7 +32,7 @@ export function ShiftItem({ shift }: { readonly shift: ShiftEntry }) {
   const name = toCellName(actor, part, language)
   const isDrawn = isOpen || isSelected || isPrinting || shift.count.statements <= FEW
   useEffect(() => {
-    if (isSelected) item.current?.scrollIntoView({ block: 'start' })
+    if (isSelected && item.current !== null) scrollWithinPage(item.current, { block: 'start' })
   }, [isSelected])
   return (
     <li ref={item} className={styles.shift} aria-current={isSelected || undefined}>

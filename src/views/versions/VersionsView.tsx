@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import { useSelection } from '../../links/SelectionContext'
 import type { Dossier } from '../../model/dossier'
@@ -6,6 +6,7 @@ import { useDossierVersion } from '../../query/dossier-version'
 import { findReleaseDay, HAS_FEEDS } from '../../query/releases'
 import { useHistory } from '../../query/use-history'
 import type { Stages } from '../../stages/stages'
+import { useFragment } from '../../ui/use-fragment'
 import { Versions } from './Versions'
 import { toVersionsModel } from './versions-model'
 
@@ -21,12 +22,7 @@ export function VersionsView({ stages }: { readonly stages: Stages<Dossier> }) {
         : toVersionsModel(history, { stages, selection, language, shown }),
     [history, stages, selection, language, shown],
   )
-  const isThere = releases !== null
-  useEffect(() => {
-    // The browser looked for the address's fragment before it was on the page.
-    const id = window.location.hash.slice(1)
-    if (isThere && id !== '') document.getElementById(id)?.scrollIntoView()
-  }, [isThere])
+  useFragment(releases !== null)
   return (
     <Versions
       releases={releases}

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import type { CellRef } from '../../../selection/selection'
+import { scrollWithinPage } from '../../../ui/scroll-within-page'
 import { findPlace } from './use-grid-focus'
 
 /**
@@ -13,7 +14,7 @@ export function useCellInSight(
   const show = useEffectEvent(() => {
     if (cell === null || table.current === null) return
     const place = findPlace(table.current, { row: cell.actor, column: cell.commitment })
-    place?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (place !== null) scrollWithinPage(place, { block: 'nearest', inline: 'nearest' })
   })
   useEffect(() => {
     const view = table.current?.closest('section')

@@ -1,8 +1,9 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import type { EventId, StatementId } from '../../../model/dossier'
 import type { ReaderText } from '../../../selection/selection'
-import { isFocusFree } from '../../../ui/is-focus-nowhere'
+import { isFocusFree, isFocusOutside } from '../../../ui/is-focus-nowhere'
 import { toScrollMotion } from '../../../ui/scroll-motion'
+import { scrollWithinPage } from '../../../ui/scroll-within-page'
 
 interface Arrival {
   readonly scroller: RefObject<HTMLElement | null>
@@ -23,7 +24,7 @@ interface Arrival {
  * changes, in whatever view.
  * The focus moves there only if the address (a link, Back, Forward) or "read in context" asked for
  * it, if the focused element is gone, or if another passage of the text had the focus: readers who
- * work in another view, or press a button repeatedly, keep their place.
+ * work in another view, on the page around a frame, or press a button repeatedly, keep their place.
  */
 export function useArrival({
   scroller,
@@ -56,7 +57,7 @@ export function useArrival({
 
     scrollIntoSight(scroller.current, target, before === null)
     const follows = latest.current.byAddress || isFocusFree() || isFocusOnAnother(id)
-    const takesFocus = isRequested || (isNew && follows)
+    const takesFocus = (isRequested || (isNew && follows)) && !isFocusOutside()
     if (takesFocus) target.focus({ preventScroll: true })
     if (isNew) latest.current.onArrive(takesFocus)
   }, [scroller, passage, event, text, focusRequest])
@@ -85,7 +86,7 @@ export function scrollIntoSight(scroller: HTMLElement, target: HTMLElement, firs
   const behavior = first ? 'instant' : toScrollMotion()
   // In a low window the document scrolls.
   if (getComputedStyle(scroller).overflowY === 'visible') {
-    target.scrollIntoView({ block: first ? 'center' : 'nearest', behavior })
+    scrollWithinPage(target, { block: first ? 'center' : 'nearest', behavior })
     return
   }
   const frame = scroller.getBoundingClientRect()

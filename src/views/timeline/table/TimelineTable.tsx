@@ -7,6 +7,7 @@ import { OpenReading } from '../../../passages/drawings/OpenReading'
 import button from '../../../ui/Button.module.css'
 import { StanceMark } from '../../../ui/marks/StanceMark'
 import { toScrollMotion } from '../../../ui/scroll-motion'
+import { scrollWithinPage } from '../../../ui/scroll-within-page'
 import type { TimelineIntents } from '../timeline-intents'
 import { timelineMessages } from '../timeline-messages'
 import type { TimelineNames } from '../model/timeline-model'
@@ -83,8 +84,8 @@ function Row({
   const language = useLanguage()
   const tableRow = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
-    if (isSelected)
-      tableRow.current?.scrollIntoView({ block: 'nearest', behavior: toScrollMotion() })
+    if (isSelected && tableRow.current !== null)
+      scrollWithinPage(tableRow.current, { block: 'nearest', behavior: toScrollMotion() })
   }, [isSelected])
   return (
     <tr ref={tableRow} className={styles[row.kind]} aria-current={isSelected || undefined}>
