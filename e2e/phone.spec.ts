@@ -177,6 +177,28 @@ test('On a phone, a filtered matrix begins where its marks are', async ({ board 
   await expect(board.cell('Fiji', 'joint fleet')).toBeInViewport({ ratio: 1 })
 })
 
+for (const [width, height] of [
+  [1024, 480],
+  [844, 390],
+  [390, 600],
+  [320, 568],
+] as const) {
+  test(`In a window of ${width} × ${height} the matrix opens at its top`, async ({ board }) => {
+    const { page } = board
+    await page.setViewportSize({ width, height })
+    await board.open()
+    const marked = board.grid.getByRole('gridcell').filter({ has: page.locator('svg') })
+    await expect(marked.first()).toBeAttached()
+    // What would have scrolled has its size.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+    await expect(board.header).toBeInViewport({ ratio: 1 })
+    const scrolled = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0).map(String),
+    )
+    expect(scrolled).toEqual([])
+  })
+}
+
 for (const address of ['/', '/timeline', '/articles/noumea-summit', '/compare', '/actors/FR']) {
   test(`On a phone, method and notebook are two taps from ${address}`, async ({ board, page }) => {
     await page.goto(address)

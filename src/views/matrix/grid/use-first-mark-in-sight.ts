@@ -1,12 +1,13 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 import { onceLaidOut } from '../../../ui/once-laid-out'
+import { scrollWithinPage } from '../../../ui/scroll-within-page'
 import type { MatrixModel } from '../model/matrix-model'
 import { HEADERS } from './move-in-grid'
 
 /**
  * Whenever filters change what is marked, scrolls to the first column with a mark and, if no mark is
- * in sight then, down to one: a narrow matrix may begin with blank columns. Not while a cell is open
- * or the reader is at work in the table.
+ * in sight then, down to one, unless it begins with marks: a narrow matrix may begin with blank columns
+ * and rows. Never scrolls the page, nor while a cell is open or the reader is at work in the table.
  */
 export function useFirstMarkInSight(
   table: RefObject<HTMLTableElement | null>,
@@ -25,10 +26,14 @@ export function useFirstMarkInSight(
     if (column === undefined) return
     const find = (row: string, at: string) =>
       grid.querySelector(`[data-row="${row}"] [data-column="${at}"]`)
-    find(HEADERS, column)?.scrollIntoView({ inline: 'start', block: 'nearest' })
+    const header = find(HEADERS, column)
+    if (header !== null) scrollWithinPage(header, { inline: 'start' })
+    // As the whole matrix does: there it opens at its top, however low the window.
+    const { columns, sections } = model
+    if (column === columns[0]?.id && sections[0]?.rows[0]?.isQuiet === false) return
     const cells = marked.map(([at, row]) => find(row, at))
-    if (!cells.some((cell) => cell !== null && isInside(cell, view))) {
-      cells[0]?.scrollIntoView({ inline: 'start' })
+    if (cells[0] && !cells.some((cell) => cell !== null && isInside(cell, view))) {
+      scrollWithinPage(cells[0], { inline: 'start', block: 'start' })
     }
   })
   useEffect(() => {
