@@ -58,6 +58,10 @@ test('I open a statement on the timeline by keyboard, and every view points at i
   await expect(mark).toBeFocused()
   await expect(board.passageCard).toContainText('Portugal declines')
   await expect(page.getByRole('tooltip')).toContainText('việc triển khai tàu Bồ Đào Nha')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL('/?country=PT&read=noumea-summit')
+  await expect(board.passageCard).toHaveCount(0)
+  await expect(mark).toBeFocused()
 })
 
 test('I point at a mark and am told what it is', async ({ board }) => {

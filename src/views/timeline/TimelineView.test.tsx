@@ -93,6 +93,16 @@ describe('marks', () => {
     expect(link()).toBe('/?at=brazil-leads-reserve&quote=88c324')
   })
 
+  it('are closed again by Escape, and keep the focus', async () => {
+    const { user, link } = open()
+    await user.click(mark(RESERVE))
+    expect(link()).toBe('/?at=brazil-leads-reserve&quote=88c324')
+    await user.keyboard('{Escape}')
+    // As whenever a passage is closed, its article stays open.
+    expect(link()).toBe('/?read=reef-summit')
+    expect(document.activeElement).toBe(mark(RESERVE))
+  })
+
   it('share the hovered statement with the other views, and have a tooltip', async () => {
     const { user, hover } = open()
     await user.hover(mark(RESERVE))

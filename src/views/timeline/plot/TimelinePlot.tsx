@@ -17,7 +17,7 @@ import { TimelineTip } from '../details/TimelineTip'
 import { toStart, useMarksInSight, useReveal } from './use-in-sight'
 import { useItems } from './use-items'
 import { usePeriodDrag } from '../controls/use-period-drag'
-import { useTip } from '../details/use-tip'
+import { findItem, useTip } from '../details/use-tip'
 import type { Chart } from '../use-chart'
 import { zoomByKey } from '../controls/zoom-by-key'
 import styles from '../Timeline.module.css'
@@ -84,7 +84,11 @@ export function TimelinePlot(props: TimelinePlotProps) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     handlers.onKeyDown(event)
-    if (event.key === 'Escape' && chosen !== undefined) intents.closeEvent()
+    // Escape gives up a drag first.
+    if (event.key === 'Escape' && drag.draft === null && findItem(event.target) !== null) {
+      if (selected !== null) intents.closeStatement()
+      else if (eventId !== null) intents.closeEvent()
+    }
     roving.onKeyDown(event)
     if (!event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey) {
       zoomByKey(event, zoom, model.isZoomed)
