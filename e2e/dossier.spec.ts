@@ -82,3 +82,31 @@ test('Every page of the dossier opens without a trouble', async ({ board, page }
     await expect(page.getByRole('alert'), address).toHaveCount(0)
   }
 })
+
+for (const lang of ['en', 'vi'] as const) {
+  for (const [width, height] of [
+    [1024, 768],
+    [1024, 480],
+  ] as const) {
+    test(`No group's name is covered by its neighbour's at ${width} × ${height} (${lang})`, async ({
+      board: english,
+    }) => {
+      const board = lang === 'vi' ? english.inVietnamese() : english
+      await board.page.setViewportSize({ width, height })
+      await board.open(`/matrix?lang=${lang}`)
+      const covered = await board.grid.evaluate((grid) => {
+        const names = [...grid.querySelectorAll('th[scope=colgroup] > span')].map((name) => {
+          const { left, right, top } = name.getBoundingClientRect()
+          // Beside the letters there is room of the name's own.
+          return { text: name.textContent, left, right: right - 3, top }
+        })
+        return names.flatMap((name) =>
+          names
+            .filter(({ top, left }) => top === name.top && left > name.left && left < name.right)
+            .map((next) => `${name.text} | ${next.text}`),
+        )
+      })
+      expect(covered).toEqual([])
+    })
+  }
+}

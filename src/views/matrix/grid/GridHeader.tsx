@@ -43,10 +43,12 @@ export function GridHeader(props: GridHeaderProps) {
   )
 }
 
-/** The minimum width of a column in px, by available width. */
-const COLUMN = { dense: 22, roomy: 40, worded: 120 }
-/** The average width of a letter in px. */
-const LETTER = 6.7
+/** The width of a column in px, as in the style sheets: at least, at most where there is room, and with words. */
+const COLUMN = { dense: 24, widest: 52, worded: 120 }
+/** The width that the least roomy matrix has for its columns, px. */
+const ROOM = 800
+/** The average width of a letter in px, in a name of wide ones. */
+const LETTER = 7.3
 
 function BandRow({
   bands,
@@ -57,8 +59,10 @@ function BandRow({
   readonly isWorded: boolean
   readonly children: React.ReactNode
 }) {
+  const share = ROOM / bands.reduce((sum, { columns }) => sum + columns, 0)
+  const shared = Math.min(Math.max(share, COLUMN.dense), COLUMN.widest)
   const dense = toBandLevels(bands, isWorded ? COLUMN.worded : COLUMN.dense, LETTER)
-  const roomy = toBandLevels(bands, isWorded ? COLUMN.worded : COLUMN.roomy, LETTER)
+  const roomy = toBandLevels(bands, isWorded ? COLUMN.worded : shared, LETTER)
   return (
     <tr
       className={styles.bands}
