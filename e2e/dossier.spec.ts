@@ -110,3 +110,30 @@ for (const lang of ['en', 'vi'] as const) {
     })
   }
 }
+
+for (const lang of ['en', 'vi'] as const) {
+  test(`However much a cell says, the corner cuts no line of it in half (${lang})`, async ({
+    board: english,
+  }) => {
+    const board = lang === 'vi' ? english.inVietnamese() : english
+    await board.open(`/?lang=${lang}`)
+    const names = await board.grid
+      .getByRole('gridcell')
+      .evaluateAll((cells) => cells.map(({ ariaLabel }) => ariaLabel ?? ''))
+    const longest = names.toSorted((a, b) => b.length - a.length)[0] ?? ''
+    await board.grid.getByRole('gridcell', { name: longest, exact: true }).hover()
+    const corner = board.grid.locator('td[rowspan="2"] > div')
+    await expect(corner).toBeVisible()
+    const halves = await corner.evaluate((box) => {
+      const boxes = [box, ...box.querySelectorAll('*')]
+      const clipped = boxes.filter((each) => getComputedStyle(each).overflowY === 'hidden')
+      const end = Math.min(...clipped.map((each) => each.getBoundingClientRect().bottom))
+      const text = document.createRange()
+      text.selectNodeContents(box)
+      return [...text.getClientRects()].filter(
+        ({ top, bottom, height }) => height < 30 && top < end - 1 && bottom > end + 1,
+      ).length
+    })
+    expect(halves).toBe(0)
+  })
+}

@@ -21,14 +21,16 @@ export function Readout({ model: { sections, roster, columns }, hovered }: Reado
   const cell = row.cells.get(column.id)
   return (
     <div className={styles.readout} aria-hidden="true">
-      <p className={styles.place}>
-        {row.short}
-        <span>{column.name}</span>
-      </p>
-      <p>
-        {cell !== undefined && <CellMark cell={{ ...cell, signs: [] }} />}{' '}
-        {toWordsOf(row, column.id, language)}
-      </p>
+      <div className={styles.text}>
+        <p className={styles.place}>
+          {row.short}
+          <span>{column.name}</span>
+        </p>
+        <p>
+          {cell !== undefined && <CellMark cell={{ ...cell, signs: [] }} />}{' '}
+          {toWordsOf(row, column.id, language)}
+        </p>
+      </div>
     </div>
   )
 }
