@@ -137,3 +137,19 @@ for (const lang of ['en', 'vi'] as const) {
     expect(halves).toBe(0)
   })
 }
+
+for (const lang of ['en', 'vi'] as const) {
+  test(`Names of the timeline's lanes keep apart (${lang})`, async ({ board: english }) => {
+    const board = lang === 'vi' ? english.inVietnamese() : english
+    await board.open(`/?lang=${lang}`)
+    await expect(board.timelineMarks.first()).toBeVisible()
+    const gaps = await board.lanes.evaluateAll((lanes) =>
+      lanes.map((lane) => {
+        const name = lane.querySelector('span')?.getBoundingClientRect()
+        return lane.getBoundingClientRect().width - (name?.width ?? 0)
+      }),
+    )
+    expect(gaps.length).toBeGreaterThan(0)
+    expect(Math.min(...gaps)).toBeGreaterThan(4)
+  })
+}

@@ -11,8 +11,11 @@ interface TimelineLanesProps {
   readonly isLevel: boolean
 }
 
-/** Minimum width of a lane whose vertical name may wrap, px. */
-const WRAPS = 24
+/**
+ * Minimum width of a lane whose vertical name may wrap, px: with two lines of 12 px each, names in
+ * narrower lanes run into each other.
+ */
+const WRAPS = 30
 
 export function TimelineLanes({ lanes, label, gutter, laneWidth, isLevel }: TimelineLanesProps) {
   const measures: CSSProperties = { ['--lane' as string]: `${laneWidth}px` }
