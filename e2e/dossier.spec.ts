@@ -152,4 +152,23 @@ for (const lang of ['en', 'vi'] as const) {
     expect(gaps.length).toBeGreaterThan(0)
     expect(Math.min(...gaps)).toBeGreaterThan(4)
   })
+
+  test(`On a tablet held sideways the timeline opens at a whole label (${lang})`, async ({
+    board: english,
+    page,
+  }) => {
+    const board = lang === 'vi' ? english.inVietnamese() : english
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await board.open(`/?lang=${lang}`)
+    await expect(board.timelineMarks.first()).toBeInViewport()
+    const cut = await board.timeline.evaluate((plot) => {
+      const head = plot.parentElement?.querySelector('ol')?.getBoundingClientRect().bottom ?? 0
+      const labels = [...plot.querySelectorAll('ol > li')]
+      return labels.flatMap((label) => {
+        const { top, bottom } = label.getBoundingClientRect()
+        return top < head && bottom > head + 1 ? [label.textContent] : []
+      })
+    })
+    expect(cut).toEqual([])
+  })
 }

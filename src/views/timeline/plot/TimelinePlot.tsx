@@ -79,8 +79,10 @@ export function TimelinePlot(props: TimelinePlotProps) {
     start,
   }
   useReveal(plot, spot, layout, `${chart.pane} ${model.lanes} ${drawing.scale}`)
+  const labels = layout.rows.map(({ top }) => top)
   const known = marks.filter(({ key }) => items.has(key)).map(({ y }) => y)
-  useMarksInSight(plot, focus === null && start === null ? model.firstPassing : null, known)
+  const first = focus === null && start === null ? model.firstPassing : null
+  useMarksInSight(plot, first, known, labels)
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     handlers.onKeyDown(event)

@@ -9,6 +9,8 @@ import { OVER, type TimelineLayout } from '../geometry/timeline-layout'
 
 /** Px at the bottom of the scrolling area where the handle of the present covers the plot. */
 const FOOT = 64
+/** How much of the time before the first mark is shown at most, px. */
+const BEFORE = 48
 
 interface Spot {
   /** Changes when the selection points at something else; null if at nothing. */
@@ -79,6 +81,8 @@ export function useMarksInSight(
   /** Changes with the filters; null if something else determines the scroll position. */
   firstPassing: StatementId | null,
   ys: readonly number[],
+  /** Where labels begin, from top to bottom. */
+  labels: readonly number[],
 ): void {
   const reveal = useEffectEvent(() => {
     const scroller = plot?.parentElement
@@ -87,7 +91,10 @@ export function useMarksInSight(
     const from = scroller.scrollTop
     const to = from + scroller.clientHeight - plot.offsetTop
     if (ys.length === 0 || ys.some((y) => y > from && y < to)) return
-    scroller.scrollTo({ top: Math.min(...ys) - 48 })
+    const first = Math.min(...ys)
+    // A whole label comes first, and nothing of the one above.
+    const label = labels.find((top) => top > first - BEFORE) ?? first - BEFORE
+    scroller.scrollTo({ top: label + 4 })
   })
   useEffect(() => (plot === null ? undefined : onceLaidOut(plot, reveal)), [plot, firstPassing])
 }
