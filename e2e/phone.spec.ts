@@ -38,6 +38,15 @@ test('On a phone, I open a cell as a sheet, read in context, and come back to th
   await expect(sheet).toHaveCount(0)
 })
 
+test('On a phone, a link to a cell draws no frame around the title that it leads to', async ({
+  board,
+}) => {
+  await board.open('/?cell=PT.ships-in-fiji')
+  const title = board.quotes('Portugal', 'ships in Fijian waters').getByRole('heading').first()
+  await expect(title).toBeFocused()
+  await expect(title).toHaveCSS('outline-style', 'none')
+})
+
 test('On a phone, each view has the whole screen, one tab away, and nothing scrolls sideways', async ({
   board,
 }) => {
