@@ -172,3 +172,23 @@ for (const lang of ['en', 'vi'] as const) {
     expect(cut).toEqual([])
   })
 }
+
+test('On a phone, each step of the story shows whether it rests on more than one statement', async ({
+  board,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await board.open('/?story=1')
+  const links = page.getByRole('list', { name: 'The statements it rests on' }).getByRole('link')
+  const next = page.getByRole('navigation', { name: 'Steps of the story' }).getByText('Next')
+  for (let step = 1; ; step += 1) {
+    await expect(page.getByText(new RegExp(`^Step ${step} of`))).toBeVisible()
+    await expect(links.first()).toBeVisible()
+    if ((await links.count()) > 1) {
+      expect((await links.nth(1).boundingBox())?.x).toBeLessThan(390 - 24)
+    }
+    if ((await next.count()) === 0) break
+    await next.click()
+  }
+  expect(await links.count()).toBeGreaterThan(0)
+})
