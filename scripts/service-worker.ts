@@ -3,7 +3,7 @@
  * that it keeps. A kept plugin for this would bring three hundred packages.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { afterBuild } from './after-build'
@@ -43,7 +43,12 @@ function toKeptSite(folder: string): KeptSite {
     .filter((name) => /\.(js|css|woff2)$/.test(name))
     .map((name) => `assets/${name}`)
   const code = [SHELL, ...assets.filter((path) => path.endsWith('.js'))]
-  const data = findNamed(code, (path) => read(path).toString())
+  const data = toKeptData(
+    findNamed(code, (path) => read(path).toString()),
+    (path) => {
+      return statSync(join(folder, path)).size
+    },
+  )
   const icons = readdirSync(folder).filter((name) => /\.(svg|png|webmanifest)$/.test(name))
   const texts = data.map((path) => read(path).toString())
   const files = [SHELL, ...assets, ...data, ...findFlags(folder, texts), ...icons].toSorted()
@@ -53,6 +58,20 @@ function toKeptSite(folder: string): KeptSite {
     shell: SHELL,
     files: Object.fromEntries(hashes),
   }
+}
+
+/** Bytes of a dossier that nobody minds to have kept unasked, before compression. */
+const MOST_DATA = 32_000_000
+
+/** All files of the dossier; of a larger one those without which no page comes up, its texts left out. */
+export function toKeptData(
+  paths: readonly string[],
+  weigh: (path: string) => number,
+): readonly string[] {
+  const bytes = paths.reduce((sum, path) => sum + weigh(path), 0)
+  return bytes <= MOST_DATA
+    ? paths
+    : paths.filter((path) => !/^data\/(texts-|articles\/)/.test(path))
 }
 
 /** The files of the dossier that this build names; there may be those of earlier ones beside them. */
