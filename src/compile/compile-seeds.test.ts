@@ -4,6 +4,7 @@ import { editSeeds, type Edits } from '../testing/edit-seeds'
 import { TOY_SEEDS, toyDossier } from '../testing/toy-dossier'
 import { compileSeeds } from './compile-seeds'
 import { readSeedFiles } from './read/read-seed-files'
+import { SeedMemory } from './read/seed-memory'
 
 const { index, bodies } = toyDossier
 
@@ -17,6 +18,20 @@ function find<T extends { readonly id: string }>(list: readonly T[], id: string)
 function compileWith(edits: Edits) {
   return compileSeeds(editSeeds(readSeedFiles(TOY_SEEDS), edits))
 }
+
+describe('seeds that are compiled again', () => {
+  const STATEMENTS = 'articles/whale-pledge/statements.yaml'
+  const good = readSeedFiles(TOY_SEEDS)
+  const spoilt = editSeeds(good, { [STATEMENTS]: [['commitment: ', 'commitment: no-such-']] })
+
+  it('give what they give the first time, whatever was compiled in between', () => {
+    const memory = new SeedMemory()
+    for (const seeds of [good, spoilt, spoilt, good]) {
+      expect(compileSeeds(seeds, memory)).toEqual(compileSeeds(seeds))
+    }
+    expect(compileSeeds(spoilt, memory).problems[0]?.file).toBe(STATEMENTS)
+  })
+})
 
 describe('the compiled dossier', () => {
   it('places each quote in its article, in code points', () => {

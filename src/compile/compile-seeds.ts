@@ -8,6 +8,7 @@ import { LAWS } from './laws/laws'
 import { parseDate } from './read/parse-date'
 import { compareProblems, type Problem } from './problem'
 import { readSeeds, type SeedFiles } from './read/read-seeds'
+import { SeedMemory } from './read/seed-memory'
 import type { QuoteSeed } from './shape/schema'
 import type { Seeds } from './read/seeds'
 import { toDossier, type CompiledDossier } from './emit/to-dossier'
@@ -18,10 +19,11 @@ export type CompileResult =
 
 /**
  * Compiles the files of a seeds folder, given by path relative to it, with `/`. Pure: the same
- * files give the same result. Reports all problems at once, by file, line and column.
+ * files give the same result. Reports all problems at once, by file, line and column. Whoever compiles
+ * them again and again hands over the same memory each time.
  */
-export function compileSeeds(files: SeedFiles): CompileResult {
-  const seeds = readSeeds(files)
+export function compileSeeds(files: SeedFiles, memory = new SeedMemory()): CompileResult {
+  const seeds = readSeeds(files, memory)
   const written = new Set(listDates(seeds).map(({ text }) => text))
   const dates = new Map([...written].map((text) => [text, parseDate(text)]))
   const anchors = anchorQuotes(seeds)

@@ -11,6 +11,7 @@ import { serializeSelection } from '../selection/url-codec'
 import { toDataFiles, type DataFiles } from './data/to-data-files'
 import { writeFiles } from './data/write-files'
 import { formatReport } from './problem'
+import { SeedMemory } from './read/seed-memory'
 import { readSeedFiles } from './read/read-seed-files'
 import type { SeedFiles } from './read/read-seeds'
 import { readKept } from './releases/kept'
@@ -60,12 +61,13 @@ export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
   let folder = seedsDir
   let isBuild = false
   let isCompiled = false
+  const memory = new SeedMemory()
 
   const compile = (): State => {
     isCompiled = true
     try {
       const seeds = readSeedFiles(folder)
-      const { dossier, problems } = compileSeeds(seeds)
+      const { dossier, problems } = compileSeeds(seeds, isBuild ? undefined : memory)
       state.report = dossier === null ? formatReport(problems, `${seedsDir}/`) : null
       if (dossier === null) return state
       state.good = withData(dossier, seeds, { root, base })

@@ -1,12 +1,13 @@
 /** Takes every file of the seeds through the stages bytes → text → plain values → typed seeds. */
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
-import { toArticleText } from './article-text'
+import { toArticleText, type ArticleText } from './article-text'
 import { checkShape } from '../shape/check-shape'
 import { findIds, unite, type KnownIds } from '../known-ids'
 import { suggestNearest } from '../anchor/nearest'
 import { parseYaml } from './parse-yaml'
-import { Places } from './places'
+import type { Places } from './places'
+import type { SeedMemory } from './seed-memory'
 import { toProblem, type Problem } from '../problem'
 import { readEnglish } from './read-english'
 import { readArticleText, readText } from './read-text'
@@ -51,10 +52,16 @@ interface TextOptions {
 }
 
 class Reader {
-  readonly places = new Places()
   readonly problems: Problem[] = []
 
-  constructor(private readonly files: SeedFiles) {}
+  constructor(
+    private readonly files: SeedFiles,
+    private readonly memory: SeedMemory,
+  ) {}
+
+  get places(): Places {
+    return this.memory.places
+  }
 
   /** The text of a file that we write, or as `read` takes it; null if it is missing or unreadable. */
   text(file: string, { read = readText, hint }: TextOptions = {}): string | null {
@@ -75,16 +82,33 @@ class Reader {
     const hint = isList ? 'If there is nothing to list, write [].' : undefined
     const text = this.text(file, { hint })
     if (text === null) return { raw: undefined, seed: null }
+    const known = this.memory.recall(file, text)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it had this shape when it was kept
+    if (known !== undefined) return { raw: known, seed: known as Seed<N> }
     const parsed = parseYaml(file, text, this.places)
     this.problems.push(...parsed.problems)
     if (parsed.problems.length > 0) return { raw: undefined, seed: null }
     const { value } = parsed
-    if (v.is(SEED_SCHEMAS[name], value)) return { raw: value, seed: value }
+    if (v.is(SEED_SCHEMAS[name], value)) {
+      this.memory.keep(file, text, value)
+      return { raw: value, seed: value }
+    }
     // What has the wrong shape is taken out of the value itself.
     const raw = structuredClone(value)
     const shape = checkShape(SEED_SCHEMAS[name], value, file, this.places)
     this.problems.push(...shape.problems)
     return { raw, seed: shape.seed }
+  }
+
+  articleText(file: string): ArticleText | null {
+    const text = this.text(file, { read: readArticleText })
+    if (text === null) return null
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as it was kept
+    const known = this.memory.recall(file, text) as ArticleText | undefined
+    if (known !== undefined) return known
+    const made = toArticleText(text)
+    this.memory.keep(file, text, made)
+    return made
   }
 
   /** The list of releases; empty if it can't be read. */
@@ -101,8 +125,8 @@ class Reader {
   }
 }
 
-export function readSeeds(files: SeedFiles): Seeds {
-  const reader = new Reader(files)
+export function readSeeds(files: SeedFiles, memory: SeedMemory): Seeds {
+  const reader = new Reader(files, memory)
   reader.problems.push(...findStrayFiles(files))
   const shared = {
     about: reader.yaml('about', SHARED_FILES.about),
@@ -171,7 +195,7 @@ interface ReadArticle {
 function readArticle(reader: Reader, files: SeedFiles, id: string): ReadArticle {
   const path = (name: string) => articlePath(id, name)
   const bytes = files.get(path('text.txt'))
-  const text = reader.text(path('text.txt'), { read: readArticleText })
+  const text = reader.articleText(path('text.txt'))
   const article = reader.yaml('article', path('article.yaml'))
   const statements = reader.yaml('statements', path('statements.yaml'))
   const hasFigures = files.has(path('figures.yaml'))
@@ -182,7 +206,7 @@ function readArticle(reader: Reader, files: SeedFiles, id: string): ReadArticle 
   return {
     folder: {
       id,
-      text: text === null ? null : toArticleText(text),
+      text,
       sha256: bytes === undefined ? null : createHash('sha256').update(bytes).digest('hex'),
       article: article.seed,
       statements: statements.seed ?? [],
