@@ -56,6 +56,7 @@ test('A passage that is gone is told, with its reason, and can still be read', a
 }) => {
   const { page, main } = board
   await page.goto('/versions')
+  await board.untilAlive()
   const gone = main
     .getByRole('region', { name: 'Version of 1 Feb 2026', exact: true })
     .getByRole('region', { name: /^Gone: / })
