@@ -93,12 +93,11 @@ async function printPages(browser, articles, checkouts, scratch) {
     run('build-site.ts', [articles, site, folder])
     const seconds = ((Date.now() - start) / 1000).toFixed(0)
     console.log(`\n${articles} articles, build ${name}: built in ${seconds} s`)
-    print(['page', 'CPU s', 'ms', 'elements', 'heap MB'])
+    print(['page', 'CPU s', 'elements', 'heap MB'])
     await measurePages(browser, join(site, 'dist'), { slowdown: 1 }, (measured) =>
       print([
         measured.name,
         measured.seconds.toFixed(2),
-        measured.milliseconds.toFixed(0),
         measured.elements,
         measured.megabytes.toFixed(0),
       ]),

@@ -1,23 +1,22 @@
 /**
  * Opens a built site in Chromium, page after page, and says what each takes: seconds of the main
- * thread, which noise changes less than seconds of the clock, milliseconds until it stands, elements,
- * and the heap after a collection.
+ * thread, which noise changes less than seconds of the clock, elements, and the heap after a collection.
  */
 import { serve } from '../serve.mjs'
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {import('playwright').CDPSession} Session */
-/** @typedef {{ name: string, seconds: number, milliseconds: number, elements: number, megabytes: number }} Measured */
+/** @typedef {{ name: string, seconds: number, elements: number, megabytes: number }} Measured */
 
 /** How long a page may take, in milliseconds. */
 const PATIENCE = 180_000
 
 /**
- * Resolves once nothing has changed on the page for a while, with the time of the last change.
+ * Resolves once nothing has changed on the page for a while.
  * @param {number} quiet milliseconds
  */
 function untilQuiet(quiet) {
-  return new Promise((/** @type {(time: number) => void} */ resolve) => {
+  return new Promise((/** @type {(value: void) => void} */ resolve) => {
     let last = performance.now()
     const observer = new MutationObserver(() => {
       last = performance.now()
@@ -32,7 +31,7 @@ function untilQuiet(quiet) {
       if (performance.now() - last < quiet) setTimeout(look, 50)
       else {
         observer.disconnect()
-        resolve(last)
+        resolve()
       }
     }
     look()
@@ -62,18 +61,16 @@ async function readMetrics(session) {
  */
 async function measure(page, session, name, act) {
   const before = await readMetrics(session)
-  const start = Date.now()
   await act()
   await page.waitForLoadState('networkidle')
   const quiet = 500
   await page.getByText('Loading…').first().waitFor({ state: 'detached' })
   await page.evaluate(untilQuiet, quiet)
-  const milliseconds = Date.now() - start - quiet
   const { seconds } = await readMetrics(session)
   await session.send('HeapProfiler.collectGarbage')
   const { megabytes } = await readMetrics(session)
   const elements = await page.evaluate(() => document.querySelectorAll('*').length)
-  return { name, seconds: seconds - before.seconds, milliseconds, elements, megabytes }
+  return { name, seconds: seconds - before.seconds, elements, megabytes }
 }
 
 /** Paths below the site, by what they show. */

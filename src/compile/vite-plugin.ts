@@ -96,7 +96,8 @@ export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
       if (report !== null || good === null) return this.error(`The seeds have problems:\n${report}`)
       for (const path of readSeedFiles(folder).keys()) this.addWatchFile(resolve(folder, path))
       // A file that two versions share is the same in both.
-      const emitted = new Map([...good.released.files, ...good.files, ...good.toData().latest])
+      const own = [...good.released.files, ...good.files, ...good.toData().latest]
+      const emitted = new Map<string, string | Uint8Array>(own)
       for (const [fileName, source] of emitted) this.emitFile({ type: 'asset', fileName, source })
     },
     // Written rather than emitted, so that the build doesn't list hundreds of them.

@@ -17,8 +17,8 @@ import { toParquet } from './to-parquet'
 type Content = string | Uint8Array
 
 export interface DataFiles {
-  /** By path relative to the site's root. */
-  readonly latest: ReadonlyMap<string, Content>
+  /** By path relative to the site's root. As bytes: texts of such length would fill the heap. */
+  readonly latest: ReadonlyMap<string, Uint8Array>
   /**
    * The same, beside the pages of cells and briefs. Each is made when it is read: together they have
    * each statement six times or more.
@@ -45,12 +45,12 @@ const FOLDER = 'data/latest/'
 export function toDataFiles({ dossier, bodies, version, toLink }: Source): DataFiles {
   const frame = { link: toLink(DEFAULT_SELECTION), version, exported: null, toLink }
   const everything = { dossier, statements: dossier.statements }
-  const contents = new Map<string, Content>()
+  const contents = new Map<string, Uint8Array>()
   const listed: DataFile[] = []
   const add = (name: string, content: Content, about: Pick<DataFile, 'table' | 'rows'>) => {
     const bytes = Buffer.from(content)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    contents.set(`${FOLDER}${name}`, content)
+    contents.set(`${FOLDER}${name}`, bytes)
     listed.push({ name, bytes: bytes.length, sha256, ...about })
   }
   for (const table of TABLE_IDS) {
