@@ -1,7 +1,7 @@
 /**
  * `npm run readers`: writes `docs/readers.md`, what programs keep of our citations. It installs pinned
  * packages in a folder of its own and has each read what our writers write of the invented dossier;
- * bibutils and biber are read with where they are installed.
+ * bibutils and biber are read with where they are installed, and named as missing where they aren't.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -38,16 +38,18 @@ async function main(): Promise<void> {
     const { ok } = await runNpm(['install', ...quiet, ...packages])
     if (!ok) throw new Missing('The readers could not be installed; npm says above why.')
     const installed = Object.entries({ bibutils: findBibutils(), biber: findBiber(folder) })
-    for (const [name, program] of installed) {
-      if (program === null) console.log(`${name} is not installed, and so not in the table.`)
-    }
+    const missing = installed.filter(([, program]) => program === null).map(([name]) => name)
     const programs = [
       ...(await loadPackages(folder)),
       ...installed.flatMap(([, program]) => program ?? []),
     ]
     const tables: string[] = []
     for (const format of FORMATS) tables.push(await toTable(format, programs))
-    writeFileSync(FILE, `${HEAD}\n${tables.join('\n')}`)
+    const absent =
+      missing.length === 0
+        ? ''
+        : `\nNot installed where this was written, so without a column: ${missing.join(', ')}.\n`
+    writeFileSync(FILE, `${HEAD}${absent}\n${tables.join('\n')}`)
     console.log(FILE)
   } finally {
     rmSync(folder, { recursive: true })

@@ -1,6 +1,6 @@
 /** Web Annotations in programs that find their passages, keep them, or take them for RDF. */
 import { readFileSync } from 'node:fs'
-import { add, at, load, named, of, ours, theirs, window } from './set-up.mjs'
+import { add, at, load, named, namedOurs, of, ours, theirs, window } from './set-up.mjs'
 
 const { readArticleText } = await load('testing/our-dossier.ts')
 const jsonld = ours('jsonld')
@@ -24,7 +24,7 @@ export async function readAnnotations() {
     return of(found, items.length, 'passages found')
   }
   const apache = ours('@apache-annotator/dom')
-  add('Web Annotations', '@apache-annotator/dom 0.2.0', {
+  add('Web Annotations', namedOurs('@apache-annotator/dom'), {
     whole: [
       await countFound(async ({ target }) => {
         for await (const range of apache.createTextQuoteSelectorMatcher(target.selector[0])(page))
@@ -76,7 +76,7 @@ export async function readAnnotations() {
     { ...options, omitGraph: true, embed: '@always' },
   )
   const quadsAgain = await jsonld.canonize(framed, { ...options, format: 'application/n-quads' })
-  add('Web Annotations', 'jsonld 9.0.0, to RDF and back', {
+  add('Web Annotations', `${namedOurs('jsonld')}, to RDF and back`, {
     whole: [of(framed.first.items.length, items.length, 'annotations')],
     changed: [
       quadsAgain ===

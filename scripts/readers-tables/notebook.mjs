@@ -1,5 +1,5 @@
 /** The notebook's Markdown in readers of CommonMark, of GitHub's dialect and of pandoc's own. */
-import { add, load, named, of, run, theirs, versionOf, window } from './set-up.mjs'
+import { add, ask, load, named, NOT_ASKED, of, run, theirs, window } from './set-up.mjs'
 
 const { toMarkdown } = await load('notebook/to-markdown.ts')
 
@@ -34,8 +34,9 @@ export async function readNotebook() {
   const { marked } = await theirs('marked')
   const { micromark } = await theirs('micromark')
   const gfm = await theirs('micromark-extension-gfm')
+  const version = ask('pandoc')
   const pandoc = (/** @type {string} */ from) => [
-    `pandoc ${versionOf(run('pandoc', ['--version']))}, ${from}`,
+    `pandoc ${version}, ${from}`,
     run('pandoc', ['-f', from, '-t', 'html'], markdown),
   ]
   for (const [reader = '', html] of [
@@ -48,7 +49,7 @@ export async function readNotebook() {
       `${named('micromark')}, ${named('micromark-extension-gfm')}`,
       micromark(markdown, { extensions: [gfm.gfm()], htmlExtensions: [gfm.gfmHtml()] }),
     ],
-    ...['commonmark', 'gfm', 'markdown'].map(pandoc),
+    ...(version === null ? [] : ['commonmark', 'gfm', 'markdown'].map(pandoc)),
   ]) {
     const { body } = new window.DOMParser().parseFromString(html, 'text/html')
     const links = [...body.querySelectorAll('a')].map((link) => link.getAttribute('href'))
@@ -69,4 +70,5 @@ export async function readNotebook() {
       changed: links.filter((link) => !led.includes(link ?? '')).map((link) => `a link to ${link}`),
     })
   }
+  if (version === null) add('Notebook, Markdown', 'pandoc', NOT_ASKED)
 }

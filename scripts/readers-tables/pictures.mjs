@@ -1,6 +1,19 @@
 /** Pictures in programs that draw them or make them smaller. */
 import { writeFileSync } from 'node:fs'
-import { add, at, load, named, of, ours, run, theirs, versionOf, window } from './set-up.mjs'
+import {
+  add,
+  ask,
+  at,
+  load,
+  named,
+  namedOurs,
+  NOT_ASKED,
+  of,
+  ours,
+  run,
+  theirs,
+  window,
+} from './set-up.mjs'
 
 const { Resvg } = ours('@resvg/resvg-js')
 const { drawPicture } = await load('picture/make-picture.ts')
@@ -43,6 +56,31 @@ const words = (/** @type {string} */ text) =>
 /** @param {string} text */
 const measure = (text) => text.length * 7
 
+/** @param {string} name @param {string[]} texts of the picture a.svg */
+function readPdf(name, texts) {
+  const version = ask('rsvg-convert')
+  if (version === null || ask('pdftotext', ['-v']) === null) {
+    add(`SVG, ${name}`, 'rsvg-convert, to PDF, and pdftotext', NOT_ASKED)
+    return
+  }
+  run('rsvg-convert', ['-f', 'pdf', '-o', 'a.pdf', 'a.svg'])
+  const inPdf = words(run('pdftotext', ['-raw', 'a.pdf', '-']))
+  const isWhole = (/** @type {string} */ text) =>
+    words(text)
+      .split(' ')
+      .every((word) => inPdf.split(' ').includes(word))
+  add(
+    `SVG, ${name}`,
+    `rsvg-convert ${version}, to PDF`,
+    inPdf === words(texts.join(' '))
+      ? { whole: ['all words'] }
+      : {
+          whole: [],
+          changed: [of(texts.filter(isWhole).length, texts.length, 'texts with all their words')],
+        },
+  )
+}
+
 /** @param {any} dossier */
 export async function readPictures(dossier) {
   for (const [name, file] of Object.entries({
@@ -64,35 +102,14 @@ export async function readPictures(dossier) {
     )
     const { texts, is } = describe(svg)
     writeFileSync(at('a.svg'), svg)
-    run('rsvg-convert', ['-f', 'pdf', '-o', 'a.pdf', 'a.svg'])
-    const inPdf = words(run('pdftotext', ['-raw', 'a.pdf', '-']))
-    add(
-      `SVG, ${name}`,
-      `rsvg-convert ${versionOf(run('rsvg-convert', ['--version']))}, to PDF`,
-      inPdf === words(texts.join(' '))
-        ? { whole: ['all words'] }
-        : {
-            whole: [],
-            changed: [
-              of(
-                texts.filter((text) =>
-                  words(text)
-                    .split(' ')
-                    .every((word) => inPdf.split(' ').includes(word)),
-                ).length,
-                texts.length,
-                'texts with all their words',
-              ),
-            ],
-          },
-    )
+    readPdf(name, texts)
     const drawn = texts.filter(
       (text) =>
         new Resvg(
           `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text></svg>`,
         ).getBBox() !== undefined,
     )
-    add(`SVG, ${name}`, '@resvg/resvg-js 2.6.2', {
+    add(`SVG, ${name}`, namedOurs('@resvg/resvg-js'), {
       whole: [of(drawn.length, texts.length, 'texts drawn')],
     })
     for (const [setting, how] of /** @type {const} */ ([

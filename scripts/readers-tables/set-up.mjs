@@ -1,6 +1,6 @@
 /** What all parts of readers-tables.mjs work with: a folder, the packages, the site's own code, the table. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,6 +61,20 @@ export const add = (format, reader, { whole, changed = [], lost = [] }) => {
 }
 /** @param {string} text */
 export const versionOf = (text) => /\d+(\.\d+)+/.exec(text)?.[0] ?? ''
+/**
+ * The version of a program, as it says; null where the machine doesn't have it.
+ * @param {string} program
+ * @param {string[]} [args]
+ */
+export function ask(program, args = ['--version']) {
+  try {
+    return versionOf(run(program, args))
+  } catch {
+    return null
+  }
+}
+/** The row of a program that the machine doesn't have. */
+export const NOT_ASKED = { whole: ['not installed here, so not asked'] }
 /** @param {number} part @param {number} all @param {string} what */
 export const of = (part, all, what) => `${part} of ${all} ${what}`
 
@@ -80,6 +94,12 @@ export async function theirs(name) {
 }
 /** @param {keyof typeof PACKAGES} name */
 export const named = (name) => `${name} ${PACKAGES[name]}`
+
+/** @param {string} name a package of the project itself */
+export const namedOurs = (name) => {
+  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))
+  return `${name} ${version}`
+}
 
 const server = await createServer({
   configFile: false,

@@ -1,11 +1,11 @@
 /** CSV and copied cells in spreadsheets, databases and statistics. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { add, at, load, of, ours, run, versionOf, window } from './set-up.mjs'
+import { calcVersion, readInLibreOffice } from './libreoffice.mjs'
+import { add, ask, at, load, namedOurs, NOT_ASKED, of, ours, run, versionOf } from './set-up.mjs'
 
-/** @typedef {{ names: string[], rows: (string | null)[][], typed: (row: number, column: number) => string }} Read */
+/** @typedef {import('./libreoffice.mjs').Read} Read */
 
 const Papa = ours('papaparse')
-const { unzipSync } = ours('fflate')
 const { DuckDBInstance } = ours('@duckdb/node-api')
 const { TABLES } = await load('export/data/fields/tables.ts')
 const { toTableHtml } = await load('app/outgoing/copied-table.ts')
@@ -15,57 +15,10 @@ function parseCsv(text, delimiter = ',') {
   return Papa.parse(text.replace(/^\uFEFF/u, ''), { delimiter, skipEmptyLines: true }).data
 }
 
-/** @param {string} name @param {string} delimiter @returns {Read} */
-function readInLibreOffice(name, delimiter) {
-  const input = name.endsWith('.html')
-    ? 'HTML (StarCalc)'
-    : `CSV:${delimiter.charCodeAt(0)},34,76,1`
-  run('soffice', [
-    `-env:UserInstallation=file://${at('profile')}`,
-    '--headless',
-    `--infilter=${input}`,
-    '--convert-to',
-    'ods',
-    name,
-  ])
-  const xml = new TextDecoder().decode(
-    unzipSync(readFileSync(at(name.replace(/\.\w+$/, '.ods'))))['content.xml'],
-  )
-  const cells = [
-    ...new window.DOMParser()
-      .parseFromString(xml, 'text/xml')
-      .getElementsByTagName('table:table-row'),
-  ]
-    .map((row) =>
-      [...row.children].flatMap((cell) => {
-        const repeated = Number(cell.getAttribute('table:number-columns-repeated') ?? 1)
-        const seen = {
-          type: cell.getAttribute('office:value-type') ?? '',
-          text: [...cell.children]
-            .filter(({ tagName }) => tagName === 'text:p')
-            .map(({ textContent }) => textContent)
-            .join('\n'),
-        }
-        return repeated > 999 ? [] : Array.from({ length: repeated }, () => seen)
-      }),
-    )
-    .filter((row) => row.some(({ type }) => type !== ''))
-  const [names = [], ...rows] = cells.map((row) => row.map(({ text }) => text))
-  const types = /** @type {Record<string, string>} */ ({ float: 'number', string: 'text' })
-  return {
-    names,
-    rows,
-    typed: (row, column) => {
-      const type = cells[row + 1]?.[column]?.type ?? ''
-      return types[type] ?? type
-    },
-  }
-}
-
 /** @type {Record<string, (name: string, delimiter: string) => Read | Promise<Read>>} */
-const SPREADSHEETS = {
-  [`LibreOffice Calc ${versionOf(run('soffice', ['--version']))}`]: readInLibreOffice,
-  [`csvkit ${versionOf(run('csvstat', ['--version']))}`]: (name, delimiter) => {
+const READERS = {
+  'LibreOffice Calc': readInLibreOffice,
+  csvkit: (name, delimiter) => {
     /** @type {Record<string, string | number | boolean | null>[]} */
     const objects = JSON.parse(run('csvjson', ['-d', delimiter, name]))
     const types = run('csvstat', ['-d', delimiter, '--type', name])
@@ -80,7 +33,7 @@ const SPREADSHEETS = {
       typed: (_, column) => types[column] ?? '',
     }
   },
-  [`SQLite ${versionOf(run('sqlite3', ['--version']))}`]: (name, delimiter) => {
+  SQLite: (name, delimiter) => {
     const steps = [
       '.mode csv',
       `.separator "${delimiter}"`,
@@ -95,7 +48,7 @@ const SPREADSHEETS = {
       typed: () => 'text',
     }
   },
-  'DuckDB 1.5.6': async (name) => {
+  DuckDB: async (name) => {
     const duckdb = await (await DuckDBInstance.create()).connect()
     const read = await duckdb.runAndReadAll(
       `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM read_csv('${at(name)}')`,
@@ -118,22 +71,28 @@ const SPREADSHEETS = {
       typed: (_, column) => typed[column],
     }
   },
-  [`readr ${versionOf(run('Rscript', ['-e', 'cat(as.character(packageVersion("readr")))']))}`]: (
-    name,
-    delimiter,
-  ) => {
-    const code = `library(readr); d <- ${delimiter === ',' ? 'read_csv' : 'read_csv2'}("${name}", show_col_types = FALSE); cat(sapply(d, function(x) class(x)[1]), sep = ","); cat("\\n"); d[] <- lapply(d, as.character); cat(format_csv(d, na = ""))`
-    const [first = '', ...rest] = run('Rscript', ['-e', code]).split('\n')
-    const [names = [], ...rows] = parseCsv(rest.join('\n'))
+  readr: (name, delimiter) => {
+    // Not format_csv: it writes numbers made text from several threads, and mixes them up (vroom 1.6.1).
+    const code = `library(readr); d <- ${delimiter === ',' ? 'read_csv' : 'read_csv2'}("${name}", show_col_types = FALSE); cat(sapply(d, function(x) class(x)[1]), sep = ","); d[] <- lapply(d, as.character); write_csv(d, "readr.csv", na = "")`
+    const classes = run('Rscript', ['-e', code])
+    const [names = [], ...rows] = parseCsv(readFileSync(at('readr.csv'), 'utf8'))
     const types = /** @type {Record<string, string>} */ ({
       character: 'text',
       numeric: 'number',
       logical: 'boolean',
       hms: 'time',
     })
-    const typed = first.split(',').map((type) => types[type] ?? type.toLowerCase())
+    const typed = classes.split(',').map((type) => types[type] ?? type.toLowerCase())
     return { names, rows, typed: (_, column) => typed[column] ?? '' }
   },
+}
+/** @type {Record<string, string | null>} */
+const VERSIONS = {
+  'LibreOffice Calc': calcVersion,
+  csvkit: ask('csvstat'),
+  SQLite: ask('sqlite3'),
+  DuckDB: versionOf(namedOurs('@duckdb/node-api')),
+  readr: ask('Rscript', ['-e', 'cat(as.character(packageVersion("readr")))']),
 }
 const DECLARED = /** @type {Record<string, string>} */ ({
   integer: 'number',
@@ -199,7 +158,13 @@ function judge(name, id, delimiter, { names, rows, typed }) {
 
 /** Every table with commas, and that of the statements with semicolons, in each program. */
 export async function readTables() {
-  for (const [reader, read] of Object.entries(SPREADSHEETS)) {
+  for (const [program, read] of Object.entries(READERS)) {
+    const version = VERSIONS[program] ?? null
+    if (version === null) {
+      add('CSV', program, NOT_ASKED)
+      continue
+    }
+    const reader = `${program} ${version}`
     for (const id of Object.keys(TABLES))
       add(`CSV, ${id}`, reader, judge(`${id}.csv`, id, ',', await read(`${id}.csv`, ',')))
     add(
@@ -212,6 +177,10 @@ export async function readTables() {
 
 /** @param {any} dossier */
 export function readCopied(dossier) {
+  if (calcVersion === null) {
+    add('Cells copied from a table', 'LibreOffice Calc', NOT_ASKED)
+    return
+  }
   const copied = [
     ['', 'Troops in Ukraine'],
     ...dossier.statements
@@ -229,7 +198,7 @@ export function readCopied(dossier) {
       (/** @type {string} */ text, /** @type {number} */ column) => text === (row[column] ?? ''),
     ),
   )
-  add('Cells copied from a table', Object.keys(SPREADSHEETS)[0] ?? '', {
+  add('Cells copied from a table', `LibreOffice Calc ${calcVersion}`, {
     whole: [of(arrived.length, copied.flat().length, 'cells')],
   })
 }
