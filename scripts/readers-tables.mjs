@@ -1,14 +1,19 @@
 /**
  * `node scripts/readers-tables.mjs` writes docs/readers-tables.md: what other programs make of the
- * exports, as seen by running them on the files of the real dossier. Outside the checks, as it needs
- * libreoffice-calc, csvkit, sqlite3, r-cran-readr, librsvg2-bin, poppler-utils and pandoc, as Debian has
- * them. The packages of npm go to a temporary folder.
+ * exports, as seen by running them on the files of the real dossier, and how three tasks went. Outside
+ * the checks, as it asks for libreoffice-calc, csvkit, sqlite3, r-cran-readr, librsvg2-bin, poppler-utils,
+ * pandoc, and texlive-luatex, texlive-latex-recommended, texlive-bibtex-extra, texlive-lang-other, lmodern
+ * and biber, as Debian has them, and for a Chromium; of each that is missing the document says so. The
+ * packages of npm go to a temporary folder.
  */
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { readAnnotations } from './readers-tables/annotations.mjs'
 import { readNotebook } from './readers-tables/notebook.mjs'
 import { readPictures } from './readers-tables/pictures.mjs'
+import { tryAnnotations } from './readers-tables/task-annotations.mjs'
+import { tryPaper } from './readers-tables/task-paper.mjs'
+import { trySpreadsheet } from './readers-tables/task-spreadsheet.mjs'
 import { at, cleanUp, load, table } from './readers-tables/set-up.mjs'
 import { readCopied, readTables } from './readers-tables/tables.mjs'
 
@@ -28,6 +33,11 @@ readCopied(dossier)
 await readAnnotations()
 await readPictures(dossier)
 await readNotebook()
+const tasks = {
+  'Five references in a paper': tryPaper(dossier),
+  'A spreadsheet sorted by date': trySpreadsheet(),
+  'The annotations in a tool of another house': await tryAnnotations(),
+}
 await cleanUp()
 const lines = [
   ['format', 'reader', 'whole', 'changed', 'lost'],
@@ -42,5 +52,10 @@ Written by \`node scripts/readers-tables.mjs\`, which runs each program on the e
 what a cell says was seen. Citations are apart.
 
 ${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
-`,
+
+## Three tasks, tried
+
+${Object.entries(tasks)
+  .map(([title, text]) => `### ${title}\n\n${text.join('\n')}\n`)
+  .join('\n')}`,
 )

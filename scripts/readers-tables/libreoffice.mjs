@@ -1,5 +1,5 @@
-/** Files in LibreOffice Calc, which opens and saves them as a person would. */
-import { readFileSync } from 'node:fs'
+/** Files in LibreOffice Calc, which opens, sorts and saves them as a person would. */
+import { readFileSync, writeFileSync } from 'node:fs'
 import { ours, ask, at, run, window } from './set-up.mjs'
 
 /** @typedef {{ names: string[], rows: (string | null)[][], typed: (row: number, column: number) => string }} Read */
@@ -53,4 +53,43 @@ function readOds(name) {
       return types[type] ?? type
     },
   }
+}
+
+const MACRO = `<?xml version="1.0" encoding="UTF-8"?>
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+Sub SortBy(source, target, column)
+  Dim how(0) As New com.sun.star.beans.PropertyValue
+  how(0).Name = "Hidden" : how(0).Value = True
+  book = StarDesktop.loadComponentFromURL(source, "_blank", 0, how())
+  cells = book.Sheets(0).createCursor()
+  cells.gotoEndOfUsedArea(True)
+  Dim key(0) As New com.sun.star.table.TableSortField
+  key(0).Field = CLng(column) : key(0).IsAscending = True
+  Dim order(1) As New com.sun.star.beans.PropertyValue
+  order(0).Name = "SortFields" : order(0).Value = key()
+  order(1).Name = "ContainsHeader" : order(1).Value = True
+  cells.sort(order())
+  book.storeToURL(target, Array())
+  book.close(True)
+End Sub
+</script:module>
+`
+const LIBRARY = `<?xml version="1.0" encoding="UTF-8"?>
+<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">
+ <library:element library:name="Module1"/>
+</library:library>
+`
+
+/**
+ * The sheet that `readInLibreOffice` opened, sorted by one column, upwards.
+ * @param {string} name without its ending
+ * @param {number} column
+ */
+export function sortInLibreOffice(name, column) {
+  const basic = at('profile/user/basic/Standard')
+  writeFileSync(`${basic}/Module1.xba`, MACRO)
+  writeFileSync(`${basic}/script.xlb`, LIBRARY)
+  const [from, to] = [`${name}.ods`, 'sorted.ods'].map((file) => `file://${at(file)}`)
+  start([`macro:///Standard.Module1.SortBy(${from},${to},${column})`])
+  return readOds('sorted.ods')
 }
