@@ -75,22 +75,27 @@ export function toSentenceGroups(
 /** In the order of the first of each. */
 function toItems(statements: readonly Statement[]): readonly SentenceStatements[] {
   const items: [Statement, ...Statement[]][] = []
+  const ofOccasion = new Map<string, typeof items>()
   for (const statement of statements) {
-    const item = items.find((known) => known.every((other) => isSaidTogether(statement, other)))
-    if (item === undefined) items.push([statement])
-    else item.push(statement)
+    const occasion = toOccasion(statement)
+    const alike = ofOccasion.get(occasion) ?? []
+    const item = alike.find((known) => known.every((other) => isSaidTogether(statement, other)))
+    if (item === undefined) {
+      const made: (typeof items)[number] = [statement]
+      items.push(made)
+      ofOccasion.set(occasion, [...alike, made])
+    } else item.push(statement)
   }
   return items
 }
 
 /**
- * True for one passage that says something of several or on several things; its voice may differ,
+ * Of two on the same occasion: true for one passage that says something of several or on several things; its voice may differ,
  * as in what one government reports of another beside its own words. Also where the passage of one
  * is a part of the other's, if the bearer and the voice are the same: no words are then shown as
  * anybody else's.
  */
 function isSaidTogether(a: Statement, b: Statement): boolean {
-  if (toOccasion(a) !== toOccasion(b)) return false
   const isSamePassage = a.quote.start === b.quote.start && a.quote.end === b.quote.end
   if (isSamePassage) return a.gloss === b.gloss
   const isSameBearer = a.voice === b.voice && a.actors.join() === b.actors.join()

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { toCountWords } from '../../language/messages/count-messages'
+import { actMessages } from '../../language/messages/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
 import { toCellName } from '../../language/names'
@@ -9,6 +10,7 @@ import { PassageListView } from '../../passages/drawings/PassageListView'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
+import { LongList } from '../../ui/LongList'
 import { useIsPrinting } from '../../ui/use-is-printing'
 import { StanceMark } from '../../ui/marks/StanceMark'
 import { scrollWithinPage } from '../../ui/scroll-within-page'
@@ -17,12 +19,13 @@ import shared from './Shifts.module.css'
 import { shiftsMessages } from './shifts-messages'
 import type { ShiftEntry, SpellStance } from './shifts-model'
 
-/** So many passages are drawn while they are folded, so that the browser finds words in them. */
+/** So many spells are shown at first, and so many passages drawn while folded, so that the browser finds words in them. */
 const FEW = 12
 
 /** One shift: its stances in order of time, with the passages folded. */
 export function ShiftItem({ shift }: { readonly shift: ShiftEntry }) {
   const messages = useMessages(shiftsMessages)
+  const { showAll } = useMessages(actMessages)
   const language = useLanguage()
   const selection = useSelection()
   const item = useRef<HTMLLIElement>(null)
@@ -45,8 +48,14 @@ export function ShiftItem({ shift }: { readonly shift: ShiftEntry }) {
           {name}
         </SelectionLink>
       </h3>
-      <ol className={styles.spells}>
-        {spells.map(({ when, stances }) => (
+      <LongList
+        isOrdered
+        first={FEW}
+        className={styles.spells}
+        items={spells}
+        showAll={showAll(spells.length)}
+      >
+        {({ when, stances }) => (
           <li key={when}>
             <p className={styles.when}>{when}</p>
             <ul>
@@ -55,8 +64,8 @@ export function ShiftItem({ shift }: { readonly shift: ShiftEntry }) {
               ))}
             </ul>
           </li>
-        ))}
-      </ol>
+        )}
+      </LongList>
       <details
         open={isSelected}
         className={styles.quotes}
