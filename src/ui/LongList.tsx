@@ -1,6 +1,6 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import button from './Button.module.css'
-import { useIsPrinting } from './use-is-printing'
+import { useFirstItems } from './use-first-items'
 
 /** So many items are shown at first: a page of several such lists stays within a few thousand elements. */
 export const FIRST_ITEMS = 60
@@ -23,17 +23,13 @@ interface LongListProps<Item> {
 export function LongList<Item>(props: LongListProps<Item>) {
   const { items, isOrdered = false, className, isSought, showAll, children } = props
   const { first = FIRST_ITEMS } = props
-  const [isWhole, setIsWhole] = useState(false)
-  const isPrinting = useIsPrinting()
-  const isLong = items.length > first
-  const hasSought = isLong && isSought !== undefined && items.slice(first).some(isSought)
-  const isCut = isLong && !isWhole && !hasSought && !isPrinting
+  const list = useFirstItems(items, first, isSought)
   const List = isOrdered ? 'ol' : 'ul'
   return (
     <>
-      <List className={className}>{(isCut ? items.slice(0, first) : items).map(children)}</List>
-      {isCut && (
-        <button type="button" className={button.bordered} onClick={() => setIsWhole(true)}>
+      <List className={className}>{list.shown.map(children)}</List>
+      {list.showAll !== null && (
+        <button type="button" className={button.bordered} onClick={list.showAll}>
           {showAll}
         </button>
       )}

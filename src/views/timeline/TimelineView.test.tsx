@@ -30,7 +30,7 @@ interface Opening {
 function open(opening: Opening = {}) {
   const { path = '/', search = '', language = 'en', isNarrow = false, of = dossier } = opening
   vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: query.includes('pointer') ? isNarrow : !isNarrow,
+    matches: query !== 'print' && (query.includes('pointer') ? isNarrow : !isNarrow),
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }))
@@ -460,6 +460,14 @@ describe('more statements than can be marked', () => {
     expect(marks()).toHaveLength(360)
     fireEvent.click(screen.getByRole('button', { name: 'Fit' }))
     expect(numbers()).toBeTruthy()
+  })
+
+  it('are listed by the first rows of the table, and by all of them when asked', () => {
+    openCrowded('?table=1')
+    const rows = () => within(screen.getByRole('table')).getAllByRole('row').length - 1
+    expect(rows()).toBe(400)
+    fireEvent.click(screen.getByRole('button', { name: /^Show all \d+$/ }))
+    expect(rows()).toBeGreaterThanOrEqual(crowd.length)
   })
 
   it('tell what is known on a day only', () => {

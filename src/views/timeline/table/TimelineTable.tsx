@@ -1,16 +1,19 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { FILTERS } from '../../../filters/filters'
 import { useLanguage, useMessages } from '../../../language/LanguageContext'
 import { formatSpan } from '../../../language/format-date'
 import type { EventId, StatementId } from '../../../model/dossier'
 import { OpenReading } from '../../../passages/drawings/OpenReading'
+import { actMessages } from '../../../language/messages/act-messages'
 import button from '../../../ui/Button.module.css'
+import { useFirstItems } from '../../../ui/use-first-items'
 import { StanceMark } from '../../../ui/marks/StanceMark'
 import { toScrollMotion } from '../../../ui/scroll-motion'
 import { scrollWithinPage } from '../../../ui/scroll-within-page'
 import type { TimelineIntents } from '../timeline-intents'
 import { timelineMessages } from '../timeline-messages'
 import type { TimelineNames } from '../model/timeline-model'
+import { MOST_MARKS } from '../density/to-density'
 import { toTableRows, type TableRow } from './to-table-rows'
 import type { Moment } from '../model/to-moments'
 import styles from './TimelineTable.module.css'
@@ -39,6 +42,11 @@ export function TimelineTable({ moments, names, selected, event, intents }: Time
     voice: voice.name[language],
     article: article.name[language],
   }
+  const { showAll } = useMessages(actMessages)
+  const isSelected = ({ opens }: TableRow) =>
+    opens.kind !== 'article' && opens.id === (opens.kind === 'statement' ? selected : event)
+  const rows = useMemo(() => toTableRows(moments, names, language), [moments, names, language])
+  const list = useFirstItems(rows, MOST_MARKS, isSelected)
   const headings = ['date', 'kind', 'who', 'what', 'stance', 'voice', 'details', 'article'] as const
   return (
     <div className={styles.scroller}>
@@ -54,19 +62,16 @@ export function TimelineTable({ moments, names, selected, event, intents }: Time
           </tr>
         </thead>
         <tbody>
-          {toTableRows(moments, names, language).map((row) => (
-            <Row
-              key={row.key}
-              row={row}
-              isSelected={
-                row.opens.id === (row.opens.kind === 'statement' ? selected : event) &&
-                row.opens.kind !== 'article'
-              }
-              onOpen={() => open(row)}
-            />
+          {list.shown.map((row) => (
+            <Row key={row.key} row={row} isSelected={isSelected(row)} onOpen={() => open(row)} />
           ))}
         </tbody>
       </table>
+      {list.showAll !== null && (
+        <button type="button" className={button.bordered} onClick={list.showAll}>
+          {showAll(rows.length)}
+        </button>
+      )}
     </div>
   )
 }
