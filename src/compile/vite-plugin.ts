@@ -67,6 +67,7 @@ export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
     isCompiled = true
     try {
       const seeds = readSeedFiles(folder)
+      // A build compiles once, and has better use for the room.
       const { dossier, problems } = compileSeeds(seeds, isBuild ? undefined : memory)
       state.report = dossier === null ? formatReport(problems, `${seedsDir}/`) : null
       if (dossier === null) return state

@@ -20,10 +20,16 @@ type Column =
 /** Of values that can be written as JSON. Throws if the objects don't all have the same fields. */
 export function toColumns(list: readonly object[]): Columns {
   const names = Object.keys(list[0] ?? {})
-  const fields = Object.fromEntries(
-    names.map((name) => [name, toColumn(list.map((item) => read(item, name, names.length)))]),
-  )
-  return { length: list.length, fields }
+  const rows = list.map((item) => {
+    const entries = Object.entries(item)
+    if (entries.length !== names.length || !names.every((name) => Object.hasOwn(item, name))) {
+      const found = entries.map(([name]) => name).join()
+      throw new Error(`Not all objects of the list have the same fields: ${found}.`)
+    }
+    return new Map<string, unknown>(entries)
+  })
+  const fields = names.map((name) => [name, toColumn(rows.map((row) => row.get(name)))] as const)
+  return { length: list.length, fields: Object.fromEntries(fields) }
 }
 
 /** Values that recur are the same object. */
@@ -36,15 +42,6 @@ export function fromColumns({ length, fields }: Columns): readonly object[] {
     }
     return item
   })
-}
-
-function read(item: object, name: string, count: number): unknown {
-  if (!Object.hasOwn(item, name) || Object.keys(item).length !== count) {
-    throw new Error(
-      `Not all objects of the list have the same fields: ${Object.keys(item).join()}.`,
-    )
-  }
-  return Reflect.get(item, name)
 }
 
 function toColumn(each: readonly unknown[]): Column {

@@ -18,32 +18,30 @@ export type Counts = Readonly<Record<ListFilterName, ReadonlyMap<string, Count>>
  * filter leaves out counts for that filter's values.
  */
 export function countByValue(dossier: Matching<DossierIndex>, selection: Selection): Counts {
-  const { time } = selection
-  const inheritance = selection.inherit ? toInheritance(dossier.actors) : null
-  const asked = LIST_FILTERS.map((name) => ({
+  const { time, inherit } = selection
+  const inheritance = inherit ? toInheritance(dossier.actors) : null
+  const shown = toRecord(LIST_FILTERS, () => new Map<string, StatementHead[]>())
+  const asked = LIST_FILTERS.filter((name) => selection[name].length > 0).map((name) => ({
     name,
-    valuesOf: FILTERS[name].valuesOf,
-    wanted: selection[name].length === 0 ? null : new Set<string>(selection[name]),
-    shown: new Map<string, StatementHead[]>(),
+    wanted: new Set<string>(selection[name]),
   }))
   for (const statement of dossier.statements) {
     if (time !== null && !overlaps(statement.saidSpan, time)) continue
     const failed = asked.filter(
-      ({ wanted, valuesOf }) =>
-        wanted !== null && !valuesOf(statement, inheritance).some((value) => wanted.has(value)),
+      ({ name, wanted }) =>
+        !FILTERS[name].valuesOf(statement, inheritance).some((value) => wanted.has(value)),
     )
     if (failed.length > 1) continue
-    for (const { valuesOf, shown } of failed.length === 0 ? asked : failed) {
-      for (const value of valuesOf(statement, inheritance)) {
-        const others = shown.get(value)
-        if (others === undefined) shown.set(value, [statement])
+    for (const name of failed.length === 0 ? LIST_FILTERS : failed.map((each) => each.name)) {
+      for (const value of FILTERS[name].valuesOf(statement, inheritance)) {
+        const others = shown[name].get(value)
+        if (others === undefined) shown[name].set(value, [statement])
         else others.push(statement)
       }
     }
   }
-  const shownBy = new Map(asked.map(({ name, shown }) => [name, shown]))
-  return toRecord(LIST_FILTERS, (name) => {
-    const shown = shownBy.get(name) ?? new Map<string, StatementHead[]>()
-    return new Map([...shown].map(([value, statements]) => [value, toCount(statements)]))
-  })
+  return toRecord(
+    LIST_FILTERS,
+    (name) => new Map([...shown[name]].map(([value, counted]) => [value, toCount(counted)])),
+  )
 }

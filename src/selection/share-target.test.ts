@@ -38,8 +38,8 @@ describe('the address of what is shared', () => {
 })
 
 describe('the page of its own', () => {
-  const write = (target: ShareTarget, question: string | null = null) => {
-    const page = toOwnPage(here, target, question)
+  const write = (target: ShareTarget, question: string | null = null, of = index) => {
+    const page = toOwnPage(here, target, of, question)
     if (page === null) return null
     const { pathname, search } = serializeSelection(page)
     return pathname + search
@@ -53,6 +53,15 @@ describe('the page of its own', () => {
       '/vi/statements/japan-declines-ban?version=0123456789',
     )
     expect(write({ kind: 'page' }, 'japan')).toBe('/vi/questions/japan?version=0123456789')
+  })
+
+  it('is missing for a passage where there are thousands, which have no page each', () => {
+    const [first] = index.statements
+    if (first === undefined) throw new Error('The toy seeds have statements.')
+    const of = { ...index, statements: Array.from({ length: 2001 }, () => first) }
+    const cell = { kind: 'cell', cell: { actor: 'JP', commitment: 'fishing-ban' } } as const
+    expect(write({ kind: 'quote', statement: first.id }, null, of)).toBeNull()
+    expect(write(cell, null, of)).toMatch(/^\/vi\/cells\/JP\/fishing-ban/)
   })
 
   it('is missing for what has its address anyway', () => {

@@ -58,12 +58,14 @@ export function areStatementsWritten({ statements }: Pick<DossierIndex, 'stateme
 export type OwnPage = Selection & { readonly view: 'cells' | 'statements' | 'questions' }
 
 /**
- * The page that a cell, a passage or a question has to itself; null for what has none. A cell is told
- * as known on the same day. `question` is the one that the page puts, if any.
+ * The page that a cell, a passage or a question has to itself; null for what has none, as a passage
+ * where there are too many. A cell is told as known on the same day. `question` is the one that the page
+ * puts, if any.
  */
 export function toOwnPage(
   selection: Selection,
   target: ShareTarget,
+  dossier: Pick<DossierIndex, 'statements'>,
   question: QuestionId | null = null,
 ): OwnPage | null {
   const { asOf, knownBy, inherit, lang, version } = selection
@@ -74,7 +76,9 @@ export function toOwnPage(
       return { ...alone, asOf, knownBy, inherit, view: 'cells', subject }
     }
     case 'quote':
-      return { ...alone, view: 'statements', subject: target.statement }
+      return areStatementsWritten(dossier)
+        ? { ...alone, view: 'statements', subject: target.statement }
+        : null
     case 'page':
       return question === null ? null : { ...alone, view: 'questions', subject: question }
     case 'article':

@@ -23,7 +23,10 @@ export function CopiedPassages() {
       ? []
       : copied.flatMap(({ of, part }) => {
           const toShared = (target: ShareTarget) =>
-            toLink(toOwnPage(selection, target) ?? toSharedSelection(selection, target, dossier))
+            toLink(
+              toOwnPage(selection, target, dossier) ??
+                toSharedSelection(selection, target, dossier),
+            )
           if ('statement' in of) {
             const link = toShared({ kind: 'quote', statement: of.statement })
             return toQuotation(dossier, of.statement, link, language, part) ?? []

@@ -1,4 +1,5 @@
 import { findIfAny } from '../../model/find-by-id'
+import { selectOfArticle } from '../../model/statements-by-article'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
@@ -26,7 +27,7 @@ export async function toDescription(
   const { about, guide, articles, statements } = stages.everything
   const article = findIfAny(articles, read)
   if (article === undefined) return `${about.subtitle[language]}. ${guide.intro[language]}`
-  const own = statements.filter((statement) => statement.article === read)
+  const own = selectOfArticle(statements, article.id)
   // Who says what in it, as far as there is room.
   const names = [...new Set(own.map((each) => toStatementName(stages.everything, each, language)))]
   const some = names.filter((_, index) => names.slice(0, index + 1).join(' · ').length <= LENGTH)

@@ -90,10 +90,10 @@ function toItems(statements: readonly Statement[]): readonly SentenceStatements[
 }
 
 /**
- * Of two on the same occasion: true for one passage that says something of several or on several things; its voice may differ,
- * as in what one government reports of another beside its own words. Also where the passage of one
- * is a part of the other's, if the bearer and the voice are the same: no words are then shown as
- * anybody else's.
+ * Of two on the same occasion: true for one passage that says something of several or on several
+ * things; its voice may differ, as in what one government reports of another beside its own words.
+ * Also where the passage of one is a part of the other's, if the bearer and the voice are the same: no
+ * words are then shown as anybody else's.
  */
 function isSaidTogether(a: Statement, b: Statement): boolean {
   const isSamePassage = a.quote.start === b.quote.start && a.quote.end === b.quote.end

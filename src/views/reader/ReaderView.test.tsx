@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Dossier } from '../../model/dossier'
 import { renderPage } from '../../testing/render-page'
@@ -403,5 +403,24 @@ describe('a search in the list', () => {
     const [first] = screen.getAllByRole('listitem')
     expect(first?.textContent).toContain('1 place in the text')
     expect(screen.getByText(/The words stand in the text of the first one below/)).toBeTruthy()
+  })
+})
+
+describe('more articles than are searched', () => {
+  const articles = [
+    ...dossier.articles,
+    ...Array.from({ length: 201 }, (_, copy) =>
+      dossier.articles.slice(0, 1).map((each) => ({ ...each, id: `${each.id}-${copy}` })),
+    ).flat(),
+  ]
+
+  it('are not loaded for their texts, which the list says; it begins with sixty of them', () => {
+    openReader('articles?q=whale', 'en', { ...dossier, articles })
+    expect(screen.getByText(/the search looks at passages, titles and names/)).toBeTruthy()
+    expect(fetchBody).not.toHaveBeenCalled()
+    const listed = () => screen.getAllByRole('listitem').length
+    const before = listed()
+    fireEvent.click(screen.getByRole('button', { name: `Show all ${articles.length}` }))
+    expect(listed() - before).toBe(articles.length - 60)
   })
 })

@@ -33,7 +33,7 @@ interface Reporting {
 export function toReported(reporting: Reporting, target: ShareTarget): Reported {
   const { dossier, selection, language, pageTitle, version, toLink } = reporting
   const shared = toSharedSelection(selection, target, dossier)
-  const link = toLink(toOwnPage(selection, target) ?? shared)
+  const link = toLink(toOwnPage(selection, target, dossier) ?? shared)
   const quotation =
     target.kind === 'quote' ? toQuotation(dossier, target.statement, link, language) : null
   return {

@@ -20,7 +20,6 @@ import { findCurrentQuestion } from '../../selection/current-question'
 import { isView } from '../../selection/pages'
 import type { Selection } from '../../selection/selection'
 import {
-  areStatementsWritten,
   toOwnPage,
   toSharedSelection,
   type OwnPage,
@@ -73,7 +72,9 @@ export function toShareModel(sharing: Sharing, target: ShareTarget): ShareModel 
   const shared = toSharedSelection(selection, target, everything)
   const viewLink = toLink(shared)
   const question = target.kind === 'page' ? findQuestion(sharing) : null
-  const own = isWritten(everything, target) ? toOwnPage(selection, target, question?.id) : null
+  const own = isWritten(everything, target)
+    ? toOwnPage(selection, target, everything, question?.id)
+    : null
   const link = own === null ? viewLink : toLink(own)
   const name = question?.question[language] ?? toTargetName(sharing, target)
   const asOf = selection.asOf ?? today
@@ -101,12 +102,8 @@ export function toShareModel(sharing: Sharing, target: ShareTarget): ShareModel 
   }
 }
 
-/**
- * Hosts, and so those who show links, know no page of a cell in which nothing is told, and none of a
- * statement where there are too many.
- */
+/** Hosts, and so those who show links, know no page of a cell in which nothing is told. */
 function isWritten(everything: Dossier, target: ShareTarget): boolean {
-  if (target.kind === 'quote') return areStatementsWritten(everything)
   if (target.kind !== 'cell') return true
   return selectOfSubject(everything, 'cells', toCellSubject(target.cell)).length > 0
 }
@@ -165,8 +162,10 @@ function toTargetQuotation(sharing: Sharing, target: ShareTarget): string | null
       ? [target.statement]
       : toNewestFirst(shown, everything.stances).map(({ id }) => id)
   const quotations = ids.flatMap((statement) => {
-    const own = toOwnPage(selection, { kind: 'quote', statement })
-    return own === null ? [] : (toQuotation(everything, statement, toLink(own), language) ?? [])
+    const quote = { kind: 'quote', statement } as const
+    const own = toOwnPage(selection, quote, everything)
+    const link = toLink(own ?? toSharedSelection(selection, quote, everything))
+    return toQuotation(everything, statement, link, language) ?? []
   })
   return quotations.length === 0 ? null : quotations.map(toQuotationText).join('\n\n')
 }

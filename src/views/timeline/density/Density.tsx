@@ -11,6 +11,8 @@ import type { LaneName } from '../model/timeline-day'
 import type { TimelineIntents } from '../timeline-intents'
 import { timelineMessages } from '../timeline-messages'
 import { toHeapWords, type Density as DensityModel, type DensityRow, type Heap } from './to-density'
+import key from '../legend/TimelineKey.module.css'
+import names from '../plot/TimelineLanes.module.css'
 import timeline from '../Timeline.module.css'
 import styles from './Density.module.css'
 
@@ -56,7 +58,7 @@ export function Density(props: DensityProps) {
               </th>
               {lanes.map(({ id, name }) => (
                 <th key={id} scope="col" title={name}>
-                  <span>{name}</span>
+                  <span className={names.upright}>{name}</span>
                 </th>
               ))}
             </tr>
@@ -74,13 +76,16 @@ export function Density(props: DensityProps) {
           </tbody>
         </table>
       </div>
-      <ul className={styles.key}>
-        {HUES.map((hue) => (
-          <li key={hue}>
-            <span className={styles.part} data-hue={hue} /> {hues[hue]}
-          </li>
-        ))}
-      </ul>
+      <div className={key.key}>
+        <ul>
+          {HUES.map((hue) => (
+            <li key={hue}>
+              <span className={styles.part} data-hue={hue} />
+              {hues[hue]}
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   )
 }

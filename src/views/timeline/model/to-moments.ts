@@ -1,5 +1,6 @@
 /** Moments group everything with the same date; silences are the gaps between them. */
 import { toEpochDay, type DateSpan } from '../../../model/dates'
+import { groupBy } from '../../../model/group-by'
 import type { Article, Dossier, Event, Statement } from '../../../model/dossier'
 import type { Stance } from '../../../model/vocabulary'
 import type { MarkWords } from './mark-words'
@@ -156,18 +157,4 @@ export function toSilences(spans: readonly DateSpan[], domain: Stretch): readonl
 
 function toLength({ from, to }: Stretch): number {
   return to - from
-}
-
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  toKey: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const key = toKey(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
 }

@@ -31,7 +31,7 @@ export function TimelineLanes({ lanes, label, gutter, laneWidth, isLevel }: Time
       >
         {lanes.map(({ id, name }) => (
           <li key={id} title={name}>
-            <span>{name}</span>
+            <span className={styles.upright}>{name}</span>
           </li>
         ))}
       </ol>
