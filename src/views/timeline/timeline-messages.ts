@@ -82,7 +82,7 @@ export const timelineMessages = defineMessages({
       caption: 'Numbers of statements by date',
       /** Why there are no marks. */
       why: (count: number) =>
-        `${count} statements are too many to mark one by one. Press a row to see its days.`,
+        `${count} statements are too many to mark one by one. Press a row to come closer.`,
       whyOneDay: (count: number) =>
         `${count} statements on one day are too many to mark one by one: the table lists them.`,
       inexact: 'Dated less exactly',
@@ -173,7 +173,7 @@ export const timelineMessages = defineMessages({
     density: {
       caption: 'Số phát biểu theo ngày',
       why: (count) =>
-        `${count} phát biểu là quá nhiều để đánh dấu từng cái. Bấm vào một dòng để xem các ngày của nó.`,
+        `${count} phát biểu là quá nhiều để đánh dấu từng cái. Bấm vào một dòng để xem gần hơn.`,
       whyOneDay: (count) =>
         `${count} phát biểu trong một ngày là quá nhiều để đánh dấu từng cái: bảng liệt kê đủ.`,
       inexact: 'Ngày không rõ bằng',
