@@ -13,7 +13,7 @@ export function toCount(statements: readonly Pick<StatementHead, 'sentences'>[])
 }
 
 /** For each sentence, the count in which it was met last: quicker than a set for each of many counts. */
-const metIn: number[] = []
+let metIn = new Uint32Array(1024)
 let count = 0
 
 /** Counts each sentence once, however many passages quote from it. */
@@ -22,10 +22,18 @@ export function countSentences(statements: readonly Pick<StatementHead, 'sentenc
   let found = 0
   for (const { sentences } of statements) {
     for (const sentence of sentences) {
+      if (sentence >= metIn.length) metIn = toLonger(metIn, sentence)
       if (metIn[sentence] === count) continue
       metIn[sentence] = count
       found += 1
     }
   }
   return found
+}
+
+/** A copy with a place for `sentence`, and for as many again. */
+function toLonger(stamps: Uint32Array, sentence: number): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(2 * (sentence + 1))
+  longer.set(stamps)
+  return longer
 }

@@ -30,9 +30,16 @@ export interface Period {
 
 const DAY = 86_400_000
 
+/** There are only so many days, and thousands of statements of each. */
+const epochDays = new Map<IsoDay, number>()
+
 /** Whole days since 1970-01-01. */
 export function toEpochDay(day: IsoDay): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY)
+  const known = epochDays.get(day)
+  if (known !== undefined) return known
+  const days = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY)
+  epochDays.set(day, days)
+  return days
 }
 
 /** The calendar day that lies this many days after 1970-01-01; fractions are rounded down. */

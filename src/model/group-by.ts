@@ -3,7 +3,14 @@ export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,
 ): ReadonlyMap<Key, readonly Item[]> {
-  return groupByEach(items, (item) => [keyOf(item)])
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const others = groups.get(key)
+    if (others === undefined) groups.set(key, [item])
+    else others.push(item)
+  }
+  return groups
 }
 
 /** The same where an item may have several keys, or none. It is once in each group, even if a key comes twice. */

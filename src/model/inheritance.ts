@@ -34,6 +34,7 @@ export function toInheritance(actors: readonly ActorHead[]): Inheritance {
   }
   return {
     membersAt(collective, span) {
+      if (!direct.has(collective)) return []
       const found = new Map<ActorId, MembershipHead>()
       collect(collective, span, found, new Set())
       return [...found.values()]

@@ -12,3 +12,23 @@ export function onceFor<Of extends object, Made>(make: (of: Of) => Made): (of: O
     return value
   }
 }
+
+/**
+ * A function that keeps its last answers and gives the same again to a question that is the same as
+ * JSON. Questions come back: several views put the same one, and a filter is taken back.
+ */
+export function keepLast<Question, Answer>(
+  answer: (question: Question) => Answer,
+  most = 8,
+): (question: Question) => Answer {
+  const kept = new Map<string, { readonly value: Answer }>()
+  return (question) => {
+    const key = JSON.stringify(question)
+    const found = kept.get(key) ?? { value: answer(question) }
+    // Put last, so that the first is the one that was asked for least recently.
+    kept.delete(key)
+    kept.set(key, found)
+    for (const old of [...kept.keys()].slice(0, -most)) kept.delete(old)
+    return found.value
+  }
+}

@@ -63,6 +63,41 @@ describe('the statements that pass the filters', () => {
   })
 })
 
+const anyOf = (name: ListFilterName) =>
+  fc.subarray(
+    FILTERS[name].toValues(dossier, 'en').map(({ id }) => id),
+    { maxLength: 2 },
+  )
+const anyQuestion = fc
+  .record({
+    lists: fc.record({ ...toRecord(LIST_FILTERS, anyOf) }),
+    time: fc.constantFrom(null, { from: '2026-01-01', to: null }, { from: null, to: '2025-12-31' }),
+    inherit: fc.boolean(),
+  })
+  .map(({ lists, ...rest }) => ({ ...DEFAULT_SELECTION, ...lists, ...rest }) as Selection)
+
+describe('the same question', () => {
+  it('has the same list for an answer, so that what is made of it is made once', () => {
+    const put = () => selectStatements(dossier, { ...DEFAULT_SELECTION, country: ['CL'] })
+    expect(put()).toBe(put())
+    expect(selectStatements(dossier, DEFAULT_SELECTION)).toBe(dossier.statements)
+  })
+
+  it('is not taken for another one, nor asked of other statements or other groups', () => {
+    const alone = dossier.actors.map((actor) => ({ ...actor, members: [] }))
+    fc.assert(
+      fc.property(anyQuestion, fc.boolean(), (question, isAlone) => {
+        const actors = isAlone ? (alone as typeof dossier.actors) : dossier.actors
+        // Another list of the same statements: nothing is kept for it.
+        const anew = { actors: [...actors], statements: [...dossier.statements] }
+        expect(selectStatements({ ...dossier, actors }, question)).toEqual(
+          selectStatements(anew, question),
+        )
+      }),
+    )
+  })
+})
+
 describe('counts beside a filter’s values', () => {
   const { matching } = toStages(dossier)
 
@@ -76,16 +111,8 @@ describe('counts beside a filter’s values', () => {
   })
 
   it('are what choosing the value alone would show, whatever else is chosen', () => {
-    const anyOf = (name: ListFilterName) =>
-      fc.subarray(
-        FILTERS[name].toValues(matching, 'en').map(({ id }) => id),
-        { maxLength: 2 },
-      )
-    const anyLists = fc.record({ ...toRecord(LIST_FILTERS, anyOf) })
-    const anyTime = fc.constantFrom(null, { from: '2026-01-01', to: null })
     fc.assert(
-      fc.property(anyLists, anyTime, fc.boolean(), (lists, time, inherit) => {
-        const selection = { ...DEFAULT_SELECTION, ...lists, time, inherit } as Selection
+      fc.property(anyQuestion, (selection) => {
         const counts = countByValue(matching, selection)
         for (const name of LIST_FILTERS) {
           for (const { id } of FILTERS[name].toValues(matching, 'en')) {

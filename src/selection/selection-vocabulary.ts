@@ -2,6 +2,7 @@
 import { FILTERS, LIST_FILTERS, type ListFilterName } from '../filters/filters'
 import type { ArticleId, DossierIndex, StatementId } from '../model/dossier'
 import { toRecord } from '../model/keys-of'
+import { onceFor } from '../model/once-for'
 import type { CommitmentId } from '../model/vocabulary'
 import type { SubjectPage } from './pages'
 import { toTopic, type TopicId } from '../model/topic'
@@ -17,7 +18,8 @@ export interface SelectionVocabulary {
   readonly storySteps: number
 }
 
-export function toSelectionVocabulary(dossier: DossierIndex): SelectionVocabulary {
+/** Once for each dossier. */
+export const toSelectionVocabulary = onceFor((dossier: DossierIndex): SelectionVocabulary => {
   // The ids are the same in every language.
   const valuesOf = toRecord(LIST_FILTERS, (name) =>
     FILTERS[name].toValues(dossier, 'en').map(({ id }) => id),
@@ -43,7 +45,7 @@ export function toSelectionVocabulary(dossier: DossierIndex): SelectionVocabular
     hashOf: new Map(dossier.statements.map((statement) => [statement.id, statement.hash])),
     storySteps: dossier.about.storySteps,
   }
-}
+})
 
 function toTopics({ statements, commitments }: DossierIndex): SelectionVocabulary['topicsOf'] {
   const commitmentOf = new Map(commitments.map((commitment) => [commitment.id, commitment]))

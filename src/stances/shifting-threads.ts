@@ -1,7 +1,6 @@
 import type { StatementHead } from '../model/dossier'
-import { groupBy } from '../model/group-by'
 import type { CellHistory } from './cells/cell-histories'
-import { findObstacles, toPairs, toThreads } from './obstacles'
+import { findObstacles, toThreads } from './obstacles'
 
 /**
  * The threads of a cell in which the stance shifts: those with two different stances and no
@@ -14,18 +13,27 @@ export function selectShiftingThreads<Statement extends StatementHead>(
 ): readonly (readonly Statement[])[] {
   return toThreads(cell)
     .map((thread) => thread.filter(passes))
-    .filter((statements) =>
-      toPairs(toUnlike(statements)).some(
-        ([a, b]) => a.stance !== b.stance && findObstacles(cell, a, b).length === 0,
-      ),
-    )
+    .filter((statements) => {
+      const unlike = toUnlike(statements)
+      // The first pair that shifts is enough, and nearly always one of the first.
+      return unlike.some((a, place) =>
+        unlike.some(
+          (b, after) =>
+            after > place && a.stance !== b.stance && findObstacles(cell, a, b).length === 0,
+        ),
+      )
+    })
 }
 
 /** One statement per stance and date: others like it compare the same. */
 function toUnlike<Statement extends StatementHead>(
   thread: readonly Statement[],
 ): readonly Statement[] {
-  return [...groupBy(thread, ({ stance, saidSpan }) => JSON.stringify([stance, saidSpan]))].flatMap(
-    ([, alike]) => alike.slice(0, 1),
-  )
+  const first = new Map<string, Statement>()
+  for (const statement of thread) {
+    const { stance, saidSpan } = statement
+    const key = [stance, saidSpan.earliest, saidSpan.latest, saidSpan.precision].join(' ')
+    if (!first.has(key)) first.set(key, statement)
+  }
+  return [...first.values()]
 }

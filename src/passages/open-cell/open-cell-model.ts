@@ -75,7 +75,7 @@ export function toOpenCellModel(
   const open = toOpenCell(stages, selection, language)
   if (open === null) return null
   const dossier = stages.known
-  const isOwn = (statement: Statement) => open.through.get(statement)?.length === 0
+  const isOwn = (statement: Statement) => !open.through.has(statement)
   const passing = open.open.flatMap((topic) => topic.passing)
   const named = open.topics.flatMap(({ topic, name }) =>
     topic === null || name === null ? [] : [{ topic, name }],
@@ -115,7 +115,7 @@ function toGroup(
 ): TopicGroup {
   const toPassages = (statements: readonly Statement[]) =>
     statements.map((each) => toPassage(dossier, each, language, through.get(each)))
-  const isOwn = (statement: Statement) => through.get(statement)?.length === 0
+  const isOwn = (statement: Statement) => !through.has(statement)
   const decisive = isOwn(latest) ? passing.filter(isOwn) : passing
   return {
     topic,

@@ -9,7 +9,7 @@ export interface CellHistory<Statement extends StatementHead = StatementHead> {
   readonly isNamed: boolean
   readonly commitment: CommitmentId
   readonly statements: readonly Statement[]
-  /** The collectives through which each statement is inherited; empty if it names the actor. */
+  /** The collectives through which a statement is inherited; none for one that names the actor. */
   readonly through: ReadonlyMap<Statement, readonly ActorId[]>
 }
 
@@ -24,23 +24,38 @@ export function toCellHistories<Statement extends StatementHead>(
 ): readonly CellHistory<Statement>[] {
   const inheritance = inherit ? toInheritance(actors) : null
   const unnamed = new Set(actors.filter(({ kind }) => kind === 'unnamed').map(({ id }) => id))
-  const cells = new Map<ActorId, Map<CommitmentId, Map<Statement, readonly ActorId[]>>>()
+  const rows = new Map<ActorId, Map<CommitmentId, Cell<Statement>>>()
   for (const statement of statements) {
     for (const [actor, through] of toRowsOf(statement, inheritance)) {
-      const row = cells.get(actor) ?? new Map<CommitmentId, Map<Statement, readonly ActorId[]>>()
-      const cell = row.get(statement.commitment) ?? new Map<Statement, readonly ActorId[]>()
-      cells.set(actor, row.set(statement.commitment, cell.set(statement, through)))
+      const cell = toCell(rows, actor, statement.commitment)
+      cell.statements.push(statement)
+      if (through.length > 0) cell.through.set(statement, through)
     }
   }
-  return inOrder(cells, actors).flatMap(([actor, row]) =>
-    inOrder(row, commitments).map(([commitment, through]) => ({
+  return inOrder(rows, actors).flatMap(([actor, row]) =>
+    inOrder(row, commitments).map(([commitment, cell]) => ({
       actor,
       isNamed: !unnamed.has(actor),
       commitment,
-      statements: [...through.keys()],
-      through,
+      ...cell,
     })),
   )
+}
+
+interface Cell<Statement> {
+  readonly statements: Statement[]
+  readonly through: Map<Statement, readonly ActorId[]>
+}
+
+function toCell<Statement>(
+  rows: Map<ActorId, Map<CommitmentId, Cell<Statement>>>,
+  actor: ActorId,
+  commitment: CommitmentId,
+): Cell<Statement> {
+  const row = rows.get(actor) ?? new Map<CommitmentId, Cell<Statement>>()
+  const cell = row.get(commitment) ?? { statements: [], through: new Map() }
+  rows.set(actor, row.set(commitment, cell))
+  return cell
 }
 
 /** Ids not in the vocabulary come last: members of groups without a stance of their own. */

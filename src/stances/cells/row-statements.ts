@@ -1,13 +1,14 @@
 /** Which statements count on an actor's row, and which of them pass. */
 import type { Filters } from '../../filters/filters'
-import type { DossierIndex, StatementHead } from '../../model/dossier'
+import type { DossierIndex, StatementHead, StatementId } from '../../model/dossier'
+import { onceFor } from '../../model/once-for'
 import type { ActorId } from '../../model/vocabulary'
 import type { CellHistory } from './cell-histories'
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
 import type { Matching } from '../../stages/stages'
 
-/** The collectives through which the actor inherits a statement; empty if it names the actor. */
+/** The collectives through which the actor inherits a statement; none if it names the actor. */
 type Through = readonly ActorId[] | undefined
 
 /** The statements that decide a cell: the actor's own or, if it has none, the inherited ones. */
@@ -15,7 +16,7 @@ export function selectCounted<Statement extends StatementHead>({
   statements,
   through,
 }: Pick<CellHistory<Statement>, 'statements' | 'through'>): readonly Statement[] {
-  const own = statements.filter((statement) => through.get(statement)?.length === 0)
+  const own = statements.filter((statement) => !through.has(statement))
   return own.length > 0 ? own : statements
 }
 
@@ -27,11 +28,16 @@ export function toRowFilter(
   dossier: Matching<DossierIndex>,
   question: Filters & Pick<Selection, 'inherit'>,
 ): (statement: StatementHead, through: Through) => boolean {
-  const passing = new Set(selectStatements(dossier, question).map(({ id }) => id))
+  const passing = toIds(selectStatements(dossier, question))
   const isVoiceAsked = question.voice.length > 0
   return (statement, through) =>
     passing.has(statement.id) && !(isVoiceAsked && isGroupsOwn(statement, through))
 }
+
+const toIds = onceFor(
+  (statements: readonly StatementHead[]): ReadonlySet<StatementId> =>
+    new Set(statements.map(({ id }) => id)),
+)
 
 /** True of a statement in a group's own words, on the row of a member that inherits it. */
 export function isGroupsOwn({ voice }: StatementHead, through: Through): boolean {

@@ -70,7 +70,7 @@ export function toReaderModel(
   selection: Selection,
   language: Language,
 ): ReaderModel {
-  const passing = new Set(selectStatements(dossier, selection))
+  const passing = selectStatements(dossier, selection)
   const entries = toEntries(dossier, passing)
   const at = findIfAny(dossier.statements, selection.at)
   const open = at?.article ?? selection.read
@@ -128,24 +128,22 @@ export function toPosition(
   return passages.filter(({ passes }) => passes).indexOf(passage) + 1
 }
 
-function toEntries(dossier: Dossier, passing: ReadonlySet<Statement>): readonly ArticleEntry[] {
-  return dossier.articles.map((article) => {
-    const statements = selectOfArticle(dossier.statements, article.id)
-    return {
-      article,
-      total: toCount(statements),
-      passing: toCount(statements.filter((statement) => passing.has(statement))),
-      isNotYetKnown: article.withheld === 'all',
-    }
-  })
+function toEntries(dossier: Dossier, passing: readonly Statement[]): readonly ArticleEntry[] {
+  return dossier.articles.map((article) => ({
+    article,
+    total: toCount(selectOfArticle(dossier.statements, article.id)),
+    passing: toCount(selectOfArticle(passing, article.id)),
+    isNotYetKnown: article.withheld === 'all',
+  }))
 }
 
 function toPassages(
   dossier: Dossier,
   article: Article,
-  passing: ReadonlySet<Statement>,
+  passing: readonly Statement[],
   language: Language,
 ): readonly TextPassage[] {
+  const shown = new Set(selectOfArticle(passing, article.id))
   const stances = new Map(dossier.stances.map((stance) => [stance.id, stance]))
   return selectOfArticle(dossier.statements, article.id)
     .toSorted((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end)
@@ -160,7 +158,7 @@ function toPassages(
         mark: stance.mark,
         hue: stance.hue,
         isOpen: statement.reading === 'open',
-        passes: passing.has(statement),
+        passes: shown.has(statement),
       }
     })
 }

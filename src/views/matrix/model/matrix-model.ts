@@ -5,6 +5,7 @@ import { toActorName } from '../../../language/names'
 import { sectionMessages, toSectionId } from '../../../language/messages/section-messages'
 import { compareSpans, isIsoDay, type DateSpan, type IsoDay } from '../../../model/dates'
 import type { DossierIndex } from '../../../model/dossier'
+import { onceFor } from '../../../model/once-for'
 import {
   ACTOR_SECTIONS,
   type Actor,
@@ -96,7 +97,7 @@ export function toMatrixModel(
   const dossier = stages.matching
   const cells = toCells(stages, question, language)
   const unsaid = toUnsaid(stages, question, language)
-  const heard = new Set(stages.known.statements.flatMap(({ actors }) => actors))
+  const heard = toHeard(stages.known.statements)
   const toRow = (actor: ActorId, isUncertain = false): MatrixRow => {
     const ofRow = cells.get(actor) ?? new Map<CommitmentId, WordedCell>()
     return {
@@ -142,6 +143,11 @@ export function toMatrixModel(
     signs: SIGNS.filter((sign) => used.has(sign)),
   }
 }
+
+const toHeard = onceFor(
+  (statements: DossierIndex['statements']): ReadonlySet<ActorId> =>
+    new Set(statements.flatMap(({ actors }) => actors)),
+)
 
 function hasPassing({ statements }: WordedCell): boolean {
   return statements.length > 0

@@ -43,7 +43,7 @@ function cellOf({ own = [], inherited = [], disputes = [], toldApartBy }: Asked)
   const texts = [...own, ...inherited]
   const statements = texts.map(toStatement)
   const through = new Map(
-    statements.map((each, index) => [each, index < own.length ? [] : ['reef-alliance']]),
+    statements.slice(own.length).map((each) => [each, ['reef-alliance']] as const),
   )
   const history = { actor: 'BR', isNamed: true, commitment: 'fishing-ban', statements, through }
   const leftOut = new Set(texts.flatMap((text, index) => (text.endsWith('-') ? [`s${index}`] : [])))

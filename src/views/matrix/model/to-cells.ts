@@ -1,7 +1,7 @@
 import { toFilters, type Filters } from '../../../filters/filters'
 import type { DossierIndex } from '../../../model/dossier'
 import { findById } from '../../../model/find-by-id'
-import { onceFor } from '../../../model/once-for'
+import { keepLast, onceFor } from '../../../model/once-for'
 import type { ActorId, CommitmentId, Language } from '../../../model/vocabulary'
 import { toCellHistories, type CellHistory } from '../../../stances/cells/cell-histories'
 import { toRowFilter } from '../../../stances/cells/row-statements'
@@ -23,11 +23,6 @@ export type CellQuestion = Filters & Pick<Selection, 'inherit'>
 type Row = Map<CommitmentId, WordedCell>
 type Cells = ReadonlyMap<ActorId, ReadonlyMap<CommitmentId, WordedCell>>
 
-/** Answers that are kept: the matrix, its key and a filter that is taken back ask for the same again. */
-const MOST_KEPT = 4
-
-const keptOf: (stages: Stages<DossierIndex>) => Map<string, Cells> = onceFor(() => new Map())
-
 /**
  * The cells of all rows, in the visible columns: from what is known, whether or not it passes the
  * filters, and from what becomes known only later. The filter by country leaves rows out, and what
@@ -38,15 +33,15 @@ export function toCells(
   { inherit, ...filters }: CellQuestion,
   language: Language,
 ): Cells {
-  const kept = keptOf(stages)
-  const question = { ...toFilters({ ...filters, country: [] }), inherit }
-  const key = JSON.stringify([question, language])
-  const cells = kept.get(key) ?? makeCells(stages, question, language)
-  kept.delete(key)
-  kept.set(key, cells)
-  for (const old of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(old)
-  return cells
+  return toKept(stages)({ ...toFilters({ ...filters, country: [] }), inherit, language })
 }
+
+/** The matrix, its key and a filter that is taken back ask for the same again. */
+const toKept = onceFor((stages: Stages<DossierIndex>) =>
+  keepLast(({ language, ...question }: CellQuestion & { readonly language: Language }) =>
+    makeCells(stages, question, language),
+  ),
+)
 
 function makeCells(
   { everything, known, matching }: Stages<DossierIndex>,
@@ -83,7 +78,7 @@ function makeCells(
 /** In the visible columns. */
 export function toHistories(
   { actors, commitments, statements }: DossierIndex,
-  { inherit, commitment: asked }: CellQuestion,
+  { inherit, commitment: asked }: Pick<CellQuestion, 'inherit' | 'commitment'>,
 ): readonly CellHistory[] {
   const inColumns =
     asked.length === 0

@@ -12,6 +12,7 @@ export function toPointedCell(
   { cell, at, ofEvent }: Pointed,
 ): CellRef | null {
   if (cell !== null) return cell
+  if (at === null && ofEvent.size === 0) return null
   let newest: { readonly span: DateSpan; readonly cell: CellRef } | null = null
   for (const { actor, cells } of rows) {
     for (const [commitment, { statements }] of cells) {

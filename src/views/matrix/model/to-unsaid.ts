@@ -1,5 +1,6 @@
 import { findById } from '../../../model/find-by-id'
 import type { DossierIndex } from '../../../model/dossier'
+import { keepLast, onceFor } from '../../../model/once-for'
 import type { ActorId, CommitmentId, Language } from '../../../model/vocabulary'
 import { toGroupStances } from '../../../passages/group-stances'
 import type { Stages } from '../../../stages/stages'
@@ -11,16 +12,28 @@ import { toHistories, type CellQuestion } from './to-cells'
  */
 export function toUnsaid(
   { known }: Stages<DossierIndex>,
-  question: CellQuestion,
+  { inherit, commitment }: CellQuestion,
   language: Language,
-): ReadonlyMap<ActorId, ReadonlyMap<CommitmentId, string>> {
-  const rows = new Map<ActorId, Map<CommitmentId, string>>()
-  if (question.inherit) return rows
-  for (const history of toHistories(known, { ...question, inherit: true })) {
-    const { actor, commitment } = history
-    const words = toGroupStances(known, history, findById(known.commitments, commitment), language)
-    if (words === null) continue
-    rows.set(actor, (rows.get(actor) ?? new Map<CommitmentId, string>()).set(commitment, words))
-  }
-  return rows
+): Unsaid {
+  return inherit ? new Map() : toKept(known)({ commitment, language })
+}
+
+type Unsaid = ReadonlyMap<ActorId, ReadonlyMap<CommitmentId, string>>
+
+const toKept = onceFor((known: DossierIndex) =>
+  keepLast(({ language, ...asked }: Pick<CellQuestion, 'commitment'> & InLanguage): Unsaid => {
+    const rows = new Map<ActorId, Map<CommitmentId, string>>()
+    for (const history of toHistories(known, { ...asked, inherit: true })) {
+      const { actor, commitment } = history
+      const column = findById(known.commitments, commitment)
+      const words = toGroupStances(known, history, column, language)
+      if (words === null) continue
+      rows.set(actor, (rows.get(actor) ?? new Map<CommitmentId, string>()).set(commitment, words))
+    }
+    return rows
+  }),
+)
+
+interface InLanguage {
+  readonly language: Language
 }
