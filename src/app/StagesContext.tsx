@@ -165,6 +165,15 @@ export function useTexts(isWanted = true): Loadable<Stages<Dossier>> {
   return texts
 }
 
+/** So many articles: the passages of more are only loaded by what shows them. */
+const MOST_LOADED_AHEAD = 1000
+
+/** The same for what is seldom wanted, but then at once: loaded in advance, unless that is a lot. */
+export function useTextsAhead(isWanted: boolean): Loadable<Stages<Dossier>> {
+  const { everything } = useHeads()
+  return useTexts(isWanted || everything.articles.length <= MOST_LOADED_AHEAD)
+}
+
 /** The same, for a component that has nothing to show before: it waits until they are there, or failed. */
 export function useTextsWhenLoaded(): Loadable<Stages<Dossier>> {
   const { texts, present, isPresent } = useStagesOfPage()

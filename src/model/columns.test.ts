@@ -8,16 +8,17 @@ const toAndFro = (list: readonly object[]): unknown =>
 describe('columns', () => {
   it('have values that recur once, and others as they come', () => {
     const list = [
-      { id: 'minke', sea: 'north', lengths: [8] },
-      { id: 'fin', sea: 'north', lengths: [20] },
-      { id: 'blue', sea: 'south', lengths: [30] },
-      { id: 'sei', sea: 'north', lengths: [20] },
+      { id: 'minke', code: 'mk', sea: 'north', lengths: [8] },
+      { id: 'fin', code: 'fn', sea: 'north', lengths: [20] },
+      { id: 'blue', code: 'bl', sea: 'south', lengths: [30] },
+      { id: 'sei', code: 'se', sea: 'north', lengths: [20] },
     ]
     expect(toColumns(list)).toEqual({
       length: 4,
       fields: {
         id: { each: ['minke', 'fin', 'blue', 'sei'] },
-        sea: { values: ['north', 'south'], at: [0, 0, 1, 0] },
+        code: { texts: 'mkfnblse', length: 2 },
+        sea: { values: ['north', 'south'], at: '##$#' },
         lengths: { each: [[8], [20], [30], [20]] },
       },
     })
@@ -27,10 +28,11 @@ describe('columns', () => {
     const value = fc
       .jsonValue({ maxDepth: 2 })
       .map((each) => JSON.parse(JSON.stringify(each)) as unknown)
+    const code = fc.string({ minLength: 2, maxLength: 2 })
     const few = fc.constantFrom('a', 'b', null, { nested: ['x'] })
     fc.assert(
       fc.property(
-        fc.array(fc.record({ id: fc.string(), any: value, few, __proto__name: few }), {
+        fc.array(fc.record({ id: fc.string(), code, any: value, few, __proto__name: few }), {
           maxLength: 40,
         }),
         (list) => {
@@ -38,6 +40,15 @@ describe('columns', () => {
         },
       ),
     )
+  })
+
+  it('have a character for each of thousands of values, and no more than there are', () => {
+    const years = Array.from({ length: 120_000 }, (_, year) => ({ year: year % 60_000 }))
+    const days = Array.from({ length: 120_000 }, (_, day) => ({ day: day % 55_000 }))
+    expect(toColumns(days).fields['day']).toHaveProperty('at')
+    expect(toColumns(years).fields['year']).toHaveProperty('each')
+    expect(toAndFro(days)).toEqual(days)
+    expect(toAndFro(years)).toEqual(years)
   })
 
   it('share what recurs', () => {

@@ -254,7 +254,7 @@ export interface Mention {
  * Version of the format of index and texts. Raise it with every change that older code can't read:
  * a link may ask for an index that another build of the site wrote.
  */
-export const DOSSIER_FORMAT = 6
+export const DOSSIER_FORMAT = 7
 
 /**
  * What the browser loads first: everything that filters, counts and the matrix need. Each `…Head`

@@ -7,17 +7,20 @@ import { PrintSheet } from '../../print/PrintSheet'
 import type { Stages } from '../../stages/stages'
 import { useSelection } from '../../links/SelectionContext'
 import { useIsPrinting } from '../../ui/use-is-printing'
-import { useTexts } from '../StagesContext'
+import { useTextsAhead } from '../StagesContext'
 import { PrintTooEarly } from './PrintTooEarly'
 
 interface PrintedPageProps {
   readonly title: string
 }
 
-/** Loads the texts in advance, and renders the print sheet only while the page is being printed. */
+/**
+ * Renders the print sheet only while the page is being printed. What is printed before the texts have
+ * loaded says so.
+ */
 export function PrintedPage({ title }: PrintedPageProps) {
-  const stages = useTexts().data
   const isPrinting = useIsPrinting()
+  const stages = useTextsAhead(isPrinting).data
   if (stages === undefined) return <PrintTooEarly />
   return isPrinting && <Printed stages={stages} title={title} />
 }
