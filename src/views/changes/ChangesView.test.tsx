@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../model/vocabulary'
 import { renderPage } from '../../testing/render-page'
+import { toyDossier } from '../../testing/toy-dossier'
 import { ChangesView } from './ChangesView'
 
 function open(search: string, language: Language = 'en') {
@@ -84,5 +85,48 @@ describe('the page of changes', () => {
     expect(screen.getAllByRole('status')[0]?.textContent).toMatch(
       /^1 lập trường đảo chiều, 2 lập trường có thông tin chưa thống nhất, 3 lập trường xuất hiện, 1 lập trường còn cách đọc khác\. Dựa trên 9 phát biểu trong \d câu\.$/,
     )
+  })
+})
+
+describe('with an article each day', () => {
+  const { index: toy } = toyDossier
+  const days = Array.from({ length: 30 }, (_, day) => `2026-03-${String(day + 1).padStart(2, '0')}`)
+  const statements = days.flatMap((day) =>
+    toy.statements.slice(0, 1).map((statement) => ({
+      ...statement,
+      id: `said-${day}`,
+      article: `of-${day}`,
+      saidSpan: { earliest: day, latest: day, precision: 'day' as const },
+    })),
+  )
+  const articles = days.flatMap((day) =>
+    toy.articles.slice(0, 1).map((article) => ({ ...article, id: `of-${day}` })),
+  )
+  const dossier = {
+    ...toy,
+    statements: [...toy.statements, ...statements],
+    articles: [...toy.articles, ...articles],
+  }
+  const openDaily = (search: string) =>
+    renderPage(`/changes${search}`, (stages) => <ChangesView stages={stages} />, { dossier }).user
+  const offered = () =>
+    screen
+      .getAllByRole('link', { name: /2026 last day before/ })
+      .map((link) => link.textContent.slice(0, 6))
+
+  it('offers the latest days to compare with, and all when asked', async () => {
+    const user = openDaily('?since=2026-03-20')
+    // Twice: from and to.
+    expect(offered()).toHaveLength(40)
+    expect([offered()[0], offered()[19]]).toEqual(['10 Mar', '29 Mar'])
+    const [all] = screen.getAllByRole('button', { name: /^Show all/ })
+    await user.click(all ?? document.body)
+    expect(offered().length).toBe(50)
+    expect(screen.getAllByRole('button', { name: /^Show all/ })).toHaveLength(1)
+  })
+
+  it('offers the day that is chosen, wherever it stands', () => {
+    openDaily('?since=2026-03-02')
+    expect(screen.getByRole('link', { current: true, name: /^2 Mar/ })).toBeTruthy()
   })
 })

@@ -1,9 +1,12 @@
-import { useState, type SubmitEvent } from 'react'
+import { useState, type ReactNode, type SubmitEvent } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { formatDay } from '../../language/format-date'
 import type { IsoDay } from '../../model/dates'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
+import { actMessages } from '../../language/messages/act-messages'
+import type { Selection } from '../../selection/selection'
+import { useFirstItems } from '../../ui/use-first-items'
 import button from '../../ui/Button.module.css'
 import { changesMessages } from './changes-messages'
 import type { ChangesModel, DayChoice } from './changes-model'
@@ -30,28 +33,19 @@ export function DaysForm({ model, onCompare }: DaysFormProps) {
     <form className={styles.form} onSubmit={submit}>
       <fieldset>
         <DayField label={messages.from} value={from} required onChange={setFrom} />
-        <ul>
-          {choices.map((choice) => (
-            <Choice
-              key={choice.day}
-              choice={choice}
-              to={{ ...selection, since: choice.day, asOf }}
-              isCurrent={choice.day === since}
-            />
-          ))}
-        </ul>
+        <Choices
+          choices={choices}
+          current={since}
+          toLink={(day) => ({ ...selection, since: day, asOf })}
+        />
       </fieldset>
       <fieldset>
         <DayField label={messages.to} value={to} onChange={setTo} />
-        <ul>
-          {choices.map((choice) => (
-            <Choice
-              key={choice.day}
-              choice={choice}
-              to={{ ...selection, since, asOf: choice.day }}
-              isCurrent={choice.day === asOf}
-            />
-          ))}
+        <Choices
+          choices={choices}
+          current={asOf}
+          toLink={(day) => ({ ...selection, since, asOf: day })}
+        >
           <li>
             <SelectionLink
               to={{ ...selection, since, asOf: null }}
@@ -60,7 +54,7 @@ export function DaysForm({ model, onCompare }: DaysFormProps) {
               {messages.latest(formatDay(latest, language))}
             </SelectionLink>
           </li>
-        </ul>
+        </Choices>
       </fieldset>
       <button type="submit" className={button.bordered}>
         {messages.compare}
@@ -92,9 +86,46 @@ function DayField({ label, value, required = false, onChange }: DayFieldProps) {
   )
 }
 
+/** So many days are offered at first, the latest: the field above takes any. */
+const FIRST_CHOICES = 20
+
+interface ChoicesProps {
+  readonly choices: readonly DayChoice[]
+  readonly current: IsoDay | null
+  readonly toLink: (day: IsoDay) => Selection
+  /** Further choices, which are always shown. */
+  readonly children?: ReactNode
+}
+
+function Choices({ choices, current, toLink, children }: ChoicesProps) {
+  const { showAll } = useMessages(actMessages)
+  // The latest days, earliest first as all of them.
+  const list = useFirstItems(choices.toReversed(), FIRST_CHOICES, ({ day }) => day === current)
+  return (
+    <>
+      <ul>
+        {list.shown.toReversed().map((choice) => (
+          <Choice
+            key={choice.day}
+            choice={choice}
+            to={toLink(choice.day)}
+            isCurrent={choice.day === current}
+          />
+        ))}
+        {children}
+      </ul>
+      {list.showAll !== null && (
+        <button type="button" className={button.bordered} onClick={list.showAll}>
+          {showAll(choices.length)}
+        </button>
+      )}
+    </>
+  )
+}
+
 interface ChoiceProps {
   readonly choice: DayChoice
-  readonly to: Parameters<typeof SelectionLink>[0]['to']
+  readonly to: Selection
   readonly isCurrent: boolean
 }
 

@@ -1,3 +1,6 @@
+import { useMessages } from '../../../language/LanguageContext'
+import { actMessages } from '../../../language/messages/act-messages'
+import { LongList } from '../../../ui/LongList'
 import type { ItemGroup } from '../brief'
 import styles from './ItemGroups.module.css'
 import { ItemName } from './ItemName'
@@ -8,17 +11,18 @@ interface ItemGroupsProps {
 }
 
 export function ItemGroups({ groups, layout }: ItemGroupsProps) {
+  const { showAll } = useMessages(actMessages)
   return groups.map(({ title, items, note }) => (
     <div key={`${title ?? ''} ${note ?? ''}`} className={styles.group}>
       {title !== null && <h4 className={styles.title}>{title}</h4>}
-      <ul className={styles[layout]}>
-        {items.map((item) => (
+      <LongList className={styles[layout]} items={items} showAll={showAll(items.length)}>
+        {(item) => (
           <li key={`${item.text} ${item.source ?? ''}`}>
             <ItemName item={item} />
             {item.source !== null && <p className={styles.note}>{item.source}</p>}
           </li>
-        ))}
-      </ul>
+        )}
+      </LongList>
       {note !== null && <p className={styles.note}>{note}</p>}
     </div>
   ))
