@@ -5,6 +5,7 @@ import type { Dossier } from '../../model/dossier'
 import { ACTOR_SECTIONS, type ActorId, type Language, type Role } from '../../model/vocabulary'
 import { toCount, type Count } from '../../model/count'
 import { toIdList } from '../../selection/selection'
+import { selectOfSubject } from '../../stances/subject-statements'
 import { compareMessages } from './compare-messages'
 
 export interface ActorChoice {
@@ -62,8 +63,10 @@ export function toSuggestions(dossier: Dossier, language: Language): readonly Su
   const list = new Intl.ListFormat(language)
   const heardMost = (role: Role) =>
     withRole(dossier, role)
-      .toSorted((a, b) => countOf(dossier, b).statements - countOf(dossier, a).statements)
+      .map((actor) => ({ actor, count: selectOfSubject(dossier, 'actors', actor).length }))
+      .toSorted((a, b) => b.count - a.count)
       .slice(0, 1)
+      .map(({ actor }) => actor)
   const coLeads = withRole(dossier, 'co-lead')
   const [beneficiary, member, partner, opponent] = (
     ['beneficiary', 'member', 'partner', 'opponent'] as const
@@ -90,6 +93,6 @@ function withRole({ actors }: Dossier, role: Role): readonly ActorId[] {
   )
 }
 
-function countOf({ statements }: Dossier, actor: ActorId): Count {
-  return toCount(statements.filter(({ actors }) => actors.includes(actor)))
+function countOf(dossier: Dossier, actor: ActorId): Count {
+  return toCount(selectOfSubject(dossier, 'actors', actor))
 }

@@ -11,6 +11,8 @@ import { toCount, type Count } from '../../model/count'
 import { toNamingArticles } from '../../stances/naming-articles'
 import { selectStatements } from '../../selection/select-statements'
 import type { CellRef, Selection } from '../../selection/selection'
+import { selectOfSubject } from '../../stances/subject-statements'
+import { toCellSubject } from '../../selection/cell-text'
 import { restsOnOneSentence } from '../../stances/cells/sentences'
 import type { Known, Stages } from '../../stages/stages'
 import { coverageMessages } from './coverage-messages'
@@ -77,6 +79,7 @@ export function toCoverageModel(
 ): CoverageModel {
   const articles = selectArticles(known, selection)
   const passing = selectStatements(matching, { ...selection, inherit: false })
+  const shown = new Set(passing)
   const isAsked = (id: ActorId) => selection.country.length === 0 || selection.country.includes(id)
   const named = toNamed(known, articles)
   const withoutStance = toArticlesWithoutStance(known, articles, named, language)
@@ -88,8 +91,8 @@ export function toCoverageModel(
       name: toActorName(known, actor, language, 'short'),
       named: named.get(actor)?.size ?? 0,
       withoutStance: withoutStance(actor),
-      ...toSaid(passing, actor),
-      onOneSentence: selectOnOneSentence(known, new Set(passing), actor, language),
+      ...toSaid(selectOfSubject({ ...known, statements: passing }, 'actors', actor)),
+      onOneSentence: selectOnOneSentence(known, shown, actor, language),
     }))
   const titles = { ...sectionMessages[language], state: coverageMessages[language].states }
   return {
@@ -127,12 +130,10 @@ function toNamed(
   })
 }
 
-/** Counts of the actor's statements, open readings separately. */
+/** Counts of an actor's statements, open readings separately. */
 function toSaid(
-  passing: readonly Statement[],
-  actor: ActorId,
+  own: readonly Statement[],
 ): Pick<CoverageRow, 'speaking' | 'voices' | 'open' | 'commitments'> {
-  const own = passing.filter(({ actors }) => actors.includes(actor))
   const firm = own.filter(({ reading }) => reading === 'firm')
   const countOf = (voice: Voice) => toCount(firm.filter((each) => each.voice === voice))
   return {
@@ -154,10 +155,9 @@ function selectOnOneSentence(
   actor: ActorId,
   language: Language,
 ): CoverageRow['onOneSentence'] {
-  const own = known.statements.filter(({ actors }) => actors.includes(actor))
   const toPart = (commitment: Dossier['commitments'][number]) =>
     toCellParts(
-      own.filter((each) => each.commitment === commitment.id),
+      selectOfSubject(known, 'cells', toCellSubject({ actor, commitment: commitment.id })),
       (statement) => passing.has(statement),
       commitment,
       known.stances,

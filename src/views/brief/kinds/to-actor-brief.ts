@@ -12,6 +12,7 @@ import {
 } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
 import { passagesMessages } from '../../../passages/passages-messages'
+import { toCellSubject } from '../../../selection/cell-text'
 import { toPlaceName } from '../../../selection/pages'
 import type { Stages } from '../../../stages/stages'
 import { selectOfSubject } from '../../../stances/subject-statements'
@@ -177,7 +178,7 @@ function toBearerSection(dossier: Dossier, id: ActorId, language: Language): Sec
 function toCompareSection(dossier: Dossier, id: ActorId, language: Language): Section {
   const { show } = briefMessages[language]
   const isSpokenOn = (actor: ActorId, commitment: CommitmentId) =>
-    dossier.statements.some((s) => s.actors.includes(actor) && s.commitment === commitment)
+    selectOfSubject(dossier, 'cells', toCellSubject({ actor, commitment })).length > 0
   const own = dossier.commitments.filter((commitment) => isSpokenOn(id, commitment.id))
   const others = dossier.actors
     .filter((actor) => actor.id !== id && actor.kind === 'state')

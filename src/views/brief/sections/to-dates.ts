@@ -4,6 +4,7 @@ import { formatSpan } from '../../../language/format-date'
 import { timeMessages } from '../../../language/messages/time-messages'
 import { compareSpans, toEpochDay, type DateSpan, type Period } from '../../../model/dates'
 import type { Dossier, Event, Statement } from '../../../model/dossier'
+import { groupBy } from '../../../model/group-by'
 import type { Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
 import type { DateRow } from '../brief'
@@ -22,26 +23,23 @@ export function toDateRows(
   filters: Partial<Filters>,
   language: Language,
 ): readonly DateRow[] {
-  const spans = new Map<string, DateSpan>()
-  for (const span of [
-    ...statements.map(({ saidSpan }) => saidSpan),
-    ...events.map((event) => event.span),
-  ]) {
-    spans.set(toKey(span), span)
-  }
+  const saidOn = groupBy(statements, ({ saidSpan }) => toKey(saidSpan))
+  const eventsOn = groupBy(events, ({ span }) => toKey(span))
+  const dated = [...statements.map(({ saidSpan }) => saidSpan), ...events.map(({ span }) => span)]
+  const spans = new Map(dated.map((span) => [toKey(span), span]))
   const sorted = [...spans].toSorted(([, a], [, b]) => compareSpans(a, b))
   let last: number | null = null
   return sorted.flatMap(([key, span]) => {
-    const said = statements.filter(({ saidSpan }) => toKey(saidSpan) === key)
+    const said = saidOn.get(key) ?? []
     const row: DateRow = {
       key,
       to: toFiltered('board', { ...filters, time: toPeriod(span) }),
       text: formatSpan(span, language),
       counts: countStatements(dossier, said),
       counted: said.length === 0 ? '' : toCounted(said, language),
-      events: events
-        .filter((event) => toKey(event.span) === key)
-        .map((event) => toEventItem(event, language, { aside: null })),
+      events: (eventsOn.get(key) ?? []).map((event) =>
+        toEventItem(event, language, { aside: null }),
+      ),
     }
     const silence = last === null ? 0 : toStart(span) - last
     last = Math.max(last ?? toEnd(span), toEnd(span))

@@ -2,6 +2,7 @@
 import { toFigureWords } from '../../../language/figure-words'
 import { toHeadline } from '../../../language/headline'
 import type { Dossier, Evidence, Quote, Statement } from '../../../model/dossier'
+import { selectOfArticle } from '../../../model/statements-by-article'
 import type { Figure } from '../../../model/figure'
 import { findById } from '../../../model/find-by-id'
 import type { Language } from '../../../model/vocabulary'
@@ -144,7 +145,7 @@ export function toArticleSection(
   const items = dossier.articles
     .toSorted((a, b) => (a.published.date < b.published.date ? 1 : -1))
     .flatMap((article) => {
-      const held = statements.filter((statement) => statement.article === article.id)
+      const held = selectOfArticle(statements, article.id)
       const named = mentions.get(article.id) ?? 0
       if (held.length + named === 0) return []
       const asides = [
