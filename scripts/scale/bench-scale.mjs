@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- --scale [articles …] [--against <commit>]`: generated seeds of growing size, how
- * long they take to compile, how large their files are, and what each page takes in Chromium. With
- * `--against`, the same for the build of another commit, turn by turn.
+ * `npm run bench -- --scale [articles …] [--peers] [--against <commit>]`: generated seeds of growing
+ * size, how long they take to compile, how large their files are, and what each page takes in Chromium.
+ * With `--peers`, dashboards of the same statements by common libraries beside it; with `--against`, the
+ * build of another commit, turn by turn.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
@@ -11,6 +12,7 @@ import { chromium } from 'playwright'
 import { browserArguments, provideBrowser } from '../browser.mjs'
 import { TOP } from '../run.mjs'
 import { measurePages } from './measure-pages.mjs'
+import { measurePeers } from './measure-peers.mjs'
 
 /** Articles, unless others are asked for. */
 const SIZES = [5, 500, 2000]
@@ -25,7 +27,9 @@ const SIZES = [5, 500, 2000]
 export async function benchScale(words) {
   const place = words.indexOf('--against')
   const commit = place === -1 ? null : (words[place + 1] ?? 'HEAD')
-  const numbers = words.slice(0, place === -1 ? undefined : place).map(Number)
+  const own = words.slice(0, place === -1 ? undefined : place)
+  const hasPeers = own.includes('--peers')
+  const numbers = own.filter((word) => word !== '--peers').map(Number)
   const sizes = numbers.length > 0 ? numbers : SIZES
   const scratch = mkdtempSync(join(tmpdir(), 'scale-'))
   const checkouts = [{ name: 'this', folder: TOP }]
@@ -44,7 +48,10 @@ export async function benchScale(words) {
       `Chromium ${browser.version()}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}`,
     )
     printCompiled(sizes, checkouts)
-    for (const articles of sizes) await printPages(browser, articles, checkouts, scratch)
+    for (const articles of sizes) {
+      await printPages(browser, articles, checkouts, scratch)
+      if (hasPeers) await printPeers(browser, articles, scratch)
+    }
   } finally {
     await browser.close()
     rmSync(scratch, { recursive: true, force: true })
@@ -106,9 +113,31 @@ async function printPages(browser, articles, checkouts, scratch) {
   }
 }
 
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {number} articles
+ * @param {string} scratch
+ */
+async function printPeers(browser, articles, scratch) {
+  const site = join(scratch, `${articles}-beside`)
+  const plain = join(scratch, `${articles}.json`)
+  run('build-site.ts', [articles, site, TOP])
+  run('write-plain.ts', [articles, plain])
+  console.log(`\n${articles} articles, beside others`)
+  print(['page', 'CPU', 'act', 'CPU s', 'elements', 'heap MB', 'loaded kB (br)'])
+  await measurePeers(browser, join(site, 'dist'), plain, ({ name, slowdown, kilobytes, acts }) => {
+    for (const [place, act] of acts.entries()) {
+      const loaded = place === 0 ? kilobytes.toFixed(0) : ''
+      const numbers = [act.seconds.toFixed(2), act.elements, act.megabytes.toFixed(0), loaded]
+      print([place === 0 ? name : '', `${1 / slowdown}×`, act.name, ...numbers])
+    }
+  })
+  rmSync(site, { recursive: true })
+}
+
 /** @param {readonly (string | number)[]} cells */
 function print([first, ...cells]) {
-  console.log(String(first).padEnd(20) + cells.map((cell) => String(cell).padStart(15)).join(''))
+  console.log(String(first).padEnd(32) + cells.map((cell) => String(cell).padStart(15)).join(''))
 }
 
 /** @param {Size} size bytes */

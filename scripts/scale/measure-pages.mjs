@@ -59,7 +59,7 @@ async function readMetrics(session) {
  * @param {() => Promise<unknown>} act
  * @returns {Promise<Measured>}
  */
-async function measure(page, session, name, act) {
+export async function measure(page, session, name, act) {
   const before = await readMetrics(session)
   await act()
   await page.waitForLoadState('networkidle')
@@ -71,6 +71,23 @@ async function measure(page, session, name, act) {
   const { megabytes } = await readMetrics(session)
   const elements = await page.evaluate(() => document.querySelectorAll('*').length)
   return { name, seconds: seconds - before.seconds, elements, megabytes }
+}
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {number} slowdown how many times slower the CPU is made
+ */
+export async function openPage(browser, slowdown) {
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE)
+  const session = await context.newCDPSession(page)
+  await session.send('Performance.enable')
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  return { page, session, close: () => context.close() }
 }
 
 /** Paths below the site, by what they show. */
@@ -108,22 +125,14 @@ export async function measurePages(browser, folder, { slowdown, isWanted = () =>
    * @param {(page: Page, session: Session) => Promise<void>} visit
    */
   const onPage = async (path, visit) => {
-    const context = await browser.newContext({
-      locale: 'en-GB',
-      viewport: { width: 1440, height: 900 },
-    })
+    const { page, session, close } = await openPage(browser, slowdown)
     try {
-      const page = await context.newPage()
-      page.setDefaultTimeout(PATIENCE)
       page.on('pageerror', (error) => console.error(`${path}: ${error.message}`))
-      const session = await context.newCDPSession(page)
-      await session.send('Performance.enable')
-      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
       await visit(page, session)
     } catch (error) {
       console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`)
     } finally {
-      await context.close()
+      await close()
     }
   }
   for (const [name, path] of Object.entries(PLACES)) {
