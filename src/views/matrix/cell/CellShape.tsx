@@ -101,9 +101,9 @@ const PLACES = {
 function Signs({ cell: { signs, parts } }: { readonly cell: DrawnCell }) {
   const has = (sign: (typeof signs)[number]) => signs.includes(sign)
   const place = PLACES[parts.length > 2 ? 'more' : parts.length === 2 ? 'two' : 'one']
-  const line = { fill: 'none', strokeWidth: 1.3 }
+  const line = { className: styles.sign, fill: 'none', strokeWidth: 1.3 }
   return (
-    <g className={styles.signs}>
+    <>
       {has('reported') && <path d={place.underline} stroke="var(--muted)" {...line} />}
       {has('changed') && (
         <path
@@ -121,6 +121,6 @@ function Signs({ cell: { signs, parts } }: { readonly cell: DrawnCell }) {
           {...line}
         />
       )}
-    </g>
+    </>
   )
 }
