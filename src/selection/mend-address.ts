@@ -84,7 +84,7 @@ function mendPlace(
 }
 
 function mendValue(key: string, value: string, vocabulary: SelectionVocabulary): string {
-  const { valuesOf, articleOf, subjects } = vocabulary
+  const { valuesOf, subjects } = vocabulary
   const list = LIST_FILTERS.find((name) => name === key)
   if (list !== undefined) {
     const parts = value.split(/[~,;|\s]+/).filter((part) => /[^.)\]]/.test(part))
@@ -92,7 +92,7 @@ function mendValue(key: string, value: string, vocabulary: SelectionVocabulary):
   }
   if (WORDS.has(key)) return value
   if (key === 'time' || key === 'zoom') return trimPeriod(value)
-  if (key === 'at') return mendId(value, articleOf.keys())
+  if (key === 'at') return mendId(value, subjects.statements)
   if (key === 'event') return mendId(value, subjects.events)
   if (key === 'read') return mendId(value, valuesOf.article)
   if (key !== 'cell') return trimPunctuation(value)

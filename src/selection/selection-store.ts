@@ -3,6 +3,7 @@
  * changes only by intents, which are named for what the reader does. Each intent is one `set` and
  * one entry in the history; the bridge in `app` writes the address after it.
  */
+import { findIfAny } from '../model/find-by-id'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { NO_FILTERS, type FilterName, type ListFilterName } from '../filters/filters'
 import type { IsoDay, Period } from '../model/dates'
@@ -157,7 +158,7 @@ function filterIntents(change: Change) {
   } satisfies Partial<Intents>
 }
 
-function questionIntents(change: Change, { articleOf }: SelectionVocabulary) {
+function questionIntents(change: Change, { statements }: SelectionVocabulary) {
   return {
     travelTo: (asOf, history = 'push') => change({ asOf }, history),
     showKnownBy: (knownBy) => change({ knownBy }),
@@ -165,19 +166,22 @@ function questionIntents(change: Change, { articleOf }: SelectionVocabulary) {
     search: (q, history = 'push') => change({ q: toSearchWords(q) }, history),
     goTo: (selection, focusesPassage = false) => {
       const { at, view } = selection
-      const read = view === 'articles' && at !== null ? (articleOf.get(at) ?? null) : null
+      const read =
+        view === 'articles' && at !== null ? (findIfAny(statements, at)?.article ?? null) : null
       change(at === null ? selection : { ...selection, read }, 'push', focusesPassage)
     },
   } satisfies Partial<Intents>
 }
 
-function openIntents(change: Change, { articleOf, hashOf }: SelectionVocabulary) {
+function openIntents(change: Change, { statements }: SelectionVocabulary) {
   const pointAt = (selection: Selection, at: StatementId): Partial<Selection> => {
-    const article = articleOf.get(at) ?? null
-    const open = selection.at === null ? selection.read : articleOf.get(selection.at)
+    const statement = findIfAny(statements, at)
+    const article = statement?.article ?? null
+    const open =
+      selection.at === null ? selection.read : findIfAny(statements, selection.at)?.article
     return {
       at,
-      quote: hashOf.get(at) ?? null,
+      quote: statement?.hash ?? null,
       changed: null,
       event: null,
       side: 'reader',
@@ -190,7 +194,7 @@ function openIntents(change: Change, { articleOf, hashOf }: SelectionVocabulary)
     at: null,
     quote: null,
     changed: null,
-    read: at === null ? read : (articleOf.get(at) ?? null),
+    read: at === null ? read : (findIfAny(statements, at)?.article ?? null),
   })
   return {
     openCell: (actor, commitment, topic) =>

@@ -1,6 +1,6 @@
 /** The ids that a link may name. */
 import { FILTERS, LIST_FILTERS, type ListFilterName } from '../filters/filters'
-import type { ArticleId, DossierIndex, StatementId } from '../model/dossier'
+import type { DossierIndex } from '../model/dossier'
 import { toRecord } from '../model/keys-of'
 import { onceFor } from '../model/once-for'
 import type { CommitmentId } from '../model/vocabulary'
@@ -13,8 +13,8 @@ export interface SelectionVocabulary {
   readonly topicsOf: ReadonlyMap<CommitmentId, ReadonlySet<TopicId>>
   /** The subjects of each page that has any. */
   readonly subjects: Readonly<Record<SubjectPage, readonly string[]>>
-  readonly articleOf: ReadonlyMap<StatementId, ArticleId>
-  readonly hashOf: ReadonlyMap<StatementId, string>
+  /** With the article that a link to a statement opens, and the hash of its words. */
+  readonly statements: DossierIndex['statements']
   readonly storySteps: number
 }
 
@@ -41,8 +41,7 @@ export const toSelectionVocabulary = onceFor((dossier: DossierIndex): SelectionV
       cells: valuesOf.country.flatMap((actor) => columns.map((column) => `${actor}/${column}`)),
       statements: dossier.statements.map((statement) => statement.id),
     },
-    articleOf: new Map(dossier.statements.map((statement) => [statement.id, statement.article])),
-    hashOf: new Map(dossier.statements.map((statement) => [statement.id, statement.hash])),
+    statements: dossier.statements,
     storySteps: dossier.about.storySteps,
   }
 })

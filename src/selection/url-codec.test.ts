@@ -1,3 +1,4 @@
+import { findIfAny } from '../model/find-by-id'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LIST_FILTERS, type Filters, type ListFilterName } from '../filters/filters'
@@ -78,7 +79,7 @@ const anySelection: fc.Arbitrary<Selection> = fc
     time: maybe(period),
     inherit: fc.boolean(),
     cell: maybe(fc.oneof(anyCell, anyPartOfCell)),
-    at: maybe(fc.constantFrom(...vocabulary.articleOf.keys())),
+    at: maybe(fc.constantFrom(...vocabulary.subjects.statements)),
     event: maybe(fc.constantFrom(...vocabulary.subjects.events)),
     read: maybe(fc.constantFrom(...vocabulary.valuesOf.article)),
     find: fc.string({ unit: 'grapheme', maxLength: 40 }).map(toSearchWords),
@@ -117,13 +118,13 @@ const anySelection: fc.Arbitrary<Selection> = fc
   .map((selection) => {
     const { at, quote } = selection
     if (at === null) return { ...selection, quote: null }
-    const article = vocabulary.articleOf.get(at) ?? null
+    const article = findIfAny(vocabulary.statements, at)?.article ?? null
     if (quote === '0a1b2c') {
       return { ...selection, at: null, quote: null, changed: { at, quote }, read: article }
     }
     return {
       ...selection,
-      quote: quote === null ? null : (vocabulary.hashOf.get(at) ?? null),
+      quote: quote === null ? null : (findIfAny(vocabulary.statements, at)?.hash ?? null),
       read: selection.view === 'articles' ? article : null,
     }
   })

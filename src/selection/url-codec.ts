@@ -4,6 +4,7 @@
  * parse never throws; keys have a fixed order. Links have ids, never labels. Parts that can't be
  * resolved are returned as `dropped`, and the rest still counts; `mendAddress` may know better.
  */
+import { findIfAny } from '../model/find-by-id'
 import { LIST_FILTERS, type ListFilterName } from '../filters/filters'
 import { keysOf, toRecord } from '../model/keys-of'
 import { serializeCell } from './cell-text'
@@ -173,8 +174,9 @@ class PartReader {
     if (find === '' && q === '') this.set({ line: null })
     if (at === null) this.set({ quote: null })
     else {
-      const article = this.vocabulary.articleOf.get(at) ?? null
-      const isChanged = quote !== null && quote !== this.vocabulary.hashOf.get(at)
+      const statement = findIfAny(this.vocabulary.statements, at)
+      const article = statement?.article ?? null
+      const isChanged = quote !== null && quote !== statement?.hash
       if (isChanged) this.set({ at: null, quote: null, changed: { at, quote }, read: article })
       else this.set({ read: view === 'articles' ? article : null })
     }
@@ -247,7 +249,7 @@ class PartReader {
   }
 
   private readAt(value: string): void {
-    if (this.vocabulary.articleOf.has(value)) this.set({ at: value })
+    if (findIfAny(this.vocabulary.statements, value) !== undefined) this.set({ at: value })
     else this.drop('at', value, 'unknown-value')
   }
 

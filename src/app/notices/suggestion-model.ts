@@ -1,4 +1,5 @@
 /** What a part of a link that can't be followed was perhaps meant to be. */
+import { findIfAny } from '../../model/find-by-id'
 import { LIST_FILTERS } from '../../filters/filters'
 import { findNearest } from '../../model/find-nearest'
 import { isSubjectPage, PAGE_IDS, VIEWS } from '../../selection/pages'
@@ -23,8 +24,8 @@ export function toSuggestion(
   if (reason !== 'unknown-value') return null
   if (key === 'path') return suggestPlace(value, selection, vocabulary)
   if (key === 'at') {
-    const at = findNearest(value, vocabulary.articleOf.keys())
-    const quote = at === null ? null : (vocabulary.hashOf.get(at) ?? null)
+    const at = findNearest(value, vocabulary.subjects.statements)
+    const quote = at === null ? null : (findIfAny(vocabulary.statements, at)?.hash ?? null)
     return at === null ? null : { name: at, to: { ...selection, at, quote } }
   }
   const filter = LIST_FILTERS.find((name) => name === key)
