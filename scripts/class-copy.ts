@@ -4,9 +4,9 @@
  * `data-root` where the site begins. Some servers know no page by its name without `.html`, as the code
  * writes it into the address, but a folder: there is one for each page, and it leads on to that.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { zipSync, type Zippable } from 'fflate'
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import type { Plugin } from 'vite'
 import { afterBuild } from './after-build'
 import { LANGUAGES } from '../src/model/vocabulary'
@@ -57,7 +57,8 @@ export function siteRootPlugin(): Plugin {
 }
 
 function writeClassCopy(folder: string, base: string): void {
-  const zip: Zippable = { 'README.txt': [Buffer.from(README), { mtime: MTIME }] }
+  const zip = new ZipFile(join(folder, FILE))
+  zip.add('README.txt', Buffer.from(README))
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
@@ -67,12 +68,37 @@ function writeClassCopy(folder: string, base: string): void {
     const content = readFileSync(join(folder, path))
     if (path.endsWith('.html')) {
       if (!isInLanguage(path)) continue
-      zip[path] = [toPage(path, content, base), { mtime: MTIME }]
-      if (!path.endsWith('/index.html')) zip[toFolder(path)] = [toForwarder(path), { mtime: MTIME }]
-    } else zip[path] = [content, { mtime: MTIME, level: PACKED.test(path) ? 0 : 6 }]
+      zip.add(path, toPage(path, content, base))
+      if (!path.endsWith('/index.html')) zip.add(toFolder(path), toForwarder(path))
+    } else zip.add(path, content)
   }
-  zip['index.html'] = [Buffer.from(START), { mtime: MTIME }]
-  writeFileSync(join(folder, FILE), zipSync(zip))
+  zip.add('index.html', Buffer.from(START))
+  zip.end()
+}
+
+/** Written as it is made: a large site has no room in memory. */
+class ZipFile {
+  private readonly zip: Zip
+
+  constructor(path: string) {
+    const file = openSync(path, 'w')
+    this.zip = new Zip((error, bytes, isLast) => {
+      if (error !== null) throw error
+      writeSync(file, bytes)
+      if (isLast) closeSync(file)
+    })
+  }
+
+  add(path: string, content: Uint8Array): void {
+    const entry = PACKED.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 })
+    entry.mtime = MTIME
+    this.zip.add(entry)
+    entry.push(content, true)
+  }
+
+  end(): void {
+    this.zip.end()
+  }
 }
 
 /** Leads to the pages in each language; what is at a path without one depends on the server. */

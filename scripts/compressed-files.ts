@@ -11,8 +11,10 @@ const compressGzip = promisify(gzip)
 
 /** Parquet is compressed within, and read by parts. */
 const COMPRESSED = /\.(html|xml|css|csv|json|jsonld|js|svg|txt|webmanifest)$/
-/** What every reader loads, and few files: as small as they get, which takes fifteen times as long. */
-const FOR_ALL = /^(assets|data)\//
+/** What readers of the page load: as small as it gets, which takes fifteen times as long. Downloads are not. */
+const FOR_ALL = /^(assets|data)\/(?!latest\/)/
+/** As many as Node has threads for; the content of more would only wait in memory. */
+const AT_ONCE = 4
 
 /** Has to come after all that write files. */
 export function compressedFilesPlugin(): Plugin {
@@ -21,7 +23,13 @@ export function compressedFilesPlugin(): Plugin {
     const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => COMPRESSED.test(path) && !existsSync(join(folder, `${path}.br`)))
-    await Promise.all(paths.map((path) => compressFile(join(folder, path), FOR_ALL.test(path))))
+    const rest = paths.values()
+    const compressRest = async () => {
+      for (const path of rest) {
+        await compressFile(join(folder, path), FOR_ALL.test(path))
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, compressRest))
   })
 }
 

@@ -1,23 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { decode } from 'fast-png'
-import { afterAll, describe, expect, it } from 'vitest'
-import { measureText, PreviewPictures } from './preview-pictures'
-
-const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+import { describe, expect, it } from 'vitest'
+import { measureText, toPicture, toPicturePath } from './preview-pictures'
 
 const STYLE = { size: 20, weight: 400 }
 const FAMILY = "'Be Vietnam Pro', 'Noto Sans'"
 
 function draw(inside: string) {
-  const pictures = new PreviewPictures()
-  const path = pictures.add(
+  const picture = toPicture(
     `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="63"><rect width="120" height="63" fill="var(--paper)"/>${inside}</svg>`,
   )
-  pictures.write(folder)
-  return decode(readFileSync(join(folder, path)))
+  return decode(picture)
 }
 
 const text = (words: string, more = '') =>
@@ -51,9 +43,8 @@ describe('a picture of a page', () => {
   })
 
   it('is one file for equal drawings', () => {
-    const pictures = new PreviewPictures()
-    expect(pictures.add('<svg/>')).toBe(pictures.add('<svg/>'))
-    expect(pictures.add('<svg/>')).not.toBe(pictures.add('<svg></svg>'))
+    expect(toPicturePath('<svg/>')).toBe(toPicturePath('<svg/>'))
+    expect(toPicturePath('<svg/>')).not.toBe(toPicturePath('<svg></svg>'))
   })
 })
 

@@ -1,7 +1,8 @@
 /** Pictures of 1200 × 630 pixels for those who show a link: SVG drawings become PNG files of the site. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { Resvg } from '@resvg/resvg-js'
 import { encode } from 'fast-png'
 import { Typefaces } from './typefaces'
@@ -19,24 +20,26 @@ export function measureText(
   return typefaces.measure(text, size, family, weight)
 }
 
-/** Equal drawings are one file. */
-export class PreviewPictures {
-  private readonly drawings = new Map<string, string>()
+/** The path that the picture of a drawing has below the site's base. Equal drawings are one file. */
+export function toPicturePath(svg: string): string {
+  return `assets/og/${createHash('sha256').update(svg).digest('base64url').slice(0, 10)}.png`
+}
 
-  /** The path that the picture will have below the site's base. */
-  add(svg: string): string {
-    const hash = createHash('sha256').update(svg).digest('base64url').slice(0, 10)
-    const path = `assets/og/${hash}.png`
-    this.drawings.set(path, svg)
-    return path
-  }
+/** The PNG file of a drawing. */
+export function toPicture(svg: string): Uint8Array {
+  made += 1
+  if (made % BETWEEN_COLLECTIONS === 0) collect()
+  return toPng(toPlain(svg))
+}
 
-  write(folder: string): void {
-    for (const [path, svg] of this.drawings) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), toPng(toPlain(svg)))
-    }
-  }
+let made = 0
+/** Each takes some ten megabytes, which Node doesn't see: left to itself, it collects none of them. */
+const BETWEEN_COLLECTIONS = 24
+
+/** Lets go of the drawings that resvg holds for objects which nobody has any more. */
+function collect(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc()')
 }
 
 /** Without what only a browser resolves: colours of the style sheet, and typefaces. */

@@ -1,6 +1,12 @@
 import type { Manifest } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { collectFiles, findEntryStyles, MovedStyles, toWithoutFiles } from './written-assets'
+import {
+  collectFiles,
+  findEntryStyles,
+  MovedStyles,
+  toMovedCss,
+  toWithoutFiles,
+} from './written-assets'
 
 const MANIFEST: Manifest = {
   'index.html': { file: 'index.js', isEntry: true, css: ['index.css'] },
@@ -43,10 +49,19 @@ describe('styles that stood in the markup', () => {
   it('become rules, one for all that are alike', () => {
     const moved = new MovedStyles()
     const markup = '<i style="top:1px"></i><i style="top:2px"></i><b style="top:1px"></b>'
-    expect(moved.move(markup)).toBe(
-      '<i data-style="0"></i><i data-style="1"></i><b data-style="0"></b>',
+    const [one, two, again] = [...moved.move(markup).matchAll(/ data-style="(.+?)"/g)].map(
+      ([, name]) => name,
     )
-    expect(moved.toCss()).toBe('[data-style="0"]{top:1px}\n[data-style="1"]{top:2px}')
+    expect(again).toBe(one)
+    const rules = [`[data-style="${one}"]{top:1px}`, `[data-style="${two}"]{top:2px}`]
+    expect(toMovedCss(moved.styles)).toBe(rules.toSorted().join('\n'))
+  })
+
+  it('have the same name whoever moves them, after whichever others', () => {
+    const [first, later] = [new MovedStyles(), new MovedStyles()]
+    later.move('<i style="top:2px"></i>')
+    const markup = '<i style="top:1px"></i>'
+    expect(later.move(markup)).toBe(first.move(markup))
   })
 })
 

@@ -49,19 +49,24 @@ export function toSheet(css: string): { readonly path: string; readonly css: str
  * page's scripts set later is above it.
  */
 export class MovedStyles {
-  private readonly names = new Map<string, string>()
+  /** By the names of those that were moved, which are the same whoever moves them. */
+  readonly styles = new Map<string, string>()
 
   move(markup: string): string {
     return markup.replaceAll(/ style="([^"]*)"/g, (_, style: string) => {
-      const name = this.names.get(style) ?? this.names.size.toString(36)
-      this.names.set(style, name)
+      const name = createHash('sha256').update(style).digest('base64url').slice(0, 6)
+      this.styles.set(name, style)
       return ` data-style="${name}"`
     })
   }
+}
 
-  toCss(): string {
-    return [...this.names].map(([style, name]) => `[data-style="${name}"]{${style}}`).join('\n')
-  }
+/** @param styles by their names */
+export function toMovedCss(styles: ReadonlyMap<string, string>): string {
+  return [...styles]
+    .map(([name, style]) => `[data-style="${name}"]{${style}}`)
+    .toSorted()
+    .join('\n')
 }
 
 export function toLink(rel: string, href: string, more = ''): string {

@@ -1,15 +1,17 @@
 /**
- * Builds the site over generated seeds, without the pages that are written as HTML: run as a program
- * of its own with the number of articles, the folder to build in, and the checkout to build.
+ * Builds the site over generated seeds: run as a program of its own with the number of articles, the
+ * folder to build in, and the checkout to build. Without the pages that are written as HTML and what is
+ * made of them, unless the word `whole` follows.
  */
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { build, loadConfigFromFile, type PluginOption } from 'vite'
 import { generateSeeds, toScale } from './generate-seeds'
 
 process.env['NODE_ENV'] = 'production'
 
-const [articles, folder = '', checkout = '.'] = process.argv.slice(2)
+const [articles, folder = '', checkout = '.', extent] = process.argv.slice(2)
+const isWhole = extent === 'whole'
 const root = resolve(checkout)
 const seedsDir = resolve(folder, 'seeds')
 for (const [path, bytes] of generateSeeds(toScale(Number(articles)))) {
@@ -17,6 +19,8 @@ for (const [path, bytes] of generateSeeds(toScale(Number(articles)))) {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, bytes)
 }
+// The code that writes pages is built there, and asks for packages.
+if (isWhole) symlinkSync(join(root, 'node_modules'), join(resolve(folder), 'node_modules'))
 process.chdir(root)
 const command = { command: 'build', mode: 'production' } as const
 const loaded = await loadConfigFromFile(
@@ -32,23 +36,23 @@ if (loaded === null) throw new Error(`${root} has no vite.config.ts.`)
 const { seedsPlugin } = (await import(join(root, 'src/compile/vite-plugin.ts'))) as {
   readonly seedsPlugin: (options: { seedsDir: string; root: null }) => PluginOption
 }
-const LEFT_OUT = new Set([
-  'seeds',
+const OF_PAGES = [
   'written-pages',
   'installable',
   'service-worker',
   'class-copy',
   'host-files',
   'compressed-files',
-])
+]
+const leftOut = new Set(['seeds', ...(isWhole ? [] : OF_PAGES)])
 const plugins = (loaded.config.plugins ?? [])
   .flat(2)
-  .filter((plugin) => !(plugin && 'name' in plugin && LEFT_OUT.has(plugin.name)))
+  .filter((plugin) => !(plugin && 'name' in plugin && leftOut.has(plugin.name)))
 await build({
   ...loaded.config,
   configFile: false,
   root,
-  plugins: [...plugins, seedsPlugin({ seedsDir, root: null })],
+  plugins: [seedsPlugin({ seedsDir, root: null }), ...plugins],
   build: {
     ...loaded.config.build,
     outDir: resolve(folder, 'dist'),
@@ -57,4 +61,4 @@ await build({
   logLevel: 'warn',
 })
 // No page was written: this one answers for all.
-copyFileSync(resolve(folder, 'dist/index.html'), resolve(folder, 'dist/404.html'))
+if (!isWhole) copyFileSync(resolve(folder, 'dist/index.html'), resolve(folder, 'dist/404.html'))

@@ -8,22 +8,15 @@ import { toFeedTitle } from '../../export/feed-words'
 import { toItemName } from '../../export/item-name'
 import { toDocumentTitle, toPlaceTitle } from '../../export/place-title'
 import type { Dossier } from '../../model/dossier'
-import {
-  fromIndexFile,
-  fromTextsFile,
-  type IndexFile,
-  type TextsFile,
-} from '../../model/dossier-files'
-import { joinTexts } from '../../model/split-dossier'
+import { fromIndexFile, type IndexFile } from '../../model/dossier-files'
 import { LANGUAGES, type Language } from '../../model/vocabulary'
 import { toJsonLd } from '../../export/data/to-json-ld'
 import { PreviewPicture, type Preview } from '../../picture/PreviewPicture'
 import { FACES, TYPE, type Measure, type TextStyle } from '../../picture/text-style'
 import { DATA_FILES } from '../../query/data-files'
 import type { Selection } from '../../selection/selection'
-import { fileQuery } from '../../query/dossier-file'
 import { HAS_FEEDS } from '../../query/releases'
-import { indexQuery } from '../../query/use-dossier'
+import { indexQuery, joinOnce, textsQuery } from '../../query/use-dossier'
 import { toStages, type Stages } from '../../stages/stages'
 import { parseSelection, type Address } from '../../selection/url-codec'
 import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
@@ -55,21 +48,33 @@ export interface Writer {
   readonly write: (path: string, language: Language, isInPath: boolean) => Promise<WrittenPage>
 }
 
-/** A cache that notes which queries a page asks. */
+/** A cache that notes which files of the dossier a page asks for, and reads them. */
 class NotingCache extends QueryCache {
   readonly asked = new Set<string>()
+
+  constructor(private readonly read: (path: string) => unknown) {
+    super()
+  }
 
   override build: QueryCache['build'] = (...args) => {
     const query = super.build(...args)
     const [kind, path] = query.queryKey
-    if (kind === 'file' && typeof path === 'string') this.asked.add(path)
+    if (kind !== 'file' || typeof path !== 'string') return query
+    this.asked.add(path)
+    if (query.state.data === undefined) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the compiler of the same build
+      query.setData(this.read(path) as Parameters<typeof query.setData>[0])
+    }
     return query
   }
 }
 
+/** The file of an article's text. */
+const BODY = /^data\/articles\//
+
 interface Site {
-  /** JSON of the compiled dossier, by path. */
-  readonly files: ReadonlyMap<string, string>
+  /** JSON of the compiled dossier, by path; throws where there is no such file. */
+  readonly readFile: (path: string) => string
   readonly indexPath: string
   /** The address of the site, with a slash at its end; null if its host is not known. */
   readonly root: string | null
@@ -78,23 +83,22 @@ interface Site {
   readonly addPicture: (svg: string) => string
 }
 
-export async function createWriter({ files, indexPath, root, ...pictures }: Site): Promise<Writer> {
-  const cache = new NotingCache()
+export async function createWriter(site: Site): Promise<Writer> {
+  const { readFile, indexPath, root } = site
+  const read = (path: string): unknown => JSON.parse(readFile(path))
+  const cache = new NotingCache(read)
   const client = new QueryClient({
     queryCache: cache,
     defaultOptions: { queries: { retry: false } },
   })
-  /* oxlint-disable typescript/no-unsafe-type-assertion -- written by the compiler of the same build */
-  const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the compiler of the same build
   const index = fromIndexFile(read(indexPath) as IndexFile)
-  const texts = fromTextsFile(read(index.textsFile) as TextsFile)
-  /* oxlint-enable typescript/no-unsafe-type-assertion */
-  const dossier = joinTexts(index, texts)
-  for (const path of files.keys()) client.setQueryData(fileQuery(path).queryKey, read(path))
+  // The very object that the pages draw, so that what is derived from it is made once.
+  const dossier = joinOnce(index, await client.query({ ...textsQuery(index), staleTime: 'static' }))
   client.setQueryData(indexQuery.queryKey, index)
   const { selectKnown } = await client.query(selectOfTextsQuery)
   const stages = toStages(dossier, { asOf: null, knownBy: 'said' }, null, selectKnown)
-  const draftPicture = createDrafts(stages, pictures)
+  const draftPicture = createDrafts(stages, site)
   return {
     paths: listAddresses(dossier),
     write: async (path, language, isInPath) => {
@@ -102,17 +106,20 @@ export async function createWriter({ files, indexPath, root, ...pictures }: Site
       takeDrawnParts()
       const address = { pathname: `${isInPath ? `/${language}` : ''}${path}`, search: '' }
       const markup = await draw(client, address, language)
-      const written = { parts: takeDrawnParts(), files: [...cache.asked] }
+      // In an order that doesn't depend on the pages drawn before.
+      const written = { parts: takeDrawnParts().toSorted(), files: [...cache.asked] }
+      // Each article's own, of thousands, would fill the memory.
+      client.removeQueries({ predicate: ({ queryKey: [, file] }) => BODY.test(String(file)) })
       const { selection, place, ...words } = await toWords(stages, address, language)
       const picture = draftPicture(selection, { ...words, place }, language)
-      const site = root ?? import.meta.env.BASE_URL
+      const home = root ?? import.meta.env.BASE_URL
       const data = toJsonLd(dossier, DATA_FILES, {
         about: toPageSubject(stages, selection, language),
         title: words.title,
         description: words.description,
         language,
-        url: site.replace(/\/$/, '') + address.pathname,
-        site,
+        url: home.replace(/\/$/, '') + address.pathname,
+        site: home,
       })
       const feeds = HAS_FEEDS ? listFeeds(dossier, path, language, isInPath) : []
       const told = { ...words, picture, data }
