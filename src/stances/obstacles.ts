@@ -4,6 +4,8 @@
  */
 import { isBefore, type DateSpan } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
+import { groupBy } from '../model/group-by'
+import { onceFor } from '../model/once-for'
 import { UNNAMED } from '../model/vocabulary'
 import type { CellHistory } from './cells/cell-histories'
 import type { Gap } from './gap'
@@ -19,13 +21,25 @@ export interface Obstacle<Statement extends StatementHead = StatementHead> {
 export function toThreads<Statement extends StatementHead>(
   cell: CellHistory<Statement>,
 ): readonly (readonly Statement[])[] {
-  const threads: Statement[][] = []
-  for (const statement of cell.statements.filter(({ reading }) => reading === 'firm')) {
-    const thread = threads.find(([first]) => first && findUnlike(cell, first, statement) === null)
-    if (thread === undefined) threads.push([statement])
-    else thread.push(statement)
-  }
-  return threads
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made of that cell
+  return threadsOf(cell) as readonly (readonly Statement[])[]
+}
+
+/** A cell is asked for them again and again, and some have thousands of statements. */
+const threadsOf = onceFor((cell: CellHistory): readonly (readonly StatementHead[])[] => {
+  const firm = cell.statements.filter(({ reading }) => reading === 'firm')
+  return [...groupBy(firm, (one) => toThreadKey(cell, one)).values()]
+})
+
+/** The same for two statements of a cell where `findUnlike` finds nothing between them. */
+function toThreadKey<Statement extends StatementHead>(
+  cell: CellHistory<Statement>,
+  one: Statement,
+): unknown {
+  if (one.instrument === UNNAMED || one.with.includes(UNNAMED)) return one
+  const article = cell.isNamed ? '' : one.article
+  // Ids have no spaces.
+  return `${article} ${toBearer(cell, one)} ${toJoined(one.with)} ${one.instrument ?? ''}`
 }
 
 /**
@@ -50,7 +64,7 @@ function toDocument({ instrument }: StatementHead): readonly string[] {
 
 function mayMeanTheSame(a: readonly string[], b: readonly string[]): boolean {
   const isLeftOut = [a, b].some((ids) => ids.length === 0 || ids.includes(UNNAMED))
-  return isLeftOut || a.toSorted().join() === b.toSorted().join()
+  return isLeftOut || toJoined(a) === toJoined(b)
 }
 
 /** What keeps two different stances of a cell from being a shift; empty if they are one. */
@@ -78,13 +92,24 @@ function findUnlike<Statement extends StatementHead>(
 }
 
 function findBearerGap<Statement extends StatementHead>(
-  { isNamed, through }: CellHistory<Statement>,
+  cell: CellHistory<Statement>,
   a: Statement,
   b: Statement,
 ): Gap | null {
-  if (!isNamed && a.article !== b.article) return 'unnamed-bearer'
-  const bearerOf = (statement: Statement) => through.get(statement)?.toSorted().join() ?? ''
-  return bearerOf(a) === bearerOf(b) ? null : 'other-bearer'
+  if (!cell.isNamed && a.article !== b.article) return 'unnamed-bearer'
+  return toBearer(cell, a) === toBearer(cell, b) ? null : 'other-bearer'
+}
+
+function toBearer<Statement extends StatementHead>(
+  { through }: CellHistory<Statement>,
+  one: Statement,
+): string {
+  return toJoined(through.get(one) ?? [])
+}
+
+/** Most have none or one. */
+function toJoined(ids: readonly string[]): string {
+  return ids.length < 2 ? (ids[0] ?? '') : ids.toSorted().join()
 }
 
 /**

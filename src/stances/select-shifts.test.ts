@@ -20,7 +20,7 @@ describe('shifts under a selection', () => {
 
   it('are made only of statements that pass', () => {
     expect(keys(shifts({ country: ['AU'] }).shifts)).toEqual([])
-    expect(shifts({ country: ['AU'] })).toMatchObject({ leftOut: 1, pairs: { length: 2 } })
+    expect(shifts({ country: ['AU'] })).toMatchObject({ leftOut: 1, compared: { count: 2 } })
     expect(keys(shifts({ voice: ['own'] }).shifts)).toEqual(['JP.fishing-ban'])
     expect(keys(shifts({ stance: ['conditional'] }).shifts)).toEqual([])
     expect(keys(shifts({}, ['japan-declines-ban']).shifts)).toEqual([])

@@ -1,9 +1,9 @@
 import type { Dossier, Statement } from '../model/dossier'
 import { isCountryAsked, toStatementFilter } from './cells/cell-filter'
 import { toCellHistories } from './cells/cell-histories'
-import { toComparedPairs, toNotComparable, type NotComparable } from './not-comparable'
+import { toCompared, toNotComparable, type Compared, type NotComparable } from './not-comparable'
 import type { Selection } from '../selection/selection'
-import { toShifts, type Shift } from './shifts'
+import { countShifts, toShifts, type Shift } from './shifts'
 import type { Stages } from '../stages/stages'
 
 export interface Shifts {
@@ -11,8 +11,8 @@ export interface Shifts {
   readonly shifts: readonly Shift<Statement>[]
   /** Cells where statements that pass look like a shift but are none. */
   readonly notComparable: readonly NotComparable<Statement>[]
-  /** The pairs of passing statements that can be compared. */
-  readonly pairs: readonly (readonly [Statement, Statement])[]
+  /** Among passing statements. */
+  readonly compared: Compared<Statement>
   readonly leftOut: number
 }
 
@@ -28,7 +28,7 @@ export function selectShifts({ known, matching }: Stages<Dossier>, selection: Se
   return {
     shifts,
     notComparable: toNotComparable(cells, shifts, passes),
-    pairs: toComparedPairs(cells, passes),
-    leftOut: toShifts(all, known.stances).length - shifts.length,
+    compared: toCompared(cells, passes),
+    leftOut: countShifts(all) - shifts.length,
   }
 }

@@ -1,39 +1,61 @@
 import type { StatementHead } from '../model/dossier'
+import { groupBy } from '../model/group-by'
 import type { CellHistory } from './cells/cell-histories'
-import { findObstacles, toThreads } from './obstacles'
+import { mayBeAlike, toThreads } from './obstacles'
+import { SortedSpans } from './sorted-spans'
 
 /**
  * The threads of a cell in which the stance shifts: those with two different stances and no
- * obstacle between them. Any of the cell's statements can be an obstacle, but only those that pass
- * can make a shift, and only those are returned.
+ * obstacle between them (`findObstacles`). Any of the cell's statements can be an obstacle, but only
+ * those that pass can make a shift, and only those are returned.
  */
 export function selectShiftingThreads<Statement extends StatementHead>(
   cell: CellHistory<Statement>,
   passes: (statement: Statement) => boolean,
 ): readonly (readonly Statement[])[] {
-  return toThreads(cell)
-    .map((thread) => thread.filter(passes))
-    .filter((statements) => {
-      const unlike = toUnlike(statements)
-      // The first pair that shifts is enough, and nearly always one of the first.
-      return unlike.some((a, place) =>
-        unlike.some(
-          (b, after) =>
-            after > place && a.stance !== b.stance && findObstacles(cell, a, b).length === 0,
-        ),
-      )
-    })
+  return toThreads(cell).flatMap((thread) => {
+    const [first] = thread
+    const statements = thread.filter(passes)
+    // A thread is about one thing, so what may be about the same as one of it may be as all.
+    const isShift =
+      first !== undefined &&
+      isShifting(statements, () => cell.statements.filter((one) => mayBeAlike(cell, one, first)))
+    return isShift ? [statements] : []
+  })
 }
 
-/** One statement per stance and date: others like it compare the same. */
-function toUnlike<Statement extends StatementHead>(
-  thread: readonly Statement[],
-): readonly Statement[] {
-  const first = new Map<string, Statement>()
-  for (const statement of thread) {
-    const { stance, saidSpan } = statement
-    const key = [stance, saidSpan.earliest, saidSpan.latest, saidSpan.precision].join(' ')
-    if (!first.has(key)) first.set(key, statement)
-  }
-  return [...first.values()]
+/**
+ * Whether one of the statements, which are firm and on the same topic, is followed by one with another
+ * stance, and nothing is an obstacle: every statement of the former stance is certainly older than the
+ * later one, and every one of the later stance certainly older or newer than the former. The two can be
+ * sought apart, without comparing each with each.
+ * @param toAlike all that are, or may be, on that topic
+ */
+function isShifting(
+  statements: readonly StatementHead[],
+  toAlike: () => readonly StatementHead[],
+): boolean {
+  const candidates = groupBy(statements, ({ stance }) => stance)
+  if (candidates.size < 2) return false
+  const alike = new Map(
+    [...groupBy(toAlike(), ({ stance }) => stance)].map(([stance, all]) => [
+      stance,
+      new SortedSpans(all.map(({ saidSpan }) => saidSpan)),
+    ]),
+  )
+  const stances = [...candidates.keys()]
+  return stances.some((former) =>
+    stances.some((later) => {
+      if (former === later || !endsBefore(alike.get(former), candidates.get(later))) return false
+      return candidates.get(former)?.some(({ saidSpan }) => alike.get(later)?.isApart(saidSpan))
+    }),
+  )
+}
+
+/** Whether all spans certainly end before one of the statements. */
+function endsBefore(
+  spans: SortedSpans | undefined,
+  statements: readonly StatementHead[] = [],
+): boolean {
+  return statements.some(({ saidSpan }) => spans?.countBefore(saidSpan) === spans?.size)
 }

@@ -5,7 +5,7 @@ import { toyDossier } from '../testing/toy-dossier'
 import { toCellHistories } from './cells/cell-histories'
 import { serializeCell } from '../selection/cell-text'
 import type { Gap } from './gap'
-import { toComparedPairs, toNotComparable } from './not-comparable'
+import { toCompared, toNotComparable } from './not-comparable'
 import { toShifts } from './shifts'
 
 const toy = toyDossier.index
@@ -328,7 +328,7 @@ describe('a shift', () => {
 describe('the pairs that can be compared', () => {
   it('are firm, on one topic, and certainly in an order, whatever their stances', () => {
     const count = (statements: readonly StatementHead[]) =>
-      toComparedPairs([toCellOf(statements)], everything).length
+      toCompared([toCellOf(statements)], everything).count
     expect(count([say('opposes', JAN), say('opposes', FEB), say('supports', MAR)])).toBe(3)
     expect(count([say('opposes', JAN), say('supports', JAN)])).toBe(0)
     expect(count([say('opposes', JAN), say('supports', FEB, open)])).toBe(0)

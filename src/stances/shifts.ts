@@ -1,5 +1,6 @@
 import { compareSpans, isBefore } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
+import { groupBy } from '../model/group-by'
 import type { Stance } from '../model/vocabulary'
 import type { CellHistory } from './cells/cell-histories'
 import { toNewestFirst } from './cells/cell-statements'
@@ -41,6 +42,11 @@ export function toShifts<Statement extends StatementHead>(
   )
 }
 
+/** How many shifts there are, whatever passes. */
+export function countShifts(cells: readonly CellHistory[]): number {
+  return cells.reduce((sum, cell) => sum + selectShiftingThreads(cell, () => true).length, 0)
+}
+
 export function toOldestFirst<Statement extends StatementHead>(
   statements: readonly Statement[],
 ): readonly Statement[] {
@@ -63,12 +69,11 @@ function toSpells<Statement extends StatementHead>(
     if (isLater) spells.push([statement])
     else spell?.push(statement)
   }
+  const spellOf = new Map(spells.flatMap((spell) => spell.map((one) => [one, spell] as const)))
+  // In the dossier's order, by which the newest is told from others of its day.
+  const inOrder = groupBy(statements, (one) => spellOf.get(one))
   return spells.flatMap((spell) => {
-    const within = new Set(spell)
-    const [newest] = toNewestFirst(
-      statements.filter((statement) => within.has(statement)),
-      stances,
-    )
+    const [newest] = toNewestFirst(inOrder.get(spell) ?? [], stances)
     return newest === undefined ? [] : [{ newest, statements: spell }]
   })
 }

@@ -2,9 +2,9 @@
  * Stances that later articles about the actor don't mention. An article that names an actor is
  * silent on a commitment only if nobody who may speak for the actor takes a stance on it there.
  */
-import { compareSpans, isBefore } from '../model/dates'
+import { compareSpans, type DateSpan, type IsoDay } from '../model/dates'
 import type { Article, ArticleId, Dossier, Statement } from '../model/dossier'
-import { findById } from '../model/find-by-id'
+import { findById, findIfAny } from '../model/find-by-id'
 import type { ActorId, CommitmentId } from '../model/vocabulary'
 import { toCellHistories, type CellHistory } from './cells/cell-histories'
 import { toCellParts } from './cells/cell-parts'
@@ -38,7 +38,7 @@ export function selectUnrepeatedStances(
 ): readonly UnrepeatedStance[] {
   const { country } = selection
   const passing = new Set(selectStatements(matching, { ...selection, inherit: false }))
-  const naming = toNamingArticles(known)
+  const naming = toArticlesOf(known)
   const isSpokenOf = toSpokenOf(known)
   return toCellHistories(known, false)
     .filter(({ actor, isNamed }) => isNamed && (country.length === 0 || country.includes(actor)))
@@ -52,9 +52,7 @@ export function selectUnrepeatedStances(
       ).flatMap(({ topic, latest, isShown }): readonly UnrepeatedStance[] => {
         if (!isShown || latest.reading === 'open' || latest.until !== null) return []
         const onTopic = cell.statements.filter((one) => toTopic(one, commitment) === topic)
-        const later = selectLater(known, onTopic).filter(
-          ({ id }) => naming.get(cell.actor)?.has(id) === true,
-        )
+        const later = selectLater(naming.get(cell.actor) ?? [], known, onTopic)
         const speaking = later.filter((article) => isSpokenOf(article, cell))
         const silent = later.filter((article) => !speaking.includes(article))
         return silent.length === 0 ? [] : [{ cell, topic, statement: latest, silent, speaking }]
@@ -62,21 +60,47 @@ export function selectUnrepeatedStances(
     })
 }
 
-/** Articles that are known in full and certainly later than all those of `statements`. */
+/** An article with a first day. */
+interface Dated {
+  readonly article: Article
+  readonly start: IsoDay
+  /** In the dossier. */
+  readonly place: number
+}
+
+/** The articles that name each actor and are known in full, by their first days. */
+function toArticlesOf(known: Known<Dossier>): ReadonlyMap<ActorId, readonly Dated[]> {
+  const dated = known.articles.flatMap((article, place): readonly Dated[] => {
+    const start = article.published.span.earliest
+    return article.withheld !== undefined || start === null ? [] : [{ article, start, place }]
+  })
+  const byStart = dated.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+  return new Map(
+    [...toNamingArticles(known)].map(([actor, ids]) => [
+      actor,
+      byStart.filter(({ article }) => ids.has(article.id)),
+    ]),
+  )
+}
+
+/** Those of `naming`, by first days, that are certainly later than all articles of `statements`. */
 function selectLater(
+  naming: readonly Dated[],
   { articles }: Known<Dossier>,
   statements: readonly Statement[],
 ): readonly Article[] {
-  const sources = new Set(statements.map(({ article }) => article))
-  const last = articles
-    .filter(({ id }) => sources.has(id))
-    .toSorted((a, b) => compareSpans(a.published.span, b.published.span))
-    .at(-1)
-  if (last === undefined) return []
-  return articles.filter(
-    ({ published, withheld }) =>
-      withheld === undefined && isBefore(last.published.span, published.span),
-  )
+  let last: DateSpan | null = null
+  for (const { article } of statements) {
+    const span = findIfAny(articles, article)?.published.span
+    if (span !== undefined && (last === null || compareSpans(last, span) < 0)) last = span
+  }
+  const end = last?.latest ?? null
+  if (end === null) return []
+  const earlier = naming.findLastIndex(({ start }) => start <= end)
+  return naming
+    .slice(earlier + 1)
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ article }) => article)
 }
 
 /**

@@ -44,7 +44,7 @@ const foundShifts = model.shifts.map(({ cell, spells }) => {
   const name = [cell.actor, cell.commitment, cell.topic ?? []].flat().join('.')
   return `${name} | ${stances.join(' → ')}`
 })
-const foundCompared = selected.pairs.flat().map((one) => toClaim(one))
+const foundCompared = selected.compared.statements.map((one) => toClaim(one))
 const foundNotComparable = selected.notComparable.flatMap(({ cell, statements }) =>
   statements.map((one) => toClaim({ ...one, actors: [cell.actor] })),
 )

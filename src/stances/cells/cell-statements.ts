@@ -13,19 +13,22 @@ export function toNewestFirst<Statement extends StatementHead>(
   statements: readonly Statement[],
   stances: readonly StanceHead[],
 ): readonly Statement[] {
+  return statements.toReversed().toSorted(toComparison(stances))
+}
+
+/** Negative where `a` is the newer one, or goes before by the rules of `toNewestFirst`. */
+function toComparison(
+  stances: readonly StanceHead[],
+): (a: StatementHead, b: StatementHead) => number {
   const strength = new Map(stances.map(({ id }, rank) => [id, rank]))
   const rankOf = ({ stance }: StatementHead) => strength.get(stance) ?? stances.length
   const leftOpen = new Set(stances.filter(({ hue }) => hue === 'open').map(({ id }) => id))
-  return statements
-    .toReversed()
-    .toSorted(
-      (a, b) =>
-        compareSpans(b.saidSpan, a.saidSpan) ||
-        VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice) ||
-        Number(leftOpen.has(a.stance)) - Number(leftOpen.has(b.stance)) ||
-        BINDINGS.indexOf(b.binding) - BINDINGS.indexOf(a.binding) ||
-        rankOf(a) - rankOf(b),
-    )
+  return (a, b) =>
+    compareSpans(b.saidSpan, a.saidSpan) ||
+    VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice) ||
+    Number(leftOpen.has(a.stance)) - Number(leftOpen.has(b.stance)) ||
+    BINDINGS.indexOf(b.binding) - BINDINGS.indexOf(a.binding) ||
+    rankOf(a) - rankOf(b)
 }
 
 /**
@@ -36,7 +39,13 @@ export function toLatest<Statement extends StatementHead>(
   statements: readonly Statement[],
   stances: readonly StanceHead[],
 ): Statement | null {
-  return selectFirmest(toNewestFirst(statements, stances))[0] ?? null
+  const compare = toComparison(stances)
+  let latest: Statement | null = null
+  for (const statement of selectFirmest(statements)) {
+    // Of equals, the later place in the dossier.
+    if (latest === null || compare(statement, latest) <= 0) latest = statement
+  }
+  return latest
 }
 
 /** The firm statements or, if there are none, all. Open readings confirm nothing beside firm ones. */

@@ -84,11 +84,11 @@ export function toShiftsModel(
   language: Language,
 ): ShiftsModel {
   const { known, matching } = stages
-  const { shifts, notComparable, pairs, leftOut } = selectShifts(stages, selection)
+  const { shifts, notComparable, compared, leftOut } = selectShifts(stages, selection)
   return {
     shifts: shifts.map((shift) => toShiftEntry(known, shift, selection, language)),
     leftOut,
-    pairs: { count: pairs.length, of: toCount([...new Set(pairs.flat())]) },
+    pairs: { count: compared.count, of: toCount(compared.statements) },
     notComparable: notComparable.map((each) => toNotComparableCell(known, each, language)),
     called: selectNamedChanges(stages, selection).flatMap((each) =>
       toNamedChangeQuotes(known, each, language),
