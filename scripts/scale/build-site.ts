@@ -58,7 +58,7 @@ await build({
     outDir: resolve(folder, 'dist'),
     emptyOutDir: true,
   },
-  logLevel: 'warn',
+  logLevel: isWhole ? 'info' : 'warn',
 })
 // No page was written: this one answers for all.
 if (!isWhole) copyFileSync(resolve(folder, 'dist/index.html'), resolve(folder, 'dist/404.html'))

@@ -2,7 +2,7 @@
  * Full-text search in a dossier. minisearch does the indexing and ranking: BM25 over fields of
  * different lengths, prefixes, AND and OR. It knows nothing of Vietnamese or of actors, so we make
  * the terms: each word is indexed without accents (`hoa`) and, to rank exact spellings higher, as
- * spelt (`=hoà`); each name is also indexed as its actor (`@FR`), so that all its names match.
+ * spelt where that differs (`=hoà`); each name is also indexed as its actor (`@FR`), so that all its names match.
  */
 import MiniSearch, { type Query as IndexQuery } from 'minisearch'
 import { overlaps } from '../model/dates'
@@ -11,7 +11,7 @@ import { NameBook, toSearchNames } from './name-book'
 import { parseQuery, type Clause, type Query, type Words } from './parse-query'
 import { toEntries, type Entry } from './to-entries'
 import { findClause, toMarks, type Range } from './to-marks'
-import { toTokens, type Token } from './to-tokens'
+import { hasAccents, toTokens, type Token } from './to-tokens'
 
 export interface SearchResult {
   readonly query: Query
@@ -34,6 +34,8 @@ const SAME_SPELLING_BOOST = 2
 export class DossierSearch {
   private readonly names: NameBook
   private readonly entries: readonly Entry[]
+  /** Of `readOnce`: a page asks for the query and for what it finds. */
+  private last: { readonly q: string; readonly result: SearchResult } | null = null
   private readonly index = new MiniSearch<Indexed>({
     fields: Object.keys(BOOST),
     // Terms are made by `toTerms` and only need splitting here.
@@ -47,12 +49,17 @@ export class DossierSearch {
     const names = toSearchNames(dossier)
     this.names = new NameBook(names)
     this.entries = toEntries(dossier, names, bodies)
-    this.index.addAll(this.entries.map((entry, id) => this.toIndexed(entry, id)))
+    // What many entries share is read once: the names of commitments and of people, of whom thousands speak.
+    const shared = new Map<string, string>()
+    for (const [id, entry] of this.entries.entries())
+      this.index.add(this.toIndexed(entry, id, shared))
   }
 
   /** Results while `typed` is still being typed: its last word also matches as a prefix. */
   find(typed: string): SearchResult {
-    return this.run(typed, true)
+    const { query, entries } = this.run(typed, true)
+    const dates = query.clauses.filter((clause) => clause.kind === 'date')
+    return { query, entries: this.rankPhraseFirst(rankInsideFirst(entries, dates), query.phrase) }
   }
 
   /**
@@ -60,7 +67,7 @@ export class DossierSearch {
    * on its date; null for an empty query.
    */
   matchStatements(q: string): ReadonlySet<StatementId> | null {
-    const { query, entries } = this.run(q, false)
+    const { query, entries } = this.readOnce(q)
     if (query.clauses.length === 0) return null
     return new Set(entries.flatMap(({ kind, subject }) => (kind === 'passage' ? [subject] : [])))
   }
@@ -72,7 +79,13 @@ export class DossierSearch {
 
   /** The query of `matchStatements`, to mark what it finds. */
   read(q: string): Query {
-    return this.run(q, false).query
+    return this.readOnce(q).query
+  }
+
+  /** What a query of whole words finds, unranked. */
+  private readOnce(q: string): SearchResult {
+    if (this.last?.q !== q) this.last = { q, result: this.run(q, false) }
+    return this.last.result
   }
 
   /** Reads names as names first, and as plain words only if that finds nothing. */
@@ -83,7 +96,7 @@ export class DossierSearch {
   }
 
   private search(query: Query): SearchResult {
-    const { clauses, phrase } = query
+    const { clauses } = query
     if (clauses.length === 0) return { query, entries: [] }
     const dates = clauses.filter((clause) => clause.kind === 'date')
     const others = clauses.flatMap((clause) => toIndexQuery(clause) ?? [])
@@ -102,7 +115,7 @@ export class DossierSearch {
           this.hasPhrases(entry, phrases) &&
           dates.every((date) => isOfDate(entry, date) || this.hasPhrases(entry, [date])),
       )
-    return { query, entries: this.rankPhraseFirst(rankInsideFirst(entries, dates), phrase) }
+    return { query, entries }
   }
 
   /** Checked in the texts, because the index does not know the order of words. */
@@ -124,24 +137,38 @@ export class DossierSearch {
     return ranked.toSorted((a, b) => Number(withPhrase.has(b)) - Number(withPhrase.has(a)))
   }
 
-  private toIndexed({ names, texts, topic, about, actors }: Entry, id: number): Indexed {
-    const ofActors = actors.map(toActorTerm)
-    const toTerms = (parts: readonly string[]) => parts.flatMap((part) => this.toTerms(part))
+  private toIndexed(
+    { names, texts, topic, about, actors }: Entry,
+    id: number,
+    shared: Map<string, string>,
+  ): Indexed {
+    const toTerms = (parts: readonly string[]) => parts.map((part) => this.toTerms(part)).join(' ')
+    const toSharedTerms = (parts: readonly string[]) =>
+      parts
+        .map((part) => {
+          const terms = shared.get(part) ?? this.toTerms(part)
+          shared.set(part, terms)
+          return terms
+        })
+        .join(' ')
     return {
       id,
-      names: toTerms(names).join(' '),
-      texts: toTerms(texts).join(' '),
-      topic: toTerms(topic).join(' '),
-      about: [...toTerms(about), ...ofActors].join(' '),
+      names: toTerms(names),
+      texts: toTerms(texts),
+      topic: toSharedTerms(topic),
+      about: [...about.map((part) => toSharedTerms([part])), ...actors.map(toActorTerm)].join(' '),
     }
   }
 
-  private toTerms(text: string): readonly string[] {
+  /** Terms with a space between them. A spelling without accents is its folded word, and no other term. */
+  private toTerms(text: string): string {
     const tokens = toTokens(text)
     return [
-      ...tokens.flatMap(({ folded, spelling }) => [folded, toSpellingTerm(spelling)]),
+      ...tokens.flatMap((token) =>
+        hasAccents(token) ? [token.folded, toSpellingTerm(token.spelling)] : [token.folded],
+      ),
       ...this.names.findWritten(tokens).flatMap(({ actors }) => actors.map(toActorTerm)),
-    ]
+    ].join(' ')
   }
 }
 
@@ -156,6 +183,7 @@ function rankInsideFirst(
   entries: readonly Entry[],
   dates: readonly DateClause[],
 ): readonly Entry[] {
+  if (dates.length === 0) return entries
   const isInside = ({ span }: Entry) =>
     dates.every(
       ({ period: { from, to } }) =>
@@ -192,9 +220,10 @@ function toIndexQuery(clause: Clause): IndexQuery | null {
 }
 
 /** A word typed with accents ranks the same spelling first. */
-function toWordQuery({ folded, spelling }: Token, prefix: boolean): IndexQuery {
+function toWordQuery(token: Token, prefix: boolean): IndexQuery {
+  const { folded, spelling } = token
   const word = { queries: [folded], prefix }
-  if (spelling === folded) return word
+  if (!hasAccents(token)) return word
   const spelt = {
     queries: [toSpellingTerm(spelling)],
     prefix,

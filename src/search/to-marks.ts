@@ -1,7 +1,7 @@
 /** Text and query → the ranges that match. */
 import type { NameBook } from './name-book'
 import type { Clause, Query, Words } from './parse-query'
-import { toPrefixEnd, toTokens, type Token } from './to-tokens'
+import { hasAccents, toPrefixEnd, toTokens, type Token } from './to-tokens'
 
 /** UTF-16 indices of the original text; `end` is exclusive. */
 export interface Range {
@@ -74,7 +74,6 @@ function findSequences(
   })
 }
 
-const hasAccents = ({ folded, spelling }: Token) => folded !== spelling
 const hasSameSpelling: IsMatch = (token, word) => token.spelling === word.spelling
 const hasSameFold: IsMatch = (token, word) => token.folded === word.folded
 const hasSamePrefix: IsMatch = (token, word, isLast) =>

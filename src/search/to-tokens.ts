@@ -42,6 +42,10 @@ export function toTokens(text: string): readonly Token[] {
   })
 }
 
+export function hasAccents({ folded, spelling }: Token): boolean {
+  return folded !== spelling
+}
+
 type Forms = Pick<Token, 'folded' | 'spelling'>
 
 /** Forms of words, which recur: making them is most of the work of making an index. */
