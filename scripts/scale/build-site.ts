@@ -1,20 +1,23 @@
 /**
  * Builds the site over generated seeds: run as a program of its own with the number of articles, the
  * folder to build in, and the checkout to build. Without the pages that are written as HTML and what is
- * made of them, unless the word `whole` follows.
+ * made of them, unless the word `whole` follows; after it or another word, whatever of the scale shall
+ * be other than `toScale` says, as JSON.
  */
 import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { build, loadConfigFromFile, type PluginOption } from 'vite'
-import { generateSeeds, toScale } from './generate-seeds'
+import { generateSeeds, toScale, type Scale } from './generate-seeds'
 
 process.env['NODE_ENV'] = 'production'
 
-const [articles, folder = '', checkout = '.', extent] = process.argv.slice(2)
+const [articles, folder = '', checkout = '.', extent, other = '{}'] = process.argv.slice(2)
 const isWhole = extent === 'whole'
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever calls this has read what a scale is
+const scale = JSON.parse(other) as Partial<Scale>
 const root = resolve(checkout)
 const seedsDir = resolve(folder, 'seeds')
-for (const [path, bytes] of generateSeeds(toScale(Number(articles)))) {
+for (const [path, bytes] of generateSeeds({ ...toScale(Number(articles)), ...scale })) {
   const file = join(seedsDir, path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, bytes)

@@ -19,6 +19,17 @@ describe('generated seeds', () => {
     expect(problems).toEqual([])
     expect(dossier?.index.statements).toHaveLength(100)
   })
+
+  it('can have groups of many members, and all articles on one day', () => {
+    const scale = { ...toScale(4), days: 1, collectives: { count: 3, members: 40 } }
+    const { dossier, problems } = compileSeeds(generateSeeds(scale))
+    expect(problems).toEqual([])
+    const groups = dossier?.index.actors.filter(({ kind }) => kind === 'collective')
+    expect(groups).toMatchObject(Array(3).fill({ members: { length: 40 } }))
+    expect(
+      new Set(dossier?.index.articles.map(({ published }) => published.span.latest)).size,
+    ).toBe(1)
+  })
 })
 
 /** Kilobytes under brotli at quality 5, as of a server that packs as it sends. */

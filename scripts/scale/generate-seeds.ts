@@ -8,9 +8,13 @@ import { stringify } from 'yaml'
 export interface Scale {
   readonly articles: number
   readonly statementsPerArticle: number
-  /** At most 200. */
+  /** At most 193. */
   readonly states: number
   readonly commitments: number
+  /** On how many days the articles were published; 2,400 unless it is told. */
+  readonly days?: number
+  /** Groups of which each has this many of the states as members. */
+  readonly collectives?: { readonly count: number; readonly members: number }
 }
 
 /** As the seeds of a project that is kept up for years: sixty states, twenty-five commitments. */
@@ -21,6 +25,9 @@ export function toScale(articles: number): Scale {
 /** By path relative to the folder of the seeds, as the compiler takes them. */
 export function generateSeeds(scale: Scale): ReadonlyMap<string, Uint8Array> {
   const codes = STATE_CODES.slice(0, scale.states)
+  const groups = toActors(codes, scale).collectives.map(({ id }) => id)
+  // Each group as often as each state.
+  const speakers = [...codes, ...groups]
   const matters = Array.from({ length: scale.commitments }, (_, index) => toMatter(index))
   const files = new Map<string, string>([
     ['about.yaml', toYaml(ABOUT)],
@@ -28,7 +35,7 @@ export function generateSeeds(scale: Scale): ReadonlyMap<string, Uint8Array> {
     ['removed.yaml', '[]\n'],
     ['events.yaml', '[]\n'],
     ['method.yaml', toYaml(METHOD)],
-    ['vocabulary/actors.yaml', toYaml({ states: codes.map(toState), collectives: [] })],
+    ['vocabulary/actors.yaml', toYaml(toActors(codes, scale))],
     ['vocabulary/commitments.yaml', toYaml({ groups: toGroups(matters) })],
     ['vocabulary/conditions.yaml', toYaml(CONDITIONS)],
     ['vocabulary/instruments.yaml', '[]\n'],
@@ -37,7 +44,7 @@ export function generateSeeds(scale: Scale): ReadonlyMap<string, Uint8Array> {
     ['vocabulary/stances.yaml', toYaml(STANCES.map(({ stance }) => stance))],
   ])
   for (let index = 0; index < scale.articles; index += 1) {
-    for (const [name, text] of writeArticle(index, scale, codes, matters)) {
+    for (const [name, text] of writeArticle(index, scale, speakers, matters)) {
       files.set(`articles/${toArticleId(index)}/${name}`, text)
     }
   }
@@ -75,13 +82,13 @@ interface Said {
 
 function writeArticle(
   index: number,
-  { statementsPerArticle }: Scale,
+  { statementsPerArticle, days = 2400 }: Scale,
   codes: readonly string[],
   matters: readonly Matter[],
 ): readonly (readonly [name: string, text: string])[] {
   const random = startRandom(index + 1)
   const id = toArticleId(index)
-  const published = addDays('2020-01-02', index % 2400)
+  const published = addDays('2020-01-02', index % days)
   const said = Array.from({ length: statementsPerArticle }, (_, place): Said => {
     const code = pick(random, codes)
     const matter = pick(random, matters)
@@ -92,8 +99,8 @@ function writeArticle(
       code,
       matter,
       stance,
-      words: `${NAMES.vi.of(code)} ${verb.vi} ${matter.name.vi.toLowerCase()} trong ${round}`,
-      gloss: `${NAMES.en.of(code)} ${verb.en} ${matter.name.en.toLowerCase()} in round ${index + 1}.${place + 1}`,
+      words: `${nameOf(code, 'vi')} ${verb.vi} ${matter.name.vi.toLowerCase()} trong ${round}`,
+      gloss: `${nameOf(code, 'en')} ${verb.en} ${matter.name.en.toLowerCase()} in round ${index + 1}.${place + 1}`,
     }
   })
   const title = `Bài ${index + 1}: ${toFiller(random, 8)}`
@@ -154,6 +161,27 @@ function addDays(day: string, count: number): string {
 
 function toYaml(value: unknown): string {
   return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0 })
+}
+
+function toActors(codes: readonly string[], { collectives }: Scale) {
+  const { count = 0, members = 0 } = collectives ?? {}
+  return {
+    states: codes.map(toState),
+    collectives: Array.from({ length: count }, (_, index) => {
+      const name = { vi: `Nhóm số ${index + 1}`, en: `Group ${index + 1}` }
+      const within = Array.from(
+        { length: members },
+        (_, place) => codes[(index + place) % codes.length],
+      )
+      return {
+        id: `group-${index + 1}`,
+        name,
+        short: name,
+        definition: { vi: 'Một nhóm bịa ra.', en: 'A made-up group.' },
+        members: within.map((actor) => ({ actor, source: MADE_UP, certainty: 'stated' })),
+      }
+    }),
+  }
 }
 
 function toState(code: string) {
@@ -255,6 +283,12 @@ const METHOD = {
     caveat: MADE_UP,
   },
   choices: [],
+}
+
+function nameOf(code: string, language: 'vi' | 'en'): string {
+  const number = /^group-(\d+)$/.exec(code)?.[1]
+  if (number !== undefined) return `${{ vi: 'Nhóm số', en: 'Group' }[language]} ${number}`
+  return NAMES[language].of(code) ?? code
 }
 
 const NAMES = {
