@@ -131,6 +131,7 @@ export const ROOMS = {
       'export',
       'views/matrix',
       'views/reader',
+      'views/timeline',
     ],
     instead: 'A printed sheet is drawn from dossier and selection; only the app asks for it.',
   },

@@ -7,6 +7,7 @@ import type { Selection } from '../selection/selection'
 import { toLink } from '../selection/to-link'
 import { PrintArticle } from './PrintArticle'
 import { PrintMatrix } from './PrintMatrix'
+import { PrintNumbers } from './PrintNumbers'
 import { PrintPassage } from './PrintPassage'
 import { printMessages } from './print-messages'
 import type { PassageGroup, PrintModel, Sheet } from './print-model'
@@ -77,6 +78,8 @@ function SheetBody({
       return <PrintArticle sheet={sheet} dossier={dossier} selection={selection} />
     case 'time':
       return <PrintTime heading={sheet.heading} entries={sheet.entries} dossier={dossier} />
+    case 'numbers':
+      return <PrintNumbers heading={sheet.heading} numbers={sheet.numbers} />
     case 'articles':
       return <Groups heading={sheet.heading} groups={sheet.groups} dossier={dossier} />
     case 'matrix':

@@ -12,7 +12,7 @@ const print = (asked: Partial<Selection> = {}, dossier: Dossier = toyDossier.ind
 const idsOf = (passages: readonly Passage[]) => passages.map(({ id }) => id).join(' ')
 
 function outline(sheet: Sheet | null): readonly string[] {
-  if (sheet === null || sheet.kind === 'time' || sheet.kind === 'article') return []
+  if (sheet === null || !('groups' in sheet)) return []
   return sheet.groups.map(({ title, passages }) => `${title ?? ''}: ${idsOf(passages)}`)
 }
 
@@ -86,6 +86,24 @@ describe('the board and the matrix', () => {
     const [actor = '', commitment = ''] = place.split('.')
     const { sheet } = print({ cell: { actor, commitment } })
     expect(sheet?.kind === 'matrix' && sheet.groups.map((group) => group.note)).toEqual([note])
+  })
+
+  it('has numbers where there are more passages than the page marks, and leaves none out', () => {
+    const many = Array.from({ length: 26 }, (_, copy) =>
+      toyDossier.index.statements.map((each) => ({ ...each, id: `${each.id}-${copy}` })),
+    ).flat()
+    const { sheet } = print({ view: 'timeline' }, { ...toyDossier.index, statements: many })
+    if (sheet?.kind !== 'numbers') throw new Error('The sheet has no numbers.')
+    const counted = sheet.numbers.map(({ counts }) =>
+      Number(/^(\d+) statement/.exec(counts[0] ?? '')?.[1]),
+    )
+    expect(many).toHaveLength(416)
+    expect(counted.reduce((sum, each) => sum + each, 0)).toBe(416)
+    expect(sheet.numbers.flatMap(({ lanes }) => lanes.map(({ words }) => words)).join()).toMatch(
+      /\d+ supports/,
+    )
+    expect(sheet.numbers.flatMap(({ counts }) => counts).join()).toContain('1 event')
+    expect(print({ view: 'timeline' }).sheet?.kind).toBe('time')
   })
 
   it('is an empty list if nothing passes', () => {

@@ -19,7 +19,10 @@ import { selectStatements } from '../selection/select-statements'
 import type { Stages } from '../stages/stages'
 import { matrixMessages } from '../views/matrix/matrix-messages'
 import { toMatrixModel, type MatrixModel } from '../views/matrix/model/matrix-model'
+import { MOST_MARKS } from '../views/timeline/density/to-density'
+import { timelineMessages } from '../views/timeline/timeline-messages'
 import { printMessages } from './print-messages'
+import { toTimeNumbers, type TimeNumbers } from './time-numbers'
 
 export interface PassageGroup {
   readonly id: string
@@ -52,6 +55,11 @@ export type Sheet =
       readonly matrix: MatrixModel
     } & Grouped)
   | { readonly kind: 'time'; readonly heading: string; readonly entries: readonly TimeEntry[] }
+  | {
+      readonly kind: 'numbers'
+      readonly heading: string
+      readonly numbers: readonly TimeNumbers[]
+    }
   | ({ readonly kind: 'articles' } & Grouped)
   | {
       readonly kind: 'article'
@@ -92,6 +100,10 @@ function toSheet(
   const dossier = stages.matching
   if (!isView(selection.view)) return null
   if (selection.view === 'timeline') {
+    if (statements.length > MOST_MARKS) {
+      const heading = timelineMessages[language].density.caption
+      return { kind: 'numbers', heading, numbers: toTimeNumbers(dossier, selection, language) }
+    }
     const events = selectEvents(dossier, selection)
     const entries = toTimeEntries({ ...dossier, events }, statements, language)
     return { kind: 'time', heading: words.passagesInTime, entries }
