@@ -25,7 +25,7 @@ describe('generated seeds', () => {
     const { dossier, problems } = compileSeeds(generateSeeds(scale))
     expect(problems).toEqual([])
     const groups = dossier?.index.actors.filter(({ kind }) => kind === 'collective')
-    expect(groups).toMatchObject(Array(3).fill({ members: { length: 40 } }))
+    expect(groups).toMatchObject([40, 40, 40].map((length) => ({ members: { length } })))
     expect(
       new Set(dossier?.index.articles.map(({ published }) => published.span.latest)).size,
     ).toBe(1)
