@@ -8,6 +8,9 @@
 /** What the dossier holds, what is asked of it, and what follows from that. */
 const ASKED = ['model', 'filters', 'stages', 'selection', 'stances', 'links']
 
+/** The views that can be taken along: as a picture, on paper. */
+const DRAWN = ['views/matrix', 'views/timeline']
+
 /** The rooms that run in the browser, except the app itself. */
 const BELOW_APP = [
   ...ASKED,
@@ -107,32 +110,12 @@ export const ROOMS = {
   },
   // A picture uses the view's own model, words and drawings, so that the two can't differ.
   picture: {
-    rooms: [
-      'model',
-      'stages',
-      'selection',
-      'language',
-      'ui',
-      'passages',
-      'export',
-      'views/matrix',
-      'views/timeline',
-    ],
+    rooms: ['model', 'stages', 'selection', 'language', 'ui', 'passages', 'export', ...DRAWN],
     instead: 'A picture is drawn from dossier and selection alone; views ask for it.',
   },
   // So does a printed sheet.
   print: {
-    rooms: [
-      ...ASKED,
-      'query',
-      'language',
-      'ui',
-      'passages',
-      'export',
-      'views/matrix',
-      'views/reader',
-      'views/timeline',
-    ],
+    rooms: [...ASKED, 'query', 'language', 'ui', 'passages', 'export', ...DRAWN, 'views/reader'],
     instead: 'A printed sheet is drawn from dossier and selection; only the app asks for it.',
   },
   app: {

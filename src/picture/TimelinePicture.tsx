@@ -4,6 +4,7 @@ import { LanguageProvider } from '../language/LanguageContext'
 import type { DateSpan } from '../model/dates'
 import type { Dossier } from '../model/dossier'
 import type { Selection } from '../selection/selection'
+import { selectMatching } from '../stages/select-known-index'
 import { KeySign } from '../views/timeline/legend/KeySign'
 import { toKeySigns } from '../views/timeline/legend/to-key-signs'
 import { LINE, type Row } from '../views/timeline/geometry/place-rows'
@@ -12,7 +13,13 @@ import { TimelineBars } from '../views/timeline/plot/TimelineBars'
 import { TimelineChart } from '../views/timeline/plot/TimelineChart'
 import { toTimelineLayout, type TimelineLayout } from '../views/timeline/geometry/timeline-layout'
 import { timelineMessages } from '../views/timeline/timeline-messages'
-import { toTimelineModel, type TimelineModel } from '../views/timeline/model/timeline-model'
+import { MOST_MARKS, selectInSight } from '../views/timeline/density/to-density'
+import {
+  toDomain,
+  toExtent,
+  toTimelineModel,
+  type TimelineModel,
+} from '../views/timeline/model/timeline-model'
 import { TimelineRules } from '../views/timeline/plot/TimelineRules'
 import { TimelineTicks } from '../views/timeline/plot/TimelineTicks'
 import {
@@ -22,6 +29,7 @@ import {
   toOutlet,
   toPublished,
 } from '../views/timeline/model/timeline-words'
+import { DensityPicture } from './DensityPicture'
 import { PictureFrame, type PictureProps, type PictureRequest } from './PictureFrame'
 import { Text } from './Text'
 import type { Measure } from './text-style'
@@ -34,8 +42,20 @@ const LEAST_WIDTH = 900
 /** For the names of the lanes, px. */
 const NAME_LINE = 14
 
-/** The timeline as a picture: the view's own chart and layout, at a width that suits a page. */
-export function TimelinePicture({ request, measure }: PictureProps) {
+/** The timeline as a picture: as numbers where the page has numbers, for the same reason. */
+export function TimelinePicture(props: PictureProps) {
+  const { stages, selection } = props.request
+  const whole = selectMatching(stages.everything, stages.matches)
+  const domain = toDomain(toExtent(whole), selection.zoom)
+  return selectInSight(whole, selection, domain).length > MOST_MARKS ? (
+    <DensityPicture {...props} domain={domain} />
+  ) : (
+    <MarksPicture {...props} />
+  )
+}
+
+/** The view's own chart and layout, at a width that suits a page. */
+function MarksPicture({ request, measure }: PictureProps) {
   const { stages, selection, language } = request
   const model = toTimelineModel(
     stages.matching,

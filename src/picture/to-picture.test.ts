@@ -272,3 +272,22 @@ describe('as SVG', () => {
     expect(svg).not.toMatch(/NaN|undefined/)
   })
 })
+
+describe('the picture of a timeline with more statements than the page marks', () => {
+  it('has their numbers, of which none is left out', () => {
+    const statements = Array.from({ length: 26 }, (_, copy) =>
+      toyDossier.index.statements.map((each) => ({ ...each, id: `${each.id}-${copy}` })),
+    ).flat()
+    const picture = draw('timeline', {}, 'en', { ...toyDossier.index, statements })
+    const lines = linesOf(picture)
+    expect(lines).toContain('Numbers of statements by date')
+    // Each row has its name, its total and the number of each lane.
+    const rows = [...picture.querySelectorAll('g')].filter(
+      ({ children: [rule, name, total] }) =>
+        rule?.localName === 'path' && name?.localName === 'text' && total?.localName === 'text',
+    )
+    const totals = rows.map(({ children: [, , total] }) => Number(total?.textContent))
+    expect(totals.reduce((sum, each) => sum + each, 0)).toBe(416)
+    expect(picture.querySelectorAll('rect[fill="the-for"]').length).toBeGreaterThan(1)
+  })
+})
