@@ -152,9 +152,9 @@ const OUTSIDE = {
       'A story uses the page as a reader does; it may import model types, the URL codec and the server.',
   },
   scripts: {
-    rooms: ['model', 'compile', 'service-worker', 'export', 'testing'],
+    rooms: ['model', 'compile', 'service-worker', 'export', 'testing', 'views/data'],
     instead:
-      'Commands of the project call the compiler; the one that tries our exports calls their writers.',
+      'Commands of the project call the compiler; those that try our exports call their writers, and take the commands that the page shows.',
   },
 }
 

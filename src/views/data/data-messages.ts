@@ -57,7 +57,8 @@ export const dataMessages = defineMessages({
       answer: 'The page says:',
       spreadsheet:
         'Excel and LibreOffice open statements.csv as it is; in Excel, Data → From Web takes its address. A cell that would run as a formula has an apostrophe before it in CSV, and guarded names its field.',
-      tested: 'The tests of this site run the commands for DuckDB and SQLite.',
+      tested:
+        'The tests of this site run the commands for DuckDB and SQLite, and the one for R where it is installed; ClickHouse counted alike. Those for Google Sheets, Datasette, Spark and Trino follow the documentation and were not tried; of the one for pandas, all but the reading was.',
       copy: (program: string) => `Copy the command for ${program}`,
     },
     clusters:
@@ -120,7 +121,8 @@ export const dataMessages = defineMessages({
       answer: 'Trang này trả lời:',
       spreadsheet:
         'Excel và LibreOffice mở thẳng statements.csv; trong Excel, Data → From Web nhận địa chỉ của tệp. Trong CSV, ô nào có thể chạy như công thức thì có dấu nháy đơn ở đầu, và cột guarded nêu tên cột của ô ấy.',
-      tested: 'Các lệnh cho DuckDB và SQLite được chạy trong bộ kiểm thử của trang.',
+      tested:
+        'Các lệnh cho DuckDB và SQLite được chạy trong bộ kiểm thử của trang, lệnh cho R cũng vậy ở nơi có cài R; ClickHouse đã cho cùng kết quả đếm. Các lệnh cho Google Sheets, Datasette, Spark và Trino viết theo tài liệu và chưa được chạy thử; với pandas, đã chạy thử mọi dòng trừ dòng đọc tệp.',
       copy: (program) => `Sao chép lệnh cho ${program}`,
     },
     clusters:

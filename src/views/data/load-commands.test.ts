@@ -1,18 +1,20 @@
 import { DuckDBInstance } from '@duckdb/node-api'
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import { selectStatements } from '../../selection/select-statements'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { writeDataFolder } from '../../testing/data-folder'
 import { compileOurDossier } from '../../testing/our-dossier'
+import { serveFolder } from '../../testing/serve-folder'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'
 import type { Dossier } from '../../model/dossier'
 import { toClusterCommands, toLoadCommands } from './load-commands'
-import { toQuestion } from './question'
+import { toQuestion, type Question } from './question'
 
 const ours = compileOurDossier()
 const toy = { dossier: toyDossier.index, bodies: toyDossier.bodies }
@@ -23,15 +25,24 @@ afterAll(() => {
   for (const folder of [...folders, work]) rmSync(folder, { recursive: true })
 })
 
-function ask(dossier: Dossier) {
+function ask(dossier: Dossier): Question {
   const question = toQuestion(dossier)
   if (question === null) throw new Error('The dossier has no statements.')
   return question
 }
 
+/** A question that nobody answers rightly who takes several actors of one statement for one. */
+function askOfSeveral(dossier: Dossier): Question {
+  const together = dossier.statements.find(({ actors }) => actors.length > 1)
+  if (together === undefined) throw new Error('No statement of the dossier has several actors.')
+  return { ...together, actors: listOnBoard(dossier, together) }
+}
+
 /** Who is on the board with the filters of the question. */
-function listOnBoard(dossier: Dossier): readonly string[] {
-  const { commitment, stance } = ask(dossier)
+function listOnBoard(
+  dossier: Dossier,
+  { commitment, stance }: Pick<Question, 'commitment' | 'stance'>,
+): readonly string[] {
   const selection = { ...DEFAULT_SELECTION, commitment: [commitment], stance: [stance] }
   const statements = selectStatements(toStages(dossier).matching, selection)
   return [...new Set(statements.flatMap(({ actors }) => actors))].toSorted()
@@ -60,15 +71,26 @@ function has(...programs: readonly string[]): boolean {
   }
 }
 
+/** Not waited for in place, as our own server has to answer it. */
+const runInR = async (code: string) =>
+  (await promisify(execFile)('Rscript', ['-e', code], { cwd: work })).stdout
+
+function hasInR(...libraries: readonly string[]): boolean {
+  if (!has('Rscript')) return false
+  const each = libraries.map((library) => `requireNamespace("${library}", quietly = TRUE)`)
+  return runInShell(`Rscript -e 'cat(${each.join(' && ')})' 2>/dev/null`) === 'TRUE'
+}
+
 describe.each([
-  ['ours', ours.dossier, ourFolder],
-  ['the toy', toy.dossier, toyFolder],
-])('the question about %s', (_, dossier, folder) => {
-  const question = ask(dossier)
+  ['ours', ours.dossier, ourFolder, ask],
+  ['what several say together in ours', ours.dossier, ourFolder, askOfSeveral],
+  ['the toy', toy.dossier, toyFolder, ask],
+])('the question about %s', (_, dossier, folder, choose) => {
+  const question = choose(dossier)
 
   it('is one that several actors answer alike, as the board shows', () => {
     expect(question.actors.length).toBeGreaterThan(0)
-    expect(question.actors).toEqual(listOnBoard(dossier))
+    expect(question.actors).toEqual(listOnBoard(dossier, question))
   })
 
   it('has the same answer in DuckDB, by the command as it is shown', async () => {
@@ -85,6 +107,22 @@ describe.each([
       expect(code).not.toBe(datasette)
       expect(runInShell(code).trim().split('\n')).toEqual(question.actors)
     },
+  )
+
+  it.skipIf(!hasInR('readr', 'tidyr'))(
+    'has the same answer in R, by the commands as they are shown',
+    async () => {
+      const site = await serveFolder(folder)
+      try {
+        const printed = await runInR(toLoadCommands(site.url, question).r)
+        const answer = [...printed.matchAll(/"([^"]*)"/g)].map(([, actor]) => String(actor))
+        // R sorts by the machine's language.
+        expect(answer.toSorted()).toEqual(question.actors)
+      } finally {
+        site.close()
+      }
+    },
+    60_000,
   )
 })
 
