@@ -88,7 +88,7 @@ const noNetwork = ({ page }: Board) =>
 const newVersion = ({ page }: Board) =>
   page.getByRole('status').filter({ hasText: 'A new version of this site is ready.' })
 
-test('After one visit, I read every page, article and typeface without a network', async ({
+test('After one visit, I read every page, article and typeface without a network @browsers', async ({
   board,
   site,
 }) => {
@@ -122,7 +122,7 @@ test('After one visit, I read every page, article and typeface without a network
   await expect(board.page.getByText(/no-such-article/)).toBeVisible()
 })
 
-test('The page says in Vietnamese too that the network is gone, and when it is back I go on', async ({
+test('The page says in Vietnamese too that the network is gone, and when it is back I go on @browsers', async ({
   board,
   site,
 }) => {
@@ -138,7 +138,7 @@ test('The page says in Vietnamese too that the network is gone, and when it is b
   await expect(board.page.locator('html[data-path]')).toBeAttached()
 })
 
-test('A page keeps all files of its own build when another is deployed, and a reload brings that one', async ({
+test('A page keeps all files of its own build when another is deployed, and a reload brings that one @browsers', async ({
   board,
   site,
 }) => {
@@ -164,7 +164,7 @@ test('A page keeps all files of its own build when another is deployed, and a re
   await expect.poll(() => readMainScript(board)).toMatch(OTHER_BUILD)
 })
 
-test('Of a deploy that is not whole I notice nothing: what is kept stays', async ({
+test('Of a deploy that is not whole I notice nothing: what is kept stays @browsers', async ({
   board,
   site,
 }) => {
@@ -181,7 +181,7 @@ test('Of a deploy that is not whole I notice nothing: what is kept stays', async
   expect(await board.page.evaluate(async () => (await caches.keys()).length)).toBe(1)
 })
 
-test('A frame on another site keeps nothing on my device', async ({ board }) => {
+test('A frame on another site keeps nothing on my device @browsers', async ({ board }) => {
   await board.page.goto('/matrix?embed=1')
   await expect(board.grid).toBeVisible()
   await board.untilAlive()
