@@ -19,11 +19,18 @@ interface MatrixProps {
   readonly renderHead: RenderHead
 }
 
+/** As many columns fit into 760 px, by the measures of grid/MatrixGrid.module.css. */
+const FITTING = 25
+
 export function Matrix({ model, drawing, emphasis, intents, renderHead }: MatrixProps) {
   const messages = useMessages(matrixMessages)
   const titleId = useId()
   return (
-    <section className={styles.matrix} aria-labelledby={titleId}>
+    <section
+      className={styles.matrix}
+      aria-labelledby={titleId}
+      data-fits={model.columns.length <= FITTING || undefined}
+    >
       <header className={styles.header}>
         <h2 id={titleId} className={styles.title}>
           {messages.title}

@@ -22,12 +22,19 @@ export function useCellInSight(
     if (!view || !head) return
     const stay = () => {
       for (const scroller of [view, table.current?.parentElement]) keepClear(scroller, head)
+      // In a low window with room for all columns, the names stick to the window.
+      const isPage = getComputedStyle(view).overflowY === 'visible'
+      if (isPage) keepClear(document.documentElement, head)
+      else leavePage()
       show()
     }
     const observer = new ResizeObserver(stay)
     observer.observe(view)
     observer.observe(head)
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+      leavePage()
+    }
   }, [table])
   const { actor, commitment } = cell ?? {}
   useEffect(() => show(), [actor, commitment])
@@ -39,6 +46,13 @@ export function useCellInSight(
  */
 function keepClear(scroller: HTMLElement | null | undefined, head: HTMLTableSectionElement): void {
   if (!scroller) return
-  scroller.style.scrollPaddingTop = `${head.offsetHeight + 2}px`
+  const isSticky = getComputedStyle(head).position === 'sticky'
+  scroller.style.scrollPaddingTop = isSticky ? `${head.offsetHeight + 2}px` : '0px'
   scroller.style.scrollPaddingLeft = `${head.rows[0]?.cells[0]?.offsetWidth ?? 0}px`
+}
+
+function leavePage(): void {
+  const { style } = document.documentElement
+  style.scrollPaddingTop = ''
+  style.scrollPaddingLeft = ''
 }
