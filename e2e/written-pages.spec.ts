@@ -39,6 +39,36 @@ test.describe('without scripts', () => {
   })
 })
 
+test('Coming alive, a page is told neither its language nor its style sheet again, for which all of it would be laid out anew', async ({
+  board,
+}) => {
+  const { page } = board
+  await page.addInitScript(() => {
+    const told: unknown[] = []
+    new MutationObserver((changes) => {
+      const own = changes.filter(({ target }) => target === document.documentElement)
+      told.push(...own.map(({ attributeName }) => attributeName))
+    }).observe(document, { subtree: true, attributeFilter: ['lang'] })
+    Object.assign(window, { told })
+  })
+  await page.goto('/en/')
+  await board.untilAlive()
+  // The last that the page loads by itself, with its sheets.
+  const sheets = page.locator('link[rel=stylesheet]:not([disabled])')
+  await expect(page.locator('link[rel=stylesheet][href*="FilterPanel"]')).toBeAttached()
+  await expect
+    .poll(() => sheets.evaluateAll((links) => links.filter((link) => !Reflect.get(link, 'sheet'))))
+    .toEqual([])
+  const faces = await page.evaluate(() =>
+    [...document.styleSheets].flatMap(({ cssRules }) =>
+      [...cssRules].flatMap((rule) => (rule instanceof CSSFontFaceRule ? [rule.cssText] : [])),
+    ),
+  )
+  expect(faces.length).toBeGreaterThan(3)
+  expect(new Set(faces).size).toBe(faces.length)
+  expect(await page.evaluate('told')).toEqual([])
+})
+
 test.describe('a written page', () => {
   test.use({ expectedTroubles: /ERR_FAILED/ })
 

@@ -99,11 +99,12 @@ export class PageWriter {
       page.isInPath,
     )
     const { styles, scripts } = collectFiles(manifest, written.parts)
-    const sheet = this.nameSheet([...findEntryStyles(manifest), ...styles])
+    const sheets = [...findEntryStyles(manifest), ...styles]
+    const sheet = this.nameSheet(sheets)
     const links = [
       toLink('stylesheet', base + sheet),
       // For the code, which loads the sheet of a part with it, unless the page has it.
-      ...styles.map((file) => toLink('stylesheet', base + file, ' disabled')),
+      ...sheets.map((file) => toLink('stylesheet', base + file, ' disabled')),
     ]
     // Below those of the main code and the index, which bring the matrix to life.
     const laterLinks = [

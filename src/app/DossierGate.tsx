@@ -70,7 +70,9 @@ function InReaderLanguage({ children }: { children: ReactNode }) {
     setDrawn({ language, times: drawn.times + Number(isTranslated()) })
   }
   useEffect(() => {
-    document.documentElement.lang = language
+    const page = document.documentElement
+    // Set to what it is, it would have the style of all of the page computed anew.
+    if (page.lang !== language) page.lang = language
     // Drawn anew, the button that was pressed has lost the focus.
     if (drawn.times > 0) document.querySelector<HTMLElement>(`button[lang="${language}"]`)?.focus()
   }, [language, drawn.times])

@@ -11,12 +11,12 @@ export interface TypedDate {
 
 type Groups = Readonly<Record<string, string | undefined>>
 
+/** Made once: each takes a phone milliseconds. */
+const MONTH_FORMATS = (['long', 'short'] as const).map(
+  (month) => new Intl.DateTimeFormat('en', { month, timeZone: 'UTC' }),
+)
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  (['long', 'short'] as const).map((form) =>
-    new Intl.DateTimeFormat('en', { month: form, timeZone: 'UTC' })
-      .format(Date.UTC(2000, month))
-      .toLowerCase(),
-  ),
+  MONTH_FORMATS.map((form) => form.format(Date.UTC(2000, month)).toLowerCase()),
 )
 const MONTH = `(?<month>${MONTHS.flat().join('|')})\\.?`
 const DAY = String.raw`(?<day>\d{1,2})`
