@@ -13,12 +13,14 @@ import { toRis } from '../src/export/citations/to-ris'
 import {
   findBiber,
   findBibutils,
+  findPandoc,
   loadPackages,
   PACKAGES,
   type Format,
   type Program,
 } from './readers/programs'
 import { ROWS, type Read, type Row } from './readers/rows'
+import { findZotero } from './readers/zotero'
 import { Missing, runCommand, runNpm } from './run.mjs'
 
 const FILE = 'docs/readers.md'
@@ -37,7 +39,12 @@ async function main(): Promise<void> {
     const quiet = ['--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', '--silent']
     const { ok } = await runNpm(['install', ...quiet, ...packages])
     if (!ok) throw new Missing('The readers could not be installed; npm says above why.')
-    const installed = Object.entries({ bibutils: findBibutils(), biber: findBiber(folder) })
+    const installed = Object.entries({
+      pandoc: findPandoc(),
+      bibutils: findBibutils(),
+      biber: findBiber(folder),
+      Zotero: findZotero(),
+    })
     const missing = installed.filter(([, program]) => program === null).map(([name]) => name)
     const programs = [
       ...(await loadPackages(folder)),

@@ -47,7 +47,9 @@ export async function loadPackages(folder: string): Promise<readonly Program[]> 
   const ris = await load<{ parse: Parse }>('astrocite-ris')
   const converter = await load<Converter>('biblatex-csl-converter')
   const retorquere = await load<{
-    parse: (text: string) => { entries: readonly { readonly fields: Item }[] }
+    parse: (text: string) => {
+      readonly entries: readonly { readonly type: string; readonly fields: Item }[]
+    }
   }>('@retorquere/bibtex-parser')
   const pandoc = await load<Pandoc>('pandoc-wasm')
 
@@ -81,7 +83,9 @@ export async function loadPackages(folder: string): Promise<readonly Program[]> 
     }),
     named('@retorquere/bibtex-parser', {
       BibTeX: (text) =>
-        Promise.resolve(retorquere.parse(text).entries.map(({ fields }) => fromBibtex(fields))),
+        Promise.resolve(
+          retorquere.parse(text).entries.map(({ type, fields }) => fromBibtex(type, fields)),
+        ),
     }),
     {
       name: `pandoc ${version} (pandoc-wasm ${PACKAGES['pandoc-wasm']})`,
@@ -114,6 +118,32 @@ interface Pandoc {
 const readWith = (command: string) => (text: string) => {
   const { stdout } = spawnSync(command, [], { input: text, encoding: 'utf8' })
   return Promise.resolve(fromMods(stdout.replace(/^\uFEFF/u, '')))
+}
+
+/** pandoc as installed, which may be older than the package; null where it isn't. */
+export function findPandoc(): Program | null {
+  const { status, stdout } = spawnSync('pandoc', ['--version'], { encoding: 'utf8' })
+  const version = /^pandoc(?:\.exe)? (\S+)/.exec(stdout ?? '')?.[1]
+  if (status !== 0 || version === undefined) return null
+  const formats = spawnSync('pandoc', ['--list-input-formats'], { encoding: 'utf8' }).stdout
+  const able = (from: string) =>
+    formats.split('\n').includes(from)
+      ? (text: string) => {
+          const args = ['--from', from, '--to', 'csljson']
+          const { stdout: read } = spawnSync('pandoc', args, { input: text, encoding: 'utf8' })
+          const items: Items = JSON.parse(read)
+          return Promise.resolve(items.map(fromCsl))
+        }
+      : undefined
+  const [ris, bibtex, csl] = [able('ris'), able('biblatex'), able('csljson')]
+  return {
+    name: `pandoc ${version}`,
+    reads: {
+      ...(ris && { RIS: ris }),
+      ...(bibtex && { BibTeX: bibtex }),
+      ...(csl && { 'CSL-JSON': csl }),
+    },
+  }
 }
 
 /** bibutils as installed; null where it isn't. */

@@ -6,6 +6,8 @@ import { toyDossier } from '../../src/testing/toy-dossier'
 
 /** One item as a program read it, in plain text; an empty text is a field without a value. */
 export interface Read {
+  /** As the program calls it, such as `article-newspaper`. */
+  readonly kind: string
   readonly title: string
   /** Each author in words: the whole name, or its parts. */
   readonly authors: readonly string[]
@@ -54,6 +56,8 @@ const publishedOn = (date: string, isInferred = false): Citable => ({
 const by = (...authors: Citable['authors']): Citable => ({ ...article, authors })
 
 export const ROWS: readonly Row[] = [
+  row('kind: newspaper article', article, ({ kind }) => compareKind(kind, /news/i)),
+  row('kind: page of a site', page, ({ kind }) => compareKind(kind, /web|online|elec/i)),
   row('title', article, ({ title }) => compare(title, article.title)),
   row('title of a page', page, ({ title }) => compare(title, page.title)),
   row('title in English', article, ({ note }) => within(note, article.english)),
@@ -88,7 +92,7 @@ export const ROWS: readonly Row[] = [
   row('language', article, ({ language }) => compare(language, article.language)),
   row('passage', article, ({ note }) => within(note, article.passage)),
   row('version', article, ({ note }) => within(note, article.version)),
-  row('address', article, ({ address }) => compare(address, article.link)),
+  row('address', article, ({ address }) => compareAddress(address, article.link)),
   row('day of access', article, ({ accessed }) => compare(accessed, article.accessed)),
   row('day of access, no date', undated, ({ accessed, note }) =>
     accessed === ''
@@ -131,6 +135,18 @@ export function nameParts(family: string, given: string): string {
 
 function compare(read: string, given: string | null): string {
   if (read === given) return 'whole'
+  return read === '' ? 'lost' : `changed: ${read}`
+}
+
+const inOrder = (address: string) => address.split(/[?&]/).toSorted().join('&')
+
+/** The parts of a query may stand in any order. */
+function compareAddress(read: string, given: string): string {
+  return inOrder(read) === inOrder(given) ? 'whole' : compare(read, given)
+}
+
+function compareKind(read: string, given: RegExp): string {
+  if (given.test(read)) return 'whole'
   return read === '' ? 'lost' : `changed: ${read}`
 }
 

@@ -11,6 +11,7 @@ export function fromCsl(item: Item): Read {
   const reporter = list(item['reporter']).map((name) => `reporter ${toText(name)}`)
   const issued = record(item['issued'])
   return {
+    kind: toText(item['type']),
     title: toText(item['title']),
     authors: [...author, ...reporter],
     container: toText(item['container-title'] ?? item['publisher']),
@@ -43,9 +44,10 @@ function toDate({ 'date-parts': parts, literal, raw }: Item): string {
 }
 
 /** An entry of BibTeX whose fields are kept as they stand. */
-export function fromBibtex(fields: Item): Read {
+export function fromBibtex(type: string, fields: Item): Read {
   const date = toText(fields['date'] ?? fields['year'])
   return {
+    kind: `${type} ${toText(fields['entrysubtype'])}`.trim(),
     title: toText(fields['title']),
     authors: list(fields['author']).map((name) => {
       const { name: literal, lastName: family, firstName: given } = record(name)
@@ -82,6 +84,7 @@ export function fromMods(xml: string): readonly Read[] {
       (one) => !found.some((more) => more.startsWith(`${one}-`) && !more.includes('/')),
     )
     return {
+      kind: [...new Set(all('genre'))].join(', '),
       title,
       authors: names,
       container: all('relatedItem > titleInfo > title, originInfo > publisher').find(Boolean) ?? '',
@@ -111,6 +114,7 @@ export function fromBiblatexml(xml: string): readonly Read[] {
     const ends = date === undefined ? [] : [...all('start', null, date), ...all('end', null, date)]
     const text = ends.map((end) => end.textContent).join('/') || (date?.textContent ?? '')
     return {
+      kind: `${entry.getAttribute('entrytype') ?? ''} ${one('entrysubtype')}`.trim(),
       title: one('title'),
       authors: all('name').map((name) =>
         toName({ family: part(name, 'family'), given: part(name, 'given') }),

@@ -23,7 +23,7 @@ export function toRis(citable: Citable, language: Language): string {
     ['DA', published === null ? null : toSlashed(published)],
     ['LA', citable.language],
     ['DB', kind === 'page' ? null : SITE],
-    ['UR', link],
+    ['UR', toUndecoded(link)],
     // Without a date of publication, readers take the day of access for it.
     ['Y2', published === null ? null : toSlashed(accessed)],
     ['N1', toCitationNote(citable, language, published !== null)],
@@ -50,6 +50,14 @@ function toSlashed(date: CalendarDate): string {
 function toName(author: Author): string {
   if ('family' in author) return `${author.family}, ${author.given}`
   return `${'person' in author ? author.person : author.body},`
+}
+
+/**
+ * Zotero reads RIS as HTML, where `&quot` is a quotation mark. Of the parts of our links only `quote`
+ * begins like one of HTML’s names, so it stands first.
+ */
+function toUndecoded(link: string): string {
+  return link.replace(/\?([^#]*)&(quote=[^&#]*)/u, '?$2&$1')
 }
 
 /** A line break would end the value. */
