@@ -10,6 +10,14 @@ export type Author =
   | { readonly person: string }
   | { readonly body: string }
 
+export const AUTHOR_KINDS = ['family-and-given', 'person', 'body'] as const
+export type AuthorKind = (typeof AUTHOR_KINDS)[number]
+
+export function toAuthorKind(author: Author): AuthorKind {
+  if ('family' in author) return 'family-and-given'
+  return 'person' in author ? 'person' : 'body'
+}
+
 /** Where a text stands outside this project. */
 export interface Source {
   readonly url: string

@@ -4,7 +4,6 @@ import { toyDossier } from '../../testing/toy-dossier'
 import type { ShareTarget } from '../../selection/share-target'
 import { toCitable } from './citable'
 import { toBibtex } from './to-bibtex'
-import { toCitation } from './to-citation'
 import { toCslJson } from './to-csl-json'
 import { toRis } from './to-ris'
 
@@ -116,12 +115,6 @@ describe('authors named by a byline', () => {
       { family: 'Nguyễn', given: 'Văn An' },
       { literal: 'Sở Biển and Đảo' },
     ])
-  })
-
-  it('stand as printed in a citation to paste', () => {
-    expect(toCitation(citable, 'chicago', 'en')).toMatch(
-      /^Hải Yến, Nguyễn Văn An, Sở Biển and Đảo\. /,
-    )
   })
 })
 

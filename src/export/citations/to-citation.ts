@@ -7,6 +7,7 @@ import { formatAccessed, formatPublished, type CitationStyle } from './citation-
 import { citationMessages } from './citation-messages'
 import { closed } from './closed'
 import { SITE } from '../site'
+import { toAuthorLine } from './to-author-line'
 
 /**
  * Plain text without italics. Unknown parts are marked (`n.d.`, `[outlet not stated]`), inferred
@@ -18,7 +19,8 @@ export function toCitation(citable: Citable, style: CitationStyle, language: Lan
 
 function toChicago(citable: Citable, language: Language): string {
   const messages = citationMessages[language]
-  const { byline, link, version } = citable
+  const { link, version } = citable
+  const authors = toAuthorLine(citable, 'chicago', language)
   const rendering = toRendering(citable, language)
   const title =
     rendering === ''
@@ -38,18 +40,19 @@ function toChicago(citable: Citable, language: Language): string {
           closed(messages.keptIn(SITE, version)),
           citable.original === null ? null : closed(messages.original(citable.original)),
         ]
-  return [byline === null ? null : closed(byline), title, ...where, accessed, closed(link)]
+  return [authors === null ? null : closed(authors), title, ...where, accessed, closed(link)]
     .filter((part) => part !== null)
     .join(' ')
 }
 
 function toApa(citable: Citable, language: Language): string {
   const messages = citationMessages[language]
-  const { byline, link, version } = citable
+  const { link, version } = citable
+  const authors = toAuthorLine(citable, 'apa', language)
   const date = `(${formatPublished(citable, 'apa', language)}).`
   const title = `${unclosed(citable.title)}${toRendering(citable, language)}`
   const head =
-    byline === null ? `${closed(title)} ${date}` : `${closed(byline)} ${date} ${closed(title)}`
+    authors === null ? `${closed(title)} ${date}` : `${closed(authors)} ${date} ${closed(title)}`
   const where =
     citable.kind === 'page'
       ? closed(messages.siteApa(SITE, version))

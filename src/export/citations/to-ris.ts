@@ -3,6 +3,7 @@ import type { Author } from '../../model/publication'
 import type { Language } from '../../model/vocabulary'
 import type { Citable } from './citable'
 import { DATE_FORMS, toCitedDate, type CalendarDate } from './cited-date'
+import { toSortedName } from '../author-names'
 import { SITE } from '../site'
 import { toCitationNote } from './to-citation-note'
 
@@ -48,8 +49,8 @@ function toSlashed(date: CalendarDate): string {
 
 /** Family name first. A comma at the end keeps a name whole that must not be taken apart. */
 function toName(author: Author): string {
-  if ('family' in author) return `${author.family}, ${author.given}`
-  return `${'person' in author ? author.person : author.body},`
+  const name = toSortedName(author)
+  return 'family' in author ? name : `${name},`
 }
 
 /**

@@ -2,11 +2,13 @@
 import { toFactText, toStatementFacts, type Fact } from '../../passages/words/statement-facts'
 import type { Article, ArticleBody, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
+import type { Author } from '../../model/publication'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { toSharedSelection } from '../../selection/share-target'
 import { toStatementLink, type Exported, type ExportFrame } from './export-frame'
 import { toOtherwiseTags } from './otherwise-tags'
 import { toQuoteContext } from './quote-context'
+import { toPrintedName } from '../author-names'
 import { SITE } from '../site'
 
 interface TextualBody {
@@ -31,6 +33,14 @@ export interface TextPositionSelector {
   readonly end: number
 }
 
+interface Creator {
+  readonly type: 'Person' | 'Organization'
+  /** As printed. */
+  readonly name: string
+  readonly 'foaf:familyName'?: string
+  readonly 'foaf:givenName'?: string
+}
+
 interface Annotation {
   /** Link to the passage. */
   readonly id: string
@@ -47,6 +57,8 @@ interface Annotation {
       readonly language: string
       /** The headline; the article's id if the headline is withheld. */
       readonly label: string
+      /** In the order of the byline; missing where it is not taken apart. */
+      readonly creator?: readonly Creator[]
       /** The file as received, and the SHA-256 of its bytes. */
       readonly 'dc:identifier': readonly [file: string, sha256: string]
     }
@@ -116,7 +128,21 @@ function toSource(
     format: 'text/plain',
     language: article.language,
     label: article.title.quote.exact || article.id,
+    ...(article.authors !== undefined && {
+      creator: article.authors.map((author) => toCreator(author, article.byline)),
+    }),
     'dc:identifier': [article.file, `sha256:${article.sha256}`],
+  }
+}
+
+function toCreator(author: Author, byline: string | null): Creator {
+  return {
+    type: 'body' in author ? 'Organization' : 'Person',
+    name: toPrintedName(author, byline),
+    ...('family' in author && {
+      'foaf:familyName': author.family,
+      'foaf:givenName': author.given,
+    }),
   }
 }
 

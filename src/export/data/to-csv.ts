@@ -12,7 +12,9 @@ const BYTE_ORDER_MARK = '\u{FEFF}'
 
 /**
  * One row per thing, after a header with the fields' names, the same in every language. RFC 4180:
- * CR LF, quotes doubled, commas unless another delimiter is asked for; UTF-8 with a byte order mark.
+ * CR LF between rows, quotes doubled, commas unless another delimiter is asked for; UTF-8 with a byte
+ * order mark. None after the last row: papaparse takes what follows it for a row of one cell when it
+ * guesses the delimiter, and then prefers the semicolons in our cells.
  * Lists have their field's delimiter between the values; unknown is empty.
  */
 export function toCsv(
@@ -22,5 +24,5 @@ export function toCsv(
   delimiter: CsvDelimiter = ',',
 ): string {
   const table = [toCsvFields(id).map(({ name }) => name), ...toCsvRows(id, exported, frame)]
-  return `${BYTE_ORDER_MARK}${Papa.unparse(table, { newline: '\r\n', delimiter })}\r\n`
+  return `${BYTE_ORDER_MARK}${Papa.unparse(table, { newline: '\r\n', delimiter })}`
 }

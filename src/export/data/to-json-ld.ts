@@ -3,13 +3,23 @@
  * than the page: no day where a month is known, no outlet that is only inferred, and an author of a
  * passage only where it is in the actor's own words.
  */
-import type { Claim, CreativeWork, Dataset, NewsArticle, WebPage, WithContext } from 'schema-dts'
+import type {
+  Claim,
+  CreativeWork,
+  Dataset,
+  NewsArticle,
+  Organization,
+  Person,
+  WebPage,
+  WithContext,
+} from 'schema-dts'
 import { toActorName } from '../../language/names'
 import type { DateSpan } from '../../model/dates'
 import type { DataFile } from '../../model/data-file'
 import type { Article, Dossier, Statement } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { findById } from '../../model/find-by-id'
+import { toPrintedName } from '../author-names'
 import { LICENCE } from './data-licence'
 import { MEDIA_TYPES } from './media-types'
 
@@ -87,17 +97,30 @@ function toDataset(
 }
 
 /** As printed, and where it was published if the article says so. */
-function toNewsArticle({ title, language, byline, outlet, published }: Article): NewsArticle {
+function toNewsArticle(article: Article): NewsArticle {
+  const { title, language, byline, outlet, published } = article
   const date = published.inferred ? null : toIsoDate(published.span)
   return {
     '@type': 'NewsArticle',
     // Where it has no headline, its first sentence stands in.
     ...(title.kind === 'headline' ? { headline: title.quote.exact } : { name: title.quote.exact }),
     inLanguage: language,
-    ...(byline === null ? {} : { author: byline }),
+    ...(byline === null ? {} : { author: toAuthors(article) ?? byline }),
     ...(outlet.name === null ? {} : { publisher: { '@type': 'Organization', name: outlet.name } }),
     ...(date === null ? {} : { datePublished: date }),
   }
+}
+
+function toAuthors({ authors, byline }: Article): (Person | Organization)[] | undefined {
+  return authors?.map((author) => {
+    const name = toPrintedName(author, byline)
+    if ('body' in author) return { '@type': 'Organization', name } as const
+    return {
+      '@type': 'Person',
+      name,
+      ...('family' in author && { familyName: author.family, givenName: author.given }),
+    } as const
+  })
 }
 
 function toClaim(dossier: Dossier, statement: Statement, language: Language): Claim {

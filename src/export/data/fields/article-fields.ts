@@ -1,9 +1,10 @@
 import type { Article } from '../../../model/dossier'
+import { toAuthorKind } from '../../../model/publication'
 import { selectOfArticle } from '../../../model/statements-by-article'
 import { toSharedSelection } from '../../../selection/share-target'
 import { DEFAULT_SELECTION } from '../../../selection/selection'
 import { BETWEEN, BETWEEN_LINES, field, inWords, type FieldOf } from './field'
-import { outletFields, publishedFields, versionField } from './source-fields'
+import { authorFields, outletFields, publishedFields, versionField } from './source-fields'
 
 export const ARTICLE_FIELDS: readonly FieldOf<Article>[] = [
   field(
@@ -44,15 +45,16 @@ export const ARTICLE_FIELDS: readonly FieldOf<Article>[] = [
     { en: 'What the name of the outlet rests on.', vi: 'Tên tòa soạn dựa vào đâu.' },
     ({ outlet }, language) => outlet.basis[language],
   ),
+  ...authorFields<Article>('', (article) => article),
   field(
-    'byline',
-    { en: 'Byline', vi: 'Tác giả' },
+    'author_kinds',
+    { en: 'Kinds of author', vi: 'Loại tác giả' },
     {
-      en: 'As the text has it; empty where it has none.',
-      vi: 'Như văn bản ghi; để trống khi không ghi.',
+      en: 'One for each author: a person whose family and given name are known, a person named as printed, or a body.',
+      vi: 'Mỗi tác giả một loại: người biết rõ họ và tên, người ghi như bài in, hoặc một tổ chức.',
     },
-    ({ byline }) => byline,
-    { source: 'article' },
+    ({ authors }) => (authors ?? []).map(toAuthorKind),
+    { delimiter: BETWEEN, vocabulary: 'authorKinds' },
   ),
   ...publishedFields<Article>((article) => article),
   field(

@@ -1,6 +1,7 @@
 /** Where something stands: its article, with what most readers need to know of it. */
 import type { Article, ArticleId } from '../../../model/dossier'
-import { dateFields, field, inWords, type FieldOf } from './field'
+import { toSortedName } from '../../author-names'
+import { BETWEEN, dateFields, field, inWords, type FieldOf } from './field'
 
 /** A withheld article, of which `articleOf` gives what is known on the day, has no title. */
 export function articleOfFields<T>(
@@ -26,6 +27,7 @@ export function articleOfFields<T>(
       (thing) => articleOf(thing)?.file ?? null,
     ),
     ...outletFields<T>(articleOf),
+    ...authorFields<T>('article_', articleOf),
     ...publishedFields<T>(articleOf),
   ]
 }
@@ -64,6 +66,35 @@ export function outletFields<T>(
         vi: 'Suy luận của chúng tôi khi văn bản không nêu.',
       },
       (thing) => articleOf(thing)?.outlet.likely?.name ?? null,
+    ),
+  ]
+}
+
+/** @param prefix of the names, where the fields are of something in the article */
+export function authorFields<T>(
+  prefix: 'article_' | '',
+  articleOf: (thing: T) => Article | undefined,
+): readonly FieldOf<T>[] {
+  return [
+    field<T>(
+      `${prefix}byline`,
+      { en: 'Byline', vi: 'Dòng tác giả' },
+      {
+        en: 'As the text has it; empty where it has none.',
+        vi: 'Như văn bản ghi; để trống khi không ghi.',
+      },
+      (thing) => articleOf(thing)?.byline ?? null,
+      { source: 'article' },
+    ),
+    field<T>(
+      `${prefix}authors`,
+      { en: 'Authors', vi: 'Tác giả' },
+      {
+        en: 'Those whom the byline names, in its order, each as “family, given” where it is known which is which, else as printed; empty where the byline is not taken apart.',
+        vi: 'Những người dòng tác giả nêu, theo thứ tự ở đó: “họ, tên” khi biết rõ, nếu không thì như bài in; để trống khi dòng này chưa được tách.',
+      },
+      (thing) => (articleOf(thing)?.authors ?? []).map(toSortedName),
+      { delimiter: BETWEEN },
     ),
   ]
 }

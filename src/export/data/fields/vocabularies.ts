@@ -12,6 +12,7 @@ import {
   type LocalText,
 } from '../../../model/vocabulary'
 import type { Dossier } from '../../../model/dossier'
+import { AUTHOR_KINDS, type AuthorKind } from '../../../model/publication'
 import type { BriefPage } from '../../../selection/pages'
 
 export interface VocabularyEntry {
@@ -27,6 +28,15 @@ interface Vocabulary {
   readonly page: BriefPage | 'articles' | null
   /** For lists that are closed: no field has another value. Null where `unnamed` may stand instead. */
   readonly toEntries: ((dossier: Dossier) => readonly VocabularyEntry[]) | null
+}
+
+const AUTHORS: Readonly<Record<AuthorKind, LocalText>> = {
+  'family-and-given': {
+    en: 'a person, family and given name known',
+    vi: 'người, biết rõ họ và tên',
+  },
+  person: { en: 'a person, as printed', vi: 'người, như bài in' },
+  body: { en: 'a body', vi: 'tổ chức' },
 }
 
 export const VOCABULARIES = {
@@ -67,6 +77,7 @@ export const VOCABULARIES = {
     (id, of) => bindingMessages[of].names[id],
   ),
   readings: listed('readings', 'cách đọc', READINGS, (id, of) => readingMessages[of].names[id]),
+  authorKinds: listed('kinds of author', 'loại tác giả', AUTHOR_KINDS, (id, of) => AUTHORS[id][of]),
   bounds: listed('bounds', 'mức chính xác', BOUNDS, (id, of) => figureMessages[of].bounds[id]('…')),
   magnitudes: listed(
     'magnitudes',
