@@ -172,3 +172,51 @@ test('A table that I copy is cells in a spreadsheet, with stances in words', asy
   expect(portugal?.[column]).toMatch(/^declines; 1 statement in 1 sentence/)
   expect(html).toMatch(/^<table>.*<td>Portugal<\/td>/)
 })
+
+test('All that I select on a page leaves with stances in words, and nothing in a cell twice', async ({
+  board,
+}) => {
+  const { page } = board
+  const readRows = async () => {
+    await page.keyboard.press('ControlOrMeta+a')
+    const { html } = await copy(page)
+    const parts = (text: string, name: string) =>
+      [...text.matchAll(new RegExp(`<(?:${name})[ >].*?</(?:${name})>`, 'gsu'))].map(
+        ([part]) => part,
+      )
+    return parts(html, 'tr').map((row) =>
+      parts(row, 'th|td').map((cell) => cell.replaceAll(/<[^>]*>/g, '').trim()),
+    )
+  }
+  await board.open('/matrix?country=PT~FJ')
+  await expect(page.locator('#keyboard')).toBeAttached()
+  const matrix = await readRows()
+  // The first cell of this row is that of the row above.
+  const names = ['', ...(matrix.find((row) => row.includes('Ships in Fiji')) ?? [])]
+  expect(matrix.find(([actor]) => actor === 'Portugal')?.[names.indexOf('Ships in Fiji')]).toMatch(
+    /^declines; 1 statement in 1 sentence/,
+  )
+  // What was put there for the browser to copy is gone.
+  await expect(board.grid.getByText(/^declines; 1 statement/)).toHaveCount(0)
+
+  await page.goto('/coverage')
+  await board.untilAlive()
+  await expect(page.locator('#keyboard')).toBeAttached()
+  const coverage = await readRows()
+  expect(coverage.find(([name]) => name === 'Portugal')?.slice(1)).not.toEqual([])
+  const counted = coverage.filter((row) => row.length > 5).slice(1)
+  expect(counted.flatMap((row) => row.slice(1)).filter((text) => !/^\d*$/.test(text))).toEqual([])
+})
+
+test('Countries side by side that I copy are cells in which no word is glued to another', async ({
+  board,
+}) => {
+  const { page } = board
+  await page.goto('/compare?country=BR~FR~PT')
+  await board.untilAlive()
+  await expect(page.locator('#keyboard')).toBeAttached()
+  await select(page.getByRole('table', { name: 'Stances side by side' }))
+  const { text } = await copy(page)
+  expect(text).toMatch(/declines 1 statement in 1 sentence/)
+  expect(text).not.toContain('Read in context')
+})

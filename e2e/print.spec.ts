@@ -299,3 +299,24 @@ test('A print that comes too early says so, and what it lacks', async ({ board }
   await expect(board.page.getByRole('blockquote').first()).toBeVisible()
   await expect(tooEarly).toHaveCount(0)
 })
+
+test('A print before any script has run says so, where it lacks passages, and is whole where it lacks none', async ({
+  board,
+}) => {
+  const { page } = board
+  // Never answered.
+  await page.route('**/assets/*.js', () => undefined)
+  for (const [path, isEarly] of [
+    ['/matrix', true],
+    ['/articles/noumea-summit', true],
+    ['/actors/PT', false],
+  ] as const) {
+    await page.goto(path, { waitUntil: 'commit' })
+    await page.emulateMedia({ media: 'screen' })
+    await expect(board.main).toBeVisible()
+    await expect(board.tooEarly).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    await expect(board.tooEarly.filter({ visible: true })).toHaveCount(isEarly ? 1 : 0)
+  }
+  await expect(page.getByRole('blockquote').filter({ hasText: QUOTE }).first()).toBeVisible()
+})

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
 import { lazyPart } from './lazy-part'
 import { Boundary } from './layout/Boundary'
+import { PrintTooEarly } from './outgoing/PrintTooEarly'
+import { useSelection } from '../links/SelectionContext'
+import { isView } from '../selection/pages'
 
 const Later = lazyPart('Later', async () => (await import('./Later')).Later)
 
@@ -11,12 +14,13 @@ interface LaterProps {
 /** Loads, while the browser is idle, what has to be there at once when it is asked for. */
 export function WhenIdle({ title }: LaterProps) {
   const isIdle = useIdle()
+  // Other pages are printed as they stand.
+  const early = isView(useSelection().view) && <PrintTooEarly />
+  if (!isIdle) return early
   return (
-    isIdle && (
-      <Boundary renderFailed={() => null}>
-        <Later title={title} />
-      </Boundary>
-    )
+    <Boundary fallback={early} renderFailed={() => early}>
+      <Later title={title} />
+    </Boundary>
   )
 }
 

@@ -2,7 +2,6 @@ import { defineMessages } from '../language/define-messages'
 
 export const printMessages = defineMessages({
   en: {
-    tooEarly: 'Printed before the passages had loaded. Print again to have them.',
     printed: (day: string) => `Printed ${day}`,
     count: (counted: string, articles: number) =>
       `${counted} of ${articles} ${articles === 1 ? 'article' : 'articles'}`,
@@ -19,7 +18,6 @@ export const printMessages = defineMessages({
     english: 'English: our rendering, not evidence',
   },
   vi: {
-    tooEarly: 'In khi chưa tải xong các đoạn trích. Hãy in lại để có đủ.',
     printed: (day) => `In ngày ${day}`,
     count: (counted, articles) => `${counted} của ${articles} bài báo`,
     matrix: 'Lập trường mới nhất đã ghi nhận, theo nước hoặc nhóm nước và cam kết',

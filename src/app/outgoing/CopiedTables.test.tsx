@@ -66,6 +66,17 @@ function copy(from: Element, to: Element = from) {
   }
 }
 
+/** The text of a cell that a browser copies. */
+function toSelectable(cell: Element): string {
+  const texts: string[] = []
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const setter = node.parentElement?.closest<HTMLElement>('[style*=user-select]')
+    if (setter?.style.getPropertyValue('user-select') !== 'none') texts.push(node.nodeValue ?? '')
+  }
+  return texts.join('').replaceAll(/\s+/g, ' ').trim()
+}
+
 describe('the matrix in a spreadsheet', () => {
   it.each([
     ['en', 'Australia', 'Fishing ban', /^supports; \d+ statements?/],
@@ -133,5 +144,17 @@ describe('copied as it is', () => {
     const table = openCoverage()
     expect(copy(screen.getByText('Before the table.'), table).isLeftToBrowser).toBe(true)
     expect(copy(table).isLeftToBrowser).toBe(false)
+  })
+
+  it('is a table together with text, of which the browser finds each number once', async () => {
+    const table = openCoverage()
+    const before = table.innerHTML
+    copy(screen.getByText('Before the table.'), table)
+    const rows = [...table.querySelectorAll('tr')].map(({ cells }) => [...cells].map(toSelectable))
+    await new Promise((resolve) => {
+      setTimeout(resolve)
+    })
+    expect(table.innerHTML.replaceAll(' style=""', '')).toBe(before)
+    expect(rows.flat().filter(Boolean)).toEqual(copy(table).rows.flat().filter(Boolean))
   })
 })

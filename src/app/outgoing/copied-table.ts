@@ -4,8 +4,8 @@ import { toSelectedText } from './find-copied'
 
 type Rows = readonly (readonly string[])[]
 
-/** What is there for a screen reader or for sight alone, and panels that are open over the table. */
-const BESIDE = '.visually-hidden, svg, [popover], [role="dialog"]'
+/** What is there for a screen reader or for sight alone, panels that are open over the table, and `data-beside`. */
+const BESIDE = '.visually-hidden, svg, [popover], [role="dialog"], [data-beside]'
 /** Elements that the page sets on lines of their own. */
 const BLOCKS = 'p, div, li, dt, dd, blockquote, code'
 
@@ -36,6 +36,47 @@ export function findCopiedTable(selected: Selection | null): Rows | null {
       return toCellText(cell)
     }),
   )
+}
+
+/**
+ * For a selection that holds more than one table's cells, which the browser copies as it is: has it
+ * find in each cell what `findCopiedTable` would, words where the page has drawings and no label twice.
+ * Returns what takes them away again; call it once the browser has copied.
+ */
+export function spellCells(selected: Selection | null): () => void {
+  if (selected === null || selected.rangeCount === 0 || selected.isCollapsed) return () => undefined
+  const range = selected.getRangeAt(0)
+  const undo: (() => void)[] = []
+  for (const cell of document.querySelectorAll<HTMLTableCellElement>('td, th')) {
+    const isWhole = toSelectedText(range, cell) === cell.textContent.replaceAll(/\s/gu, '')
+    if (cell.childElementCount === 0 || !isWhole || !isCovered(cell, range)) continue
+    // The cell itself has to stay selectable, or the browser leaves it out of the row.
+    for (const text of [...cell.childNodes].filter((node) => node instanceof Text)) {
+      const around = document.createElement('span')
+      text.replaceWith(around)
+      around.append(text)
+      undo.push(() => around.replaceWith(text))
+    }
+    const left = [...cell.children].filter((each) => each instanceof HTMLElement)
+    for (const each of left) setSelectable(each, 'none')
+    const words = document.createElement('span')
+    words.textContent = toCellText(cell)
+    // Copied, not seen: a hidden element would be left out, or set on a line of its own.
+    words.style.setProperty('font-size', '0')
+    cell.append(words)
+    undo.push(() => {
+      words.remove()
+      for (const each of left) setSelectable(each, null)
+    })
+  }
+  return () => {
+    for (const each of undo) each()
+  }
+}
+
+function setSelectable(element: HTMLElement, value: 'none' | null): void {
+  // Safari knows the second alone.
+  for (const name of ['user-select', '-webkit-user-select']) element.style.setProperty(name, value)
 }
 
 /** Cells have neither tabs nor line breaks. */

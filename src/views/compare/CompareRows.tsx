@@ -149,7 +149,7 @@ function Stance({ cell, column, row }: CellProps & { readonly cell: StanceCell }
           isOpen={reading === 'open'}
           size={15}
         />{' '}
-        <span>{toStanceWords(stance, reading, language)}</span>
+        <span>{toStanceWords(stance, reading, language)}</span>{' '}
         <SelectionLink to={board} label={words.openCell(column.name, toPointName(row))}>
           {counted}
         </SelectionLink>
@@ -166,12 +166,14 @@ function Stance({ cell, column, row }: CellProps & { readonly cell: StanceCell }
               ? [signs.through(new Intl.ListFormat(language).format(through))]
               : []),
           ].join(' · ')}{' '}
-          <SelectionLink
-            to={context}
-            label={readLabel(`${toCellName(column.name, toPointName(row), language)}, ${said}`)}
-          >
-            {read}
-          </SelectionLink>
+          <span data-beside>
+            <SelectionLink
+              to={context}
+              label={readLabel(`${toCellName(column.name, toPointName(row), language)}, ${said}`)}
+            >
+              {read}
+            </SelectionLink>
+          </span>
         </p>
         {sharedWith === null ? (
           <QuotedWords passage={newest} />
