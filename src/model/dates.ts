@@ -84,6 +84,11 @@ export function isBefore(a: DateSpan, b: DateSpan): boolean {
   return a.latest !== null && b.earliest !== null && a.latest < b.earliest
 }
 
+/** True when neither certainly ended before the other started. */
+export function mayBeOfOneDay(a: DateSpan, b: DateSpan): boolean {
+  return !isBefore(a, b) && !isBefore(b, a)
+}
+
 /** The day by whose end something with this date is known: its latest day, else its earliest. */
 export function toKnownOn({ earliest, latest }: DateSpan): IsoDay | null {
   return latest ?? earliest

@@ -2,69 +2,17 @@
  * What keeps two different stances of a cell from being a shift. Only firm statements by the same
  * bearer on the same topic can be compared.
  */
-import { isBefore, type DateSpan } from '../model/dates'
+import { isBefore, mayBeOfOneDay, type DateSpan } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
-import { groupBy } from '../model/group-by'
-import { onceFor } from '../model/once-for'
-import { UNNAMED } from '../model/vocabulary'
 import type { CellHistory } from './cells/cell-histories'
 import type { Gap } from './gap'
 import { findTopicGap } from '../model/topic'
+import { findBearerGap, mayBeAlike } from './threads'
 
 export interface Obstacle<Statement extends StatementHead = StatementHead> {
   readonly gap: Gap
   /** The statements that cause it: one or both of the compared ones, or others of the cell. */
   readonly statements: readonly Statement[]
-}
-
-/** Firm statements by bearer and topic. One with an unnamed topic is a thread of its own. */
-export function toThreads<Statement extends StatementHead>(
-  cell: CellHistory<Statement>,
-): readonly (readonly Statement[])[] {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made of that cell
-  return threadsOf(cell) as readonly (readonly Statement[])[]
-}
-
-/** A cell is asked for them again and again, and some have thousands of statements. */
-const threadsOf = onceFor((cell: CellHistory): readonly (readonly StatementHead[])[] => {
-  const firm = cell.statements.filter(({ reading }) => reading === 'firm')
-  return [...groupBy(firm, (one) => toThreadKey(cell, one)).values()]
-})
-
-/** The same for two statements of a cell where `findUnlike` finds nothing between them. */
-function toThreadKey<Statement extends StatementHead>(
-  cell: CellHistory<Statement>,
-  one: Statement,
-): unknown {
-  if (one.instrument === UNNAMED || one.with.includes(UNNAMED)) return one
-  const article = cell.isNamed ? '' : one.article
-  // Ids have no spaces.
-  return `${article} ${toBearer(cell, one)} ${toJoined(one.with)} ${one.instrument ?? ''}`
-}
-
-/**
- * True if both statements are, or may be, by the same bearer on the same topic. One that names no
- * counterpart or no document may be about any.
- */
-export function mayBeAlike<Statement extends StatementHead>(
-  cell: CellHistory<Statement>,
-  a: Statement,
-  b: Statement,
-): boolean {
-  return (
-    findBearerGap(cell, a, b) !== 'other-bearer' &&
-    mayMeanTheSame(a.with, b.with) &&
-    mayMeanTheSame(toDocument(a), toDocument(b))
-  )
-}
-
-function toDocument({ instrument }: StatementHead): readonly string[] {
-  return instrument === null ? [] : [instrument]
-}
-
-function mayMeanTheSame(a: readonly string[], b: readonly string[]): boolean {
-  const isLeftOut = [a, b].some((ids) => ids.length === 0 || ids.includes(UNNAMED))
-  return isLeftOut || toJoined(a) === toJoined(b)
 }
 
 /** What keeps two different stances of a cell from being a shift; empty if they are one. */
@@ -89,27 +37,6 @@ function findUnlike<Statement extends StatementHead>(
   b: Statement,
 ): Gap | null {
   return findBearerGap(cell, a, b) ?? findTopicGap(a, b)
-}
-
-function findBearerGap<Statement extends StatementHead>(
-  cell: CellHistory<Statement>,
-  a: Statement,
-  b: Statement,
-): Gap | null {
-  if (!cell.isNamed && a.article !== b.article) return 'unnamed-bearer'
-  return toBearer(cell, a) === toBearer(cell, b) ? null : 'other-bearer'
-}
-
-function toBearer<Statement extends StatementHead>(
-  { through }: CellHistory<Statement>,
-  one: Statement,
-): string {
-  return toJoined(through.get(one) ?? [])
-}
-
-/** Most have none or one. */
-function toJoined(ids: readonly string[]): string {
-  return ids.length < 2 ? (ids[0] ?? '') : ids.toSorted().join()
 }
 
 /**
@@ -148,11 +75,6 @@ function toObstacle<Statement extends StatementHead>(
   statements: readonly Statement[],
 ): readonly Obstacle<Statement>[] {
   return statements.length === 0 ? [] : [{ gap, statements }]
-}
-
-/** True if neither was certainly said before the other. */
-export function mayBeOfOneDay(a: DateSpan, b: DateSpan): boolean {
-  return !isBefore(a, b) && !isBefore(b, a)
 }
 
 /** True if `one` was certainly not said before `later` begins. */

@@ -1,9 +1,8 @@
 /** Where statements come from: one speaker or agency is one origin, in however many articles. */
-import type { DateSpan } from '../model/dates'
+import { mayBeOfOneDay, type DateSpan } from '../model/dates'
 import type { Article, ArticleId, Dossier, Statement } from '../model/dossier'
 import { toEnclosingSpan } from '../model/enclosing-span'
 import { selectFirmest } from './cells/cell-statements'
-import { mayBeOfOneDay } from './obstacles'
 
 export interface Origin {
   /**

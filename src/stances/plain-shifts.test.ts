@@ -10,7 +10,7 @@ import {
 } from '../testing/plain-shifts'
 import { toyDossier } from '../testing/toy-dossier'
 import { toCompared, toNotComparable } from './not-comparable'
-import { toThreads } from './obstacles'
+import { toThreads } from './threads'
 import { selectShiftingThreads } from './shifting-threads'
 import { countShifts, toShifts } from './shifts'
 

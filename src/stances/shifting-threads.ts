@@ -1,7 +1,7 @@
 import type { StatementHead } from '../model/dossier'
 import { groupBy } from '../model/group-by'
 import type { CellHistory } from './cells/cell-histories'
-import { mayBeAlike, toThreads } from './obstacles'
+import { mayBeAlike, toThreads } from './threads'
 import { SortedSpans } from './sorted-spans'
 
 /**

@@ -1,10 +1,11 @@
 /** Shifts by comparing each statement with each, as they are defined. */
+import { mayBeOfOneDay } from '../model/dates'
 import type { StatementHead } from '../model/dossier'
 import { findTopicGap } from '../model/topic'
 import type { CellHistory } from '../stances/cells/cell-histories'
 import { GAPS } from '../stances/gap'
 import type { NotComparable } from '../stances/not-comparable'
-import { findObstacles, mayBeOfOneDay, toPairs } from '../stances/obstacles'
+import { findObstacles, toPairs } from '../stances/obstacles'
 import { toOldestFirst, type Passes, type Shift } from '../stances/shifts'
 
 export function toPlainThreads<Statement extends StatementHead>({

@@ -3,7 +3,8 @@ import type { StatementHead } from '../../model/dossier'
 import type { Stance } from '../../model/vocabulary'
 import type { CellHistory } from './cell-histories'
 import { toNewestFirst } from './cell-statements'
-import { findObstacles, mayBeAlike, toThreads } from '../obstacles'
+import { findObstacles } from '../obstacles'
+import { mayBeAlike, toThreads } from '../threads'
 
 /** In the order of their interest to readers. The last three are uncertain. */
 export const CHANGE_KINDS = [

@@ -1,3 +1,4 @@
+import { mayBeOfOneDay } from '../../model/dates'
 import { toCountWords } from '../../language/messages/count-messages'
 import { formatSpan } from '../../language/format-date'
 import { toActorName } from '../../language/names'
@@ -8,7 +9,7 @@ import { findById } from '../../model/find-by-id'
 import { UNNAMED, type Language } from '../../model/vocabulary'
 import type { CellHistory } from '../../stances/cells/cell-histories'
 import { toCount } from '../../model/count'
-import { mayBeOfOneDay, toPairs, type Obstacle } from '../../stances/obstacles'
+import { toPairs, type Obstacle } from '../../stances/obstacles'
 import { gapMessages } from './gap-messages'
 
 /**
