@@ -83,6 +83,15 @@ test('Every page of the dossier opens without a trouble', async ({ board, page }
   }
 })
 
+test('At 1440 px the board has room for every column and for the flags', async ({ board }) => {
+  await board.open('/')
+  await expect(board.grid.getByRole('rowheader').locator('img').first()).toBeVisible()
+  const hidden = await board.grid.evaluate(({ parentElement }) =>
+    parentElement === null ? null : parentElement.scrollWidth - parentElement.clientWidth,
+  )
+  expect(hidden).toBe(0)
+})
+
 for (const lang of ['en', 'vi'] as const) {
   for (const [width, height] of [
     [1024, 768],

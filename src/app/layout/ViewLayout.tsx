@@ -44,7 +44,7 @@ interface ViewsProps {
 
 const toSizes = (of: Readonly<Record<Arrangement, number>>): SizesByArrangement =>
   toRecord(ARRANGEMENTS, (each) => [of[each], 100 - of[each]])
-const BOARD = toSizes({ wide: 52, beside: 65, tight: 70, above: 55 })
+const BOARD = toSizes({ wide: 53, beside: 65, tight: 70, above: 55 })
 const ALONE = toRecord(ARRANGEMENTS, () => [100])
 const WITH_READER = toSizes({ wide: 68, beside: 68, tight: 68, above: 68 })
 
