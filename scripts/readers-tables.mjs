@@ -1,10 +1,11 @@
 /**
  * `node scripts/readers-tables.mjs` writes docs/readers-tables.md: what other programs make of the
  * exports, as seen by running them on the files of the real dossier, and how three tasks went. Outside
- * the checks, as it asks for libreoffice-calc, csvkit, sqlite3, r-cran-readr, librsvg2-bin, poppler-utils,
- * pandoc, and texlive-luatex, texlive-latex-recommended, texlive-bibtex-extra, texlive-lang-other, lmodern
- * and biber, as Debian has them, and for a Chromium; of each that is missing the document says so. The
- * packages of npm go to a temporary folder.
+ * the checks, as it asks for the built site (`npm run build`), a Chromium, and of Debian's packages for
+ * libreoffice-calc, libreoffice-writer, csvkit, sqlite3, r-cran-readr, librsvg2-bin, inkscape, poppler-utils,
+ * qpdf, pandoc, texlive-luatex, texlive-latex-recommended, texlive-bibtex-extra, texlive-lang-other,
+ * lmodern and biber; of each that is missing the document says so. The packages of npm go to a
+ * temporary folder.
  */
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -15,7 +16,11 @@ import { tryAnnotations } from './readers-tables/task-annotations.mjs'
 import { tryPaper } from './readers-tables/task-paper.mjs'
 import { trySpreadsheet } from './readers-tables/task-spreadsheet.mjs'
 import { at, cleanUp, load, table } from './readers-tables/set-up.mjs'
-import { readCopied, readTables } from './readers-tables/tables.mjs'
+import { readCopied } from './readers-tables/copied.mjs'
+import { readData } from './readers-tables/data.mjs'
+import { readEmbed } from './readers-tables/embed.mjs'
+import { readPaper } from './readers-tables/paper.mjs'
+import { readTables } from './readers-tables/tables.mjs'
 
 const { compileOurDossier } = await load('testing/our-dossier.ts')
 const { testFrame } = await load('testing/export-frame.ts')
@@ -29,10 +34,13 @@ writeFileSync(
   toCsv('statements', { dossier, statements: dossier.statements }, testFrame, ';'),
 )
 await readTables()
-readCopied(dossier)
-await readAnnotations()
+await readData(dossier, testFrame)
+await readCopied()
+await readAnnotations(dossier)
 await readPictures(dossier)
+await readPaper()
 await readNotebook()
+await readEmbed()
 const tasks = {
   'Five references in a paper': tryPaper(dossier),
   'A spreadsheet sorted by date': trySpreadsheet(),

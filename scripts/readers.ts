@@ -1,7 +1,8 @@
 /**
  * `npm run readers`: writes `docs/readers.md`, what programs keep of our citations. It installs pinned
  * packages in a folder of its own and has each read what our writers write of the invented dossier;
- * bibutils and biber are read with where they are installed, and named as missing where they aren't.
+ * pandoc, bibutils and biber are read with where they are installed, Zotero's translators where
+ * `ZOTERO` names their folder, and each is named as missing where it isn't.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,6 +21,7 @@ import {
   type Program,
 } from './readers/programs'
 import { ROWS, type Read, type Row } from './readers/rows'
+import { TOLD } from './readers/told'
 import { findZotero } from './readers/zotero'
 import { Missing, runCommand, runNpm } from './run.mjs'
 
@@ -56,7 +58,7 @@ async function main(): Promise<void> {
       missing.length === 0
         ? ''
         : `\nNot installed where this was written, so without a column: ${missing.join(', ')}.\n`
-    writeFileSync(FILE, `${HEAD}${absent}\n${tables.join('\n')}`)
+    writeFileSync(FILE, `${HEAD}${absent}\n${tables.join('\n')}${TOLD}`)
     console.log(FILE)
   } finally {
     rmSync(folder, { recursive: true })

@@ -8,8 +8,46 @@ const jsonld = ours('jsonld')
 const bodies = (body) =>
   JSON.stringify(body.map(({ purpose, value, language }) => [purpose, value, language]))
 
-/** Each program on all annotations of the dossier. */
-export async function readAnnotations() {
+const TAGS = [
+  'actor',
+  'commitment',
+  'stance',
+  'voice',
+  'binding',
+  'said',
+  'condition',
+  'via',
+  'with',
+]
+
+/**
+ * What an annotation tells of its statement: which one, where it stands, and its codes.
+ * @param {any} annotation
+ */
+function toTold({ id, body, target }) {
+  const [{ exact }, { start, end }] = [target].flat()[0].selector
+  const codes = body.flatMap((/** @type {any} */ { purpose, value }) =>
+    purpose === 'tagging' && TAGS.some((tag) => value.startsWith(`${tag}:`)) ? [value] : [],
+  )
+  return [new URL(id).searchParams.get('at'), exact, start, end, ...codes]
+}
+
+/** The same of a statement itself. @param {any} statement */
+function toGiven(statement) {
+  const { id, quote, actors, commitment, stance, voice, binding, said, conditions, via } = statement
+  const values = [actors, commitment, stance, voice, binding, said, conditions, via, statement.with]
+  const codes = values.flatMap((each, index) =>
+    [each].flat().map((value) => `${TAGS[index]}:${value}`),
+  )
+  return [id, quote.exact, quote.start, quote.end, ...codes]
+}
+
+/**
+ * Each program on all annotations of the dossier.
+ * @param {any} dossier
+ */
+export async function readAnnotations(dossier) {
+  const given = new Set(dossier.statements.map(toGiven).map(String))
   const collection = JSON.parse(readFileSync(at('annotations.jsonld'), 'utf8'))
   /** @type {any[]} */
   const items = collection.first.items
@@ -45,12 +83,14 @@ export async function readAnnotations() {
   /** @type {Set<string>} */
   const made = new Set()
   let kept = 0
+  let same = 0
   const again = await countFound((item) => {
     const format = recogito.W3CTextFormat(item.target.source.id, page)
     const out = JSON.parse(
       JSON.stringify(format.serialize(recogito.reviveAnnotation(format.parse(item).parsed, page))),
     )
     const [target] = out.target
+    if (given.has(String(toTold(out)))) same++
     if (out.id === item.id && bodies(out.body) === bodies(item.body)) kept++
     for (const key of Object.keys(item.target)) if (!(key in target)) gone.add(`target.${key}`)
     for (const key of Object.keys(target)) if (!(key in item.target)) made.add(`target.${key}`)
@@ -60,7 +100,11 @@ export async function readAnnotations() {
     return target.selector[0].exact
   })
   add('Web Annotations', named('@recogito/text-annotator'), {
-    whole: [again, of(kept, items.length, 'with all tags and comments')],
+    whole: [
+      again,
+      of(kept, items.length, 'with all tags and comments'),
+      of(same, items.length, 'come back to the same statement, by its tags and its place'),
+    ],
     changed: [`new in the export: ${[...made].join(', ')}`],
     lost: [...gone],
   })

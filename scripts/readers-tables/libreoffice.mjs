@@ -1,5 +1,6 @@
-/** Files in LibreOffice Calc, which opens, sorts and saves them as a person would. */
-import { readFileSync, writeFileSync } from 'node:fs'
+/** Files in LibreOffice Calc and Writer, which open, sort and save them as a person would. */
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { ours, ask, at, run, window } from './set-up.mjs'
 
 /** @typedef {{ names: string[], rows: (string | null)[][], typed: (row: number, column: number) => string }} Read */
@@ -8,6 +9,19 @@ const { unzipSync } = ours('fflate')
 
 /** Null where it isn't installed. */
 export const calcVersion = ask('soffice')
+
+/** Null where it isn't installed. */
+export const writerVersion = existsSync(`${dirname(realpathOf('soffice'))}/libswlo.so`)
+  ? calcVersion
+  : null
+
+function realpathOf(/** @type {string} */ program) {
+  try {
+    return realpathSync(run('which', [program]).trim())
+  } catch {
+    return ''
+  }
+}
 
 const start = (/** @type {string[]} */ args) =>
   run('soffice', [`-env:UserInstallation=file://${at('profile')}`, '--headless', ...args])
@@ -19,6 +33,12 @@ export function readInLibreOffice(name, delimiter) {
     : `CSV:${delimiter.charCodeAt(0)},34,76,1`
   start([`--infilter=${input}`, '--convert-to', 'ods', name])
   return readOds(name.replace(/\.\w+$/, '.ods'))
+}
+
+/** @param {string} name of an HTML file @returns the text of the document that Writer makes of it */
+export function readInWriter(name) {
+  start(['--infilter=HTML (StarWriter)', '--convert-to', 'txt:Text (encoded):UTF8', name])
+  return readFileSync(at(name.replace(/\.\w+$/, '.txt')), 'utf8').replace(/^\uFEFF/u, '')
 }
 
 /** @param {string} name @returns {Read} */

@@ -1,5 +1,5 @@
 /** Pictures in programs that draw them or make them smaller. */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import {
   add,
   ask,
@@ -64,6 +64,11 @@ function readPdf(name, texts) {
     return
   }
   run('rsvg-convert', ['-f', 'pdf', '-o', 'a.pdf', 'a.svg'])
+  judgePdf(name, `rsvg-convert ${version}, to PDF`, texts)
+}
+
+/** @param {string} name @param {string} reader that wrote a.pdf @param {string[]} texts */
+function judgePdf(name, reader, texts) {
   const inPdf = words(run('pdftotext', ['-raw', 'a.pdf', '-']))
   const isWhole = (/** @type {string} */ text) =>
     words(text)
@@ -71,7 +76,7 @@ function readPdf(name, texts) {
       .every((word) => inPdf.split(' ').includes(word))
   add(
     `SVG, ${name}`,
-    `rsvg-convert ${version}, to PDF`,
+    reader,
     inPdf === words(texts.join(' '))
       ? { whole: ['all words'] }
       : {
@@ -79,6 +84,29 @@ function readPdf(name, texts) {
           changed: [of(texts.filter(isWhole).length, texts.length, 'texts with all their words')],
         },
   )
+}
+
+/** @param {string} name @param {ReturnType<typeof describe>} given of the picture a.svg */
+function readInkscape(name, { texts, is }) {
+  const version = ask('inkscape')
+  if (version === null) {
+    add(`SVG, ${name}`, 'Inkscape', NOT_ASKED)
+    return
+  }
+  run('inkscape', ['a.svg', '--export-plain-svg', '--export-filename=plain.svg'])
+  const after = describe(readFileSync(at('plain.svg'), 'utf8'))
+  const lost = Object.entries(is)
+    .filter(([key, value]) => Reflect.get(after.is, key) !== value)
+    .map(([key]) => key)
+  add(`SVG, ${name}`, `Inkscape ${version}, saved as plain SVG`, {
+    whole: [
+      of(texts.filter((text, index) => text === after.texts[index]).length, texts.length, 'texts'),
+      ...Object.keys(is).filter((key) => !lost.includes(key)),
+    ],
+    lost,
+  })
+  run('inkscape', ['a.svg', '--export-type=pdf', '--export-filename=a.pdf'])
+  judgePdf(name, `Inkscape ${version}, to PDF`, texts)
 }
 
 /** @param {any} dossier */
@@ -103,6 +131,7 @@ export async function readPictures(dossier) {
     const { texts, is } = describe(svg)
     writeFileSync(at('a.svg'), svg)
     readPdf(name, texts)
+    readInkscape(name, { texts, is })
     const drawn = texts.filter(
       (text) =>
         new Resvg(

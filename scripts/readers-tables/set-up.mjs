@@ -7,7 +7,15 @@ import { join } from 'node:path'
 import { createServer } from 'vite'
 
 const PACKAGES = {
+  '@moritzrs/micromark-extension-ofm-tag': '0.0.1',
+  '@moritzrs/micromark-extension-ofm-wikilink': '0.0.1',
   commonmark: '0.31.2',
+  datapackage: '1.1.10',
+  dompurify: '3.4.18',
+  hyparquet: '1.31.5',
+  'markdown-it': '15.0.3',
+  'markdown-it-mark': '4.0.0',
+  'sanitize-html': '2.18.1',
   marked: '18.2.1',
   micromark: '4.0.3',
   'micromark-extension-gfm': '3.0.0',

@@ -1,5 +1,5 @@
 /** CSV and copied cells in spreadsheets, databases and statistics. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { calcVersion, readInLibreOffice } from './libreoffice.mjs'
 import { add, ask, at, load, namedOurs, NOT_ASKED, of, ours, run, versionOf } from './set-up.mjs'
 
@@ -8,7 +8,6 @@ import { add, ask, at, load, namedOurs, NOT_ASKED, of, ours, run, versionOf } fr
 const Papa = ours('papaparse')
 const { DuckDBInstance } = ours('@duckdb/node-api')
 const { TABLES } = await load('export/data/fields/tables.ts')
-const { toTableHtml } = await load('app/outgoing/copied-table.ts')
 
 /** @param {string} text @param {string} [delimiter] @returns {string[][]} */
 function parseCsv(text, delimiter = ',') {
@@ -18,6 +17,12 @@ function parseCsv(text, delimiter = ',') {
 /** @type {Record<string, (name: string, delimiter: string) => Read | Promise<Read>>} */
 const READERS = {
   'LibreOffice Calc': readInLibreOffice,
+  papaparse: (name) => {
+    // It is not told the delimiter, and not the types.
+    const { data } = Papa.parse(readFileSync(at(name), 'utf8'))
+    const [names = [], ...rows] = data
+    return { names, rows, typed: () => 'text' }
+  },
   csvkit: (name, delimiter) => {
     /** @type {Record<string, string | number | boolean | null>[]} */
     const objects = JSON.parse(run('csvjson', ['-d', delimiter, name]))
@@ -88,6 +93,7 @@ const READERS = {
 }
 /** @type {Record<string, string | null>} */
 const VERSIONS = {
+  papaparse: versionOf(namedOurs('papaparse')),
   'LibreOffice Calc': calcVersion,
   csvkit: ask('csvstat'),
   SQLite: ask('sqlite3'),
@@ -173,32 +179,4 @@ export async function readTables() {
       judge('semicolons.csv', 'statements', ';', await read('semicolons.csv', ';')),
     )
   }
-}
-
-/** @param {any} dossier */
-export function readCopied(dossier) {
-  if (calcVersion === null) {
-    add('Cells copied from a table', 'LibreOffice Calc', NOT_ASKED)
-    return
-  }
-  const copied = [
-    ['', 'Troops in Ukraine'],
-    ...dossier.statements
-      .slice(0, 20)
-      .map((/** @type {any} */ { id, stance, quote }) => [
-        id,
-        `${stance}; ${quote.exact.length}`,
-        String(quote.start),
-      ]),
-  ].map((row) => row.concat('', '').slice(0, 3))
-  writeFileSync(at('copied.html'), toTableHtml(copied))
-  const pasted = readInLibreOffice('copied.html', '')
-  const arrived = [pasted.names, ...pasted.rows].flatMap((row, index) =>
-    copied[index].filter(
-      (/** @type {string} */ text, /** @type {number} */ column) => text === (row[column] ?? ''),
-    ),
-  )
-  add('Cells copied from a table', `LibreOffice Calc ${calcVersion}`, {
-    whole: [of(arrived.length, copied.flat().length, 'cells')],
-  })
 }

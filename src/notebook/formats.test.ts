@@ -121,7 +121,8 @@ Note: ask the desk
     ['one\ntwo', 'Note: one\\\ntwo'],
     ['one\n\n# two', 'Note: one\n\n\\# two'],
     ['one\n- two\n1. three', 'Note: one\\\n\\- two\\\n1\\. three'],
-    ['one\n===', 'Note: one\\\n\\==='],
+    ['one\n===', 'Note: one\\\n\\=\\=\\='],
+    ['==a== %%b%% 5% c=d', String.raw`Note: \=\=a\=\= \%\%b\%\% 5% c=d`],
     ['one\n    two', 'Note: one\\\ntwo'],
   ])('takes the note %j for words', (note, expected) => {
     expect(toMarkdown(notebookWith({ note })).trimEnd().split('quote=abcdef>\n\n')[1]).toBe(

@@ -63,9 +63,13 @@ function escapeMarkup(text: string): string {
 
 /** Names of hosts and of mailboxes stay words: they have no brackets of their own. */
 function escapeWords(text: string): string {
-  return text
-    .replaceAll(/[\\`*_{}[\]<>#|~&$@]/g, String.raw`\$&`)
-    .replaceAll(/\bwww\./gi, (start) => start.replace('.', String.raw`\.`))
+  return (
+    text
+      .replaceAll(/[\\`*_{}[\]<>#|~&$@]/g, String.raw`\$&`)
+      // A mark and a comment in Obsidian.
+      .replaceAll(/={2,}|%{2,}/g, (run) => run.replaceAll(/./g, String.raw`\$&`))
+      .replaceAll(/\bwww\./gi, (start) => start.replace('.', String.raw`\.`))
+  )
 }
 
 /** Characters not allowed between angle brackets. */

@@ -253,6 +253,10 @@ describe('as SVG', () => {
     expect(texts).toEqual(linesOf(picture))
   })
 
+  it('asks for letters that are not joined into one, as “ff”, which nobody finds in a PDF', () => {
+    for (const of of BOTH) expect(draw(of).getAttribute('font-variant-ligatures')).toBe('none')
+  })
+
   it('escapes text', () => {
     const q = '"><script>alert(1)</script>&amp;\u0000\uD800'
     const document = parse(draw('matrix', { q }))

@@ -39,6 +39,8 @@ export function toSvg(figure: Element, colourOf: ColourOf): SVGSVGElement {
     'aria-labelledby': 'title description',
     'font-family': FACES.ui,
     'font-size': String(TYPE.text.size),
+    // Inkscape's PDF would have “ﬀ” as one letter, which nobody finds who looks for two.
+    'font-variant-ligatures': 'none',
   })
   svg.setAttributeNS(XML, 'xml:lang', language)
   svg.append(

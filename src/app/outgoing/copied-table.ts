@@ -49,7 +49,9 @@ export function spellCells(selected: Selection | null): () => void {
   const undo: (() => void)[] = []
   for (const cell of document.querySelectorAll<HTMLTableCellElement>('td, th')) {
     const isWhole = toSelectedText(range, cell) === cell.textContent.replaceAll(/\s/gu, '')
-    if (cell.childElementCount === 0 || !isWhole || !isCovered(cell, range)) continue
+    const said = toCellText(cell)
+    const isSaid = cell.childElementCount === 0 && cell.textContent.trim() === said
+    if (isSaid || !isWhole || !isCovered(cell, range)) continue
     // The cell itself has to stay selectable, or the browser leaves it out of the row.
     for (const text of [...cell.childNodes].filter((node) => node instanceof Text)) {
       const around = document.createElement('span')
@@ -60,7 +62,7 @@ export function spellCells(selected: Selection | null): () => void {
     const left = [...cell.children].filter((each) => each instanceof HTMLElement)
     for (const each of left) setSelectable(each, 'none')
     const words = document.createElement('span')
-    words.textContent = toCellText(cell)
+    words.textContent = said
     // Copied, not seen: a hidden element would be left out, or set on a line of its own.
     words.style.setProperty('font-size', '0')
     cell.append(words)
