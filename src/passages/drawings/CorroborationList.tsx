@@ -1,6 +1,10 @@
+import { actMessages } from '../../language/messages/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
+import button from '../../ui/Button.module.css'
+import { FIRST_ITEMS } from '../../ui/LongList'
 import { StanceMark } from '../../ui/marks/StanceMark'
+import { useFirstItems } from '../../ui/use-first-items'
 import type { Corroboration } from '../corroboration'
 import styles from './CorroborationList.module.css'
 import { passagesMessages } from '../passages-messages'
@@ -33,14 +37,29 @@ export function CorroborationList({ corroborations }: CorroborationListProps) {
               <strong>{nameOf(corroboration)}</strong>: {corroboration.summary}
             </p>
           )}
-          {corroboration.reasons.map(({ id, text }) => (
-            <p key={id} className={styles.reason}>
-              {text}
-            </p>
-          ))}
+          <Reasons reasons={corroboration.reasons} />
         </div>
       ))}
       <p className={styles.rule}>{origins.rule}</p>
     </details>
+  )
+}
+
+function Reasons({ reasons }: Pick<Corroboration, 'reasons'>) {
+  const { showAll } = useMessages(actMessages)
+  const list = useFirstItems(reasons, FIRST_ITEMS)
+  return (
+    <>
+      {list.shown.map(({ id, text }) => (
+        <p key={id} className={styles.reason}>
+          {text}
+        </p>
+      ))}
+      {list.showAll !== null && (
+        <button type="button" className={button.bordered} onClick={list.showAll}>
+          {showAll(reasons.length)}
+        </button>
+      )}
+    </>
   )
 }

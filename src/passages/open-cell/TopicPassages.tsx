@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { actMessages } from '../../language/messages/act-messages'
 import { toCountWords } from '../../language/messages/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toStanceWords } from '../words/stance-words'
@@ -8,6 +9,7 @@ import type { Passage } from '../passage'
 import { PassageItem, type PassageIntents } from '../drawings/PassageItem'
 import { BriefLink } from '../../links/BriefLink'
 import button from '../../ui/Button.module.css'
+import { LongList } from '../../ui/LongList'
 import { TopicMark } from './TopicMark'
 import { openCellMessages } from './open-cell-messages'
 import type { TopicGroup } from './open-cell-model'
@@ -27,6 +29,7 @@ interface TopicPassagesProps extends PointedPassages {
 
 /** The passages of a cell on one topic; those that the filters leave out are shown on request. */
 export function TopicPassages({ group, isOneOfMany, at, hovered, ...intents }: TopicPassagesProps) {
+  const { showAll } = useMessages(actMessages)
   const [showsHidden, setShowsHidden] = useState(false)
   const { passages, filteredOut, isInherited, corroborations } = group
   const toItem = (passage: Passage, isFilteredOut: boolean) => (
@@ -44,7 +47,14 @@ export function TopicPassages({ group, isOneOfMany, at, hovered, ...intents }: T
     <>
       <TopicHead group={group} isOneOfMany={isOneOfMany} />
       {passages.length > 0 && (
-        <ul className={styles.list}>{passages.map((passage) => toItem(passage, false))}</ul>
+        <LongList
+          className={styles.list}
+          items={passages}
+          isSought={({ id }) => id === at}
+          showAll={showAll(passages.length)}
+        >
+          {(passage) => toItem(passage, false)}
+        </LongList>
       )}
       {corroborations.length > 0 && (
         <div className={styles.support}>
@@ -55,7 +65,14 @@ export function TopicPassages({ group, isOneOfMany, at, hovered, ...intents }: T
         <Hidden group={group} isShown={showsHidden} onToggle={setShowsHidden} />
       )}
       {showsHidden && (
-        <ul className={styles.list}>{filteredOut.map((passage) => toItem(passage, true))}</ul>
+        <LongList
+          className={styles.list}
+          items={filteredOut}
+          isSought={({ id }) => id === at}
+          showAll={showAll(filteredOut.length)}
+        >
+          {(passage) => toItem(passage, true)}
+        </LongList>
       )}
     </>
   )

@@ -102,7 +102,8 @@ function toNewest(
   { through }: OpenCell,
   language: Language,
 ): Passage | null {
-  const inOrder = dossier.statements.filter((statement) => passing.includes(statement))
+  const within = new Set(passing)
+  const inOrder = dossier.statements.filter((statement) => within.has(statement))
   const [newest] = toNewestFirst(inOrder, dossier.stances)
   return newest === undefined ? null : toPassage(dossier, newest, language, through.get(newest))
 }

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { renderPage } from '../../testing/render-page'
+import { toyDossier } from '../../testing/toy-dossier'
 import { dividedDossier } from '../../testing/toy-stages'
 import { OpenCellView } from './OpenCellView'
 
@@ -16,8 +17,8 @@ interface Opening {
 }
 
 function open({ path = '/', search = '', isNarrow = false, ...page }: Opening) {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: !isNarrow,
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: !isNarrow && query !== 'print',
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }))
@@ -48,6 +49,31 @@ describe('an open cell', () => {
     expect(words).toContain('10–11 Jun 2025')
     expect(words).toContain('It is not clear who says so.')
     expect(older?.querySelector('blockquote')?.lang).toBe('vi')
+  })
+
+  describe('with many passages', () => {
+    const { index } = toyDossier
+    const more = Array.from({ length: 70 }, (_, copy) =>
+      index.statements
+        .filter(({ id }) => id === 'chile-led-ships')
+        .map((each) => ({ ...each, id: `copy-${copy}` })),
+    ).flat()
+    const dossier = { ...index, statements: [...index.statements, ...more] }
+    const passages = () =>
+      screen.getByRole('region', { name: 'Chile, patrol ships' }).querySelectorAll('blockquote')
+    it('begins with some, until all are asked for', async () => {
+      const { user } = open({ search: '?cell=CL.patrol-ships', dossier })
+      expect(passages()).toHaveLength(60)
+      await user.click(screen.getByRole('button', { name: 'Show all 72' }))
+      expect(passages()).toHaveLength(72)
+    })
+
+    it('shows the one that a link leads to', () => {
+      open({ search: '?cell=CL.patrol-ships&at=chile-may-send-ships', dossier })
+      expect([...passages()].map(({ textContent }) => textContent).join()).toContain(
+        'Chile có thể gửi tàu tuần tra',
+      )
+    })
   })
 
   it('says who reports a reported stance', () => {
