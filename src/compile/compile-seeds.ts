@@ -11,6 +11,7 @@ import { readSeeds, type SeedFiles } from './read/read-seeds'
 import { SeedMemory } from './read/seed-memory'
 import type { QuoteSeed } from './shape/schema'
 import type { Seeds } from './read/seeds'
+import { untimed, type TimeStage } from './stage-time'
 import { toDossier, type CompiledDossier } from './emit/to-dossier'
 
 export type CompileResult =
@@ -22,18 +23,30 @@ export type CompileResult =
  * files give the same result. Reports all problems at once, by file, line and column. Whoever compiles
  * them again and again hands over the same memory each time.
  */
-export function compileSeeds(files: SeedFiles, memory = new SeedMemory()): CompileResult {
-  const seeds = readSeeds(files, memory)
-  const written = new Set(listDates(seeds).map(({ text }) => text))
-  const dates = new Map([...written].map((text) => [text, parseDate(text)]))
-  const anchors = anchorQuotes(seeds)
-  const context: LawContext = { seeds, dates, anchors, texts: listTexts(seeds) }
-  const violations = Object.values(LAWS).flatMap((law) => law.check(context))
+export function compileSeeds(
+  files: SeedFiles,
+  memory = new SeedMemory(),
+  time: TimeStage = untimed,
+): CompileResult {
+  const seeds = time('read', () => readSeeds(files, memory))
+  const { context, violations } = time('checked', () => check(seeds))
   const problems = [...seeds.problems, ...violations].toSorted(compareProblems)
   if (problems.length > 0) return { dossier: null, problems }
-  const dossier = toDossier(context)
-  const broken = findBrokenLinks(dossier, seeds).toSorted(compareProblems)
-  return broken.length > 0 ? { dossier: null, problems: broken } : { dossier, problems: [] }
+  return time('compiled', () => {
+    const dossier = toDossier(context)
+    const broken = findBrokenLinks(dossier, seeds).toSorted(compareProblems)
+    return broken.length > 0 ? { dossier: null, problems: broken } : { dossier, problems: [] }
+  })
+}
+
+function check(seeds: Seeds): {
+  readonly context: LawContext
+  readonly violations: readonly Problem[]
+} {
+  const written = new Set(listDates(seeds).map(({ text }) => text))
+  const dates = new Map([...written].map((text) => [text, parseDate(text)]))
+  const context = { seeds, dates, anchors: anchorQuotes(seeds), texts: listTexts(seeds) }
+  return { context, violations: Object.values(LAWS).flatMap((law) => law.check(context)) }
 }
 
 function anchorQuotes(seeds: Seeds): ReadonlyMap<QuoteSeed, AnchorResult> {

@@ -19,6 +19,7 @@ import { toReleaseFiles, type ReleaseFiles } from './releases/to-release-files'
 import { toFiles, type DossierFiles } from './emit/to-files'
 import type { CompiledDossier } from './emit/to-dossier'
 import { serveFiles } from './serve-files'
+import { timeStages, untimed, type TimeStage } from './stage-time'
 
 const VIRTUAL = 'virtual:dossier'
 const RESOLVED = `\0${VIRTUAL}`
@@ -61,6 +62,7 @@ export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
   let folder = seedsDir
   let isBuild = false
   let isCompiled = false
+  let time = untimed
   const memory = new SeedMemory()
 
   const compile = (): State => {
@@ -68,10 +70,10 @@ export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
     try {
       const seeds = readSeedFiles(folder)
       // A build compiles once, and has better use for the room.
-      const { dossier, problems } = compileSeeds(seeds, isBuild ? undefined : memory)
+      const { dossier, problems } = compileSeeds(seeds, isBuild ? undefined : memory, time)
       state.report = dossier === null ? formatReport(problems, `${seedsDir}/`) : null
       if (dossier === null) return state
-      state.good = withData(dossier, seeds, { root, base })
+      state.good = withData(dossier, seeds, { root, base }, time)
       const { files, released } = state.good
       const all = [...released.files, ...released.feeds, ...files]
       for (const [path, content] of all) state.served.set(path, content)
@@ -90,6 +92,7 @@ export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
       base = config.base
       folder = resolve(config.root, seedsDir)
       isBuild = config.command === 'build'
+      time = timeStages((line) => config.logger.info(line))
     },
     buildStart() {
       if (!isBuild) return
@@ -136,22 +139,29 @@ interface Site extends Pick<SeedsOptions, 'root'> {
   readonly base: string
 }
 
-function withData(compiled: CompiledDossier, seeds: SeedFiles, { root, base }: Site): Good {
+function withData(
+  compiled: CompiledDossier,
+  seeds: SeedFiles,
+  { root, base }: Site,
+  time: TimeStage,
+): Good {
   const site = root ?? base
-  const files = toFiles(compiled)
+  const files = time('files made', () => toFiles(compiled))
   const { dossier, version } = files
   const { bodies } = compiled
   let data: DataFiles | undefined
   const toData = () =>
-    (data ??= toDataFiles({
-      dossier,
-      bodies,
-      version,
-      toLink: (selection) => {
-        const { pathname, search } = serializeSelection(selection)
-        return site.replace(/\/$/, '') + pathname + search
-      },
-    }))
+    (data ??= time('downloads made', () =>
+      toDataFiles({
+        dossier,
+        bodies,
+        version,
+        toLink: (selection) => {
+          const { pathname, search } = serializeSelection(selection)
+          return site.replace(/\/$/, '') + pathname + search
+        },
+      }),
+    ))
   const released = toReleaseFiles(readKept(seeds), dossier, { root, base })
   return { ...files, toData, released }
 }
