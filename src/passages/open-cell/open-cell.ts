@@ -9,6 +9,7 @@ import type { Dossier, Statement } from '../../model/dossier'
 import { findById } from '../../model/find-by-id'
 import { UNNAMED, type Commitment, type InstrumentId, type Language } from '../../model/vocabulary'
 import { toCellHistories, type CellHistory } from '../../stances/cells/cell-histories'
+import { selectOfSubject } from '../../stances/subject-statements'
 import { toCellParts } from '../../stances/cells/cell-parts'
 import { toNewestFirst } from '../../stances/cells/cell-statements'
 import { selectCounted, toRowFilter } from '../../stances/cells/row-statements'
@@ -91,12 +92,12 @@ export function toOpenCell(
 }
 
 function findHistory(
-  { actors, commitments, statements }: Dossier,
+  dossier: Dossier,
   cell: CellRef,
   inherit: boolean,
 ): CellHistory<Statement> | null {
-  const ofColumn = statements.filter(({ commitment }) => commitment === cell.commitment)
-  const histories = toCellHistories({ actors, commitments, statements: ofColumn }, inherit)
+  const statements = selectOfSubject(dossier, 'commitments', cell.commitment)
+  const histories = toCellHistories({ ...dossier, statements }, inherit)
   return histories.find(({ actor }) => actor === cell.actor) ?? null
 }
 

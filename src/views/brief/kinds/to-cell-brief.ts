@@ -4,7 +4,7 @@ import { toTopicName } from '../../../language/messages/topic-messages'
 import { voiceMessages } from '../../../language/messages/voice-messages'
 import { toFlag } from '../../../language/names'
 import type { Dossier, Statement } from '../../../model/dossier'
-import { findById } from '../../../model/find-by-id'
+import { findById, findIfAny } from '../../../model/find-by-id'
 import { toTopic } from '../../../model/topic'
 import type { Commitment, Language } from '../../../model/vocabulary'
 import { NO_FILTERS } from '../../../filters/filters'
@@ -17,6 +17,7 @@ import { parseCellSubject } from '../../../selection/cell-text'
 import type { CellRef } from '../../../selection/selection'
 import type { Stages } from '../../../stages/stages'
 import { toCellHistories } from '../../../stances/cells/cell-histories'
+import { selectOfSubject } from '../../../stances/subject-statements'
 import { toShifts } from '../../../stances/shifts'
 import { isFilled, item, toSection, type Brief, type BriefItem, type Section } from '../brief'
 import { toDateRows } from '../sections/to-dates'
@@ -153,12 +154,12 @@ function toChangeSection(
   const commitment = findById(known.commitments, cell.commitment)
   const isOn = (each: Statement) =>
     cell.topic === undefined || toTopic(each, commitment) === cell.topic
-  const ofColumn = known.statements.filter((each) => each.commitment === cell.commitment)
-  const shown = new Set(matching.statements.map(({ id }) => id))
+  const ofColumn = selectOfSubject(known, 'commitments', cell.commitment)
+  const isShown = ({ id }: Statement) => findIfAny(matching.statements, id) !== undefined
   const history = toCellHistories({ ...known, statements: ofColumn }, inherit).filter(
     ({ actor }) => actor === cell.actor,
   )
-  const shifts = toShifts(history, known.stances, (each) => shown.has(each.id) && isOn(each))
+  const shifts = toShifts(history, known.stances, (each) => isShown(each) && isOn(each))
   const comparable = history.flatMap(({ statements }) => statements).filter(isOn)
   const groups = shifts.map(({ spells }) => ({
     title: toThreadName(known, spells[0]?.newest, commitment, language),
