@@ -42,7 +42,7 @@ it.each([
   [
     'brazil-undecided-on-relief',
     'en',
-    '— Brazil, Brazil’s memo, own words, one day within Oct – Dec 2025 (date inferred)',
+    '— Brazil, Brazil’s memo, own words, some time within Oct – Dec 2025 (date inferred)',
   ],
 ] as const)('marks an open reading and an inferred date: %s (%s)', (id, language, line) => {
   expect(quote(id, language).lines).toContain(line)

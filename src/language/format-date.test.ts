@@ -21,8 +21,8 @@ describe('dates in words, never more precise than known', () => {
     ],
     [
       span('one-of', '2025-03-01', '2025-06-30'),
-      'one day within Mar – Jun 2025',
-      'một ngày trong khoảng tháng 3–6/2025',
+      'some time within Mar – Jun 2025',
+      'trong khoảng tháng 3–6/2025',
     ],
     [span('one-of', '2026-01-06', '2026-01-07'), '6 or 7 Jan 2026', '6 hoặc 7/1/2026'],
     [
@@ -32,7 +32,9 @@ describe('dates in words, never more precise than known', () => {
     ],
     [span('interval', '2024-11-01', '2025-02-28'), 'Nov 2024 – Feb 2025', 'tháng 11/2024 – 2/2025'],
     [span('open', null, '2026-01-06'), 'by 6 Jan 2026', 'muộn nhất 6/1/2026'],
-    [span('open', '2025-03-01', null), 'since 1 Mar 2025', 'từ 1/3/2025'],
+    [span('open', '2025-03-06', null), 'since 6 Mar 2025', 'từ 6/3/2025'],
+    [span('open', '2025-03-01', null), 'since Mar 2025', 'từ tháng 3/2025'],
+    [span('open', '2025-01-01', null), 'since 2025', 'từ 2025'],
     [span('open', null, null), 'date unknown', 'không rõ ngày'],
   ])('%o', (given, english, vietnamese) => {
     expect(formatSpan(given, 'en')).toBe(english)

@@ -32,20 +32,30 @@ export function formatMonth(day: IsoDay, language: Language): string {
     : format(day, 'en', { month: 'short', year: 'numeric' })
 }
 
-/** The span in words: `6 Jan 2026`, `4–5 Dec 2025`, `6 or 7 Jan 2026`, `one day within Mar – Jun 2025`, `by 6 Jan 2026`. */
+/** The span in words: `6 Jan 2026`, `4–5 Dec 2025`, `6 or 7 Jan 2026`, `some time within Mar – Jun 2025`, `by 6 Jan 2026`. */
 export function formatSpan(span: DateSpan, language: Language): string {
   const words = dateMessages[language]
   const { earliest, latest, precision } = span
   if (earliest === null)
     return latest === null ? words.unknown : words.by(formatDay(latest, language))
-  if (latest === null) return words.since(formatDay(earliest, language))
+  if (latest === null) return words.since(formatStart(earliest, language))
   if (precision === 'day') return formatDay(earliest, language)
   if (precision === 'year') return earliest.slice(0, 4)
   if (precision === 'month') return toNamedMonths(formatMonth(earliest, language), language)
   const range = formatRange(earliest, latest, language)
   if (precision !== 'one-of') return range
-  if (toEpochDay(latest) - toEpochDay(earliest) > 1) return words.oneDayWithin(range)
+  if (toEpochDay(latest) - toEpochDay(earliest) > 1) return words.someTimeWithin(range)
   return words.eitherDay(toFirstOfTwo(earliest, latest, language), formatDay(latest, language))
+}
+
+/**
+ * The known start of an open span, which has only its first possible day: the first of a month stands
+ * for the month, the first of a year for the year.
+ */
+function formatStart(day: IsoDay, language: Language): string {
+  if (day.endsWith('-01-01')) return day.slice(0, 4)
+  if (day.endsWith('-01')) return toNamedMonths(formatMonth(day, language), language)
+  return formatDay(day, language)
 }
 
 /** `4–5 Dec 2025`, `Mar – Jun 2025`: whole months are given by name, and equal ends are one day. */

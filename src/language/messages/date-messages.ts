@@ -6,13 +6,14 @@ export const dateMessages = defineMessages({
     by: (day: string) => `by ${day}`,
     since: (day: string) => `since ${day}`,
     eitherDay: (first: string, second: string) => `${first} or ${second}`,
-    oneDayWithin: (range: string) => `one day within ${range}`,
+    /** A statement is of one day, an event may be of several. */
+    someTimeWithin: (range: string) => `some time within ${range}`,
   },
   vi: {
     unknown: 'không rõ ngày',
     by: (day) => `muộn nhất ${day}`,
     since: (day) => `từ ${day}`,
     eitherDay: (first, second) => `${first} hoặc ${second}`,
-    oneDayWithin: (range) => `một ngày trong khoảng ${range}`,
+    someTimeWithin: (range) => `trong khoảng ${range}`,
   },
 })

@@ -106,7 +106,7 @@ describe('passages', () => {
       gloss: 'Brazil has not decided on debt relief',
       speakers: [{ name: 'Brazil’s memo', role: null }],
       voice: 'own',
-      said: 'one day within Oct – Dec 2025',
+      said: 'some time within Oct – Dec 2025',
       basis: '“Late last year”.',
       facts: [{ kind: 'instrument', values: ['Brazil’s memo'] }],
       note: null,

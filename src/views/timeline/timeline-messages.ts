@@ -41,7 +41,7 @@ export const timelineMessages = defineMessages({
       published: 'published',
       whole: 'over these days',
       within: 'in this month',
-      oneOf: 'one day within',
+      oneOf: 'some time within',
       open: 'by then',
     },
     period: {
@@ -134,7 +134,7 @@ export const timelineMessages = defineMessages({
       published: 'đăng báo',
       whole: 'suốt những ngày ấy',
       within: 'trong tháng ấy',
-      oneOf: 'một ngày trong khoảng',
+      oneOf: 'trong khoảng',
       open: 'muộn nhất khi ấy',
     },
     period: {
