@@ -129,7 +129,7 @@ describe('an open cell', () => {
     const { intents } = open({})
     const status = () => screen.getAllByRole('status')[0]?.textContent
     act(() => intents.openCell('BR', 'debt-relief'))
-    expect(status()).toMatch(/^Brazil, debt relief: undecided, own words, one day/)
+    expect(status()).toMatch(/^Brazil, debt relief: undecided, own words, some time/)
     act(() => intents.openCell('AU', 'fishing-ban'))
     act(() => intents.setFilter('voice', ['reported']))
     expect(status()).toContain('What passes: opposes, reported by Ana Prado, 10 Jun 2025: ')
