@@ -49,8 +49,7 @@ export async function benchScale(words) {
     )
     printCompiled(sizes, checkouts)
     for (const articles of sizes) {
-      await printPages(browser, articles, checkouts, scratch)
-      if (hasPeers) await printPeers(browser, articles, scratch)
+      await printPages(browser, articles, checkouts, scratch, hasPeers)
     }
   } finally {
     await browser.close()
@@ -92,8 +91,9 @@ function printCompiled(sizes, checkouts) {
  * @param {number} articles
  * @param {readonly Checkout[]} checkouts
  * @param {string} scratch
+ * @param {boolean} hasPeers
  */
-async function printPages(browser, articles, checkouts, scratch) {
+async function printPages(browser, articles, checkouts, scratch, hasPeers) {
   for (const { name, folder } of checkouts) {
     const site = join(scratch, `${articles}-${name}`)
     const start = Date.now()
@@ -109,6 +109,9 @@ async function printPages(browser, articles, checkouts, scratch) {
         measured.megabytes.toFixed(0),
       ]),
     )
+    if (hasPeers && folder === TOP) {
+      await printPeers(browser, articles, join(site, 'dist'), scratch)
+    }
     rmSync(site, { recursive: true })
   }
 }
@@ -116,23 +119,21 @@ async function printPages(browser, articles, checkouts, scratch) {
 /**
  * @param {import('playwright').Browser} browser
  * @param {number} articles
+ * @param {string} dist the built site
  * @param {string} scratch
  */
-async function printPeers(browser, articles, scratch) {
-  const site = join(scratch, `${articles}-beside`)
+async function printPeers(browser, articles, dist, scratch) {
   const plain = join(scratch, `${articles}.json`)
-  run('build-site.ts', [articles, site, TOP])
   run('write-plain.ts', [articles, plain])
   console.log(`\n${articles} articles, beside others`)
   print(['page', 'CPU', 'act', 'CPU s', 'elements', 'heap MB', 'loaded kB (br)'])
-  await measurePeers(browser, join(site, 'dist'), plain, ({ name, slowdown, kilobytes, acts }) => {
+  await measurePeers(browser, dist, plain, ({ name, slowdown, kilobytes, acts }) => {
     for (const [place, act] of acts.entries()) {
       const loaded = place === 0 ? kilobytes.toFixed(0) : ''
       const numbers = [act.seconds.toFixed(2), act.elements, act.megabytes.toFixed(0), loaded]
       print([place === 0 ? name : '', `${1 / slowdown}×`, act.name, ...numbers])
     }
   })
-  rmSync(site, { recursive: true })
 }
 
 /** @param {readonly (string | number)[]} cells */
