@@ -29,7 +29,8 @@ const PEERS = [
     page: 'page-of-dc.mjs',
     packages: ['crossfilter2@1.5.4', 'dc@4.2.7', 'd3@6.7.0'],
     isThere: '#matrix rect',
-    choose: (/** @type {Page} */ page) => page.locator('#actor g.row').nth(20).locator('rect'),
+    choose: (/** @type {Page} */ page) =>
+      page.locator('#actor g.row text').filter({ hasText: 'France' }),
   },
   {
     name: 'React, Recharts over lists',
