@@ -120,7 +120,7 @@ test('I look up the documents of Nouméa, and none is taken for another', async 
   await expect(brief.section('In short')).toContainText('No article names parts of it.')
   await expect(brief.section('Dated alike')).toContainText('Nouméa meeting')
   const apart = brief.section('Kept apart from')
-  await expect(apart).toContainText('Two are one only where an article says so; none does here.')
+  await expect(apart).toContainText('No article says that one of these is the same as it.')
   await apart.getByRole('link', { name: 'Joint statement after the Nouméa meeting' }).click()
   await expect(page).toHaveURL('/instruments/noumea-joint-statement')
   await expect(brief.section('About it, and from it').getByRole('listitem').first()).toContainText(

@@ -108,7 +108,7 @@ describe('the compiled dossier', () => {
     const gone = { id: 'kenya-hopes', kind: 'statements', date: '2026-02-01', reason }
     const { dossier, problems } = compileWith({
       'articles/whale-pledge/statements.yaml': [
-        ['otherwise: none', 'otherwise: { stance: supports }\n  with: [unnamed]'],
+        ['otherwise: none', 'otherwise: { stance: supports, voice: narrator }\n  with: [unnamed]'],
       ],
       'articles/whale-pledge/figures.yaml': [['value: 55\n  bound: about', 'magnitude: tens']],
       'events.yaml': [['participants: [JP]\n', 'participants: [JP]\n  change-words: tháng 11\n']],
@@ -117,7 +117,7 @@ describe('the compiled dossier', () => {
     expect(problems).toEqual([])
     if (dossier === null) return
     expect(find(dossier.index.statements, 'brazil-says-japan-wavers')).toMatchObject({
-      otherwise: { actors: null, commitment: null, stance: 'supports' },
+      otherwise: { actors: null, commitment: null, stance: 'supports', voice: 'narrator' },
       with: ['unnamed'],
     })
     expect(find(dossier.index.figures, 'fund-in-january')).toMatchObject({

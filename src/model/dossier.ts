@@ -107,6 +107,8 @@ export type Otherwise =
       readonly actors: readonly ActorId[] | null
       readonly commitment: CommitmentId | null
       readonly stance: StanceId | null
+      /** Left out where the voice is the same. */
+      readonly voice?: Voice
     }
 
 /** One actor, or several named together, taking one stance on one commitment in one passage. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Dossier, Statement } from '../model/dossier'
+import type { Article, Dossier, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import type { Actor, ActorId } from '../model/vocabulary'
 import { toyDossier } from '../testing/toy-dossier'
@@ -93,6 +93,12 @@ function toTwoArticles(actor: ActorId, rest: Partial<Statement> | null, dossier:
   const mentions = [{ actor, article: LATER, count: 1 }]
   return withStatements(rest === null ? [first] : [first, later], { mentions, ...dossier })
 }
+
+/** A month after the other articles. */
+const toLast = (published: Article['published']): Article['published'] => ({
+  ...published,
+  span: { earliest: '2026-02-20', latest: '2026-02-20', precision: 'day' },
+})
 
 const without = (member: ActorId): readonly Actor[] =>
   toy.actors.map((actor) =>
@@ -225,14 +231,39 @@ describe('an article in which the stance is taken by', () => {
     expect(unrepeated({ ...dossier, statements: [first, later] })).toEqual([])
   })
 
-  it('nobody does not count where the stance has an end', () => {
+  it.each<[what: string, part: Partial<Statement>, isListed: boolean]>([
+    ['no end', {}, true],
+    ['an end', { until: { vi: 'Hết tháng 6', en: 'The end of June' } }, false],
+    ['a while', { while: { vi: 'Khi còn họp', en: 'While the meeting lasts' } }, false],
+    ['a condition', { conditions: ['parliament-decides'] }, true],
+    ['a refusal', { stance: 'declines' }, true],
+    [
+      'a refusal with a condition',
+      { stance: 'declines', conditions: ['parliament-decides'] },
+      false,
+    ],
+  ])('nobody counts or not where the stance has %s', (_, part, isListed) => {
     const dossier = toTwoArticles('JP', null, {})
-    const statements = dossier.statements.map((one) => ({
-      ...one,
-      until: { vi: 'Hết tháng 6', en: 'The end of June' },
-    }))
-    expect(unrepeated(dossier)).toHaveLength(1)
-    expect(unrepeated({ ...dossier, statements })).toEqual([])
+    const statements = dossier.statements.map((one) => ({ ...one, ...part }))
+    expect(unrepeated({ ...dossier, statements })).toHaveLength(isListed ? 1 : 0)
+  })
+
+  it('nobody counts from the article of the stance on, not from an open reading after it', () => {
+    const told = toTwoArticles('JP', { reading: 'open', otherwise: 'none', article: 'last' }, {})
+    const between = { ...findById(toy.articles, LATER), id: 'between' }
+    const last = {
+      ...findById(toy.articles, LATER),
+      id: 'last',
+      published: toLast(between.published),
+    }
+    const dossier = {
+      ...told,
+      articles: [...toy.articles, between, last],
+      mentions: ['between', 'last'].map((article) => ({ actor: 'JP', article, count: 1 })),
+    }
+    expect(unrepeated(dossier, { country: ['JP'] }).map(({ silent }) => silent)).toEqual([
+      ['between'],
+    ])
   })
 
   it('somebody who may speak for the actor is listed beside the silent ones', () => {

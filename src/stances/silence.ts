@@ -2,7 +2,7 @@
  * Stances that later articles about the actor don't mention. An article that names an actor is
  * silent on a commitment only if nobody who may speak for the actor takes a stance on it there.
  */
-import { compareSpans, type DateSpan, type IsoDay } from '../model/dates'
+import type { IsoDay } from '../model/dates'
 import type { Article, ArticleId, Dossier, Statement } from '../model/dossier'
 import { findById, findIfAny } from '../model/find-by-id'
 import type { ActorId, CommitmentId } from '../model/vocabulary'
@@ -13,7 +13,7 @@ import type { Selection } from '../selection/selection'
 import { selectStatements } from '../selection/select-statements'
 import { toTies } from './spoken-for'
 import type { Known, Stages } from '../stages/stages'
-import { toTopic, type TopicId } from '../model/topic'
+import type { TopicId } from '../model/topic'
 
 /** A latest stance on which later articles that name the actor are silent. */
 export interface UnrepeatedStance {
@@ -30,7 +30,7 @@ export interface UnrepeatedStance {
 /**
  * Only the actors' own stances, topic by topic; if the latest does not pass the filters, no older
  * one takes its place. Leaves out unnamed actors, whom no other article can name, and stances with
- * an `until`, which may have ended.
+ * an end of their own, which may have come.
  */
 export function selectUnrepeatedStances(
   { known, matching }: Stages<Dossier>,
@@ -50,9 +50,8 @@ export function selectUnrepeatedStances(
         commitment,
         known.stances,
       ).flatMap(({ topic, latest, isShown }): readonly UnrepeatedStance[] => {
-        if (!isShown || latest.reading === 'open' || latest.until !== null) return []
-        const onTopic = cell.statements.filter((one) => toTopic(one, commitment) === topic)
-        const later = selectLater(naming.get(cell.actor) ?? [], known, onTopic)
+        if (!isShown || latest.reading === 'open' || hasEnd(latest, known)) return []
+        const later = selectLater(naming.get(cell.actor) ?? [], known, latest)
         const speaking = later.filter((article) => isSpokenOf(article, cell))
         const silent = later.filter((article) => !speaking.includes(article))
         return silent.length === 0 ? [] : [{ cell, topic, statement: latest, silent, speaking }]
@@ -83,18 +82,23 @@ function toArticlesOf(known: Known<Dossier>): ReadonlyMap<ActorId, readonly Date
   )
 }
 
-/** Those of `naming`, by first days, that are certainly later than all articles of `statements`. */
+/** Whether it holds until or while something else is so; a refusal with a condition, until that is met. */
+function hasEnd(statement: Statement, { stances }: Known<Dossier>): boolean {
+  const isRefusal = findById(stances, statement.stance).hue === 'against'
+  return (
+    statement.until !== null ||
+    statement.while !== null ||
+    (isRefusal && statement.conditions.length > 0)
+  )
+}
+
+/** Those of `naming`, by first days, that are certainly later than the article of the statement. */
 function selectLater(
   naming: readonly Dated[],
   { articles }: Known<Dossier>,
-  statements: readonly Statement[],
+  { article: told }: Statement,
 ): readonly Article[] {
-  let last: DateSpan | null = null
-  for (const { article } of statements) {
-    const span = findIfAny(articles, article)?.published.span
-    if (span !== undefined && (last === null || compareSpans(last, span) < 0)) last = span
-  }
-  const end = last?.latest ?? null
+  const end = findIfAny(articles, told)?.published.span.latest ?? null
   if (end === null) return []
   const earlier = naming.findLastIndex(({ start }) => start <= end)
   return naming

@@ -77,8 +77,8 @@ function toCodedFields(
 function toOtherwise(seed: StatementSeed['otherwise']): Statement['otherwise'] {
   if (seed === undefined) return null
   if (seed === 'none') return seed
-  const { actors = null, commitment = null, stance = null } = seed
-  return { actors, commitment, stance }
+  const { actors = null, commitment = null, stance = null, voice } = seed
+  return { actors, commitment, stance, ...(voice !== undefined && { voice }) }
 }
 
 /** Normalised, so that the hash does not depend on how the seed was typed. */

@@ -55,7 +55,7 @@ export const everyOpenReadingExplained: Law = {
 }
 
 const OTHERWISE_HINT =
-  'Write “otherwise: none” if it may be no stance at all, or else the actors, commitment or stance that differ.'
+  'Write “otherwise: none” if it may be no stance at all, or else the actors, commitment, stance or voice that differ.'
 
 function judgeReading(statement: StatementSeed, places: Places): readonly Problem[] {
   const { reading = 'firm', otherwise } = statement
@@ -72,7 +72,9 @@ function judgeReading(statement: StatementSeed, places: Places): readonly Proble
     return report(statement, 'reading', sentence, OTHERWISE_HINT)
   }
   if (otherwise === 'none') return []
-  const parts = (['actors', 'commitment', 'stance'] as const).filter((key) => key in otherwise)
+  const parts = (['actors', 'commitment', 'stance', 'voice'] as const).filter(
+    (key) => key in otherwise,
+  )
   if (parts.length === 0) {
     return report(statement, 'otherwise', '“otherwise” is empty.', OTHERWISE_HINT)
   }

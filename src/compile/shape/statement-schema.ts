@@ -12,9 +12,10 @@ const otherwise = v.union(
       actors: v.optional(someActors),
       commitment: v.optional(text),
       stance: v.optional(text),
+      voice: v.optional(oneOf(VOICES)),
     }),
   ],
-  'Write “none”, or what differs: actors, commitment or stance.',
+  'Write “none”, or what differs: actors, commitment, stance or voice.',
 )
 
 export const statement = record({

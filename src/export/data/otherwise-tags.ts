@@ -7,10 +7,11 @@ import type { Otherwise } from '../../model/dossier'
 export function toOtherwiseTags(otherwise: Otherwise | null): readonly string[] {
   if (otherwise === null) return []
   if (otherwise === 'none') return ['stance:none']
-  const { actors, commitment, stance } = otherwise
+  const { actors, commitment, stance, voice } = otherwise
   return [
     ...(actors ?? []).map((id) => `actor:${id}`),
     ...(commitment === null ? [] : [`commitment:${commitment}`]),
     ...(stance === null ? [] : [`stance:${stance}`]),
+    ...(voice === undefined ? [] : [`voice:${voice}`]),
   ]
 }

@@ -17,7 +17,7 @@ const full = {
   with: ['KE', 'reef-alliance'],
   instrument: 'unnamed',
   reading: 'open',
-  otherwise: { actors: ['JP'], commitment: null, stance: 'supports' },
+  otherwise: { actors: ['JP'], commitment: null, stance: 'supports', voice: 'narrator' },
   until: { vi: 'cho đến khi', en: 'until then' },
   while: { vi: 'trong khi', en: 'while it lasts' },
   limits: { vi: 'Ngoài khơi', en: 'Offshore' },
@@ -56,6 +56,7 @@ describe('a statement as an annotation', () => {
       'tagging reading:open',
       'tagging otherwise:actor:JP',
       'tagging otherwise:stance:supports',
+      'tagging otherwise:voice:narrator',
     ])
     expect(tags.filter((each) => each.startsWith('commenting'))).toEqual([
       'commenting How long: until then',

@@ -119,7 +119,12 @@ describe('statements as a table', () => {
       with: ['KE', 'reef-alliance'],
       instrument: 'unnamed',
       reading: 'open',
-      otherwise: { actors: ['JP', 'AU'], commitment: 'reef-fund', stance: 'supports' },
+      otherwise: {
+        actors: ['JP', 'AU'],
+        commitment: 'reef-fund',
+        stance: 'supports',
+        voice: 'narrator',
+      },
       until: { vi: 'cho đến khi có hiệp ước', en: 'until there is a treaty' },
       while: { vi: 'khi còn họp', en: 'while the meeting lasts' },
       changeWords: 'lần đầu',
@@ -140,8 +145,9 @@ describe('statements as a table', () => {
       change_words: 'lần đầu',
       reading: 'open',
       reading_vi: 'Còn cách đọc khác',
-      otherwise: 'actor:JP; actor:AU; commitment:reef-fund; stance:supports',
-      otherwise_en: 'Another reading: Japan and Australia, supports, reef fund.',
+      otherwise: 'actor:JP; actor:AU; commitment:reef-fund; stance:supports; voice:narrator',
+      otherwise_en:
+        'Another reading: Japan and Australia, supports, reef fund, the article’s narration.',
       apart_en: 'Two things',
       beyond_meeting_en: 'Talks go on',
     })

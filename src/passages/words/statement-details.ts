@@ -1,6 +1,7 @@
 /** Everything known about a statement besides its passage, in the reader's language. */
 import { formatSpan } from '../../language/format-date'
 import { lowerFirst } from '../../language/lower-first'
+import { voiceMessages } from '../../language/messages/voice-messages'
 import { toActorName } from '../../language/names'
 import type { Dossier, Otherwise, Statement } from '../../model/dossier'
 import { findById, findIfAny } from '../../model/find-by-id'
@@ -91,13 +92,14 @@ function toSpeaker(
 function toOtherwiseWords(dossier: Dossier, otherwise: Otherwise, language: Language): string {
   const words = statementMessages[language]
   if (otherwise === 'none') return words.otherwiseNone
-  const { actors, stance, commitment } = otherwise
+  const { actors, stance, commitment, voice } = otherwise
   const parts = [
     actors !== null &&
       new Intl.ListFormat(language).format(actors.map((id) => toActorName(dossier, id, language))),
     stance !== null && lowerFirst(findById(dossier.stances, stance).name[language], language),
     commitment !== null &&
       lowerFirst(findById(dossier.commitments, commitment).name[language], language),
+    voice !== undefined && voiceMessages[language].names[voice],
   ]
   return words.otherwise(parts.filter((part) => part !== false).join(', '))
 }

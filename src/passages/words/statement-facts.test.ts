@@ -79,10 +79,13 @@ describe('the facts of a statement, line by line', () => {
   })
 
   it.each([
-    [{ actors: ['AU'], commitment: null, stance: null }, 'Another reading: Australia.'],
-    [{ actors: null, commitment: 'reef-fund', stance: null }, 'Another reading: reef fund.'],
-    [{ actors: null, commitment: null, stance: 'requests' }, 'Another reading: requests.'],
-  ])('of another reading says what differs: %j', (otherwise, expected) => {
+    [{ actors: ['AU'] }, 'Another reading: Australia.'],
+    [{ commitment: 'reef-fund' }, 'Another reading: reef fund.'],
+    [{ stance: 'requests' }, 'Another reading: requests.'],
+    [{ voice: 'narrator' }, 'Another reading: the article’s narration.'],
+  ] as const)('of another reading says what differs: %j', (differing, expected) => {
+    const same = { actors: null, commitment: null, stance: null }
+    const otherwise = { ...same, ...differing }
     expect(lines('japan-declines-ban', { reading: 'open', otherwise })[0]).toBe(expected)
   })
 })

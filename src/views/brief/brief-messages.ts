@@ -56,7 +56,7 @@ export const briefMessages = defineMessages({
     silent: (name: string) => `Nothing here is said by ${name} or of its stance.`,
     nothingOn: 'Nothing here is said on it.',
     nobodyThrough: (name: string) => `No statement here comes from ${name}.`,
-    nothingOf: 'No statement here is about it or comes from it.',
+    nothingOf: 'No statement here is coded as about it or from it; passages may name it.',
     aboutIt: (counted: string) => `About it: ${counted}.`,
     fromIt: (counted: string) => `From it: ${counted}.`,
     byActors: (actors: string, articles: string) => `By ${actors}, in ${articles}.`,
@@ -140,7 +140,8 @@ export const briefMessages = defineMessages({
     silent: (name) => `Ở đây không có phát biểu nào của ${name} hay về lập trường của bên này.`,
     nothingOn: 'Ở đây không có phát biểu nào về việc này.',
     nobodyThrough: (name) => `Ở đây không có phát biểu nào của ${name}.`,
-    nothingOf: 'Ở đây không có phát biểu nào dẫn nguồn này hoặc gắn với văn kiện này.',
+    nothingOf:
+      'Ở đây không có phát biểu nào được ghi là nói về mục này hay dẫn mục này làm nguồn; các đoạn trích vẫn có thể nhắc đến nó.',
     aboutIt: (counted) => `Gắn với văn kiện này: ${counted}.`,
     fromIt: (counted) => `Dẫn nguồn này: ${counted}.`,
     byActors: (actors, articles) => `Của ${actors}, trong ${articles}.`,

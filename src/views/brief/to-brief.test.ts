@@ -345,7 +345,9 @@ describe('the brief of an instrument', () => {
       { term: 'Part of', items: [{ text: 'Lisbon Declaration' }] },
     ])
     expect(part(fund, 'named', 'quotes').quotes[0]?.quote).toBe('Quỹ rạn san hô nay có')
-    expect(fund.lead).toBe('No statement here is about it or comes from it.')
+    expect(fund.lead).toBe(
+      'No statement here is coded as about it or from it; passages may name it.',
+    )
   })
 })
 

@@ -55,6 +55,19 @@ describe('sections', () => {
     ])
   })
 
+  it('begin with how many statements there are, and of how many that make one', () => {
+    const basis = (actors: typeof dossier.actors) =>
+      toMethodModel(toStages({ ...dossier, actors }).everything, method, 'en')
+        .find(({ id }) => id === 'what')
+        ?.paragraphs.map(toText)
+        .find((text) => text.includes('Coded from them'))
+    const words = 'of 7 countries and groups, and of 1 that no text names'
+    expect(basis(dossier.actors)).toContain(words)
+    const [first] = dossier.actors
+    if (first === undefined) throw new Error('There is one')
+    expect(basis([...dossier.actors, { ...first, id: 'NZ' }])).toContain(words)
+  })
+
   it('of the vocabulary and the roster are there before the longer texts', () => {
     expect(toMethodModel(toStages(dossier).everything, null, 'en').map(({ id }) => id)).toEqual([
       'what',

@@ -171,15 +171,16 @@ export function toMethodModel(
 
 function toVocabularyParts(dossier: Dossier, language: Language): readonly MethodPart[] {
   const { what, stances, commitments, actors, roster } = methodMessages[language]
-  const { actors: known, articles, statements } = dossier
-  const bearers = known.filter(({ kind }) => kind === 'unnamed').length
+  const { articles, statements } = dossier
+  const bearers = new Set(statements.flatMap((one) => one.actors))
+  const unnamed = dossier.actors.filter(({ id, kind }) => kind === 'unnamed' && bearers.has(id))
   const intro = [
     what.subject(dossier.about.subtitle[language]),
     what.basis(
       articles.length,
       toPublished(dossier, language),
       toCounted(statements, language),
-      what.actors(known.length - bearers, bearers),
+      what.actors(bearers.size - unnamed.length, unnamed.length),
     ),
     what.scope,
   ]

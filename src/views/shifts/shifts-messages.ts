@@ -33,7 +33,7 @@ export const shiftsMessages = defineMessages({
         ? '1 stance on which at least one later article that names the actor is silent'
         : `${count} stances on which at least one later article that names the actor is silent`,
     standingLead:
-      'An article is silent here if it was certainly published later and names the actor, and if no stance on the commitment is told in it: not of the actor, not of a group in which any source counts it at that date, and not of anybody unnamed who may be, or belong to, one of these. A stance with an end of its own (“until …”) is not listed: that end may have come.',
+      'An article is silent here if it was certainly published later and names the actor, and if no stance on the commitment is told in it: not of the actor, not of a group in which any source counts it at that date, and not of anybody unnamed who may be, or belong to, one of these. A stance with an end of its own (“until …”, “while …”) is not listed: that end may have come.',
     standingRule:
       'The stance is the last that is known; no article tells that it was withdrawn. What can be read otherwise is not listed. Later articles that name the actor and are not silent are named too: what they tell on the commitment may be about another document or with another counterpart, a group’s, or open to another reading.',
     saidWhen: (when: string) => `said ${when}`,
@@ -65,7 +65,7 @@ export const shiftsMessages = defineMessages({
     standing: (count) =>
       `${count} lập trường mà ít nhất một bài sau có nêu tên bên đó nhưng im lặng về điều ấy`,
     standingLead:
-      'Một bài báo được coi là im lặng nếu chắc chắn đăng sau và có nêu tên bên đó, nhưng trong bài không có lập trường nào về cam kết ấy của chính bên đó, của nhóm nào mà bất kỳ nguồn nào tính bên đó vào tại thời điểm ấy, hay của một bên không nêu tên có thể là, hoặc thuộc về, một trong các bên này. Lập trường tự nêu điểm kết thúc (“cho đến khi…”) không có trong danh sách: điểm kết thúc ấy có thể đã đến.',
+      'Một bài báo được coi là im lặng nếu chắc chắn đăng sau và có nêu tên bên đó, nhưng trong bài không có lập trường nào về cam kết ấy của chính bên đó, của nhóm nào mà bất kỳ nguồn nào tính bên đó vào tại thời điểm ấy, hay của một bên không nêu tên có thể là, hoặc thuộc về, một trong các bên này. Lập trường tự nêu điểm kết thúc (“cho đến khi…”, “khi vẫn còn…”) không có trong danh sách: điểm kết thúc ấy có thể đã đến.',
     standingRule:
       'Đây là lập trường cuối cùng được ghi nhận; không bài nào nói rằng đã rút lại. Những gì còn cách đọc khác không có trong danh sách. Những bài sau có nêu tên bên đó và không im lặng cũng được nêu: điều các bài ấy nói về cam kết có thể thuộc về văn kiện khác hay bên đối thoại khác, là lập trường chung của nhóm, hoặc còn cách đọc khác.',
     saidWhen: (when) => `thời điểm phát biểu: ${when}`,

@@ -22,7 +22,7 @@ export const factMessages = defineMessages({
     participants: 'Involved',
     changeWords: 'Called a change by the article',
     sameDay: 'One date alone does not make them belong together.',
-    sameKind: 'Two are one only where an article says so; none does here.',
+    sameKind: 'No article says that one of these is the same as it.',
     byThose: (count: string) => `${count}, by or of those named here; each keeps its own day.`,
     others: (count: string) => `By or of others, in the same dates: ${count}.`,
     alsoThen: 'What may have been said then',
@@ -61,7 +61,7 @@ export const factMessages = defineMessages({
     participants: 'Các bên liên quan',
     changeWords: 'Bài báo gọi đó là thay đổi',
     sameDay: 'Cùng ngày chưa có nghĩa là liên quan với nhau.',
-    sameKind: 'Chỉ coi hai mục là một khi có bài nói vậy; ở đây không bài nào nói.',
+    sameKind: 'Không bài nào nói có mục nào ở đây chính là mục này.',
     byThose: (count) =>
       `${count}, của những bên nêu ở đây hoặc về họ; mỗi đoạn giữ ngày riêng của mình.`,
     others: (count) => `Của các bên khác, hoặc về họ, trong cùng khoảng ngày: ${count}.`,
