@@ -37,7 +37,9 @@ const test = base.extend<{ readonly site: Site }>({
 test.use({
   serviceWorkers: 'allow',
   // What the worker asks in vain, it answers from what it keeps.
-  expectedTroubles: /ERR_CONNECTION_REFUSED|Failed to (fetch|load)|integrity/,
+  // Firefox reports code that was still on its way when the page was left.
+  expectedTroubles:
+    /ERR_CONNECTION_REFUSED|Failed to (fetch|load)|integrity|error loading dynamically imported module/,
 })
 
 /** Waits until the site is kept and the worker answers. */

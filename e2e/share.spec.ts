@@ -145,7 +145,7 @@ test('I export what is shown as CSV, and everything, and read both back', async 
     new Set([true]),
   )
   expect(rows.map((row) => row['quote'])).toContain(QUOTE)
-  expect(shown.text.split('\r\n').length).toBe(statements + 2)
+  expect(shown.text.split('\r\n').length).toBe(statements + 1)
 
   const all = readCsv(
     (await save(board.page, region.getByRole('button', { name: 'Download CSV: everything' }))).text,
