@@ -9,6 +9,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeDataFolder } from '../src/testing/data-folder'
 import { compileOurDossier } from '../src/testing/our-dossier'
+import { runInDuckDb } from '../src/testing/run-in-duckdb'
 import { serveFolder } from '../src/testing/serve-folder'
 import { toyDossier } from '../src/testing/toy-dossier'
 import {
@@ -24,7 +25,6 @@ import {
   COMMANDS,
   PACKAGES,
   readParquet,
-  runInDuckDb,
   type Asked,
   type Seen,
 } from './load-commands/programs'

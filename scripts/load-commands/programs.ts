@@ -1,5 +1,4 @@
 /** The programs of the page's commands, and readers of the same files that it shows no command for. */
-import { DuckDBInstance } from '@duckdb/node-api'
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -8,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { TABLES } from '../../src/export/data/fields/tables'
 import type { Dossier } from '../../src/model/dossier'
+import { runInDuckDb } from '../../src/testing/run-in-duckdb'
 import type { Cluster, Program } from '../../src/views/data/load-commands'
 import type { Question } from '../../src/views/data/question'
 
@@ -55,20 +55,6 @@ export async function load<T>(
   return { ...module.default, ...module } as T
 }
 export const named = (name: keyof typeof PACKAGES) => `${name} ${PACKAGES[name]}`
-
-/** Runs SQL in DuckDB, with relative paths from `work`. */
-export async function runInDuckDb(
-  work: string,
-  sql: string,
-): Promise<readonly (readonly unknown[])[]> {
-  const duckdb = await (await DuckDBInstance.create()).connect()
-  try {
-    await duckdb.run(`SET file_search_path = '${work}'`)
-    return (await duckdb.runAndReadAll(sql)).getRowsJson()
-  } finally {
-    duckdb.closeSync()
-  }
-}
 
 const nameDuckDb = async (work: string) =>
   `DuckDB ${versionOf(String((await runInDuckDb(work, 'SELECT version()'))[0]))}`

@@ -1,7 +1,6 @@
-import { useMessages } from '../language/LanguageContext'
-import { printMessages } from './print-messages'
 import styles from './PrintTime.module.css'
 import type { TimeNumbers } from './time-numbers'
+import { TimeHead } from './TimeHead'
 
 interface PrintNumbersProps {
   readonly heading: string
@@ -10,16 +9,9 @@ interface PrintNumbersProps {
 
 /** The timeline on paper where it is numbers on the page. */
 export function PrintNumbers({ heading, numbers }: PrintNumbersProps) {
-  const { timeColumns } = useMessages(printMessages)
   return (
     <table className={styles.table}>
-      <caption>{heading}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{timeColumns.when}</th>
-          <th scope="col">{timeColumns.what}</th>
-        </tr>
-      </thead>
+      <TimeHead heading={heading} />
       <tbody>
         {numbers.map(({ key, when, counts, lanes }) => (
           <tr key={key}>

@@ -4,6 +4,7 @@ import { printMessages } from './print-messages'
 import type { TimeEntry } from './print-model'
 import { PrintPassage } from './PrintPassage'
 import styles from './PrintTime.module.css'
+import { TimeHead } from './TimeHead'
 
 interface PrintTimeProps {
   readonly heading: string
@@ -13,16 +14,10 @@ interface PrintTimeProps {
 
 /** The timeline on paper: passages and events in chronological order. */
 export function PrintTime({ heading, entries, dossier }: PrintTimeProps) {
-  const { timeColumns, happened } = useMessages(printMessages)
+  const { happened } = useMessages(printMessages)
   return (
     <table className={styles.table}>
-      <caption>{heading}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{timeColumns.when}</th>
-          <th scope="col">{timeColumns.what}</th>
-        </tr>
-      </thead>
+      <TimeHead heading={heading} />
       <tbody>
         {entries.map(({ key, when, passage, event }) => (
           <tr key={key}>

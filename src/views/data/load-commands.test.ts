@@ -1,4 +1,3 @@
-import { DuckDBInstance } from '@duckdb/node-api'
 import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +8,7 @@ import { selectStatements } from '../../selection/select-statements'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { writeDataFolder } from '../../testing/data-folder'
 import { compileOurDossier } from '../../testing/our-dossier'
+import { runInDuckDb } from '../../testing/run-in-duckdb'
 import { serveFolder } from '../../testing/serve-folder'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'
@@ -48,17 +48,6 @@ function listOnBoard(
   return [...new Set(statements.flatMap(({ actors }) => actors))].toSorted()
 }
 
-/** In a folder of its own for each, as on the page the shell has the working directory. */
-async function runInDuckDb(sql: string) {
-  const duckdb = await (await DuckDBInstance.create()).connect()
-  try {
-    await duckdb.run(`SET file_search_path = '${work}'`)
-    return (await duckdb.runAndReadAll(sql)).getRowsJson()
-  } finally {
-    duckdb.closeSync()
-  }
-}
-
 const runInShell = (code: string) =>
   execFileSync('sh', ['-euc', code], { cwd: work, encoding: 'utf8', stdio: 'pipe' })
 
@@ -94,7 +83,7 @@ describe.each([
   })
 
   it('has the same answer in DuckDB, by the command as it is shown', async () => {
-    const rows = await runInDuckDb(toLoadCommands(folder, question).duckdb)
+    const rows = await runInDuckDb(work, toLoadCommands(folder, question).duckdb)
     expect(rows.flat()).toEqual(question.actors)
   })
 
@@ -143,7 +132,7 @@ it('two dossiers in one folder are asked together in DuckDB', async () => {
       join(work, `dossiers/dossier=${name}/statements.parquet`),
     )
   }
-  const rows = await runInDuckDb(toClusterCommands(ourFolder).duckdb)
+  const rows = await runInDuckDb(work, toClusterCommands(ourFolder).duckdb)
   const count = (name: string, { statements }: Dossier) =>
     [...new Set(statements.map(({ stance }) => stance))].toSorted().map((stance) => {
       const own = statements.filter((statement) => statement.stance === stance)
@@ -159,6 +148,7 @@ it('Trino is told the types that Parquet has', async () => {
   )
   expect(told.length).toBeGreaterThan(5)
   const described = await runInDuckDb(
+    work,
     `SELECT column_name, column_type FROM (DESCRIBE FROM '${ourFolder}statements.parquet')`,
   )
   const types = new Map(described.map(([name, type]) => [name, type]))
