@@ -104,6 +104,7 @@ test('On a phone, each event of the timeline begins right below its date', async
   const rows = board.main
     .getByRole('list', { name: 'Dates, events and articles' })
     .getByRole('listitem')
+  await expect(rows.first()).toBeVisible()
   const gaps = await rows.evaluateAll((items) =>
     items.flatMap((item) => {
       const [date, event] = [item.querySelector('span'), item.querySelector('button')]
