@@ -44,7 +44,7 @@ function Waiting({ children }: { children?: ReactNode }) {
 function Selecting({ index }: { index: DossierIndex }) {
   const [hover] = useState(createHoverStore)
   const vocabulary = useMemo(() => toSelectionVocabulary(index), [index])
-  const first = useFirstSelection(vocabulary)
+  const first = useFirstSelection(index, vocabulary)
   const stores = useMemo(
     () => first && { selection: createSelectionStore(first, vocabulary), hover },
     [first, vocabulary, hover],

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { createContext, use, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react'
 import type { Dossier, DossierIndex } from '../model/dossier'
+import { isLarge } from '../model/split-dossier'
 import type { Loadable } from '../query/loadable'
 import { joinOnce, textsQuery, useDossier } from '../query/use-dossier'
 import type { Cutoff } from '../stages/cutoff'
@@ -165,13 +166,10 @@ export function useTexts(isWanted = true): Loadable<Stages<Dossier>> {
   return texts
 }
 
-/** So many articles: the passages of more are only loaded by what shows them. */
-const MOST_LOADED_AHEAD = 1000
-
 /** The same for what is seldom wanted, but then at once: loaded in advance, unless that is a lot. */
 export function useTextsAhead(isWanted: boolean): Loadable<Stages<Dossier>> {
   const { everything } = useHeads()
-  return useTexts(isWanted || everything.articles.length <= MOST_LOADED_AHEAD)
+  return useTexts(isWanted || !isLarge(everything))
 }
 
 /** The same, for a component that has nothing to show before: it waits until they are there, or failed. */

@@ -1,29 +1,45 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { DossierIndex } from '../model/dossier'
+import { isLarge } from '../model/split-dossier'
+import { useDossier } from '../query/use-dossier'
 import type { SelectionVocabulary } from '../selection/selection-vocabulary'
 import type { Dropped } from '../selection/dropped'
-import { parseSelection, type ParsedSelection } from '../selection/url-codec'
+import { namesQuote, parseSelection, type ParsedSelection } from '../selection/url-codec'
 import { useVisit } from './visit'
 
 /** A separator written as an entity, after which the browser takes the rest for a fragment. */
 export const TORN = /^#(?:0*38|x0*26);/i
 
 /**
- * The selection that the page opens with; null while the code loads that mends a mangled address.
- * Without it, what can't be followed is named.
+ * The selection that the page opens with. Null while the code loads that mends a mangled address,
+ * without which what can't be followed is named; and, in a large dossier, until the texts are there that say
+ * whether the passage of a link still has its words.
  */
-export function useFirstSelection(vocabulary: SelectionVocabulary): ParsedSelection | null {
+export function useFirstSelection(
+  index: DossierIndex,
+  vocabulary: SelectionVocabulary,
+): ParsedSelection | null {
   const { readAddress, readHash } = useVisit()
-  const first = useMemo(() => parseSelection(readAddress(), vocabulary), [vocabulary, readAddress])
-  const isWhole = !first.dropped.some(mayBeMangled) && !TORN.test(readHash())
+  const asksForTexts = useMemo(
+    () => isLarge(index) && namesQuote(readAddress()),
+    [index, readAddress],
+  )
+  const isWaiting = useDossier(index, asksForTexts).isLoading
+  const first = useMemo(
+    () => (isWaiting ? null : parseSelection(readAddress(), vocabulary)),
+    [isWaiting, vocabulary, readAddress],
+  )
+  const isWhole = first !== null && !first.dropped.some(mayBeMangled) && !TORN.test(readHash())
   const [mended, setMended] = useState<ReadonlyMap<ParsedSelection, ParsedSelection>>()
   useEffect(() => {
-    if (isWhole) return
+    if (isWhole || first === null) return
     void import('./follow-mangled')
       .then(({ followMangled }) => followMangled(vocabulary))
       .catch(() => first)
       .then((meant) => setMended(new Map([[first, meant]])))
   }, [first, isWhole, vocabulary])
-  return isWhole ? first : (mended?.get(first) ?? null)
+  if (first === null || isWhole) return first
+  return mended?.get(first) ?? null
 }
 
 /** Tracking is no reason to wait; a key that holds more than a key is. */

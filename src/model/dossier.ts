@@ -68,12 +68,17 @@ export interface StatementHead {
   readonly reading: Reading
   /** The sentences its passage spans, by numbers that are unique within the dossier. */
   readonly sentences: readonly number[]
-  /** The first six hexadecimal digits of the SHA-256 of the quote's `exact`, UTF-8; used in links. */
-  readonly hash: string
+  /**
+   * The first six hexadecimal digits of the SHA-256 of the quote's `exact`, UTF-8; used in links. In a
+   * large dossier it comes with the texts: see `joinTexts`.
+   */
+  readonly hash?: string
 }
 
 /** The rest of a statement: its words and the remarks on them. */
 export interface StatementText {
+  /** Where the head has none. */
+  readonly hash?: string
   /** EDTF; the head has it as days. */
   readonly said: string
   /** The people, offices or documents that speak. */
@@ -112,7 +117,9 @@ export type Otherwise =
     }
 
 /** One actor, or several named together, taking one stance on one commitment in one passage. */
-export interface Statement extends StatementHead, StatementText {}
+export interface Statement extends StatementHead, StatementText {
+  readonly hash: string
+}
 
 export interface ArticleHead {
   readonly id: ArticleId

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toyDossier } from '../testing/toy-dossier'
-import { joinTexts, toIndex, toTexts } from './split-dossier'
+import { isLarge, joinTexts, toIndex, toTexts } from './split-dossier'
 
 const dossier = toyDossier.index
 
@@ -15,6 +15,20 @@ describe('the dossier in two files', () => {
       expect(index).not.toContain(quote.exact)
       expect(index).not.toContain(gloss)
     }
+  })
+
+  it('has the hashes of a large one with the texts, which then give them to the index', () => {
+    const [article] = dossier.articles
+    if (article === undefined) throw new Error('The toy dossier has articles.')
+    const copies = Array.from({ length: 1001 }, (_, place) => ({ ...article, id: `copy-${place}` }))
+    const large = { ...dossier, articles: [...dossier.articles, ...copies] }
+    expect(isLarge(dossier)).toBe(false)
+    expect(isLarge(large)).toBe(true)
+    const index = toIndex(large)
+    expect(JSON.stringify(index.statements)).not.toContain('hash')
+    expect(joinTexts(index, toTexts(large))).toEqual(large)
+    const ofHeads = index.statements.map(({ hash }) => hash)
+    expect(ofHeads).toEqual(dossier.statements.map(({ hash }) => hash))
   })
 
   it('rejects the texts of another dossier', () => {

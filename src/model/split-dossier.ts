@@ -1,6 +1,10 @@
 /**
  * Splits the dossier into two files, so that the matrix need not wait for texts it doesn't show.
  * Law: joinTexts(toIndex(d), toTexts(d)) = d.
+ *
+ * The hashes of passages, which only links need, are in the index of a small dossier, so that a link
+ * can be read before the texts are there. They don't compress, and would be half of a large one's
+ * index: there they are with the texts.
  */
 import type {
   Article,
@@ -16,7 +20,15 @@ import type { InstrumentHead } from './instrument'
 import type { Dispute, DisputeHead } from './dispute'
 import type { Actor, ActorHead, Commitment, CommitmentHead, Roster, RosterHead } from './vocabulary'
 
+const MOST_ARTICLES_OF_SMALL = 1000
+
+/** So many articles that their passages are only loaded by what shows them. */
+export function isLarge({ articles }: { readonly articles: readonly unknown[] }): boolean {
+  return articles.length > MOST_ARTICLES_OF_SMALL
+}
+
 export function toIndex(dossier: Dossier): DossierIndex {
+  const hasHashes = !isLarge(dossier)
   return {
     format: dossier.format,
     about: dossier.about,
@@ -27,7 +39,7 @@ export function toIndex(dossier: Dossier): DossierIndex {
     actors: dossier.actors.map(toActorHead),
     roster: toRosterHead(dossier.roster),
     articles: dossier.articles.map(toArticleHead),
-    statements: dossier.statements.map(toHead),
+    statements: dossier.statements.map((statement) => toHead(statement, hasHashes)),
     disputes: dossier.disputes.map(toDisputeHead),
     instruments: toInstrumentHeads(dossier),
     subjects: dossier.subjects,
@@ -41,12 +53,16 @@ export function toTexts(
 ): DossierTexts {
   const { guide, people, instruments, events, figures, disputes, mentions, removed } = dossier
   const { stances, actors, commitments, conditions, roster, articles, statements } = dossier
-  const texts = statements.map(toText)
+  const hasHashes = isLarge(dossier)
+  const texts = statements.map((statement) => toText(statement, hasHashes))
   const whole = { people, instruments, events, figures, disputes, mentions, removed }
   return { guide, texts, stances, actors, commitments, conditions, roster, articles, ...whole }
 }
 
-/** Throws when the two differ in statements or articles: then they belong to different dossiers. */
+/**
+ * Throws when the two differ in statements or articles: then they belong to different dossiers. Where
+ * the texts bring the hashes, the index's statements get them too, from which links are read and made.
+ */
 export function joinTexts(
   index: DossierIndex,
   { texts, articles: bodiless, ...rest }: DossierTexts,
@@ -59,7 +75,8 @@ export function joinTexts(
   const statements = index.statements.map((head, position): Statement => {
     const text = texts[position]
     if (text === undefined) throw new Error(`No text for the statement ${head.id}.`)
-    template ??= { ...head, ...text }
+    if (text.hash !== undefined) Object.assign(head, { hash: text.hash })
+    template ??= toStatement(head, text)
     return Object.assign({ ...template }, head, text)
   })
   const bodyOf = new Map(index.articles.map(({ id, body }) => [id, body]))
@@ -71,12 +88,20 @@ export function joinTexts(
   return { ...index, ...rest, articles, statements }
 }
 
-function toHead(statement: Statement): StatementHead {
+/** Throws for a statement of which neither has the hash. */
+function toStatement(head: StatementHead, text: StatementText): Statement {
+  const hash = head.hash ?? text.hash
+  if (hash === undefined) throw new Error(`No hash for the statement ${head.id}.`)
+  return { ...head, ...text, hash }
+}
+
+function toHead(statement: Statement, hasHash: boolean): StatementHead {
   const { id, article, actors, commitment, stance, voice, saidSpan } = statement
   const { conditions, binding, instrument, reading, sentences, hash } = statement
   const stanceTaken = { id, article, actors, commitment, stance, voice, saidSpan }
   const about = { with: statement.with, instrument }
-  return { ...stanceTaken, conditions, binding, ...about, reading, sentences, hash }
+  const head = { ...stanceTaken, conditions, binding, ...about, reading, sentences }
+  return hasHash ? { ...head, hash } : head
 }
 
 function toInstrumentHeads({ instruments, statements }: Dossier): readonly InstrumentHead[] {
@@ -124,8 +149,8 @@ function toDisputeHead({ id, kind, sides }: Dispute): DisputeHead {
 }
 
 /** Every field that is not in the head. */
-function toText(statement: Statement): StatementText {
-  const head: object = toHead(statement)
+function toText(statement: Statement, hasHash: boolean): StatementText {
+  const head: object = toHead(statement, !hasHash)
   const rest = Object.entries(statement).filter(([field]) => !(field in head))
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets the fields' names
   return Object.fromEntries(rest) as unknown as StatementText

@@ -13,7 +13,7 @@ export interface SelectionVocabulary {
   readonly topicsOf: ReadonlyMap<CommitmentId, ReadonlySet<TopicId>>
   /** The subjects of each page that has any. */
   readonly subjects: Readonly<Record<SubjectPage, readonly string[]>>
-  /** With the article that a link to a statement opens, and the hash of its words. */
+  /** With the article that a link to a statement opens, and the hash of its words where that is known. */
   readonly statements: DossierIndex['statements']
   readonly storySteps: number
 }

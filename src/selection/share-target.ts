@@ -38,7 +38,7 @@ export function toSharedSelection(
       const statement = findIfAny(statements, target.statement)
       if (statement === undefined) return alone
       const { id, article, hash } = statement
-      return { ...alone, view: 'articles', read: article, at: id, quote: hash }
+      return { ...alone, view: 'articles', read: article, at: id, quote: hash ?? null }
     }
   }
 }

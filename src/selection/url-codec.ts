@@ -46,6 +46,11 @@ export function parseVersion(search: string): string | null {
   return version !== null && VERSION.test(version) ? version : null
 }
 
+/** Whether reading the address takes the hashes of passages. */
+export function namesQuote({ search }: Address): boolean {
+  return new URLSearchParams(search).has('quote')
+}
+
 /** The language that an address asks for, as written, before there is a vocabulary to read the rest by. */
 export function parseLanguage({ pathname, search }: Address): string | null {
   return findLanguage(pathname) ?? new URLSearchParams(search).get('lang')
@@ -174,9 +179,8 @@ class PartReader {
     if (find === '' && q === '') this.set({ line: null })
     if (at === null) this.set({ quote: null })
     else {
-      const statement = findIfAny(this.vocabulary.statements, at)
-      const article = statement?.article ?? null
-      const isChanged = quote !== null && quote !== statement?.hash
+      const { article = null, hash } = findIfAny(this.vocabulary.statements, at) ?? {}
+      const isChanged = quote !== null && hash !== undefined && quote !== hash
       if (isChanged) this.set({ at: null, quote: null, changed: { at, quote }, read: article })
       else this.set({ read: view === 'articles' ? article : null })
     }

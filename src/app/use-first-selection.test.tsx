@@ -1,0 +1,65 @@
+import { renderHook, waitFor } from '@testing-library/react'
+import { createElement, type ReactNode } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { toTextsFile } from '../model/dossier-files'
+import { toIndex, toTexts } from '../model/split-dossier'
+import { toSelectionVocabulary } from '../selection/selection-vocabulary'
+import { createQueryWrapper } from '../testing/query-wrapper'
+import { toyDossier } from '../testing/toy-dossier'
+import { useFirstSelection } from './use-first-selection'
+import { browserVisit, VisitContext } from './visit'
+
+vi.mock('virtual:dossier', () => ({ indexUrl: '' }))
+
+const AT = 'japan-declines-ban'
+const QUOTE = 'ea8847'
+
+/** More than a thousand articles: copies of one, which nothing is said in. */
+function makeLarge() {
+  const { index: dossier } = toyDossier
+  const copies = Array.from({ length: 1001 }, (_, place) =>
+    dossier.articles.slice(0, 1).map((article) => ({ ...article, id: `copy-${place}` })),
+  )
+  return { ...dossier, articles: [...dossier.articles, ...copies.flat()] }
+}
+
+function open(search: string, answer: () => Response) {
+  const large = makeLarge()
+  const index = toIndex(large)
+  const fetched = vi.fn<() => Promise<Response>>(() => Promise.resolve(answer()))
+  vi.stubGlobal('fetch', fetched)
+  const Queries = createQueryWrapper()
+  const visit = { ...browserVisit, readAddress: () => ({ pathname: '/', search }) }
+  const wrapper = ({ children }: { readonly children: ReactNode }) =>
+    createElement(Queries, null, createElement(VisitContext, { value: visit }, children))
+  const vocabulary = toSelectionVocabulary(index)
+  const { result } = renderHook(() => useFirstSelection(index, vocabulary), { wrapper })
+  return { first: () => result.current?.selection, fetched }
+}
+
+const texts = () => Response.json(toTextsFile(toTexts(makeLarge())))
+
+describe('a link into a dossier so large that hashes come with the texts', () => {
+  it('waits for them where it says which words it is about', async () => {
+    const { first } = open(`?at=${AT}&quote=${QUOTE}`, texts)
+    expect(first()).toBeUndefined()
+    await waitFor(() => expect(first()).toMatchObject({ at: AT, quote: QUOTE, changed: null }))
+  })
+
+  it('notices that the words have changed', async () => {
+    const { first } = open(`?at=${AT}&quote=0a1b2c`, texts)
+    const changed = { at: AT, quote: '0a1b2c' }
+    await waitFor(() => expect(first()).toMatchObject({ at: null, changed }))
+  })
+
+  it('does not wait for anything else', () => {
+    const { first, fetched } = open(`?at=${AT}&country=JP`, texts)
+    expect(first()).toMatchObject({ at: AT, country: ['JP'] })
+    expect(fetched).not.toHaveBeenCalled()
+  })
+
+  it('opens what it can if the texts can’t be loaded', async () => {
+    const { first } = open(`?at=${AT}&quote=${QUOTE}`, () => new Response('', { status: 404 }))
+    await waitFor(() => expect(first()).toMatchObject({ at: AT, quote: QUOTE }))
+  })
+})
