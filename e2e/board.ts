@@ -32,7 +32,7 @@ export class Board {
 
   /** A page that is written as HTML is seen before it answers. */
   async untilAlive(): Promise<void> {
-    await expect.poll(() => this.page.evaluate(areButtonsAlive)).toBe(true)
+    await expect.poll(() => this.page.evaluate(isAlive)).toBe(true)
   }
 
   /** What says on paper, and there alone, that it lacks the passages. */
@@ -359,12 +359,13 @@ export class Board {
   }
 }
 
-/** Whether React has taken over every button: what it draws or hydrates carries its own keys. */
-function areButtonsAlive(): boolean {
-  const buttons = [...document.querySelectorAll('#root button')]
-  const isAlive = (button: Element) =>
-    Object.keys(button).some((key) => key.startsWith('__reactProps'))
-  return buttons.length > 0 && buttons.every(isAlive)
+/** Whether React has taken over every button and link: what it draws or hydrates carries its own keys. */
+function isAlive(): boolean {
+  const pressed = [...document.querySelectorAll('#root :is(button, a)')]
+  return (
+    pressed.length > 0 &&
+    pressed.every((each) => Object.keys(each).some((key) => key.startsWith('__reactProps')))
+  )
 }
 
 /** Matches the start of a name, ignoring case. */

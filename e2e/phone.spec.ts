@@ -239,6 +239,21 @@ for (const [address, name] of [
   })
 }
 
+test('On a phone, the tab is in sight even where the style sheet comes last', async ({ board }) => {
+  const { page } = board
+  let send = () => {}
+  const asked = new Promise<void>((done) => (send = done))
+  await page.route('**/assets/written-*.css', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.goto('/compare?country=FJ~BR', { waitUntil: 'commit' })
+  await board.untilAlive()
+  send()
+  const tabs = page.getByRole('navigation', { name: 'Pages of this kind' })
+  await expect(tabs.locator('[aria-current="page"]')).toBeInViewport({ ratio: 1 })
+})
+
 test.describe('320 px wide', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 

@@ -313,7 +313,8 @@ test('A print before any script has run says so, where it lacks passages, and is
   ] as const) {
     await page.goto(path, { waitUntil: 'commit' })
     await page.emulateMedia({ media: 'screen' })
-    await expect(board.main).toBeVisible()
+    // The other says that the page has not started, until the style sheet hides it.
+    await expect(board.main.filter({ visible: true })).toHaveCount(1)
     await expect(board.tooEarly).toBeHidden()
     await page.emulateMedia({ media: 'print' })
     await expect(board.tooEarly.filter({ visible: true })).toHaveCount(isEarly ? 1 : 0)

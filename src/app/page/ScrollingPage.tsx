@@ -58,8 +58,15 @@ function SubNavigation({ page }: { readonly page: Page }) {
   const { group } = PAGES[page]
   const row = useRef<HTMLElement>(null)
   useEffect(() => {
-    const current = row.current?.querySelector('[aria-current]')
-    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    const tabs = row.current
+    const current = tabs?.querySelector('[aria-current]')
+    if (!tabs || !current) return
+    // Again when its size changes: on a slow line, style sheet and typeface come after the code.
+    const observer = new ResizeObserver(() => {
+      tabs.scrollBy({ left: toMiddle(current) - toMiddle(tabs) })
+    })
+    observer.observe(current)
+    return () => observer.disconnect()
   }, [page, language])
   if (group === null) return null
   return (
@@ -75,4 +82,10 @@ function SubNavigation({ page }: { readonly page: Page }) {
       ))}
     </nav>
   )
+}
+
+/** In CSS pixels, from the left of the window. */
+function toMiddle(element: Element): number {
+  const { left, width } = element.getBoundingClientRect()
+  return left + width / 2
 }
