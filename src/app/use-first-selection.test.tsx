@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { toTextsFile } from '../model/dossier-files'
 import { toIndex, toTexts } from '../model/split-dossier'
 import { toSelectionVocabulary } from '../selection/selection-vocabulary'
+import { useDossier } from '../query/use-dossier'
 import { createQueryWrapper } from '../testing/query-wrapper'
 import { toyDossier } from '../testing/toy-dossier'
 import { useFirstSelection } from './use-first-selection'
@@ -23,7 +24,8 @@ function makeLarge() {
   return { ...dossier, articles: [...dossier.articles, ...copies.flat()] }
 }
 
-function open(search: string, answer: () => Response) {
+function open(search: string, answer: () => Response, isElsewhere = false) {
+  const seen = new Set<unknown>()
   const large = makeLarge()
   const index = toIndex(large)
   const fetched = vi.fn<() => Promise<Response>>(() => Promise.resolve(answer()))
@@ -33,8 +35,16 @@ function open(search: string, answer: () => Response) {
   const wrapper = ({ children }: { readonly children: ReactNode }) =>
     createElement(Queries, null, createElement(VisitContext, { value: visit }, children))
   const vocabulary = toSelectionVocabulary(index)
-  const { result } = renderHook(() => useFirstSelection(index, vocabulary), { wrapper })
-  return { first: () => result.current?.selection, fetched }
+  const { result } = renderHook(
+    () => {
+      const elsewhere = useDossier(index, isElsewhere)
+      const first = useFirstSelection(index, vocabulary)
+      seen.add(first)
+      return { first, elsewhere }
+    },
+    { wrapper },
+  )
+  return { first: () => result.current.first?.selection, result, seen, fetched }
 }
 
 const texts = () => Response.json(toTextsFile(toTexts(makeLarge())))
@@ -56,6 +66,12 @@ describe('a link into a dossier so large that hashes come with the texts', () =>
     const { first, fetched } = open(`?at=${AT}&country=JP`, texts)
     expect(first()).toMatchObject({ at: AT, country: ['JP'] })
     expect(fetched).not.toHaveBeenCalled()
+  })
+
+  it('stays as it is while something else loads them', async () => {
+    const { result, seen } = open(`?at=${AT}`, texts, true)
+    await waitFor(() => expect(result.current.elsewhere.data).toBeDefined())
+    expect([...seen]).toEqual([result.current.first])
   })
 
   it('opens what it can if the texts can’t be loaded', async () => {

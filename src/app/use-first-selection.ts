@@ -24,7 +24,8 @@ export function useFirstSelection(
     () => isLarge(index) && namesQuote(readAddress()),
     [index, readAddress],
   )
-  const isWaiting = useDossier(index, asksForTexts).isLoading
+  // Others load them too, for whom this doesn't wait.
+  const isWaiting = useDossier(index, asksForTexts).isLoading && asksForTexts
   const first = useMemo(
     () => (isWaiting ? null : parseSelection(readAddress(), vocabulary)),
     [isWaiting, vocabulary, readAddress],

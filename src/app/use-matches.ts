@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { DossierIndex, StatementId } from '../model/dossier'
+import type { Dossier, DossierIndex, StatementId } from '../model/dossier'
+import type { DossierSearch } from '../search/dossier-search'
 import type { Range } from '../search/to-marks'
 import { useDossier } from '../query/use-dossier'
+import { useMade } from '../query/use-made'
 import { retriable } from './load-code'
 
 export interface Matches {
@@ -17,36 +18,36 @@ export interface Matches {
 
 const loadSearch = retriable(() => import('../search/search-of'))
 
+async function makeSearch(dossier: Dossier): Promise<DossierSearch> {
+  const { searchOf } = await loadSearch()
+  return searchOf(dossier)
+}
+
 const NOTHING = { ids: null, mark: () => [] }
 
 /** Finds the statements that match `q`. The search code and the texts load with the first query. */
 export function useMatches(index: DossierIndex, q: string): Matches {
   const isAsked = q !== ''
   const dossier = useDossier(index, isAsked)
-  const code = useQuery({
-    queryKey: ['search-code'],
-    queryFn: loadSearch,
-    enabled: isAsked,
-  })
-  const isReady = dossier.data !== undefined && code.data !== undefined
+  const search = useMade('search', isAsked ? dossier.data : undefined, makeSearch)
+  const { data } = search
   const { ids, mark } = useMemo(() => {
-    if (!isAsked || dossier.data === undefined || code.data === undefined) return NOTHING
-    const search = code.data.searchOf(dossier.data)
-    const query = search.read(q)
+    if (data === undefined) return NOTHING
+    const query = data.read(q)
     return {
-      ids: search.matchStatements(q),
-      mark: (text: string) => search.mark(text, query),
+      ids: data.matchStatements(q),
+      mark: (text: string) => data.mark(text, query),
     }
-  }, [isAsked, q, dossier.data, code.data])
-  const failed = [dossier, code].find(({ isError }) => isError)
+  }, [q, data])
+  const failed = [dossier, search].find(({ isError }) => isError)
   return useMemo(
     () => ({
       ids,
       mark,
-      isLoading: isAsked && !isReady,
+      isLoading: isAsked && data === undefined,
       error: isAsked ? (failed?.error ?? null) : null,
       refetch: () => failed?.refetch(),
     }),
-    [ids, mark, isAsked, isReady, failed],
+    [ids, mark, isAsked, data, failed],
   )
 }

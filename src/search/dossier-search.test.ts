@@ -6,14 +6,14 @@ import { DossierSearch } from './dossier-search'
 import { searchOf } from './search-of'
 
 const toy = toyDossier.index
-const search = new DossierSearch(toy)
+const search = await DossierSearch.make(toy)
 
 const find = (typed: string, kind: string) =>
   search.find(typed).entries.flatMap((entry) => (entry.kind === kind ? [entry.subject] : []))
 const match = (q: string) => [...(search.matchStatements(q) ?? [])].toSorted()
 
 /** The toy with three more states, and with these passages (by id) instead of its own. */
-function searchQuotes(quotes: Readonly<Record<string, string>>): DossierSearch {
+function searchQuotes(quotes: Readonly<Record<string, string>>): Promise<DossierSearch> {
   const [model] = toy.statements
   if (model === undefined) throw new Error('The toy has no statements.')
   const statements = Object.entries(quotes).map(([id, exact]) => ({
@@ -25,7 +25,7 @@ function searchQuotes(quotes: Readonly<Record<string, string>>): DossierSearch {
     quote: { ...model.quote, exact },
   }))
   const states = [toState('FR', 'Pháp'), toState('IT', 'Ý'), toState('GB', 'Anh')]
-  return new DossierSearch({
+  return DossierSearch.make({
     ...toy,
     actors: [...toy.actors, ...states],
     statements,
@@ -37,6 +37,26 @@ function toState(id: string, name: string): Actor {
   const roleSource = { source, certainty: 'stated', since: null, sinceSpan: null } as const
   return { kind: 'state', id, role: 'member', roleSource, also: [name], notIn: [] }
 }
+
+const AMBIGUOUS = await searchQuotes({
+  measures: 'các biện pháp quân sự',
+  france: 'Pháp sẵn sàng cử binh sỹ',
+  opinions: 'Ý KIẾN bạn đọc',
+  intent: 'tuyên bố ý định',
+  italy: 'Đức, Ý, Canada',
+  he: 'Anh ấy là anh em của tôi',
+  britain: 'Anh và bạn bè',
+  attacked: 'bị tấn công',
+})
+
+const PARAGRAPHS = [
+  'Nội bộ chính quyền đang có sự chia rẽ.',
+  'Hai nước chia nhau quỹ, rẽ sang hướng khác.',
+  'Hai nước chia nhau quỹ chung.',
+].map((text, place) => ({ line: 100 + place, start: 0, text, english: '', furniture: null }))
+const IN_TEXTS = await DossierSearch.make(toy, [{ id: 'reef-summit', paragraphs: PARAGRAPHS }])
+const linesOf = (typed: string) =>
+  IN_TEXTS.find(typed).entries.flatMap(({ paragraph }) => paragraph?.line ?? [])
 
 describe('what a word finds', () => {
   it.each([
@@ -63,8 +83,8 @@ describe('what a word finds', () => {
     expect(match('phê chuẩn')).toEqual(['chile-may-send-ships'])
   })
 
-  it('ranks the spelling that was typed first', () => {
-    const spelt = searchQuotes({ first: 'lễ lớn', second: 'lệ lớn', third: 'lê lớn' })
+  it('ranks the spelling that was typed first', async () => {
+    const spelt = await searchQuotes({ first: 'lễ lớn', second: 'lệ lớn', third: 'lê lớn' })
     const order = (typed: string) => spelt.find(typed).entries.map(({ subject }) => subject)
     expect(order('lệ')[0]).toBe('second')
     expect(order('lê')[0]).toBe('third')
@@ -120,16 +140,6 @@ describe('a name', () => {
     expect(match('fiji')).toEqual([])
   })
 
-  const ambiguous = searchQuotes({
-    measures: 'các biện pháp quân sự',
-    france: 'Pháp sẵn sàng cử binh sỹ',
-    opinions: 'Ý KIẾN bạn đọc',
-    intent: 'tuyên bố ý định',
-    italy: 'Đức, Ý, Canada',
-    he: 'Anh ấy là anh em của tôi',
-    britain: 'Anh và bạn bè',
-    attacked: 'bị tấn công',
-  })
   it.each([
     ['Pháp', ['france']],
     ['phap', ['france']],
@@ -148,8 +158,8 @@ describe('a name', () => {
     // Not Belgium, which would find nothing.
     ['bi tan cong', ['attacked']],
   ])('%s is found only where it is meant: %j', (q, ids) => {
-    expect([...(ambiguous.matchStatements(q) ?? [])]).toEqual(ids)
-    expect([...(ambiguous.matchStatements(q.normalize('NFD')) ?? [])]).toEqual(ids)
+    expect([...(AMBIGUOUS.matchStatements(q) ?? [])]).toEqual(ids)
+    expect([...(AMBIGUOUS.matchStatements(q.normalize('NFD')) ?? [])]).toEqual(ids)
   })
 })
 
@@ -199,8 +209,8 @@ describe('a date', () => {
     expect(find('January 2026', 'article')).toEqual(['whale-pledge'])
   })
 
-  it('still finds its words', () => {
-    const told = searchQuotes({ year: 'bùng nổ vào tháng 2.2022', other: 'vào tháng 2' })
+  it('still finds its words', async () => {
+    const told = await searchQuotes({ year: 'bùng nổ vào tháng 2.2022', other: 'vào tháng 2' })
     expect([...(told.matchStatements('tháng 2.2022') ?? [])]).toEqual(['year'])
     expect([...(told.matchStatements('“tháng 2”') ?? [])]).toEqual(['other', 'year'])
   })
@@ -236,15 +246,6 @@ describe('a country and a commitment', () => {
 })
 
 describe('the text of articles', () => {
-  const paragraphs = [
-    'Nội bộ chính quyền đang có sự chia rẽ.',
-    'Hai nước chia nhau quỹ, rẽ sang hướng khác.',
-    'Hai nước chia nhau quỹ chung.',
-  ].map((text, place) => ({ line: 100 + place, start: 0, text, english: '', furniture: null }))
-  const inTexts = new DossierSearch(toy, [{ id: 'reef-summit', paragraphs }])
-  const linesOf = (typed: string) =>
-    inTexts.find(typed).entries.flatMap(({ paragraph }) => paragraph?.line ?? [])
-
   it.each([
     ['chia rẽ', [100]],
     ['chia re', [100]],
@@ -259,6 +260,6 @@ describe('the text of articles', () => {
   })
 
   it('has no part in what filters the views', () => {
-    expect([...(inTexts.matchStatements('chia rẽ') ?? [])]).toEqual([])
+    expect([...(IN_TEXTS.matchStatements('chia rẽ') ?? [])]).toEqual([])
   })
 })

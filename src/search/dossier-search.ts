@@ -8,6 +8,7 @@ import MiniSearch, { type Query as IndexQuery } from 'minisearch'
 import { overlaps } from '../model/dates'
 import type { ArticleBody, Dossier, StatementId } from '../model/dossier'
 import { NameBook, toSearchNames } from './name-book'
+import { createPause } from './pause'
 import { parseQuery, type Clause, type Query, type Words } from './parse-query'
 import { toEntries, type Entry } from './to-entries'
 import { findClause, toMarks, type Range } from './to-marks'
@@ -32,8 +33,7 @@ const BOOST = { names: 4, topic: 3, texts: 2, about: 1 }
 const SAME_SPELLING_BOOST = 2
 
 export class DossierSearch {
-  private readonly names: NameBook
-  private readonly entries: readonly Entry[]
+  private readonly entries: Entry[] = []
   /** Of `readOnce`: a page asks for the query and for what it finds. */
   private last: { readonly q: string; readonly result: SearchResult } | null = null
   private readonly index = new MiniSearch<Indexed>({
@@ -44,15 +44,25 @@ export class DossierSearch {
     searchOptions: { combineWith: 'AND', boost: BOOST },
   })
 
-  /** Finds running text, too, in the bodies that it is given. */
-  constructor(dossier: Dossier, bodies: readonly ArticleBody[] = []) {
+  private constructor(private readonly names: NameBook) {}
+
+  /**
+   * Finds running text, too, in the bodies that it is given. Making it of thousands of passages takes
+   * seconds, so it pauses again and again for the page to answer.
+   */
+  static async make(dossier: Dossier, bodies: readonly ArticleBody[] = []): Promise<DossierSearch> {
     const names = toSearchNames(dossier)
-    this.names = new NameBook(names)
-    this.entries = toEntries(dossier, names, bodies)
+    const search = new DossierSearch(new NameBook(names))
     // What many entries share is read once: the names of commitments and of people, of whom thousands speak.
     const shared = new Map<string, string>()
-    for (const [id, entry] of this.entries.entries())
-      this.index.add(this.toIndexed(entry, id, shared))
+    const pause = createPause()
+    for (const entry of toEntries(dossier, names, bodies)) {
+      const id = search.entries.push(entry) - 1
+      search.index.add(search.toIndexed(entry, id, shared))
+      // oxlint-disable-next-line no-await-in-loop -- one step after the other
+      await pause()
+    }
+    return search
   }
 
   /** Results while `typed` is still being typed: its last word also matches as a prefix. */

@@ -41,46 +41,54 @@ export interface Entry {
   readonly span: DateSpan | null
 }
 
-export function toEntries(
+/** One after the other, so that who takes them may pause. */
+export function* toEntries(
   dossier: Dossier,
   names: readonly SearchNames[],
   bodies: readonly ArticleBody[],
-): readonly Entry[] {
-  return [
-    ...names.map((actor): Entry => ({
+): Generator<Entry, void> {
+  for (const { id, names: own, short } of names) {
+    yield {
       ...EMPTY,
       kind: 'actor',
-      subject: actor.id,
-      names: [...actor.names, ...actor.short, actor.id],
-      texts: toDefinition(dossier, actor.id),
-      about: [],
-      actors: [actor.id],
-    })),
-    ...dossier.commitments.map((commitment): Entry => ({
+      subject: id,
+      names: [...own, ...short, id],
+      texts: toDefinition(dossier, id),
+      actors: [id],
+    }
+  }
+  for (const commitment of dossier.commitments) {
+    yield {
       ...EMPTY,
       kind: 'commitment',
       subject: commitment.id,
       names: toNames(commitment),
       texts: local(commitment.definition),
-    })),
-    ...toCells(dossier),
-    ...dossier.instruments.map(({ id, name, also, span, evidence }): Entry => ({
+    }
+  }
+  yield* toCells(dossier)
+  for (const { id, name, also, span, evidence } of dossier.instruments) {
+    yield {
       ...EMPTY,
       kind: 'instrument',
       subject: id,
       names: [...local(name), ...also],
       texts: toQuotes(evidence),
       span,
-    })),
-    ...dossier.people.map(({ id, name, roles, country }): Entry => ({
+    }
+  }
+  for (const { id, name, roles, country } of dossier.people) {
+    yield {
       ...EMPTY,
       kind: 'person',
       subject: id,
       names: [name],
       texts: roles.flatMap(({ title }) => local(title)),
       actors: [country],
-    })),
-    ...dossier.events.map(({ id, name, span, place, participants, people, evidence }): Entry => ({
+    }
+  }
+  for (const { id, name, span, place, participants, people, evidence } of dossier.events) {
+    yield {
       ...EMPTY,
       kind: 'event',
       subject: id,
@@ -89,35 +97,40 @@ export function toEntries(
       about: [...(place === null ? [] : local(place)), ...toPeople(dossier, people)],
       actors: participants,
       span,
-    })),
-    ...dossier.disputes.map(({ id, question, sides }): Entry => ({
+    }
+  }
+  for (const { id, question, sides } of dossier.disputes) {
+    yield {
       ...EMPTY,
       kind: 'dispute',
       subject: id,
       names: local(question),
       texts: sides.flatMap(({ label }) => local(label)),
-    })),
-    ...dossier.statements.map(({ id, quote, gloss, via, actors, commitment, saidSpan }): Entry => ({
+    }
+  }
+  for (const { id, quote, gloss, via, actors, commitment, saidSpan } of dossier.statements) {
+    yield {
       ...EMPTY,
       kind: 'passage',
       subject: id,
-      names: [],
       texts: [quote.exact, gloss],
       topic: toNames(findById(dossier.commitments, commitment)),
       about: toPeople(dossier, via),
       actors,
       span: saidSpan,
-    })),
-    ...dossier.articles.map(({ id, title, outlet, byline, published }): Entry => ({
+    }
+  }
+  for (const { id, title, outlet, byline, published } of dossier.articles) {
+    yield {
       ...EMPTY,
       kind: 'article',
       subject: id,
       names: [title.quote.exact, title.en],
       about: [outlet.name, outlet.likely?.name, byline].flatMap((word) => word ?? []),
       span: published.span,
-    })),
-    ...bodies.flatMap((body) => toTexts(dossier, body)),
-  ]
+    }
+  }
+  for (const body of bodies) yield* toTexts(dossier, body)
 }
 
 /**

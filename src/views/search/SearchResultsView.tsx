@@ -3,10 +3,7 @@ import { actMessages } from '../../language/messages/act-messages'
 import { articleMessages } from '../../language/messages/article-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
-import { areTextsSearched, useArticleBodies } from '../../query/use-article-body'
 import type { Loadable } from '../../query/loadable'
-import { DossierSearch } from '../../search/dossier-search'
-import { searchOf } from '../../search/search-of'
 import { useIntents, useSelection } from '../../links/SelectionContext'
 import type { Selection } from '../../selection/selection'
 import type { Stages } from '../../stages/stages'
@@ -16,9 +13,10 @@ import { useWidth } from '../../ui/use-width'
 import type { ResultsProps } from './SearchBox'
 import { ResultList } from './ResultList'
 import { searchMessages } from './search-messages'
-import { toSearchModel } from './search-model'
+import { toSearchModel, type SearchModel } from './search-model'
 import styles from './SearchResultsView.module.css'
 import { toListOptions } from './to-list-options'
+import { useSearches } from './use-searches'
 
 interface SearchResultsProps extends ResultsProps {
   readonly texts: Loadable<Stages<Dossier>>
@@ -41,10 +39,8 @@ export function SearchResultsView({ texts, ...props }: SearchResultsProps) {
   )
 }
 
-function Results({
-  stages: { everything, known },
-  ...props
-}: ResultsProps & { readonly stages: Stages<Dossier> }) {
+function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<Dossier> }) {
+  const { known } = stages
   const { typed, onFound, onChosen } = props
   const messages = useMessages(searchMessages)
   const { retry: tryAgain } = useMessages(actMessages)
@@ -53,30 +49,20 @@ function Results({
   const selection = useSelection()
   const { goTo } = useIntents()
   const hasReader = useWidth() !== 'narrow'
-  const searchAll = searchOf(everything)
-  const hasTexts = areTextsSearched(known.articles)
-  const bodies = useArticleBodies(hasTexts ? known.articles : null)
-  const search = useMemo(
-    () => (bodies.data === undefined ? searchOf(known) : new DossierSearch(known, bodies.data)),
-    [known, bodies.data],
-  )
+  const { search, searchAll, isLoading, hasTexts, hasFailed, retry } = useSearches(stages)
   const [unfolded, setUnfolded] = useState(NONE)
   const asked = toSearchWords(typed)
   const model = useMemo(
     () =>
-      toSearchModel(asked, {
-        known,
-        search,
-        searchAll,
-        selection,
-        language,
-        hasReader,
-      }),
+      search === undefined || searchAll === undefined
+        ? NOTHING_YET
+        : toSearchModel(asked, { known, search, searchAll, selection, language, hasReader }),
     [asked, known, search, searchAll, selection, language, hasReader],
   )
   const list = toListOptions(model, unfolded.typed === asked ? unfolded.kinds : [])
-  const words =
-    asked === '' ? '' : model.count === 0 ? messages.nothing(asked) : messages.found(model.count)
+  const found = model.count > 0 ? messages.found(model.count) : messages.nothing(asked)
+  const isWaiting = model.count === 0 && isLoading
+  const words = asked === '' || isWaiting ? '' : found
   useEffect(() => onFound({ options: list.options, words }), [list.options, words, onFound])
 
   if (asked === '') {
@@ -88,10 +74,10 @@ function Results({
     )
   }
   const note = hasTexts ? (
-    bodies.isError && (
+    hasFailed && (
       <p className={styles.said}>
         {messages.textsFailed}{' '}
-        <button type="button" className={button.link} onClick={() => void bodies.refetch()}>
+        <button type="button" className={button.link} onClick={() => void retry()}>
           {tryAgain}
         </button>
       </p>
@@ -102,9 +88,7 @@ function Results({
   if (list.options === 0) {
     return (
       <>
-        <p className={styles.said}>
-          {hasTexts && bodies.isPending ? messages.loading : messages.nothing(asked)}
-        </p>
+        <p className={styles.said}>{isWaiting ? messages.loading : found}</p>
         {note}
       </>
     )
@@ -126,6 +110,8 @@ function Results({
     </>
   )
 }
+
+const NOTHING_YET: SearchModel = { filter: null, groups: [], count: 0 }
 
 /** Unfolded kinds, for the typed words. */
 const NONE: { readonly typed: string; readonly kinds: readonly string[] } = { typed: '', kinds: [] }
