@@ -2,6 +2,7 @@
 
 /** Every code has a folder of its own in `cases/`. */
 export const PROBLEM_CODES = [
+  'after-cycle',
   'article-id-differs',
   'author-not-in-byline',
   'broken-link',
@@ -34,6 +35,8 @@ export const PROBLEM_CODES = [
   'not-nfc',
   'not-told-apart',
   'not-utf8',
+  'order-contradicted',
+  'order-not-in-words',
   'part-of-cycle',
   'quote-across-paragraphs',
   'quote-in-furniture',

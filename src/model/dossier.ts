@@ -217,6 +217,11 @@ export interface Event {
   readonly date: string
   readonly span: DateSpan
   readonly basis: LocalText | null
+  /**
+   * What it came after, by these words of one of its passages. Left out where none tells it, and in
+   * releases made before it was coded.
+   */
+  readonly after?: readonly { readonly event: EventId; readonly words: string }[]
   readonly name: LocalText
   readonly place: LocalText | null
   readonly participants: readonly ActorId[]

@@ -1,7 +1,7 @@
 import { useMessages } from '../language/LanguageContext'
 import type { Dossier } from '../model/dossier'
 import { printMessages } from './print-messages'
-import type { TimeEntry } from './print-model'
+import type { TimeEntry } from './time-entries'
 import { PrintPassage } from './PrintPassage'
 import styles from './PrintTime.module.css'
 import { TimeHead } from './TimeHead'

@@ -4,7 +4,6 @@ import { findIfAny } from '../model/find-by-id'
 import { formatSpan } from '../language/format-date'
 import { toHeadline } from '../language/headline'
 import { toActorName, toCellName } from '../language/names'
-import { compareSpans } from '../model/dates'
 import type { Article, Dossier, Statement } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { toOpenCell } from '../passages/open-cell/open-cell'
@@ -22,6 +21,7 @@ import { toMatrixModel, type MatrixModel } from '../views/matrix/model/matrix-mo
 import { MOST_MARKS } from '../views/timeline/density/to-density'
 import { timelineMessages } from '../views/timeline/timeline-messages'
 import { printMessages } from './print-messages'
+import { toTimeEntries, type TimeEntry } from './time-entries'
 import { toTimeNumbers, type TimeNumbers } from './time-numbers'
 
 export interface PassageGroup {
@@ -31,15 +31,6 @@ export interface PassageGroup {
   /** What is missing from the passages; null if nothing is. */
   readonly note: string | null
   readonly passages: readonly Passage[]
-}
-
-/** One entry on the timeline's sheet. */
-export interface TimeEntry {
-  readonly key: string
-  readonly when: string
-  readonly passage: Passage | null
-  /** An event, if it is not a passage. */
-  readonly event: string | null
 }
 
 interface Grouped {
@@ -212,28 +203,6 @@ function toArticleSheet(
     statements: within,
     passages: within.map((statement) => toPassage(dossier, statement, language)),
   }
-}
-
-function toTimeEntries(
-  dossier: Dossier,
-  statements: readonly Statement[],
-  language: Language,
-): readonly TimeEntry[] {
-  const said = statements.map((statement) => ({
-    span: statement.saidSpan,
-    key: statement.id,
-    passage: toPassage(dossier, statement, language),
-    event: null,
-  }))
-  const happened = dossier.events.map(({ id, span, name }) => ({
-    span,
-    key: `event ${id}`,
-    passage: null,
-    event: name[language],
-  }))
-  return [...happened, ...said]
-    .toSorted((a, b) => compareSpans(a.span, b.span))
-    .map(({ span, ...entry }) => ({ ...entry, when: formatSpan(span, language) }))
 }
 
 function inTextOrder(statements: readonly Statement[], { id }: Article): readonly Statement[] {

@@ -1,6 +1,7 @@
 import { LIST_FILTERS } from '../filters/filters'
 import { compareSpans, overlaps } from '../model/dates'
 import type { Dossier, Event, Statement } from '../model/dossier'
+import { keepToldOrder } from '../model/told-order'
 import { selectStatements } from '../selection/select-statements'
 import type { Selection } from '../selection/selection'
 import type { Stages } from '../stages/stages'
@@ -36,13 +37,14 @@ export function selectNamedChanges(
   const statements = selectStatements(matching, selection).filter(
     ({ changeWords }) => changeWords !== null,
   )
-  return [
+  const sorted = [
     ...statements.map((statement) => ({
       span: statement.saidSpan,
       change: { kind: 'statement', statement } as const,
     })),
     ...events.map((event) => ({ span: event.span, change: { kind: 'event', event } as const })),
-  ]
-    .toSorted((a, b) => compareSpans(a.span, b.span))
-    .map(({ change }) => change)
+  ].toSorted((a, b) => compareSpans(a.span, b.span))
+  return keepToldOrder(sorted, ({ change }) => (change.kind === 'event' ? [change.event] : [])).map(
+    ({ change }) => change,
+  )
 }

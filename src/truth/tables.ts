@@ -33,6 +33,7 @@ export const TABLES = [
   'figures',
   'known',
   'mentions',
+  'order',
   'questions',
   'shifts',
   'story',

@@ -212,11 +212,12 @@ class Emitter {
   }
 
   private toEvent(seed: ItemOf<Seed<'events'>>): Event {
-    const { id, date, name, participants = [], people = [], evidence } = seed
+    const { id, date, after, name, participants = [], people = [], evidence } = seed
     const { basis = null, place = null, note = null, 'change-words': changeWords = null } = seed
     const span = this.span(date)
     const shown = { evidence: evidence.map(this.evidence), changeWords, note }
-    return { id, date, span, basis, name, place, participants, people, ...shown }
+    const dated = { id, date, span, basis, ...(after !== undefined && { after }) }
+    return { ...dated, name, place, participants, people, ...shown }
   }
 
   private toFigure(article: string, seed: ItemOf<Seed<'figures'>>): Figure {

@@ -46,6 +46,20 @@ export const noCycleOfMembers: Law = {
   },
 }
 
+export const noCycleOfEvents: Law = {
+  rule: 'No event came after itself, directly or through others.',
+  codes: ['after-cycle'],
+  check: ({ seeds: { vocabulary, places } }) => {
+    const events = vocabulary.events ?? []
+    const earlier = new Map(events.map(({ id, after = [] }) => [id, after.map((one) => one.event)]))
+    return events.flatMap((each): Problem[] => {
+      if (!reachesItself(each.id, earlier)) return []
+      const sentence = `“${each.id}” came after itself.`
+      return [toProblem(places.of(each, 'after'), 'after-cycle', sentence)]
+    })
+  },
+}
+
 /** The owners that lead back to themselves along `key`. */
 function findCycles<
   K extends string,

@@ -6,7 +6,7 @@ import {
   everyTextOnce,
   everyTextUnchanged,
 } from './articles'
-import { noCycleOfMembers, noCycleOfParts, noCycleOfSpeakers } from './cycles'
+import { noCycleOfEvents, noCycleOfMembers, noCycleOfParts, noCycleOfSpeakers } from './cycles'
 import { everyDateValid, nothingSaidAfterPublication } from './dates'
 import { everyCountryReal, everyIdOnce, noEntryTwice, noIdReserved } from './identity'
 import { everyKappaPossible } from './kappa'
@@ -14,6 +14,7 @@ import { noDisputeOnOpenReadings } from './disputes'
 import { everyStepAtItsStatement } from './guide'
 import type { Law } from './law'
 import { everyCountPossible, everyRulingInOrder } from './method'
+import { everyOrderInItsWords, noOrderAgainstDates } from './order'
 import {
   everyLineIsParagraph,
   everyLineOnce,
@@ -66,8 +67,10 @@ export const LAWS = {
   noCycleOfParts,
   noCycleOfMembers,
   noCycleOfSpeakers,
+  noCycleOfEvents,
   everyDateValid,
   nothingSaidAfterPublication,
+  noOrderAgainstDates,
   everyQuoteFoundOnce,
   noEvidenceInFurniture,
   everyParagraphTranslated,
@@ -82,6 +85,7 @@ export const LAWS = {
   noWordsCodedTwice,
   noMeetingAsStance,
   everyChangeInItsWords,
+  everyOrderInItsWords,
   everyFigureAsWritten,
   noRemovedIdInUse,
   everyRemovalExplained,

@@ -85,6 +85,7 @@ function orUnnamed(reference: Reference): Reference {
 
 const AN_ACTOR = 'an actor in actors.yaml'
 const A_STATEMENT = 'the id of a statement'
+const AN_EVENT = 'the id of an event'
 const AN_ARTICLE = 'the id of an article'
 const A_MEMBER = 'a state or collective in actors.yaml or a state in roster.yaml'
 const ANY_ACTOR = 'an actor in actors.yaml or a state in roster.yaml'
@@ -182,12 +183,14 @@ export const everyReferenceResolves = law(
   'References to articles, statements, figures, events and sources resolve.',
   ({ vocabulary, known }) => {
     const sides = (vocabulary.disputes ?? []).flatMap((dispute) => dispute.sides)
+    const orders = (vocabulary.events ?? []).flatMap(({ after = [] }) => after)
     const { roster, method } = vocabulary
     const agreement = method?.agreement
     return [
       ...refer(sides, 'statements', known.statements, A_STATEMENT),
       ...refer(sides, 'figures', known.figures, 'the id of a figure'),
-      ...refer(sides, 'events', known.events, 'the id of an event'),
+      ...refer(sides, 'events', known.events, AN_EVENT),
+      ...refer(orders, 'event', known.events, AN_EVENT),
       ...refer(listEvidence(vocabulary), 'article', known.articles, AN_ARTICLE),
       ...refer(agreement?.statements['by-article'] ?? [], 'article', known.articles, AN_ARTICLE),
       ...refer(agreement?.bindings['by-article'] ?? [], 'article', known.articles, AN_ARTICLE),
@@ -199,7 +202,7 @@ export const everyReferenceResolves = law(
       ),
       ...refer(vocabulary.about?.story ?? [], 'statements', known.statements, A_STATEMENT),
       ...refer(vocabulary.removed ?? [], 'statements', known.statements, A_STATEMENT),
-      ...refer(vocabulary.removed ?? [], 'events', known.events, 'the id of an event'),
+      ...refer(vocabulary.removed ?? [], 'events', known.events, AN_EVENT),
       ...refer(method?.choices ?? [], 'statements', known.statements, A_STATEMENT),
       ...refer(roster?.members ?? [], 'source', known.rosterSources, 'a source in roster.yaml'),
     ]

@@ -63,7 +63,8 @@ export const everyChangeInItsWords: Law = {
   },
 }
 
-function contains(passage: string, words: string): boolean {
+/** Whether the words are in the passage, as whole words in their own case. */
+export function contains(passage: string, words: string): boolean {
   return new RegExp(toWholeWords([toSource(words)]), 'u').test(passage)
 }
 

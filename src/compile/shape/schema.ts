@@ -99,6 +99,7 @@ const event = record({
   id,
   date,
   basis: v.optional(localText),
+  after: v.optional(v.array(record({ event: text, words: text }))),
   name: record({ vi: shortText(40), en: shortText(40) }),
   place: v.optional(localText),
   participants: v.optional(texts),

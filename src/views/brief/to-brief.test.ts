@@ -434,6 +434,25 @@ describe('the brief of an event', () => {
     )
   })
 
+  it('names what it came after, with the words, if that is known', () => {
+    const after = [
+      { event: 'lisbon-summit', words: 'bảy tháng sau' },
+      { event: 'not-known-yet', words: 'sau đó' },
+    ]
+    const events = dossier.events.map((each) =>
+      each.id === 'january-statements' ? { ...each, after } : each,
+    )
+    const { facts } = part(
+      open('events', 'january-statements', 'en', { ...dossier, events }),
+      'facts',
+      'facts',
+    )
+    const came = facts.filter(({ term }) => term === 'Came after').flatMap(({ items }) => items)
+    expect(came.map(({ text, aside }) => [text, aside])).toEqual([
+      ['Lisbon summit', '“bảy tháng sau”'],
+    ])
+  })
+
   it('is not known before it is over', () => {
     const known = selectKnown(dossier, { asOf: '2025-06-10', knownBy: 'said' })
     expect(toBrief(toStages(known), 'events', 'lisbon-summit', 'en')).toBeNull()

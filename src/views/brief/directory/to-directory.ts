@@ -5,6 +5,7 @@ import { sectionMessages, toSectionId } from '../../../language/messages/section
 import { compareSpans } from '../../../model/dates'
 import { type Dossier, type Statement } from '../../../model/dossier'
 import { INSTRUMENT_KINDS, type Instrument } from '../../../model/instrument'
+import { toEventsInTime } from '../../../model/told-order'
 import { ACTOR_SECTIONS, type Actor, type Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
 import { passagesMessages } from '../../../passages/passages-messages'
@@ -185,7 +186,7 @@ function toEventSections(
 ): readonly DirectorySection[] {
   const { undated } = directoryMessages[language]
   const list = new Intl.ListFormat(language)
-  const events = dossier.events.toSorted((a, b) => compareSpans(a.span, b.span))
+  const events = toEventsInTime(dossier.events)
   const yearOf = ({ span }: Dossier['events'][number]) =>
     (span.latest ?? span.earliest)?.slice(0, 4) ?? undated
   return [...new Set(events.map(yearOf))].map((year) => ({

@@ -1,7 +1,7 @@
 import { formatSpan } from '../../../language/format-date'
-import { compareSpans } from '../../../model/dates'
 import type { Dossier, Event, EventId } from '../../../model/dossier'
 import { findById, findIfAny } from '../../../model/find-by-id'
+import { toEventsInTime } from '../../../model/told-order'
 import type { Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
 import { toPassage } from '../../../passages/passage'
@@ -78,7 +78,7 @@ export function toEventBrief(
 
 function toFacts(dossier: Dossier, event: Event, language: Language): readonly BriefFact[] {
   const words = factMessages[language]
-  const { place, participants, people, changeWords } = event
+  const { after = [], place, participants, people, changeWords } = event
   return [
     {
       term: words.date,
@@ -87,6 +87,15 @@ function toFacts(dossier: Dossier, event: Event, language: Language): readonly B
           to: toFiltered('timeline', { time: toPeriod(event.span) }),
         }),
       ],
+    },
+    {
+      term: words.after,
+      items: after.flatMap((one) => {
+        const other = findIfAny(dossier.events, one.event)
+        return other === undefined
+          ? []
+          : [toEventItem(other, language, { aside: `“${one.words}”` })]
+      }),
     },
     { term: words.place, items: place === null ? [] : [item(place[language])] },
     {
@@ -126,7 +135,7 @@ function toSaidThenSection(
 }
 
 function toNeighbourSection(dossier: Dossier, event: Event, language: Language): Section {
-  const sorted = dossier.events.toSorted((a, b) => compareSpans(a.span, b.span))
+  const sorted = toEventsInTime(dossier.events)
   const at = sorted.indexOf(event)
   const near = [sorted[at - 1], event, sorted[at + 1]]
   const items = near.flatMap((other): readonly BriefItem[] => {

@@ -5,6 +5,7 @@ import { timeMessages } from '../../../language/messages/time-messages'
 import { compareSpans, toEpochDay, type DateSpan, type Period } from '../../../model/dates'
 import type { Dossier, Event, Statement } from '../../../model/dossier'
 import { groupBy } from '../../../model/group-by'
+import { keepToldOrder } from '../../../model/told-order'
 import type { Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
 import type { DateRow } from '../brief'
@@ -27,7 +28,10 @@ export function toDateRows(
   const eventsOn = groupBy(events, ({ span }) => toKey(span))
   const dated = [...statements.map(({ saidSpan }) => saidSpan), ...events.map(({ span }) => span)]
   const spans = new Map(dated.map((span) => [toKey(span), span]))
-  const sorted = [...spans].toSorted(([, a], [, b]) => compareSpans(a, b))
+  const sorted = keepToldOrder(
+    [...spans].toSorted(([, a], [, b]) => compareSpans(a, b)),
+    ([key]) => eventsOn.get(key) ?? [],
+  )
   let last: number | null = null
   return sorted.flatMap(([key, span]) => {
     const said = saidOn.get(key) ?? []

@@ -31,6 +31,14 @@ const onlySaid = (saidSpan: Statement['saidSpan']): Dossier => ({
   statements: dossier.statements.slice(0, 1).map((statement) => ({ ...statement, saidSpan })),
 })
 
+/** The toy dossier, in which one event came after another. */
+const tellAfter = (id: string, event: string): Dossier => ({
+  ...dossier,
+  events: dossier.events.map((each) =>
+    each.id === id ? { ...each, after: [{ event, words: 'sau' }] } : each,
+  ),
+})
+
 describe('moments', () => {
   it('group what has the same date, in chronological order', () => {
     expect(
@@ -72,6 +80,29 @@ describe('moments', () => {
   ])('%s', (_, key, expected) => {
     const moment = find(toModel().moments, key)
     expect(moment && place(moment)).toBe(expected)
+  })
+
+  it('place an event behind what it came after, and what was said on its date where it was', () => {
+    const moments = (zoom: Selection['zoom']) =>
+      toModel({ zoom }, tellAfter('japan-wavers', 'memo-drafted')).moments
+    const placed = (all: readonly Moment[], id: string) =>
+      all.filter(({ events }) => events.some((event) => event.id === id)).map(place)
+    const all = moments(null)
+    expect(placed(all, 'memo-drafted')).toEqual(['2025-10-01/2025-12-31@2025-11-16'])
+    expect(placed(all, 'japan-wavers')).toEqual(['2025-11-01/2025-11-30@2025-11-16+0.25'])
+    expect(all.filter(({ marks }) => marks.length > 0).map(place)).toContain(
+      '2025-11-01/2025-11-30@2025-11-16',
+    )
+    const late = moments({ from: '2026-01-18', to: '2026-01-18' })
+    expect(placed(late, 'japan-wavers')).toEqual([])
+  })
+
+  it('place an event by its date alone where what it came after is out of sight', () => {
+    const of = tellAfter('lisbon-summit', 'january-statements')
+    const { moments } = toModel({ zoom: { from: '2025-06-01', to: '2025-06-30' } }, of)
+    expect(find(moments, '2025-06-10..2025-06-11')?.at).toBe(
+      find(toModel().moments, '2025-06-10..2025-06-11')?.at,
+    )
   })
 
   it('place a span of more than half a year at its end, not in a silence', () => {

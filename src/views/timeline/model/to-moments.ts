@@ -44,6 +44,8 @@ const SILENCE = 28
 interface Dated {
   readonly span: DateSpan
   readonly published: boolean
+  /** Where an event stands if its date alone would place it before what it came after. */
+  readonly late?: number | null
   readonly mark?: Mark
   readonly event?: Event
   readonly article?: Article
@@ -55,9 +57,15 @@ export function toMoments(
   marks: readonly Mark[],
   domain: Stretch,
 ): readonly Moment[] {
+  const lateOf = toLateness(dossier.events, domain)
   const dated: readonly Dated[] = [
     ...marks.map((mark) => ({ span: mark.statement.saidSpan, published: false, mark })),
-    ...dossier.events.map((event) => ({ span: event.span, published: false, event })),
+    ...dossier.events.map((event) => ({
+      span: event.span,
+      published: false,
+      event,
+      late: lateOf(event),
+    })),
     ...dossier.articles.map((article) => ({
       span: article.published.span,
       published: true,
@@ -79,21 +87,40 @@ export function toMoments(
   )
 }
 
-function toMomentKey({ span, published }: Dated): string {
+function toMomentKey({ span, published, late }: Dated): string {
   const { earliest, latest, precision } = span
-  return `${published ? 'published' : 'dated'} ${earliest ?? ''}..${latest ?? ''} ${precision}`
+  const key = `${published ? 'published' : 'dated'} ${earliest ?? ''}..${latest ?? ''} ${precision}`
+  return (late ?? null) === null ? key : `${key} ${late}`
+}
+
+/** Null for an event that its date already places after all that it came after. */
+function toLateness(events: readonly Event[], domain: Stretch): (event: Event) => number | null {
+  const byId = new Map(events.map((event) => [event.id, event]))
+  const lateOf = (event: Event): number | null => {
+    const own = toAnchor(event.span, toStretch(event.span, domain))
+    const earlier = (event.after ?? [])
+      .flatMap((one) => byId.get(one.event) ?? [])
+      .filter(({ span }) => isInSight(span, domain))
+    const last = Math.max(
+      ...earlier.map((each) => lateOf(each) ?? toAnchor(each.span, toStretch(each.span, domain))),
+    )
+    return last < own ? null : last + 0.25
+  }
+  return lateOf
 }
 
 function toMoment(key: string, alike: readonly Dated[], domain: Stretch): Omit<Moment, 'slot'> {
   const span = alike[0]?.span ?? { earliest: null, latest: null, precision: 'open' }
   const visible = toStretch(span, domain)
   const published = alike.some((item) => item.published)
+  const late = alike[0]?.late ?? null
   return {
     key,
     span,
     visible,
     // An article comes after everything said on its day.
-    at: published && span.precision === 'day' ? visible.to - 0.25 : toAnchor(span, visible),
+    at:
+      late ?? (published && span.precision === 'day' ? visible.to - 0.25 : toAnchor(span, visible)),
     marks: alike.flatMap((item) => item.mark ?? []),
     events: alike.flatMap((item) => item.event ?? []),
     articles: alike.flatMap((item) => item.article ?? []),
