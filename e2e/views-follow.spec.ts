@@ -53,9 +53,11 @@ test.describe('on a wide screen', () => {
     await expectInSight(declines(board))
     await board.openCell('IFC', 'IFC membership')
     await expectInSight(of2023)
-    // Asked for in 2023, open in 2026.
-    await board.openCell('Fiji', 'sea borders')
-    await expectInSight(board.timelineMark('Fiji, Sea borders: undecided; said 6 or 7 Jan 2026'))
+    // Asked for in spring, and again in December.
+    await board.openCell('Japan', 'data sharing')
+    await expectInSight(
+      board.timelineMark('Japan, Data sharing (with Brazil): requests; said 5 or 6 Dec 2025'),
+    )
   })
 
   test('A statement that I choose in its article is in sight in matrix and timeline', async ({

@@ -3,6 +3,7 @@
 /** Every code has a folder of its own in `cases/`. */
 export const PROBLEM_CODES = [
   'after-cycle',
+  'answer-hidden',
   'article-id-differs',
   'author-not-in-byline',
   'broken-link',

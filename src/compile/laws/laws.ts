@@ -37,6 +37,7 @@ import { everyRemovalExplained, noReleasedIdGone, noRemovedIdInUse } from './rem
 import {
   everyOpenReadingExplained,
   everyStatementToldApart,
+  noAnswerHidden,
   noWordsCodedTwice,
   unnamedStandsAlone,
 } from './statements'
@@ -80,6 +81,7 @@ export const LAWS = {
   everySideShowsSomething,
   noDisputeOnOpenReadings,
   everyStatementToldApart,
+  noAnswerHidden,
   unnamedStandsAlone,
   everyOpenReadingExplained,
   noWordsCodedTwice,

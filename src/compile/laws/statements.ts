@@ -25,6 +25,46 @@ export const everyStatementToldApart: Law = {
   },
 }
 
+export const noAnswerHidden: Law = {
+  rule: 'On a commitment without “told-apart-by”, no actor takes firm stances of two sides about two documents or counterparts.',
+  codes: ['answer-hidden'],
+  check: ({ seeds }) => {
+    const { commitments, stances } = seeds.vocabulary
+    const told = new Set(
+      (commitments?.groups ?? [])
+        .flatMap((group) => group.commitments)
+        .flatMap((each) => (each['told-apart-by'] === undefined ? [] : each.id)),
+    )
+    const sides = new Map((stances ?? []).map(({ id, hue }) => [id, hue]))
+    const toAnswer = ({ stance, instrument = '', with: others = [] }: StatementSeed) => ({
+      side: sides.get(stance),
+      thing: [instrument, ...others.toSorted()].join(' '),
+    })
+    const cells = new Map<string, Map<string, StatementSeed>>()
+    return seeds.articles
+      .flatMap(({ statements }) => statements)
+      .filter(({ commitment, reading }) => reading !== 'open' && !told.has(commitment))
+      .flatMap((statement) =>
+        statement.actors.flatMap((actor): readonly Problem[] => {
+          const { side, thing } = toAnswer(statement)
+          const cell = `${actor} ${statement.commitment}`
+          // One statement for each answer: in a large dossier, many give the same.
+          const others = cells.get(cell) ?? new Map<string, StatementSeed>()
+          cells.set(cell, others.set(`${side} ${thing}`, statement))
+          const other = [...others.values()].find((one) => {
+            const answer = toAnswer(one)
+            return answer.side !== side && answer.thing !== thing
+          })
+          if (other === undefined) return []
+          const place = seeds.places.of(statement, 'stance')
+          const sentence = `The cell of “${actor}” would show only one of this and “${other.id}”, which are about two things.`
+          const hint = `Add “told-apart-by” to “${statement.commitment}”: “instrument” for documents, “with” for counterparts.`
+          return [toProblem(place, 'answer-hidden', sentence, hint)]
+        }),
+      )
+  },
+}
+
 const ASPECT_HINTS: Readonly<Record<Aspect, string>> = {
   with: `Add “with” and the counterparts, or “with: [${UNNAMED}]” if the text names none.`,
   instrument: `Add “instrument” and the document or plan, or “instrument: ${UNNAMED}” if the text names none.`,
