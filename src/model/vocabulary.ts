@@ -123,10 +123,17 @@ export const ACTOR_SECTIONS = [...ROLES, 'collective', 'unnamed'] as const
 export type ActorSection = (typeof ACTOR_SECTIONS)[number]
 
 /**
- * What a fact about an actor rests on: an article (`stated`), a dated outside source (`reported`),
- * a disputed one (`uncertain`), general knowledge (`outside`), or nothing a reader could look up.
+ * What a fact about an actor rests on: the words of an article (`stated`), what they only suggest
+ * (`inferred`), a dated outside source (`reported`), a disputed one (`uncertain`), general knowledge (`outside`), or nothing a reader could look up.
  */
-export const CERTAINTIES = ['stated', 'reported', 'uncertain', 'outside', 'unsourced'] as const
+export const CERTAINTIES = [
+  'stated',
+  'inferred',
+  'reported',
+  'uncertain',
+  'outside',
+  'unsourced',
+] as const
 export type Certainty = (typeof CERTAINTIES)[number]
 
 /** The source of a fact about an actor. */

@@ -97,6 +97,17 @@ describe('the rest of the dossier', () => {
     expect(roleOf('JP', '2026-01-06')?.source?.en).toBe('The press.')
   })
 
+  it('withholds the source of what an article only suggests as that of what it states', () => {
+    const actors = toy.actors.map((actor) =>
+      actor.kind === 'state'
+        ? { ...actor, roleSource: { ...actor.roleSource, certainty: 'inferred' as const } }
+        : actor,
+    )
+    const known = selectKnown({ ...toy, actors }, { asOf: '2025-12-31', knownBy: 'said' })
+    const chile = known.actors.find(({ id }) => id === 'CL')
+    expect(chile?.kind === 'state' && chile.roleSource.source?.en).toBe('Article of 12 June.')
+  })
+
   it('withholds the sources and notes of the roster before its day', () => {
     const { asOf, members } = toy.roster
     const rosterOn = (day: string) => selectKnown(toy, { asOf: day, knownBy: 'said' }).roster

@@ -13,7 +13,7 @@ import type { Instrument } from '../model/instrument'
 import type { Dispute, DisputeSide } from '../model/dispute'
 import type { StoryStep } from '../model/guide'
 import { withholdHead, withholdNote } from './select-known-index'
-import type { Actor, LocalText, Roster, Sourced, Unnamed } from '../model/vocabulary'
+import type { Actor, Certainty, LocalText, Roster, Sourced, Unnamed } from '../model/vocabulary'
 
 const WITHHELD: LocalText = { en: '', vi: '' }
 
@@ -26,6 +26,9 @@ export function withholdArticle(article: Article, isQuoted: boolean): Article {
     doubts: [],
   }
 }
+
+/** Facts whose sources are articles. */
+const OF_ARTICLES: ReadonlySet<Certainty> = new Set(['stated', 'inferred'])
 
 /**
  * Actors without sources from after the day, without memberships that had not certainly begun, and
@@ -40,7 +43,7 @@ export function withholdSources(
   // Sources name articles by id. Those other than articles go by the day of the roster.
   const isHidden = ({ source, certainty }: Sourced) =>
     [...hidden].some((id) => source?.en.includes(id) === true) ||
-    (certainty !== 'stated' && certainty !== 'outside' && roster.asOf > asOf)
+    (!OF_ARTICLES.has(certainty) && certainty !== 'outside' && roster.asOf > asOf)
   const withhold = <T extends Sourced>(fact: T): T => {
     if (isLater(fact, asOf)) return { ...fact, source: null, since: null, sinceSpan: null }
     return isHidden(fact) ? { ...fact, source: null } : fact

@@ -37,6 +37,7 @@ export const TABLES = [
   'questions',
   'shifts',
   'story',
+  'voices',
 ] as const
 type Table = (typeof TABLES)[number]
 

@@ -24,6 +24,7 @@ export const actorMessages = defineMessages({
     },
     certainties: {
       stated: 'stated in an article',
+      inferred: 'inferred from the articles',
       reported: 'from outside the articles',
       uncertain: 'uncertain',
       outside: 'common knowledge, from outside the articles',
@@ -49,6 +50,7 @@ export const actorMessages = defineMessages({
     },
     certainties: {
       stated: 'có trong bài báo',
+      inferred: 'suy ra từ các bài báo',
       reported: 'từ nguồn ngoài các bài báo',
       uncertain: 'chưa chắc chắn',
       outside: 'kiến thức chung, ngoài các bài báo',
