@@ -94,7 +94,9 @@ describe('the brief of a state', () => {
     expect(stands(open('actors', 'CL'))).toEqual([
       [
         'Protection',
-        ['Patrol ships: leads (by 18 Jan 2026 · 2 statements in 2 sentences · others’ words only)'],
+        [
+          'Patrol ships: leads (by 18 Jan 2026 · 2 statements in 2 sentences · no words of its own)',
+        ],
       ],
       [
         'Diplomacy',
@@ -257,7 +259,7 @@ describe('the brief of a commitment', () => {
       [
         'Nothing but open readings.',
         [
-          'Japan: undecided (open reading) (Nov 2025 · 1 statement in 1 sentence, an open reading · others’ words only)',
+          'Japan: undecided (open reading) (Nov 2025 · 1 statement in 1 sentence, an open reading · no words of its own)',
         ],
       ],
     ])
@@ -521,7 +523,7 @@ it('a brief holds only what is known on the day', () => {
   expect(stands(australia)).toEqual([
     [
       'Protection',
-      ['Fishing ban: opposes (10 Jun 2025 · 1 statement in 1 sentence · others’ words only)'],
+      ['Fishing ban: opposes (10 Jun 2025 · 1 statement in 1 sentence · no words of its own)'],
     ],
   ])
   expect(ids(australia)).not.toContain('own')
