@@ -164,7 +164,7 @@ describe('the matrix', () => {
     const d = (path: Element) => path.getAttribute('d')
     const isDashed = (path: Element) => path.hasAttribute('stroke-dasharray')
     return {
-      small: [...picture.querySelectorAll('[transform*=scale] > g > path')].filter(
+      small: [...picture.querySelectorAll('[transform*=scale] > path')].filter(
         (path) => d(path) !== OPEN_MARK.question,
       ),
       absent: paths.filter((path) => d(path) === ABSENCE.d && !isDashed(path)),

@@ -24,25 +24,23 @@ interface StanceShapeProps {
  */
 export function StanceShape({ mark, hue, hollow = false, isOpen = false }: StanceShapeProps) {
   const colour = `var(--${hue})`
+  const { d, is, outline = d } = SHAPES[mark]
   const { width, hollowWidth, hollowDash } = MARK_LINE
-  const outline = { fill: 'none', stroke: colour, strokeWidth: width }
+  const line = { className: styles.line, fill: 'none', stroke: colour, strokeWidth: width }
   const look = {
-    fill: { fill: colour },
-    line: outline,
-    hollow: { ...outline, strokeWidth: hollowWidth, strokeDasharray: hollowDash },
+    fill: { className: styles.filled, d, fill: colour },
+    line: { ...line, d },
+    hollow: { ...line, d: outline, strokeWidth: hollowWidth, strokeDasharray: hollowDash },
   }
+  const shape = (
+    <path {...look[hollow ? 'hollow' : is]} opacity={isOpen ? OPEN_MARK.opacity : undefined} />
+  )
+  if (!isOpen) return shape
   return (
-    <g className={styles.shape} data-otherwise={isOpen || undefined}>
-      {SHAPES[mark].map(({ d, is }) => (
-        <path
-          key={d}
-          d={d}
-          opacity={isOpen ? OPEN_MARK.opacity : undefined}
-          {...look[hollow ? 'hollow' : is]}
-        />
-      ))}
-      {isOpen && <path d={OPEN_MARK.question} {...outline} strokeWidth={OPEN_MARK.lineWidth} />}
-    </g>
+    <>
+      {shape}
+      <path d={OPEN_MARK.question} data-otherwise {...line} strokeWidth={OPEN_MARK.lineWidth} />
+    </>
   )
 }
 
@@ -53,15 +51,14 @@ interface AbsenceShapeProps {
 /** Where no stance is drawn though there is one: a hollow square, dotted while it is not known yet. */
 export function AbsenceShape({ isLater = false }: AbsenceShapeProps) {
   return (
-    <g className={styles.shape}>
-      <path
-        d={ABSENCE.d}
-        fill="none"
-        stroke="var(--muted)"
-        strokeWidth={ABSENCE.lineWidth}
-        strokeDasharray={isLater ? ABSENCE.dash : undefined}
-      />
-    </g>
+    <path
+      className={styles.line}
+      d={ABSENCE.d}
+      fill="none"
+      stroke="var(--muted)"
+      strokeWidth={ABSENCE.lineWidth}
+      strokeDasharray={isLater ? ABSENCE.dash : undefined}
+    />
   )
 }
 
