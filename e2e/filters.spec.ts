@@ -212,10 +212,10 @@ test('The first question answers who plans ships or bases, and who refuses', asy
   await board.questions.first().click()
   await expect(board.commitments).toContainText([
     /Joint fleet/,
-    /Ships in Fijian waters/,
+    /Ships in Fiji/,
     /Bases in Fiji/,
   ])
-  await expect(board.commitments.filter({ hasText: 'Treaty talks' })).toHaveCount(0)
+  await expect(board.commitments.filter({ hasText: 'Talks' })).toHaveCount(0)
   await expect(board.cell('France', 'bases in Fiji')).toHaveAccessibleName(/: plans/)
   await expect(board.cell('France', 'ships in Fijian waters')).toHaveAccessibleName(
     /not mentioned$/,

@@ -5,6 +5,8 @@ import styles from './Popover.module.css'
 
 interface PopoverProps {
   readonly label: ReactNode
+  /** Accessible name of the button, where the label is too short. */
+  readonly fullLabel?: string | undefined
   /** Accessible name of the panel. */
   readonly name: string
   readonly className?: string | undefined
@@ -22,6 +24,7 @@ interface PopoverProps {
  */
 export function Popover({
   label,
+  fullLabel,
   name,
   className = buttonStyles.bordered,
   tabIndex = 0,
@@ -37,6 +40,7 @@ export function Popover({
         ref={button}
         type="button"
         popoverTarget={id}
+        aria-label={fullLabel}
         aria-expanded={open}
         tabIndex={tabIndex}
         className={className}

@@ -4,6 +4,7 @@ import { Popover } from '../../../ui/Popover'
 import styles from './GridHeader.module.css'
 import type { RenderHead } from '../matrix-intents'
 import type { MatrixBand, MatrixColumn, MatrixModel } from '../model/matrix-model'
+import { hasWords } from './has-words'
 import { HEADERS } from './move-in-grid'
 import { Readout } from './Readout'
 import { toBandLevels } from './to-band-levels'
@@ -11,7 +12,6 @@ import { toBandLevels } from './to-band-levels'
 interface GridHeaderProps {
   readonly renderHead: RenderHead
   readonly model: MatrixModel
-  readonly isWorded: boolean
   /** The column whose header is the tab stop. */
   readonly active: string | null
   readonly open: CellRef | null
@@ -20,8 +20,9 @@ interface GridHeaderProps {
 
 /** Group bands over vertical column names; sticky. */
 export function GridHeader(props: GridHeaderProps) {
-  const { renderHead, model, isWorded, active, open, hovered } = props
+  const { renderHead, model, active, open, hovered } = props
   const { bands, columns } = model
+  const isWorded = hasWords(columns)
   return (
     <thead className={styles.head}>
       <BandRow bands={bands} isWorded={isWorded}>
@@ -113,13 +114,11 @@ const ColumnHeader = memo(function ColumnHeader({
         className={styles.name}
         tabIndex={isActive ? 0 : -1}
         name={name}
+        fullLabel={name}
         label={
-          <>
-            <span aria-hidden="true" className={isWorded ? styles.level : styles.vertical}>
-              {isWorded ? name : short}
-            </span>
-            <span className="visually-hidden">{name}</span>
-          </>
+          <span className={isWorded ? styles.level : styles.vertical}>
+            {isWorded ? name : short}
+          </span>
         }
       >
         {() => renderHead('commitment', id)}

@@ -7,6 +7,7 @@ import styles from './GridRow.module.css'
 import type { RenderHead } from '../matrix-intents'
 import { matrixMessages } from '../matrix-messages'
 import type { MatrixColumn, MatrixRow } from '../model/matrix-model'
+import { hasWords } from './has-words'
 import { NAMES } from './move-in-grid'
 import type { RowEmphasis } from '../model/to-cell-emphasis'
 import { toWordsOf } from '../model/to-cell-words'
@@ -14,8 +15,6 @@ import { toWordsOf } from '../model/to-cell-words'
 interface GridRowProps {
   readonly row: MatrixRow
   readonly columns: readonly MatrixColumn[]
-  /** Few columns leave room for the stance as a word. */
-  readonly isWorded: boolean
   readonly emphasis: RowEmphasis | undefined
   /** The column of the open cell, if it is in this row. */
   readonly openColumn: string | null
@@ -30,7 +29,6 @@ interface GridRowProps {
 export const GridRow = memo(function GridRow({
   row,
   columns,
-  isWorded,
   emphasis,
   openColumn,
   activeColumn,
@@ -39,6 +37,7 @@ export const GridRow = memo(function GridRow({
 }: GridRowProps) {
   const { cell: words } = useMessages(matrixMessages)
   const language = useLanguage()
+  const isWorded = hasWords(columns)
   return (
     <tr
       data-row={row.actor}
@@ -55,11 +54,13 @@ export const GridRow = memo(function GridRow({
       {columns.map(({ id, name, startsGroup }) => {
         const cell = row.cells.get(id)
         const said = toWordsOf(row, id, language)
+        const isDivided = (cell !== undefined && cell.parts.length > 1) || undefined
         return (
           <td
             key={id}
             data-column={id}
             data-starts-group={startsGroup || undefined}
+            data-divided={isDivided}
             data-emphasis={emphasis?.get(id)}
             data-copied={said}
             tabIndex={activeColumn === id ? 0 : -1}
@@ -67,14 +68,17 @@ export const GridRow = memo(function GridRow({
             aria-label={words.name(row.name, name, said)}
             className={styles.cell}
           >
-            {cell !== undefined && (
-              <>
-                <span className={styles.mark} data-divided={cell.parts.length > 1 || undefined}>
-                  <CellMark cell={cell} />
-                </span>
-                {isWorded && <span className={styles.word}>{cell.word}</span>}
-              </>
-            )}
+            {cell !== undefined &&
+              (isWorded ? (
+                <>
+                  <span className={styles.mark} data-divided={isDivided}>
+                    <CellMark cell={cell} />
+                  </span>
+                  <span className={styles.word}>{cell.word}</span>
+                </>
+              ) : (
+                <CellMark cell={cell} />
+              ))}
           </td>
         )
       })}
@@ -102,19 +106,13 @@ function RowHeader({ row, isActive, isLit, renderHead }: RowHeaderProps) {
       <Popover
         className={styles.name}
         tabIndex={isActive ? 0 : -1}
+        fullLabel={isShortened ? fullName : undefined}
         name={name}
         label={
           <>
             {kind === 'state' && <Flag code={actor} />}
-            <span aria-hidden={isShortened} title={isShortened ? fullName : undefined}>
-              {short}
-            </span>
-            {isUncertain && (
-              <span aria-hidden="true" className={styles.uncertain}>
-                ?
-              </span>
-            )}
-            {isShortened && <span className="visually-hidden">{fullName}</span>}
+            <span title={isShortened ? fullName : undefined}>{short}</span>
+            {isUncertain && <span className={styles.uncertain}>?</span>}
           </>
         }
       >

@@ -11,7 +11,6 @@ import type { RowEmphasis } from '../model/to-cell-emphasis'
 /** Props that all rows share, whatever their section. */
 export interface RowsLook {
   readonly columns: readonly MatrixColumn[]
-  readonly isWorded: boolean
   readonly emphasis: ReadonlyMap<ActorId, RowEmphasis>
   readonly open: CellRef | null
   readonly active: GridPlace
@@ -50,13 +49,12 @@ interface RowsProps {
 }
 
 export function Rows({ rows, look }: RowsProps) {
-  const { columns, isWorded, emphasis, open, active, participants, renderHead } = look
+  const { columns, emphasis, open, active, participants, renderHead } = look
   return rows.map((row) => (
     <GridRow
       key={row.actor}
       row={row}
       columns={columns}
-      isWorded={isWorded}
       emphasis={emphasis.get(row.actor)}
       openColumn={open?.actor === row.actor ? open.commitment : null}
       activeColumn={active.row === row.actor ? active.column : null}

@@ -5,6 +5,7 @@ import { GridSection } from './GridSection'
 import styles from './MatrixGrid.module.css'
 import type { MatrixIntents, MatrixEmphasis, RenderHead } from '../matrix-intents'
 import type { MatrixModel } from '../model/matrix-model'
+import { hasWords } from './has-words'
 import { BAND, HEADERS, NAMES } from './move-in-grid'
 import { RosterBand } from './RosterBand'
 import { toCellAt, toTopicAt, useGridFocus } from './use-grid-focus'
@@ -18,9 +19,6 @@ interface MatrixGridProps {
   readonly intents: MatrixIntents
   readonly renderHead: RenderHead
 }
-
-/** Up to this many columns, cells have room for words. */
-const WORDED = 4
 
 /**
  * The table as an ARIA grid. Events are handled on the table, so that its hundreds of cells need no
@@ -42,10 +40,8 @@ export function MatrixGrid(props: MatrixGridProps) {
     lastHovered.current = cell
     intents.hoverCell(cell)
   }
-  const isWorded = columns.length <= WORDED
   const look = {
     columns,
-    isWorded,
     emphasis: emphasis.cells,
     open,
     active: focus.active,
@@ -59,7 +55,7 @@ export function MatrixGrid(props: MatrixGridProps) {
       role="grid"
       aria-labelledby={titleId}
       className={styles.grid}
-      data-worded={isWorded || undefined}
+      data-worded={hasWords(columns) || undefined}
       style={{ '--columns': columns.length }}
       onClick={({ target }) => {
         const cell = toCellAt(target)
@@ -90,7 +86,6 @@ export function MatrixGrid(props: MatrixGridProps) {
       </colgroup>
       <GridHeader
         model={model}
-        isWorded={isWorded}
         active={focus.active.row === HEADERS ? focus.active.column : null}
         open={open}
         hovered={hovered}
