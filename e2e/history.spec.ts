@@ -58,6 +58,18 @@ test('I take a country off by its row, and Back puts it on again', async ({ boar
   await expect(board.country('France')).toBeVisible()
 })
 
+test('Back takes away the row where I am, and I am at the views @browsers', async ({ board }) => {
+  await board.open('/matrix')
+  await board.filterByCountry('Portugal')
+  await board.filterByCountry('Portugal')
+  const cell = board.cell('Malta', 'political support')
+  await cell.focus()
+  await expect(cell).toBeFocused()
+  await board.goBack()
+  await expect(cell).toBeHidden()
+  await expect(board.main).toBeFocused()
+})
+
 test('I press Back at once, before the page has followed my choice, and it is undone too', async ({
   board,
 }) => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Language } from '../../model/vocabulary'
 import { DEFAULT_SELECTION } from '../../selection/selection'
@@ -20,8 +20,8 @@ beforeEach(() => {
   )
 })
 
-function openMatrix(language: Language = 'en', address = '/matrix') {
-  renderPage(
+function openPage(language: Language, address: string) {
+  return renderPage(
     address,
     (stages) => (
       <>
@@ -31,6 +31,10 @@ function openMatrix(language: Language = 'en', address = '/matrix') {
     ),
     { language },
   )
+}
+
+function openMatrix(language: Language = 'en', address = '/matrix') {
+  openPage(language, address)
   return screen.getByRole('grid')
 }
 
@@ -92,6 +96,16 @@ describe('the matrix in a spreadsheet', () => {
       expect(inHtml).toEqual(rows)
     },
   )
+
+  it('has no row that a filter took away', () => {
+    const { intents } = openPage('en', '/matrix')
+    const grid = screen.getByRole('grid')
+    act(() => intents.toggleCountry('KE'))
+    expect(grid.querySelectorAll('tr[hidden]').length).toBeGreaterThan(3)
+    const names = ({ rows }: ReturnType<typeof copy>) => rows.map(([name]) => name)
+    expect(names(copy(grid))).not.toContain('Australia')
+    expect(names(copy(grid))).toContain('Kenya')
+  })
 
   it('has each name once, and each cell what its accessible name says', () => {
     const grid = openMatrix()

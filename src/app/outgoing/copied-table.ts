@@ -48,6 +48,7 @@ export function spellCells(selected: Selection | null): () => void {
   const range = selected.getRangeAt(0)
   const undo: (() => void)[] = []
   for (const cell of document.querySelectorAll<HTMLTableCellElement>('td, th')) {
+    if (cell.closest('[hidden]') !== null) continue
     const isWhole = toSelectedText(range, cell) === cell.textContent.replaceAll(/\s/gu, '')
     const said = toCellText(cell)
     const isSaid = cell.childElementCount === 0 && cell.textContent.trim() === said
@@ -107,10 +108,11 @@ function isCovered(cell: HTMLTableCellElement | null, range: Range): boolean {
   return cell.textContent === '' ? range.intersectsNode(cell) : toSelectedText(range, cell) !== ''
 }
 
-/** The cell at each place of a table's grid, as HTML lays it out. */
+/** The cell at each place of a table's grid, as HTML lays it out, without rows that are hidden. */
 function toPlaces(table: HTMLTableElement): readonly (readonly (HTMLTableCellElement | null)[])[] {
-  const places: (HTMLTableCellElement | null)[][] = [...table.rows].map(() => [])
-  for (const [index, row] of [...table.rows].entries()) {
+  const rows = [...table.rows].filter((row) => row.closest('[hidden]') === null)
+  const places: (HTMLTableCellElement | null)[][] = rows.map(() => [])
+  for (const [index, row] of rows.entries()) {
     for (const cell of row.cells) {
       const own = places[index] ?? []
       const free = own.indexOf(null)

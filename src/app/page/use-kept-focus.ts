@@ -3,7 +3,7 @@ import { useSelectionState } from '../../links/SelectionContext'
 import { isFocusNowhere } from '../../ui/is-focus-nowhere'
 
 /**
- * Moves the focus to `fallback` when an intent removes the focused control, such as the button that
+ * Moves the focus to `fallback` when an intent removes or hides the focused control, such as the button that
  * closes a notice or clears a filter.
  */
 export function useKeptFocus(fallback: RefObject<HTMLElement | null>): void {
@@ -18,8 +18,10 @@ export function useKeptFocus(fallback: RefObject<HTMLElement | null>): void {
 
   const state = useSelectionState((current) => current)
   useEffect(() => {
-    const isLost = last.current instanceof Element && !last.current.isConnected
-    if (isLost && isFocusNowhere()) {
+    const focused = last.current
+    if (!(focused instanceof Element)) return
+    const isHidden = focused === document.activeElement && focused.closest('[hidden]') !== null
+    if (isHidden || (!focused.isConnected && isFocusNowhere())) {
       fallback.current?.focus({ preventScroll: true })
     }
   }, [state, fallback])

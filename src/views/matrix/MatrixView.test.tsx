@@ -5,6 +5,7 @@ import type { Language } from '../../model/vocabulary'
 import { renderPage } from '../../testing/render-page'
 import { toyDossier } from '../../testing/toy-dossier'
 import { dividedDossier } from '../../testing/toy-stages'
+import * as cellWords from './model/to-cell-words'
 import { ABSENCE } from '../../ui/marks/stance-shapes'
 import * as matrixModel from './model/matrix-model'
 import { scrollWithinPage } from '../../ui/scroll-within-page'
@@ -187,6 +188,8 @@ describe.each([
   })
 
   it('leaves its line out where several are chosen', async () => {
+    // Missing in jsdom.
+    Object.assign(HTMLElement.prototype, { hidePopover: () => undefined })
     const several = {
       row: '?country=BR~reef-alliance',
       column: '?commitment=fishing-ban~reef-fund',
@@ -197,6 +200,56 @@ describe.each([
     await user.click(within(panel).getByRole('button', { name: `Leave this ${line} out` }))
     expect(link()).toBe(left[line])
   })
+})
+
+describe('rows that a filter takes away', () => {
+  const row = (name: RegExp) => cell(name).closest('tr')
+
+  it('come back as they were drawn', () => {
+    const { intents } = open()
+    const before = row(kenya)
+    act(() => intents.toggleCountry('AU'))
+    expect(screen.queryByRole('cell', { name: kenya })).toBeNull()
+    act(() => intents.toggleCountry('AU'))
+    expect(row(kenya)).toBe(before)
+  })
+
+  it('come back with what was asked meanwhile', () => {
+    const { intents } = open()
+    act(() => intents.toggleCountry('KE'))
+    act(() => intents.toggleFilter('stance', 'declines'))
+    act(() => intents.toggleCountry('KE'))
+    expect(cell(/^Australia, fishing ban: left out by the filters/)).toBeDefined()
+  })
+
+  it('don’t come back with their panel', () => {
+    const { intents } = open()
+    const panel = togglePanel('Reef Alliance', 'open')
+    const hidePopover = vi.fn<() => void>()
+    // Missing in jsdom.
+    Object.assign(panel, { hidePopover })
+    act(() => intents.toggleCountry('AU'))
+    expect(hidePopover).toHaveBeenCalledOnce()
+  })
+})
+
+it('draws only the rows in which something changes', () => {
+  const { intents } = open()
+  const changes = new MutationObserver(() => undefined)
+  changes.observe(screen.getByRole('grid'), {
+    attributes: true,
+    childList: true,
+    characterData: true,
+    subtree: true,
+  })
+  const drawn = vi.spyOn(cellWords, 'toWordsOf')
+  act(() => intents.toggleFilter('voice', 'own'))
+  const rows = new Set(drawn.mock.calls.map(([{ cells }]) => cells))
+  const changed = changes
+    .takeRecords()
+    .map(({ target }) => (target instanceof Element ? target.closest('tr') : null))
+  expect(new Set(changed).size).toBeGreaterThan(0)
+  expect(rows.size).toBe(new Set(changed).size)
 })
 
 describe('members without a statement', () => {

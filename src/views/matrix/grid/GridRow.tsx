@@ -14,6 +14,8 @@ import { toWordsOf } from '../model/to-cell-words'
 
 interface GridRowProps {
   readonly row: MatrixRow
+  /** Kept for when it is shown again. */
+  readonly isHidden: boolean
   readonly columns: readonly MatrixColumn[]
   readonly emphasis: RowEmphasis | undefined
   /** The column of the open cell, if it is in this row. */
@@ -26,7 +28,22 @@ interface GridRowProps {
 }
 
 /** One actor. Event handlers of the grid find their place by `data-row` and `data-column`. */
-export const GridRow = memo(function GridRow({
+export function GridRow({ isHidden, ...props }: GridRowProps) {
+  const { row, openColumn } = props
+  return (
+    <tr
+      data-row={row.actor}
+      hidden={isHidden}
+      data-open={openColumn !== null || undefined}
+      data-quiet={row.isQuiet || undefined}
+      className={styles.row}
+    >
+      <Cells {...props} />
+    </tr>
+  )
+}
+
+const Cells = memo(function Cells({
   row,
   columns,
   emphasis,
@@ -34,17 +51,12 @@ export const GridRow = memo(function GridRow({
   activeColumn,
   isLit,
   renderHead,
-}: GridRowProps) {
+}: Omit<GridRowProps, 'isHidden'>) {
   const { cell: words } = useMessages(matrixMessages)
   const language = useLanguage()
   const isWorded = hasWords(columns)
   return (
-    <tr
-      data-row={row.actor}
-      data-open={openColumn !== null || undefined}
-      data-quiet={row.isQuiet || undefined}
-      className={styles.row}
-    >
+    <>
       <RowHeader
         row={row}
         isActive={activeColumn === NAMES}
@@ -82,7 +94,7 @@ export const GridRow = memo(function GridRow({
           </td>
         )
       })}
-    </tr>
+    </>
   )
 })
 

@@ -4,8 +4,9 @@ import type { CellRef } from '../../../selection/selection'
 import { GridRow } from './GridRow'
 import styles from './GridSection.module.css'
 import type { RenderHead } from '../matrix-intents'
-import type { MatrixColumn, MatrixRow, MatrixSection } from '../model/matrix-model'
+import type { MatrixColumn, MatrixRow } from '../model/matrix-model'
 import type { GridPlace } from './move-in-grid'
+import type { KeptSection } from './use-kept-rows'
 import type { RowEmphasis } from '../model/to-cell-emphasis'
 
 /** Props that all rows share, whatever their section. */
@@ -19,7 +20,7 @@ export interface RowsLook {
 }
 
 interface GridSectionProps {
-  readonly section: MatrixSection
+  readonly section: KeptSection
   readonly look: RowsLook
 }
 
@@ -27,7 +28,7 @@ interface GridSectionProps {
 export function GridSection({ section, look }: GridSectionProps) {
   const headingId = useId()
   return (
-    <tbody aria-labelledby={headingId}>
+    <tbody aria-labelledby={headingId} hidden={section.shown.size === 0}>
       <tr>
         <th
           id={headingId}
@@ -38,22 +39,25 @@ export function GridSection({ section, look }: GridSectionProps) {
           <span>{section.heading}</span>
         </th>
       </tr>
-      <Rows rows={section.rows} look={look} />
+      <Rows rows={section.rows} shown={section.shown} look={look} />
     </tbody>
   )
 }
 
 interface RowsProps {
   readonly rows: readonly MatrixRow[]
+  /** All of them, unless it says which. */
+  readonly shown?: ReadonlySet<ActorId>
   readonly look: RowsLook
 }
 
-export function Rows({ rows, look }: RowsProps) {
+export function Rows({ rows, shown, look }: RowsProps) {
   const { columns, emphasis, open, active, participants, renderHead } = look
   return rows.map((row) => (
     <GridRow
       key={row.actor}
       row={row}
+      isHidden={shown?.has(row.actor) === false}
       columns={columns}
       emphasis={emphasis.get(row.actor)}
       openColumn={open?.actor === row.actor ? open.commitment : null}

@@ -11,6 +11,7 @@ import { RosterBand } from './RosterBand'
 import { toCellAt, toTopicAt, useGridFocus } from './use-grid-focus'
 import { useCellInSight } from './use-cell-in-sight'
 import { useFirstMarkInSight } from './use-first-mark-in-sight'
+import { useKeptRows } from './use-kept-rows'
 
 interface MatrixGridProps {
   readonly model: MatrixModel
@@ -27,10 +28,11 @@ interface MatrixGridProps {
 export function MatrixGrid(props: MatrixGridProps) {
   const { model, titleId, emphasis, intents, renderHead } = props
   const { open, hovered } = emphasis
-  const { columns, sections, roster } = model
+  const { columns, roster } = model
   const shape = useMemo(() => toShape(model), [model])
   const focus = useGridFocus(shape, emphasis.pointed)
   const table = useRef<HTMLTableElement>(null)
+  const sections = useKeptRows(table, model.sections)
   useCellInSight(table, emphasis.pointed)
   useFirstMarkInSight(table, model, emphasis.pointed !== null)
   const lastHovered = useRef<CellRef | null>(null)

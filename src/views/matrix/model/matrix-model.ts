@@ -5,7 +5,7 @@ import { toActorName } from '../../../language/names'
 import { sectionMessages, toSectionId } from '../../../language/messages/section-messages'
 import { compareSpans, isIsoDay, type DateSpan, type IsoDay } from '../../../model/dates'
 import type { DossierIndex } from '../../../model/dossier'
-import { onceFor } from '../../../model/once-for'
+import { keepLast, onceFor } from '../../../model/once-for'
 import {
   ACTOR_SECTIONS,
   type Actor,
@@ -154,32 +154,41 @@ function hasPassing({ statements }: WordedCell): boolean {
 }
 
 function toColumns(
-  { groups, commitments }: DossierIndex,
+  dossier: DossierIndex,
   { commitment: asked, hideEmpty }: MatrixQuestion,
   rows: readonly MatrixRow[],
   language: Language,
 ): Pick<MatrixModel, 'bands' | 'columns'> {
-  const bands: MatrixBand[] = []
-  const columns: MatrixColumn[] = []
-  for (const group of groups) {
-    const shown = commitments.filter(
-      ({ id, group: of }) =>
-        of === group.id &&
+  const shown = dossier.commitments
+    .map(({ id }) => id)
+    .filter(
+      (id) =>
         (asked.length === 0 || asked.includes(id)) &&
         (!hideEmpty || rows.some(({ cells }) => (cells.get(id)?.statements.length ?? 0) > 0)),
     )
-    if (shown.length === 0) continue
-    bands.push({ id: group.id, name: group.name[language], columns: shown.length })
-    for (const [index, { id, name, short }] of shown.entries()) {
-      columns.push({
-        id,
-        name: name[language],
-        short: short[language],
-        startsGroup: index === 0,
-      })
+  return toKeptColumns(dossier)({ shown, language })
+}
+
+/** The same objects as long as they are the same columns, so that no header is drawn anew. */
+const toKeptColumns = onceFor(({ groups, commitments }: DossierIndex) =>
+  keepLast(({ shown, language }: ShownColumns): Pick<MatrixModel, 'bands' | 'columns'> => {
+    const bands: MatrixBand[] = []
+    const columns: MatrixColumn[] = []
+    for (const group of groups) {
+      const own = commitments.filter(({ id, group: of }) => of === group.id && shown.includes(id))
+      if (own.length === 0) continue
+      bands.push({ id: group.id, name: group.name[language], columns: own.length })
+      for (const [index, { id, name, short }] of own.entries()) {
+        columns.push({ id, name: name[language], short: short[language], startsGroup: index === 0 })
+      }
     }
-  }
-  return { bands, columns }
+    return { bands, columns }
+  }),
+)
+
+interface ShownColumns {
+  readonly shown: readonly CommitmentId[]
+  readonly language: Language
 }
 
 function toSections(
