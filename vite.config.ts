@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { contentSecurityPolicy, earlyScript } from './scripts/content-security-policy.mjs'
+import { earlyScript, toContentSecurityPolicy } from './scripts/content-security-policy.mjs'
 import { hostFilesPlugin } from './scripts/host-files'
 import { flagsPlugin } from './src/compile/flags-plugin'
 import { readSiteAddress } from './scripts/site-url.mjs'
@@ -13,6 +13,8 @@ import { writtenPagesPlugin } from './scripts/written-pages'
 import { seedsPlugin } from './src/compile/vite-plugin'
 
 const { base, root } = readSiteAddress(process.env)
+/** Of what stands in the written pages, for the policy that hosts send. */
+const styleSources: string[] = []
 
 export default defineConfig(({ mode }) => ({
   base,
@@ -23,11 +25,11 @@ export default defineConfig(({ mode }) => ({
     seedsPlugin({ seedsDir: mode === 'stories' ? 'e2e/seeds' : 'seeds', root }),
     flagsPlugin(),
     siteRootPlugin(),
-    writtenPagesPlugin({ root }),
+    writtenPagesPlugin({ root, styleSources }),
     installablePlugin(),
     serviceWorkerPlugin(),
     classCopyPlugin(),
-    hostFilesPlugin(),
+    hostFilesPlugin(styleSources),
     compressedFilesPlugin(),
     {
       name: 'early-script',
@@ -41,7 +43,7 @@ export default defineConfig(({ mode }) => ({
       transformIndexHtml: () => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: toContentSecurityPolicy([]) },
           injectTo: 'head-prepend',
         },
       ],

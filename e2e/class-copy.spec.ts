@@ -46,6 +46,13 @@ test('The copy for class works on another server, below a path, and keeps its li
   await board.page.goto(`${copy}en/actors/PT.html`)
   await expect(board.page.getByRole('heading', { name: 'Portugal' }).first()).toBeVisible()
   await expect(flags.first()).toHaveJSProperty('complete', true)
+  // In other files than on the site.
+  const listFaces = () =>
+    board.page.evaluate(() =>
+      [...document.fonts].flatMap(({ family, status }) => (status === 'loaded' ? [family] : [])),
+    )
+  await expect.poll(listFaces).toEqual(expect.arrayContaining(['Be Vietnam Pro', 'Literata']))
+  await expect(board.header).toHaveCSS('display', 'flex')
   await board.openMore()
   await expect(board.more.getByRole('link', { name: /Save for class/ })).toHaveCount(0)
 })

@@ -1,3 +1,4 @@
+import { toSource } from '../scripts/content-security-policy.mjs'
 import { expect, test } from './story'
 
 test('I tour the whole page, and it asks nobody but its own host', async ({
@@ -40,8 +41,50 @@ test('The page carries its Content-Security-Policy with it, in the header and in
   const meta = await page
     .locator('meta[http-equiv="Content-Security-Policy"]')
     .getAttribute('content')
-  expect(meta).toBe(header)
+  // All but the styles that stand in other pages.
+  const own = await page.locator('style').textContent()
+  expect(readSources(meta)).toContainEqual(['style-src', "'self'", toSource(own ?? '')])
+  const others = new Set(readSources(header).flat())
+  expect(
+    readSources(meta).flatMap((sources) => sources.filter((each) => !others.has(each))),
+  ).toEqual([])
+  expect(readSources(header).map(([directive]) => directive)).toEqual(
+    readSources(meta).map(([directive]) => directive),
+  )
   await expect(board.grid).toBeVisible()
+})
+
+/** Of each directive its name and what it allows. */
+function readSources(policy: string | null): readonly (readonly string[])[] {
+  return (policy ?? '').split('; ').map((directive) => directive.split(' '))
+}
+
+test.describe('a style that is not of the page', () => {
+  test.use({ expectedTroubles: /style-src/ })
+
+  test('is refused, in an element as in an attribute @browsers', async ({ board }) => {
+    await board.open()
+    const { page } = board
+    const violations = await page.evaluate(async () => {
+      const heard: string[] = []
+      const ended = new Promise<void>((done) => {
+        addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+          heard.push(effectiveDirective)
+          if (heard.length === 4) done()
+        })
+      })
+      const style = document.createElement('style')
+      style.textContent = 'body { opacity: 0.5 }'
+      document.head.append(style)
+      document.body.setAttribute('style', 'opacity: 0.5')
+      await ended
+      return heard
+    })
+    // By the header, and by the page itself.
+    const twice = (directive: string) => [directive, directive]
+    expect(violations.toSorted()).toEqual([...twice('style-src-attr'), ...twice('style-src-elem')])
+    await expect(page.locator('body')).toHaveCSS('opacity', '1')
+  })
 })
 
 test.describe('the watch over every story', () => {

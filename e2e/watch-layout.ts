@@ -24,7 +24,7 @@ export async function watchLayout(page: Page): Promise<() => Promise<Seen>> {
       // What is hidden was written for other widths.
       sent = [...all].filter((element) => element.checkVisibility())
     }
-    // Once the style sheet has come, without which nothing is painted.
+    // Once all of it is styled.
     document.addEventListener('DOMContentLoaded', () => requestAnimationFrame(note))
     const look = (): Seen => {
       if (sent.length === 0) throw new Error('No page was sent.')

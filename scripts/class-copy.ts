@@ -9,6 +9,7 @@ import { basename, join, resolve } from 'node:path'
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import type { Plugin } from 'vite'
 import { afterBuild } from './after-build'
+import { TYPEFACES } from './first-styles'
 import { LANGUAGES } from '../src/model/vocabulary'
 
 const FILE = 'who-pledged-what.zip'
@@ -64,13 +65,16 @@ function writeClassCopy(folder: string, base: string): void {
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !LEFT_OUT.test(path))
+  const typefaces = paths
+    .filter((path) => /^assets\/index-.*\.css$/.test(path))
+    .flatMap((path) => readFileSync(join(folder, path), 'utf8').match(TYPEFACES) ?? [])
   for (const path of paths.toSorted()) {
     const content = readFileSync(join(folder, path))
     if (path.endsWith('.html')) {
       if (!isInLanguage(path)) continue
       zip.add(path, toPage(path, content, base))
       if (!path.endsWith('/index.html')) zip.add(toFolder(path), toForwarder(path))
-    } else zip.add(path, content)
+    } else zip.add(path, path.startsWith('assets/written-') ? toSheet(content, typefaces) : content)
   }
   zip.add('index.html', Buffer.from(START))
   zip.end()
@@ -134,6 +138,11 @@ function toForwarder(path: string): Buffer {
 `)
 }
 
+/** With the typefaces, which stand in the site's pages with the rules that they are painted by. */
+function toSheet(content: Buffer, typefaces: readonly string[]): Buffer {
+  return Buffer.concat([content, Buffer.from(typefaces.join(''))])
+}
+
 /** The page with links that hold wherever the site stands. */
 function toPage(path: string, content: Buffer, base: string): Buffer {
   const root = '../'.repeat(path.split('/').length - 1)
@@ -142,6 +151,9 @@ function toPage(path: string, content: Buffer, base: string): Buffer {
     .toString()
     .replaceAll(/<link rel="(canonical|alternate|manifest)"[^>]*>\n?/g, '')
     .replaceAll(/<meta (property="og:|name="twitter:)[^>]*>\n?/g, '')
+    // All files are near, so that the style sheet comes at once.
+    .replace(/<style>.*?<\/style>\n?/s, '')
+    .replaceAll(/<noscript>(<link[^>]*>)<\/noscript>|<link data-later="stylesheet"[^>]*>\n?/g, '$1')
     // Its links are other ones than the code's, so that draws the page anew.
     .replace(/ data-path="[^"]*"/, ' data-path=""')
     .replace(/ data-root="[^"]*"/, ` data-copy data-root="${root}"`)

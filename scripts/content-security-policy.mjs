@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
+/**
+ * How a policy names what stands in a page.
+ * @param {string} content of a `<script>` or `<style>`
+ */
+export function toSource(content) {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`
+}
+
 /** What runs within index.html before anything is painted, without its comments and indents. */
 export const earlyScript = readFileSync(new URL('../src/early.js', import.meta.url), 'utf8')
   .replaceAll(/^ *\/[/*].*\n/gm, '')
@@ -10,8 +18,8 @@ export const earlyScript = readFileSync(new URL('../src/early.js', import.meta.u
  * What the page may load and do. The build writes the policy into each page as a `<meta>` element, so
  * that it holds on any host; our server sends it as a header too.
  *
- * Everything is refused but the site's own files, and the one script that stands in the page. `data:`
- * images are small drawings within style sheets. One `trusted-types` policy may be created, once: that of
+ * Everything is refused but the site's own files, and the one script and the styles that stand in the
+ * page. `data:` images are small drawings within style sheets. One `trusted-types` policy may be created, once: that of
  * the service worker's address, which gives out that address alone (src/app/offline/keep-site.ts). So no
  * string can become markup or code.
  *
@@ -20,7 +28,7 @@ export const earlyScript = readFileSync(new URL('../src/early.js', import.meta.u
  */
 const DIRECTIVES = {
   'default-src': "'none'",
-  'script-src': `'self' 'sha256-${createHash('sha256').update(earlyScript).digest('base64')}'`,
+  'script-src': `'self' ${toSource(earlyScript)}`,
   'style-src': "'self'",
   'img-src': "'self' data:",
   'font-src': "'self'",
@@ -33,8 +41,14 @@ const DIRECTIVES = {
   'trusted-types': 'service-worker',
 }
 
-/** The policy as the value of a Content-Security-Policy header or `<meta>` element. */
-export const contentSecurityPolicy = toPolicy(Object.entries(DIRECTIVES))
+/**
+ * The policy as the value of a Content-Security-Policy header or `<meta>` element.
+ * @param {readonly string[]} styles sources of what stands in pages
+ */
+export function toContentSecurityPolicy(styles) {
+  const styleSources = [DIRECTIVES['style-src'], ...styles].join(' ')
+  return toPolicy(Object.entries({ ...DIRECTIVES, 'style-src': styleSources }))
+}
 
 /**
  * What of it doesn't change from build to build, for servers whose settings are written by hand
@@ -42,7 +56,7 @@ export const contentSecurityPolicy = toPolicy(Object.entries(DIRECTIVES))
  */
 export const lastingPolicy = toPolicy(
   Object.entries(DIRECTIVES).filter(
-    ([directive]) => !/^default-src$|script|trusted-types/.test(directive),
+    ([directive]) => !/^default-src$|script|style|trusted-types/.test(directive),
   ),
 )
 

@@ -1,12 +1,16 @@
 /** The headers that the site is to be sent with, wherever it stands. Our server sends them, and the build writes them for hosts. */
-import { contentSecurityPolicy } from './content-security-policy.mjs'
 
-/** Sent with everything. Framing is not forbidden: see content-security-policy.mjs. */
-export const SECURITY_HEADERS = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
+/**
+ * Sent with everything. Framing is not forbidden: see content-security-policy.mjs.
+ * @param {string} policy of all pages
+ */
+export function toSecurityHeaders(policy) {
+  return {
+    'Content-Security-Policy': policy,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  }
 }
 
 /** Of a file that never changes: what the build gives a name with a hash of its content. */

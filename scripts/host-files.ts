@@ -7,17 +7,20 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { afterBuild } from './after-build'
-import { FOR_EVER, MEDIA_TYPES, SECURITY_HEADERS, toCacheControl } from './headers.mjs'
+import { toContentSecurityPolicy } from './content-security-policy.mjs'
+import { FOR_EVER, MEDIA_TYPES, toCacheControl, toSecurityHeaders } from './headers.mjs'
 
 /** Cloudflare reads no more rules than these. */
 const MAX_RULES = 100
 
-export function hostFilesPlugin(): Plugin {
+/** @param styleSources of what stands in pages, known once these are written */
+export function hostFilesPlugin(styleSources: readonly string[]): Plugin {
   return afterBuild('host-files', ({ root, base, build: { outDir } }) => {
     const folder = resolve(root, outDir)
     const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     const files = paths.map((path) => `/${path.replaceAll('\\', '/')}`)
-    writeFileSync(join(folder, '_headers'), toHeadersFile(base, files))
+    const policy = toContentSecurityPolicy(styleSources)
+    writeFileSync(join(folder, '_headers'), toHeadersFile(base, files, policy))
     writeFileSync(join(folder, '.nojekyll'), '')
   })
 }
@@ -28,8 +31,9 @@ export function hostFilesPlugin(): Plugin {
  * stands only at the end, as Netlify wants it.
  * @param base path of the site, with a slash at each end
  * @param files paths within the site, each with a slash before it
+ * @param policy of all pages
  */
-export function toHeadersFile(base: string, files: readonly string[]): string {
+export function toHeadersFile(base: string, files: readonly string[], policy: string): string {
   const typed = files
     .filter((path) => path.startsWith('/data/latest/'))
     .flatMap((path) => {
@@ -40,7 +44,7 @@ export function toHeadersFile(base: string, files: readonly string[]): string {
     .filter((path) => /^\/data\/[^/]+$/.test(path) && toCacheControl(path) === FOR_EVER)
     .toSorted()
   const rules = [
-    toRule('/*', SECURITY_HEADERS),
+    toRule('/*', toSecurityHeaders(policy)),
     ...['/assets/*', '/data/articles/*', ...kept].map((path) =>
       toRule(path, { 'Cache-Control': FOR_EVER }),
     ),

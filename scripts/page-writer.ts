@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Manifest } from 'vite'
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../src/model/vocabulary'
 import { measureText, toPicture, toPicturePath } from './preview-pictures'
+import { addNames, type Names } from './first-styles'
 import { collectFiles, findEntryStyles, MovedStyles, toLaterLink, toLink } from './written-assets'
 
 /** What the built code offers; its types are in `write-page.ts`. */
@@ -42,19 +43,27 @@ export interface WrittenSite {
 export interface Draft {
   /** Paths below the folder. */
   readonly pages: readonly string[]
-  /** The style sheets of the build that make one sheet of written pages, by the name that it has in them. */
-  readonly sheets: ReadonlyMap<string, readonly string[]>
+  /** By the name that it has in pages. */
+  readonly sheets: ReadonlyMap<string, Sheet>
   /** Those that stood in the markup, by their names there. */
   readonly styles: ReadonlyMap<string, string>
 }
 
-/** The name of a sheet in a page that isn't finished. */
-export const UNFINISHED_SHEET = /written\([^)]*\)/
+/** One sheet of written pages, of all pages that are made of the same parts. */
+export interface Sheet {
+  /** The style sheets of the build that make it. */
+  readonly files: readonly string[]
+  /** Of these pages. */
+  readonly names: Names
+}
+
+/** The name of a sheet, in the place of its rules in a page that isn't finished. */
+export const UNFINISHED_STYLES = /<style>(.*?)<\/style>/
 
 export class PageWriter {
   private readonly moved = new MovedStyles()
   private readonly pages: string[] = []
-  private readonly sheets = new Map<string, readonly string[]>()
+  private readonly sheets = new Map<string, Sheet & { readonly names: Set<string> }>()
 
   private constructor(
     private readonly site: WrittenSite,
@@ -100,9 +109,13 @@ export class PageWriter {
     )
     const { styles, scripts } = collectFiles(manifest, written.parts)
     const sheets = [...findEntryStyles(manifest), ...styles]
-    const sheet = this.nameSheet(sheets)
+    // Not yet by its content, to which each page may add.
+    const name = `sheet(${written.parts.join()})`
     const links = [
-      toLink('stylesheet', base + sheet),
+      `<style>${name}</style>`,
+      // One sheet for all that a page is written with comes sooner than one for each of its parts.
+      toLaterLink('stylesheet', base + name),
+      `<noscript>${toLink('stylesheet', base + name)}</noscript>`,
       // For the code, which loads the sheet of a part with it, unless the page has it.
       ...sheets.map((file) => toLink('stylesheet', base + file, ' disabled')),
     ]
@@ -122,17 +135,16 @@ export class PageWriter {
       .replace('<div id="root"></div>', () => {
         return `<div id="root" data-written='${JSON.stringify(written)}'>${this.moved.move(markup)}</div>`
       })
+    this.noteNames(name, sheets, html)
     const file = address.endsWith('/') ? `${address}index.html` : `${address}.html`
     writeBelow(folder, file, html)
     this.pages.push(file)
   }
 
-  /** One sheet for all that a page is written with comes sooner than one for each of its parts. */
-  private nameSheet(files: readonly string[]): string {
-    // Not yet by its content, to which each page may add.
-    const name = `written(${files.join()})`
-    this.sheets.set(name, files)
-    return name
+  private noteNames(sheet: string, files: readonly string[], html: string): void {
+    const { names } = this.sheets.get(sheet) ?? { names: new Set() }
+    addNames(names, html)
+    this.sheets.set(sheet, { files, names })
   }
 }
 

@@ -13,7 +13,8 @@ import { createServer } from 'node:http'
 import { extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
-import { MEDIA_TYPES, SECURITY_HEADERS, toCacheControl } from './headers.mjs'
+import { toContentSecurityPolicy } from './content-security-policy.mjs'
+import { MEDIA_TYPES, toCacheControl, toSecurityHeaders } from './headers.mjs'
 import { hasVersion, plainRequest } from './plain-request.mjs'
 import { Missing, runCommand, TOP } from './run.mjs'
 import { readSiteAddress } from './site-url.mjs'
@@ -72,9 +73,8 @@ function createHandler(folder, base) {
       response.setHeader('Cache-Control', toCacheControl(path))
     },
   })
-  const securityHeaders = new Headers(SECURITY_HEADERS)
   return (request, response) => {
-    response.setHeaders(securityHeaders)
+    response.setHeaders(new Headers(toSecurityHeaders(readPolicy(folder))))
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
@@ -87,6 +87,16 @@ function createHandler(folder, base) {
     response.on('pipe', (file) => file.on('error', () => response.destroy()))
     send(request, response, () => answerMissing(folder, request, response))
   }
+}
+
+/**
+ * The policy that the build wrote for hosts, which names the styles that stand in its pages.
+ * @param {string} folder
+ */
+function readPolicy(folder) {
+  const file = join(folder, '_headers')
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  return /Content-Security-Policy: (.+)/.exec(text)?.[1] ?? toContentSecurityPolicy([])
 }
 
 /**

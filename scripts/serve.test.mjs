@@ -194,6 +194,14 @@ describe('a site below a path', () => {
 })
 
 describe('a site that is built anew while it is served', () => {
+  it('is sent with the policy of the present build', async () => {
+    const policy = "default-src 'none'; style-src 'sha256-abc='"
+    writeFileSync(join(folder, '_headers'), `/*\n  Content-Security-Policy: ${policy}\n  A: b\n`)
+    expect((await ask('/')).headers['content-security-policy']).toBe(policy)
+    rmSync(join(folder, '_headers'))
+    expect((await ask('/')).headers['content-security-policy']).toContain("style-src 'self';")
+  })
+
   it('has its new files, and 404 for the old ones', async () => {
     const old = join(folder, 'assets', 'old-12345678.js')
     writeFileSync(old, 'old()')

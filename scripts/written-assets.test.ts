@@ -4,6 +4,7 @@ import {
   collectFiles,
   findEntryStyles,
   MovedStyles,
+  toLaterLink,
   toMovedCss,
   toWithoutFiles,
 } from './written-assets'
@@ -62,6 +63,15 @@ describe('styles that stood in the markup', () => {
     later.move('<i style="top:2px"></i>')
     const markup = '<i style="top:1px"></i>'
     expect(later.move(markup)).toBe(first.move(markup))
+  })
+})
+
+describe('a link for later', () => {
+  it('is asked for as it will be by whoever needs it, so that it is asked for once', () => {
+    expect([toLaterLink('stylesheet', 'a.css'), toLaterLink('preload', 'b.json')]).toEqual([
+      '<link data-later="stylesheet" href="a.css" />',
+      '<link data-later="preload" href="b.json" as="fetch" crossorigin />',
+    ])
   })
 })
 

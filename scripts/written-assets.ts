@@ -73,10 +73,12 @@ export function toLink(rel: string, href: string, more = ''): string {
   return `<link rel="${rel}" href="${href}"${more} />`
 }
 
+type LaterRel = 'stylesheet' | 'modulepreload' | 'preload'
+
 /** A link that `src/early.js` follows once the page is painted. */
-export function toLaterLink(rel: 'modulepreload' | 'preload', href: string, more = ''): string {
-  const as = rel === 'preload' ? ' as="fetch"' : ''
-  return `<link data-later="${rel}" href="${href}"${as} crossorigin${more} />`
+export function toLaterLink(rel: LaterRel, href: string, more = ''): string {
+  const as = { stylesheet: '', modulepreload: ' crossorigin', preload: ' as="fetch" crossorigin' }
+  return `<link data-later="${rel}" href="${href}"${as[rel]}${more} />`
 }
 
 /** Vite's page, whose sheet is joined with others, and whose code and data are for later. */

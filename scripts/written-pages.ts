@@ -11,7 +11,9 @@ import { Worker } from 'node:worker_threads'
 import { build, type Manifest, type Plugin, type ResolvedConfig } from 'vite'
 import { LANGUAGES } from '../src/model/vocabulary'
 import { afterBuild } from './after-build'
-import { UNFINISHED_SHEET, writeBelow, type Draft, type WrittenSite } from './page-writer'
+import { toContentSecurityPolicy, toSource } from './content-security-policy.mjs'
+import { toFirstStyles, toLaterStyles } from './first-styles'
+import { UNFINISHED_STYLES, writeBelow, type Draft, type WrittenSite } from './page-writer'
 import { toRobots, toSitemap } from './to-sitemap'
 import { toMovedCss, toSheet, toWithoutFiles } from './written-assets'
 
@@ -26,15 +28,17 @@ const BETWEEN_REPORTS = 5000
 interface Options {
   /** The address of the site, with a slash at its end; null if its host is not known. */
   readonly root: string | null
+  /** To which the sources are added of the styles that stand in pages, for the policy. */
+  readonly styleSources: string[]
 }
 
-export function writtenPagesPlugin({ root }: Options): Plugin {
-  return afterBuild('written-pages', (config) => writePages(config, root), {
+export function writtenPagesPlugin(options: Options): Plugin {
+  return afterBuild('written-pages', (config) => writePages(config, options), {
     config: () => ({ build: { manifest: true } }),
   })
 }
 
-async function writePages(config: ResolvedConfig, root: string | null): Promise<void> {
+async function writePages(config: ResolvedConfig, { root, styleSources }: Options): Promise<void> {
   const { base } = config
   const folder = resolve(config.root, config.build.outDir)
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
@@ -48,7 +52,10 @@ async function writePages(config: ResolvedConfig, root: string | null): Promise<
   const code = join(folder, CODE, 'write-page.js')
   const written = await drawPages(code, site, (line) => config.logger.info(line))
   rmSync(join(folder, CODE), { recursive: true })
-  finishPages(folder, written.drafts)
+  const finished = finishSheets(folder, base, written.drafts)
+  finishPages(folder, written.drafts, finished)
+  const sources = new Set([...finished.values()].map(({ source }) => source))
+  styleSources.push(...[...sources].toSorted())
   writeBelow(folder, '404.html', toMissing(template, base))
   writeBelow(folder, 'robots.txt', toRobots(root))
   if (root !== null) writeBelow(folder, 'sitemap.xml', toSitemap(root, written.paths, LANGUAGES))
@@ -97,24 +104,55 @@ function runThread(workerData: unknown): Promise<Ended> {
   })
 }
 
-/** Gives each page the sheet of its name, now that all is known which belongs there. */
-function finishPages(folder: string, drafts: readonly Draft[]): void {
+interface FinishedSheet {
+  /** Of the whole sheet. */
+  readonly path: string
+  /** What stands in the page. */
+  readonly first: string
+  /** That of the policy. */
+  readonly source: string
+}
+
+/** Writes the sheet of each name, now that all is known which belongs there. */
+function finishSheets(
+  folder: string,
+  base: string,
+  drafts: readonly Draft[],
+): ReadonlyMap<string, FinishedSheet> {
   const moved = toMovedCss(new Map(drafts.flatMap(({ styles }) => [...styles])))
-  const named = drafts.flatMap(({ sheets }) => [...sheets])
-  const paths = new Map(
-    named.map(([name, files]) => {
-      const styles = files.map((path) => readFileSync(join(folder, path), 'utf8'))
-      const { path, css } = toSheet([...styles, moved].join('\n'))
-      writeBelow(folder, path, css)
-      return [name, path] as const
-    }),
-  )
+  const finished = new Map<string, FinishedSheet>()
+  for (const [name, { files }] of drafts.flatMap(({ sheets }) => [...sheets])) {
+    if (finished.has(name)) continue
+    const names = drafts.flatMap(({ sheets }) => [...(sheets.get(name)?.names ?? [])])
+    const styles = files.map((path) => readFileSync(join(folder, path), 'utf8'))
+    const all = [...styles, moved].join('\n')
+    const { path, css } = toSheet(toLaterStyles(all))
+    writeBelow(folder, path, css)
+    const first = toFirstStyles(all, new Set(names), `${base}assets/`)
+    finished.set(name, { path, first, source: toSource(first) })
+  }
+  return finished
+}
+
+/** Gives each page its styles, and the policy that allows them. */
+function finishPages(
+  folder: string,
+  drafts: readonly Draft[],
+  sheets: ReadonlyMap<string, FinishedSheet>,
+): void {
   for (const page of drafts.flatMap(({ pages }) => pages)) {
     const file = join(folder, page)
     const html = readFileSync(file, 'utf8')
+    const [unfinished = '', name = ''] = UNFINISHED_STYLES.exec(html) ?? []
+    const sheet = sheets.get(name)
+    if (sheet === undefined) throw new Error(`The page ${page} has no style sheet.`)
+    const { path, first, source } = sheet
     writeFileSync(
       file,
-      html.replace(UNFINISHED_SHEET, (name) => paths.get(name) ?? ''),
+      html
+        .replace(/(?<="Content-Security-Policy" content=")[^"]*/, toContentSecurityPolicy([source]))
+        .replace(unfinished, () => `<style>${first}</style>`)
+        .replaceAll(name, path),
     )
   }
 }

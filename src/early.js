@@ -1,6 +1,7 @@
 // Runs within each page, before anything is painted. Sets the theme, and says by `data-other` that
 // the page as it was written is not the one that is asked for, so that it is not shown meanwhile.
-// Asks for the code of a written page: once the page is painted, if it is shown.
+// Asks for the rest of a written page, its style sheet and its code: once the page is painted, if it is
+// shown.
 {
   const page = document.documentElement
   // Where the site begins; in a copy that was saved for class, as seen from the page.
@@ -29,10 +30,20 @@
   function start() {
     /** @type {NodeListOf<HTMLLinkElement>} */
     const links = document.querySelectorAll('link[data-later]')
+    let styled = Promise.resolve()
     for (const link of links) {
       link.rel = link.dataset.later ?? ''
-      if ('main' in link.dataset) void import(link.href)
+      if (link.rel === 'stylesheet') styled = untilLoaded(link)
+      // What it draws anew needs all styles.
+      if ('main' in link.dataset) void styled.then(() => import(link.href))
     }
+  }
+
+  /** @type {(link: HTMLLinkElement) => Promise<void>} or until it has failed */
+  function untilLoaded(link) {
+    return new Promise((done) => {
+      for (const end of ['load', 'error']) link.addEventListener(end, () => done())
+    })
   }
 
   /** @param {string} key */
