@@ -38,6 +38,12 @@ async function holdBack(page: Page): Promise<() => Promise<void>> {
   }
 }
 
+async function untilPainted(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+    .toBe(1)
+}
+
 const PROPERTIES = [
   'display, visibility, position, overflow, opacity, z-index, color, background, border, outline',
   'box-shadow, fill, stroke, font, text-decoration, text-transform, white-space, list-style, cursor',
@@ -73,11 +79,7 @@ test.describe('before its style sheet has come', () => {
         const readLayout = await watchLayout(page)
         const goOn = await holdBack(page)
         await page.goto(address, { waitUntil: 'commit' })
-        await expect
-          .poll(() =>
-            page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length),
-          )
-          .toBe(1)
+        await untilPainted(page)
         await page.waitForFunction(() => document.readyState !== 'loading')
         const early = await look(page)
         await goOn()
@@ -88,6 +90,25 @@ test.describe('before its style sheet has come', () => {
       })
     }
   }
+})
+
+test('I read a page before its style sheet has come, in my theme @browsers', async ({ board }) => {
+  const { page, header, main } = board
+  await page.addInitScript(() => {
+    // Firefox has an empty page of its own first, which may store nothing.
+    if (location.protocol === 'http:') localStorage.setItem('who-pledged-what.theme', 'dark')
+  })
+  const goOn = await holdBack(page)
+  await page.goto('/en/actors/PT', { waitUntil: 'commit' })
+  await untilPainted(page)
+  await expect(main.getByRole('blockquote').first()).toBeVisible()
+  const expectStyles = async () => {
+    await expect(header).toHaveCSS('display', 'flex')
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 15)')
+  }
+  await expectStyles()
+  await goOn()
+  await expectStyles()
 })
 
 test('Where another page is asked for, I read that it has not loaded yet, and it is drawn once all styles are there', async ({
