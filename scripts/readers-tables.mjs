@@ -27,7 +27,7 @@ const { testFrame } = await load('testing/export-frame.ts')
 const { toDataFiles } = await load('compile/data/to-data-files.ts')
 const { toCsv } = await load('export/data/to-csv.ts')
 const { dossier, bodies } = compileOurDossier()
-for (const [path, content] of toDataFiles({ dossier, bodies, ...testFrame }).latest)
+for (const [path, content] of toDataFiles({ dossier, bodies, ...testFrame, released: null }).latest)
   writeFileSync(at(basename(path)), content)
 writeFileSync(
   at('semicolons.csv'),

@@ -19,6 +19,7 @@ import { releaseToy, TOLD } from '../testing/toy-releases'
 import * as compiler from './compile-seeds'
 import { writeFiles } from './data/write-files'
 import { readSeedFiles } from './read/read-seed-files'
+import type { Kept } from './releases/kept'
 import { writeReleases } from './releases/write-release'
 import { seedsPlugin } from './vite-plugin'
 
@@ -52,6 +53,17 @@ function configure(base = '/', site: string | null = null): InlineConfig {
 function edit(file: string, from: string, to: string): void {
   const path = join(root, 'seeds', file)
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
+}
+
+/** Puts the releases into the seeds, with what their list says of those that changed ids. */
+async function writeReleased(): Promise<Kept> {
+  const kept = releaseToy()
+  const listed = new Map([...kept.files].map(([path, text]) => [`versions/${path}`, text] as const))
+  await writeFiles(join(root, 'seeds'), listed)
+  writeFileSync(join(root, 'seeds/versions/versions.json'), writeReleases(kept.releases))
+  const seeds = editSeeds(readSeedFiles(join(root, 'seeds')), TOLD)
+  writeFileSync(join(root, 'seeds/removed.yaml'), seeds.get('removed.yaml') ?? '')
+  return kept
 }
 
 async function buildFiles(base?: string, site?: string): Promise<ReadonlyMap<string, string>> {
@@ -129,13 +141,7 @@ describe('a build', () => {
   })
 
   it('keeps what was released, and lists it; feeds need the address of the site', async () => {
-    const { releases, files: kept } = releaseToy()
-    const listed = new Map([...kept].map(([path, text]) => [`versions/${path}`, text] as const))
-    await writeFiles(join(root, 'seeds'), listed)
-    writeFileSync(join(root, 'seeds/versions/versions.json'), writeReleases(releases))
-    // What the list says of the releases that changed them.
-    const seeds = editSeeds(readSeedFiles(join(root, 'seeds')), TOLD)
-    writeFileSync(join(root, 'seeds/removed.yaml'), seeds.get('removed.yaml') ?? '')
+    const { releases, files: kept } = await writeReleased()
     const files = await buildFiles('/pledges/')
     for (const { version } of releases) {
       expect(files.get(`data/index-${version}.json`)).toBe(kept.get(`data/index-${version}.json`))
@@ -149,6 +155,17 @@ describe('a build', () => {
     expect(existsSync(join(root, 'without/feed.atom'))).toBe(false)
     await build({ ...configure('/', 'https://pledges.example/'), build: { outDir: 'with' } })
     expect(readFileSync(join(root, 'with/vi/actors/KE.atom'), 'utf8')).toContain('xml:lang="vi"')
+  })
+
+  it('says when the data were published only if they are those of a release', async () => {
+    await writeReleased()
+    const read = async () => {
+      const text = (await buildFiles()).get('data/latest/croissant.json') ?? ''
+      return JSON.parse(text) as { readonly datePublished?: string }
+    }
+    expect((await read()).datePublished).toBe('2026-03-05')
+    edit('articles/whale-pledge/english.md', 'A', 'An a')
+    expect((await read()).datePublished).toBeUndefined()
   })
 
   it('fails with a report if the seeds have a problem', async () => {

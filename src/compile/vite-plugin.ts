@@ -149,6 +149,7 @@ function withData(
   const files = time('files made', () => toFiles(compiled))
   const { dossier, version } = files
   const { bodies } = compiled
+  const released = toReleaseFiles(readKept(seeds), dossier, { root, base })
   let data: DataFiles | undefined
   const toData = () =>
     (data ??= time('downloads made', () =>
@@ -156,13 +157,13 @@ function withData(
         dossier,
         bodies,
         version,
+        released: released.days.find((day) => day.version === version)?.date ?? null,
         toLink: (selection) => {
           const { pathname, search } = serializeSelection(selection)
           return site.replace(/\/$/, '') + pathname + search
         },
       }),
     ))
-  const released = toReleaseFiles(readKept(seeds), dossier, { root, base })
   return { ...files, toData, released }
 }
 

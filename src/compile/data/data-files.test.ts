@@ -32,7 +32,7 @@ afterAll(() => {
 })
 
 const makeFiles = ({ dossier, bodies }: (typeof DOSSIERS)['ours']) =>
-  toDataFiles({ dossier, bodies, version, toLink })
+  toDataFiles({ dossier, bodies, version, toLink, released: null })
 
 async function query(sql: string) {
   const result = await duckdb.runAndReadAll(sql)

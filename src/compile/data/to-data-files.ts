@@ -10,6 +10,7 @@ import { toCsv } from '../../export/data/to-csv'
 import { toDataPackage } from '../../export/data/to-data-package'
 import { toJson } from '../../export/data/to-json'
 import { toRowsJson } from '../../export/data/to-rows'
+import type { IsoDay } from '../../model/dates'
 import type { ArticleBody, Dossier } from '../../model/dossier'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { toParquet } from './to-parquet'
@@ -37,12 +38,14 @@ interface Source {
   readonly bodies: readonly ArticleBody[]
   readonly version: string
   readonly toLink: ExportFrame['toLink']
+  /** The day when this version was released; null if it was not. */
+  readonly released: IsoDay | null
 }
 
 const FOLDER = 'data/latest/'
 
-/** Nothing in them tells when they were made: the same dossier always gives the same files. */
-export function toDataFiles({ dossier, bodies, version, toLink }: Source): DataFiles {
+/** Nothing in them tells when they were made: the same dossier, released or not, always gives the same files. */
+export function toDataFiles({ dossier, bodies, version, toLink, released }: Source): DataFiles {
   const frame = { link: toLink(DEFAULT_SELECTION), version, exported: null, toLink }
   const everything = { dossier, statements: dossier.statements }
   const contents = new Map<string, Uint8Array>()
@@ -64,7 +67,7 @@ export function toDataFiles({ dossier, bodies, version, toLink }: Source): DataF
   add('annotations.jsonld', write(toAnnotations(everything, bodies, frame)), whole)
   const described = [...listed]
   add('datapackage.json', write(toDataPackage(dossier, frame, described)), whole)
-  add('croissant.json', write(toCroissant(dossier, frame, described)), whole)
+  add('croissant.json', write(toCroissant(dossier, frame, described, released)), whole)
   return { latest: contents, beside: toBeside(dossier, frame), listed }
 }
 

@@ -9,22 +9,22 @@ import { toCroissant } from './to-croissant'
 
 const CR = 'http://mlcommons.org/croissant/'
 const SC = 'https://schema.org/'
-const files = TABLE_IDS.map((table) => ({
+const files = TABLE_IDS.map((table, index) => ({
   name: `${table}.parquet`,
   bytes: 12,
-  sha256: 'ab'.repeat(32),
+  sha256: `a${index}`.repeat(32),
   table,
   rows: 3,
 }))
 
-const toDocument = (link: string) =>
+const toDocument = (link: string, released: string | null) =>
   JSON.parse(
-    JSON.stringify(toCroissant(toyDossier.index, { ...testFrame, link }, files)),
+    JSON.stringify(toCroissant(toyDossier.index, { ...testFrame, link }, files, released)),
   ) as JsonLdObj
 
 /** What it says as JSON-LD, every term by its full address. */
-async function expand(link: string): Promise<JsonLdObj> {
-  const [dataset, ...more] = await jsonld.expand(toDocument(link))
+async function expand(link: string, released: string | null = null): Promise<JsonLdObj> {
+  const [dataset, ...more] = await jsonld.expand(toDocument(link, released))
   expect(more).toEqual([])
   if (dataset === undefined) throw new Error('It expands to nothing.')
   return dataset
@@ -43,6 +43,27 @@ describe('as JSON-LD, the description for Croissant', () => {
     for (const term of ['name', 'description', 'license', 'url']) {
       expect([term, list(dataset, SC + term).length]).toEqual([term, 1])
     }
+  })
+
+  it('has the day of publication, which programs ask for, if the version was released', async () => {
+    const dates = async (released: string | null) =>
+      list(await expand('/', released), `${SC}datePublished`)
+    expect(await dates('2026-03-05')).toEqual([{ '@value': '2026-03-05', '@language': 'en' }])
+    expect(await dates(null)).toEqual([])
+  })
+
+  it('gives a file that changes another address, as programs keep what they loaded under one', async () => {
+    const addresses = async (link: string) => {
+      const loaded = list(await expand(link), `${SC}distribution`)
+      return loaded.map((file) => list(file, `${SC}contentUrl`)[0]?.['@value'])
+    }
+    expect(await addresses('https://pledges.example/')).toEqual(
+      files.map(
+        ({ name, sha256 }) => `https://pledges.example/data/latest/${name}?sha256=${sha256}`,
+      ),
+    )
+    // Beside the description, a file of a folder.
+    expect(await addresses('/')).toEqual(files.map(({ name }) => name))
   })
 
   it('has each table with each field, from a column of a file that there is', async () => {

@@ -1,4 +1,5 @@
 /** The tables of `/data/latest/` in MLCommons' Croissant format, version 1.0, over their Parquet files. */
+import type { IsoDay } from '../../model/dates'
 import type { Dossier } from '../../model/dossier'
 import context from './croissant-context.json'
 import { LICENCE, MIT } from './data-licence'
@@ -18,14 +19,21 @@ const TYPES: Readonly<Record<FieldType, string>> = {
   boolean: 'sc:Boolean',
 }
 
-/** In JSON-LD. Files are named by their address, or beside this one where the site's host is not known. */
+/**
+ * In JSON-LD. Files are named by their address, or beside this one where the site's host is not known.
+ * `released` is the day when this version was released; null if it was not.
+ */
 export function toCroissant(
   { about, guide }: Dossier,
   { link, version }: ExportFrame,
   files: readonly DataFile[],
+  released: IsoDay | null,
 ): object {
   const host = /^https?:/.test(link) ? { url: link } : {}
-  const folder = 'url' in host ? `${link}data/latest/` : ''
+  // The standard's own tool keeps what it loads under its address for ever, and then refuses a newer
+  // description, whose hash the kept file lacks: so the address changes with the file.
+  const toAddress = ({ name, sha256 }: DataFile) =>
+    'url' in host ? `${link}data/latest/${name}?sha256=${sha256}` : name
   return {
     '@context': context,
     '@type': 'sc:Dataset',
@@ -37,14 +45,15 @@ export function toCroissant(
     ...host,
     // As the standard's tools ask for a semantic version, of which a hash may be the build.
     version: `1.0.0+${version}`,
-    distribution: files.map(({ name, sha256, bytes }) => ({
+    ...(released === null ? {} : { datePublished: released }),
+    distribution: files.map((file) => ({
       '@type': 'cr:FileObject',
-      '@id': name,
-      name,
-      contentUrl: `${folder}${name}`,
-      contentSize: `${bytes} B`,
-      encodingFormat: toFormat(name),
-      sha256,
+      '@id': file.name,
+      name: file.name,
+      contentUrl: toAddress(file),
+      contentSize: `${file.bytes} B`,
+      encodingFormat: toFormat(file.name),
+      sha256: file.sha256,
     })),
     recordSet: TABLE_IDS.map(toRecordSet),
   }
