@@ -3,7 +3,8 @@
  * went in the programs that they are for, and what programs make of the Parquet files and of
  * `datapackage.json`. Outside the checks: it installs pinned packages of npm in a temporary folder, of
  * which ClickHouse takes 550 MB, and asks for sqlite3, curl, r-cran-readr, r-cran-tidyr and
- * python3-pandas, as Debian has them.
+ * python3-pandas, as Debian has them. Where they are installed it runs `datasette` too, and Debian's
+ * Python with mlcroissant and frictionless, of PyPI or from their repositories by `PYTHONPATH`.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,15 +20,10 @@ import {
   toLoadCommands,
 } from '../src/views/data/load-commands'
 import { toQuestion } from '../src/views/data/question'
+import { PACKAGES, type Asked, type Seen } from './load-commands/asked'
+import { readCroissant } from './load-commands/croissant'
 import { readDataPackage } from './load-commands/data-package'
-import {
-  CLUSTER_COMMANDS,
-  COMMANDS,
-  PACKAGES,
-  readParquet,
-  type Asked,
-  type Seen,
-} from './load-commands/programs'
+import { CLUSTER_COMMANDS, COMMANDS, readParquet } from './load-commands/programs'
 import { Missing, runCommand, runNpm } from './run.mjs'
 
 const FILE = 'docs/load-commands.md'
@@ -96,15 +92,18 @@ ${toRows(toCells(await readParquet(asked)))}
 
 ## \`datapackage.json\`
 
-No program that knows version 2 of the standard could be installed from npm or Debian: the tests hold the
-file against the profile that the standard publishes. These know version 1, which has no lists.
+The standard has lists since version 2; its profile of that version forgot them, so the tests hold the file
+against the profile with lists. frictionless-py knows version 2, the two others version 1.
 
 | program | what was seen |
 |---|---|
 ${toRows(toCells(await readDataPackage(asked)))}
 
-\`croissant.json\` was read as JSON-LD alone, in the tests; mlcroissant, which knows its vocabulary, could not
-be installed.
+## \`croissant.json\`
+
+| program | what was seen |
+|---|---|
+${toRows(toCells([await readCroissant(asked)]))}
 `
 }
 

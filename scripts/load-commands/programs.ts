@@ -1,68 +1,14 @@
 /** The programs of the page's commands, and readers of the same files that it shows no command for. */
-import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import { TABLES } from '../../src/export/data/fields/tables'
-import type { Dossier } from '../../src/model/dossier'
 import { runInDuckDb } from '../../src/testing/run-in-duckdb'
 import type { Cluster, Program } from '../../src/views/data/load-commands'
-import type { Question } from '../../src/views/data/question'
-
-export const PACKAGES = {
-  chdb: '3.4.0',
-  hyparquet: '1.33.0',
-  'parquet-wasm': '0.8.0',
-  'apache-arrow': '21.2.0',
-  'frictionless.js': '0.13.4',
-  datapackage: '1.1.10',
-} as const
-
-/** What is asked, and where the files are. */
-export interface Asked {
-  readonly dossier: Dossier
-  readonly question: Question
-  /** Of `/data/latest/`, with its last slash, as a path and as an address that a server answers at. */
-  readonly folder: string
-  readonly address: string
-  /** Where the packages are, and `dossiers/`, with `dossier` in the part `one` and a second in `two`. */
-  readonly work: string
-  /** How many statements of each stance `dossiers/` has, as DuckDB counts them. */
-  readonly counted: readonly unknown[]
-}
-
-/** What one program made of a command, a table or a description. */
-export interface Seen {
-  readonly program: string
-  readonly seen: string
-}
-
-const run = promisify(execFile)
-async function ask(work: string, program: string, args: readonly string[]): Promise<string> {
-  const { stdout } = await run(program, [...args], { cwd: work, maxBuffer: 1e8 })
-  return stdout.trim()
-}
-const versionOf = (text: string) => /\d+(\.\d+)+/.exec(text)?.[0] ?? ''
-export async function load<T>(
-  { work }: Asked,
-  name: keyof typeof PACKAGES | 'parquet-wasm/node',
-): Promise<T> {
-  const path = createRequire(join(work, 'package.json')).resolve(name)
-  const module: { default?: object } = await import(pathToFileURL(path).href)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as its documentation says
-  return { ...module.default, ...module } as T
-}
-export const named = (name: keyof typeof PACKAGES) => `${name} ${PACKAGES[name]}`
+import { ask, compare, load, named, versionOf, type Asked, type Seen } from './asked'
+import { runDatasette } from './datasette'
 
 const nameDuckDb = async (work: string) =>
   `DuckDB ${versionOf(String((await runInDuckDb(work, 'SELECT version()'))[0]))}`
 
-const compare = (answer: readonly unknown[], expected: readonly unknown[], what = '') =>
-  JSON.stringify(answer) === JSON.stringify(expected)
-    ? `${what}as on the page`
-    : `${what}another answer: ${JSON.stringify(answer)}`
 /** The answer as R and Python print it: words in quotes. */
 const readQuoted = (text: string) => [...text.matchAll(/["']([^"']*)["']/g)].map(([, word]) => word)
 const untried = (program: string, why: string) => () =>
@@ -104,18 +50,7 @@ export const COMMANDS: Readonly<Record<Program, Run>> = {
       seen: compare(readQuoted(await ask(work, 'Rscript', ['-e', command])), question.actors),
     }
   },
-  datasette: async (command, { work, question }) => {
-    const code = command.replace(/\ndatasette .*/, '')
-    const answer = await ask(work, 'sh', ['-euc', code])
-    return {
-      program: `SQLite ${versionOf(await ask(work, 'sqlite3', ['--version']))}`,
-      seen: compare(
-        answer.split('\n'),
-        question.actors,
-        'without the last line, as Datasette could not be installed: ',
-      ),
-    }
-  },
+  datasette: runDatasette,
 }
 
 const NO_JAVA = 'it could not be installed from npm or Debian'

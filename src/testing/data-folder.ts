@@ -10,7 +10,7 @@ import { testFrame } from './export-frame'
 export function writeDataFolder(dossier: Dossier, bodies: readonly ArticleBody[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'data-'))
   const { version, toLink } = testFrame
-  const { latest } = toDataFiles({ dossier, bodies, version, toLink, released: null })
+  const { latest } = toDataFiles({ dossier, bodies, version, toLink, released: '2026-02-03' })
   for (const [path, content] of latest) writeFileSync(join(folder, basename(path)), content)
   return `${folder}/`
 }
