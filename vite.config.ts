@@ -59,6 +59,8 @@ export default defineConfig(({ mode }) => ({
     // Nothing as a data: URI: the policy allows fonts and styles from the site's own files only.
     assetsInlineLimit: 0,
     target: 'es2023',
+    // Browsers that know no such links load the code all the same, a little later.
+    modulePreload: { polyfill: false },
     // What the first load needs comes as one file: cut by who else uses it, it compresses worse.
     // So does whatever several views share, all but the charts, the search and the tables' fields: the first load names every file.
     rolldownOptions: {
