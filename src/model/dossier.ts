@@ -4,6 +4,7 @@ import type { Dispute, DisputeHead } from './dispute'
 import type { Figure } from './figure'
 import type { Guide, QuestionId } from './guide'
 import type { Instrument, InstrumentHead } from './instrument'
+import type { Mention } from './mention'
 import type { Author, Source } from './publication'
 import type { Kind } from './release'
 import type {
@@ -254,14 +255,6 @@ export interface Removed {
   /** Statements that cover its passage now; may be empty. */
   readonly statements: readonly StatementId[]
   readonly events: readonly EventId[]
-}
-
-/** An article naming an actor, whether or not the actor takes a stance in it. */
-export interface Mention {
-  readonly actor: ActorId
-  readonly article: ArticleId
-  /** Occurrences outside page furniture. */
-  readonly count: number
 }
 
 /**

@@ -4,7 +4,8 @@
  * wins. Capital cities don't count as names of their state: “Moscow” may mean the city.
  */
 import { isBefore, type DateSpan } from '../../model/dates'
-import type { ArticleBody, Mention } from '../../model/dossier'
+import type { ArticleBody } from '../../model/dossier'
+import type { Mention } from '../../model/mention'
 import type { ActorId } from '../../model/vocabulary'
 import { toSource, toWholeWords } from './word-pattern'
 

@@ -72,7 +72,6 @@ const Cells = memo(function Cells({
             key={id}
             data-column={id}
             data-starts-group={startsGroup || undefined}
-            data-divided={isDivided}
             data-emphasis={emphasis?.get(id)}
             data-copied={said}
             tabIndex={activeColumn === id ? 0 : -1}
@@ -81,12 +80,12 @@ const Cells = memo(function Cells({
             className={styles.cell}
           >
             {cell !== undefined &&
-              (isWorded ? (
+              (isWorded || isDivided ? (
                 <>
                   <span className={styles.mark} data-divided={isDivided}>
                     <CellMark cell={cell} />
                   </span>
-                  <span className={styles.word}>{cell.word}</span>
+                  {isWorded && <span className={styles.word}>{cell.word}</span>}
                 </>
               ) : (
                 <CellMark cell={cell} />
