@@ -210,11 +210,7 @@ test('Each of the starting questions opens a view or a page that answers it', as
 test('The first question answers who plans ships or bases, and who refuses', async ({ board }) => {
   await board.open()
   await board.questions.first().click()
-  await expect(board.commitments).toContainText([
-    /Joint fleet/,
-    /Ships in Fiji/,
-    /Bases in Fiji/,
-  ])
+  await expect(board.commitments).toContainText([/Joint fleet/, /Ships in Fiji/, /Bases in Fiji/])
   await expect(board.commitments.filter({ hasText: 'Talks' })).toHaveCount(0)
   await expect(board.cell('France', 'bases in Fiji')).toHaveAccessibleName(/: plans/)
   await expect(board.cell('France', 'ships in Fijian waters')).toHaveAccessibleName(

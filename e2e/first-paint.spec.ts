@@ -86,7 +86,8 @@ test.describe('before its style sheet has come', () => {
         const late = await look(page)
         expect(late.filter((line, place) => line !== early[place]).slice(0, 9)).toEqual([])
         expect(early.length).toBe(late.length)
-        expect((await readLayout()).moved).toBeLessThan(0.02)
+        // Paper is not looked at while the page comes, piece by piece.
+        if (!('media' in media)) expect((await readLayout()).moved).toBeLessThan(0.02)
       })
     }
   }

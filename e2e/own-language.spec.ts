@@ -141,13 +141,13 @@ test('Hovering over an event shows what is told of it, in English first', async 
   )
 })
 
-test('Events are in the order of their dates, however exactly these are known', async ({
+test('Events are in the order of their dates, however exactly these are known, and that of the article’s words', async ({
   page,
 }) => {
   await page.goto('/events')
   await expect(page.getByRole('main').getByRole('listitem').getByRole('link')).toContainText([
-    'Fiji–Norway talks bring no deal', // since Feb 2022
     'Coral bleaching', // Feb 2022
+    'Fiji–Norway talks bring no deal', // since Feb 2022, “right after the bleaching”
     'Cebu meeting', // Jun 2023
     'Naivalu writes on Telegram', // 30 Jul 2023
     'Leaders’ conference', // since 30 Jul 2023

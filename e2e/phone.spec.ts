@@ -239,11 +239,11 @@ for (const [address, name] of [
   })
 }
 
-test('On a phone, the tab is in sight even where the style sheet comes last', async ({ board }) => {
+test('On a phone, the tab stays in sight when the typeface comes late', async ({ board }) => {
   const { page } = board
   let send = () => {}
   const asked = new Promise<void>((done) => (send = done))
-  await page.route('**/assets/written-*.css', async (route) => {
+  await page.route('**/*.woff2', async (route) => {
     await asked
     await route.continue()
   })

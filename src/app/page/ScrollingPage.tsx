@@ -61,7 +61,7 @@ function SubNavigation({ page }: { readonly page: Page }) {
     const tabs = row.current
     const current = tabs?.querySelector('[aria-current]')
     if (!tabs || !current) return
-    // Again when its size changes: on a slow line, style sheet and typeface come after the code.
+    // Again when its size changes: on a slow line, the typeface comes after the code.
     const observer = new ResizeObserver(() => {
       tabs.scrollBy({ left: toMiddle(current) - toMiddle(tabs) })
     })
