@@ -111,6 +111,8 @@ test('After one visit, I read every page, article and typeface without a network
   ] as const) {
     await board.page.goto(address)
     await expect(board.page.getByRole('heading', { name: heading }).first()).toBeVisible()
+    // Comes last, so that the page is not left while its code is on its way.
+    await expect(board.page.locator('#keyboard')).toBeAttached()
   }
   await board.page.goto('/articles/noumea-summit')
   await expect(board.article).toContainText('Fiji')
