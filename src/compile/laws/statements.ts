@@ -26,7 +26,7 @@ export const everyStatementToldApart: Law = {
 }
 
 export const noAnswerHidden: Law = {
-  rule: 'On a commitment without “told-apart-by”, no actor takes firm stances of two sides about two documents or counterparts.',
+  rule: 'On a commitment without “told-apart-by”, no actor takes firm stances of two sides that differ in document or counterparts.',
   codes: ['answer-hidden'],
   check: ({ seeds }) => {
     const { commitments, stances } = seeds.vocabulary

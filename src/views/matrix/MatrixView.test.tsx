@@ -214,14 +214,6 @@ describe('rows that a filter takes away', () => {
     expect(row(kenya)).toBe(before)
   })
 
-  it('come back with what was asked meanwhile', () => {
-    const { intents } = open()
-    act(() => intents.toggleCountry('KE'))
-    act(() => intents.toggleFilter('stance', 'declines'))
-    act(() => intents.toggleCountry('KE'))
-    expect(cell(/^Australia, fishing ban: left out by the filters/)).toBeDefined()
-  })
-
   it('don’t come back with their panel', () => {
     const { intents } = open()
     const panel = togglePanel('Reef Alliance', 'open')

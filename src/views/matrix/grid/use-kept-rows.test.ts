@@ -31,6 +31,17 @@ it('keeps what a filter takes away, in its place', () => {
   expect(draw({}, { country: ['KE'] }, { country: ['AU'] }, {})).toEqual(all)
 })
 
+it('brings rows back with what was asked meanwhile', () => {
+  const asked: Partial<Selection> = { voice: ['own'] }
+  const before = keepRows([], toShown({}))
+  const away = keepRows(before, toShown({ ...asked, country: ['KE'] }))
+  const back = keepRows(away, toShown(asked))
+  const toCells = (sections: ReturnType<typeof toShown>) =>
+    sections.flatMap(({ rows }) => rows.map(({ actor, cells }) => [actor, cells] as const))
+  expect(toCells(back)).toEqual(toCells(toShown(asked)))
+  expect(toCells(back)).not.toEqual(toCells(before))
+})
+
 it('keeps nothing when rows come that were not drawn, or the order is another', () => {
   expect(draw({ country: ['KE'] }, { country: ['AU'] })).toEqual(draw({ country: ['AU'] }))
   expect(draw({ country: ['KE'] }, {})).toEqual(all)
