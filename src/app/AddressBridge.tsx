@@ -15,15 +15,20 @@ import { readAddress } from './address'
 export function AddressBridge({
   store,
   vocabulary,
+  untilReadable,
 }: {
   store: SelectionStore
   vocabulary: SelectionVocabulary
+  /** Null if the address can be read at once. */
+  untilReadable: (address: Address) => Promise<unknown> | null
 }) {
   const location = useLocation()
   const navigate = useNavigate()
 
   useEffect(() => {
-    const follow = () => {
+    let isGone = false
+    const read = () => {
+      if (isGone) return
       const { selection, intents } = store.getState()
       const address = readAddress()
       const written = serializeSelection(selection)
@@ -35,12 +40,20 @@ export function AddressBridge({
         void navigate({ ...canonical, hash: window.location.hash }, { replace: true })
       }
     }
+    const follow = () => {
+      const readable = untilReadable(readAddress())
+      if (readable === null) read()
+      else void readable.finally(read)
+    }
     follow()
     // The router renders a new location in a transition. A Back that comes before that has been
     // rendered leads to the location that is still there, and nothing would render at all.
     window.addEventListener('popstate', follow)
-    return () => window.removeEventListener('popstate', follow)
-  }, [location, navigate, store, vocabulary])
+    return () => {
+      isGone = true
+      window.removeEventListener('popstate', follow)
+    }
+  }, [location, navigate, store, vocabulary, untilReadable])
 
   useEffect(
     () =>

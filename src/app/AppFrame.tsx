@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { areNamed } from '../model/split-dossier'
 import { isFiltered, isView } from '../selection/pages'
 import { toHref } from '../selection/to-link'
 import { isAsking } from '../selection/select-statements'
@@ -54,9 +55,13 @@ export function AppFrame() {
   const { present, shown, missing } = useDossierVersion()
   const hasDropped = useSelectionState(({ dropped }) => dropped.length > 0)
   const { everything, known, matching } = useHeads()
-  const texts = useTexts(false)
+  // A chosen article has its title with the texts.
+  const texts = useTexts(selection.article.length > 0)
   const isNotYetKnown =
-    at !== null && asOf !== null && !known.statements.some(({ id }) => id === at)
+    areNamed(everything) &&
+    at !== null &&
+    asOf !== null &&
+    !known.statements.some(({ id }) => id === at)
   const hasLinkNotice =
     hasDropped || changed !== null || missing !== null || shown !== present || isNotYetKnown
   const title = usePlaceTitle()

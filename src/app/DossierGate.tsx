@@ -8,13 +8,13 @@ import { createHoverStore } from '../selection/hover-store'
 import { SelectionProvider, useSelection } from '../links/SelectionContext'
 import { createSelectionStore } from '../selection/selection-store'
 import { toSelectionVocabulary } from '../selection/selection-vocabulary'
-import { parseVersion } from '../selection/url-codec'
+import { parseVersion } from '../selection/address-parts'
 import { AddressBridge } from './AddressBridge'
 import { toReaderLanguage, useReaderLanguage } from './reader-language'
 import { useVisit } from './visit'
 import { DossierFailed, DossierLoading } from './notices/DossierStates'
 import { AppFrame } from './AppFrame'
-import { useFirstSelection } from './use-first-selection'
+import { useFirstSelection, useUntilReadable } from './use-first-selection'
 import { StagesProvider } from './StagesContext'
 
 /** Waits for the dossier, without whose vocabulary no address can be read. */
@@ -45,6 +45,7 @@ function Selecting({ index }: { index: DossierIndex }) {
   const [hover] = useState(createHoverStore)
   const vocabulary = useMemo(() => toSelectionVocabulary(index), [index])
   const first = useFirstSelection(index, vocabulary)
+  const untilReadable = useUntilReadable(index)
   const stores = useMemo(
     () => first && { selection: createSelectionStore(first, vocabulary), hover },
     [first, vocabulary, hover],
@@ -52,7 +53,11 @@ function Selecting({ index }: { index: DossierIndex }) {
   if (stores === null) return <Waiting />
   return (
     <SelectionProvider stores={stores}>
-      <AddressBridge store={stores.selection} vocabulary={vocabulary} />
+      <AddressBridge
+        store={stores.selection}
+        vocabulary={vocabulary}
+        untilReadable={untilReadable}
+      />
       <InReaderLanguage>
         <StagesProvider index={index}>
           <AppFrame />

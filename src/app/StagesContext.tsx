@@ -56,14 +56,16 @@ export function StagesProvider({
   const dossier = useDossier(index, event !== null)
   const code = useQuery({ ...selectOfTextsQuery, enabled: event !== null })
   const { ids } = matches
-  const heads = useMemo(
-    () => toStages(index, { asOf, knownBy }, ids, selectKnownIndex),
-    [index, asOf, knownBy, ids],
-  )
   // When the texts come, all of the page is drawn anew: in small steps, not in one. Another index has others.
   const loaded = useMemo(() => ({ index, data: dossier.data }), [index, dossier.data])
   const settled = useDeferredValue(loaded)
   const data = settled.index === index ? settled.data : dossier.data
+  // The texts of a large dossier bring what its index lacks: titles, and the ids of statements.
+  const whole = data !== undefined && isLarge(index) ? data : index
+  const heads = useMemo(
+    () => toStages(whole, { asOf, knownBy }, ids, selectKnownIndex),
+    [whole, asOf, knownBy, ids],
+  )
   const { selectKnown: select, selectOfEvent } = useDeferredValue(code.data) ?? {}
   const stages = useMemo(
     () =>

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../model/vocabulary'
-import { parseLanguage } from '../selection/url-codec'
+import { parseLanguage } from '../selection/address-parts'
 import { useVisit, type Visit } from './visit'
 
 /** The requested language, else the first of the browser's that the page speaks, else English. */

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { DossierIndex } from '../model/dossier'
-import { isLarge } from '../model/split-dossier'
-import { useDossier } from '../query/use-dossier'
+import { areNamed } from '../model/split-dossier'
+import { useDossier, useLoadDossier } from '../query/use-dossier'
 import type { SelectionVocabulary } from '../selection/selection-vocabulary'
+import { namesStatement } from '../selection/address-parts'
 import type { Dropped } from '../selection/dropped'
-import { namesQuote, parseSelection, type ParsedSelection } from '../selection/url-codec'
+import { parseSelection, type Address, type ParsedSelection } from '../selection/url-codec'
 import { useVisit } from './visit'
 
 /** A separator written as an entity, after which the browser takes the rest for a fragment. */
@@ -13,17 +14,14 @@ export const TORN = /^#(?:0*38|x0*26);/i
 /**
  * The selection that the page opens with. Null while the code loads that mends a mangled address,
  * without which what can't be followed is named; and, in a large dossier, until the texts are there that say
- * whether the passage of a link still has its words.
+ * whether there is such a statement, and whether its passage still has its words.
  */
 export function useFirstSelection(
   index: DossierIndex,
   vocabulary: SelectionVocabulary,
 ): ParsedSelection | null {
   const { readAddress, readHash } = useVisit()
-  const asksForTexts = useMemo(
-    () => isLarge(index) && namesQuote(readAddress()),
-    [index, readAddress],
-  )
+  const asksForTexts = useMemo(() => needsTexts(readAddress(), index), [index, readAddress])
   // Others load them too, for whom this doesn't wait.
   const isWaiting = useDossier(index, asksForTexts).isLoading && asksForTexts
   const first = useMemo(
@@ -41,6 +39,19 @@ export function useFirstSelection(
   }, [first, isWhole, vocabulary])
   if (first === null || isWhole) return first
   return mended?.get(first) ?? null
+}
+
+/** Loads the texts where an address can't be read without; null where it can, or they are there. */
+export function useUntilReadable(index: DossierIndex) {
+  const load = useLoadDossier(index)
+  return useCallback(
+    (address: Address) => (needsTexts(address, index) ? load().catch(() => null) : null),
+    [load, index],
+  )
+}
+
+function needsTexts(address: Address, index: DossierIndex): boolean {
+  return !areNamed(index) && namesStatement(address)
 }
 
 /** Tracking is no reason to wait; a key that holds more than a key is. */

@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { build, createServer, type InlineConfig, type Rolldown, type ViteDevServer } from 'vite'
 import Papa from 'papaparse'
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
-import type { DossierIndex } from '../model/dossier'
+import type { DossierIndex, DossierTexts } from '../model/dossier'
 import { editSeeds } from '../testing/edit-seeds'
 import { TOY_SEEDS } from '../testing/toy-dossier'
 import { releaseToy, TOLD } from '../testing/toy-releases'
@@ -90,7 +90,8 @@ describe('a build', () => {
     const files = await buildFiles('/pledges/')
     const indexName = findName(files, /^data\/index-[0-9a-f]{10}\.json$/)
     const dossier = JSON.parse(files.get(indexName) ?? '') as DossierIndex
-    for (const { id, body } of dossier.articles) {
+    const texts = JSON.parse(files.get(dossier.textsFile) ?? '') as DossierTexts
+    for (const { id, body } of texts.articles) {
       expect(body).toMatch(new RegExp(`^data/articles/${id}-[0-9a-f]{10}\\.json$`))
       expect(JSON.parse(files.get(body) ?? '')).toMatchObject({ id })
     }
@@ -207,7 +208,8 @@ describe('the development server', () => {
     const response = await read(await findIndexPath())
     const dossier = (await response.json()) as DossierIndex
     expect(dossier.articles.map(({ id }) => id)).toEqual(['whale-pledge', 'reef-summit'])
-    const body = await read(`/${dossier.articles[0]?.body ?? ''}`)
+    const texts = (await (await read(`/${dossier.textsFile}`)).json()) as DossierTexts
+    const body = await read(`/${texts.articles[0]?.body ?? ''}`)
     expect(await body.json()).toMatchObject({ id: 'whale-pledge' })
     expect((await read('/data/articles/none.json')).status).toBe(404)
   })

@@ -145,6 +145,8 @@ function toNamedValues(
 }
 
 function toArticleLabel(of: ArticleHead, language: Language): string {
-  const outlet = of.outlet.name ?? articleMessages[language].outletNotStated
-  return `${outlet}, ${formatSpan(of.published.span, language)}: ${toHeadline(of, language)}`
+  const { outlet, published } = of
+  const source = outlet && (outlet.name ?? articleMessages[language].outletNotStated)
+  const where = [source, formatSpan(published.span, language)].filter(Boolean).join(', ')
+  return `${where}: ${toHeadline(of, language)}`
 }

@@ -10,7 +10,7 @@ const outlet = (name: string | null) => ({
 })
 
 const statements = (...sentences: readonly number[]) =>
-  sentences.map((sentence) => ({ sentences: [sentence] }))
+  sentences.map((sentence) => ({ firstSentence: sentence, sentences: 1 }))
 
 describe('the name of a stop', () => {
   it.each([

@@ -1,12 +1,12 @@
 /** What became known on a day, in a few words: names of the stops when travelling through time. */
-import { toCount } from '../model/count'
-import type { Article, Event, StatementHead } from '../model/dossier'
+import { toCount, type Spanning } from '../model/count'
+import type { Article, Event } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { toCountWords } from './messages/count-messages'
 import { stepMessages } from './messages/step-messages'
 
 interface Step {
-  readonly statements: readonly Pick<StatementHead, 'sentences'>[]
+  readonly statements: readonly Spanning[]
   readonly events: readonly Pick<Event, 'name'>[]
   readonly articles: readonly Pick<Article, 'outlet'>[]
 }

@@ -8,7 +8,10 @@ export interface Count {
 
 export const NO_COUNT: Count = { statements: 0, sentences: 0 }
 
-export function toCount(statements: readonly Pick<StatementHead, 'sentences'>[]): Count {
+/** Whatever spans sentences. */
+export type Spanning = Pick<StatementHead, 'firstSentence' | 'sentences'>
+
+export function toCount(statements: readonly Spanning[]): Count {
   return { statements: statements.length, sentences: countSentences(statements) }
 }
 
@@ -17,11 +20,11 @@ let metIn = new Uint32Array(1024)
 let count = 0
 
 /** Counts each sentence once, however many passages quote from it. */
-export function countSentences(statements: readonly Pick<StatementHead, 'sentences'>[]): number {
+export function countSentences(statements: readonly Spanning[]): number {
   count += 1
   let found = 0
-  for (const { sentences } of statements) {
-    for (const sentence of sentences) {
+  for (const { firstSentence: first, sentences } of statements) {
+    for (let sentence = first; sentence < first + sentences; sentence += 1) {
       if (sentence >= metIn.length) metIn = toLonger(metIn, sentence)
       if (metIn[sentence] === count) continue
       metIn[sentence] = count

@@ -1,6 +1,11 @@
-/** Index and texts as the JSON of their files, which have the statements as columns. */
-import { fromColumns, toColumns, type Columns } from './columns'
-import type { DossierIndex, DossierTexts, StatementHead, StatementText } from './dossier'
+/**
+ * Index and texts as the JSON of their files, which have the statements as columns, and the dossier that is
+ * read from the two. Law: joinTexts(fromIndexFile(toIndexFile(toIndex(d))), toTextsFile(toTexts(d))) = d,
+ * as far as `toPlain` gives the statements' fields.
+ */
+import { addColumns, toColumns, viewColumns, type Columns } from './columns'
+import type { Dossier, DossierIndex, DossierTexts, Statement, StatementHead } from './dossier'
+import { keysOf } from './keys-of'
 
 export interface IndexFile extends Omit<DossierIndex, 'statements'> {
   readonly statements: Columns
@@ -10,20 +15,29 @@ export interface TextsFile extends Omit<DossierTexts, 'texts'> {
   readonly texts: Columns
 }
 
+/** How something is said depends on what is. */
+const MANNER = keysOf({ stance: 0, conditions: 0, voice: 0, binding: 0, reading: 0 })
+
 export function toIndexFile(index: DossierIndex): IndexFile {
-  return { ...index, statements: toColumns(index.statements) }
+  return { ...index, statements: toColumns(index.statements, MANNER) }
 }
 
 export function fromIndexFile(file: IndexFile): DossierIndex {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them
-  return { ...file, statements: fromColumns(file.statements) as readonly StatementHead[] }
+  return { ...file, statements: viewColumns(file.statements) as readonly StatementHead[] }
 }
 
 export function toTextsFile(texts: DossierTexts): TextsFile {
   return { ...texts, texts: toColumns(texts.texts) }
 }
 
-export function fromTextsFile(file: TextsFile): DossierTexts {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them
-  return { ...file, texts: fromColumns(file.texts) as readonly StatementText[] }
+/**
+ * The dossier of an index that `fromIndexFile` read. Its statements are those of the index, which get
+ * their texts here, and where the texts bring ids or hashes, also these. Throws when the two are not of as many
+ * statements: then they belong to different dossiers.
+ */
+export function joinTexts(index: DossierIndex, { texts, ...file }: TextsFile): Dossier {
+  addColumns(index.statements, texts)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- they have got the rest of their fields
+  return { ...index, ...file, statements: index.statements as readonly Statement[] }
 }

@@ -52,6 +52,7 @@ export interface Quote {
 }
 
 export interface StatementHead {
+  /** Empty in the index of a large dossier, but of what is in a dispute, until its texts are there. */
   readonly id: StatementId
   readonly article: ArticleId
   readonly actors: readonly ActorId[]
@@ -67,8 +68,10 @@ export interface StatementHead {
   /** The plan, declaration, framework or programme it is about, or `UNNAMED`. */
   readonly instrument: InstrumentId | null
   readonly reading: Reading
-  /** The sentences its passage spans, by numbers that are unique within the dossier. */
-  readonly sentences: readonly number[]
+  /** The number of the first sentence that its passage spans: unique within the dossier, and in a row. */
+  readonly firstSentence: number
+  /** How many sentences it spans. */
+  readonly sentences: number
   /**
    * The first six hexadecimal digits of the SHA-256 of the quote's `exact`, UTF-8; used in links. In a
    * large dossier it comes with the texts: see `joinTexts`.
@@ -78,7 +81,8 @@ export interface StatementHead {
 
 /** The rest of a statement: its words and the remarks on them. */
 export interface StatementText {
-  /** Where the head has none. */
+  /** Like the hash, where the head has none. */
+  readonly id?: StatementId
   readonly hash?: string
   /** EDTF; the head has it as days. */
   readonly said: string
@@ -119,25 +123,25 @@ export type Otherwise =
 
 /** One actor, or several named together, taking one stance on one commitment in one passage. */
 export interface Statement extends StatementHead, StatementText {
+  readonly id: StatementId
   readonly hash: string
 }
 
 export interface ArticleHead {
   readonly id: ArticleId
   readonly language: string
-  readonly title: {
+  /** Like the outlet, it comes with the texts in a large dossier. */
+  readonly title?: {
     readonly kind: 'headline' | 'lead'
     readonly quote: Pick<Quote, 'exact'>
     readonly en: string
   }
-  readonly outlet: { readonly name: string | null }
+  readonly outlet?: { readonly name: string | null }
   readonly published: {
     readonly date: string
     readonly span: DateSpan
     readonly inferred: boolean
   }
-  /** Path of the body's file, relative to the site's root; content-hashed. */
-  readonly body: string
   /**
    * Set while the day shown is before publication: the whole article is withheld, or all of it but
    * the passages already known. The title is empty then.
@@ -150,7 +154,7 @@ export interface Article extends ArticleHead {
   /** Name of the file as received. */
   readonly file: string
   readonly sha256: string
-  readonly title: ArticleHead['title'] & { readonly quote: Quote }
+  readonly title: NonNullable<ArticleHead['title']> & { readonly quote: Quote }
   readonly outlet: {
     readonly name: string | null
     readonly basis: LocalText
@@ -171,6 +175,8 @@ export interface Article extends ArticleHead {
   }
   readonly relays: readonly string[]
   readonly doubts: readonly LocalText[]
+  /** Path of the body's file, relative to the site's root; content-hashed. */
+  readonly body: string
 }
 
 export const FURNITURE = [
@@ -261,7 +267,7 @@ export interface Removed {
  * Version of the format of index and texts. Raise it with every change that older code can't read:
  * a link may ask for an index that another build of the site wrote.
  */
-export const DOSSIER_FORMAT = 7
+export const DOSSIER_FORMAT = 8
 
 /**
  * What the browser loads first: everything that filters, counts and the matrix need. Each `…Head`
@@ -310,8 +316,7 @@ export interface DossierTexts {
   readonly commitments: readonly Commitment[]
   readonly conditions: readonly Condition[]
   readonly roster: Roster
-  /** In the order of the index's articles, which have the bodies' paths. */
-  readonly articles: readonly Omit<Article, 'body'>[]
+  readonly articles: readonly Article[]
   readonly people: readonly Person[]
   readonly instruments: readonly Instrument[]
   readonly events: readonly Event[]

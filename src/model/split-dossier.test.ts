@@ -1,12 +1,30 @@
 import { describe, expect, it } from 'vitest'
+import { toReadIndex, withPlainStatements } from '../testing/read-index'
 import { toyDossier } from '../testing/toy-dossier'
-import { isLarge, joinTexts, toIndex, toTexts } from './split-dossier'
+import type { Dossier } from './dossier'
+import { joinTexts, toTextsFile } from './dossier-files'
+import { areNamed, isLarge, toIndex, toTexts } from './split-dossier'
 
 const dossier = toyDossier.index
 
+/** As the browser reads it, index and texts both through JSON. */
+function read(from: Dossier, texts = toTexts(from)) {
+  const index = toReadIndex(from)
+  return { index, join: () => joinTexts(index, throughJson(toTextsFile(texts))) }
+}
+
+function throughJson<T>(file: T): T {
+  return JSON.parse(JSON.stringify(file)) as T
+}
+
 describe('the dossier in two files', () => {
   it('is unchanged after splitting and joining', () => {
-    expect(joinTexts(toIndex(dossier), toTexts(dossier))).toEqual(dossier)
+    expect(withPlainStatements(read(dossier).join())).toEqual(dossier)
+  })
+
+  it('has the same statements in both, so that what is known of one is known of the other', () => {
+    const { index, join } = read(dossier)
+    expect(join().statements).toBe(index.statements)
   })
 
   it('keeps the words of passages out of the index', () => {
@@ -17,24 +35,42 @@ describe('the dossier in two files', () => {
     }
   })
 
-  it('has the hashes of a large one with the texts, which then give them to the index', () => {
+  describe('of a large one', () => {
     const [article] = dossier.articles
     if (article === undefined) throw new Error('The toy dossier has articles.')
     const copies = Array.from({ length: 1001 }, (_, place) => ({ ...article, id: `copy-${place}` }))
     const large = { ...dossier, articles: [...dossier.articles, ...copies] }
-    expect(isLarge(dossier)).toBe(false)
-    expect(isLarge(large)).toBe(true)
-    const index = toIndex(large)
-    expect(JSON.stringify(index.statements)).not.toContain('hash')
-    expect(joinTexts(index, toTexts(large))).toEqual(large)
-    const ofHeads = index.statements.map(({ hash }) => hash)
-    expect(ofHeads).toEqual(dossier.statements.map(({ hash }) => hash))
+
+    it('is unchanged after splitting and joining', () => {
+      expect(isLarge(dossier)).toBe(false)
+      expect(isLarge(large)).toBe(true)
+      expect(withPlainStatements(read(large).join())).toEqual(large)
+    })
+
+    it('has hashes, titles and ids with the texts, but for the ids of statements in a dispute', () => {
+      const { index } = read(large)
+      expect(areNamed(index)).toBe(false)
+      const disputed = new Set(
+        large.disputes.flatMap(({ sides }) => sides.flatMap((side) => side.statements)),
+      )
+      const named = index.statements.map(({ id }) => id).filter((id) => id !== '')
+      expect(new Set(named)).toEqual(disputed)
+      expect(named.length).toBeGreaterThan(0)
+      expect(index.statements.every(({ hash }) => hash === undefined)).toBe(true)
+      expect(JSON.stringify(index.articles)).not.toContain('title')
+    })
+
+    it('gives the index what came with the texts', () => {
+      const { index, join } = read(large)
+      join()
+      expect(areNamed(index)).toBe(true)
+      const ofHeads = index.statements.map(({ id, hash }) => ({ id, hash }))
+      expect(ofHeads).toEqual(large.statements.map(({ id, hash }) => ({ id, hash })))
+    })
   })
 
   it('rejects the texts of another dossier', () => {
     const texts = { ...toTexts(dossier), texts: toTexts(dossier).texts.slice(1) }
-    expect(() => joinTexts(toIndex(dossier), texts)).toThrow('No text for the statement')
-    const index = toIndex({ ...dossier, statements: dossier.statements.slice(1) })
-    expect(() => joinTexts(index, toTexts(dossier))).toThrow('16 texts for 15 statements')
+    expect(read(dossier, texts).join).toThrow('Columns of 15 can’t be added to a list of 16')
   })
 })

@@ -1,10 +1,7 @@
 /**
  * Splits the dossier into two files, so that the matrix need not wait for texts it doesn't show.
- * Law: joinTexts(toIndex(d), toTexts(d)) = d.
- *
- * The hashes of passages, which only links need, are in the index of a small dossier, so that a link
- * can be read before the texts are there. They don't compress, and would be half of a large one's
- * index: there they are with the texts.
+ * What only links and lists of articles need is in the index of a small dossier, so that a link can be
+ * read before the texts are there; in that of a large one it comes with the texts.
  */
 import type {
   Article,
@@ -22,13 +19,23 @@ import type { Actor, ActorHead, Commitment, CommitmentHead, Roster, RosterHead }
 
 const MOST_ARTICLES_OF_SMALL = 1000
 
-/** So many articles that their passages are only loaded by what shows them. */
+/**
+ * So many articles that their passages are only loaded by what shows them, and that the index has nothing
+ * but what the matrix needs: no hashes, titles and outlets, and ids only of statements in a dispute. These
+ * hardly compress, and are most of what there is.
+ */
 export function isLarge({ articles }: { readonly articles: readonly unknown[] }): boolean {
   return articles.length > MOST_ARTICLES_OF_SMALL
 }
 
+/** Whether the ids of its statements are known, and the hashes of their words. */
+export function areNamed({ statements: [first] }: Pick<DossierIndex, 'statements'>): boolean {
+  return first === undefined || first.hash !== undefined
+}
+
 export function toIndex(dossier: Dossier): DossierIndex {
-  const hasHashes = !isLarge(dossier)
+  const isSpare = isLarge(dossier)
+  const isNamed = toNamedTest(dossier)
   return {
     format: dossier.format,
     about: dossier.about,
@@ -38,8 +45,11 @@ export function toIndex(dossier: Dossier): DossierIndex {
     conditions: dossier.conditions.map(({ id, name }) => ({ id, name })),
     actors: dossier.actors.map(toActorHead),
     roster: toRosterHead(dossier.roster),
-    articles: dossier.articles.map(toArticleHead),
-    statements: dossier.statements.map((statement) => toHead(statement, hasHashes)),
+    articles: dossier.articles.map((article) => toArticleHead(article, isSpare)),
+    statements: dossier.statements.map((statement) => {
+      if (!isSpare) return { ...toHead(statement), hash: statement.hash }
+      return isNamed(statement) ? toHead(statement) : { ...toHead(statement), id: '' }
+    }),
     disputes: dossier.disputes.map(toDisputeHead),
     instruments: toInstrumentHeads(dossier),
     subjects: dossier.subjects,
@@ -48,60 +58,30 @@ export function toIndex(dossier: Dossier): DossierIndex {
   }
 }
 
-export function toTexts(
-  dossier: Omit<Dossier, 'articles' | 'textsFile' | 'methodFile'> & Pick<DossierTexts, 'articles'>,
-): DossierTexts {
+export function toTexts(dossier: Dossier): DossierTexts {
   const { guide, people, instruments, events, figures, disputes, mentions, removed } = dossier
   const { stances, actors, commitments, conditions, roster, articles, statements } = dossier
-  const hasHashes = isLarge(dossier)
-  const texts = statements.map((statement) => toText(statement, hasHashes))
+  const isSpare = isLarge(dossier)
+  const texts = statements.map((statement) => {
+    const { id, hash } = statement
+    return isSpare ? { id, hash, ...toText(statement) } : toText(statement)
+  })
   const whole = { people, instruments, events, figures, disputes, mentions, removed }
   return { guide, texts, stances, actors, commitments, conditions, roster, articles, ...whole }
 }
 
-/**
- * Throws when the two differ in statements or articles: then they belong to different dossiers. Where
- * the texts bring the hashes, the index's statements get them too, from which links are read and made.
- */
-export function joinTexts(
-  index: DossierIndex,
-  { texts, articles: bodiless, ...rest }: DossierTexts,
-): Dossier {
-  if (texts.length > index.statements.length) {
-    throw new Error(`${texts.length} texts for ${index.statements.length} statements.`)
-  }
-  // Spreading both anew each time gives objects four times as large in Node, and takes it fifty times as long.
-  let template: Statement | undefined
-  const statements = index.statements.map((head, position): Statement => {
-    const text = texts[position]
-    if (text === undefined) throw new Error(`No text for the statement ${head.id}.`)
-    if (text.hash !== undefined) Object.assign(head, { hash: text.hash })
-    template ??= toStatement(head, text)
-    return Object.assign({ ...template }, head, text)
-  })
-  const bodyOf = new Map(index.articles.map(({ id, body }) => [id, body]))
-  const articles = bodiless.map((article): Article => {
-    const body = bodyOf.get(article.id)
-    if (body === undefined) throw new Error(`The index has no article ${article.id}.`)
-    return { ...article, body }
-  })
-  return { ...index, ...rest, articles, statements }
+/** Whether a statement is in a dispute, which the index tells by ids. */
+function toNamedTest({ disputes }: Dossier): (statement: Statement) => boolean {
+  const named = new Set(disputes.flatMap(({ sides }) => sides.flatMap((side) => side.statements)))
+  return ({ id }) => named.has(id)
 }
 
-/** Throws for a statement of which neither has the hash. */
-function toStatement(head: StatementHead, text: StatementText): Statement {
-  const hash = head.hash ?? text.hash
-  if (hash === undefined) throw new Error(`No hash for the statement ${head.id}.`)
-  return { ...head, ...text, hash }
-}
-
-function toHead(statement: Statement, hasHash: boolean): StatementHead {
+function toHead(statement: Statement): StatementHead {
   const { id, article, actors, commitment, stance, voice, saidSpan } = statement
-  const { conditions, binding, instrument, reading, sentences, hash } = statement
+  const { conditions, binding, instrument, reading, firstSentence, sentences } = statement
   const stanceTaken = { id, article, actors, commitment, stance, voice, saidSpan }
   const about = { with: statement.with, instrument }
-  const head = { ...stanceTaken, conditions, binding, ...about, reading, sentences }
-  return hasHash ? { ...head, hash } : head
+  return { ...stanceTaken, conditions, binding, ...about, reading, firstSentence, sentences }
 }
 
 function toInstrumentHeads({ instruments, statements }: Dossier): readonly InstrumentHead[] {
@@ -118,13 +98,17 @@ function toRosterHead({ asOf, note, members }: Roster): RosterHead {
   return { asOf, note, members: heads }
 }
 
-function toArticleHead(article: Article): ArticleHead {
-  const { id, language, outlet, published, body } = article
+function toArticleHead(article: Article, isSpare: boolean): ArticleHead {
+  const { id, language, outlet, published } = article
   const { date, span, inferred } = published
+  const head = { id, language, published: { date, span, inferred } }
+  if (isSpare) return head
   const { kind, quote, en } = article.title
-  const title = { kind, quote: { exact: quote.exact }, en }
-  const heading = { id, language, title, outlet: { name: outlet.name } }
-  return { ...heading, published: { date, span, inferred }, body }
+  return {
+    ...head,
+    title: { kind, quote: { exact: quote.exact }, en },
+    outlet: { name: outlet.name },
+  }
 }
 
 function toActorHead(actor: Actor): ActorHead {
@@ -148,9 +132,9 @@ function toDisputeHead({ id, kind, sides }: Dispute): DisputeHead {
   return { id, kind, sides: sides.map(({ statements }) => ({ statements })) }
 }
 
-/** Every field that is not in the head. */
-function toText(statement: Statement, hasHash: boolean): StatementText {
-  const head: object = toHead(statement, !hasHash)
+/** Every field that is in neither index. */
+function toText(statement: Statement): StatementText {
+  const head: object = { ...toHead(statement), hash: statement.hash }
   const rest = Object.entries(statement).filter(([field]) => !(field in head))
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets the fields' names
   return Object.fromEntries(rest) as unknown as StatementText

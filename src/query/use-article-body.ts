@@ -1,14 +1,12 @@
 import { skipToken, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { ArticleBody, ArticleHead } from '../model/dossier'
+import type { Article, ArticleBody } from '../model/dossier'
 import { fileQuery } from './dossier-file'
 
 const bodyQuery = (path: string) => fileQuery<ArticleBody>(path)
 
 /** The text of an article, loaded on first use; null loads nothing. */
-export function useArticleBody(
-  article: Pick<ArticleHead, 'body'> | null,
-): UseQueryResult<ArticleBody> {
+export function useArticleBody(article: Pick<Article, 'body'> | null): UseQueryResult<ArticleBody> {
   const query = bodyQuery(article?.body ?? '')
   return useQuery(article === null ? { ...query, queryFn: skipToken } : query)
 }
@@ -25,7 +23,7 @@ export function areTextsSearched(articles: readonly unknown[]): boolean {
 
 /** The texts of all `articles`, loaded together; null loads nothing. */
 export function useArticleBodies(
-  articles: readonly Pick<ArticleHead, 'body'>[] | null,
+  articles: readonly Pick<Article, 'body'>[] | null,
 ): UseQueryResult<readonly ArticleBody[]> {
   const load = useLoadArticleBodies()
   return useQuery({
@@ -36,7 +34,7 @@ export function useArticleBodies(
 
 /** Returns a function that loads the texts of several articles, from the cache where possible. */
 export function useLoadArticleBodies(): (
-  articles: readonly Pick<ArticleHead, 'body'>[],
+  articles: readonly Pick<Article, 'body'>[],
 ) => Promise<readonly ArticleBody[]> {
   const client = useQueryClient()
   return useCallback(

@@ -1,8 +1,9 @@
 import { onlineManager } from '@tanstack/react-query'
 import { renderHook, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { ArticleHead } from '../model/dossier'
+import type { Article, DossierIndex } from '../model/dossier'
 import { createQueryWrapper } from '../testing/query-wrapper'
+import { toReadIndex, withPlainStatements } from '../testing/read-index'
 import { toyDossier } from '../testing/toy-dossier'
 import { useArticleBody } from './use-article-body'
 import { toIndexFile, toTextsFile } from '../model/dossier-files'
@@ -13,6 +14,8 @@ vi.mock('virtual:dossier', () => ({ indexUrl: '/data/index-toy.json' }))
 
 const { index: dossier, bodies } = toyDossier
 const index = toIndex(dossier)
+
+const toPlain = (read: DossierIndex | undefined) => read && withPlainStatements(read)
 
 const files = new Map<string, unknown>([
   ['/data/index-toy.json', toIndexFile(index)],
@@ -38,7 +41,7 @@ describe('useDossierIndex', () => {
     const asked = serveToy()
     const wrapper = createQueryWrapper()
     const first = renderHook(() => useDossierIndex(), { wrapper })
-    await waitFor(() => expect(first.result.current.data).toEqual(index))
+    await waitFor(() => expect(toPlain(first.result.current.data)).toEqual(index))
     const second = renderHook(() => useDossierIndex(), { wrapper })
     expect(second.result.current.data).toBe(first.result.current.data)
     expect(asked).toEqual(['/data/index-toy.json'])
@@ -53,7 +56,7 @@ describe('useDossierIndex', () => {
     onLine.mockRestore()
     serveToy()
     await result.current.refetch()
-    await waitFor(() => expect(result.current.data).toEqual(index))
+    await waitFor(() => expect(toPlain(result.current.data)).toEqual(index))
   })
 })
 
@@ -72,7 +75,7 @@ describe('another version of the dossier', () => {
     serveToy()
     files.set('/data/index-0123456789.json', toIndexFile(older))
     const { data, version } = await show('0123456789')
-    expect(data).toEqual(older)
+    expect(toPlain(data)).toEqual(older)
     expect(version).toEqual({ present: 'toy', shown: '0123456789', missing: null })
   })
 
@@ -83,7 +86,7 @@ describe('another version of the dossier', () => {
     serveToy()
     files.set('/data/index-0123456789.json', make())
     const { data, version } = await show('0123456789')
-    expect(data).toEqual(index)
+    expect(toPlain(data)).toEqual(index)
     expect(version).toEqual({ present: 'toy', shown: 'toy', missing: '0123456789' })
   })
 
@@ -114,8 +117,9 @@ describe('another version of the dossier', () => {
 describe('useDossier', () => {
   it('joins the index with the texts', async () => {
     const asked = serveToy()
-    const { result } = renderHook(() => useDossier(index), { wrapper: createQueryWrapper() })
-    await waitFor(() => expect(result.current.data).toEqual(dossier))
+    const read = toReadIndex(dossier)
+    const { result } = renderHook(() => useDossier(read), { wrapper: createQueryWrapper() })
+    await waitFor(() => expect(toPlain(result.current.data)).toEqual(dossier))
     expect(asked).toEqual(['/data/texts-toy.json'])
   })
 })
@@ -123,19 +127,19 @@ describe('useDossier', () => {
 describe('useArticleBody', () => {
   it('loads the article that is open, and nothing while none is', async () => {
     const asked = serveToy()
-    const initialProps: { readonly article: ArticleHead | null } = { article: null }
+    const initialProps: { readonly article: Article | null } = { article: null }
     const { result, rerender } = renderHook(({ article }) => useArticleBody(article), {
       wrapper: createQueryWrapper(),
       initialProps,
     })
     expect(asked).toEqual([])
-    const [newer = null, older = null] = index.articles
+    const [newer = null, older = null] = dossier.articles
     rerender({ article: newer })
     await waitFor(() => expect(result.current.data).toEqual(bodies[0]))
     rerender({ article: older })
     await waitFor(() => expect(result.current.data).toEqual(bodies[1]))
     rerender({ article: newer })
     expect(result.current.data).toEqual(bodies[0])
-    expect(asked).toEqual(index.articles.map(({ body }) => `/${body}`))
+    expect(asked).toEqual(dossier.articles.map(({ body }) => `/${body}`))
   })
 })

@@ -2,13 +2,7 @@ import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@ta
 import { useCallback, useEffect } from 'react'
 import { indexUrl } from 'virtual:dossier'
 import { DOSSIER_FORMAT, type Dossier, type DossierIndex } from '../model/dossier'
-import {
-  fromIndexFile,
-  fromTextsFile,
-  type IndexFile,
-  type TextsFile,
-} from '../model/dossier-files'
-import { joinTexts } from '../model/split-dossier'
+import { fromIndexFile, joinTexts, type IndexFile, type TextsFile } from '../model/dossier-files'
 import type { DossierVersion } from './dossier-version'
 import { fileQuery } from './dossier-file'
 import { fetchJson, LoadError } from './fetch-json'
@@ -102,13 +96,22 @@ export function useDossier(index: DossierIndex, isWanted = true): UseQueryResult
   })
 }
 
+/** Returns a function that loads the whole dossier, from the cache where possible. */
+export function useLoadDossier(index: DossierIndex): () => Promise<Dossier> {
+  const client = useQueryClient()
+  return useCallback(
+    async () => joinOnce(index, await client.query(textsQuery(index))),
+    [client, index],
+  )
+}
+
 const joined = new WeakMap<DossierIndex, { readonly texts: TextsFile; readonly dossier: Dossier }>()
 
 /** The same object for the same index and texts, whoever asks, so that what is derived from it is made once. */
 export function joinOnce(index: DossierIndex, texts: TextsFile): Dossier {
   const known = joined.get(index)
   if (known?.texts === texts) return known.dossier
-  const dossier = joinTexts(index, fromTextsFile(texts))
+  const dossier = joinTexts(index, texts)
   joined.set(index, { texts, dossier })
   return dossier
 }

@@ -158,7 +158,7 @@ function filterIntents(change: Change) {
   } satisfies Partial<Intents>
 }
 
-function questionIntents(change: Change, { statements }: SelectionVocabulary) {
+function questionIntents(change: Change, vocabulary: SelectionVocabulary) {
   return {
     travelTo: (asOf, history = 'push') => change({ asOf }, history),
     showKnownBy: (knownBy) => change({ knownBy }),
@@ -166,19 +166,17 @@ function questionIntents(change: Change, { statements }: SelectionVocabulary) {
     search: (q, history = 'push') => change({ q: toSearchWords(q) }, history),
     goTo: (selection, focusesPassage = false) => {
       const { at, view } = selection
-      const read =
-        view === 'articles' && at !== null ? (findIfAny(statements, at)?.article ?? null) : null
+      const read = view === 'articles' && at !== null ? findArticle(vocabulary, at) : null
       change(at === null ? selection : { ...selection, read }, 'push', focusesPassage)
     },
   } satisfies Partial<Intents>
 }
 
-function openIntents(change: Change, { statements }: SelectionVocabulary) {
+function openIntents(change: Change, vocabulary: SelectionVocabulary) {
   const pointAt = (selection: Selection, at: StatementId): Partial<Selection> => {
-    const statement = findIfAny(statements, at)
+    const statement = findIfAny(vocabulary.statements ?? [], at)
     const article = statement?.article ?? null
-    const open =
-      selection.at === null ? selection.read : findIfAny(statements, selection.at)?.article
+    const open = selection.at === null ? selection.read : findArticle(vocabulary, selection.at)
     return {
       at,
       quote: statement?.hash ?? null,
@@ -194,7 +192,7 @@ function openIntents(change: Change, { statements }: SelectionVocabulary) {
     at: null,
     quote: null,
     changed: null,
-    read: at === null ? read : (findIfAny(statements, at)?.article ?? null),
+    read: at === null ? read : findArticle(vocabulary, at),
   })
   return {
     openCell: (actor, commitment, topic) =>
@@ -227,6 +225,10 @@ function openIntents(change: Change, { statements }: SelectionVocabulary) {
     findInText: (words) => change({ find: toSearchWords(words), line: null }, 'replace'),
     showMatch: (line) => change({ line }, 'replace'),
   } satisfies Partial<Intents>
+}
+
+function findArticle({ statements }: SelectionVocabulary, at: StatementId): ArticleId | null {
+  return findIfAny(statements ?? [], at)?.article ?? null
 }
 
 /** An article at its beginning, or where something else in the selection leads. */

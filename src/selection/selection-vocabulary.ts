@@ -2,6 +2,7 @@
 import { FILTERS, LIST_FILTERS, type ListFilterName } from '../filters/filters'
 import type { DossierIndex } from '../model/dossier'
 import { toRecord } from '../model/keys-of'
+import { areNamed } from '../model/split-dossier'
 import { onceFor } from '../model/once-for'
 import type { CommitmentId } from '../model/vocabulary'
 import type { SubjectPage } from './pages'
@@ -13,8 +14,11 @@ export interface SelectionVocabulary {
   readonly topicsOf: ReadonlyMap<CommitmentId, ReadonlySet<TopicId>>
   /** The subjects of each page that has any. */
   readonly subjects: Readonly<Record<SubjectPage, readonly string[]>>
-  /** With the article that a link to a statement opens, and the hash of its words where that is known. */
-  readonly statements: DossierIndex['statements']
+  /**
+   * With the article that a link to a statement opens, and the hash of its words. Null as long as a large
+   * dossier lacks its texts, which have the ids: links may then name any.
+   */
+  readonly statements: DossierIndex['statements'] | null
   readonly storySteps: number
 }
 
@@ -39,9 +43,13 @@ export const toSelectionVocabulary = onceFor((dossier: DossierIndex): SelectionV
       disputes: dossier.disputes.map((dispute) => dispute.id),
       // Every actor on every commitment: a cell without a statement has a page as well.
       cells: valuesOf.country.flatMap((actor) => columns.map((column) => `${actor}/${column}`)),
-      statements: dossier.statements.map((statement) => statement.id),
+      get statements() {
+        return dossier.statements.map(({ id }) => id)
+      },
     },
-    statements: dossier.statements,
+    get statements() {
+      return areNamed(dossier) ? dossier.statements : null
+    },
     storySteps: dossier.about.storySteps,
   }
 })

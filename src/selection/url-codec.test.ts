@@ -118,13 +118,13 @@ const anySelection: fc.Arbitrary<Selection> = fc
   .map((selection) => {
     const { at, quote } = selection
     if (at === null) return { ...selection, quote: null }
-    const article = findIfAny(vocabulary.statements, at)?.article ?? null
+    const article = findIfAny(vocabulary.statements ?? [], at)?.article ?? null
     if (quote === '0a1b2c') {
       return { ...selection, at: null, quote: null, changed: { at, quote }, read: article }
     }
     return {
       ...selection,
-      quote: quote === null ? null : (findIfAny(vocabulary.statements, at)?.hash ?? null),
+      quote: quote === null ? null : (findIfAny(vocabulary.statements ?? [], at)?.hash ?? null),
       read: selection.view === 'articles' ? article : null,
     }
   })

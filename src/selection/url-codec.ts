@@ -7,19 +7,14 @@
 import { findIfAny } from '../model/find-by-id'
 import { LIST_FILTERS, type ListFilterName } from '../filters/filters'
 import { keysOf, toRecord } from '../model/keys-of'
+import { findLanguage, VERSION } from './address-parts'
 import { serializeCell } from './cell-text'
 import { lastDay, parsePeriod, serializePeriod } from './period-text'
-import { LANGUAGES, type Language } from '../model/vocabulary'
+import type { StatementHead } from '../model/dossier'
 import { isSubjectPage, PAGE_IDS, VIEWS } from './pages'
 import { CHOICES, FLAGS, nameInLink } from './link-parts'
 import type { Dropped } from './dropped'
-import {
-  DEFAULT_SELECTION,
-  THEMES_OF_LINK,
-  toIdList,
-  type Selection,
-  type ThemeOfLink,
-} from './selection'
+import { DEFAULT_SELECTION, toIdList, type Selection } from './selection'
 import { parseTextPlace, serializeTextPlace } from './text-place'
 import type { SelectionVocabulary } from './selection-vocabulary'
 import { isTooLong, toSearchWords } from './to-search-words'
@@ -38,34 +33,6 @@ export interface ParsedSelection {
 }
 
 const QUOTE_HASH = /^[0-9a-f]{6}$/
-const VERSION = /^[0-9a-f]{10}$/
-
-/** The version that a link asks for. It decides by which vocabulary the rest is read. */
-export function parseVersion(search: string): string | null {
-  const version = new URLSearchParams(search).get('version')
-  return version !== null && VERSION.test(version) ? version : null
-}
-
-/** Whether reading the address takes the hashes of passages. */
-export function namesQuote({ search }: Address): boolean {
-  return new URLSearchParams(search).has('quote')
-}
-
-/** The language that an address asks for, as written, before there is a vocabulary to read the rest by. */
-export function parseLanguage({ pathname, search }: Address): string | null {
-  return findLanguage(pathname) ?? new URLSearchParams(search).get('lang')
-}
-
-function findLanguage(pathname: string): Language | undefined {
-  return LANGUAGES.find((language) => new RegExp(`^/*${language}(/|$)`).test(pathname))
-}
-
-/** The theme that an embedded view is to have, before there is a vocabulary to read the rest by. */
-export function parseTheme(search: string): ThemeOfLink | null {
-  const params = new URLSearchParams(search)
-  if (params.get('embed') !== FLAGS.embed) return null
-  return THEMES_OF_LINK.find((theme) => theme === params.get('theme')) ?? null
-}
 
 /** Encodes as browsers do in a query: the apostrophe too. */
 function encodeText(text: string): string {
@@ -179,7 +146,7 @@ class PartReader {
     if (find === '' && q === '') this.set({ line: null })
     if (at === null) this.set({ quote: null })
     else {
-      const { article = null, hash } = findIfAny(this.vocabulary.statements, at) ?? {}
+      const { article = null, hash } = this.findStatement(at) ?? {}
       const isChanged = quote !== null && hash !== undefined && quote !== hash
       if (isChanged) this.set({ at: null, quote: null, changed: { at, quote }, read: article })
       else this.set({ read: view === 'articles' ? article : null })
@@ -198,9 +165,13 @@ class PartReader {
   }
 
   private readSubject(view: Selection['view'], id: string, pathname: string): void {
-    const subject = isSubjectPage(view)
-      ? this.vocabulary.subjects[view].find((known) => known.toLowerCase() === id)
-      : undefined
+    const { subjects, statements } = this.vocabulary
+    const isAny = view === 'statements' && statements === null
+    const subject = isAny
+      ? id
+      : isSubjectPage(view)
+        ? subjects[view].find((known) => known.toLowerCase() === id)
+        : undefined
     const read = view === 'articles' ? this.known.article.get(id) : undefined
     if (subject !== undefined) this.set({ subject })
     else if (read !== undefined) this.set({ read })
@@ -253,7 +224,8 @@ class PartReader {
   }
 
   private readAt(value: string): void {
-    if (findIfAny(this.vocabulary.statements, value) !== undefined) this.set({ at: value })
+    const isAny = this.vocabulary.statements === null
+    if (isAny || this.findStatement(value) !== undefined) this.set({ at: value })
     else this.drop('at', value, 'unknown-value')
   }
 
@@ -283,6 +255,10 @@ class PartReader {
     const choice = CHOICES[key].find((known) => known === value)
     if (choice === undefined) this.drop(nameInLink(key), value, 'unknown-value')
     else this.set({ [key]: choice })
+  }
+
+  private findStatement(id: string): StatementHead | undefined {
+    return findIfAny(this.vocabulary.statements ?? [], id)
   }
 
   private set(change: Partial<Selection>): void {

@@ -50,7 +50,7 @@ export function withholdHead<T extends ArticleHead>(article: T, isQuoted: boolea
   const { title } = article
   return {
     ...article,
-    title: { ...title, quote: { ...title.quote, exact: '' }, en: '' },
+    ...(title && { title: { ...title, quote: { ...title.quote, exact: '' }, en: '' } }),
     withheld: isQuoted ? 'all-but-passages' : 'all',
   }
 }

@@ -77,7 +77,7 @@ describe('the rest of the dossier', () => {
           wanted,
         )
         for (const { title, withheld } of articles) {
-          expect(title.quote.exact === '' && title.en === '').toBe(withheld !== undefined)
+          expect(title?.quote.exact === '' && title.en === '').toBe(withheld !== undefined)
         }
       }
     },

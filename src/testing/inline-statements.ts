@@ -28,7 +28,8 @@ export function say(
     with: [],
     instrument: null,
     reading: 'firm',
-    sentences: [[...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 0)],
+    firstSentence: [...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 0),
+    sentences: 1,
     hash: '000000',
     ...rest,
   }

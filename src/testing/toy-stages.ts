@@ -32,7 +32,8 @@ function toDivided(dossier: Dossier): Dossier {
     said: '2025-06-11',
     saidSpan: { earliest: '2025-06-11', latest: '2025-06-11', precision: 'day' },
     basis: null,
-    sentences: [901],
+    firstSentence: 901,
+    sentences: 1,
   }
   const onMemo: Statement = {
     ...onDeclaration,
@@ -43,7 +44,8 @@ function toDivided(dossier: Dossier): Dossier {
     saidSpan: { earliest: '2025-11-01', latest: '2025-11-30', precision: 'month' },
     reading: 'open',
     otherwise: 'none',
-    sentences: [902],
+    firstSentence: 902,
+    sentences: 1,
   }
   return { ...dossier, statements: [...dossier.statements, onDeclaration, onMemo] }
 }

@@ -1,6 +1,7 @@
 import { useMessages } from '../../language/LanguageContext'
 import type { FilterPanelProps } from '../../views/filters/FilterPanel'
 import { filtersMessages } from '../../views/filters/filters-messages'
+import { useTexts } from '../StagesContext'
 import { lazyPart } from '../lazy-part'
 import { ViewBoundary } from './ViewBoundary'
 
@@ -12,6 +13,8 @@ const FilterPanel = lazyPart(
 /** The values of one filter, which load with the first panel that is opened. */
 export function LaterFilterPanel(props: FilterPanelProps) {
   const { bar } = useMessages(filtersMessages)
+  // They have the titles of a large dossier.
+  useTexts(props.name === 'article')
   return (
     <ViewBoundary name={bar}>
       <FilterPanel {...props} />

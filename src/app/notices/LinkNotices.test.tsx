@@ -1,15 +1,16 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { toTextsFile } from '../../model/dossier-files'
-import { toIndex, toTexts } from '../../model/split-dossier'
+import { toTexts } from '../../model/split-dossier'
 import { renderPage } from '../../testing/render-page'
+import { toReadIndex } from '../../testing/read-index'
 import { toyDossier } from '../../testing/toy-dossier'
 import { LinkNotices } from './LinkNotices'
 import { StagesProvider } from '../StagesContext'
 
 vi.mock('virtual:dossier', () => ({ indexUrl: '' }))
 
-const index = toIndex(toyDossier.index)
+const index = toReadIndex(toyDossier.index)
 
 class WideScreen extends EventTarget {
   readonly matches = false

@@ -26,7 +26,7 @@ describe('what was perhaps meant', () => {
   })
 
   it('is the nearest statement, with the hash of its words', () => {
-    const hash = vocabulary.statements.find(({ id }) => id === 'japan-declines-ban')?.hash
+    const hash = vocabulary.statements?.find(({ id }) => id === 'japan-declines-ban')?.hash
     expect(suggest('/?at=japan-declined-ban')).toEqual([`/?at=japan-declines-ban&quote=${hash}`])
   })
 

@@ -25,7 +25,7 @@ export function toSuggestion(
   if (key === 'path') return suggestPlace(value, selection, vocabulary)
   if (key === 'at') {
     const at = findNearest(value, vocabulary.subjects.statements)
-    const quote = at === null ? null : (findIfAny(vocabulary.statements, at)?.hash ?? null)
+    const quote = at === null ? null : (findIfAny(vocabulary.statements ?? [], at)?.hash ?? null)
     return at === null ? null : { name: at, to: { ...selection, at, quote } }
   }
   const filter = LIST_FILTERS.find((name) => name === key)

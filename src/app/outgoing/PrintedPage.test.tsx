@@ -2,8 +2,9 @@ import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toTextsFile } from '../../model/dossier-files'
 import type { DossierIndex } from '../../model/dossier'
-import { toIndex, toTexts } from '../../model/split-dossier'
+import { toTexts } from '../../model/split-dossier'
 import { renderPage } from '../../testing/render-page'
+import { toReadIndex } from '../../testing/read-index'
 import { toyDossier } from '../../testing/toy-dossier'
 import { StagesProvider } from '../StagesContext'
 import { PrintedPage } from './PrintedPage'
@@ -11,7 +12,7 @@ import { PrintedPage } from './PrintedPage'
 vi.mock('virtual:dossier', () => ({ indexUrl: '' }))
 
 const { index: dossier } = toyDossier
-const index = toIndex(dossier)
+const index = toReadIndex(dossier)
 const [article] = index.articles
 const manyArticles = Array.from({ length: 1001 }, (_, copy) => ({
   ...article,

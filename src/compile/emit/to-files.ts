@@ -25,11 +25,12 @@ export function toFiles(compiled: CompiledDossier): DossierFiles {
     return path
   }
   const bodies = new Map(compiled.bodies.map((body) => [body.id, add(`articles/${body.id}`, body)]))
-  const dossier = addFilePaths(compiled.index, {
-    texts: add('texts', toTextsFile(toTexts(compiled.index))),
+  const pathed = addFilePaths(compiled.index, {
+    texts: '',
     method: add('method', compiled.method),
     bodyOf: (id) => bodies.get(id) ?? '',
   })
+  const dossier = { ...pathed, textsFile: add('texts', toTextsFile(toTexts(pathed))) }
   const index = JSON.stringify(toIndexFile(toIndex(dossier)))
   const version = hash(index)
   const indexPath = toIndexPath(version)

@@ -36,7 +36,7 @@ export function toStatements(
     ...toCodedFields(article, seed, lookups),
     quote,
     sentence: { start: required(sentences.at(0)).start, end: required(sentences.at(-1)).end },
-    sentences: required(numbers[index]),
+    ...required(numbers[index]),
   }))
 }
 
@@ -44,7 +44,7 @@ function toCodedFields(
   article: ArticleId,
   seed: StatementSeed,
   lookups: Lookups,
-): Omit<Statement, 'quote' | 'sentence' | 'sentences'> {
+): Omit<Statement, 'quote' | 'sentence' | 'firstSentence' | 'sentences'> {
   return {
     id: seed.id,
     article,

@@ -18,6 +18,7 @@ type Differences = Pick<Release, 'added' | 'changed' | 'removed' | 'parts'>
 const DERIVED = new Set([
   'body',
   'end',
+  'firstSentence',
   'hash',
   'isSilent',
   'line',

@@ -1,13 +1,8 @@
 /** A whole dossier, read back from its files: what releases are compared by. */
 import type { ArticleBody, Dossier } from '../../model/dossier'
-import {
-  fromIndexFile,
-  fromTextsFile,
-  type IndexFile,
-  type TextsFile,
-} from '../../model/dossier-files'
+import { toPlain } from '../../model/columns'
+import { fromIndexFile, joinTexts, type IndexFile, type TextsFile } from '../../model/dossier-files'
 import type { Method } from '../../model/method'
-import { joinTexts } from '../../model/split-dossier'
 
 export interface Whole {
   readonly dossier: Dossier
@@ -27,8 +22,8 @@ export function toIndexPath(version: string): string {
 export function readWhole(version: string, files: DataByPath): Whole {
   // oxlint-disable typescript/no-unsafe-type-assertion -- written by the compiler of this or an earlier build
   const index = fromIndexFile(readJson(toIndexPath(version), files) as IndexFile)
-  const texts = fromTextsFile(readJson(index.textsFile, files) as TextsFile)
-  const dossier = joinTexts(index, texts)
+  const joined = joinTexts(index, readJson(index.textsFile, files) as TextsFile)
+  const dossier = { ...joined, statements: joined.statements.map(toPlain) }
   const bodies = dossier.articles.map(({ body }) => readJson(body, files) as ArticleBody)
   return { dossier, bodies, method: readJson(index.methodFile, files) as Method }
   // oxlint-enable typescript/no-unsafe-type-assertion

@@ -1,4 +1,5 @@
 /** The dossier as JSON, for programs. */
+import { toPlain } from '../../model/columns'
 import type { Dossier } from '../../model/dossier'
 import { countSentences } from '../../model/count'
 import { toStatementLink, type Exported, type ExportFrame } from './export-frame'
@@ -24,7 +25,7 @@ export function toJson({ dossier, statements }: Exported, frame: ExportFrame): s
       dossier: {
         ...toContent(dossier),
         statements: statements.map((statement) => ({
-          ...statement,
+          ...toPlain(statement),
           link: toStatementLink(dossier, statement, frame),
         })),
       },

@@ -169,8 +169,8 @@ it('rests on one origin if one speaker speaks for another, and the article says 
   if (said === undefined) throw new Error('Japan joins the ban')
   const statements = [
     ...index.statements,
-    { ...said, id: 'by-memo', via: ['brazil-memo'], sentences: [901] },
-    { ...said, id: 'said', via: [], voice: 'narrator' as const, sentences: [902] },
+    { ...said, id: 'by-memo', via: ['brazil-memo'], firstSentence: 901, sentences: 1 },
+    { ...said, id: 'said', via: [], voice: 'narrator' as const, firstSentence: 902, sentences: 1 },
   ]
   const instruments = index.instruments.map((each) =>
     each.id === 'brazil-memo' ? { ...each, speaksFor: 'ken-mori' } : each,

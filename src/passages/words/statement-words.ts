@@ -21,14 +21,15 @@ export interface StatementWords {
 /** `short` prefers short names for actors other than states. Throws on what is missing from the dossier. */
 export function toStatementWords(
   dossier: Named,
-  { actors, commitment, stance, reading, saidSpan, ...about }: StatementHead,
+  statement: StatementHead,
   language: Language,
   form: 'full' | 'short' = 'full',
 ): StatementWords {
+  const { actors, commitment, stance, reading, saidSpan } = statement
   const name = findById(dossier.commitments, commitment).name[language]
   return {
     who: toActorNames(dossier, actors, language, form),
-    what: toAboutName(dossier, name, about, language),
+    what: toAboutName(dossier, name, statement, language),
     stance: toStanceWords(findById(dossier.stances, stance), reading, language),
     when: formatSpan(saidSpan, language),
   }

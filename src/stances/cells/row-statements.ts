@@ -1,6 +1,6 @@
 /** Which statements count on an actor's row, and which of them pass. */
 import type { Filters } from '../../filters/filters'
-import type { DossierIndex, StatementHead, StatementId } from '../../model/dossier'
+import type { DossierIndex, StatementHead } from '../../model/dossier'
 import { onceFor } from '../../model/once-for'
 import type { ActorId } from '../../model/vocabulary'
 import type { CellHistory } from './cell-histories'
@@ -28,15 +28,14 @@ export function toRowFilter(
   dossier: Matching<DossierIndex>,
   question: Filters & Pick<Selection, 'inherit'>,
 ): (statement: StatementHead, through: Through) => boolean {
-  const passing = toIds(selectStatements(dossier, question))
+  const passing = toSet(selectStatements(dossier, question))
   const isVoiceAsked = question.voice.length > 0
   return (statement, through) =>
-    passing.has(statement.id) && !(isVoiceAsked && isGroupsOwn(statement, through))
+    passing.has(statement) && !(isVoiceAsked && isGroupsOwn(statement, through))
 }
 
-const toIds = onceFor(
-  (statements: readonly StatementHead[]): ReadonlySet<StatementId> =>
-    new Set(statements.map(({ id }) => id)),
+const toSet = onceFor(
+  (statements: readonly StatementHead[]): ReadonlySet<StatementHead> => new Set(statements),
 )
 
 /** True of a statement in a group's own words, on the row of a member that inherits it. */

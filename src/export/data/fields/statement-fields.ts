@@ -107,7 +107,8 @@ export const STATEMENT_FIELDS: readonly StatementField[] = [
       en: 'Numbers of the sentences that the quote spans: two statements with the same number share that sentence.',
       vi: 'Số của những câu mà đoạn trích nằm trong đó: hai phát biểu cùng số là chung một câu.',
     },
-    ({ statement }) => statement.sentences,
+    ({ statement: { firstSentence: first, sentences } }) =>
+      Array.from({ length: sentences }, (_, place) => first + place),
     { type: 'integer', source: 'computed', delimiter: BETWEEN },
   ),
   field(

@@ -1,5 +1,6 @@
 import { findIfAny } from '../../../model/find-by-id'
 import { toCountryName } from '../../../language/names'
+import { toPlain } from '../../../model/columns'
 import type { Dossier, Person, Statement } from '../../../model/dossier'
 import { BINDINGS, type Language, type PersonId } from '../../../model/vocabulary'
 import { passagesMessages } from '../../../passages/passages-messages'
@@ -117,7 +118,7 @@ function toStanceSection(stages: Stages<Dossier>, person: Person, language: Lang
 function forOwnCountry(dossier: Dossier, statement: Statement, person: Person): Statement {
   const others = new Set(selectOthers(dossier, statement, person).map(({ country }) => country))
   const actors = statement.actors.filter((id) => id === person.country || !others.has(id))
-  return { ...statement, actors }
+  return { ...toPlain(statement), actors }
 }
 
 /** The other speakers or signatories; null if there are none. */

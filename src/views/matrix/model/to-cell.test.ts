@@ -23,7 +23,8 @@ function toStatement(text: string, index: number): Statement {
     voice: (rest.find((word) => /^[a-z]/.test(word)) ?? 'own') as Voice,
     reading: rest.includes('?') ? 'open' : 'firm',
     instrument: about === undefined ? null : about.slice(1),
-    sentences: [index],
+    firstSentence: index,
+    sentences: 1,
     saidSpan: {
       earliest: isMonth ? `${said}-01` : said,
       latest: isMonth ? `${said}-28` : said,

@@ -8,7 +8,7 @@ import { readingMessages } from '../../../language/messages/reading-messages'
 import { signMessages } from '../../../language/messages/sign-messages'
 import { timeMessages } from '../../../language/messages/time-messages'
 import { topicMessages } from '../../../language/messages/topic-messages'
-import type { ArticleHead, Dossier, Event } from '../../../model/dossier'
+import type { Article, Dossier, Event } from '../../../model/dossier'
 import { UNNAMED, type Language } from '../../../model/vocabulary'
 import type { Lanes } from '../../../selection/selection'
 import { timelineMessages } from '../timeline-messages'
@@ -25,27 +25,27 @@ export function toEventName(event: Event, language: Language): string {
 }
 
 /** The outlet, or that it is not stated. */
-export function toOutlet(article: ArticleHead, language: Language): string {
+export function toOutlet(article: Article, language: Language): string {
   return article.outlet.name ?? lowerFirst(articleMessages[language].outletNotStated, language)
 }
 
 /** The publication date, marked if it is inferred. */
-export function toPublished({ published }: ArticleHead, language: Language): string {
+export function toPublished({ published }: Article, language: Language): string {
   const when = formatSpan(published.span, language)
   return published.inferred ? timelineMessages[language].inferred(when) : when
 }
 
 /** The title as displayed: the original for Vietnamese readers, our translation for English ones. */
-export function toTitle({ title }: ArticleHead, language: Language): string {
+export function toTitle({ title }: Article, language: Language): string {
   return language === 'vi' ? title.quote.exact : title.en
 }
 
 /** The outlet with the publication date. */
-export function toSourceName(article: ArticleHead, language: Language): string {
+export function toSourceName(article: Article, language: Language): string {
   return `${toOutlet(article, language)}, ${toPublished(article, language)}`
 }
 
-export function toArticleName(article: ArticleHead, language: Language): string {
+export function toArticleName(article: Article, language: Language): string {
   return timelineMessages[language].articleName(
     toTitle(article, language),
     toOutlet(article, language),

@@ -1,0 +1,14 @@
+import { toPlain } from '../model/columns'
+import type { Dossier, DossierIndex } from '../model/dossier'
+import { fromIndexFile, toIndexFile } from '../model/dossier-files'
+import { toIndex } from '../model/split-dossier'
+
+/** The index of a dossier as the page reads it from its file, to which texts can be joined. */
+export function toReadIndex(dossier: Dossier): DossierIndex {
+  return fromIndexFile(toIndexFile(toIndex(dossier)))
+}
+
+/** The same with statements that can be compared, whose fields are their own. */
+export function withPlainStatements<D extends DossierIndex>(dossier: D): D {
+  return { ...dossier, statements: dossier.statements.map(toPlain) }
+}
