@@ -33,11 +33,11 @@ describe('generated seeds', () => {
 })
 
 /** Kilobytes under brotli at quality 5, as of a server that packs as it sends. */
-const BUDGET = { index: 225, texts: 580 }
+const BUDGET = { index: 56, texts: 620 }
 
-describe('the files of a thousand articles', () => {
+describe('the files of a thousand articles and one, which make a large dossier', () => {
   it('are within their budget', () => {
-    const { dossier } = compileSeeds(generateSeeds(toScale(1000)))
+    const { dossier } = compileSeeds(generateSeeds(toScale(1001)))
     if (dossier === null) throw new Error('The generated seeds are not sound.')
     const { files } = toFiles(dossier)
     const weigh = (name: string) => {
@@ -46,6 +46,6 @@ describe('the files of a thousand articles', () => {
     }
     expect(weigh('index') / 1000).toBeLessThanOrEqual(BUDGET.index)
     expect(weigh('texts') / 1000).toBeLessThanOrEqual(BUDGET.texts)
-    expect(weigh('index')).toBeGreaterThan(100_000)
+    expect(weigh('index')).toBeGreaterThan(40_000)
   })
 })

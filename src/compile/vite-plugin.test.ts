@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { build, createServer, type InlineConfig, type Rolldown, type ViteDevServer } from 'vite'
 import Papa from 'papaparse'
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
+import { fromIndexFile, type IndexFile } from '../model/dossier-files'
 import type { DossierIndex, DossierTexts } from '../model/dossier'
 import { editSeeds } from '../testing/edit-seeds'
 import { TOY_SEEDS } from '../testing/toy-dossier'
@@ -206,7 +207,7 @@ describe('the development server', () => {
   it('serves the dossier from memory', async () => {
     const { read, findIndexPath } = await serve()
     const response = await read(await findIndexPath())
-    const dossier = (await response.json()) as DossierIndex
+    const dossier = fromIndexFile((await response.json()) as IndexFile)
     expect(dossier.articles.map(({ id }) => id)).toEqual(['whale-pledge', 'reef-summit'])
     const texts = (await (await read(`/${dossier.textsFile}`)).json()) as DossierTexts
     const body = await read(`/${texts.articles[0]?.body ?? ''}`)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addColumns, toColumns, toPlain, viewColumns, type Columns } from './columns'
+import { toColumns, type Columns } from './columns'
+import { addColumns, toPlain, viewColumns } from './view-columns'
 
 const throughJson = (columns: Columns) => JSON.parse(JSON.stringify(columns)) as Columns
 

@@ -1,7 +1,6 @@
 /**
  * A list of like objects as columns: each field's name once, and values that recur once each. The
- * statements of a dossier are written so, which takes a fraction of the bytes; and they are kept so, in a
- * fraction of the memory: an object of such a list knows its row, and reads its fields from the columns.
+ * statements of a dossier are written so, which takes a fraction of the bytes. `view-columns.ts` reads them.
  * Law: the objects of viewColumns(toColumns(list)) have the fields of those of the list.
  */
 
@@ -16,24 +15,26 @@ interface Column {
   readonly cells: Cells
 }
 
-type Cells =
+export type Cells =
   /** The value of each object. */
   | { readonly each: readonly unknown[] }
   /** The same where they are texts of one length, in UTF-16 code units: one after the other. */
   | { readonly texts: string; readonly length: number }
   /**
    * The different values, in order of appearance, and for each object the place of its own: one
-   * character, whose code is `FIRST_CODE` for the first value. Text packs better than a list of numbers,
-   * and is read sooner.
+   * character, whose code is `FIRST_CODE` for the first value; the one after the last value is of what
+   * an object lacks. Text packs better than a list of numbers, and is read sooner.
    */
   | { readonly values: readonly unknown[]; readonly at: string }
   /** The same where neighbours have near places: one character for the step from the place before. */
   | { readonly values: readonly unknown[]; readonly steps: string }
+  /** Objects, as columns of their own. */
+  | { readonly columns: Columns }
   /** Whole numbers, near to their neighbours': one character for the step from the number before. */
   | { readonly steps: string }
 
 /** The first character that a string of JSON has as it is, whatever follows it. */
-const FIRST_CODE = '#'.charCodeAt(0)
+export const FIRST_CODE = '#'.charCodeAt(0)
 /** From here on, two characters belong together. */
 const SURROGATES = 0xd800
 const MOST_VALUES = SURROGATES - FIRST_CODE
@@ -60,20 +61,24 @@ export function toColumns(list: readonly object[], together: readonly string[] =
   const apart = combined === null ? names : names.filter((name) => !joint.includes(name))
   const columns = apart.map((name): Column => {
     const each = rows.map((row) => row.get(name))
-    return { fields: [name], cells: toRecurring(each, 2) ?? toNumbers(each) ?? toDifferent(each) }
+    return { fields: [name], cells: toCells(each) }
   })
   if (combined !== null && joint.length > 0) columns.push({ fields: joint, cells: combined })
   return { length: list.length, columns }
 }
 
+function toCells(each: readonly unknown[]): Cells {
+  return toRecurring(each, 2) ?? toNumbers(each) ?? toParts(each) ?? toDifferent(each)
+}
+
 /** Null where a value does not recur `least` times on average: a list of the different ones saves little then. */
 function toRecurring(each: readonly unknown[], least: number): Cells | null {
-  const placeOf = new Map<string, number>()
+  const placeOf = new Map<string | undefined, number>()
   const values: unknown[] = []
   const most = Math.min(each.length / least, MOST_VALUES)
   const places: number[] = []
   for (const value of each) {
-    const key = JSON.stringify(value)
+    const key: string | undefined = JSON.stringify(value)
     let place = placeOf.get(key)
     if (place === undefined) {
       place = values.length
@@ -83,11 +88,39 @@ function toRecurring(each: readonly unknown[], least: number): Cells | null {
     }
     places.push(place)
   }
+  if (placeOf.has(undefined)) return toLacking(values, places)
   const steps = toSteps(places)
   const isNear = new Set(steps).size < values.length
   return isNear && steps.every(fits)
     ? { values, steps: toText(steps) }
     : { values, at: toText(places) }
+}
+
+/** What is lacking comes after all values, since JSON has no word for it. */
+function toLacking(all: readonly unknown[], places: readonly number[]): Cells {
+  const lacking = all.indexOf(undefined)
+  const values = all.filter((value) => value !== undefined)
+  const moved = places.map((place) =>
+    place === lacking ? values.length : place - Number(place > lacking),
+  )
+  return { values, at: toText(moved) }
+}
+
+/** Null where they are no objects, or most differ in what some of them lack. */
+function toParts(each: readonly unknown[]): Cells | null {
+  const objects = each.filter(isObject).map((one) => new Map<string, unknown>(Object.entries(one)))
+  const names = new Set(objects.flatMap((one) => [...one.keys()]))
+  if (objects.length < each.length || names.size === 0) return null
+  const columns = [...names].flatMap((name): readonly Column[] => {
+    const values = objects.map((one) => one.get(name))
+    const cells = values.includes(undefined) ? toRecurring(values, 1) : toCells(values)
+    return cells === null ? [] : [{ fields: [name], cells }]
+  })
+  return columns.length === names.size ? { columns: { length: each.length, columns } } : null
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Null where they are no whole numbers, or far from each other. */
@@ -119,83 +152,4 @@ function toSteps(numbers: readonly number[]): readonly number[] {
 
 function fits(code: number): boolean {
   return code < MOST_VALUES
-}
-
-/** An object of a list that is kept as columns: all that it has itself is its row. */
-class View {
-  readonly #row: number
-  constructor(row: number) {
-    this.#row = row
-  }
-  static rowOf(view: View): number {
-    return view.#row
-  }
-}
-
-const classOf = new WeakMap<readonly object[], typeof View>()
-
-/** Objects with the columns' fields, which are not their own: a copy with `...` has none of them. */
-export function viewColumns(columns: Columns): readonly object[] {
-  const Row = class extends View {}
-  const list = Array.from({ length: columns.length }, (_, row) => new Row(row))
-  classOf.set(list, Row)
-  addColumns(list, columns)
-  return list
-}
-
-/**
- * Gives all objects of a list of `viewColumns` further fields, or others instead of those that they had.
- * Throws if the columns are not of as many objects.
- */
-export function addColumns(list: readonly object[], { length, columns }: Columns): void {
-  const Row = classOf.get(list)
-  if (Row === undefined || list.length !== length) {
-    throw new Error(`Columns of ${length} can’t be added to a list of ${list.length}.`)
-  }
-  for (const { fields, cells } of columns) {
-    for (const [place, field] of fields.entries()) {
-      const read = toReader(cells, fields.length === 1 ? null : place)
-      const get = function get(this: View) {
-        return read(View.rowOf(this))
-      }
-      Object.defineProperty(Row.prototype, field, { get, enumerable: true, configurable: true })
-    }
-  }
-}
-
-/** A copy that has the fields of an object of `viewColumns` as its own; of any other object, a copy too. */
-export function toPlain<T extends object>(view: T): T {
-  const fields: Partial<T> = {}
-  // Those of a view are all inherited.
-  for (const field in view) fields[field] = view[field]
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has got all of them
-  return fields as T
-}
-
-/** @param place of the field in values of several; null where they are its own */
-function toReader(cells: Cells, place: number | null): (row: number) => unknown {
-  if ('each' in cells) return (row) => cells.each[row]
-  if ('texts' in cells) {
-    const { texts, length } = cells
-    return (row) => texts.slice(row * length, (row + 1) * length)
-  }
-  const numbers = 'at' in cells ? readCodes(cells.at) : readSteps(cells.steps)
-  if (!('values' in cells)) return (row) => numbers[row]
-  const values =
-    place === null
-      ? cells.values
-      : cells.values.map((each): unknown => (Array.isArray(each) ? each[place] : undefined))
-  const places = Uint16Array.from(numbers)
-  return (row) => values[places[row] ?? 0]
-}
-
-function readCodes(text: string): Int32Array {
-  const codes = new Int32Array(text.length)
-  for (let row = 0; row < text.length; row += 1) codes[row] = text.charCodeAt(row) - FIRST_CODE
-  return codes
-}
-
-function readSteps(text: string): Int32Array {
-  let number = 0
-  return readCodes(text).map((code) => (number += code % 2 === 0 ? code / 2 : -(code + 1) / 2))
 }

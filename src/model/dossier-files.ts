@@ -3,11 +3,20 @@
  * read from the two. Law: joinTexts(fromIndexFile(toIndexFile(toIndex(d))), toTextsFile(toTexts(d))) = d,
  * as far as `toPlain` gives the statements' fields.
  */
-import { addColumns, toColumns, viewColumns, type Columns } from './columns'
-import type { Dossier, DossierIndex, DossierTexts, Statement, StatementHead } from './dossier'
+import { toColumns, type Columns } from './columns'
+import { addColumns, toPlain, viewColumns } from './view-columns'
+import type {
+  ArticleHead,
+  Dossier,
+  DossierIndex,
+  DossierTexts,
+  Statement,
+  StatementHead,
+} from './dossier'
 import { keysOf } from './keys-of'
 
-export interface IndexFile extends Omit<DossierIndex, 'statements'> {
+export interface IndexFile extends Omit<DossierIndex, 'articles' | 'statements'> {
+  readonly articles: Columns
   readonly statements: Columns
 }
 
@@ -19,12 +28,18 @@ export interface TextsFile extends Omit<DossierTexts, 'texts'> {
 const MANNER = keysOf({ stance: 0, conditions: 0, voice: 0, binding: 0, reading: 0 })
 
 export function toIndexFile(index: DossierIndex): IndexFile {
-  return { ...index, statements: toColumns(index.statements, MANNER) }
+  const { articles, statements } = index
+  return { ...index, articles: toColumns(articles), statements: toColumns(statements, MANNER) }
 }
 
 export function fromIndexFile(file: IndexFile): DossierIndex {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them
-  return { ...file, statements: viewColumns(file.statements) as readonly StatementHead[] }
+  /* oxlint-disable typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them */
+  return {
+    ...file,
+    articles: viewColumns(file.articles).map(toPlain) as readonly ArticleHead[],
+    statements: viewColumns(file.statements) as readonly StatementHead[],
+  }
+  /* oxlint-enable typescript/no-unsafe-type-assertion */
 }
 
 export function toTextsFile(texts: DossierTexts): TextsFile {

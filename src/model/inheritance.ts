@@ -4,6 +4,7 @@
  */
 import type { DateSpan } from './dates'
 import type { StatementHead } from './dossier'
+import { onceFor } from './once-for'
 import type { ActorHead, ActorId, MembershipHead } from './vocabulary'
 
 export interface Inheritance {
@@ -50,17 +51,22 @@ export function toRowsOf(
   statement: Pick<StatementHead, 'actors' | 'saidSpan'>,
   inheritance: Inheritance | null,
 ): ReadonlyMap<ActorId, readonly ActorId[]> {
+  if (inheritance === null) return toNamed(statement.actors)
   const rows = new Map<ActorId, readonly ActorId[]>()
-  if (inheritance !== null) {
-    for (const collective of statement.actors) {
-      for (const { actor } of inheritance.membersAt(collective, statement.saidSpan)) {
-        rows.set(actor, [...(rows.get(actor) ?? []), collective])
-      }
+  for (const collective of statement.actors) {
+    for (const { actor } of inheritance.membersAt(collective, statement.saidSpan)) {
+      rows.set(actor, [...(rows.get(actor) ?? []), collective])
     }
   }
   for (const actor of statement.actors) rows.set(actor, [])
   return rows
 }
+
+/** Many statements name the same. */
+const toNamed = onceFor(
+  (actors: readonly ActorId[]): ReadonlyMap<ActorId, readonly ActorId[]> =>
+    new Map(actors.map((actor) => [actor, []])),
+)
 
 /** True when a membership had certainly begun by the end of `span`. */
 function hasBegunBy(since: DateSpan, span: DateSpan): boolean {

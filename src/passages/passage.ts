@@ -52,7 +52,7 @@ export function toPassage(
     name: [
       toCellName(who, commitment, language),
       details.said,
-      ...toTurn(statement, toAlike(dossier.statements), language),
+      ...toTurn(statement, dossier.statements, language),
     ].join(', '),
     cell: { actor, commitment: statement.commitment },
     hash: statement.hash,
@@ -66,20 +66,24 @@ export function toPassage(
   }
 }
 
-/** Those of the same actors on the same commitment and day, by `toLikeness`. */
+const toOfCommitment = onceFor((statements: readonly Statement[]) =>
+  groupBy(statements, ({ commitment }) => commitment),
+)
+/** Those of the same actors on the same day, by `toLikeness`. Only of one commitment: all take long to group. */
 const toAlike = onceFor((statements: readonly Statement[]) => groupBy(statements, toLikeness))
 
-function toLikeness({ actors, commitment, saidSpan }: Statement): string {
-  return [commitment, saidSpan.earliest, saidSpan.latest, ...actors].join()
+function toLikeness({ actors, saidSpan }: Statement): string {
+  return [saidSpan.earliest, saidSpan.latest, ...actors].join()
 }
 
 /** `2 of 3` where the same is said more than once on the same day; else empty. */
 function toTurn(
   statement: Statement,
-  alike: ReturnType<typeof toAlike>,
+  statements: readonly Statement[],
   language: Language,
 ): readonly string[] {
-  const same = alike.get(toLikeness(statement)) ?? []
+  const others = toOfCommitment(statements).get(statement.commitment) ?? []
+  const same = toAlike(others).get(toLikeness(statement)) ?? []
   if (same.length === 1) return []
   const turn = same.findIndex(({ id }) => id === statement.id) + 1
   return [passagesMessages[language].turn(turn, same.length)]

@@ -4,23 +4,23 @@ import { toCount, type Count } from '../model/count'
 import type { DossierIndex, StatementHead } from '../model/dossier'
 import { groupByEach } from '../model/group-by'
 import { toInheritance } from '../model/inheritance'
-import { toRecord } from '../model/keys-of'
 import { keepLast, onceFor } from '../model/once-for'
 import type { Matching } from '../stages/stages'
 import { selectStatements } from './select-statements'
 import type { Selection } from './selection'
 
-export type Counts = Readonly<Record<ListFilterName, ReadonlyMap<string, Count>>>
-
 /**
- * How many statements each value of each filter would show, ignoring what that filter itself asks
- * for. Values without statements are not in the maps.
+ * How many statements each value of a filter would show, ignoring what that filter itself asks for.
+ * Values without statements are not in the map.
  */
-export function countByValue(dossier: Matching<DossierIndex>, selection: Selection): Counts {
+export function countByValue(
+  dossier: Matching<DossierIndex>,
+  selection: Selection,
+  name: ListFilterName,
+): ReadonlyMap<string, Count> {
   const { inherit } = selection
-  return toRecord(LIST_FILTERS, (name) =>
-    toCountValues(selectStatements(dossier, selection, name))(dossier.actors)({ name, inherit }),
-  )
+  const passing = selectStatements(dossier, selection, name)
+  return toCountValues(passing)(dossier.actors)({ name, inherit })
 }
 
 /** Each filter, with and without the stances of groups. */

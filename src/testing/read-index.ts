@@ -1,4 +1,4 @@
-import { toPlain } from '../model/columns'
+import { toPlain } from '../model/view-columns'
 import type { Dossier, DossierIndex } from '../model/dossier'
 import { fromIndexFile, toIndexFile } from '../model/dossier-files'
 import { toIndex } from '../model/split-dossier'

@@ -1,6 +1,6 @@
 /** A whole dossier, read back from its files: what releases are compared by. */
 import type { ArticleBody, Dossier } from '../../model/dossier'
-import { toPlain } from '../../model/columns'
+import { toPlain } from '../../model/view-columns'
 import { fromIndexFile, joinTexts, type IndexFile, type TextsFile } from '../../model/dossier-files'
 import type { Method } from '../../model/method'
 

@@ -1,5 +1,5 @@
 /** The dossier as JSON, for programs. */
-import { toPlain } from '../../model/columns'
+import { toPlain } from '../../model/view-columns'
 import type { Dossier } from '../../model/dossier'
 import { countSentences } from '../../model/count'
 import { toStatementLink, type Exported, type ExportFrame } from './export-frame'

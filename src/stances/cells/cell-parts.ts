@@ -2,6 +2,7 @@
 import { compareSpans } from '../../model/dates'
 import type { StatementHead } from '../../model/dossier'
 import { groupBy } from '../../model/group-by'
+import { onceFor } from '../../model/once-for'
 import type { Commitment, StanceHead } from '../../model/vocabulary'
 import { toLatest, toNewestFirst } from './cell-statements'
 import { toTopic, type TopicId } from '../../model/topic'
@@ -27,12 +28,33 @@ export function toCellParts<Statement extends StatementHead>(
   commitment: Pick<Commitment, 'toldApartBy'>,
   stances: readonly StanceHead[],
 ): readonly CellPart<Statement>[] {
-  return [...groupBy(known, (statement) => toTopic(statement, commitment))]
-    .flatMap(([topic, statements]): readonly CellPart<Statement>[] => {
-      const latest = toLatest(statements, stances)
-      if (latest === null) return []
-      const passing = toNewestFirst(statements.filter(passes), stances)
-      return [{ topic, latest, isShown: passes(latest), passing }]
-    })
-    .toSorted((a, b) => compareSpans(b.latest.saidSpan, a.latest.saidSpan))
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made of those statements
+  const parts = toWholeParts(known)(commitment)(stances) as readonly WholePart<Statement>[]
+  return parts.map(({ topic, latest, newestFirst }) => ({
+    topic,
+    latest,
+    isShown: passes(latest),
+    passing: newestFirst.filter(passes),
+  }))
 }
+
+/** What no filter changes. */
+interface WholePart<Statement> {
+  readonly topic: TopicId | null
+  readonly latest: Statement
+  readonly newestFirst: readonly Statement[]
+}
+
+const toWholeParts = onceFor((known: readonly StatementHead[]) =>
+  onceFor((commitment: Pick<Commitment, 'toldApartBy'>) =>
+    onceFor((stances: readonly StanceHead[]): readonly WholePart<StatementHead>[] =>
+      [...groupBy(known, (statement) => toTopic(statement, commitment))]
+        .flatMap(([topic, statements]) => {
+          const latest = toLatest(statements, stances)
+          const newestFirst = toNewestFirst(statements, stances)
+          return latest === null ? [] : [{ topic, latest, newestFirst }]
+        })
+        .toSorted((a, b) => compareSpans(b.latest.saidSpan, a.latest.saidSpan)),
+    ),
+  ),
+)

@@ -16,6 +16,7 @@ export function selectCounted<Statement extends StatementHead>({
   statements,
   through,
 }: Pick<CellHistory<Statement>, 'statements' | 'through'>): readonly Statement[] {
+  if (through.size === 0) return statements
   const own = statements.filter((statement) => !through.has(statement))
   return own.length > 0 ? own : statements
 }

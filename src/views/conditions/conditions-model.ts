@@ -99,7 +99,7 @@ export function toConditionsModel(
   selection: Selection,
   language: Language,
 ): ConditionsModel {
-  const counts = countByValue(dossier, selection).condition
+  const counts = countByValue(dossier, selection, 'condition')
   const isChosen = (id: ConditionId) => selection.condition.includes(id)
   const passing = selectStatements(dossier, selection)
   const toPassages = (statements: readonly Statement[]) =>

@@ -1,9 +1,15 @@
+import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
+import { useSelection } from '../../links/SelectionContext'
+import type { DossierIndex } from '../../model/dossier'
 import type { Intents } from '../../selection/selection-store'
 import type { FiltersModel, ListFilter } from './filters-model'
 import { toOptionGroups } from './find-options'
 import { OptionList } from './OptionList'
 import { PeriodForm } from './PeriodForm'
+import type { Matching } from '../../stages/stages'
+import { FILTERS } from '../../filters/filters'
+import { toOptions } from './to-options'
 import { toPresets } from './to-presets'
 
 export interface FilterPanelProps {
@@ -14,17 +20,32 @@ export interface FilterPanelProps {
 
 /** Chooses the values of one filter. */
 export function FilterPanel({ name, model, intents }: FilterPanelProps) {
+  if (name === 'time') return <PeriodForm period={model.time} onChoose={intents.setPeriod} />
+  return <ListPanel name={name} dossier={model.dossier} intents={intents} />
+}
+
+function ListPanel({
+  name,
+  dossier,
+  intents,
+}: Pick<FilterPanelProps, 'intents'> & {
+  readonly name: ListFilter['name']
+  readonly dossier: Matching<DossierIndex>
+}) {
+  const selection = useSelection()
   const language = useLanguage()
-  const list = model.lists.find((each) => each.name === name)
-  if (list === undefined) return <PeriodForm period={model.time} onChoose={intents.setPeriod} />
+  const options = useMemo(
+    () => toOptions(dossier, selection, name, language),
+    [dossier, selection, name, language],
+  )
   return (
     <OptionList
-      options={list.options}
-      toGroups={(options) => toOptionGroups(list.name, options, model.dossier, language)}
-      presets={list.name === 'country' ? toPresets(model.dossier, language) : []}
-      label={list.label}
-      onToggle={(id) => intents.toggleFilter(list.name, id)}
-      onChoose={(ids) => intents.setFilter(list.name, ids)}
+      options={options}
+      toGroups={(those) => toOptionGroups(name, those, dossier, language)}
+      presets={name === 'country' ? toPresets(dossier, language) : []}
+      label={FILTERS[name].name[language]}
+      onToggle={(id) => intents.toggleFilter(name, id)}
+      onChoose={(ids) => intents.setFilter(name, ids)}
     />
   )
 }

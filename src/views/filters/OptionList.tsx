@@ -4,7 +4,7 @@ import { toCountNumbers, toCountWords, countMessages } from '../../language/mess
 import { Flag } from '../../ui/marks/Flag'
 import button from '../../ui/Button.module.css'
 import styles from './OptionList.module.css'
-import type { FilterOption } from './filters-model'
+import type { FilterOption } from './to-options'
 import { findOptions, type OptionGroup } from './find-options'
 import { filtersMessages } from './filters-messages'
 import type { Preset } from './to-presets'

@@ -5,9 +5,14 @@ import { toActorName } from '../../language/names'
 import { voiceMessages } from '../../language/messages/voice-messages'
 import type { DossierIndex } from '../../model/dossier'
 import { countVoices } from '../../selection/count-voices'
-import { NO_COUNT } from '../../model/count'
+import { NO_COUNT, type Count } from '../../model/count'
 import { useIntents, useSelection } from '../../links/SelectionContext'
-import { toVoiceChoice, toVoices, VOICE_CHOICES } from '../../selection/voice-choice'
+import {
+  toVoiceChoice,
+  toVoices,
+  VOICE_CHOICES,
+  type VoiceChoice,
+} from '../../selection/voice-choice'
 import { Segments } from '../../ui/Segments'
 import styles from './VoiceSwitchView.module.css'
 import type { Matching } from '../../stages/stages'
@@ -19,11 +24,12 @@ export function VoiceSwitchView({ dossier }: { readonly dossier: Matching<Dossie
   const messages = useMessages(voiceMessages)
   const { setFilter } = useIntents()
   const [actor, ...others] = selection.country
+  const isShown = actor !== undefined && others.length === 0
   const counts = useMemo(
-    () => countVoices(dossier, selection, actor ?? ''),
-    [dossier, selection, actor],
+    () => (isShown ? countVoices(dossier, selection, actor) : new Map<VoiceChoice, Count>()),
+    [dossier, selection, actor, isShown],
   )
-  if (actor === undefined || others.length > 0) return null
+  if (!isShown) return null
   const name = toActorName(dossier, actor, language, 'short')
   return (
     <div className={styles.switch}>

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'
-import { toFiltersModel } from './filters-model'
+import { toFiltersModel, type ListFilter } from './filters-model'
 import { findOptions, toOptionGroups } from './find-options'
+import { toOptions } from './to-options'
 import { toPresets } from './to-presets'
 
 const model = (filters: Partial<Selection> = {}, language: 'vi' | 'en' = 'en') =>
@@ -12,8 +13,9 @@ const model = (filters: Partial<Selection> = {}, language: 'vi' | 'en' = 'en') =
     { ...DEFAULT_SELECTION, ...filters },
     language,
   )
-const countries = (language: 'vi' | 'en' = 'en') =>
-  model({}, language).lists.find((list) => list.name === 'country')?.options ?? []
+const optionsOf = (name: ListFilter['name'], language: 'vi' | 'en' = 'en') =>
+  toOptions(toStages(toyDossier.index).matching, DEFAULT_SELECTION, name, language)
+const countries = (language: 'vi' | 'en' = 'en') => optionsOf('country', language)
 const find = (typed: string, language: 'vi' | 'en' = 'en') =>
   findOptions(countries(language), typed).map((option) => option.id)
 
@@ -53,8 +55,7 @@ describe('presets of countries', () => {
 
 describe('the groups of a filter', () => {
   const groupsOf = (name: 'country' | 'commitment' | 'voice', typed = '') => {
-    const list = model().lists.find((each) => each.name === name)
-    const found = findOptions(list?.options ?? [], typed)
+    const found = findOptions(optionsOf(name), typed)
     return toOptionGroups(name, found, toyDossier.index, 'en').map(
       ({ heading, basis, options }) => [heading, options.map(({ id }) => id), basis !== null],
     )

@@ -6,28 +6,17 @@ import type { Period } from '../../model/dates'
 import type { DossierIndex } from '../../model/dossier'
 import type { Language, Stance, StanceHead } from '../../model/vocabulary'
 import { NO_COUNT, toCount, type Count } from '../../model/count'
-import { countByValue, type Counts } from '../../selection/count-by-value'
+import { countByValue } from '../../selection/count-by-value'
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
 import { toChips, type Chip } from './to-chips'
 import type { Matching } from '../../stages/stages'
 
-export interface FilterOption {
-  readonly id: string
-  readonly label: string
-  /** What it would show, ignoring this filter's own clause. */
-  readonly count: Count
-  readonly chosen: boolean
-  /** Other names to find it by. */
-  readonly also: () => readonly string[]
-  /** ISO 3166-1 alpha-2 code if the value is a state. */
-  readonly flag: string | null
-}
-
 export interface ListFilter {
   readonly name: Exclude<ListFilterName, 'stance'>
   readonly label: string
-  readonly options: readonly FilterOption[]
+  /** In the order in which they are offered. */
+  readonly chosen: readonly FilterValue<string>[]
 }
 
 export interface LegendStance {
@@ -40,7 +29,7 @@ export interface LegendStance {
 }
 
 export interface FiltersModel {
-  readonly dossier: DossierIndex
+  readonly dossier: Matching<DossierIndex>
   readonly lists: readonly ListFilter[]
   readonly legend: readonly LegendStance[]
   readonly time: Period | null
@@ -64,11 +53,13 @@ export function toFiltersModel(
   total: number = dossier.statements.length,
   defined: readonly Stance[] = [],
 ): FiltersModel {
-  const counts = countByValue(dossier, selection)
-  const lists = LIST_FILTERS.filter((name) => name !== 'stance').map((name) =>
-    toListFilter(dossier, selection, language, name, counts),
-  )
-  const legend = toLegend(dossier, selection, language, defined, counts)
+  const lists = LIST_FILTERS.filter((name) => name !== 'stance').map((name): ListFilter => {
+    const chosen = new Set<string>(selection[name])
+    const values = chosen.size === 0 ? [] : toValues(dossier, name, language)
+    const label = FILTERS[name].name[language]
+    return { name, label, chosen: values.filter(({ id }) => chosen.has(id)) }
+  })
+  const legend = toLegend(dossier, selection, language, defined)
   const shown = selectStatements(dossier, selection)
   return {
     dossier,
@@ -89,8 +80,8 @@ const keptValues: (dossier: DossierIndex) => Map<string, readonly FilterValue<st
   () => new Map(),
 )
 
-/** Named once in each language: there may be thousands of articles. */
-function toValues(
+/** All values of a filter. Named once in each language: there may be thousands of articles. */
+export function toValues(
   dossier: DossierIndex,
   name: ListFilter['name'],
   language: Language,
@@ -102,40 +93,18 @@ function toValues(
   return values
 }
 
-function toListFilter(
-  dossier: Matching<DossierIndex>,
-  selection: Selection,
-  language: Language,
-  name: ListFilter['name'],
-  counts: Counts,
-): ListFilter {
-  const chosen = new Set<string>(selection[name])
-  return {
-    name,
-    label: FILTERS[name].name[language],
-    options: toValues(dossier, name, language).map((value) => ({
-      id: value.id,
-      label: value.label,
-      flag: value.flag ?? null,
-      count: counts[name].get(value.id) ?? NO_COUNT,
-      chosen: chosen.has(value.id),
-      also: value.also ?? (() => []),
-    })),
-  }
-}
-
 function toLegend(
   dossier: Matching<DossierIndex>,
   selection: Selection,
   language: Language,
   defined: readonly Stance[],
-  counts: Counts,
 ): readonly LegendStance[] {
+  const counts = countByValue(dossier, selection, 'stance')
   return dossier.stances.map((stance) => ({
     stance,
     label: stance.name[language],
     definition: defined.find(({ id }) => id === stance.id)?.definition[language] ?? null,
-    count: counts.stance.get(stance.id) ?? NO_COUNT,
+    count: counts.get(stance.id) ?? NO_COUNT,
     chosen: selection.stance.includes(stance.id),
   }))
 }

@@ -4,7 +4,8 @@ import { foldText } from '../../language/fold-text'
 import type { DossierIndex } from '../../model/dossier'
 import { groupBy } from '../../model/group-by'
 import { ACTOR_SECTIONS, type Language } from '../../model/vocabulary'
-import type { FilterOption, ListFilter } from './filters-model'
+import type { ListFilter } from './filters-model'
+import type { FilterOption } from './to-options'
 
 export interface OptionGroup {
   readonly heading: string | null

@@ -30,10 +30,7 @@ export function toChips(
     filter: ListFilterName
     values: readonly { id: string; label: string }[]
   }[] = [
-    ...lists.map(({ name, options }) => ({
-      filter: name,
-      values: options.filter((option) => option.chosen),
-    })),
+    ...lists.map(({ name, chosen }) => ({ filter: name, values: chosen })),
     {
       filter: 'stance',
       values: legend

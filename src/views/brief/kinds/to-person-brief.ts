@@ -1,6 +1,6 @@
 import { findIfAny } from '../../../model/find-by-id'
 import { toCountryName } from '../../../language/names'
-import { toPlain } from '../../../model/columns'
+import { toPlain } from '../../../model/view-columns'
 import type { Dossier, Person, Statement } from '../../../model/dossier'
 import { BINDINGS, type Language, type PersonId } from '../../../model/vocabulary'
 import { passagesMessages } from '../../../passages/passages-messages'

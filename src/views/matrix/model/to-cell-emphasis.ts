@@ -27,7 +27,9 @@ export function toCellEmphasis(
     if (STRENGTH.indexOf(to) > STRENGTH.indexOf(from)) row.set(commitment, to)
     emphasised.set(actor, row)
   }
-  for (const { actor, cells } of rows) {
+  const { at, cell, ofEvent } = pointed
+  const isAny = at !== null || cell !== null || ofEvent.size > 0
+  for (const { actor, cells } of isAny || hover.statement !== null || hover.cell ? rows : []) {
     for (const [commitment, { statements }] of cells) {
       for (const statement of statements) {
         // A group's statement marks the group's row, not those of all its members.
@@ -37,6 +39,6 @@ export function toCellEmphasis(
     }
   }
   if (hover.cell !== null) raise(hover.cell, 'hovered')
-  if (pointed.cell !== null) raise(pointed.cell, 'selected')
+  if (cell !== null) raise(cell, 'selected')
   return emphasised
 }

@@ -118,10 +118,10 @@ function toDifferences(
   known: CellHistory,
   { stances, disputes }: Context,
 ): Pick<MatrixCell, 'isChanged' | 'isConflicting' | 'isDisputed'> {
-  const threads = toThreads({ ...known, statements: passing })
+  const those = new Set(passing)
+  const threads = toThreads(known).map((thread) => thread.filter((one) => those.has(one)))
   const firm = new Set(threads.flat().map(({ id }) => id))
   const isHeld = (side: DisputeHead['sides'][number]) => side.statements.some((id) => firm.has(id))
-  const those = new Set(passing)
   return {
     isChanged: selectShiftingThreads(known, (statement) => those.has(statement)).length > 0,
     isConflicting:

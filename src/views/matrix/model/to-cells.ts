@@ -75,14 +75,22 @@ function makeCells(
   return rows
 }
 
-/** In the visible columns. */
+/** In the visible columns. No other filter changes them. */
 export function toHistories(
-  { actors, commitments, statements }: DossierIndex,
-  { inherit, commitment: asked }: Pick<CellQuestion, 'inherit' | 'commitment'>,
+  dossier: DossierIndex,
+  { inherit, commitment }: HistoryQuestion,
 ): readonly CellHistory[] {
-  const inColumns =
-    asked.length === 0
-      ? statements
-      : statements.filter(({ commitment }) => asked.includes(commitment))
-  return toCellHistories({ actors, commitments, statements: inColumns }, inherit)
+  return toKeptHistories(dossier)({ inherit, commitment })
 }
+
+type HistoryQuestion = Pick<CellQuestion, 'inherit' | 'commitment'>
+
+const toKeptHistories = onceFor(({ actors, commitments, statements }: DossierIndex) =>
+  keepLast(({ inherit, commitment: asked }: HistoryQuestion): readonly CellHistory[] => {
+    const inColumns =
+      asked.length === 0
+        ? statements
+        : statements.filter(({ commitment }) => asked.includes(commitment))
+    return toCellHistories({ actors, commitments, statements: inColumns }, inherit)
+  }, 2),
+)

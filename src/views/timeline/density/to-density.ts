@@ -6,6 +6,7 @@
 import { lowerFirst } from '../../../language/lower-first'
 import type { Dossier, StatementHead } from '../../../model/dossier'
 import { toRecord } from '../../../model/keys-of'
+import { onceFor } from '../../../model/once-for'
 import { HUES, type Hue, type Language } from '../../../model/vocabulary'
 import { selectEvents } from '../../../selection/select-events'
 import { selectStatements } from '../../../selection/select-statements'
@@ -54,7 +55,9 @@ export function selectInSight<Statement extends StatementHead>(
   question: Question,
   domain: Stretch,
 ): readonly Statement[] {
-  return selectStatements(dossier, question).filter(({ saidSpan }) => isInSight(saidSpan, domain))
+  // Many were said on the same days.
+  const isSeen = onceFor((span: StatementHead['saidSpan']) => isInSight(span, domain))
+  return selectStatements(dossier, question).filter(({ saidSpan }) => isSeen(saidSpan))
 }
 
 export function toDensity(
@@ -68,13 +71,21 @@ export function toDensity(
   const { laneIds, lanesOf } = toLanes(dossier, question, statements)
   const laneOf = new Map(laneIds.map((id, lane) => [id, lane]))
   const bins = toBins(domain)
-  const toRow = toRowFinder(bins)
-  const piles = [...bins, null].map(() => laneIds.map((): StatementHead[] => []))
+  const toRow = onceFor(toRowFinder(bins))
+  const placeOf = new Map(dossier.stances.map(({ id }, place) => [id, place]))
+  const piles = [...bins, null].map(() => laneIds.map(() => toPile(dossier)))
   const totals = piles.map(() => 0)
   for (const statement of statements) {
     const row = toRow(statement.saidSpan)
     totals[row] = (totals[row] ?? 0) + 1
-    for (const id of lanesOf(statement)) piles[row]?.[laneOf.get(id) ?? -1]?.push(statement)
+    const place = placeOf.get(statement.stance) ?? -1
+    const points = isPointed(statement) ? 1 : 0
+    for (const id of lanesOf(statement)) {
+      const pile = piles[row]?.[laneOf.get(id) ?? -1]
+      if (pile === undefined) continue
+      pile.counts[place] = (pile.counts[place] ?? 0) + 1
+      pile.pointed += points
+    }
   }
   const articles = countDates(dossier.articles.map(({ published }) => published.span))
   const events = countDates(selectEvents(dossier, question).map(({ span }) => span))
@@ -82,7 +93,7 @@ export function toDensity(
     bin,
     name: bin && toBinName(bin, language),
     total: totals[row] ?? 0,
-    heaps: (piles[row] ?? []).map((pile) => toHeap(pile, dossier, isPointed, language)),
+    heaps: (piles[row] ?? []).map((pile) => toHeap(pile, dossier, language)),
     articles: articles[row] ?? 0,
     events: events[row] ?? 0,
   }))
@@ -118,24 +129,29 @@ function toRowFinder(bins: readonly Bin[]): (span: StatementHead['saidSpan']) =>
   }
 }
 
-function toHeap(
-  pile: readonly StatementHead[],
-  { stances }: Dossier,
-  isPointed: (statement: StatementHead) => boolean,
-  language: Language,
-): Heap | null {
-  if (pile.length === 0) return null
-  const counts = new Map<string, number>()
-  for (const { stance } of pile) counts.set(stance, (counts.get(stance) ?? 0) + 1)
+/** What is counted for a heap while statement after statement comes. */
+interface Pile {
+  /** By stance, in the order of the vocabulary. */
+  readonly counts: number[]
+  pointed: number
+}
+
+function toPile({ stances }: Dossier): Pile {
+  return { counts: stances.map(() => 0), pointed: 0 }
+}
+
+function toHeap({ counts, pointed }: Pile, { stances }: Dossier, language: Language): Heap | null {
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  if (total === 0) return null
   const ofHue = (hue: Hue) =>
-    stances.reduce((total, each) => total + (each.hue === hue ? (counts.get(each.id) ?? 0) : 0), 0)
+    stances.reduce((sum, each, place) => sum + (each.hue === hue ? (counts[place] ?? 0) : 0), 0)
   return {
-    total: pile.length,
+    total,
     hues: toRecord(HUES, ofHue),
-    stances: stances.flatMap(({ id, name }) => {
-      const count = counts.get(id)
-      return count === undefined ? [] : [{ name: lowerFirst(name[language], language), count }]
+    stances: stances.flatMap(({ name }, place) => {
+      const count = counts[place] ?? 0
+      return count === 0 ? [] : [{ name: lowerFirst(name[language], language), count }]
     }),
-    pointed: pile.filter(isPointed).length,
+    pointed,
   }
 }

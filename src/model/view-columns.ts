@@ -1,0 +1,91 @@
+/**
+ * Lists that are kept as columns, in a fraction of the memory that objects take: an object of such a list
+ * knows its row, and reads its fields from the columns.
+ */
+import { FIRST_CODE, type Cells, type Columns } from './columns'
+
+/** An object of a list that is kept as columns: all that it has itself is its row. */
+class View {
+  readonly #row: number
+  constructor(row: number) {
+    this.#row = row
+  }
+  static rowOf(view: View): number {
+    return view.#row
+  }
+}
+
+const classOf = new WeakMap<readonly object[], typeof View>()
+
+/** Objects with the columns' fields, which are not their own: a copy with `...` has none of them. */
+export function viewColumns(columns: Columns): readonly object[] {
+  const Row = class extends View {}
+  const list = Array.from({ length: columns.length }, (_, row) => new Row(row))
+  classOf.set(list, Row)
+  addColumns(list, columns)
+  return list
+}
+
+/**
+ * Gives all objects of a list of `viewColumns` further fields, or others instead of those that they had.
+ * Throws if the columns are not of as many objects.
+ */
+export function addColumns(list: readonly object[], { length, columns }: Columns): void {
+  const Row = classOf.get(list)
+  if (Row === undefined || list.length !== length) {
+    throw new Error(`Columns of ${length} can’t be added to a list of ${list.length}.`)
+  }
+  for (const { fields, cells } of columns) {
+    for (const [place, field] of fields.entries()) {
+      const read = toReader(cells, fields.length === 1 ? null : place)
+      const get = function get(this: View) {
+        return read(View.rowOf(this))
+      }
+      Object.defineProperty(Row.prototype, field, { get, enumerable: true, configurable: true })
+    }
+  }
+}
+
+/** A copy that has the fields of an object of `viewColumns` as its own; of any other object, a copy too. */
+export function toPlain<T extends object>(view: T): T {
+  const fields: Partial<T> = {}
+  // Those of a view are all inherited.
+  for (const field in view) {
+    const value = view[field]
+    if (value !== undefined) fields[field] = value instanceof View ? toPlain(value) : value
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has got all of them
+  return fields as T
+}
+
+/** @param place of the field in values of several; null where they are its own */
+function toReader(cells: Cells, place: number | null): (row: number) => unknown {
+  if ('each' in cells) return (row) => cells.each[row]
+  if ('texts' in cells) {
+    const { texts, length } = cells
+    return (row) => texts.slice(row * length, (row + 1) * length)
+  }
+  if ('columns' in cells) {
+    const objects = viewColumns(cells.columns)
+    return (row) => objects[row]
+  }
+  const numbers = 'at' in cells ? readCodes(cells.at) : readSteps(cells.steps)
+  if (!('values' in cells)) return (row) => numbers[row]
+  const values =
+    place === null
+      ? cells.values
+      : cells.values.map((each): unknown => (Array.isArray(each) ? each[place] : undefined))
+  const places = Uint16Array.from(numbers)
+  return (row) => values[places[row] ?? 0]
+}
+
+function readCodes(text: string): Int32Array {
+  const codes = new Int32Array(text.length)
+  for (let row = 0; row < text.length; row += 1) codes[row] = text.charCodeAt(row) - FIRST_CODE
+  return codes
+}
+
+function readSteps(text: string): Int32Array {
+  let number = 0
+  return readCodes(text).map((code) => (number += code % 2 === 0 ? code / 2 : -(code + 1) / 2))
+}
