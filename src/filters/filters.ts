@@ -93,8 +93,17 @@ const reading: ListFilter<Reading> = {
 const article: ListFilter<ArticleId> = {
   name: { en: 'Article', vi: 'Bài báo' },
   valuesOf: (statement) => [statement.article],
+  // Links need the ids of thousands, and few of their labels are ever read.
   toValues: ({ articles }, language) =>
-    articles.map((each) => ({ id: each.id, label: toArticleLabel(each, language) })),
+    articles.map((each) => {
+      let label: string | undefined
+      return {
+        id: each.id,
+        get label() {
+          return (label ??= toArticleLabel(each, language))
+        },
+      }
+    }),
 }
 
 export const FILTERS = {

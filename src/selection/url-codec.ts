@@ -6,7 +6,7 @@
  */
 import { findIfAny } from '../model/find-by-id'
 import { LIST_FILTERS, type ListFilterName } from '../filters/filters'
-import { keysOf, toRecord } from '../model/keys-of'
+import { keysOf } from '../model/keys-of'
 import { findLanguage, VERSION } from './address-parts'
 import { serializeCell } from './cell-text'
 import { lastDay, parsePeriod, serializePeriod } from './period-text'
@@ -93,11 +93,8 @@ class PartReader {
   private selection: Selection = DEFAULT_SELECTION
   private readonly dropped: Dropped[] = []
   private readonly seen = new Set<string>()
-  private readonly known: Readonly<Record<ListFilterName, ReadonlyMap<string, string>>>
 
-  constructor(private readonly vocabulary: SelectionVocabulary) {
-    this.known = toRecord(LIST_FILTERS, (name) => byLowerCase(vocabulary.valuesOf[name]))
-  }
+  constructor(private readonly vocabulary: SelectionVocabulary) {}
 
   readPath(pathname: string): void {
     const parts = pathname.split('/').filter((part) => part !== '')
@@ -156,8 +153,9 @@ class PartReader {
 
   private readList(name: ListFilterName, value: string): void {
     const ids: string[] = []
+    const known = this.known(name)
     for (const part of value.split('~')) {
-      const id = this.known[name].get(part.toLowerCase())
+      const id = known.get(part.toLowerCase())
       if (id === undefined) this.drop(name, part, 'unknown-value')
       else ids.push(id)
     }
@@ -172,7 +170,7 @@ class PartReader {
       : isSubjectPage(view)
         ? subjects[view].find((known) => known.toLowerCase() === id)
         : undefined
-    const read = view === 'articles' ? this.known.article.get(id) : undefined
+    const read = view === 'articles' ? this.known('article').get(id) : undefined
     if (subject !== undefined) this.set({ subject })
     else if (read !== undefined) this.set({ read })
     else this.drop('path', pathname, 'unknown-value')
@@ -211,8 +209,8 @@ class PartReader {
 
   private readCell(value: string): void {
     const [first = '', second, third, ...rest] = value.split('.')
-    const actor = this.known.country.get(first.toLowerCase())
-    const commitment = this.known.commitment.get(second?.toLowerCase() ?? '')
+    const actor = this.known('country').get(first.toLowerCase())
+    const commitment = this.known('commitment').get(second?.toLowerCase() ?? '')
     if (second === undefined || rest.length > 0) return this.drop('cell', value, 'malformed')
     if (actor === undefined || commitment === undefined) {
       return this.drop('cell', value, 'unknown-value')
@@ -235,7 +233,7 @@ class PartReader {
   }
 
   private readArticle(value: string): void {
-    const read = this.known.article.get(value.toLowerCase())
+    const read = this.known('article').get(value.toLowerCase())
     if (read === undefined) this.drop('read', value, 'unknown-value')
     else if (this.selection.read === null) this.set({ read })
   }
@@ -255,6 +253,10 @@ class PartReader {
     const choice = CHOICES[key].find((known) => known === value)
     if (choice === undefined) this.drop(nameInLink(key), value, 'unknown-value')
     else this.set({ [key]: choice })
+  }
+
+  private known(name: ListFilterName): ReadonlyMap<string, string> {
+    return byLowerCase(this.vocabulary.valuesOf[name])
   }
 
   private findStatement(id: string): StatementHead | undefined {

@@ -15,6 +15,9 @@ import type { TextPassage } from '../reader-model'
 import { usePassagePointer } from './use-passage-pointer'
 import { useTagFocus } from '../passages/use-tag-focus'
 
+/** Of longer articles, only what is near the window is laid out. */
+const MOST_LAID_OUT = 200
+
 interface ArticleTextProps {
   readonly paragraphs: readonly BodyParagraph[]
   readonly text: ReaderText
@@ -52,7 +55,12 @@ export function ArticleText(props: ArticleTextProps) {
   const tags = { emphasis, selected, toTagProps, onOpen, onHover, onMore: choose }
 
   return (
-    <div ref={body} className={styles.body} {...handlers}>
+    <div
+      ref={body}
+      className={styles.body}
+      data-long={paragraphs.length > MOST_LAID_OUT || undefined}
+      {...handlers}
+    >
       {paragraphs.map((one) => (
         <div key={one.paragraph.line} className={styles.row}>
           <div
