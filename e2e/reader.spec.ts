@@ -200,10 +200,9 @@ test('words that run from right to left are laid out so, in the article and in q
   // As if the article were Arabic: as many letters, in the same places.
   await page.route(/\/data\/(texts|articles\/noumea-summit)-/, async (route) => {
     const response = await route.fetch()
-    const json = (await response.text()).replaceAll(
-      /"(text|exact)":"([^"]*)"/g,
-      (_, key: string, text: string) => `"${key}":"${toArabic(text)}"`,
-    )
+    const json = (await response.text())
+      .replaceAll(/"text":"([^"]*)"/g, (_, text: string) => `"text":"${toArabic(text)}"`)
+      .replaceAll(`"${quote}"`, `"${toArabic(quote)}"`)
     await route.fulfill({ response, body: json })
   })
   await board.open('/articles/noumea-summit?at=tavares-no-portuguese-ships')

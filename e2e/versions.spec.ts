@@ -1,4 +1,10 @@
 import type { Page } from '@playwright/test'
+import {
+  fromIndexFile,
+  joinTexts,
+  type IndexFile,
+  type TextsFile,
+} from '../src/model/dossier-files'
 import { expect, test } from './story'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -85,14 +91,10 @@ test('Every version that is listed is there, with all of its files', async ({ pa
   expect(versions.map(({ date }) => date)).toEqual(['2026-02-10', '2026-02-01', '2026-01-20'])
   for (const { version, index } of versions) {
     expect(index).toBe(`/data/index-${version}.json`)
-    const { textsFile, methodFile } = (await (await page.request.get(index)).json()) as {
-      readonly textsFile: string
-      readonly methodFile: string
-    }
-    expect((await page.request.get(`/${methodFile}`)).status()).toBe(200)
-    const { articles } = (await (await page.request.get(`/${textsFile}`)).json()) as {
-      readonly articles: readonly { readonly body: string }[]
-    }
+    const read = async (path: string): Promise<unknown> => (await page.request.get(path)).json()
+    const head = fromIndexFile((await read(index)) as IndexFile)
+    expect((await page.request.get(`/${head.methodFile}`)).status()).toBe(200)
+    const { articles } = joinTexts(head, (await read(`/${head.textsFile}`)) as TextsFile)
     expect(articles.length).toBeGreaterThan(1)
     for (const { body } of articles) {
       expect((await page.request.get(`/${body}`)).status()).toBe(200)

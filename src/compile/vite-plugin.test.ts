@@ -12,8 +12,8 @@ import { join } from 'node:path'
 import { build, createServer, type InlineConfig, type Rolldown, type ViteDevServer } from 'vite'
 import Papa from 'papaparse'
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
-import { fromIndexFile, type IndexFile } from '../model/dossier-files'
-import type { DossierIndex, DossierTexts } from '../model/dossier'
+import { fromIndexFile, joinTexts, type IndexFile, type TextsFile } from '../model/dossier-files'
+import type { DossierIndex } from '../model/dossier'
 import { editSeeds } from '../testing/edit-seeds'
 import { TOY_SEEDS } from '../testing/toy-dossier'
 import { releaseToy, TOLD } from '../testing/toy-releases'
@@ -90,9 +90,9 @@ describe('a build', () => {
   it('emits content-hashed files, and the page links to the index', async () => {
     const files = await buildFiles('/pledges/')
     const indexName = findName(files, /^data\/index-[0-9a-f]{10}\.json$/)
-    const dossier = JSON.parse(files.get(indexName) ?? '') as DossierIndex
-    const texts = JSON.parse(files.get(dossier.textsFile) ?? '') as DossierTexts
-    for (const { id, body } of texts.articles) {
+    const dossier = fromIndexFile(JSON.parse(files.get(indexName) ?? '') as IndexFile)
+    const texts = JSON.parse(files.get(dossier.textsFile) ?? '') as TextsFile
+    for (const { id, body } of joinTexts(dossier, texts).articles) {
       expect(body).toMatch(new RegExp(`^data/articles/${id}-[0-9a-f]{10}\\.json$`))
       expect(JSON.parse(files.get(body) ?? '')).toMatchObject({ id })
     }
@@ -209,8 +209,8 @@ describe('the development server', () => {
     const response = await read(await findIndexPath())
     const dossier = fromIndexFile((await response.json()) as IndexFile)
     expect(dossier.articles.map(({ id }) => id)).toEqual(['whale-pledge', 'reef-summit'])
-    const texts = (await (await read(`/${dossier.textsFile}`)).json()) as DossierTexts
-    const body = await read(`/${texts.articles[0]?.body ?? ''}`)
+    const texts = (await (await read(`/${dossier.textsFile}`)).json()) as TextsFile
+    const body = await read(`/${joinTexts(dossier, texts).articles[0]?.body ?? ''}`)
     expect(await body.json()).toMatchObject({ id: 'whale-pledge' })
     expect((await read('/data/articles/none.json')).status).toBe(404)
   })

@@ -66,7 +66,10 @@ describe('columns', () => {
     fc.assert(
       fc.property(
         fc.array(
-          fc.record({ id: fc.string(), code, any: value, few, number, __proto__name: few }),
+          fc.record(
+            { id: fc.string(), code, any: value, few, number, __proto__name: few },
+            { requiredKeys: ['id', 'code', 'any'] },
+          ),
           {
             maxLength: 40,
           },
@@ -90,12 +93,30 @@ describe('columns', () => {
     expect(cellsOf(toColumns(far), 'at')).toEqual({ each: [0, 90_000] })
   })
 
-  it.each([[[{ a: 1 }, { b: 1 }]], [[{ a: 1 }, { a: 1, b: 2 }]], [[{ a: 1, b: 2 }, { a: 1 }]]])(
-    'are refused to objects that differ in their fields: %o',
-    (list) => {
-      expect(() => toColumns(list)).toThrow('Not all objects of the list have the same fields')
-    },
-  )
+  it('know what some objects lack from what is null in them', () => {
+    const list = [{ a: 1, b: null }, { a: 2 }, { b: { c: 1 } }, { b: null }, { a: 1 }]
+    expect(toAndFro(list)).toEqual(list)
+    expect(toAndFro(list, ['a', 'b'])).toEqual(list)
+    const [, lacking] = toAndFro(list) as typeof list
+    expect(lacking).not.toHaveProperty('b')
+  })
+
+  it('keep the values of thousands where some have none, unless others have null', () => {
+    const many = Array.from({ length: 60_000 }, (_, row) => ({ id: row, prefix: `before ${row}` }))
+    const list = [...many, { id: -1 }]
+    expect(cellsOf(toColumns(list), 'prefix')).toHaveProperty('some')
+    expect(toAndFro(list)).toEqual(list)
+    const mixed = [...list, { id: -2, prefix: null }]
+    expect(() => toColumns(mixed)).toThrow('null in some objects and lacking in others')
+  })
+
+  it('have objects as columns within columns', () => {
+    const list = Array.from({ length: 9 }, (_, row) => ({
+      quote: { exact: `words ${row}`, start: row * 9, ...(row > 6 && { prefix: `before ${row}` }) },
+    }))
+    expect(cellsOf(toColumns(list), 'quote')).toMatchObject({ columns: { length: 9 } })
+    expect(toAndFro(list)).toEqual(list)
+  })
 })
 
 describe('the objects of columns', () => {

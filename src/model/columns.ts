@@ -18,6 +18,8 @@ interface Column {
 export type Cells =
   /** The value of each object. */
   | { readonly each: readonly unknown[] }
+  /** The same where some have none, which stands as null. */
+  | { readonly some: readonly unknown[] }
   /** The same where they are texts of one length, in UTF-16 code units: one after the other. */
   | { readonly texts: string; readonly length: number }
   /**
@@ -40,35 +42,32 @@ const SURROGATES = 0xd800
 const MOST_VALUES = SURROGATES - FIRST_CODE
 
 /**
- * Of values that can be written as JSON. Throws if the objects don't all have the same fields.
+ * Of values that can be written as JSON. Throws for a field that some objects lack and others have as null,
+ * if its values hardly recur.
  * @param together fields whose values depend on each other: kept as one where few combinations occur
  */
 export function toColumns(list: readonly object[], together: readonly string[] = []): Columns {
-  const names = Object.keys(list[0] ?? {})
-  const rows = list.map((item) => {
-    const entries = Object.entries(item)
-    if (entries.length !== names.length || !names.every((name) => Object.hasOwn(item, name))) {
-      const found = entries.map(([name]) => name).join()
-      throw new Error(`Not all objects of the list have the same fields: ${found}.`)
-    }
-    return new Map<string, unknown>(entries)
-  })
-  const joint = together.filter((name) => names.includes(name))
-  const combined = toRecurring(
-    rows.map((row) => joint.map((name) => row.get(name))),
-    10,
+  const rows = list.map((item) => new Map<string, unknown>(Object.entries(item)))
+  const names = [...new Set(rows.flatMap((row) => [...row.keys()]))]
+  const all = new Map(names.map((name) => [name, rows.map((row) => row.get(name))]))
+  const joint = together.filter((name) => all.get(name)?.includes(undefined) === false)
+  const combinations = rows.map((row) => joint.map((name) => row.get(name)))
+  const combined = joint.length > 1 ? toRecurring(combinations, 10) : null
+  const columns = [...all].flatMap(([name, each]): readonly Column[] =>
+    combined !== null && joint.includes(name) ? [] : [{ fields: [name], cells: toCells(each) }],
   )
-  const apart = combined === null ? names : names.filter((name) => !joint.includes(name))
-  const columns = apart.map((name): Column => {
-    const each = rows.map((row) => row.get(name))
-    return { fields: [name], cells: toCells(each) }
-  })
-  if (combined !== null && joint.length > 0) columns.push({ fields: joint, cells: combined })
+  if (combined !== null) columns.push({ fields: joint, cells: combined })
   return { length: list.length, columns }
 }
 
 function toCells(each: readonly unknown[]): Cells {
+  if (each.includes(undefined)) return toRecurring(each, 1) ?? toSome(each)
   return toRecurring(each, 2) ?? toNumbers(each) ?? toParts(each) ?? toDifferent(each)
+}
+
+function toSome(each: readonly unknown[]): Cells {
+  if (each.includes(null)) throw new Error('A field is null in some objects and lacking in others.')
+  return { some: each.map((value) => value ?? null) }
 }
 
 /** Null where a value does not recur `least` times on average: a list of the different ones saves little then. */
@@ -106,17 +105,10 @@ function toLacking(all: readonly unknown[], places: readonly number[]): Cells {
   return { values, at: toText(moved) }
 }
 
-/** Null where they are no objects, or most differ in what some of them lack. */
+/** Null where they are no objects. */
 function toParts(each: readonly unknown[]): Cells | null {
-  const objects = each.filter(isObject).map((one) => new Map<string, unknown>(Object.entries(one)))
-  const names = new Set(objects.flatMap((one) => [...one.keys()]))
-  if (objects.length < each.length || names.size === 0) return null
-  const columns = [...names].flatMap((name): readonly Column[] => {
-    const values = objects.map((one) => one.get(name))
-    const cells = values.includes(undefined) ? toRecurring(values, 1) : toCells(values)
-    return cells === null ? [] : [{ fields: [name], cells }]
-  })
-  return columns.length === names.size ? { columns: { length: each.length, columns } } : null
+  const objects = each.filter(isObject)
+  return objects.length < each.length ? null : { columns: toColumns(objects) }
 }
 
 function isObject(value: unknown): value is object {

@@ -6,6 +6,7 @@
 import { toColumns, type Columns } from './columns'
 import { addColumns, toPlain, viewColumns } from './view-columns'
 import type {
+  Article,
   ArticleHead,
   Dossier,
   DossierIndex,
@@ -14,13 +15,16 @@ import type {
   StatementHead,
 } from './dossier'
 import { keysOf } from './keys-of'
+import type { Mention } from './mention'
 
 export interface IndexFile extends Omit<DossierIndex, 'articles' | 'statements'> {
   readonly articles: Columns
   readonly statements: Columns
 }
 
-export interface TextsFile extends Omit<DossierTexts, 'texts'> {
+export interface TextsFile extends Omit<DossierTexts, 'articles' | 'mentions' | 'texts'> {
+  readonly articles: Columns
+  readonly mentions: Columns
   readonly texts: Columns
 }
 
@@ -43,7 +47,13 @@ export function fromIndexFile(file: IndexFile): DossierIndex {
 }
 
 export function toTextsFile(texts: DossierTexts): TextsFile {
-  return { ...texts, texts: toColumns(texts.texts) }
+  const { articles, mentions } = texts
+  return {
+    ...texts,
+    articles: toColumns(articles),
+    mentions: toColumns(mentions),
+    texts: toColumns(texts.texts),
+  }
 }
 
 /**
@@ -53,6 +63,13 @@ export function toTextsFile(texts: DossierTexts): TextsFile {
  */
 export function joinTexts(index: DossierIndex, { texts, ...file }: TextsFile): Dossier {
   addColumns(index.statements, texts)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- they have got the rest of their fields
-  return { ...index, ...file, statements: index.statements as readonly Statement[] }
+  /* oxlint-disable typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them */
+  return {
+    ...index,
+    ...file,
+    articles: viewColumns(file.articles).map(toPlain) as readonly Article[],
+    mentions: viewColumns(file.mentions) as readonly Mention[],
+    statements: index.statements as readonly Statement[],
+  }
+  /* oxlint-enable typescript/no-unsafe-type-assertion */
 }

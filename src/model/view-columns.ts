@@ -60,7 +60,14 @@ export function toPlain<T extends object>(view: T): T {
 
 /** @param place of the field in values of several; null where they are its own */
 function toReader(cells: Cells, place: number | null): (row: number) => unknown {
-  if ('each' in cells) return (row) => cells.each[row]
+  if ('each' in cells) {
+    const { each } = cells
+    return (row) => each[row]
+  }
+  if ('some' in cells) {
+    const { some } = cells
+    return (row) => some[row] ?? undefined
+  }
   if ('texts' in cells) {
     const { texts, length } = cells
     return (row) => texts.slice(row * length, (row + 1) * length)

@@ -8,7 +8,14 @@ export function toReadIndex(dossier: Dossier): DossierIndex {
   return fromIndexFile(toIndexFile(toIndex(dossier)))
 }
 
-/** The same with statements that can be compared, whose fields are their own. */
-export function withPlainStatements<D extends DossierIndex>(dossier: D): D {
-  return { ...dossier, statements: dossier.statements.map(toPlain) }
+/** The same with statements and mentions that can be compared, whose fields are their own. */
+export function withPlainStatements<D extends DossierIndex & Partial<Pick<Dossier, 'mentions'>>>(
+  dossier: D,
+): D {
+  const { statements, mentions } = dossier
+  return {
+    ...dossier,
+    statements: statements.map(toPlain),
+    ...(mentions && { mentions: mentions.map(toPlain) }),
+  }
 }

@@ -23,7 +23,11 @@ export function readWhole(version: string, files: DataByPath): Whole {
   // oxlint-disable typescript/no-unsafe-type-assertion -- written by the compiler of this or an earlier build
   const index = fromIndexFile(readJson(toIndexPath(version), files) as IndexFile)
   const joined = joinTexts(index, readJson(index.textsFile, files) as TextsFile)
-  const dossier = { ...joined, statements: joined.statements.map(toPlain) }
+  const dossier = {
+    ...joined,
+    mentions: joined.mentions.map(toPlain),
+    statements: joined.statements.map(toPlain),
+  }
   const bodies = dossier.articles.map(({ body }) => readJson(body, files) as ArticleBody)
   return { dossier, bodies, method: readJson(index.methodFile, files) as Method }
   // oxlint-enable typescript/no-unsafe-type-assertion

@@ -39,5 +39,6 @@ function toContent({ textsFile: _texts, methodFile: _method, ...content }: Dossi
   return {
     ...content,
     articles: content.articles.map(({ body: _body, ...article }) => article),
+    mentions: content.mentions.map(toPlain),
   }
 }
