@@ -26,7 +26,7 @@ export interface YamlResult {
  */
 export function parseYaml(file: string, text: string, places: Places): YamlResult {
   const seedText = new SeedText(file, text)
-  const sound = parseSoundYaml(seedText, places)
+  const sound = isBottomless(text) ? null : parseSoundYaml(seedText, places)
   return sound === null ? parseDoubtfulYaml(seedText, places) : { value: sound, problems: [] }
 }
 
@@ -55,8 +55,24 @@ const DEPTH_HINT = `At most ${MAX_DEPTH} levels are allowed: is a bracket or an 
 
 const KEYS_HINT = 'Is it meant to be a list, with “- ” before each entry?'
 
-/** Null if the levels of the text exhaust the parser's stack. */
+/** No parser is given more levels: where its stack ran out, Node could end without an error to catch. */
+const MOST_LEVELS_PARSED = 500
+const BOTTOMLESS_LINE = new RegExp(`^[ \\t?-]{${MOST_LEVELS_PARSED}}`, 'mu')
+
+/** Whether brackets or the beginnings of lines could make more levels; brackets in words count, too. */
+function isBottomless(text: string): boolean {
+  if (BOTTOMLESS_LINE.test(text)) return true
+  let depth = 0
+  for (const bracket of text.match(/[[\]{}]/gu) ?? []) {
+    depth = Math.max(0, depth + ('[{'.includes(bracket) ? 1 : -1))
+    if (depth > MOST_LEVELS_PARSED) return true
+  }
+  return false
+}
+
+/** Null if the levels of the text would exhaust the parser's stack, or do. */
 function parseShallow(text: string): Document.Parsed | null {
+  if (isBottomless(text)) return null
   try {
     const document = parseDocument(text, { prettyErrors: false, strict: true })
     // The parser catches some of its own.
