@@ -1,6 +1,6 @@
 /**
  * A list of like objects as columns: each field's name once, and values that recur once each. The
- * statements of a dossier are written so, which takes a fraction of the bytes. `view-columns.ts` reads them.
+ * longest lists of a dossier are written so, which takes a fraction of the bytes. `view-columns.ts` reads them.
  * Law: the objects of viewColumns(toColumns(list)) have the fields of those of the list.
  */
 

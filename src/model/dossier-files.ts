@@ -1,7 +1,7 @@
 /**
- * Index and texts as the JSON of their files, which have the statements as columns, and the dossier that is
- * read from the two. Law: joinTexts(fromIndexFile(toIndexFile(toIndex(d))), toTextsFile(toTexts(d))) = d,
- * as far as `toPlain` gives the statements' fields.
+ * Index and texts as the JSON of their files, which have their longest lists as columns, and the dossier
+ * that is read from the two. Statements and mentions stay columns, articles are objects of their own. Law:
+ * joinTexts(fromIndexFile(toIndexFile(toIndex(d))), toTextsFile(toTexts(d))) = d, by their `toPlain`.
  */
 import { toColumns, type Columns } from './columns'
 import { addColumns, toPlain, viewColumns } from './view-columns'

@@ -68,7 +68,7 @@ export interface StatementHead {
   /** The plan, declaration, framework or programme it is about, or `UNNAMED`. */
   readonly instrument: InstrumentId | null
   readonly reading: Reading
-  /** The number of the first sentence that its passage spans: unique within the dossier, and in a row. */
+  /** The number of the first sentence that its passage spans: unique within the dossier, in the order of the text. */
   readonly firstSentence: number
   /** How many sentences it spans. */
   readonly sentences: number
