@@ -1,4 +1,5 @@
-/** Counts what really ran, from the JSON reports of vitest and Playwright. */
+/** What really ran and what failed, from the JSON reports of vitest and Playwright. */
+import { stripVTControlCharacters } from 'node:util'
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
@@ -6,12 +7,24 @@
  * @typedef {object} VitestReport
  * @property {number} numPassedTests
  * @property {number} numFailedTests
- * @property {{ status: string, assertionResults: unknown[] }[]} testResults one per file
+ * @property {{ status: string, assertionResults: VitestResult[] }[]} testResults one per file
+ */
+/**
+ * @typedef {object} VitestResult
+ * @property {string} [fullName]
+ * @property {string} [status]
+ * @property {string[]} [failureMessages]
  */
 /**
  * @typedef {object} PlaywrightReport
  * @property {{ expected: number, unexpected: number, flaky: number }} stats
- * @property {unknown[]} errors what went wrong outside of any test
+ * @property {{ message?: string }[]} errors what went wrong outside of any test
+ * @property {Suite[]} [suites]
+ */
+/**
+ * @typedef {object} Suite
+ * @property {Suite[]} [suites]
+ * @property {{ title: string, ok: boolean, tests: { results: { errors: { message?: string }[] }[] }[] }[]} [specs]
  */
 
 /**
@@ -33,6 +46,53 @@ export function countVitest({ numPassedTests, numFailedTests, testResults }) {
  */
 export function countPlaywright({ stats, errors }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+}
+
+/**
+ * Each failed test with the start of its error, which stands far above the end of the output.
+ * @param {VitestReport} report
+ * @returns {string[]}
+ */
+export function listFailedOfVitest({ testResults }) {
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName = '', failureMessages = [] }) => toFailure(fullName, failureMessages[0]))
+}
+
+/**
+ * @param {PlaywrightReport} report
+ * @returns {string[]}
+ */
+export function listFailedOfPlaywright({ suites = [], errors }) {
+  const outside = errors.map(({ message }) => toFailure('outside of any test', message))
+  return [...suites.flatMap(listFailedOfSuite), ...outside]
+}
+
+/**
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function listFailedOfSuite({ suites = [], specs = [] }) {
+  const own = specs.flatMap(({ title, ok, tests }) => {
+    const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors))
+    return ok ? [] : [toFailure(title, errors[0]?.message)]
+  })
+  return [...own, ...suites.flatMap(listFailedOfSuite)]
+}
+
+/** As many lines of an error as tell what was expected and what was there. */
+const MOST_LINES = 12
+
+/**
+ * @param {string} title
+ * @param {string} [message]
+ */
+function toFailure(title, message = 'no error was reported') {
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return [title, ...lines.slice(0, MOST_LINES).map((line) => `    ${line}`)].join('\n')
 }
 
 /**

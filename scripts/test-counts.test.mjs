@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { countPlaywright, countVitest, sumCounts } from './test-counts.mjs'
+import {
+  countPlaywright,
+  countVitest,
+  listFailedOfPlaywright,
+  listFailedOfVitest,
+  sumCounts,
+} from './test-counts.mjs'
 
 describe('the count at the end of npm test', () => {
   it('takes the tests that vitest ran', () => {
@@ -29,5 +35,46 @@ describe('the count at the end of npm test', () => {
   it('counts the failed tests of a failed step, not the step once more', () => {
     const counts = { passed: 3, failed: 2 }
     expect(sumCounts([{ ok: false, counts }])).toEqual(counts)
+  })
+})
+
+describe('what is said at the end of npm test of what failed', () => {
+  it('names each story with the start of its error', () => {
+    const toSpec = (title, ok, message) => ({
+      title,
+      ok,
+      tests: [{ results: [{ errors: [{ message }] }] }],
+    })
+    const suites = [
+      {
+        suites: [
+          {
+            specs: [
+              toSpec('I come back', false, '\u001B[31mNo focus.\u001B[39m\n\nReceived: main'),
+            ],
+          },
+        ],
+        specs: [toSpec('I read on', true, 'seen at the first try')],
+      },
+    ]
+    const stats = { expected: 1, unexpected: 1, flaky: 0 }
+    const errors = [{ message: 'No server.' }]
+    expect(listFailedOfPlaywright({ stats, errors, suites })).toEqual([
+      'I come back\n    No focus.\n    Received: main',
+      'outside of any test\n    No server.',
+    ])
+  })
+
+  it('names each test of vitest with the start of its error', () => {
+    const assertionResults = [
+      { fullName: 'dates are days', status: 'failed', failureMessages: ['Error: 31 is not 30'] },
+      { fullName: 'years are years', status: 'passed', failureMessages: [] },
+    ]
+    const report = {
+      numPassedTests: 1,
+      numFailedTests: 1,
+      testResults: [{ status: 'failed', assertionResults }],
+    }
+    expect(listFailedOfVitest(report)).toEqual(['dates are days\n    Error: 31 is not 30'])
   })
 })

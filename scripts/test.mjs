@@ -11,6 +11,7 @@ import { findNodeProblem } from './node-version.mjs'
  * @property {string[]} [needs] titles of the steps without which this one makes no sense
  * @property {Record<string, string>} [env]
  * @property {() => import('./test-counts.mjs').Counts} [count]
+ * @property {() => string[]} [list] what failed
  */
 /**
  * @typedef {object} Result
@@ -18,6 +19,7 @@ import { findNodeProblem } from './node-version.mjs'
  * @property {boolean} ok
  * @property {string} remark how long it took, or why it was not run
  * @property {import('./test-counts.mjs').Counts} [counts]
+ * @property {string[]} [failures]
  */
 
 /** @returns {Promise<void>} */
@@ -40,6 +42,8 @@ async function test() {
     rmSync(reports, { recursive: true, force: true })
   }
 
+  const failures = results.flatMap((result) => result.failures ?? [])
+  if (failures.length > 0) console.log(`\n── what failed ──\n${failures.join('\n')}`)
   console.log('\n── summary ──')
   for (const { title, ok, remark } of results) {
     console.log(`${ok ? 'ok     ' : 'FAILED '} ${title.padEnd(26)} ${remark}`)
@@ -58,7 +62,7 @@ async function test() {
 async function toSteps(reports) {
   const { readFileSync } = await import('node:fs')
   const path = await import('node:path')
-  const { countPlaywright, countVitest } = await import('./test-counts.mjs')
+  const { countPlaywright, countVitest, ...lists } = await import('./test-counts.mjs')
   const unit = path.join(reports, 'unit.json')
   const endToEnd = path.join(reports, 'end-to-end.json')
   return [
@@ -70,6 +74,7 @@ async function toSteps(reports) {
       title: 'unit and component tests',
       run: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
       count: () => countVitest(JSON.parse(readFileSync(unit, 'utf8'))),
+      list: () => lists.listFailedOfVitest(JSON.parse(readFileSync(unit, 'utf8'))),
     },
     { title: 'seeds', run: ['seeds'] },
     { title: 'build', run: ['build'] },
@@ -82,6 +87,7 @@ async function toSteps(reports) {
       needs: ['build', 'build for the stories', 'build below a path', 'browser'],
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEnd },
       count: () => countPlaywright(JSON.parse(readFileSync(endToEnd, 'utf8'))),
+      list: () => lists.listFailedOfPlaywright(JSON.parse(readFileSync(endToEnd, 'utf8'))),
     },
   ]
 }
@@ -92,7 +98,7 @@ async function toSteps(reports) {
  * @param {readonly Result[]} results of the steps before
  * @returns {Promise<Result>}
  */
-async function runStep({ title, run, needs = [], env, count }, results) {
+async function runStep({ title, run, needs = [], env, count, list }, results) {
   const lacking = results.find((result) => !result.ok && needs.includes(result.title))
   if (lacking !== undefined) {
     return { title, ok: false, remark: `not run, because it needs the ${lacking.title}` }
@@ -103,7 +109,8 @@ async function runStep({ title, run, needs = [], env, count }, results) {
   const { ok } = await runNpm(['run', '--silent', ...run], env)
   const remark = toSeconds(start)
   console.log(`${title}: ${ok ? 'ok' : 'FAILED'}, ${remark}`)
-  const counts = readCounts(count)
+  const counts = readIfThere(count)
+  const failures = readIfThere(list) ?? []
   // A runner that says all is well and has run nothing, or left no report, has proved nothing.
   const ran = count === undefined || (counts !== undefined && counts.passed + counts.failed > 0)
   return {
@@ -111,16 +118,18 @@ async function runStep({ title, run, needs = [], env, count }, results) {
     ok: ok && ran,
     remark: ran ? remark : `${remark}, no test ran`,
     ...(counts && { counts }),
+    failures,
   }
 }
 
 /**
- * @param {Step['count']} count
- * @returns {import('./test-counts.mjs').Counts | undefined}
+ * @template Read
+ * @param {(() => Read) | undefined} read
+ * @returns {Read | undefined} undefined without a report
  */
-function readCounts(count) {
+function readIfThere(read) {
   try {
-    return count === undefined ? undefined : count()
+    return read?.()
   } catch {
     return undefined
   }
