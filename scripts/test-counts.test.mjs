@@ -40,6 +40,11 @@ describe('the count at the end of npm test', () => {
 
 describe('what is said at the end of npm test of what failed', () => {
   it('names each story with the start of its error', () => {
+    /**
+     * @param {string} title
+     * @param {boolean} ok
+     * @param {string} message
+     */
     const toSpec = (title, ok, message) => ({
       title,
       ok,

@@ -18,7 +18,7 @@ import { measurePeers } from './measure-peers.mjs'
 const SIZES = [5, 500, 2000]
 
 /**
- * @typedef {{ statements: number, cpuSeconds: number, peakMegabytes: number, index: Size, texts: Size }} Compiled
+ * @typedef {{ statements: number, cpuSeconds: number, peakMegabytes: number, index: Size, texts: Size, words: Size }} Compiled
  * @typedef {{ raw: number, packed: number }} Size
  * @typedef {{ name: string, folder: string }} Checkout
  */
@@ -74,14 +74,24 @@ function run(script, words) {
  */
 function printCompiled(sizes, checkouts) {
   console.log('\nCompiling; files under brotli at quality 5')
-  print(['articles', 'build', 'statements', 'CPU s', 'peak MB', 'index kB (br)', 'texts kB (br)'])
+  print([
+    'articles',
+    'build',
+    'statements',
+    'CPU s',
+    'peak MB',
+    'index kB (br)',
+    'texts kB (br)',
+    'words kB (br)',
+  ])
   for (const articles of sizes) {
     for (const { name, folder } of checkouts) {
       /** @type {Compiled} */
       const compiled = JSON.parse(run('measure-compile.ts', [articles, folder]))
-      const { statements, cpuSeconds, peakMegabytes, index, texts } = compiled
+      const { statements, cpuSeconds, peakMegabytes, index, texts, words } = compiled
       const measured = [cpuSeconds.toFixed(1), peakMegabytes.toFixed(0)]
-      print([articles, name, statements, ...measured, toKilobytes(index), toKilobytes(texts)])
+      const files = [index, texts, words].map(toKilobytes)
+      print([articles, name, statements, ...measured, ...files])
     }
   }
 }

@@ -23,6 +23,7 @@ if (dossier === null) throw new Error(formatReport(problems, ''))
 const { files, indexPath } = toFiles(dossier)
 const { user, system } = process.cpuUsage(before)
 const texts = [...files.keys()].find((path) => path.startsWith('data/texts-')) ?? ''
+const words = [...files].filter(([path]) => path.startsWith('data/words-'))
 console.log(
   JSON.stringify({
     statements: dossier.index.statements.length,
@@ -31,8 +32,15 @@ console.log(
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
     index: weigh(files.get(indexPath)),
     texts: weigh(files.get(texts)),
+    words: words.map(([, json]) => weigh(json)).reduce(add, { raw: 0, packed: 0 }),
   }),
 )
+
+type Size = ReturnType<typeof weigh>
+
+function add(sum: Size, { raw, packed }: Size): Size {
+  return { raw: sum.raw + raw, packed: sum.packed + packed }
+}
 
 /** Bytes, as they are and under brotli at the quality of a server that packs as it sends. */
 function weigh(text = '') {

@@ -3,7 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { createElement } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toIndexFile, toTextsFile } from '../model/dossier-files'
+import { findById } from '../model/find-by-id'
 import { toIndex, toTexts } from '../model/split-dossier'
+import { selectOfArticle } from '../model/statements-by-article'
+import { toBlocks, toWords } from '../model/words'
 import { createQueryClient } from '../query/create-query-client'
 import { toyDossier } from '../testing/toy-dossier'
 import { App } from './App'
@@ -14,19 +17,38 @@ vi.mock('virtual:data-files', () => ({ dataFiles: [] }))
 const CHANGED = 'The passage that this link was made for has changed in the dossier since.'
 const AT = 'japan-declines-ban'
 const { index: toy, bodies } = toyDossier
+const SAID = findById(toy.statements, AT)
 
 /** More than a thousand articles: copies of one, which nothing is said in. */
 const copies = Array.from({ length: 1001 }, (_, place) =>
   toy.articles.slice(0, 1).map((article) => ({ ...article, id: `copy-${place}` })),
 )
-const large = { ...toy, articles: [...toy.articles, ...copies.flat()] }
+const WORDS = '/data/words-toy.json'
+const large = {
+  ...toy,
+  articles: [...toy.articles, ...copies.flat()],
+  wordsFiles: [WORDS.slice(1)],
+}
 const files = new Map<string, unknown>([
   ['/data/index-toy.json', toIndexFile(toIndex(large))],
   ['/data/texts-toy.json', toTextsFile(toTexts(large))],
-  ...bodies.map((body) => [`/data/articles/${body.id}.json`, body] as const),
+  [WORDS, toWords(toInBlocks(toy.statements))],
+  ...bodies.map((body) => {
+    const words = toWords(selectOfArticle(toy.statements, body.id))
+    return [`/data/articles/${body.id}.json`, { ...body, words }] as const
+  }),
 ])
 
+/** So few that they are one block. */
+function toInBlocks(statements: typeof toy.statements) {
+  return toBlocks(statements).flatMap((places) =>
+    places.flatMap((place) => statements[place] ?? []),
+  )
+}
+
 const asked: string[] = []
+/** Files that are not to be had. */
+const gone = new Set<string>()
 /** Files that the network holds back, and how to let them go. */
 const held = new Map<string, { readonly until: Promise<void>; readonly release: () => void }>()
 
@@ -40,11 +62,12 @@ function hold(path: string) {
 beforeEach(() => {
   asked.length = 0
   held.clear()
+  gone.clear()
   vi.stubGlobal('fetch', async (url: string) => {
     asked.push(url)
     await held.get(url)?.until
     const file = files.get(url)
-    return file === undefined
+    return file === undefined || gone.has(url)
       ? new Response('', { status: 404 })
       : Response.json(structuredClone(file))
   })
@@ -83,6 +106,30 @@ describe('a dossier of more than a thousand articles', () => {
     await open('/matrix?lang=en&country=JP')
     await cell(/^Japan, fishing ban/)
     expect(texts()).toEqual([])
+    expect(asked).not.toContain(WORDS)
+  })
+
+  it('shows an article with its passages, whose words come with it', async () => {
+    await open(`/articles/${SAID.article}?lang=en&text=original`)
+    await waitFor(() => expect(screen.getByRole('article').textContent).toContain(SAID.quote.exact))
+    expect(asked).not.toContain(WORDS)
+  })
+
+  it('brings the words of what is opened, and again where they did not come', async () => {
+    gone.add(WORDS)
+    const user = await open('/cells/JP/fishing-ban?lang=vi')
+    const again = await screen.findByRole('button', { name: 'Hiện lại' })
+    gone.delete(WORDS)
+    await user.click(again)
+    const [quote] = await screen.findAllByText(`“${SAID.quote.exact}”`)
+    expect(quote).toBeTruthy()
+  })
+
+  it('finds words in passages that nobody has opened', async () => {
+    const word = SAID.quote.exact.split(' ').find((each) => each.length > 4) ?? ''
+    await open(`/matrix?lang=en&q=${encodeURIComponent(word)}`)
+    await cell(/^Japan, fishing ban/)
+    expect(asked).toContain(WORDS)
   })
 
   it('tells a chosen article by its title once the texts are there', async () => {

@@ -1,8 +1,6 @@
 /** Code that loads when it is first needed, and loads again after a failure. */
+import { rememberFailedLoad } from '../query/failed-loads'
 import { LoadError } from '../query/fetch-json'
-
-/** By the error that it failed with: the same load once more. */
-const failedLoads = new WeakMap<Error, () => Promise<unknown>>()
 
 /** Vite asks for a style sheet once only: at the next try, a view would come without styles. */
 async function loadFailedStyles(): Promise<void> {
@@ -52,15 +50,10 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | null = null
   const start = () => {
     loading = attempt()
-    loading.catch((error: Error) => failedLoads.set(error, start))
+    loading.catch((error: Error) => rememberFailedLoad(error, start))
     return loading
   }
   return () => loading ?? start()
-}
-
-/** Another try of the load that failed with `error`; undefined if no load did. */
-export function findFailedLoad(error: Error): (() => Promise<unknown>) | undefined {
-  return failedLoads.get(error)
 }
 
 /** Reloads the page, which keeps its address, unless the site doesn't answer. */

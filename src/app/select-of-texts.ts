@@ -2,9 +2,16 @@
 import { findIfAny } from '../model/find-by-id'
 import type { OfEvent } from '../links/of-event-context'
 import type { Dossier, EventId } from '../model/dossier'
+import { openWords } from '../query/words'
+import type { Cutoff } from '../stages/cutoff'
+import { selectKnown as select } from '../stages/select-known'
 import { selectOfSubject } from '../stances/subject-statements'
 
-export { selectKnown } from '../stages/select-known'
+/** Whoever sees a dossier with its texts has got it from here: its words can be read from then on. */
+export function selectKnown(dossier: Dossier, cutoff: Cutoff): Dossier {
+  openWords(dossier)
+  return select(dossier, cutoff)
+}
 
 /** Undefined for an event that the dossier does not have, or not yet. */
 export function selectOfEvent(dossier: Dossier, id: EventId): OfEvent | undefined {

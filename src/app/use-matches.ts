@@ -16,10 +16,12 @@ export interface Matches {
   readonly refetch: () => unknown
 }
 
-const loadSearch = retriable(() => import('../search/search-of'))
+const loadSearch = retriable(() => import('./search-of-words'))
 
 async function makeSearch(dossier: Dossier): Promise<DossierSearch> {
-  const { searchOf } = await loadSearch()
+  const { loadWords, openWords, searchOf } = await loadSearch()
+  openWords(dossier)
+  await loadWords(dossier)
   return searchOf(dossier)
 }
 

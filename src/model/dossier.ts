@@ -1,4 +1,5 @@
 /** The dossier: all coded articles, compiled from `seeds/`; read-only. */
+import type { Columns } from './columns'
 import type { DateSpan } from './dates'
 import type { Dispute, DisputeHead } from './dispute'
 import type { Figure } from './figure'
@@ -110,6 +111,9 @@ export interface StatementText {
   readonly note: LocalText | null
 }
 
+/** What of a statement's text is long: see `words.ts`. */
+export type Words = Pick<StatementText, 'quote' | 'sentence' | 'gloss'>
+
 /** The other reading of a passage: the parts that differ, or `none` for no stance at all. */
 export type Otherwise =
   | 'none'
@@ -207,6 +211,8 @@ export interface Paragraph {
 export interface ArticleBody {
   readonly id: ArticleId
   readonly paragraphs: readonly Paragraph[]
+  /** In the file of a large dossier, the words of its passages, as columns, in the order of its statements. */
+  readonly words?: Columns
 }
 
 /** A passage that is no statement: it supports a role, an instrument, an event or a figure. */
@@ -307,27 +313,21 @@ export interface DossierIndex {
   readonly methodFile: string
 }
 
+type KeptInIndex = 'format' | 'about' | 'groups' | 'subjects' | 'textsFile' | 'methodFile'
+
 /** What the browser loads next. `texts` is in the order of the index's statements. */
-export interface DossierTexts {
-  readonly guide: Guide
-  readonly texts: readonly StatementText[]
-  readonly stances: readonly Stance[]
-  readonly actors: readonly Actor[]
-  readonly commitments: readonly Commitment[]
-  readonly conditions: readonly Condition[]
-  readonly roster: Roster
-  readonly articles: readonly Article[]
-  readonly people: readonly Person[]
-  readonly instruments: readonly Instrument[]
-  readonly events: readonly Event[]
-  readonly figures: readonly Figure[]
-  readonly disputes: readonly Dispute[]
-  readonly mentions: readonly Mention[]
-  readonly removed: readonly Removed[]
+export interface DossierTexts extends Omit<Dossier, KeptInIndex | 'statements'> {
+  /** Without the words of passages where these have files of their own. */
+  readonly texts: readonly (Omit<StatementText, keyof Words> & Partial<Words>)[]
 }
 
-/** Index and texts joined: everything but the articles' bodies. */
+/**
+ * Index and texts joined: everything but the articles' bodies. The words of passages of a large one
+ * load when they are read: see `query/words.ts`.
+ */
 export interface Dossier extends DossierIndex {
+  /** Paths of the words of passages, by block; missing where the texts have them. See `words.ts`. */
+  readonly wordsFiles?: readonly string[]
   readonly guide: Guide
   readonly stances: readonly Stance[]
   readonly actors: readonly Actor[]

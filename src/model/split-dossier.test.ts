@@ -41,10 +41,9 @@ describe('the dossier in two files', () => {
     const copies = Array.from({ length: 1001 }, (_, place) => ({ ...article, id: `copy-${place}` }))
     const large = { ...dossier, articles: [...dossier.articles, ...copies] }
 
-    it('is unchanged after splitting and joining', () => {
+    it('is one of more than a thousand articles', () => {
       expect(isLarge(dossier)).toBe(false)
       expect(isLarge(large)).toBe(true)
-      expect(withPlainStatements(read(large).join())).toEqual(large)
     })
 
     it('has hashes, titles and ids with the texts, but for the ids of statements in a dispute', () => {

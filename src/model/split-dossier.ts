@@ -1,7 +1,8 @@
 /**
- * Splits the dossier into two files, so that the matrix need not wait for texts it doesn't show.
+ * Splits the dossier into files, so that the matrix need not wait for texts it doesn't show.
  * What only links and lists of articles need is in the index of a small dossier, so that a link can be
- * read before the texts are there; in that of a large one it comes with the texts.
+ * read before the texts are there; in that of a large one it comes with the texts, and the words of
+ * passages come after these, in blocks: see `words.ts`.
  */
 import type {
   Article,
@@ -63,11 +64,15 @@ export function toTexts(dossier: Dossier): DossierTexts {
   const { stances, actors, commitments, conditions, roster, articles, statements } = dossier
   const isSpare = isLarge(dossier)
   const texts = statements.map((statement) => {
+    if (!isSpare) return toText(statement)
     const { id, hash } = statement
-    return isSpare ? { id, hash, ...toText(statement) } : toText(statement)
+    const { quote: _quote, sentence: _sentence, gloss: _gloss, ...remarks } = toText(statement)
+    return { id, hash, ...remarks }
   })
   const whole = { people, instruments, events, figures, disputes, mentions, removed }
-  return { guide, texts, stances, actors, commitments, conditions, roster, articles, ...whole }
+  const vocabulary = { stances, actors, commitments, conditions, roster }
+  const { wordsFiles } = dossier
+  return { guide, texts, ...vocabulary, articles, ...whole, ...(wordsFiles && { wordsFiles }) }
 }
 
 /** Whether a statement is in a dispute, which the index tells by ids. */

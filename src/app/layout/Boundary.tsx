@@ -1,5 +1,6 @@
 import { Component, Suspense, type ReactNode } from 'react'
-import { findFailedLoad, reloadPage } from '../load-code'
+import { findFailedLoad } from '../../query/failed-loads'
+import { reloadPage } from '../load-code'
 
 interface BoundaryProps {
   readonly renderFailed: (error: Error, retry: () => void) => ReactNode

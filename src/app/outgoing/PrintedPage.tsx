@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
 import type { Dossier } from '../../model/dossier'
@@ -15,14 +15,20 @@ interface PrintedPageProps {
 }
 
 /**
- * Renders the print sheet only while the page is being printed. What is printed before the texts have
- * loaded says so.
+ * Renders the print sheet only while the page is being printed. What is printed before the texts or
+ * their words have loaded says so.
  */
 export function PrintedPage({ title }: PrintedPageProps) {
   const isPrinting = useIsPrinting()
   const stages = useTextsAhead(isPrinting).data
   if (stages === undefined) return <PrintTooEarly />
-  return isPrinting && <Printed stages={stages} title={title} />
+  return (
+    isPrinting && (
+      <Suspense fallback={<PrintTooEarly />}>
+        <Printed stages={stages} title={title} />
+      </Suspense>
+    )
+  )
 }
 
 function Printed({ stages, title }: { readonly stages: Stages<Dossier>; readonly title: string }) {

@@ -7,9 +7,11 @@ import { findFeedSubject, toFeedPath } from '../../export/feed-paths'
 import { toFeedTitle } from '../../export/feed-words'
 import { toItemName } from '../../export/item-name'
 import { toDocumentTitle, toPlaceTitle } from '../../export/place-title'
+import type { Columns } from '../../model/columns'
 import type { Dossier } from '../../model/dossier'
 import { fromIndexFile, type IndexFile } from '../../model/dossier-files'
 import { LANGUAGES, type Language } from '../../model/vocabulary'
+import { addAllWords } from '../../model/words'
 import { toJsonLd } from '../../export/data/to-json-ld'
 import { PreviewPicture, type Preview } from '../../picture/PreviewPicture'
 import { FACES, TYPE, type Measure, type TextStyle } from '../../picture/text-style'
@@ -98,6 +100,9 @@ export async function createWriter(site: Site): Promise<Writer> {
   client.setQueryData(indexQuery.queryKey, index)
   const { selectKnown } = await client.query(selectOfTextsQuery)
   const stages = toStages(dossier, { asOf: null, knownBy: 'said' }, null, selectKnown)
+  // Not by need, as the stages have been made to load them.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the compiler of the same build
+  addAllWords(dossier, (file) => read(file) as Columns)
   const draftPicture = createDrafts(stages, site)
   return {
     paths: listAddresses(dossier),

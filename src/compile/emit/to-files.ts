@@ -1,8 +1,10 @@
 /** Compiled dossier → the files that the browser loads, with content hashes in their names. */
 import { createHash } from 'node:crypto'
-import type { Dossier } from '../../model/dossier'
+import type { ArticleBody, Dossier, Statement } from '../../model/dossier'
 import { toIndexFile, toTextsFile } from '../../model/dossier-files'
-import { toIndex, toTexts } from '../../model/split-dossier'
+import { isLarge, toIndex, toTexts } from '../../model/split-dossier'
+import { selectOfArticle } from '../../model/statements-by-article'
+import { toBlocks, toWords } from '../../model/words'
 import { toIndexPath } from '../releases/whole'
 import { addFilePaths, type CompiledDossier } from './to-dossier'
 
@@ -12,7 +14,10 @@ export interface DossierFiles {
   readonly version: string
   /** Path of the index, relative to the site's root. */
   readonly indexPath: string
-  /** JSON by path: the index, the texts, the method and each article's body. */
+  /**
+   * JSON by path: the index, the texts, the method and each article's body; of a large dossier the words of
+   * its passages too.
+   */
   readonly files: ReadonlyMap<string, string>
 }
 
@@ -24,18 +29,35 @@ export function toFiles(compiled: CompiledDossier): DossierFiles {
     files.set(path, json)
     return path
   }
-  const bodies = new Map(compiled.bodies.map((body) => [body.id, add(`articles/${body.id}`, body)]))
+  const { statements } = compiled.index
+  const isSpare = isLarge(compiled.index)
+  const toBody = (body: ArticleBody): ArticleBody =>
+    isSpare ? { ...body, words: toWords(selectOfArticle(statements, body.id)) } : body
+  const bodies = new Map(
+    compiled.bodies.map((body) => [body.id, add(`articles/${body.id}`, toBody(body))]),
+  )
   const pathed = addFilePaths(compiled.index, {
     texts: '',
     method: add('method', compiled.method),
     bodyOf: (id) => bodies.get(id) ?? '',
   })
-  const dossier = { ...pathed, textsFile: add('texts', toTextsFile(toTexts(pathed))) }
+  const wordsFiles = isSpare ? { wordsFiles: addWords(statements, add) } : {}
+  const withWords = { ...pathed, ...wordsFiles }
+  const dossier = { ...withWords, textsFile: add('texts', toTextsFile(toTexts(withWords))) }
   const index = JSON.stringify(toIndexFile(toIndex(dossier)))
   const version = hash(index)
   const indexPath = toIndexPath(version)
   files.set(indexPath, index)
   return { dossier, version, indexPath, files }
+}
+
+function addWords(
+  statements: readonly Statement[],
+  add: (name: string, content: unknown) => string,
+): readonly string[] {
+  return toBlocks(statements).map((places) =>
+    add('words', toWords(places.flatMap((place) => statements[place] ?? []))),
+  )
 }
 
 function hash(text: string): string {

@@ -2,7 +2,9 @@
 import type { ArticleBody, Dossier } from '../../model/dossier'
 import { toPlain } from '../../model/view-columns'
 import { fromIndexFile, joinTexts, type IndexFile, type TextsFile } from '../../model/dossier-files'
+import type { Columns } from '../../model/columns'
 import type { Method } from '../../model/method'
+import { addAllWords } from '../../model/words'
 
 export interface Whole {
   readonly dossier: Dossier
@@ -23,20 +25,25 @@ export function readWhole(version: string, files: DataByPath): Whole {
   // oxlint-disable typescript/no-unsafe-type-assertion -- written by the compiler of this or an earlier build
   const index = fromIndexFile(readJson(toIndexPath(version), files) as IndexFile)
   const joined = joinTexts(index, readJson(index.textsFile, files) as TextsFile)
+  addAllWords(joined, (path) => readJson(path, files) as Columns)
   const dossier = {
     ...joined,
     mentions: joined.mentions.map(toPlain),
     statements: joined.statements.map(toPlain),
   }
-  const bodies = dossier.articles.map(({ body }) => readJson(body, files) as ArticleBody)
+  const bodies = dossier.articles.map(({ body }) => {
+    const { words: _words, ...rest } = readJson(body, files) as ArticleBody
+    return rest
+  })
   return { dossier, bodies, method: readJson(index.methodFile, files) as Method }
   // oxlint-enable typescript/no-unsafe-type-assertion
 }
 
 /** The paths of all files of a version. */
 export function listPaths(version: string, { dossier }: Whole): readonly string[] {
-  const { articles, textsFile, methodFile } = dossier
-  return [toIndexPath(version), textsFile, methodFile, ...articles.map(({ body }) => body)]
+  const { articles, textsFile, methodFile, wordsFiles = [] } = dossier
+  const bodies = articles.map(({ body }) => body)
+  return [toIndexPath(version), textsFile, methodFile, ...wordsFiles, ...bodies]
 }
 
 function readJson(path: string, files: DataByPath): unknown {

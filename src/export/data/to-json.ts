@@ -35,7 +35,8 @@ export function toJson({ dossier, statements }: Exported, frame: ExportFrame): s
   )}\n`
 }
 
-function toContent({ textsFile: _texts, methodFile: _method, ...content }: Dossier) {
+function toContent(dossier: Dossier) {
+  const { textsFile: _texts, methodFile: _method, wordsFiles: _words, ...content } = dossier
   return {
     ...content,
     articles: content.articles.map(({ body: _body, ...article }) => article),

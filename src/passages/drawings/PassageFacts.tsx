@@ -1,6 +1,6 @@
 import { useMessages } from '../../language/LanguageContext'
 import { toPlainText } from '../words/named'
-import type { StatementDetails } from '../words/statement-details'
+import type { StatementRemarks } from '../words/statement-details'
 import type { Fact } from '../words/statement-facts'
 import { statementMessages } from '../words/statement-messages'
 import { toPlace } from '../../selection/places'
@@ -11,7 +11,7 @@ import styles from './PassageFacts.module.css'
 import { passagesMessages } from '../passages-messages'
 
 /** The other reading, the facts of the statement, and doubts about it. */
-export function PassageFacts({ details }: { readonly details: StatementDetails }) {
+export function PassageFacts({ details }: { readonly details: StatementRemarks }) {
   return (
     <>
       <OtherReading details={details} />
@@ -22,7 +22,7 @@ export function PassageFacts({ details }: { readonly details: StatementDetails }
 }
 
 /** The other defensible reading, if the statement is open. */
-export function OtherReading({ details }: { readonly details: StatementDetails }) {
+export function OtherReading({ details }: { readonly details: StatementRemarks }) {
   const { otherwise } = details
   return otherwise !== null && <p className={styles.otherwise}>{otherwise}</p>
 }

@@ -3,11 +3,11 @@ import { Hint } from '../../ui/Hint'
 import styles from './PassageSource.module.css'
 import { passagesMessages } from '../passages-messages'
 import { VoiceWords } from './VoiceWords'
-import type { StatementDetails } from '../words/statement-details'
+import type { StatementRemarks } from '../words/statement-details'
 import { toFormText } from '../words/statement-facts'
 
 interface PassageSourceProps {
-  readonly details: StatementDetails
+  readonly details: StatementRemarks
   /** Where it was published; left out within the article itself. */
   readonly where?: string
 }

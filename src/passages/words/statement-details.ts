@@ -18,10 +18,8 @@ export interface Speaker {
   readonly role: string | null
 }
 
-/** Null or empty if not coded. */
-export interface StatementDetails {
-  /** The project's own English translation. */
-  readonly gloss: string
+/** What is told beside the words of a passage. Null or empty if not coded. */
+export interface StatementRemarks {
   readonly speakers: readonly Speaker[]
   readonly voice: Voice
   readonly binding: Binding
@@ -38,15 +36,28 @@ export interface StatementDetails {
   readonly language: string
 }
 
+export interface StatementDetails extends StatementRemarks {
+  /** The project's own English translation. */
+  readonly gloss: string
+}
+
 /** Throws if the statement refers to something missing from the dossier, which the compiler rules out. */
 export function toStatementDetails(
   dossier: Dossier,
   statement: Statement,
   language: Language,
 ): StatementDetails {
-  const { gloss, via, voice, binding, basis, reading, otherwise, note } = statement
+  return { gloss: statement.gloss, ...toStatementRemarks(dossier, statement, language) }
+}
+
+/** These are known before the passage's words have loaded: see `query/words.ts`. */
+export function toStatementRemarks(
+  dossier: Dossier,
+  statement: Statement,
+  language: Language,
+): StatementRemarks {
+  const { via, voice, binding, basis, reading, otherwise, note } = statement
   return {
-    gloss,
     speakers: via.map((id) => toSpeaker(dossier, id, statement, language)),
     voice,
     binding,

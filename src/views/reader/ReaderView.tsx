@@ -1,20 +1,21 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { Suspense, useMemo, useState, type ReactNode } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { ArticleId, Dossier, StatementId } from '../../model/dossier'
+import { findIfAny } from '../../model/find-by-id'
 import { useIntents, useSelection } from '../../links/SelectionContext'
 import { toArticle, toPlace } from '../../selection/places'
 import type { Selection } from '../../selection/selection'
 import { toHref } from '../../selection/to-link'
 import { areTextsSearched, useArticleBodies } from '../../query/use-article-body'
+import { awaitWordsOfArticle } from '../../query/words'
 import { FIRST_ITEMS } from '../../ui/LongList'
 import { ArticleList } from './ArticleList'
 import { OpenArticleView } from './article/OpenArticleView'
 import { countPlaces } from './find/count-places'
-import { toReaderModel, type ArticleEntry } from './reader-model'
+import { findOpen, toReaderModel, type ArticleEntry } from './reader-model'
 import { WithheldArticle } from './article/WithheldArticle'
 import type { Matching } from '../../stages/stages'
 import { SentencesView } from './sentences/SentencesView'
-import { toSentencesModel } from '../../passages/sentences/sentences-model'
 
 interface ReaderViewProps {
   readonly dossier: Matching<Dossier>
@@ -26,6 +27,8 @@ export function ReaderView({ dossier, children }: ReaderViewProps) {
   const selection = useSelection()
   const { openArticle, clearAll, travelTo } = useIntents()
   const language = useLanguage()
+  const opened = findIfAny(dossier.articles, findOpen(dossier, selection))
+  if (opened !== undefined) awaitWordsOfArticle(dossier, opened)
   const model = useMemo(
     () => toReaderModel(dossier, selection, language),
     [dossier, selection, language],
@@ -40,10 +43,6 @@ export function ReaderView({ dossier, children }: ReaderViewProps) {
     [dossier, bodies.data, selection, language],
   )
   const left = useLeftStatement(selection)
-  const sentences = useMemo(
-    () => (model.kind === 'list' ? toSentencesModel(dossier, selection, language) : null),
-    [model.kind, dossier, selection, language],
-  )
 
   const toArticleHref = (read: ArticleId | null) => toHref(toArticle(selection, read))
   if (model.kind === 'article' && model.entry.isNotYetKnown) {
@@ -62,9 +61,9 @@ export function ReaderView({ dossier, children }: ReaderViewProps) {
       onOpen={openArticle}
       onClearFilters={clearAll}
     >
-      {sentences !== null && sentences.groups.length > 0 && (
-        <SentencesView model={sentences} dossier={dossier} left={left} />
-      )}
+      <Suspense>
+        <SentencesView dossier={dossier} left={left} />
+      </Suspense>
       {children}
     </ArticleList>
   )

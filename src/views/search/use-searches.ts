@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { ArticleBody, Dossier } from '../../model/dossier'
 import { areTextsSearched, useArticleBodies } from '../../query/use-article-body'
 import { useMade } from '../../query/use-made'
+import { loadWords } from '../../query/words'
 import { DossierSearch } from '../../search/dossier-search'
 import { searchOf } from '../../search/search-of'
 import type { Stages } from '../../stages/stages'
@@ -27,21 +28,23 @@ export function useSearches({ everything, known }: Stages<Dossier>): Searches {
     () => bodies.data && { dossier: known, bodies: bodies.data },
     [known, bodies.data],
   )
-  const searchAll = useMade('search', everything, searchOf).data
-  const searchKnown = useMade('search', known, searchOf).data
-  const searchTexts = useMade('search of texts', withTexts, makeSearch)
-  const search = searchTexts.data ?? searchKnown
+  const ofAll = useMade('search', everything, makeSearch)
+  const ofKnown = useMade('search', known, makeSearch)
+  const searchTexts = useMade('search of texts', withTexts, makeSearchOfTexts)
+  const search = searchTexts.data ?? ofKnown.data
+  const searchAll = ofAll.data
+  const failed = [bodies, ofAll, ofKnown].find(({ isError }) => isError)
   return {
     search,
     searchAll,
     isLoading:
-      search === undefined ||
-      searchAll === undefined ||
+      ofAll.isLoading ||
+      ofKnown.isLoading ||
       searchTexts.isLoading ||
       (hasTexts && bodies.isPending),
     hasTexts,
-    hasFailed: bodies.isError,
-    retry: bodies.refetch,
+    hasFailed: failed !== undefined,
+    retry: () => failed?.refetch(),
   }
 }
 
@@ -50,6 +53,11 @@ interface WithTexts {
   readonly bodies: readonly ArticleBody[]
 }
 
-function makeSearch({ dossier, bodies }: WithTexts): Promise<DossierSearch> {
+async function makeSearch(dossier: Dossier): Promise<DossierSearch> {
+  await loadWords(dossier)
+  return searchOf(dossier)
+}
+
+function makeSearchOfTexts({ dossier, bodies }: WithTexts): Promise<DossierSearch> {
   return DossierSearch.make(dossier, bodies)
 }

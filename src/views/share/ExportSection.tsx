@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
 import type { ArticleBody, Dossier } from '../../model/dossier'
 import { useLoadArticleBodies } from '../../query/use-article-body'
+import { loadWords } from '../../query/words'
 import { toCount } from '../../model/count'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import type { Stages } from '../../stages/stages'
@@ -132,6 +133,7 @@ function Files({ exported, frame, delimiter, scope, toName }: FilesProps) {
     try {
       const ids = new Set(exported.statements.map(({ article }) => article))
       const articles = exported.dossier.articles.filter(({ id }) => ids.has(id))
+      await loadWords(exported.dossier, exported.statements)
       const bodies = format === 'annotations' ? await loadBodies(articles) : []
       const text = await write(format, { exported, frame, bodies, delimiter })
       saveFile(new File([text], toName(extension), { type }))

@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import { useLanguage } from '../../../language/LanguageContext'
 import {
   useHover,
   useIntents,
@@ -5,24 +7,31 @@ import {
   useSelectionState,
 } from '../../../links/SelectionContext'
 import type { Dossier, StatementId } from '../../../model/dossier'
+import { toSentencesModel } from '../../../passages/sentences/sentences-model'
 import { toLink } from '../../../selection/to-link'
 import { useWidth } from '../../../ui/use-width'
 import { Sentences } from './Sentences'
-import type { SentencesModel } from '../../../passages/sentences/sentences-model'
+import type { Matching } from '../../../stages/stages'
 
 interface SentencesViewProps {
-  readonly model: SentencesModel
-  readonly dossier: Dossier
+  readonly dossier: Matching<Dossier>
   /** The statement whose article the reader has just left. */
   readonly left: StatementId | null
 }
 
-export function SentencesView({ model, dossier, left }: SentencesViewProps) {
+/** Nothing unless something is asked. */
+export function SentencesView({ dossier, left }: SentencesViewProps) {
   const selection = useSelection()
+  const language = useLanguage()
+  const model = useMemo(
+    () => toSentencesModel(dossier, selection, language),
+    [dossier, selection, language],
+  )
   const { readInContext } = useIntents()
   const hoverStatement = useHover((hover) => hover.hoverStatement)
   const isNarrow = useWidth() === 'narrow'
   const byAddress = useSelectionState(({ history }) => history === 'none')
+  if (model === null || model.groups.length === 0) return null
   return (
     <Sentences
       model={model}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { actMessages } from '../../../language/messages/act-messages'
 import { passagesMessages } from '../../../passages/passages-messages'
 import { useMessages } from '../../../language/LanguageContext'
@@ -30,14 +30,26 @@ export function StatementCard({ open, onRead, onClose }: StatementCardProps) {
       </p>
       <div className={styles.passage} data-passage={statement.id}>
         <PassageSource details={details} />
-        <QuotedWords passage={{ ...details, quote: statement.quote.exact }} />
-        <PassageFacts details={details} />
-        <FoldedRendering passage={{ ...details, quote: statement.quote.exact }} />
+        <Suspense>
+          <CardWords {...open} />
+        </Suspense>
       </div>
       <button type="button" className={button.link} onClick={onRead}>
         {read}
       </button>
     </Card>
+  )
+}
+
+/** Waits for the words of the passage, if they have not loaded. */
+function CardWords({ statement: { quote, gloss }, details }: OpenStatement) {
+  const passage = { ...details, gloss, quote: quote.exact }
+  return (
+    <>
+      <QuotedWords passage={passage} />
+      <PassageFacts details={details} />
+      <FoldedRendering passage={passage} />
+    </>
   )
 }
 

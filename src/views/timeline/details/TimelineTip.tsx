@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useLanguage, useMessages } from '../../../language/LanguageContext'
 import { formatSpan } from '../../../language/format-date'
 import type { Article, Event } from '../../../model/dossier'
@@ -45,7 +46,6 @@ export function TimelineTip({ id, tip, item }: TimelineTipProps) {
 }
 
 function StatementTip({ mark: { statement, stance, words } }: { mark: Mark }) {
-  const language = useLanguage()
   const messages = useMessages(timelineMessages)
   return (
     <>
@@ -56,13 +56,24 @@ function StatementTip({ mark: { statement, stance, words } }: { mark: Mark }) {
       </p>
       <p>{words.what}</p>
       <p className={styles.when}>{messages.card.said(words.when)}</p>
-      {language === 'en' && <Rendering gloss={statement.gloss} />}
-      <Quote text={statement.quote.exact} />
+      <Suspense>
+        <StatementQuote statement={statement} />
+      </Suspense>
       {words.facts.map((line) => (
         <p key={line} className={styles.when}>
           {line}
         </p>
       ))}
+    </>
+  )
+}
+
+/** Waits for the words of the passage, if they have not loaded. */
+function StatementQuote({ statement }: Pick<Mark, 'statement'>) {
+  return (
+    <>
+      {useLanguage() === 'en' && <Rendering gloss={statement.gloss} />}
+      <Quote text={statement.quote.exact} />
     </>
   )
 }

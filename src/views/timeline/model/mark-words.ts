@@ -6,8 +6,8 @@ import type { Language, Stance } from '../../../model/vocabulary'
 import { passagesMessages } from '../../../passages/passages-messages'
 import {
   toFactLines,
-  toStatementDetails,
-  type StatementDetails,
+  toStatementRemarks,
+  type StatementRemarks,
 } from '../../../passages/words/statement-details'
 import { toStatementWords, type StatementWords } from '../../../passages/words/statement-words'
 import { timelineMessages } from '../timeline-messages'
@@ -23,7 +23,7 @@ export interface MarkWords extends StatementWords {
 
 export function toMarkWords(dossier: Dossier, statement: Statement, language: Language): MarkWords {
   const words = toStatementWords(dossier, statement, language)
-  const details = toStatementDetails(dossier, statement, language)
+  const details = toStatementRemarks(dossier, statement, language)
   const facts = details.facts.filter(({ kind }) => kind !== 'with' && kind !== 'instrument')
   const { markName } = timelineMessages[language]
   return {
@@ -34,7 +34,7 @@ export function toMarkWords(dossier: Dossier, statement: Statement, language: La
   }
 }
 
-function toVoiceWord({ voice, speakers }: StatementDetails, language: Language): string {
+function toVoiceWord({ voice, speakers }: StatementRemarks, language: Language): string {
   if (voice !== 'reported' || speakers.length === 0) return voiceMessages[language].names[voice]
   const { reportedBy } = passagesMessages[language]
   return reportedBy(new Intl.ListFormat(language).format(speakers.map(({ name }) => name)))
@@ -45,7 +45,7 @@ export interface OpenStatement {
   readonly statement: Statement
   readonly stance: Stance
   readonly words: MarkWords
-  readonly details: StatementDetails
+  readonly details: StatementRemarks
 }
 
 export function toOpenStatement(
@@ -57,6 +57,6 @@ export function toOpenStatement(
     statement,
     stance: findById(dossier.stances, statement.stance),
     words: toMarkWords(dossier, statement, language),
-    details: toStatementDetails(dossier, statement, language),
+    details: toStatementRemarks(dossier, statement, language),
   }
 }

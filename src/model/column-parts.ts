@@ -1,0 +1,39 @@
+/** Fields of a list of `viewColumns` whose columns come in parts. Apart from it, as the first load has none. */
+import type { Columns } from './columns'
+import { classOf, View, viewColumns } from './view-columns'
+
+/**
+ * Gives all objects of a list of `viewColumns` further fields, and returns what adds the part of the rows
+ * given, in their order. Where a field's part is not there, `ask` is called with the row, and is to throw.
+ */
+export function addParts(
+  list: readonly object[],
+  fields: readonly string[],
+  ask: (row: number) => never,
+): (rows: readonly number[], columns: Columns) => void {
+  const Row = classOf.get(list)
+  if (Row === undefined) throw new Error('Parts can only be added to a list of columns.')
+  const parts: (readonly object[])[] = []
+  const partOf = new Int32Array(list.length).fill(-1)
+  const placeOf = new Int32Array(list.length)
+  for (const field of fields) {
+    const get = function get(this: View): unknown {
+      const row = View.rowOf(this)
+      const part = parts[partOf[row] ?? -1]
+      return part === undefined ? ask(row) : Reflect.get(part[placeOf[row] ?? 0] ?? {}, field)
+    }
+    Object.defineProperty(Row.prototype, field, { get, enumerable: true, configurable: true })
+  }
+  return (rows, columns) => {
+    const part = parts.push(viewColumns(columns)) - 1
+    for (const [place, row] of rows.entries()) {
+      partOf[row] = part
+      placeOf[row] = place
+    }
+  }
+}
+
+/** The row of an object of `viewColumns`; undefined of any other. */
+export function findRow(object: object): number | undefined {
+  return object instanceof View ? View.rowOf(object) : undefined
+}
