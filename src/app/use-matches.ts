@@ -16,13 +16,10 @@ export interface Matches {
   readonly refetch: () => unknown
 }
 
-const loadSearch = retriable(() => import('./search-of-words'))
+const loadSearch = retriable(() => import('./make-search'))
 
 async function makeSearch(dossier: Dossier): Promise<DossierSearch> {
-  const { loadWords, openWords, searchOf } = await loadSearch()
-  openWords(dossier)
-  await loadWords(dossier)
-  return searchOf(dossier)
+  return (await loadSearch()).makeSearch(dossier)
 }
 
 const NOTHING = { ids: null, mark: () => [] }

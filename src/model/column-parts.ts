@@ -1,6 +1,6 @@
 /** Fields of a list of `viewColumns` whose columns come in parts. Apart from it, as the first load has none. */
 import type { Columns } from './columns'
-import { classOf, View, viewColumns } from './view-columns'
+import { classOf, viewColumns } from './view-columns'
 
 /**
  * Gives all objects of a list of `viewColumns` further fields, and returns what adds the part of the rows
@@ -17,8 +17,8 @@ export function addParts(
   const partOf = new Int32Array(list.length).fill(-1)
   const placeOf = new Int32Array(list.length)
   for (const field of fields) {
-    const get = function get(this: View): unknown {
-      const row = View.rowOf(this)
+    const get = function get(this: InstanceType<typeof Row>): unknown {
+      const row = Row.rowOf(this)
       const part = parts[partOf[row] ?? -1]
       return part === undefined ? ask(row) : Reflect.get(part[placeOf[row] ?? 0] ?? {}, field)
     }
@@ -33,7 +33,8 @@ export function addParts(
   }
 }
 
-/** The row of an object of `viewColumns`; undefined of any other. */
-export function findRow(object: object): number | undefined {
-  return object instanceof View ? View.rowOf(object) : undefined
+/** The row of an object of a list of `viewColumns`; undefined of any other. */
+export function findRow(list: readonly object[], object: object): number | undefined {
+  const Row = classOf.get(list)
+  return Row !== undefined && object instanceof Row ? Row.rowOf(object) : undefined
 }

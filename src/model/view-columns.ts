@@ -5,7 +5,7 @@
 import { FIRST_CODE, type Cells, type Columns } from './columns'
 
 /** An object of a list that is kept as columns: all that it has itself is its row. */
-export class View {
+class View {
   readonly #row: number
   constructor(row: number) {
     this.#row = row
@@ -15,7 +15,7 @@ export class View {
   }
 }
 
-/** By the list that its objects are in. */
+/** By the list of its objects, whose rows it tells. */
 export const classOf = new WeakMap<readonly object[], typeof View>()
 
 /** Objects with the columns' fields, which are not their own: a copy with `...` has none of them. */

@@ -58,7 +58,7 @@ class WordsSource {
   /** @param statements of any stage */
   of(statements: readonly Statement[]): readonly Load[] {
     const blocks = new Set(
-      statements.map((statement) => this.blockOf[findRow(statement) ?? -1] ?? -1),
+      statements.map((statement) => this.blockOf[this.findRow(statement)] ?? -1),
     )
     return [...blocks].flatMap((block) => this.byBlock[block] ?? [])
   }
@@ -66,13 +66,18 @@ class WordsSource {
   ofArticle({ id, body }: Article): Load {
     const known = this.byArticle.get(id)
     if (known !== undefined) return known
-    const rows = selectOfArticle(this.statements, id).map((each) => findRow(each) ?? -1)
+    const rows = selectOfArticle(this.statements, id).map((each) => this.findRow(each))
     const load = toLoad(async () => {
       const { words } = await fetchFile<ArticleBody>(body)
       if (words !== undefined) this.add(rows, words)
     })
     this.byArticle.set(id, load)
     return load
+  }
+
+  /** -1 for a copy. */
+  private findRow(statement: Statement): number {
+    return findRow(this.statements, statement) ?? -1
   }
 
   private ask(row: number): never {
