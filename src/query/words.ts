@@ -96,8 +96,14 @@ export function openWords({ about, statements, wordsFiles }: Dossier): void {
   sources.set(about, new WordsSource(statements, wordsFiles))
 }
 
-/** Before a component reads the words of many: waits for all of them at once. */
-export function awaitWords(dossier: Dossier, statements: readonly Statement[]): void {
+/**
+ * Before a component reads the words of many, or does much before it reads any, which it would do again for
+ * each block: waits for all of them at once.
+ */
+export function awaitWords(
+  dossier: Dossier,
+  statements: readonly Statement[] = dossier.statements,
+): void {
   waitFor(findSource(dossier)?.of(statements) ?? [])
 }
 

@@ -3,6 +3,7 @@ import { useLanguage } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
 import type { Dossier } from '../../model/dossier'
 import { toPrintModel } from '../../print/print-model'
+import { awaitWords } from '../../query/words'
 import { PrintSheet } from '../../print/PrintSheet'
 import type { Stages } from '../../stages/stages'
 import { useSelection } from '../../links/SelectionContext'
@@ -35,6 +36,7 @@ function Printed({ stages, title }: { readonly stages: Stages<Dossier>; readonly
   const [today] = useState(() => toLocalDay(new Date()))
   const selection = useSelection()
   const language = useLanguage()
+  awaitWords(stages.matching)
   const model = useMemo(
     () => toPrintModel(stages, selection, language),
     [stages, selection, language],

@@ -4,7 +4,9 @@ import { toDataPath } from '../../export/data/page-data'
 import type { Dossier } from '../../model/dossier'
 import { isBriefPage, type BriefPage } from '../../selection/pages'
 import { useSelectionParts } from '../../links/SelectionContext'
+import { awaitWords } from '../../query/words'
 import type { Stages } from '../../stages/stages'
+import { selectOfSubject } from '../../stances/subject-statements'
 import { Brief } from './Brief'
 import { Directory } from './directory/Directory'
 import { NotYetKnown } from './NotYetKnown'
@@ -50,16 +52,12 @@ interface BriefProps extends PageProps {
 
 function BriefOf({ stages, page, id, inherit }: BriefProps) {
   const language = useLanguage()
+  const { known } = stages
+  awaitWords(known, page === 'questions' ? undefined : selectOfSubject(known, page, id))
   const brief = useMemo(
     () => toBrief(stages, page, id, language, inherit),
     [stages, page, id, language, inherit],
   )
   if (brief === null) return <NotYetKnown />
-  return (
-    <Brief
-      brief={brief}
-      dossier={stages.known}
-      dataPath={toDataPath(stages.everything, page, id)}
-    />
-  )
+  return <Brief brief={brief} dossier={known} dataPath={toDataPath(stages.everything, page, id)} />
 }

@@ -73,18 +73,17 @@ function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<
       </div>
     )
   }
-  const note = hasTexts ? (
-    hasFailed && (
-      <p className={styles.said}>
-        {messages.textsFailed}{' '}
-        <button type="button" className={button.link} onClick={() => void retry()}>
-          {tryAgain}
-        </button>
-      </p>
-    )
+  const note = hasFailed ? (
+    <p className={styles.said}>
+      {messages.textsFailed}{' '}
+      <button type="button" className={button.link} onClick={() => void retry()}>
+        {tryAgain}
+      </button>
+    </p>
   ) : (
-    <p className={styles.said}>{textsNotSearched}</p>
+    !hasTexts && <p className={styles.said}>{textsNotSearched}</p>
   )
+  if (search === undefined && hasFailed) return note
   if (list.options === 0) {
     return (
       <>

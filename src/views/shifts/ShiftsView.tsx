@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { useIntents, useSelection } from '../../links/SelectionContext'
+import { awaitWords } from '../../query/words'
 import type { Stages } from '../../stages/stages'
 import { Shifts } from './Shifts'
 import { toShiftsModel } from './shifts-model'
@@ -10,6 +11,7 @@ export function ShiftsView({ stages }: { readonly stages: Stages<Dossier> }) {
   const selection = useSelection()
   const language = useLanguage()
   const { clearAll } = useIntents()
+  awaitWords(stages.known)
   const model = useMemo(
     () => toShiftsModel(stages, selection, language),
     [stages, selection, language],

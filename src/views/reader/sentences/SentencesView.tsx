@@ -8,9 +8,11 @@ import {
 } from '../../../links/SelectionContext'
 import type { Dossier, StatementId } from '../../../model/dossier'
 import { toSentencesModel } from '../../../passages/sentences/sentences-model'
+import { isAsking, selectStatements } from '../../../selection/select-statements'
 import { toLink } from '../../../selection/to-link'
 import { useWidth } from '../../../ui/use-width'
 import { Sentences } from './Sentences'
+import { awaitWords } from '../../../query/words'
 import type { Matching } from '../../../stages/stages'
 
 interface SentencesViewProps {
@@ -23,6 +25,7 @@ interface SentencesViewProps {
 export function SentencesView({ dossier, left }: SentencesViewProps) {
   const selection = useSelection()
   const language = useLanguage()
+  if (isAsking(selection)) awaitWords(dossier, selectStatements(dossier, selection))
   const model = useMemo(
     () => toSentencesModel(dossier, selection, language),
     [dossier, selection, language],
