@@ -46,6 +46,13 @@ describe('_headers', () => {
     expect(rules.get('/data/latest/statements.csv')?.get('Content-Type')).toContain('text/csv')
   })
 
+  it('tells of the words of a large dossier in one rule, however many blocks there are', () => {
+    const words = Array.from({ length: 200 }, (_, block) => `/data/words/${block}-0123456789.json`)
+    const rules = read(toHeadersFile('/', [...FILES, ...words], POLICY))
+    expect(rules.get('/data/words/*')?.get('Cache-Control')).toBe(FOR_EVER)
+    expect(rules.get('/data/latest/statements.csv')?.get('Content-Type')).toContain('text/csv')
+  })
+
   it('names the paths of a site below another path', () => {
     const rules = read(toHeadersFile('/pledges/', FILES, POLICY))
     expect([...rules.keys()].every((path) => path.startsWith('/pledges/'))).toBe(true)

@@ -43,9 +43,10 @@ export function toHeadersFile(base: string, files: readonly string[], policy: st
   const kept = files
     .filter((path) => /^\/data\/[^/]+$/.test(path) && toCacheControl(path) === FOR_EVER)
     .toSorted()
+  const words = files.some((path) => path.startsWith('/data/words/')) ? ['/data/words/*'] : []
   const rules = [
     toRule('/*', toSecurityHeaders(policy)),
-    ...['/assets/*', '/data/articles/*', ...kept].map((path) =>
+    ...['/assets/*', '/data/articles/*', ...words, ...kept].map((path) =>
       toRule(path, { 'Cache-Control': FOR_EVER }),
     ),
     ...typed,

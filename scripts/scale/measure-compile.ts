@@ -23,7 +23,7 @@ if (dossier === null) throw new Error(formatReport(problems, ''))
 const { files, indexPath } = toFiles(dossier)
 const { user, system } = process.cpuUsage(before)
 const texts = [...files.keys()].find((path) => path.startsWith('data/texts-')) ?? ''
-const words = [...files].filter(([path]) => path.startsWith('data/words-'))
+const words = [...files].filter(([path]) => path.startsWith('data/words/'))
 console.log(
   JSON.stringify({
     statements: dossier.index.statements.length,

@@ -7,7 +7,7 @@ import type { Cutoff } from '../stages/cutoff'
 import { selectKnown as select } from '../stages/select-known'
 import { selectOfSubject } from '../stances/subject-statements'
 
-/** Whoever sees a dossier with its texts has got it from here: its words can be read from then on. */
+/** The views with texts have got their dossier from here, so they can read its words. */
 export function selectKnown(dossier: Dossier, cutoff: Cutoff): Dossier {
   openWords(dossier)
   return select(dossier, cutoff)

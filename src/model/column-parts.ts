@@ -1,4 +1,4 @@
-/** Fields of a list of `viewColumns` whose columns come in parts. Apart from it, as the first load has none. */
+/** Fields of a list of `viewColumns` whose columns come in parts. A file of its own, as no first load has any. */
 import type { Columns } from './columns'
 import { classOf, viewColumns } from './view-columns'
 
@@ -25,6 +25,9 @@ export function addParts(
     Object.defineProperty(Row.prototype, field, { get, enumerable: true, configurable: true })
   }
   return (rows, columns) => {
+    if (rows.length !== columns.length) {
+      throw new Error(`A part of ${columns.length} can’t be added for ${rows.length} rows.`)
+    }
     const part = parts.push(viewColumns(columns)) - 1
     for (const [place, row] of rows.entries()) {
       partOf[row] = part

@@ -9,12 +9,12 @@ import { addParts } from './column-parts'
 
 export const WORDS = keysOf<Record<keyof Words, 0>>({ quote: 0, sentence: 0, gloss: 0 })
 
-/** So many statements make a block; of more, if its last cell has more. */
+/** A block ends with the cell that brings it to so many statements. Files depend on it: see `DOSSIER_FORMAT`. */
 const ENOUGH = 1000
 
 /**
- * The places of the statements of each block. Each is in one block, with those of the same commitment by
- * the same actor, its first; neighbours are of the same actor.
+ * The places of the statements of each block. Statements of one cell, that of the first actor, are in the
+ * same block, and the cells of an actor follow each other.
  */
 export function toBlocks(
   statements: readonly Pick<StatementHead, 'actors' | 'commitment'>[],

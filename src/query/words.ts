@@ -3,28 +3,23 @@
  * yet, reading them throws a promise, as React expects of what a component waits for: so who reads
  * words outside of drawing waits for `loadWords` first. All functions here do nothing for a small dossier.
  */
+import { addParts, findRow } from '../model/column-parts'
 import type { Columns } from '../model/columns'
 import type { Article, ArticleBody, Dossier, Statement } from '../model/dossier'
 import { selectOfArticle } from '../model/statements-by-article'
-import { addParts, findRow } from '../model/column-parts'
 import { toBlocks, WORDS } from '../model/words'
 import { rememberFailedLoad } from './failed-loads'
-import { fetchJson } from './fetch-json'
-
-/** After so many blocks that one drawing asked for, each once the last was there, the rest is loaded at once. */
-const MOST_ONE_BY_ONE = 8
-
-/** What is asked for later after the last block came is for something else that is drawn. In ms. */
-const ONE_DRAWING = 500
+import { fetchJson, shouldRetry } from './fetch-json'
 
 interface Load {
   readonly start: () => Promise<void>
   loading: Promise<void> | null
   isLoaded: boolean
+  /** Why it failed when a component waited for it, until it is tried again. */
   error: Error | null
 }
 
-/** By a part that all stages of a dossier have of its index. */
+/** By `about`, which all stages of a dossier share. */
 const sources = new WeakMap<Dossier['about'], WordsSource>()
 
 class WordsSource {
@@ -33,13 +28,11 @@ class WordsSource {
   private readonly byBlock: readonly Load[]
   private readonly byArticle = new Map<string, Load>()
   private readonly add: (rows: readonly number[], columns: Columns) => void
-  /** How many blocks the present drawing has asked for, and when the last of them came. */
-  private asked = 0
-  private came = 0
+  private isWhole = false
 
   constructor(
     private readonly statements: readonly Statement[],
-    paths: readonly string[],
+    private readonly paths: readonly string[],
   ) {
     this.blocks = toBlocks(statements)
     this.blockOf = new Int32Array(statements.length)
@@ -47,32 +40,69 @@ class WordsSource {
       for (const row of rows) this.blockOf[row] = block
     }
     this.byBlock = paths.map((path, block) =>
-      toLoad(async () => {
-        this.add(this.blocks[block] ?? [], await fetchFile<Columns>(path))
-        this.came = performance.now()
-      }),
+      toLoad(async () => this.add(this.blocks[block] ?? [], await fetchFile<Columns>(path))),
     )
     this.add = addParts(statements, WORDS, (row) => this.ask(row))
   }
 
   /** @param statements of any stage */
   of(statements: readonly Statement[]): readonly Load[] {
+    if (this.isWhole) return []
     const blocks = new Set(
       statements.map((statement) => this.blockOf[this.findRow(statement)] ?? -1),
     )
-    return [...blocks].flatMap((block) => this.byBlock[block] ?? [])
+    const loads = [...blocks].flatMap((block) => this.byBlock[block] ?? [])
+    this.isWhole = this.byBlock.every(({ isLoaded }) => isLoaded)
+    return loads
   }
 
-  ofArticle({ id, body }: Article): Load {
+  ofArticle({ id, body }: Article): readonly Load[] {
+    if (this.isWhole) return []
     const known = this.byArticle.get(id)
-    if (known !== undefined) return known
+    if (known !== undefined) return [known]
     const rows = selectOfArticle(this.statements, id).map((each) => this.findRow(each))
     const load = toLoad(async () => {
       const { words } = await fetchFile<ArticleBody>(body)
       if (words !== undefined) this.add(rows, words)
     })
     this.byArticle.set(id, load)
-    return load
+    return [load]
+  }
+
+  fill(read: (path: string) => Columns): void {
+    for (const [block, path] of this.paths.entries()) this.add(this.blocks[block] ?? [], read(path))
+    this.isWhole = true
+  }
+
+  /** Throws the error of one that failed, or else a promise of those that are on their way. */
+  waitFor(loads: readonly Load[]): void {
+    const failed = loads.find(({ error }) => error !== null)
+    if (failed?.error) throw failed.error
+    const missing = loads.filter(({ isLoaded }) => !isLoaded)
+    if (missing.length === 0) return
+    // oxlint-disable-next-line typescript/only-throw-error -- what React waits for
+    throw Promise.all(missing.map((each) => begin(each).catch((error) => this.fail(each, error))))
+  }
+
+  /** Kept so that the component that waits gets to know; a try again is one of all that failed. */
+  private fail(load: Load, cause: unknown): Error {
+    load.error = cause instanceof Error ? cause : new Error(String(cause))
+    rememberFailedLoad(load.error, () => this.tryAgain())
+    return load.error
+  }
+
+  private async tryAgain(): Promise<void> {
+    const failed = [...this.byBlock, ...this.byArticle.values()].filter(({ error }) => error)
+    await Promise.all(
+      failed.map(async (load) => {
+        load.error = null
+        try {
+          await begin(load)
+        } catch (error) {
+          throw this.fail(load, error)
+        }
+      }),
+    )
   }
 
   /** -1 for a copy. */
@@ -82,10 +112,7 @@ class WordsSource {
 
   private ask(row: number): never {
     const block = this.byBlock[this.blockOf[row] ?? -1]
-    if (block?.loading === null) {
-      this.asked = performance.now() - this.came > ONE_DRAWING ? 1 : this.asked + 1
-    }
-    waitFor(this.asked > MOST_ONE_BY_ONE ? this.byBlock : block === undefined ? [] : [block])
+    if (block !== undefined) this.waitFor([block])
     throw new Error(`The words of statement ${row} are in no file.`)
   }
 }
@@ -96,6 +123,12 @@ export function openWords({ about, statements, wordsFiles }: Dossier): void {
   sources.set(about, new WordsSource(statements, wordsFiles))
 }
 
+/** Reads all words at once, by their files' paths: for a program, which waits for none of them. */
+export function fillWords(dossier: Dossier, read: (path: string) => Columns): void {
+  openWords(dossier)
+  sources.get(dossier.about)?.fill(read)
+}
+
 /**
  * Before a component reads the words of many, or does much before it reads any, which it would do again for
  * each block: waits for all of them at once.
@@ -104,13 +137,14 @@ export function awaitWords(
   dossier: Dossier,
   statements: readonly Statement[] = dossier.statements,
 ): void {
-  waitFor(findSource(dossier)?.of(statements) ?? [])
+  const source = sources.get(dossier.about)
+  source?.waitFor(source.of(statements))
 }
 
 /** Before a component reads the words of an article: they come with its text, not with those of others. */
 export function awaitWordsOfArticle(dossier: Dossier, article: Article): void {
-  const load = findSource(dossier)?.ofArticle(article)
-  if (load !== undefined) waitFor([load])
+  const source = sources.get(dossier.about)
+  source?.waitFor(source.ofArticle(article))
 }
 
 /** Loads the words of some passages, or of all, for what is no component. Rejects if a file fails. */
@@ -118,15 +152,18 @@ export async function loadWords(
   dossier: Dossier,
   statements: readonly Statement[] = dossier.statements,
 ): Promise<void> {
-  await Promise.all(findSource(dossier)?.of(statements).map(begin) ?? [])
+  await Promise.all(sources.get(dossier.about)?.of(statements).map(begin) ?? [])
 }
 
-function findSource({ about }: Dossier): WordsSource | undefined {
-  return sources.get(about)
-}
-
-function fetchFile<T>(path: string): Promise<T> {
-  return fetchJson<T>(`${import.meta.env.BASE_URL}${path}`, new AbortController().signal)
+/** Tries again as other files of the dossier are tried: see `shouldRetry`. */
+async function fetchFile<T>(path: string, failures = 0): Promise<T> {
+  try {
+    return await fetchJson<T>(`${import.meta.env.BASE_URL}${path}`, new AbortController().signal)
+  } catch (error) {
+    if (!(error instanceof Error) || !shouldRetry(failures, error)) throw error
+    await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** failures))
+    return fetchFile(path, failures + 1)
+  }
 }
 
 function toLoad(start: () => Promise<void>): Load {
@@ -134,29 +171,16 @@ function toLoad(start: () => Promise<void>): Load {
 }
 
 /** Rejects where it fails; a later call tries again. */
-function begin(of: Load): Promise<void> {
-  of.loading ??= attempt(of)
-  return of.loading
-}
-
-async function attempt(of: Load): Promise<void> {
-  try {
-    await of.start()
-    of.isLoaded = true
-    of.error = null
-  } catch (cause) {
-    of.error = cause instanceof Error ? cause : new Error(String(cause))
-    rememberFailedLoad(of.error, () => begin(of))
-    of.loading = null
-    throw of.error
-  }
-}
-
-/** Throws the error of one that failed, or else a promise of those that are on their way. */
-function waitFor(loads: readonly Load[]): void {
-  const failed = loads.find(({ error, loading }) => error !== null && loading === null)
-  if (failed?.error) throw failed.error
-  const missing = loads.filter(({ isLoaded }) => !isLoaded)
-  // oxlint-disable-next-line typescript/only-throw-error -- what React waits for
-  if (missing.length > 0) throw Promise.allSettled(missing.map(begin))
+function begin(load: Load): Promise<void> {
+  load.loading ??= load.start().then(
+    () => {
+      load.isLoaded = true
+      load.error = null
+    },
+    (error: unknown) => {
+      load.loading = null
+      throw error
+    },
+  )
+  return load.loading
 }

@@ -10,7 +10,9 @@ import { ReaderView } from '../../views/reader/ReaderView'
 import { Guide } from '../guide/Guide'
 import { OtherQuestions } from '../guide/OtherQuestions'
 import { OpenPane } from './OpenPane'
+import { usePaneNames } from './pane-names'
 import styles from './Pane.module.css'
+import { ViewBoundary } from './ViewBoundary'
 
 /** What decides the lists above the articles: another one starts at its top. */
 const toListed = (selection: Selection) => {
@@ -20,6 +22,7 @@ const toListed = (selection: Selection) => {
 
 /** The open cell or the chosen event, above the reader. While no article is open, both scroll as one. */
 export function ReaderPane({ stages }: { readonly stages: Stages<Dossier> }) {
+  const names = usePaneNames()
   const width = useWidth()
   const selection = useSelection()
   const listed = useSelectionParts(toListed)
@@ -41,13 +44,15 @@ export function ReaderPane({ stages }: { readonly stages: Stages<Dossier> }) {
     >
       {width !== 'narrow' && <OpenPane stages={stages} />}
       <div className={styles.fill}>
-        <ReaderView dossier={stages.matching}>
-          {isOpening ? (
-            <Guide dossier={stages.everything} layout="list" />
-          ) : (
-            <OtherQuestions dossier={stages.everything} />
-          )}
-        </ReaderView>
+        <ViewBoundary name={names.reader}>
+          <ReaderView dossier={stages.matching}>
+            {isOpening ? (
+              <Guide dossier={stages.everything} layout="list" />
+            ) : (
+              <OtherQuestions dossier={stages.everything} />
+            )}
+          </ReaderView>
+        </ViewBoundary>
       </div>
     </div>
   )

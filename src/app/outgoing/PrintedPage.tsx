@@ -1,13 +1,19 @@
-import { Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
 import type { Dossier } from '../../model/dossier'
 import { toPrintModel } from '../../print/print-model'
-import { awaitWords } from '../../query/words'
+import { awaitWords, awaitWordsOfArticle } from '../../query/words'
 import { PrintSheet } from '../../print/PrintSheet'
-import type { Stages } from '../../stages/stages'
+import { findOpenArticle } from '../../selection/find-open-article'
+import { isView } from '../../selection/pages'
+import { selectStatements } from '../../selection/select-statements'
+import type { Selection } from '../../selection/selection'
+import type { Matching, Stages } from '../../stages/stages'
+import { MOST_MARKS } from '../../views/timeline/density/to-density'
 import { useSelection } from '../../links/SelectionContext'
 import { useIsPrinting } from '../../ui/use-is-printing'
+import { Boundary } from '../layout/Boundary'
 import { useTextsAhead } from '../StagesContext'
 import { PrintTooEarly } from './PrintTooEarly'
 
@@ -25,9 +31,9 @@ export function PrintedPage({ title }: PrintedPageProps) {
   if (stages === undefined) return <PrintTooEarly />
   return (
     isPrinting && (
-      <Suspense fallback={<PrintTooEarly />}>
+      <Boundary fallback={<PrintTooEarly />} renderFailed={() => <PrintTooEarly />}>
         <Printed stages={stages} title={title} />
-      </Suspense>
+      </Boundary>
     )
   )
 }
@@ -36,7 +42,7 @@ function Printed({ stages, title }: { readonly stages: Stages<Dossier>; readonly
   const [today] = useState(() => toLocalDay(new Date()))
   const selection = useSelection()
   const language = useLanguage()
-  awaitWords(stages.matching)
+  awaitPrinted(stages.matching, selection)
   const model = useMemo(
     () => toPrintModel(stages, selection, language),
     [stages, selection, language],
@@ -51,4 +57,15 @@ function Printed({ stages, title }: { readonly stages: Stages<Dossier>; readonly
       today={today}
     />
   )
+}
+
+/** Waits for the words of what is printed: other pages than views are printed as they stand. */
+function awaitPrinted(dossier: Matching<Dossier>, selection: Selection): void {
+  const { view, cell } = selection
+  if (!isView(view) || cell !== null) return
+  const article = findOpenArticle(dossier, selection)
+  if (article !== undefined) return awaitWordsOfArticle(dossier, article)
+  const statements = selectStatements(dossier, selection)
+  const isNumbers = view === 'timeline' && statements.length > MOST_MARKS
+  if (!isNumbers) awaitWords(dossier, statements)
 }

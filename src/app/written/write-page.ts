@@ -11,7 +11,6 @@ import type { Columns } from '../../model/columns'
 import type { Dossier } from '../../model/dossier'
 import { fromIndexFile, type IndexFile } from '../../model/dossier-files'
 import { LANGUAGES, type Language } from '../../model/vocabulary'
-import { addAllWords } from '../../model/words'
 import { toJsonLd } from '../../export/data/to-json-ld'
 import { PreviewPicture, type Preview } from '../../picture/PreviewPicture'
 import { FACES, TYPE, type Measure, type TextStyle } from '../../picture/text-style'
@@ -19,6 +18,7 @@ import { DATA_FILES } from '../../query/data-files'
 import type { Selection } from '../../selection/selection'
 import { HAS_FEEDS } from '../../query/releases'
 import { indexQuery, joinOnce, textsQuery } from '../../query/use-dossier'
+import { fillWords } from '../../query/words'
 import { toStages, type Stages } from '../../stages/stages'
 import { parseSelection, type Address } from '../../selection/url-codec'
 import { toSelectionVocabulary } from '../../selection/selection-vocabulary'
@@ -100,9 +100,8 @@ export async function createWriter(site: Site): Promise<Writer> {
   client.setQueryData(indexQuery.queryKey, index)
   const { selectKnown } = await client.query(selectOfTextsQuery)
   const stages = toStages(dossier, { asOf: null, knownBy: 'said' }, null, selectKnown)
-  // Not by need, as the stages have been made to load them.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the compiler of the same build
-  addAllWords(dossier, (file) => read(file) as Columns)
+  fillWords(dossier, (file) => read(file) as Columns)
   const draftPicture = createDrafts(stages, site)
   return {
     paths: listAddresses(dossier),

@@ -55,8 +55,8 @@ function addWords(
   statements: readonly Statement[],
   add: (name: string, content: unknown) => string,
 ): readonly string[] {
-  return toBlocks(statements).map((places) =>
-    add('words', toWords(places.flatMap((place) => statements[place] ?? []))),
+  return toBlocks(statements).map((places, block) =>
+    add(`words/${block}`, toWords(places.flatMap((place) => statements[place] ?? []))),
   )
 }
 

@@ -1,7 +1,7 @@
 /** Speaker, voice and source of a passage, in one line. */
 import { voiceMessages } from '../../language/messages/voice-messages'
 import { toNamedList, toPlainPart, toPlainText, type NamedPart } from './named'
-import { toStatementDetails, type Speaker, type StatementDetails } from './statement-details'
+import { toStatementRemarks, type Speaker, type StatementRemarks } from './statement-details'
 import { statementMessages } from './statement-messages'
 import type { Dossier, Statement } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
@@ -13,7 +13,7 @@ const GAP = '\u{FFFC}'
 
 /** `Ken Mori, Minister` and `own words`; or `reported by Ana Prado, President` alone. */
 export function toVoiceParts(
-  { speakers, voice }: Pick<StatementDetails, 'speakers' | 'voice'>,
+  { speakers, voice }: Pick<StatementRemarks, 'speakers' | 'voice'>,
   language: Language,
 ): readonly (readonly NamedPart[])[] {
   const messages = passagesMessages[language]
@@ -27,7 +27,7 @@ export function toVoiceParts(
 
 /** The same as plain text. */
 export function toVoiceWords(
-  details: Pick<StatementDetails, 'speakers' | 'voice'>,
+  details: Pick<StatementRemarks, 'speakers' | 'voice'>,
   language: Language,
 ): readonly string[] {
   return toVoiceParts(details, language).map(toPlainText)
@@ -38,7 +38,7 @@ export function toVoiceWords(
  * Prado`; null if the words are the actor's own.
  */
 export function toTellerWords(
-  { speakers, voice }: Pick<StatementDetails, 'speakers' | 'voice'>,
+  { speakers, voice }: Pick<StatementRemarks, 'speakers' | 'voice'>,
   language: Language,
 ): string | null {
   if (voice === 'own') return null
@@ -52,7 +52,7 @@ export function toTeller(
   statement: Statement,
   language: Language,
 ): string | null {
-  return toTellerWords(toStatementDetails(dossier, statement, language), language)
+  return toTellerWords(toStatementRemarks(dossier, statement, language), language)
 }
 
 /** Who says it, when, and where it was published, in one line. */

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import { toDataPath } from '../../export/data/page-data'
-import type { Dossier } from '../../model/dossier'
+import type { Dossier, Statement } from '../../model/dossier'
+import { findIfAny } from '../../model/find-by-id'
 import { isBriefPage, type BriefPage } from '../../selection/pages'
 import { useSelectionParts } from '../../links/SelectionContext'
 import { awaitWords } from '../../query/words'
 import type { Stages } from '../../stages/stages'
+import { selectAnswering } from '../../stances/select-answering'
 import { selectOfSubject } from '../../stances/subject-statements'
 import { Brief } from './Brief'
 import { Directory } from './directory/Directory'
@@ -41,8 +43,20 @@ interface PageProps {
 
 function DirectoryPage({ stages, page }: PageProps) {
   const language = useLanguage()
+  if (page === 'statements' || page === 'questions') awaitWords(stages.known)
   const directory = useMemo(() => toDirectory(stages, page, language), [stages, page, language])
   return <Directory directory={directory} />
+}
+
+function toPageStatements(
+  stages: Stages<Dossier>,
+  page: BriefPage,
+  id: string,
+): readonly Statement[] {
+  const { known } = stages
+  if (page !== 'questions') return selectOfSubject(known, page, id)
+  const question = findIfAny(known.guide.questions, id)
+  return question === undefined ? [] : selectAnswering(stages, question)
 }
 
 interface BriefProps extends PageProps {
@@ -53,7 +67,7 @@ interface BriefProps extends PageProps {
 function BriefOf({ stages, page, id, inherit }: BriefProps) {
   const language = useLanguage()
   const { known } = stages
-  awaitWords(known, page === 'questions' ? undefined : selectOfSubject(known, page, id))
+  awaitWords(known, toPageStatements(stages, page, id))
   const brief = useMemo(
     () => toBrief(stages, page, id, language, inherit),
     [stages, page, id, language, inherit],

@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { useIntents, useSelection } from '../../links/SelectionContext'
+import { awaitWords } from '../../query/words'
 import type { Stages } from '../../stages/stages'
+import { selectOfSubject } from '../../stances/subject-statements'
 import answer from '../../ui/Answer.module.css'
 import { toChoices, toSuggestions } from './chooser-model'
 import { Chooser } from './Chooser'
@@ -17,6 +19,10 @@ export function CompareView({ stages }: { readonly stages: Stages<Dossier> }) {
   const language = useLanguage()
   const selection = useSelection()
   const { toggleCountry, toggleInherit } = useIntents()
+  awaitWords(
+    stages.known,
+    selection.country.flatMap((id) => selectOfSubject(stages.known, 'actors', id)),
+  )
   const model = useMemo(
     () => toCompareModel(stages, selection, language),
     [stages, selection, language],

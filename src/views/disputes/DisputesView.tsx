@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { useIntents, useSelection } from '../../links/SelectionContext'
+import { awaitWords } from '../../query/words'
+import { selectOfSubject } from '../../stances/subject-statements'
 import { DisputePage } from './DisputePage'
 import { Disputes } from './Disputes'
 import { toDisputesModel } from './disputes-model'
@@ -12,6 +14,10 @@ export function DisputesView({ stages }: { readonly stages: Stages<Dossier> }) {
   const selection = useSelection()
   const language = useLanguage()
   const { clearAll } = useIntents()
+  awaitWords(
+    dossier,
+    dossier.disputes.flatMap(({ id }) => selectOfSubject(dossier, 'disputes', id)),
+  )
   const model = useMemo(
     () => toDisputesModel(dossier, selection, language),
     [dossier, selection, language],

@@ -8,7 +8,7 @@ import { toDisputesOf, type DisputeRef } from '../../passages/disputes-of'
 import { toEventEvidence, type EvidencePassage } from '../../passages/evidence'
 import { toSaidThen, type SaidThen } from '../../passages/said-then'
 import { toVoiceWords } from '../../passages/words/source-words'
-import { toStatementDetails } from '../../passages/words/statement-details'
+import { toStatementRemarks } from '../../passages/words/statement-details'
 import { toStatementName } from '../../passages/words/statement-words'
 import type { Selection } from '../../selection/selection'
 import type { Stages } from '../../stages/stages'
@@ -71,7 +71,7 @@ export function toOpenEventModel(
 }
 
 function toSaidItem(dossier: Dossier, statement: Statement, language: Language): SaidItem {
-  const details = toStatementDetails(dossier, statement, language)
+  const details = toStatementRemarks(dossier, statement, language)
   return {
     id: statement.id,
     hash: statement.hash,

@@ -1,8 +1,8 @@
 import { Suspense, useMemo, useState, type ReactNode } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { ArticleId, Dossier, StatementId } from '../../model/dossier'
-import { findIfAny } from '../../model/find-by-id'
 import { useIntents, useSelection } from '../../links/SelectionContext'
+import { findOpenArticle } from '../../selection/find-open-article'
 import { toArticle, toPlace } from '../../selection/places'
 import type { Selection } from '../../selection/selection'
 import { toHref } from '../../selection/to-link'
@@ -12,7 +12,7 @@ import { FIRST_ITEMS } from '../../ui/LongList'
 import { ArticleList } from './ArticleList'
 import { OpenArticleView } from './article/OpenArticleView'
 import { countPlaces } from './find/count-places'
-import { findOpen, toReaderModel, type ArticleEntry } from './reader-model'
+import { toReaderModel, type ArticleEntry } from './reader-model'
 import { WithheldArticle } from './article/WithheldArticle'
 import type { Matching } from '../../stages/stages'
 import { SentencesView } from './sentences/SentencesView'
@@ -27,8 +27,9 @@ export function ReaderView({ dossier, children }: ReaderViewProps) {
   const selection = useSelection()
   const { openArticle, clearAll, travelTo } = useIntents()
   const language = useLanguage()
-  const opened = findIfAny(dossier.articles, findOpen(dossier, selection))
-  if (opened !== undefined) awaitWordsOfArticle(dossier, opened)
+  const opened = findOpenArticle(dossier, selection)
+  // Of an article that is not known yet, nothing is shown.
+  if (opened !== undefined && opened.withheld !== 'all') awaitWordsOfArticle(dossier, opened)
   const model = useMemo(
     () => toReaderModel(dossier, selection, language),
     [dossier, selection, language],

@@ -1,18 +1,11 @@
 /** The content of the reader: the list of articles, or one article with its passages. */
 import { findIfAny } from '../../model/find-by-id'
-import type {
-  Article,
-  ArticleId,
-  Dossier,
-  EventId,
-  Quote,
-  Statement,
-  StatementId,
-} from '../../model/dossier'
+import type { Article, Dossier, EventId, Quote, Statement, StatementId } from '../../model/dossier'
 import { selectOfArticle } from '../../model/statements-by-article'
 import type { Language, Stance } from '../../model/vocabulary'
 import { toCount, type Count } from '../../model/count'
 import type { ReaderText, Selection } from '../../selection/selection'
+import { findOpenArticle } from '../../selection/find-open-article'
 import { selectStatements } from '../../selection/select-statements'
 import { toPassageWords, type PassageWords } from './passages/passage-words'
 import type { Matching } from '../../stages/stages'
@@ -81,8 +74,8 @@ export function toReaderModel(
   const passing = selectStatements(dossier, selection)
   const entries = toEntries(dossier, passing)
   const at = findIfAny(dossier.statements, selection.at)
-  const open = findOpen(dossier, selection)
-  const index = entries.findIndex(({ article }) => article.id === open)
+  const open = findOpenArticle(dossier, selection)
+  const index = entries.findIndex(({ article }) => article === open)
   const entry = entries[index]
   if (entry === undefined) return { kind: 'list', entries }
 
@@ -98,11 +91,6 @@ export function toReaderModel(
     newer: entries[index - 1]?.article ?? null,
     older: entries[index + 1]?.article ?? null,
   }
-}
-
-/** The article that is open, if there is such a one. */
-export function findOpen({ statements }: Dossier, { at, read }: Selection): ArticleId | null {
-  return findIfAny(statements, at)?.article ?? read
 }
 
 export function toReaderText({ text }: Selection, language: Language): ReaderText {

@@ -62,7 +62,8 @@ function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<
   const list = toListOptions(model, unfolded.typed === asked ? unfolded.kinds : [])
   const found = model.count > 0 ? messages.found(model.count) : messages.nothing(asked)
   const isWaiting = model.count === 0 && isLoading
-  const words = asked === '' || isWaiting ? '' : found
+  const isUnsearched = hasFailed && (search === undefined || searchAll === undefined)
+  const words = asked === '' || isWaiting || isUnsearched ? '' : found
   useEffect(() => onFound({ options: list.options, words }), [list.options, words, onFound])
 
   if (asked === '') {
@@ -83,7 +84,7 @@ function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<
   ) : (
     !hasTexts && <p className={styles.said}>{textsNotSearched}</p>
   )
-  if (search === undefined && hasFailed) return note
+  if (isUnsearched) return note
   if (list.options === 0) {
     return (
       <>

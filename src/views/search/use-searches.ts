@@ -33,7 +33,7 @@ export function useSearches({ everything, known }: Stages<Dossier>): Searches {
   const searchTexts = useMade('search of texts', withTexts, makeSearchOfTexts)
   const search = searchTexts.data ?? ofKnown.data
   const searchAll = ofAll.data
-  const failed = [bodies, ofAll, ofKnown].find(({ isError }) => isError)
+  const failed = [bodies, ofAll, ofKnown].filter(({ isError }) => isError)
   return {
     search,
     searchAll,
@@ -43,8 +43,8 @@ export function useSearches({ everything, known }: Stages<Dossier>): Searches {
       searchTexts.isLoading ||
       (hasTexts && bodies.isPending),
     hasTexts,
-    hasFailed: failed !== undefined,
-    retry: () => failed?.refetch(),
+    hasFailed: failed.length > 0,
+    retry: () => Promise.all(failed.map(({ refetch }) => refetch())),
   }
 }
 

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { actMessages } from '../../../language/messages/act-messages'
 import { passagesMessages } from '../../../passages/passages-messages'
 import { useMessages } from '../../../language/LanguageContext'
@@ -8,6 +8,7 @@ import { PassageSource } from '../../../passages/drawings/PassageSource'
 import { FoldedRendering, QuotedWords } from '../../../passages/drawings/QuotedWords'
 import button from '../../../ui/Button.module.css'
 import { StanceMark } from '../../../ui/marks/StanceMark'
+import { IfLoaded } from '../../../ui/IfLoaded'
 import type { OpenStatement } from '../model/mark-words'
 import { timelineMessages } from '../timeline-messages'
 import styles from './TimelineCard.module.css'
@@ -30,9 +31,9 @@ export function StatementCard({ open, onRead, onClose }: StatementCardProps) {
       </p>
       <div className={styles.passage} data-passage={statement.id}>
         <PassageSource details={details} />
-        <Suspense>
+        <IfLoaded key={statement.id}>
           <CardWords {...open} />
-        </Suspense>
+        </IfLoaded>
       </div>
       <button type="button" className={button.link} onClick={onRead}>
         {read}

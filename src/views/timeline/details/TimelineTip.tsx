@@ -1,9 +1,9 @@
-import { Suspense } from 'react'
 import { useLanguage, useMessages } from '../../../language/LanguageContext'
 import { formatSpan } from '../../../language/format-date'
 import type { Article, Event } from '../../../model/dossier'
 import { passagesMessages } from '../../../passages/passages-messages'
 import { StanceMark } from '../../../ui/marks/StanceMark'
+import { IfLoaded } from '../../../ui/IfLoaded'
 import type { Item } from '../model/timeline-items'
 import { timelineMessages } from '../timeline-messages'
 import { toOutlet, toPublished, toTitle } from '../model/timeline-words'
@@ -56,9 +56,9 @@ function StatementTip({ mark: { statement, stance, words } }: { mark: Mark }) {
       </p>
       <p>{words.what}</p>
       <p className={styles.when}>{messages.card.said(words.when)}</p>
-      <Suspense>
+      <IfLoaded key={statement.id}>
         <StatementQuote statement={statement} />
-      </Suspense>
+      </IfLoaded>
       {words.facts.map((line) => (
         <p key={line} className={styles.when}>
           {line}
