@@ -54,6 +54,7 @@ const PLACES: readonly Place[] = [
       await page.getByRole('combobox').and(page.locator(':focus')).fill('Fiji')
     },
   },
+  { address: '/matrix?q=ships' },
   saving('Download SVG: matrix'),
   saving('Download SVG: timeline'),
   saving('Download CSV'),
