@@ -43,10 +43,14 @@ export function toHeadersFile(base: string, files: readonly string[], policy: st
   const kept = files
     .filter((path) => /^\/data\/[^/]+$/.test(path) && toCacheControl(path) === FOR_EVER)
     .toSorted()
-  const words = files.some((path) => path.startsWith('/data/words/')) ? ['/data/words/*'] : []
+  const folders = new Set(
+    files
+      .filter((path) => toCacheControl(path) === FOR_EVER)
+      .flatMap((path) => /^\/(?:assets|data\/[^/]+)\/(?=[^/]+$)/.exec(path)?.[0] ?? []),
+  )
   const rules = [
     toRule('/*', toSecurityHeaders(policy)),
-    ...['/assets/*', '/data/articles/*', ...words, ...kept].map((path) =>
+    ...[...[...folders].toSorted().map((folder) => `${folder}*`), ...kept].map((path) =>
       toRule(path, { 'Cache-Control': FOR_EVER }),
     ),
     ...typed,

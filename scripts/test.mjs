@@ -10,15 +10,14 @@ import { findNodeProblem } from './node-version.mjs'
  * @property {string[]} run arguments of `npm run`
  * @property {string[]} [needs] titles of the steps without which this one makes no sense
  * @property {Record<string, string>} [env]
- * @property {() => import('./test-counts.mjs').Counts} [count]
- * @property {() => string[]} [list] what failed
+ * @property {() => import('./test-reports.mjs').Outcome} [read] the report of its tests
  */
 /**
  * @typedef {object} Result
  * @property {string} title
  * @property {boolean} ok
  * @property {string} remark how long it took, or why it was not run
- * @property {import('./test-counts.mjs').Counts} [counts]
+ * @property {import('./test-reports.mjs').Counts} [counts]
  * @property {string[]} [failures]
  */
 
@@ -27,7 +26,7 @@ async function test() {
   const { mkdtempSync, rmSync } = await import('node:fs')
   const { tmpdir } = await import('node:os')
   const path = await import('node:path')
-  const { sumCounts } = await import('./test-counts.mjs')
+  const { sumCounts } = await import('./test-reports.mjs')
   const { installPackages } = await import('./install.mjs')
   await installPackages()
   const reports = mkdtempSync(path.join(tmpdir(), 'reports-'))
@@ -62,7 +61,7 @@ async function test() {
 async function toSteps(reports) {
   const { readFileSync } = await import('node:fs')
   const path = await import('node:path')
-  const { countPlaywright, countVitest, ...lists } = await import('./test-counts.mjs')
+  const reading = await import('./test-reports.mjs')
   const unit = path.join(reports, 'unit.json')
   const endToEnd = path.join(reports, 'end-to-end.json')
   return [
@@ -73,8 +72,7 @@ async function toSteps(reports) {
     {
       title: 'unit and component tests',
       run: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
-      count: () => countVitest(JSON.parse(readFileSync(unit, 'utf8'))),
-      list: () => lists.listFailedOfVitest(JSON.parse(readFileSync(unit, 'utf8'))),
+      read: () => reading.readVitest(JSON.parse(readFileSync(unit, 'utf8'))),
     },
     { title: 'seeds', run: ['seeds'] },
     { title: 'build', run: ['build'] },
@@ -86,8 +84,7 @@ async function toSteps(reports) {
       run: ['e2e', '--', '--reporter=list,json'],
       needs: ['build', 'build for the stories', 'build below a path', 'browser'],
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEnd },
-      count: () => countPlaywright(JSON.parse(readFileSync(endToEnd, 'utf8'))),
-      list: () => lists.listFailedOfPlaywright(JSON.parse(readFileSync(endToEnd, 'utf8'))),
+      read: () => reading.readPlaywright(JSON.parse(readFileSync(endToEnd, 'utf8'))),
     },
   ]
 }
@@ -98,7 +95,7 @@ async function toSteps(reports) {
  * @param {readonly Result[]} results of the steps before
  * @returns {Promise<Result>}
  */
-async function runStep({ title, run, needs = [], env, count, list }, results) {
+async function runStep({ title, run, needs = [], env, read }, results) {
   const lacking = results.find((result) => !result.ok && needs.includes(result.title))
   if (lacking !== undefined) {
     return { title, ok: false, remark: `not run, because it needs the ${lacking.title}` }
@@ -109,23 +106,21 @@ async function runStep({ title, run, needs = [], env, count, list }, results) {
   const { ok } = await runNpm(['run', '--silent', ...run], env)
   const remark = toSeconds(start)
   console.log(`${title}: ${ok ? 'ok' : 'FAILED'}, ${remark}`)
-  const counts = readIfThere(count)
-  const failures = readIfThere(list) ?? []
+  const { counts, failures } = readIfThere(read) ?? {}
   // A runner that says all is well and has run nothing, or left no report, has proved nothing.
-  const ran = count === undefined || (counts !== undefined && counts.passed + counts.failed > 0)
+  const ran = read === undefined || (counts !== undefined && counts.passed + counts.failed > 0)
   return {
     title,
     ok: ok && ran,
     remark: ran ? remark : `${remark}, no test ran`,
     ...(counts && { counts }),
-    failures,
+    ...(failures && { failures }),
   }
 }
 
 /**
- * @template Read
- * @param {(() => Read) | undefined} read
- * @returns {Read | undefined} undefined without a report
+ * @param {Step['read']} read
+ * @returns {import('./test-reports.mjs').Outcome | undefined} undefined without a report
  */
 function readIfThere(read) {
   try {

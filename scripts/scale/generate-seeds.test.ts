@@ -50,6 +50,7 @@ describe('the files of a thousand articles and one, which make a large dossier',
     expect(weigh('index') / 1000).toBeLessThanOrEqual(BUDGET.index)
     expect(weigh('texts') / 1000).toBeLessThanOrEqual(BUDGET.texts)
     expect(weigh('index')).toBeGreaterThan(40_000)
+    expect(weigh('texts')).toBeGreaterThan(100_000)
     // The words of passages come in blocks: each of twenty thousand statements is in one.
     expect(weigh('words') / 1000).toBeLessThanOrEqual(BUDGET.block)
     expect(weighAll('words').length).toBeGreaterThan(10)

@@ -32,7 +32,7 @@ const large = {
 const files = new Map<string, unknown>([
   ['/data/index-toy.json', toIndexFile(toIndex(large))],
   ['/data/texts-toy.json', toTextsFile(toTexts(large))],
-  [WORDS, toWords(toInBlocks(toy.statements))],
+  [WORDS, toWords(toWordsOrder(toy.statements))],
   ...bodies.map((body) => {
     const words = toWords(selectOfArticle(toy.statements, body.id))
     return [`/data/articles/${body.id}.json`, { ...body, words }] as const
@@ -40,7 +40,7 @@ const files = new Map<string, unknown>([
 ])
 
 /** So few that they are one block. */
-function toInBlocks(statements: typeof toy.statements) {
+function toWordsOrder(statements: typeof toy.statements) {
   return toBlocks(statements).flatMap((places) =>
     places.flatMap((place) => statements[place] ?? []),
   )

@@ -1,7 +1,8 @@
 /**
  * Index and texts as the JSON of their files, which have their longest lists as columns, and the dossier
  * that is read from the two. Statements and mentions stay columns, articles are objects of their own. Law:
- * joinTexts(fromIndexFile(toIndexFile(toIndex(d))), toTextsFile(toTexts(d))) = d, by their `toPlain`.
+ * joinTexts(fromIndexFile(toIndexFile(toIndex(d))), toTextsFile(toTexts(d))) = d, by their `toPlain`, and of
+ * a large dossier once `addAllWords` has read the words of its passages.
  */
 import { toColumns, type Columns } from './columns'
 import { addColumns, toPlain, viewColumns } from './view-columns'

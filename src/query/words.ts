@@ -7,7 +7,7 @@ import { addParts, findRow } from '../model/column-parts'
 import type { Columns } from '../model/columns'
 import type { Article, ArticleBody, Dossier, Statement } from '../model/dossier'
 import { selectOfArticle } from '../model/statements-by-article'
-import { toBlocks, WORDS } from '../model/words'
+import { addAllWords, toBlocks, WORDS } from '../model/words'
 import { rememberFailedLoad } from './failed-loads'
 import { fetchJson, shouldRetry } from './fetch-json'
 
@@ -32,7 +32,7 @@ class WordsSource {
 
   constructor(
     private readonly statements: readonly Statement[],
-    private readonly paths: readonly string[],
+    paths: readonly string[],
   ) {
     this.blocks = toBlocks(statements)
     this.blockOf = new Int32Array(statements.length)
@@ -69,8 +69,8 @@ class WordsSource {
     return [load]
   }
 
-  fill(read: (path: string) => Columns): void {
-    for (const [block, path] of this.paths.entries()) this.add(this.blocks[block] ?? [], read(path))
+  /** All words were given to the statements by `addAllWords`: nobody has to wait. */
+  end(): void {
     this.isWhole = true
   }
 
@@ -126,7 +126,8 @@ export function openWords({ about, statements, wordsFiles }: Dossier): void {
 /** Reads all words at once, by their files' paths: for a program, which waits for none of them. */
 export function fillWords(dossier: Dossier, read: (path: string) => Columns): void {
   openWords(dossier)
-  sources.get(dossier.about)?.fill(read)
+  addAllWords(dossier, read)
+  sources.get(dossier.about)?.end()
 }
 
 /**

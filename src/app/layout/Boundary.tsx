@@ -4,12 +4,12 @@ import { reloadPage } from '../load-code'
 
 interface BoundaryProps {
   readonly renderFailed: (error: Error, retry: () => void) => ReactNode
-  /** Shown while code in it loads; nothing unless given. */
+  /** Shown while something in it loads; nothing unless given. */
   readonly fallback?: ReactNode
   readonly children: ReactNode
 }
 
-/** Keeps a failure inside it, and the wait for code, from taking down what is around it. */
+/** Keeps a failure inside it, and the wait for code or words, from taking down what is around it. */
 export class Boundary extends Component<BoundaryProps, { readonly error: Error | null }> {
   override state = { error: null as Error | null }
 
@@ -24,7 +24,7 @@ export class Boundary extends Component<BoundaryProps, { readonly error: Error |
     return renderFailed(error, () => void this.retry(error))
   }
 
-  /** In place where code failed to load; else the page is reloaded, and its address keeps the selection. */
+  /** In place where something failed to load; else the page is reloaded, and its address keeps the selection. */
   private async retry(error: Error) {
     const load = findFailedLoad(error)
     if (load === undefined) return reloadPage()

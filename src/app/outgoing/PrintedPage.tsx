@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
 import type { Dossier } from '../../model/dossier'
+import { findIfAny } from '../../model/find-by-id'
 import { toPrintModel } from '../../print/print-model'
 import { awaitWords, awaitWordsOfArticle } from '../../query/words'
 import { PrintSheet } from '../../print/PrintSheet'
-import { findOpenArticle } from '../../selection/find-open-article'
 import { isView } from '../../selection/pages'
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
@@ -59,13 +59,14 @@ function Printed({ stages, title }: { readonly stages: Stages<Dossier>; readonly
   )
 }
 
-/** Waits for the words of what is printed: other pages than views are printed as they stand. */
+/** Waits for the words of what `toPrintModel` prints: other pages than views are printed as they stand. */
 function awaitPrinted(dossier: Matching<Dossier>, selection: Selection): void {
-  const { view, cell } = selection
-  if (!isView(view) || cell !== null) return
-  const article = findOpenArticle(dossier, selection)
+  const { view, cell, read } = selection
+  if (!isView(view)) return
+  const article = view === 'articles' ? findIfAny(dossier.articles, read) : undefined
   if (article !== undefined) return awaitWordsOfArticle(dossier, article)
   const statements = selectStatements(dossier, selection)
   const isNumbers = view === 'timeline' && statements.length > MOST_MARKS
-  if (!isNumbers) awaitWords(dossier, statements)
+  const isCell = view !== 'timeline' && view !== 'articles' && cell !== null
+  if (!isNumbers && !isCell) awaitWords(dossier, statements)
 }

@@ -1,17 +1,16 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import { toDataPath } from '../../export/data/page-data'
-import type { Dossier, Statement } from '../../model/dossier'
-import { findIfAny } from '../../model/find-by-id'
+import type { Dossier } from '../../model/dossier'
 import { isBriefPage, type BriefPage } from '../../selection/pages'
 import { useSelectionParts } from '../../links/SelectionContext'
 import { awaitWords } from '../../query/words'
 import type { Stages } from '../../stages/stages'
-import { selectAnswering } from '../../stances/select-answering'
 import { selectOfSubject } from '../../stances/subject-statements'
 import { Brief } from './Brief'
 import { Directory } from './directory/Directory'
 import { NotYetKnown } from './NotYetKnown'
+import { selectOfQuestion } from './select-of-question'
 import { toBrief } from './to-brief'
 import { toDirectory } from './directory/to-directory'
 
@@ -48,17 +47,6 @@ function DirectoryPage({ stages, page }: PageProps) {
   return <Directory directory={directory} />
 }
 
-function toPageStatements(
-  stages: Stages<Dossier>,
-  page: BriefPage,
-  id: string,
-): readonly Statement[] {
-  const { known } = stages
-  if (page !== 'questions') return selectOfSubject(known, page, id)
-  const question = findIfAny(known.guide.questions, id)
-  return question === undefined ? [] : selectAnswering(stages, question)
-}
-
 interface BriefProps extends PageProps {
   readonly id: string
   readonly inherit: boolean
@@ -67,7 +55,10 @@ interface BriefProps extends PageProps {
 function BriefOf({ stages, page, id, inherit }: BriefProps) {
   const language = useLanguage()
   const { known } = stages
-  awaitWords(known, toPageStatements(stages, page, id))
+  awaitWords(
+    known,
+    page === 'questions' ? (selectOfQuestion(stages, id) ?? []) : selectOfSubject(known, page, id),
+  )
   const brief = useMemo(
     () => toBrief(stages, page, id, language, inherit),
     [stages, page, id, language, inherit],

@@ -5,7 +5,6 @@ import { selectOfArticle } from '../../model/statements-by-article'
 import type { Language, Stance } from '../../model/vocabulary'
 import { toCount, type Count } from '../../model/count'
 import type { ReaderText, Selection } from '../../selection/selection'
-import { findOpenArticle } from '../../selection/find-open-article'
 import { selectStatements } from '../../selection/select-statements'
 import { toPassageWords, type PassageWords } from './passages/passage-words'
 import type { Matching } from '../../stages/stages'
@@ -91,6 +90,14 @@ export function toReaderModel(
     newer: entries[index - 1]?.article ?? null,
     older: entries[index + 1]?.article ?? null,
   }
+}
+
+/** That of the selected statement, else the one that is read; undefined where the list is shown. */
+export function findOpenArticle(
+  { articles, statements }: Dossier,
+  { at, read }: Selection,
+): Article | undefined {
+  return findIfAny(articles, findIfAny(statements, at)?.article ?? read)
 }
 
 export function toReaderText({ text }: Selection, language: Language): ReaderText {

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import {
-  countPlaywright,
-  countVitest,
-  listFailedOfPlaywright,
-  listFailedOfVitest,
-  sumCounts,
-} from './test-counts.mjs'
+import { readPlaywright, readVitest, sumCounts } from './test-reports.mjs'
 
 describe('the count at the end of npm test', () => {
   it('takes the tests that vitest ran', () => {
     const testResults = [{ status: 'failed', assertionResults: [{}, {}] }]
-    expect(countVitest({ numPassedTests: 5, numFailedTests: 1, testResults })).toEqual({
+    expect(readVitest({ numPassedTests: 5, numFailedTests: 1, testResults }).counts).toEqual({
       passed: 5,
       failed: 1,
     })
@@ -18,12 +12,12 @@ describe('the count at the end of npm test', () => {
 
   it('counts a test file that could not be loaded as a failure', () => {
     const testResults = [{ status: 'failed', assertionResults: [] }]
-    expect(countVitest({ numPassedTests: 5, numFailedTests: 0, testResults }).failed).toBe(1)
+    expect(readVitest({ numPassedTests: 5, numFailedTests: 0, testResults }).counts.failed).toBe(1)
   })
 
   it('takes no flaky test and no broken server of Playwright for a pass', () => {
     const stats = { expected: 7, unexpected: 1, flaky: 2 }
-    expect(countPlaywright({ stats, errors: [{}] })).toEqual({ passed: 7, failed: 4 })
+    expect(readPlaywright({ stats, errors: [{}] }).counts).toEqual({ passed: 7, failed: 4 })
   })
 
   it('never says that nothing failed when a step did', () => {
@@ -64,7 +58,7 @@ describe('what is said at the end of npm test of what failed', () => {
     ]
     const stats = { expected: 1, unexpected: 1, flaky: 0 }
     const errors = [{ message: 'No server.' }]
-    expect(listFailedOfPlaywright({ stats, errors, suites })).toEqual([
+    expect(readPlaywright({ stats, errors, suites }).failures).toEqual([
       'I come back\n    No focus.\n    Received: main',
       'outside of any test\n    No server.',
     ])
@@ -75,11 +69,21 @@ describe('what is said at the end of npm test of what failed', () => {
       { fullName: 'dates are days', status: 'failed', failureMessages: ['Error: 31 is not 30'] },
       { fullName: 'years are years', status: 'passed', failureMessages: [] },
     ]
+    // A file that came to no test is named itself.
+    const broken = {
+      name: 'a.test.ts',
+      status: 'failed',
+      message: 'No module.',
+      assertionResults: [],
+    }
     const report = {
       numPassedTests: 1,
       numFailedTests: 1,
-      testResults: [{ status: 'failed', assertionResults }],
+      testResults: [{ status: 'failed', assertionResults }, broken],
     }
-    expect(listFailedOfVitest(report)).toEqual(['dates are days\n    Error: 31 is not 30'])
+    expect(readVitest(report).failures).toEqual([
+      'dates are days\n    Error: 31 is not 30',
+      'a.test.ts\n    No module.',
+    ])
   })
 })

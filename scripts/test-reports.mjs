@@ -2,12 +2,20 @@
 import { stripVTControlCharacters } from 'node:util'
 
 /** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ counts: Counts, failures: string[] }} Outcome the failed tests, with the start of their errors */
 
 /**
  * @typedef {object} VitestReport
  * @property {number} numPassedTests
  * @property {number} numFailedTests
- * @property {{ status: string, assertionResults: VitestResult[] }[]} testResults one per file
+ * @property {VitestFile[]} testResults
+ */
+/**
+ * @typedef {object} VitestFile
+ * @property {string} [name] its path
+ * @property {string} status
+ * @property {string} [message] why it came to no test
+ * @property {VitestResult[]} assertionResults
  */
 /**
  * @typedef {object} VitestResult
@@ -28,11 +36,27 @@ import { stripVTControlCharacters } from 'node:util'
  */
 
 /**
+ * @param {VitestReport} report
+ * @returns {Outcome}
+ */
+export function readVitest(report) {
+  return { counts: countVitest(report), failures: listFailedOfVitest(report) }
+}
+
+/**
+ * @param {PlaywrightReport} report
+ * @returns {Outcome}
+ */
+export function readPlaywright(report) {
+  return { counts: countPlaywright(report), failures: listFailedOfPlaywright(report) }
+}
+
+/**
  * A file that failed before it came to any test counts as one failure.
  * @param {VitestReport} report
  * @returns {Counts}
  */
-export function countVitest({ numPassedTests, numFailedTests, testResults }) {
+function countVitest({ numPassedTests, numFailedTests, testResults }) {
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   )
@@ -44,27 +68,30 @@ export function countVitest({ numPassedTests, numFailedTests, testResults }) {
  * @param {PlaywrightReport} report
  * @returns {Counts}
  */
-export function countPlaywright({ stats, errors }) {
+function countPlaywright({ stats, errors }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
 }
 
 /**
- * Each failed test with the start of its error, which stands far above the end of the output.
  * @param {VitestReport} report
  * @returns {string[]}
  */
-export function listFailedOfVitest({ testResults }) {
-  return testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status === 'failed')
-    .map(({ fullName = '', failureMessages = [] }) => toFailure(fullName, failureMessages[0]))
+function listFailedOfVitest({ testResults }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((result) => result.status === 'failed')
+    return status === 'failed' && failed.length === 0
+      ? [toFailure(name, message)]
+      : failed.map(({ fullName = '', failureMessages = [] }) =>
+          toFailure(fullName, failureMessages[0]),
+        )
+  })
 }
 
 /**
  * @param {PlaywrightReport} report
  * @returns {string[]}
  */
-export function listFailedOfPlaywright({ suites = [], errors }) {
+function listFailedOfPlaywright({ suites = [], errors }) {
   const outside = errors.map(({ message }) => toFailure('outside of any test', message))
   return [...suites.flatMap(listFailedOfSuite), ...outside]
 }
@@ -85,10 +112,10 @@ function listFailedOfSuite({ suites = [], specs = [] }) {
 const MOST_LINES = 12
 
 /**
- * @param {string} title
+ * @param {string} [title]
  * @param {string} [message]
  */
-function toFailure(title, message = 'no error was reported') {
+function toFailure(title = 'a test', message = 'no error was reported') {
   const lines = stripVTControlCharacters(message)
     .split('\n')
     .filter((line) => line.trim() !== '')
