@@ -39,10 +39,11 @@ export const ROOMS = {
   },
   // Selection, because whether a link in the seeds can be followed is known to the codec alone.
   // Export, so that the files of /data/latest and those that Share makes can't differ.
+  // Search, so that the words of a compiled search and those of a query can't differ.
   compile: {
-    rooms: ['model', 'selection', 'export'],
+    rooms: ['model', 'selection', 'export', 'search'],
     instead:
-      'The compiler runs in Node and knows only the model, links and exports; the browser gets its files.',
+      'The compiler runs in Node and knows only the model, links, exports and the search; the browser gets its files.',
   },
   language: {
     rooms: ['model'],

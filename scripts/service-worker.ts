@@ -71,7 +71,7 @@ export function toKeptData(
   const bytes = paths.reduce((sum, path) => sum + weigh(path), 0)
   return bytes <= MOST_DATA
     ? paths
-    : paths.filter((path) => !/^data\/(texts-|words\/|articles\/)/.test(path))
+    : paths.filter((path) => !/^data\/(texts-|words\/|search\/|articles\/)/.test(path))
 }
 
 /** The files of the dossier that this build names; there may be those of earlier ones beside them. */

@@ -18,7 +18,7 @@ import { measurePeers } from './measure-peers.mjs'
 const SIZES = [5, 500, 2000]
 
 /**
- * @typedef {{ statements: number, cpuSeconds: number, peakMegabytes: number, index: Size, texts: Size, words: Size }} Compiled
+ * @typedef {{ statements: number, cpuSeconds: number, peakMegabytes: number, index: Size, texts: Size, words: Size, search: Size }} Compiled
  * @typedef {{ raw: number, packed: number }} Size
  * @typedef {{ name: string, folder: string }} Checkout
  */
@@ -83,14 +83,15 @@ function printCompiled(sizes, checkouts) {
     'index kB (br)',
     'texts kB (br)',
     'words kB (br)',
+    'search kB (br)',
   ])
   for (const articles of sizes) {
     for (const { name, folder } of checkouts) {
       /** @type {Compiled} */
       const compiled = JSON.parse(run('measure-compile.ts', [articles, folder]))
-      const { statements, cpuSeconds, peakMegabytes, index, texts, words } = compiled
+      const { statements, cpuSeconds, peakMegabytes, index, texts, words, search } = compiled
       const measured = [cpuSeconds.toFixed(1), peakMegabytes.toFixed(0)]
-      const files = [index, texts, words].map(toKilobytes)
+      const files = [index, texts, words, search].map(toKilobytes)
       print([articles, name, statements, ...measured, ...files])
     }
   }

@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { compileSeeds } from '../../src/compile/compile-seeds'
 import { toFiles } from '../../src/compile/emit/to-files'
+import { listPaths, readWhole } from '../../src/compile/releases/whole'
 import { generateSeeds, toScale } from './generate-seeds'
 
 describe('generated seeds', () => {
@@ -35,13 +36,14 @@ describe('generated seeds', () => {
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
 /** Kilobytes under brotli at quality 5, as of a server that packs as it sends. */
-const BUDGET = { index: 56, texts: 200, block: 20 }
+const BUDGET = { index: 56, texts: 200, block: 20, search: 32 }
 
 describe('the files of a thousand articles and one, which make a large dossier', () => {
+  const { dossier: compiled } = compileSeeds(generateSeeds(toScale(1001)))
+  if (compiled === null) throw new Error('The generated seeds are not sound.')
+  const { files, version } = toFiles(compiled)
+
   it('are within their budget', () => {
-    const { dossier } = compileSeeds(generateSeeds(toScale(1001)))
-    if (dossier === null) throw new Error('The generated seeds are not sound.')
-    const { files } = toFiles(dossier)
     const weighAll = (name: string) =>
       [...files]
         .filter(([path]) => path.startsWith(`data/${name}`))
@@ -54,5 +56,14 @@ describe('the files of a thousand articles and one, which make a large dossier',
     // The words of passages come in blocks: each of twenty thousand statements is in one.
     expect(weigh('words') / 1000).toBeLessThanOrEqual(BUDGET.block)
     expect(weighAll('words').length).toBeGreaterThan(10)
+    expect(weigh('search') / 1000).toBeLessThanOrEqual(BUDGET.search)
+    expect(weighAll('search/texts').length).toBeGreaterThan(10)
+    expect(weighAll('search/places').length).toBeGreaterThan(10)
+  })
+
+  it('are all named by a release of it', () => {
+    const whole = readWhole(version, files)
+    expect(listPaths(version, whole).toSorted()).toEqual([...files.keys()].toSorted())
+    expect(whole.dossier.statements.at(-1)?.gloss).toBe(compiled.index.statements.at(-1)?.gloss)
   })
 })

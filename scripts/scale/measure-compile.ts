@@ -23,7 +23,11 @@ if (dossier === null) throw new Error(formatReport(problems, ''))
 const { files, indexPath } = toFiles(dossier)
 const { user, system } = process.cpuUsage(before)
 const texts = [...files.keys()].find((path) => path.startsWith('data/texts-')) ?? ''
-const words = [...files].filter(([path]) => path.startsWith('data/words/'))
+const weighFolder = (folder: string) =>
+  [...files]
+    .filter(([path]) => path.startsWith(folder))
+    .map(([, json]) => weigh(json))
+    .reduce(add, { raw: 0, packed: 0 })
 console.log(
   JSON.stringify({
     statements: dossier.index.statements.length,
@@ -32,7 +36,8 @@ console.log(
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
     index: weigh(files.get(indexPath)),
     texts: weigh(files.get(texts)),
-    words: words.map(([, json]) => weigh(json)).reduce(add, { raw: 0, packed: 0 }),
+    words: weighFolder('data/words/'),
+    search: weighFolder('data/search/'),
   }),
 )
 

@@ -107,7 +107,7 @@ const PLACES = {
   conditions: 'conditions',
   coverage: 'coverage',
   compare: 'compare?country=FR~DE',
-  search: 'matrix?q=France',
+  'narrowed to a word': 'matrix?q=France',
 }
 
 /**
@@ -145,6 +145,13 @@ export async function measurePages(browser, folder, { slowdown, isWanted = () =>
         await page.locator('#root h1, #root h2, #root [role=grid]').first().waitFor()
       }
       report(await measure(page, session, name, load))
+      if (name === 'articles') {
+        for (const letter of ['F', 'r']) {
+          await page.locator('body').press('/')
+          const type = () => page.keyboard.type(letter)
+          report(await measure(page, session, `  ${letter} typed to search`, type))
+        }
+      }
       if (name !== 'board' && name !== 'matrix') return
       await page.getByRole('button', { name: 'Countries and groups', exact: true }).click()
       const france = page.getByRole('checkbox', { name: /^France/ })

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createElement } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -8,6 +8,7 @@ import { toIndex, toTexts } from '../model/split-dossier'
 import { selectOfArticle } from '../model/statements-by-article'
 import { toBlocks, toWords } from '../model/words'
 import { createQueryClient } from '../query/create-query-client'
+import { compileSearch } from '../testing/compiled-search'
 import { toyDossier } from '../testing/toy-dossier'
 import { App } from './App'
 
@@ -24,15 +25,18 @@ const copies = Array.from({ length: 1001 }, (_, place) =>
   toy.articles.slice(0, 1).map((article) => ({ ...article, id: `copy-${place}` })),
 )
 const WORDS = '/data/words-toy.json'
+const compiled = compileSearch(toy)
 const large = {
   ...toy,
   articles: [...toy.articles, ...copies.flat()],
   wordsFiles: [WORDS.slice(1)],
+  searchFiles: compiled.searchFiles,
 }
 const files = new Map<string, unknown>([
   ['/data/index-toy.json', toIndexFile(toIndex(large))],
   ['/data/texts-toy.json', toTextsFile(toTexts(large))],
   [WORDS, toWords(toWordsOrder(toy.statements))],
+  ...[...compiled.files].map(([path, block]) => [`/${path}`, block] as const),
   ...bodies.map((body) => {
     const words = toWords(selectOfArticle(toy.statements, body.id))
     return [`/data/articles/${body.id}.json`, { ...body, words }] as const
@@ -88,6 +92,7 @@ beforeEach(() => {
     },
   )
   vi.stubGlobal('scrollTo', () => {})
+  Element.prototype.scrollIntoView = () => {}
 })
 
 afterEach(() => window.history.replaceState(null, '', '/'))
@@ -99,6 +104,7 @@ async function open(address: string) {
 }
 
 const texts = () => asked.filter((path) => path.includes('texts'))
+const searched = () => asked.filter((path) => path.includes('search'))
 const cell = (name: RegExp) => screen.findByRole('cell', { name })
 
 describe('a dossier of more than a thousand articles', () => {
@@ -125,11 +131,41 @@ describe('a dossier of more than a thousand articles', () => {
     expect(quote).toBeTruthy()
   })
 
-  it('finds words in passages that nobody has opened', async () => {
+  it('narrows to the passages with a word, without the words of any', async () => {
     const word = SAID.quote.exact.split(' ').find((each) => each.length > 4) ?? ''
     await open(`/matrix?lang=en&q=${encodeURIComponent(word)}`)
     await cell(/^Japan, fishing ban/)
-    expect(asked).toContain(WORDS)
+    await screen.findByText(/^[1-3] of \d+ statements/)
+    const narrowed = searched()
+    act(() => {
+      window.history.pushState(null, '', '/matrix?lang=en&q=whale')
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    })
+    await screen.findByRole('button', { name: /“whale”/ })
+    await waitFor(() => expect(searched().length).toBeGreaterThan(narrowed.length))
+    expect(searched()).not.toEqual([])
+    expect(asked).not.toContain(WORDS)
+  })
+
+  it('finds passages in the search box, whose words come with their articles', async () => {
+    const user = await open('/matrix?lang=en')
+    await cell(/^Japan, fishing ban/)
+    await user.type(screen.getByRole('combobox', { name: 'Search' }), 'closed meet')
+    const passages = await screen.findByRole('group', { name: 'Passages' })
+    const [option] = within(passages).getAllByRole('option')
+    expect(option?.textContent).toContain('họp kín')
+    expect(asked).not.toContain(WORDS)
+  })
+
+  it('says that it can’t search when a file of the search does not come, and tries again', async () => {
+    const user = await open('/matrix?lang=en')
+    await cell(/^Japan, fishing ban/)
+    for (const path of compiled.files.keys()) gone.add(`/${path}`)
+    await user.type(screen.getByRole('combobox', { name: 'Search' }), 'closed')
+    await screen.findByText(/What can be searched could not be loaded/)
+    gone.clear()
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('group', { name: 'Passages' })).toBeTruthy()
   })
 
   it('tells a chosen article by its title once the texts are there', async () => {

@@ -1,12 +1,15 @@
 /** What the first search needs, in one chunk. */
 import type { Dossier } from '../model/dossier'
+import { fetchFile } from '../query/fetch-file'
 import { loadWords, openWords } from '../query/words'
 import type { DossierSearch } from '../search/dossier-search'
 import { searchOf } from '../search/search-of'
 
-/** Rejects if the words of the passages don't load. */
-export async function makeSearch(dossier: Dossier): Promise<DossierSearch> {
+/** Rejects if a file of a compiled search doesn't load, or where it isn't compiled, the words of the passages. */
+export async function makeSearch(dossier: Dossier, q: string): Promise<DossierSearch> {
   openWords(dossier)
-  await loadWords(dossier)
-  return searchOf(dossier)
+  if (dossier.searchFiles === undefined) await loadWords(dossier)
+  const search = await searchOf(dossier, dossier, fetchFile)
+  await search.load(q, false)
+  return search
 }

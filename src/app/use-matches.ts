@@ -18,8 +18,8 @@ export interface Matches {
 
 const loadSearch = retriable(() => import('./make-search'))
 
-async function makeSearch(dossier: Dossier): Promise<DossierSearch> {
-  return (await loadSearch()).makeSearch(dossier)
+async function makeSearch(dossier: Dossier, q: string): Promise<DossierSearch> {
+  return (await loadSearch()).makeSearch(dossier, q)
 }
 
 const NOTHING = { ids: null, mark: () => [] }
@@ -28,7 +28,9 @@ const NOTHING = { ids: null, mark: () => [] }
 export function useMatches(index: DossierIndex, q: string): Matches {
   const isAsked = q !== ''
   const dossier = useDossier(index, isAsked)
-  const search = useMade('search', isAsked ? dossier.data : undefined, makeSearch)
+  // Of a compiled search, each query loads its own files.
+  const name = dossier.data?.searchFiles ? `search ${q}` : 'search'
+  const search = useMade(name, isAsked ? dossier.data : undefined, (of) => makeSearch(of, q))
   const { data } = search
   const { ids, mark } = useMemo(() => {
     if (data === undefined) return NOTHING

@@ -321,6 +321,14 @@ export interface DossierTexts extends Omit<Dossier, KeptInIndex | 'statements'> 
   readonly texts: readonly (Omit<StatementText, keyof Words> & Partial<Words>)[]
 }
 
+/** The search of passages, in blocks of terms: see `search/postings.ts`. Paths are relative to the site's root. */
+export interface SearchFiles {
+  /** The first term of each block, ascending. */
+  readonly firsts: readonly string[]
+  readonly texts: readonly string[]
+  readonly places: readonly string[]
+}
+
 /**
  * Index and texts joined: everything but the articles' bodies. The words of passages of a large one
  * load when they are read: see `query/words.ts`.
@@ -328,6 +336,8 @@ export interface DossierTexts extends Omit<Dossier, KeptInIndex | 'statements'> 
 export interface Dossier extends DossierIndex {
   /** Paths of the words of passages, by block; missing where the texts have them. See `words.ts`. */
   readonly wordsFiles?: readonly string[]
+  /** Missing where the search is made by the page. */
+  readonly searchFiles?: SearchFiles
   readonly guide: Guide
   readonly stances: readonly Stance[]
   readonly actors: readonly Actor[]

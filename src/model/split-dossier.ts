@@ -71,8 +71,9 @@ export function toTexts(dossier: Dossier): DossierTexts {
   })
   const whole = { people, instruments, events, figures, disputes, mentions, removed }
   const vocabulary = { stances, actors, commitments, conditions, roster }
-  const { wordsFiles } = dossier
-  return { guide, texts, ...vocabulary, articles, ...whole, ...(wordsFiles && { wordsFiles }) }
+  const { wordsFiles, searchFiles } = dossier
+  const files = { ...(wordsFiles && { wordsFiles }), ...(searchFiles && { searchFiles }) }
+  return { guide, texts, ...vocabulary, articles, ...whole, ...files }
 }
 
 /** Whether a statement is in a dispute, which the index tells by ids. */

@@ -6,10 +6,11 @@
 import { addParts, findRow } from '../model/column-parts'
 import type { Columns } from '../model/columns'
 import type { Article, ArticleBody, Dossier, Statement } from '../model/dossier'
+import { findIfAny } from '../model/find-by-id'
 import { selectOfArticle } from '../model/statements-by-article'
 import { addAllWords, toBlocks, WORDS } from '../model/words'
 import { rememberFailedLoad } from './failed-loads'
-import { fetchJson, shouldRetry } from './fetch-json'
+import { fetchFile } from './fetch-file'
 
 interface Load {
   readonly start: () => Promise<void>
@@ -148,23 +149,30 @@ export function awaitWordsOfArticle(dossier: Dossier, article: Article): void {
   source?.waitFor(source.ofArticle(article))
 }
 
+/**
+ * Loads the words of the first of a list, for what is no component: with their articles, since these are
+ * smaller than blocks and the statements of a list are often of one article. Rejects if a file fails.
+ */
+export async function loadWordsOfFirst(
+  dossier: Dossier,
+  statements: readonly Statement[],
+): Promise<void> {
+  const source = sources.get(dossier.about)
+  const articles = new Set(statements.map(({ article }) => article))
+  await Promise.all(
+    [...articles].flatMap((id) => {
+      const article = findIfAny(dossier.articles, id)
+      return article === undefined ? [] : (source?.ofArticle(article).map(begin) ?? [])
+    }),
+  )
+}
+
 /** Loads the words of some passages, or of all, for what is no component. Rejects if a file fails. */
 export async function loadWords(
   dossier: Dossier,
   statements: readonly Statement[] = dossier.statements,
 ): Promise<void> {
   await Promise.all(sources.get(dossier.about)?.of(statements).map(begin) ?? [])
-}
-
-/** Tries again as other files of the dossier are tried: see `shouldRetry`. */
-async function fetchFile<T>(path: string, failures = 0): Promise<T> {
-  try {
-    return await fetchJson<T>(`${import.meta.env.BASE_URL}${path}`, new AbortController().signal)
-  } catch (error) {
-    if (!(error instanceof Error) || !shouldRetry(failures, error)) throw error
-    await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** failures))
-    return fetchFile(path, failures + 1)
-  }
 }
 
 function toLoad(start: () => Promise<void>): Load {

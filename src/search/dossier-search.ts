@@ -6,18 +6,33 @@
  */
 import MiniSearch, { type Query as IndexQuery } from 'minisearch'
 import { overlaps } from '../model/dates'
-import type { ArticleBody, Dossier, StatementId } from '../model/dossier'
+import type { ArticleBody, Dossier, Statement, StatementId } from '../model/dossier'
+import { findById } from '../model/find-by-id'
+import { keepLast } from '../model/once-for'
+import { isInside, type DateClause } from './is-inside'
 import { NameBook, toSearchNames } from './name-book'
+import type { PassageSearch } from './passage-search'
 import { createPause } from './pause'
 import { parseQuery, type Clause, type Query, type Words } from './parse-query'
+import { toActorTerm, toSpellingTerm } from './terms'
 import { toEntries, type Entry } from './to-entries'
 import { findClause, toMarks, type Range } from './to-marks'
 import { hasAccents, toTokens, type Token } from './to-tokens'
 
 export interface SearchResult {
   readonly query: Query
-  /** Best first. */
+  /** All but passages, best first. */
   readonly entries: readonly Entry[]
+  /** Best first. */
+  readonly passages: readonly Statement[]
+}
+
+/** Where the search of passages was compiled. */
+export interface CompiledPassages {
+  /** Over the whole dossier. */
+  readonly search: PassageSearch
+  /** Those of the stage that is searched; null for all. */
+  readonly only: ReadonlySet<Statement> | null
 }
 
 /** A document of the index: an entry's position, and the terms of its fields. */
@@ -34,8 +49,10 @@ const SAME_SPELLING_BOOST = 2
 
 export class DossierSearch {
   private readonly entries: Entry[] = []
-  /** Of `readOnce`: a page asks for the query and for what it finds. */
-  private last: { readonly q: string; readonly result: SearchResult } | null = null
+  /** A page asks several times: for the query, for what it finds, and for what a filter would leave. */
+  private readonly runOnce = keepLast(({ typed, isTyping }: Typed): SearchResult =>
+    this.run(typed, isTyping),
+  )
   private readonly index = new MiniSearch<Indexed>({
     fields: Object.keys(BOOST),
     // Terms are made by `toTerms` and only need splitting here.
@@ -44,15 +61,23 @@ export class DossierSearch {
     searchOptions: { combineWith: 'AND', boost: BOOST },
   })
 
-  private constructor(private readonly names: NameBook) {}
+  private constructor(
+    private readonly dossier: Dossier,
+    private readonly names: NameBook,
+    private readonly compiled: CompiledPassages | null,
+  ) {}
 
   /**
-   * Finds running text, too, in the bodies that it is given. Making it of thousands of passages takes
-   * seconds, so it pauses again and again for the page to answer.
+   * Finds running text, too, in the bodies that it is given, and reads the passages unless their search is
+   * compiled. Making it of thousands takes seconds, so it pauses again and again for the page to answer.
    */
-  static async make(dossier: Dossier, bodies: readonly ArticleBody[] = []): Promise<DossierSearch> {
+  static async make(
+    dossier: Dossier,
+    bodies: readonly ArticleBody[] = [],
+    compiled: CompiledPassages | null = null,
+  ): Promise<DossierSearch> {
     const names = toSearchNames(dossier)
-    const search = new DossierSearch(new NameBook(names))
+    const search = new DossierSearch(dossier, new NameBook(names), compiled)
     // What many entries share is read once: the names of commitments and of people, of whom thousands speak.
     const shared = new Map<string, string>()
     const pause = createPause()
@@ -65,11 +90,23 @@ export class DossierSearch {
     return search
   }
 
+  /**
+   * Resolves once the other functions have what they need for these words. Before, they throw where the
+   * search is compiled; elsewhere there is nothing to wait for. Rejects if a file fails.
+   */
+  async load(typed: string, isTyping: boolean): Promise<void> {
+    if (this.compiled === null) return
+    for (const isLoose of [false, true]) {
+      const query = parseQuery(typed, this.names, { isTyping, isLoose })
+      // oxlint-disable-next-line no-await-in-loop -- the second is only asked for if the first finds nothing
+      await this.compiled.search.load(query)
+      if (!isEmpty(this.search(query, false))) return
+    }
+  }
+
   /** Results while `typed` is still being typed: its last word also matches as a prefix. */
   find(typed: string): SearchResult {
-    const { query, entries } = this.run(typed, true)
-    const dates = query.clauses.filter((clause) => clause.kind === 'date')
-    return { query, entries: this.rankPhraseFirst(rankInsideFirst(entries, dates), query.phrase) }
+    return this.runOnce({ typed, isTyping: true })
   }
 
   /**
@@ -77,9 +114,8 @@ export class DossierSearch {
    * on its date; null for an empty query.
    */
   matchStatements(q: string): ReadonlySet<StatementId> | null {
-    const { query, entries } = this.readOnce(q)
-    if (query.clauses.length === 0) return null
-    return new Set(entries.flatMap(({ kind, subject }) => (kind === 'passage' ? [subject] : [])))
+    const { query, passages } = this.runOnce({ typed: q, isTyping: false })
+    return query.clauses.length === 0 ? null : new Set(passages.map(({ id }) => id))
   }
 
   /** The parts of any text that match the query. */
@@ -89,25 +125,21 @@ export class DossierSearch {
 
   /** The query of `matchStatements`, to mark what it finds. */
   read(q: string): Query {
-    return this.readOnce(q).query
-  }
-
-  /** What a query of whole words finds, unranked. */
-  private readOnce(q: string): SearchResult {
-    if (this.last?.q !== q) this.last = { q, result: this.run(q, false) }
-    return this.last.result
+    return this.runOnce({ typed: q, isTyping: false }).query
   }
 
   /** Reads names as names first, and as plain words only if that finds nothing. */
   private run(typed: string, isTyping: boolean): SearchResult {
-    const strict = this.search(parseQuery(typed, this.names, { isTyping }))
-    if (strict.entries.length > 0) return strict
-    return this.search(parseQuery(typed, this.names, { isTyping, isLoose: true }))
+    const strict = this.search(parseQuery(typed, this.names, { isTyping }), isTyping)
+    return isEmpty(strict)
+      ? this.search(parseQuery(typed, this.names, { isTyping, isLoose: true }), isTyping)
+      : strict
   }
 
-  private search(query: Query): SearchResult {
+  /** @param isRanked false where the order doesn't matter, since it takes longer than finding */
+  private search(query: Query, isRanked: boolean): SearchResult {
     const { clauses } = query
-    if (clauses.length === 0) return { query, entries: [] }
+    if (clauses.length === 0) return { query, entries: [], passages: [] }
     const dates = clauses.filter((clause) => clause.kind === 'date')
     const others = clauses.flatMap((clause) => toIndexQuery(clause) ?? [])
     const found = this.index.search(
@@ -117,7 +149,7 @@ export class DossierSearch {
     const isOfCell = ['actors', 'words'].every((asked) =>
       clauses.some(({ kind }) => kind === asked),
     )
-    const entries = found
+    const matching = found
       .flatMap(({ id }) => this.entries[Number(id)] ?? [])
       .filter(
         (entry) =>
@@ -125,7 +157,17 @@ export class DossierSearch {
           this.hasPhrases(entry, phrases) &&
           dates.every((date) => isOfDate(entry, date) || this.hasPhrases(entry, [date])),
       )
-    return { query, entries }
+    const ranked = isRanked
+      ? this.rankPhraseFirst(rankInsideFirst(matching, dates), query.phrase)
+      : matching
+    const passages = ranked.flatMap(({ kind, subject }) =>
+      kind === 'passage' ? [findById(this.dossier.statements, subject)] : [],
+    )
+    return {
+      query,
+      entries: ranked.filter(({ kind }) => kind !== 'passage'),
+      passages: this.compiled === null ? passages : findCompiled(this.compiled, query),
+    }
   }
 
   /** Checked in the texts, because the index does not know the order of words. */
@@ -182,7 +224,19 @@ export class DossierSearch {
   }
 }
 
-type DateClause = Extract<Clause, { kind: 'date' }>
+interface Typed {
+  readonly typed: string
+  readonly isTyping: boolean
+}
+
+function isEmpty({ entries, passages }: SearchResult): boolean {
+  return entries.length === 0 && passages.length === 0
+}
+
+function findCompiled({ search, only }: CompiledPassages, query: Query): readonly Statement[] {
+  const found = search.find(query)
+  return only === null ? found : found.filter((statement) => only.has(statement))
+}
 
 function isOfDate({ span }: Entry, { period }: DateClause): boolean {
   return span !== null && overlaps(span, period)
@@ -194,24 +248,9 @@ function rankInsideFirst(
   dates: readonly DateClause[],
 ): readonly Entry[] {
   if (dates.length === 0) return entries
-  const isInside = ({ span }: Entry) =>
-    dates.every(
-      ({ period: { from, to } }) =>
-        span !== null &&
-        span.earliest !== null &&
-        span.latest !== null &&
-        (from === null || from <= span.earliest) &&
-        (to === null || span.latest <= to),
-    )
-  return entries.toSorted((a, b) => Number(isInside(b)) - Number(isInside(a)))
-}
-
-function toActorTerm(actor: string): string {
-  return `@${actor}`
-}
-
-function toSpellingTerm(spelling: string): string {
-  return `=${spelling}`
+  const inside = entries.filter(({ span }) => isInside(span, dates))
+  const isFound = new Set(inside)
+  return [...inside, ...entries.filter((entry) => !isFound.has(entry))]
 }
 
 /** Null for a date, which the index doesn't know. */

@@ -108,7 +108,9 @@ export function* toEntries(
       texts: sides.flatMap(({ label }) => local(label)),
     }
   }
-  for (const { id, quote, gloss, via, actors, commitment, saidSpan } of dossier.statements) {
+  // Where they are compiled, `PassageSearch` finds them.
+  const read = dossier.searchFiles === undefined ? dossier.statements : []
+  for (const { id, quote, gloss, via, actors, commitment, saidSpan } of read) {
     yield {
       ...EMPTY,
       kind: 'passage',
@@ -184,7 +186,7 @@ function toCells({ commitments, statements }: Dossier): readonly Entry[] {
   }))
 }
 
-function toNames({ name, short, searchAs }: Commitment): readonly string[] {
+export function toNames({ name, short, searchAs }: Commitment): readonly string[] {
   return [...local(name), ...local(short), ...searchAs]
 }
 
@@ -202,6 +204,9 @@ function toDefinition({ actors }: Dossier, id: ActorId): readonly string[] {
 }
 
 /** Names of people only: instruments among the ids have entries of their own. */
-function toPeople({ people }: Dossier, ids: readonly string[]): readonly string[] {
+export function toPeople(
+  { people }: Pick<Dossier, 'people'>,
+  ids: readonly string[],
+): readonly string[] {
   return ids.flatMap((id) => findIfAny(people, id)?.name ?? [])
 }

@@ -1,10 +1,11 @@
 /** Compiled dossier → the files that the browser loads, with content hashes in their names. */
 import { createHash } from 'node:crypto'
-import type { ArticleBody, Dossier, Statement } from '../../model/dossier'
+import type { ArticleBody, Dossier, SearchFiles, Statement } from '../../model/dossier'
 import { toIndexFile, toTextsFile } from '../../model/dossier-files'
 import { isLarge, toIndex, toTexts } from '../../model/split-dossier'
 import { selectOfArticle } from '../../model/statements-by-article'
 import { toBlocks, toWords } from '../../model/words'
+import { toPostings } from '../../search/to-postings'
 import { toIndexPath } from '../releases/whole'
 import { addFilePaths, type CompiledDossier } from './to-dossier'
 
@@ -16,7 +17,7 @@ export interface DossierFiles {
   readonly indexPath: string
   /**
    * JSON by path: the index, the texts, the method and each article's body; of a large dossier the words of
-   * its passages too.
+   * its passages and the search of them too.
    */
   readonly files: ReadonlyMap<string, string>
 }
@@ -41,8 +42,10 @@ export function toFiles(compiled: CompiledDossier): DossierFiles {
     method: add('method', compiled.method),
     bodyOf: (id) => bodies.get(id) ?? '',
   })
-  const wordsFiles = isSpare ? { wordsFiles: addWords(statements, add) } : {}
-  const withWords = { ...pathed, ...wordsFiles }
+  const byNeed = isSpare
+    ? { wordsFiles: addWords(statements, add), searchFiles: addSearch(compiled.index, add) }
+    : {}
+  const withWords = { ...pathed, ...byNeed }
   const dossier = { ...withWords, textsFile: add('texts', toTextsFile(toTexts(withWords))) }
   const index = JSON.stringify(toIndexFile(toIndex(dossier)))
   const version = hash(index)
@@ -58,6 +61,18 @@ function addWords(
   return toBlocks(statements).map((places, block) =>
     add(`words/${block}`, toWords(places.flatMap((place) => statements[place] ?? []))),
   )
+}
+
+function addSearch(
+  dossier: Pick<Dossier, 'actors' | 'roster' | 'statements'>,
+  add: (name: string, content: unknown) => string,
+): SearchFiles {
+  const blocks = [...toPostings(dossier)]
+  return {
+    firsts: blocks.map(({ first }) => first),
+    texts: blocks.map(({ texts }, block) => add(`search/texts-${block}`, texts)),
+    places: blocks.map(({ places }, block) => add(`search/places-${block}`, places)),
+  }
 }
 
 function hash(text: string): string {

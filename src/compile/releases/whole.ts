@@ -41,9 +41,10 @@ export function readWhole(version: string, files: DataByPath): Whole {
 
 /** The paths of all files of a version. */
 export function listPaths(version: string, { dossier }: Whole): readonly string[] {
-  const { articles, textsFile, methodFile, wordsFiles = [] } = dossier
+  const { articles, textsFile, methodFile, wordsFiles = [], searchFiles } = dossier
+  const search = searchFiles === undefined ? [] : [...searchFiles.texts, ...searchFiles.places]
   const bodies = articles.map(({ body }) => body)
-  return [toIndexPath(version), textsFile, methodFile, ...wordsFiles, ...bodies]
+  return [toIndexPath(version), textsFile, methodFile, ...wordsFiles, ...search, ...bodies]
 }
 
 function readJson(path: string, files: DataByPath): unknown {

@@ -39,5 +39,13 @@ it('on a past day, holds no later headline, event or quote', () => {
 })
 
 it('leaves out internal file paths', () => {
-  expect(toJson({ dossier, statements: dossier.statements }, testFrame)).not.toContain('data/')
+  const paths = ['data/a.json']
+  const large = {
+    ...dossier,
+    wordsFiles: paths,
+    searchFiles: { firsts: ['a'], texts: paths, places: paths },
+  }
+  expect(toJson({ dossier: large, statements: dossier.statements }, testFrame)).not.toContain(
+    'data/',
+  )
 })

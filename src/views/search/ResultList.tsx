@@ -61,7 +61,9 @@ export function ResultList({ list, onUnfold, ...props }: ResultListProps) {
               onPointerMove={() => props.onActive(rest.option)}
               onClick={() => onUnfold(kind)}
             >
-              {messages.all(rest.count)}
+              {rest.next < rest.count
+                ? messages.more(rest.next, rest.count)
+                : messages.all(rest.count)}
             </button>
           )}
         </div>

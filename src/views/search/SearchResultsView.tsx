@@ -6,6 +6,7 @@ import type { Dossier } from '../../model/dossier'
 import type { Loadable } from '../../query/loadable'
 import { useIntents, useSelection } from '../../links/SelectionContext'
 import type { Selection } from '../../selection/selection'
+import type { EntryKind } from '../../search/to-entries'
 import type { Stages } from '../../stages/stages'
 import { toSearchWords } from '../../selection/to-search-words'
 import button from '../../ui/Button.module.css'
@@ -15,7 +16,7 @@ import { ResultList } from './ResultList'
 import { searchMessages } from './search-messages'
 import { toSearchModel, type SearchModel } from './search-model'
 import styles from './SearchResultsView.module.css'
-import { toListOptions } from './to-list-options'
+import { toListOptions, toMostShown } from './to-list-options'
 import { useSearches } from './use-searches'
 
 interface SearchResultsProps extends ResultsProps {
@@ -40,7 +41,6 @@ export function SearchResultsView({ texts, ...props }: SearchResultsProps) {
 }
 
 function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<Dossier> }) {
-  const { known } = stages
   const { typed, onFound, onChosen } = props
   const messages = useMessages(searchMessages)
   const { retry: tryAgain } = useMessages(actMessages)
@@ -49,21 +49,23 @@ function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<
   const selection = useSelection()
   const { goTo } = useIntents()
   const hasReader = useWidth() !== 'narrow'
-  const { search, searchAll, isLoading, hasTexts, hasFailed, retry } = useSearches(stages)
-  const [unfolded, setUnfolded] = useState(NONE)
+  const [unfolding, setUnfolding] = useState(NONE)
   const asked = toSearchWords(typed)
+  const unfolded = unfolding.typed === asked ? unfolding.kinds : NONE.kinds
+  const shown = toMostShown('passage', unfolded)
+  const { searchable, isLoading, hasTexts, hasFailed, retry } = useSearches(stages, asked, shown)
   const model = useMemo(
     () =>
-      search === undefined || searchAll === undefined
+      searchable === undefined
         ? NOTHING_YET
-        : toSearchModel(asked, { known, search, searchAll, selection, language, hasReader }),
-    [asked, known, search, searchAll, selection, language, hasReader],
+        : toSearchModel(searchable.words, { ...searchable, selection, language, hasReader }),
+    [searchable, selection, language, hasReader],
   )
-  const list = toListOptions(model, unfolded.typed === asked ? unfolded.kinds : [])
+  const list = toListOptions(model, unfolded)
   const found = model.count > 0 ? messages.found(model.count) : messages.nothing(asked)
   const isWaiting = model.count === 0 && isLoading
-  const isUnsearched = hasFailed && (search === undefined || searchAll === undefined)
-  const words = asked === '' || isWaiting || isUnsearched ? '' : found
+  const isUnsearched = hasFailed && searchable?.words !== asked
+  const words = asked === '' || isWaiting || searchable?.words !== asked ? '' : found
   useEffect(() => onFound({ options: list.options, words }), [list.options, words, onFound])
 
   if (asked === '') {
@@ -76,7 +78,7 @@ function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<
   }
   const note = hasFailed ? (
     <p className={styles.said}>
-      {messages.textsFailed}{' '}
+      {isUnsearched ? messages.failed : messages.textsFailed}{' '}
       <button type="button" className={button.link} onClick={() => void retry()}>
         {tryAgain}
       </button>
@@ -101,10 +103,10 @@ function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<
     <>
       <ResultList
         {...props}
-        typed={asked}
+        typed={searchable?.words ?? asked}
         list={list}
         onFollow={follow}
-        onUnfold={(kind) => setUnfolded({ typed: asked, kinds: [...unfolded.kinds, kind] })}
+        onUnfold={(kind) => setUnfolding({ typed: asked, kinds: [...unfolded, kind] })}
       />
       {note}
     </>
@@ -114,4 +116,7 @@ function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<
 const NOTHING_YET: SearchModel = { filter: null, groups: [], count: 0 }
 
 /** Unfolded kinds, for the typed words. */
-const NONE: { readonly typed: string; readonly kinds: readonly string[] } = { typed: '', kinds: [] }
+const NONE: { readonly typed: string; readonly kinds: readonly EntryKind[] } = {
+  typed: '',
+  kinds: [],
+}

@@ -76,18 +76,27 @@ export class HitBuilder {
   build(entry: Entry): readonly Hit[] {
     const { kind, subject, paragraph } = entry
     const hit = this.buildKind(entry)
-    if (hit === null) return []
+    return hit === null ? [] : [this.toHit(`${kind} ${subject} ${paragraph?.line ?? ''}`, hit)]
+  }
+
+  buildPassage(statement: Statement): readonly Hit[] {
+    const article = findIfAny(this.dossier.articles, statement.article)
+    if (article === undefined) return []
+    const hit = {
+      to: this.toPassagePlace(statement),
+      title: this.snippet(statement.quote.exact),
+      titleLanguage: article.language,
+      detail: this.language === 'en' ? this.snippet(statement.gloss) : null,
+      source: this.toSource(statement),
+      stance: this.dossier.stances.find(({ id }) => id === statement.stance) ?? null,
+      isOpen: statement.reading === 'open',
+    }
+    return [this.toHit(`passage ${statement.id}`, hit)]
+  }
+
+  private toHit(key: string, hit: PartialHit): Hit {
     const blank = { titleLanguage: this.language, detail: null, source: null }
-    return [
-      {
-        key: `${kind} ${subject} ${paragraph?.line ?? ''}`,
-        flag: null,
-        stance: null,
-        isOpen: false,
-        ...blank,
-        ...hit,
-      },
-    ]
+    return { key, flag: null, stance: null, isOpen: false, ...blank, ...hit }
   }
 
   private buildKind(entry: Entry): PartialHit | null {
@@ -107,7 +116,7 @@ export class HitBuilder {
       case 'dispute':
         return this.buildDispute(entry)
       case 'passage':
-        return this.buildPassage(entry)
+        return null
       case 'article':
         return this.buildArticle(entry)
       case 'text':
@@ -181,21 +190,6 @@ export class HitBuilder {
       to: { ...toPlace(this.request.selection, 'disputes', subject), ...NO_FILTERS, q: '' },
       title: this.mark(dispute.question[this.language]),
       detail: this.firstMarked(dispute.sides.map(({ label }) => label[this.language])),
-    }
-  }
-
-  private buildPassage({ subject }: Entry) {
-    const statement = findIfAny(this.dossier.statements, subject)
-    const article = findIfAny(this.dossier.articles, statement?.article)
-    if (statement === undefined || article === undefined) return null
-    return {
-      to: this.toPassagePlace(statement),
-      title: this.snippet(statement.quote.exact),
-      titleLanguage: article.language,
-      detail: this.language === 'en' ? this.snippet(statement.gloss) : null,
-      source: this.toSource(statement),
-      stance: this.dossier.stances.find(({ id }) => id === statement.stance) ?? null,
-      isOpen: statement.reading === 'open',
     }
   }
 

@@ -31,7 +31,7 @@ async function model(
 const toAddress = (to: Selection) => Object.values(serializeSelection(to)).join('')
 const hitsOf = async (kind: string, ...asked: Parameters<typeof model>) => {
   const { groups } = await model(...asked)
-  return groups.find((group) => group.kind === kind)?.hits ?? []
+  return groups.find((group) => group.kind === kind)?.take(Infinity) ?? []
 }
 const marked = ({
   text,
@@ -166,7 +166,9 @@ describe('the search box', () => {
     const long = `${'tokyo '.repeat(33)}  `
     expect(long).toHaveLength(200)
     const whole = await model(`${long}atlantis`.padEnd(100_000, ' atlantis'))
-    expect(whole.groups).toEqual((await model(long)).groups)
+    const part = await model(long)
+    const toHits = ({ groups }: typeof whole) => groups.map(({ take }) => take(Infinity))
+    expect(toHits(whole)).toEqual(toHits(part))
     expect(whole.filter?.count.statements).toBe(3)
   })
 
@@ -187,7 +189,8 @@ describe('the search box', () => {
 describe('the list', () => {
   it('numbers its options without gaps, and folds long groups', async () => {
     const found = await model('c')
-    for (const unfolded of [[], ['passage'], found.groups.map(({ kind }) => kind)]) {
+    const kinds = found.groups.map(({ kind }) => kind)
+    for (const unfolded of [[], ['passage'] as const, kinds]) {
       const { filter, groups, options } = toListOptions(found, unfolded)
       const numbers = groups.flatMap(({ hits, rest }) => [
         ...hits.map(({ option }) => option),
@@ -196,10 +199,32 @@ describe('the list', () => {
       const from = filter === null ? 0 : 1
       expect(numbers).toEqual(Array.from({ length: options - from }, (_, place) => place + from))
       for (const { kind, hits, rest } of groups) {
-        const all = found.groups.find((group) => group.kind === kind)?.hits.length
+        const all = found.groups.find((group) => group.kind === kind)?.count
         expect(rest?.count ?? hits.length).toBe(all)
       }
     }
     expect(toListOptions(found, []).groups.some(({ rest }) => rest !== null)).toBe(true)
+  })
+
+  it.each([
+    [9, [], 9, null],
+    [10, [], 8, 10],
+    [10, ['passage'], 10, null],
+    [450, [], 8, 200],
+    [450, ['passage'], 200, 400],
+    [201, ['passage'], 201, null],
+    [401, ['passage'], 200, 401],
+    [450, ['passage', 'passage'], 400, 450],
+    [450, ['passage', 'passage', 'passage'], 450, null],
+  ] as const)('of %i passages, unfolded %j, shows %i, then %j', (count, unfolded, shown, next) => {
+    const asked: number[] = []
+    const take = (most: number) => {
+      asked.push(most)
+      return []
+    }
+    const group = { kind: 'passage', label: 'Passages', count, take } as const
+    const { groups } = toListOptions({ filter: null, groups: [group], count }, unfolded)
+    expect(asked).toEqual([shown])
+    expect(groups[0]?.rest?.next ?? null).toBe(next)
   })
 })

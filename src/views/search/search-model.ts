@@ -12,7 +12,9 @@ import { HitBuilder, type SearchRequest, type Hit } from './hit-builder'
 export interface HitGroup {
   readonly kind: EntryKind
   readonly label: string
-  readonly hits: readonly Hit[]
+  readonly count: number
+  /** The first of them, at most so many: each takes a while, and there may be thousands. */
+  readonly take: (most: number) => readonly Hit[]
 }
 
 export interface SearchModel {
@@ -26,19 +28,24 @@ export interface SearchModel {
 /** Searches for as much of `typed` as a link keeps. */
 export function toSearchModel(typed: string, request: SearchRequest): SearchModel {
   const q = toSearchWords(typed)
-  const { query, entries } = request.search.find(q)
+  const { query, entries, passages } = request.search.find(q)
   const hitBuilder = new HitBuilder(request, query, q)
   const groups = ENTRY_KINDS.flatMap((kind): readonly HitGroup[] => {
-    const hits = entries
+    const label = toLabel(kind, request.language)
+    const found = entries
       .filter((entry) => entry.kind === kind)
       .toSorted((a, b) => Number(isFurniture(a)) - Number(isFurniture(b)))
-      .flatMap((entry) => hitBuilder.build(entry))
-    return hits.length === 0 ? [] : [{ kind, label: toLabel(kind, request.language), hits }]
+    const count = kind === 'passage' ? passages.length : found.length
+    const take = (most: number) =>
+      kind === 'passage'
+        ? passages.slice(0, most).flatMap((passage) => hitBuilder.buildPassage(passage))
+        : found.slice(0, most).flatMap((entry) => hitBuilder.build(entry))
+    return count === 0 ? [] : [{ kind, label, count, take }]
   })
   return {
     filter: toFilter(q, request),
     groups,
-    count: groups.reduce((sum, { hits }) => sum + hits.length, 0),
+    count: groups.reduce((sum, { count }) => sum + count, 0),
   }
 }
 

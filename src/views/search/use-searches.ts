@@ -1,61 +1,87 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { ArticleBody, Dossier } from '../../model/dossier'
+import { fetchFile } from '../../query/fetch-file'
 import { areTextsSearched, useArticleBodies } from '../../query/use-article-body'
 import { useMade } from '../../query/use-made'
-import { loadWords } from '../../query/words'
+import { loadWords, loadWordsOfFirst } from '../../query/words'
 import { DossierSearch } from '../../search/dossier-search'
 import { searchOf } from '../../search/search-of'
-import type { Stages } from '../../stages/stages'
+import type { Known, Stages } from '../../stages/stages'
+
+/** What can be searched by now. */
+export interface Searchable {
+  readonly known: Known<Dossier>
+  readonly search: DossierSearch
+  /** Over the whole dossier. */
+  readonly searchAll: DossierSearch
+  /** The words that it can be searched for: those typed before, while what the new ones need is on its way. */
+  readonly words: string
+}
 
 interface Searches {
-  /** Over what is known on the selected day; undefined until it is made. */
-  readonly search: DossierSearch | undefined
-  /** Over the whole dossier. */
-  readonly searchAll: DossierSearch | undefined
+  /** Undefined until the first is made. */
+  readonly searchable: Searchable | undefined
   /** Whether there is more to search than is searched yet. */
   readonly isLoading: boolean
   readonly hasTexts: boolean
-  /** Whether the texts could not be loaded. */
+  /** Whether something of what is searched could not be loaded. */
   readonly hasFailed: boolean
   readonly retry: () => unknown
 }
 
-/** First over passages, titles and names; then over the articles' texts too, once those are there. */
-export function useSearches({ everything, known }: Stages<Dossier>): Searches {
+/**
+ * First over passages, titles and names; then over the articles' texts too, once those are there. Of a
+ * compiled search, each query loads its own files, and the words of the passages that are shown.
+ * @param shown how many passages
+ */
+export function useSearches(
+  { everything, known }: Stages<Dossier>,
+  words: string,
+  shown: number,
+): Searches {
   const hasTexts = areTextsSearched(known.articles)
   const bodies = useArticleBodies(hasTexts ? known.articles : null)
   const withTexts = useMemo(
     () => bodies.data && { dossier: known, bodies: bodies.data },
     [known, bodies.data],
   )
-  const ofAll = useMade('search', everything, makeSearch)
-  const ofKnown = useMade('search', known, makeSearch)
+  const isCompiled = everything.searchFiles !== undefined
+  const made = useMade(isCompiled ? `search ${shown} ${words}` : 'search', known, async () => {
+    if (!isCompiled) await loadWords(everything)
+    const searchAll = await searchOf(everything, everything, fetchFile)
+    const search = await searchOf(known, everything, fetchFile)
+    if (isCompiled) {
+      await Promise.all([search.load(words, true), searchAll.load(words, false)])
+      await loadWordsOfFirst(everything, search.find(words).passages.slice(0, shown))
+    }
+    return { known, search, searchAll, words }
+  })
   const searchTexts = useMade('search of texts', withTexts, makeSearchOfTexts)
-  const search = searchTexts.data ?? ofKnown.data
-  const searchAll = ofAll.data
-  const failed = [bodies, ofAll, ofKnown].filter(({ isError }) => isError)
+  const last = useLast(made.data)
+  const searchable = useMemo(
+    () => (isCompiled ? last : last && { ...last, search: searchTexts.data ?? last.search, words }),
+    [isCompiled, last, searchTexts.data, words],
+  )
+  const failed = [bodies, made].filter(({ isError }) => isError)
   return {
-    search,
-    searchAll,
-    isLoading:
-      ofAll.isLoading ||
-      ofKnown.isLoading ||
-      searchTexts.isLoading ||
-      (hasTexts && bodies.isPending),
+    searchable,
+    isLoading: made.isLoading || searchTexts.isLoading || (hasTexts && bodies.isPending),
     hasTexts,
     hasFailed: failed.length > 0,
     retry: () => Promise.all(failed.map(({ refetch }) => refetch())),
   }
 }
 
+/** The last that there was: a list that goes while another is on its way can't be read. */
+function useLast<T>(value: T | undefined): T | undefined {
+  const [last, setLast] = useState(value)
+  if (value !== undefined && value !== last) setLast(value)
+  return value ?? last
+}
+
 interface WithTexts {
   readonly dossier: Dossier
   readonly bodies: readonly ArticleBody[]
-}
-
-async function makeSearch(dossier: Dossier): Promise<DossierSearch> {
-  await loadWords(dossier)
-  return searchOf(dossier)
 }
 
 function makeSearchOfTexts({ dossier, bodies }: WithTexts): Promise<DossierSearch> {

@@ -1,5 +1,5 @@
 import { toFilters, type Filters } from '../../../filters/filters'
-import type { DossierIndex } from '../../../model/dossier'
+import type { DossierIndex, StatementHead } from '../../../model/dossier'
 import { findById } from '../../../model/find-by-id'
 import { keepLast, onceFor } from '../../../model/once-for'
 import type { ActorId, CommitmentId, Language } from '../../../model/vocabulary'
@@ -77,20 +77,26 @@ function makeCells(
 
 /** In the visible columns. No other filter changes them. */
 export function toHistories(
-  dossier: DossierIndex,
+  { actors, commitments, statements }: DossierIndex,
   { inherit, commitment }: HistoryQuestion,
 ): readonly CellHistory[] {
-  return toKeptHistories(dossier)({ inherit, commitment })
+  const answer =
+    histories.get(statements) ??
+    keepLast(({ inherit: isShared, commitment: asked }: HistoryQuestion) => {
+      const inColumns =
+        asked.length === 0
+          ? statements
+          : statements.filter((statement) => asked.includes(statement.commitment))
+      return toCellHistories({ actors, commitments, statements: inColumns }, isShared)
+    }, 2)
+  histories.set(statements, answer)
+  return answer({ inherit, commitment })
 }
 
 type HistoryQuestion = Pick<CellQuestion, 'inherit' | 'commitment'>
 
-const toKeptHistories = onceFor(({ actors, commitments, statements }: DossierIndex) =>
-  keepLast(({ inherit, commitment: asked }: HistoryQuestion): readonly CellHistory[] => {
-    const inColumns =
-      asked.length === 0
-        ? statements
-        : statements.filter(({ commitment }) => asked.includes(commitment))
-    return toCellHistories({ actors, commitments, statements: inColumns }, inherit)
-  }, 2),
-)
+/** By the statements, which stay the same list when the texts of a large dossier come. */
+const histories = new WeakMap<
+  readonly StatementHead[],
+  (question: HistoryQuestion) => readonly CellHistory[]
+>()

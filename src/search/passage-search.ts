@@ -1,0 +1,231 @@
+/**
+ * Finds passages by the compiled search of a large dossier, without their words: the same that `DossierSearch`
+ * finds where it has read all words. It ranks by what can be told of a passage: phrases first, then what
+ * certainly lies within the dates, then the same spelling, then the newest.
+ */
+import { compareSpans, overlaps } from '../model/dates'
+import type { Dossier, SearchFiles, Statement } from '../model/dossier'
+import { findIfAny } from '../model/find-by-id'
+import { isInside } from './is-inside'
+import type { NameBook } from './name-book'
+import type { Clause, Query, Words } from './parse-query'
+import { MOST_PLACES, Postings, type Spots } from './postings'
+import { LONGEST_START, toActorTerm, toSpellingTerm, toStartTerm } from './terms'
+import { toNames, toPeople } from './to-entries'
+import { findClause } from './to-marks'
+import { hasAccents, toTokens, type Token } from './to-tokens'
+
+/** 1 for each statement of the dossier that matches, in its order; 0 for the others. */
+type Rows = Uint8Array
+
+/** Words that many statements share: the names of their commitment, or of somebody who speaks. */
+interface Shared {
+  readonly rows: number[]
+  readonly texts: readonly (readonly Token[])[]
+}
+
+export class PassageSearch {
+  private readonly postings: Postings
+  private readonly shared: readonly Shared[]
+  private readonly byActor = new Map<string, number[]>()
+  private readonly newestFirst: readonly number[]
+  private readonly statements: readonly Statement[]
+
+  constructor(
+    dossier: Pick<Dossier, 'commitments' | 'people' | 'statements'>,
+    files: SearchFiles,
+    private readonly names: NameBook,
+    fetchFile: (path: string) => Promise<unknown>,
+  ) {
+    this.postings = new Postings(files, fetchFile)
+    const { statements } = dossier
+    this.statements = statements
+    const shared = new Map<string, Shared>()
+    const bySpan = new Map<string, number[]>()
+    const share = (key: string, row: number, toTexts: () => readonly string[]) => {
+      const known = shared.get(key)
+      if (known !== undefined) known.rows.push(row)
+      else shared.set(key, { rows: [row], texts: toTexts().map(toTokens) })
+    }
+    for (const [row, { actors, commitment, via, saidSpan }] of statements.entries()) {
+      for (const actor of actors) addTo(this.byActor, actor, row)
+      addTo(bySpan, `${saidSpan.earliest}/${saidSpan.latest}`, row)
+      share(commitment, row, () => {
+        const found = findIfAny(dossier.commitments, commitment)
+        return found === undefined ? [] : toNames(found)
+      })
+      for (const id of via) share(id, row, () => toPeople(dossier, [id]))
+    }
+    this.shared = [...shared.values()].filter(({ texts }) => texts.length > 0)
+    const toSpan = ([row = 0]: readonly number[]) => statements[row]?.saidSpan ?? NO_SPAN
+    this.newestFirst = [...bySpan.values()]
+      .toSorted((a, b) => compareSpans(toSpan(b), toSpan(a)))
+      .flat()
+  }
+
+  /** Resolves once `find` has what it needs for this query. Rejects if a file fails. */
+  async load(query: Query): Promise<void> {
+    await this.postings.load(() => this.findLoaded(query))
+  }
+
+  /** Best first. Throws before `load`. */
+  find(query: Query): readonly Statement[] {
+    const { answer, missing } = this.postings.tryOut(() => this.findLoaded(query))
+    if (missing.length > 0) throw new Error(`The search has not loaded ${missing.join(', ')}.`)
+    return answer
+  }
+
+  private findLoaded(query: Query): readonly Statement[] {
+    const { clauses, phrase } = query
+    const [first, ...others] = clauses
+    if (first === undefined) return []
+    const found = this.toRows(first)
+    for (const clause of others) keepBoth(found, this.toRows(clause))
+    if (!found.includes(1)) return []
+    const dates = clauses.filter((clause) => clause.kind === 'date')
+    const inPhrase = phrase === null ? null : this.ofPhrase(toClosed(phrase))
+    const spelt = this.ofSpellings(clauses)
+    const tiers: Statement[][] = Array.from({ length: 8 }, () => [])
+    for (const row of this.newestFirst) {
+      const statement = found[row] === 1 ? this.statements[row] : undefined
+      if (statement === undefined) continue
+      const isWithin = dates.length > 0 && isInside(statement.saidSpan, dates)
+      const rank = (inPhrase?.[row] ?? 0) * 4 + Number(isWithin) * 2 + (spelt?.[row] ?? 0)
+      tiers[rank]?.push(statement)
+    }
+    return tiers.toReversed().flat()
+  }
+
+  private toRows(clause: Clause): Rows {
+    if (clause.kind === 'words') return this.ofWords(clause)
+    const found = this.ofShared(clause)
+    if (clause.kind === 'actors') {
+      for (const actor of clause.actors) {
+        markTexts(found, this.postings.textsOf(toActorTerm(actor)))
+        for (const row of this.byActor.get(actor) ?? []) found[row] = 1
+      }
+      return found
+    }
+    markTexts(found, findCommon(clause.typed.map(({ folded }) => this.postings.textsOf(folded))))
+    for (const [row, { saidSpan }] of this.statements.entries()) {
+      if (overlaps(saidSpan, clause.period)) found[row] = 1
+    }
+    return found
+  }
+
+  private ofShared(clause: Clause): Rows {
+    const found = this.none()
+    for (const { rows, texts } of this.shared) {
+      if (!texts.some((tokens) => findClause(tokens, clause, this.names).length > 0)) continue
+      for (const row of rows) found[row] = 1
+    }
+    return found
+  }
+
+  private ofWords(words: Words): Rows {
+    const { tokens, isPrefix } = words
+    const [word] = tokens
+    if (word === undefined || tokens.length > 1) return this.ofPhrase(toOpen(words))
+    const found = this.ofShared(words)
+    for (const texts of this.textsOf(word.folded, isPrefix)) markTexts(found, texts)
+    return found
+  }
+
+  private ofPhrase(phrase: Words): Rows {
+    const { tokens, isPrefix } = phrase
+    const found = this.ofShared(phrase)
+    const spots = tokens.map(({ folded }, place) => {
+      const isStart = isPrefix && place === tokens.length - 1
+      const each = isStart ? this.postings.spotsFrom(folded) : this.postings.spotsOf(folded)
+      // Where the phrase would begin.
+      return each.map((spot) => spot - place)
+    })
+    markTexts(
+      found,
+      findCommon(spots).map((spot) => Math.floor(spot / MOST_PLACES)),
+    )
+    return found
+  }
+
+  private textsOf(word: string, isPrefix: boolean): readonly (readonly number[])[] {
+    if (!isPrefix) return [this.postings.textsOf(word)]
+    if (word.length > LONGEST_START) return this.postings.textsFrom(word)
+    return [this.postings.textsOf(toStartTerm(word))]
+  }
+
+  /** Where all words that were typed with accents have the same; null if none was. */
+  private ofSpellings(clauses: readonly Clause[]): Rows | null {
+    let found: Rows | null = null
+    for (const clause of clauses) {
+      if (clause.kind !== 'words') continue
+      for (const [place, token] of clause.tokens.entries()) {
+        if (!hasAccents(token)) continue
+        const isPrefix = clause.isPrefix && place === clause.tokens.length - 1
+        const term = toSpellingTerm(token.spelling)
+        const spelt = this.none()
+        // So few letters are read as a word.
+        const lists =
+          isPrefix && token.folded.length > LONGEST_START
+            ? this.postings.textsFrom(term)
+            : [this.postings.textsOf(term)]
+        for (const texts of lists) markTexts(spelt, texts)
+        if (found === null) found = spelt
+        else keepBoth(found, spelt)
+      }
+    }
+    return found
+  }
+
+  private none(): Rows {
+    return new Uint8Array(this.statements.length)
+  }
+}
+
+const NO_SPAN = { earliest: null, latest: null, precision: 'open' } as const
+
+/**
+ * Where words stand that begin with one or two letters is most of the index. So a phrase that narrows is that
+ * before them while no more has been typed.
+ */
+function toOpen(phrase: Words): Words {
+  const { tokens } = phrase
+  return isShortStart(phrase) ? { ...phrase, tokens: tokens.slice(0, -1), isPrefix: false } : phrase
+}
+
+/** And one that ranks has these letters as a word. */
+function toClosed(phrase: Words): Words {
+  return isShortStart(phrase) ? { ...phrase, isPrefix: false } : phrase
+}
+
+function isShortStart({ tokens, isPrefix }: Words): boolean {
+  return isPrefix && (tokens.at(-1)?.folded.length ?? 0) <= LONGEST_START
+}
+
+function addTo(rowsOf: Map<string, number[]>, key: string, row: number): void {
+  const rows = rowsOf.get(key)
+  if (rows === undefined) rowsOf.set(key, [row])
+  else rows.push(row)
+}
+
+function keepBoth(found: Rows, others: Rows): void {
+  for (let row = 0; row < found.length; row += 1) if (others[row] !== 1) found[row] = 0
+}
+
+/** Of each statement there are two texts: see `postings.ts`. */
+function markTexts(found: Rows, texts: readonly number[]): void {
+  for (const text of texts) found[Math.floor(text / 2)] = 1
+}
+
+/** The numbers that are in each list; all lists ascend. */
+function findCommon(lists: readonly Spots[]): Spots {
+  const [shortest, ...others] = lists.toSorted((a, b) => a.length - b.length)
+  let common = shortest ?? []
+  for (const list of others) {
+    let place = 0
+    common = common.filter((number) => {
+      while (place < list.length && (list[place] ?? 0) < number) place += 1
+      return list[place] === number
+    })
+  }
+  return common
+}
