@@ -6,7 +6,7 @@ import button from '../../ui/Button.module.css'
 import styles from './OptionList.module.css'
 import type { FilterOption } from './to-options'
 import { findOptions, type OptionGroup } from './find-options'
-import { filtersMessages } from './filters-messages'
+import { filterPanelMessages } from './filter-panel-messages'
 import type { Preset } from './to-presets'
 
 interface OptionListProps {
@@ -24,7 +24,7 @@ const SEARCH_FROM = 10
 
 export function OptionList(props: OptionListProps) {
   const { label, toGroups, options, presets, onToggle, onChoose } = props
-  const messages = useMessages(filtersMessages)
+  const messages = useMessages(filterPanelMessages)
   const { numbers } = useMessages(countMessages)
   const [typed, setTyped] = useState('')
   const found = findOptions(options, typed)

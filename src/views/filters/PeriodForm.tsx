@@ -2,6 +2,7 @@ import { useRef, useState, type SubmitEvent } from 'react'
 import { useMessages } from '../../language/LanguageContext'
 import type { Period } from '../../model/dates'
 import button from '../../ui/Button.module.css'
+import { filterPanelMessages } from './filter-panel-messages'
 import { filtersMessages } from './filters-messages'
 import styles from './PeriodForm.module.css'
 
@@ -14,7 +15,8 @@ interface PeriodFormProps {
 const YEARS = { min: '1000-01-01', max: '9999-12-31' }
 
 export function PeriodForm({ period, onChoose }: PeriodFormProps) {
-  const messages = useMessages(filtersMessages)
+  const messages = useMessages(filterPanelMessages)
+  const { names } = useMessages(filtersMessages)
   const [from, setFrom] = useState(period?.from ?? '')
   const [to, setTo] = useState(period?.to ?? '')
   const first = useRef<HTMLInputElement>(null)
@@ -57,7 +59,7 @@ export function PeriodForm({ period, onChoose }: PeriodFormProps) {
       </button>
       {period !== null && (
         <button type="button" className={button.link} onClick={clear}>
-          {messages.clear(messages.names.time)}
+          {messages.clear(names.time)}
         </button>
       )}
     </form>

@@ -2,7 +2,7 @@
 import { sectionMessages } from '../../language/messages/section-messages'
 import type { DossierIndex } from '../../model/dossier'
 import type { ActorId, Language } from '../../model/vocabulary'
-import { filtersMessages } from './filters-messages'
+import { filterPanelMessages } from './filter-panel-messages'
 
 export interface Preset {
   readonly label: string
@@ -11,7 +11,7 @@ export interface Preset {
 }
 
 export function toPresets(dossier: DossierIndex, language: Language): readonly Preset[] {
-  const { presets } = filtersMessages[language]
+  const { presets } = filterPanelMessages[language]
   const states = dossier.actors.filter((actor) => actor.kind === 'state')
   const withRole = (...roles: readonly string[]) =>
     states.filter((state) => roles.includes(state.role)).map((state) => state.id)
