@@ -24,33 +24,42 @@ const SAID = findById(toy.statements, AT)
 const copies = Array.from({ length: 1001 }, (_, place) =>
   toy.articles.slice(0, 1).map((article) => ({ ...article, id: `copy-${place}` })),
 )
-const WORDS = '/data/words-toy.json'
-const compiled = compileSearch(toy)
+/** So many statements in one cell of Brazil's that its words fill a block, and those of all others are in a second. */
+const ofBrazil = toy.statements.filter(({ actors }) => actors.includes('BR'))
+const relief = findById(toy.statements, 'brazil-undecided-on-relief')
+const statements = [
+  ...ofBrazil.filter((each) => each !== relief),
+  ...Array.from({ length: 1000 }, (_, place) => ({ ...relief, id: `${relief.id}-${place}` })),
+  ...toy.statements.filter((each) => !ofBrazil.includes(each) || each === relief),
+]
+const compiled = compileSearch({ ...toy, statements })
+const blocks = toBlocks(statements)
+const paths = blocks.map((_, block) => `data/words/${block}-toy.json`)
+const [WORDS_OF_BRAZIL, WORDS] = [`/${paths[0]}`, `/${paths[1]}`]
 const large = {
   ...toy,
+  statements,
   articles: [...toy.articles, ...copies.flat()],
-  wordsFiles: [WORDS.slice(1)],
+  wordsFiles: paths,
   searchFiles: compiled.searchFiles,
 }
 const files = new Map<string, unknown>([
   ['/data/index-toy.json', toIndexFile(toIndex(large))],
   ['/data/texts-toy.json', toTextsFile(toTexts(large))],
-  [WORDS, toWords(toWordsOrder(toy.statements))],
+  ...blocks.map((places, block) => {
+    const words = toWords(places.flatMap((place) => statements[place] ?? []))
+    return [`/${paths[block]}`, words] as const
+  }),
   ...[...compiled.files].map(([path, block]) => [`/${path}`, block] as const),
   ...bodies.map((body) => {
-    const words = toWords(selectOfArticle(toy.statements, body.id))
+    const words = toWords(selectOfArticle(statements, body.id))
     return [`/data/articles/${body.id}.json`, { ...body, words }] as const
   }),
 ])
 
-/** So few that they are one block. */
-function toWordsOrder(statements: typeof toy.statements) {
-  return toBlocks(statements).flatMap((places) =>
-    places.flatMap((place) => statements[place] ?? []),
-  )
-}
-
 const asked: string[] = []
+/** Whether the window has room for the board. */
+let isWide = false
 /** Files that are not to be had. */
 const gone = new Set<string>()
 /** Files that the network holds back, and how to let them go. */
@@ -65,6 +74,7 @@ function hold(path: string) {
 
 beforeEach(() => {
   asked.length = 0
+  isWide = false
   held.clear()
   gone.clear()
   vi.stubGlobal('fetch', async (url: string) => {
@@ -78,9 +88,9 @@ beforeEach(() => {
   // Missing in jsdom.
   vi.stubGlobal(
     'matchMedia',
-    () =>
+    (query: string) =>
       new (class extends EventTarget {
-        readonly matches = false
+        readonly matches = isWide && query.includes('width')
       })(),
   )
   vi.stubGlobal(
@@ -103,8 +113,18 @@ async function open(address: string) {
   return userEvent.setup()
 }
 
+/** As Back and Forward do. */
+function follow(address: string) {
+  act(() => {
+    window.history.pushState(null, '', address)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  })
+}
+
 const texts = () => asked.filter((path) => path.includes('texts'))
+const words = () => asked.filter((path) => path.includes('/words/'))
 const searched = () => asked.filter((path) => path.includes('search'))
+const openCell = (name: RegExp) => screen.findByRole('heading', { level: 2, name })
 const cell = (name: RegExp) => screen.findByRole('cell', { name })
 
 describe('a dossier of more than a thousand articles', () => {
@@ -112,13 +132,13 @@ describe('a dossier of more than a thousand articles', () => {
     await open('/matrix?lang=en&country=JP')
     await cell(/^Japan, fishing ban/)
     expect(texts()).toEqual([])
-    expect(asked).not.toContain(WORDS)
+    expect(words()).toEqual([])
   })
 
   it('shows an article with its passages, whose words come with it', async () => {
     await open(`/articles/${SAID.article}?lang=en&text=original`)
     await waitFor(() => expect(screen.getByRole('article').textContent).toContain(SAID.quote.exact))
-    expect(asked).not.toContain(WORDS)
+    expect(words()).toEqual([])
   })
 
   it('brings the words of what is opened, and again where they did not come', async () => {
@@ -131,20 +151,53 @@ describe('a dossier of more than a thousand articles', () => {
     expect(quote).toBeTruthy()
   })
 
+  it('keeps the open cell until the words of the next are there', async () => {
+    isWide = true
+    const user = await open('/matrix?lang=en&cell=AU.fishing-ban')
+    await openCell(/^Australia/)
+    const release = hold(WORDS_OF_BRAZIL)
+    await user.click(await cell(/^Brazil, marine reserve/i))
+    await waitFor(() => expect(asked).toContain(WORDS_OF_BRAZIL))
+    expect(await openCell(/^Australia/)).toBeTruthy()
+    await release()
+    expect(await openCell(/^Brazil/)).toBeTruthy()
+  })
+
+  it('shows another cell after one whose words did not come', async () => {
+    gone.add(WORDS_OF_BRAZIL)
+    isWide = true
+    const user = await open('/matrix?lang=en&cell=AU.fishing-ban')
+    await user.click(await cell(/^Brazil, marine reserve/i))
+    await screen.findByRole('button', { name: 'Show it again' })
+    await user.click(await cell(/^Japan, fishing ban/))
+    expect(await openCell(/^Japan/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Show it again' })).toBeNull()
+  })
+
+  it('keeps what is compared until the words of one more are there', async () => {
+    isWide = true
+    await open('/compare?lang=en&country=JP~AU')
+    const compared = (name: string) => screen.findByRole('columnheader', { name: new RegExp(name) })
+    await compared('Australia')
+    const release = hold(WORDS_OF_BRAZIL)
+    follow('/compare?lang=en&country=JP~AU~BR')
+    await waitFor(() => expect(asked).toContain(WORDS_OF_BRAZIL))
+    expect(await compared('Australia')).toBeTruthy()
+    await release()
+    expect(await compared('Brazil')).toBeTruthy()
+  })
+
   it('narrows to the passages with a word, without the words of any', async () => {
     const word = SAID.quote.exact.split(' ').find((each) => each.length > 4) ?? ''
     await open(`/matrix?lang=en&q=${encodeURIComponent(word)}`)
     await cell(/^Japan, fishing ban/)
     await screen.findByText(/^[1-3] of \d+ statements/)
     const narrowed = searched()
-    act(() => {
-      window.history.pushState(null, '', '/matrix?lang=en&q=whale')
-      window.dispatchEvent(new PopStateEvent('popstate'))
-    })
+    follow('/matrix?lang=en&q=whale')
     await screen.findByRole('button', { name: /“whale”/ })
     await waitFor(() => expect(searched().length).toBeGreaterThan(narrowed.length))
     expect(searched()).not.toEqual([])
-    expect(asked).not.toContain(WORDS)
+    expect(words()).toEqual([])
   })
 
   it('finds passages in the search box, whose words come with their articles', async () => {
@@ -154,7 +207,7 @@ describe('a dossier of more than a thousand articles', () => {
     const passages = await screen.findByRole('group', { name: 'Passages' })
     const [option] = within(passages).getAllByRole('option')
     expect(option?.textContent).toContain('họp kín')
-    expect(asked).not.toContain(WORDS)
+    expect(words()).toEqual([])
   })
 
   it('says that it can’t search when a file of the search does not come, and tries again', async () => {
@@ -181,10 +234,7 @@ describe('a dossier of more than a thousand articles', () => {
     await open(`/matrix?lang=en`)
     await cell(/^Japan, fishing ban/)
     const release = hold('/data/texts-toy.json')
-    act(() => {
-      window.history.pushState(null, '', `/matrix?at=${AT}&quote=0a1b2c`)
-      window.dispatchEvent(new PopStateEvent('popstate'))
-    })
+    follow(`/matrix?at=${AT}&quote=0a1b2c`)
     await waitFor(() => expect(texts()).toHaveLength(1))
     expect(screen.queryByText(CHANGED)).toBeNull()
     await release()

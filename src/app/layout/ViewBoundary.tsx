@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useMessages } from '../../language/LanguageContext'
+import { useSelection } from '../../links/SelectionContext'
 import button from '../../ui/Button.module.css'
 import { appMessages } from '../app-messages'
 import { Boundary } from './Boundary'
@@ -22,13 +23,26 @@ export function ViewBoundary({ name, fallback = LOADING, children }: ViewBoundar
   return (
     <Boundary
       fallback={fallback}
-      renderFailed={(error, retry) => (
-        <ViewFailed title={viewFailed.title(name)} reason={error.message} retry={retry} />
+      renderFailed={(error, retry, forget) => (
+        <>
+          <OnChange act={forget} />
+          <ViewFailed title={viewFailed.title(name)} reason={error.message} retry={retry} />
+        </>
       )}
     >
       {children}
     </Boundary>
   )
+}
+
+/** What could not be shown of one selection may be there of another. */
+function OnChange({ act }: { readonly act: () => void }) {
+  const selection = useSelection()
+  const [first] = useState(selection)
+  useEffect(() => {
+    if (selection !== first) act()
+  }, [selection, first, act])
+  return null
 }
 
 interface ViewFailedProps {

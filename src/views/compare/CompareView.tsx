@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { useIntents, useSelection } from '../../links/SelectionContext'
@@ -13,11 +13,14 @@ import { toCompareModel } from './compare-model'
 import { compareMessages } from './compare-messages'
 import styles from './CompareView.module.css'
 
-/** The countries of the filter side by side; the chooser while there are fewer than two. */
+/**
+ * The countries of the filter side by side; the chooser while there are fewer than two. Those that were
+ * compared stay until the words of another are there.
+ */
 export function CompareView({ stages }: { readonly stages: Stages<Dossier> }) {
   const words = useMessages(compareMessages)
   const language = useLanguage()
-  const selection = useSelection()
+  const selection = useDeferredValue(useSelection())
   const { toggleCountry, toggleInherit } = useIntents()
   awaitWords(
     stages.known,

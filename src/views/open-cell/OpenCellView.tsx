@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { useHover, useIntents, useSelection, useSelectionState } from '../../links/SelectionContext'
@@ -17,9 +17,12 @@ function toCellKey({ cell: { actor, commitment } }: OpenCellModel): string {
   return serializeCell({ actor, commitment })
 }
 
-/** Only an empty live region while no cell is open. */
+/**
+ * Only an empty live region while no cell is open. The cell that was open stays until the words of the next are
+ * there, and with it the live region.
+ */
 export function OpenCellView({ stages }: { readonly stages: Stages<Dossier> }) {
-  const selection = useSelection()
+  const selection = useDeferredValue(useSelection())
   const language = useLanguage()
   const { closeCell, readInContext } = useIntents()
   const hovered = useHover((hover) => hover.statement)
