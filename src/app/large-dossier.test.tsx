@@ -210,6 +210,16 @@ describe('a dossier of more than a thousand articles', () => {
     expect(words()).toEqual([])
   })
 
+  it('narrows to what was typed in the search box', async () => {
+    const user = await open('/matrix?lang=en')
+    await cell(/^Japan, fishing ban/)
+    await user.type(screen.getByRole('combobox', { name: 'Search' }), 'closed')
+    await user.click(await screen.findByRole('option', { name: /^Filter all views/ }))
+    await screen.findByText(/^1 of \d+ statements/)
+    await user.click(screen.getByRole('button', { name: /“closed”/ }))
+    expect(await screen.findByText(/^(\d+) of \1 statements/)).toBeTruthy()
+  })
+
   it('says that it can’t search when a file of the search does not come, and tries again', async () => {
     const user = await open('/matrix?lang=en')
     await cell(/^Japan, fishing ban/)

@@ -7,7 +7,7 @@ const toNumber = onceFor<object, number>(() => (numbered += 1))
 
 /**
  * What takes a while to make of an object, such as the search over a dossier; of undefined nothing is
- * made. `name` says what it is. It is forgotten once nobody uses it.
+ * made. `name` says what it is, as no other does. It is forgotten once nobody uses it.
  */
 export function useMade<Of extends object, Made>(
   name: string,

@@ -46,16 +46,20 @@ export function useSearches(
     [known, bodies.data],
   )
   const isCompiled = everything.searchFiles !== undefined
-  const made = useMade(isCompiled ? `search ${shown} ${words}` : 'search', known, async () => {
-    if (!isCompiled) await loadWords(everything)
-    const searchAll = await searchOf(everything, everything, fetchFile)
-    const search = await searchOf(known, everything, fetchFile)
-    if (isCompiled) {
-      await Promise.all([search.load(words, true), searchAll.load(words, false)])
-      await loadWordsOfFirst(everything, search.find(words).passages.slice(0, shown))
-    }
-    return { known, search, searchAll, words }
-  })
+  const made = useMade(
+    isCompiled ? `searchable ${shown} ${words}` : 'searchable',
+    known,
+    async () => {
+      if (!isCompiled) await loadWords(everything)
+      const searchAll = await searchOf(everything, everything, fetchFile)
+      const search = await searchOf(known, everything, fetchFile)
+      if (isCompiled) {
+        await Promise.all([search.load(words, true), searchAll.load(words, false)])
+        await loadWordsOfFirst(everything, search.find(words).passages.slice(0, shown))
+      }
+      return { known, search, searchAll, words }
+    },
+  )
   const searchTexts = useMade('search of texts', withTexts, makeSearchOfTexts)
   const last = useLast(made.data)
   const searchable = useMemo(
