@@ -93,6 +93,16 @@ describe('columns', () => {
     expect(cellsOf(toColumns(far), 'at')).toEqual({ each: [0, 90_000] })
   })
 
+  it.each([254, 255, 256, 257])(
+    'give back %i different values, and what some objects lack',
+    (count) => {
+      const list = Array.from({ length: 3 * count }, (_, place) =>
+        place % 7 === 0 ? { id: 'a' } : { id: 'a', value: `v${place % count}` },
+      )
+      expect(viewColumns(toColumns(list)).map(toPlain)).toEqual(list)
+    },
+  )
+
   it('know what some objects lack from what is null in them', () => {
     const list = [{ a: 1, b: null }, { a: 2 }, { b: { c: 1 } }, { b: null }, { a: 1 }]
     expect(toAndFro(list)).toEqual(list)

@@ -64,12 +64,16 @@ export function toTextsFile(texts: DossierTexts): TextsFile {
  */
 export function joinTexts(index: DossierIndex, { texts, ...file }: TextsFile): Dossier {
   addColumns(index.statements, texts)
+  let mentions: readonly Mention[] | undefined
   /* oxlint-disable typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them */
   return {
     ...index,
     ...file,
     articles: viewColumns(file.articles).map(toPlain) as readonly Article[],
-    mentions: viewColumns(file.mentions) as readonly Mention[],
+    // Nearly as many as statements, and few pages ask for them.
+    get mentions() {
+      return (mentions ??= viewColumns(file.mentions) as readonly Mention[])
+    },
     statements: index.statements as readonly Statement[],
   }
   /* oxlint-enable typescript/no-unsafe-type-assertion */

@@ -77,13 +77,27 @@ function toReader(cells: Cells, place: number | null): (row: number) => unknown 
     const objects = viewColumns(cells.columns)
     return (row) => objects[row]
   }
-  const numbers = 'at' in cells ? readCodes(cells.at) : readSteps(cells.steps)
-  if (!('values' in cells)) return (row) => numbers[row]
+  return 'values' in cells ? toRecurringReader(cells, place) : toNumberReader(cells.steps)
+}
+
+// Functions of their own, so that a reader keeps nothing but what it reads.
+
+function toNumberReader(steps: string): (row: number) => unknown {
+  const numbers = readSteps(steps)
+  return (row) => numbers[row]
+}
+
+function toRecurringReader(
+  cells: Extract<Cells, { readonly values: readonly unknown[] }>,
+  place: number | null,
+): (row: number) => unknown {
   const values =
     place === null
       ? cells.values
       : cells.values.map((each): unknown => (Array.isArray(each) ? each[place] : undefined))
-  const places = Uint16Array.from(numbers)
+  // One more than there are values is of what an object lacks.
+  const Places = values.length < 256 ? Uint8Array : Uint16Array
+  const places = Places.from('at' in cells ? readCodes(cells.at) : readSteps(cells.steps))
   return (row) => values[places[row] ?? 0]
 }
 

@@ -16,13 +16,19 @@ export function selectShiftingThreads<Statement extends StatementHead>(
   return toThreads(cell).flatMap((thread) => {
     const [first] = thread
     const statements = thread.filter(passes)
+    const isWhole = statements.length === thread.length
     // A thread is about one thing, so what may be about the same as one of it may be as all.
     const isShift =
-      first !== undefined &&
-      isShifting(statements, () => cell.statements.filter((one) => mayBeAlike(cell, one, first)))
+      (isWhole ? shiftOfWhole.get(thread) : undefined) ??
+      (first !== undefined &&
+        isShifting(statements, () => cell.statements.filter((one) => mayBeAlike(cell, one, first))))
+    if (isWhole) shiftOfWhole.set(thread, isShift)
     return isShift ? [statements] : []
   })
 }
+
+/** Whether the stance shifts in a thread that passes as a whole: whoever asks for the cell asks for it again. */
+const shiftOfWhole = new WeakMap<readonly StatementHead[], boolean>()
 
 /**
  * Whether one of the statements, which are firm and on the same topic, is followed by one with another
