@@ -1,5 +1,6 @@
 /** Labels of actions available in several places. */
 import { defineMessages } from '../define-messages'
+import { toDigits } from '../digits'
 
 export const actMessages = defineMessages({
   en: {
@@ -12,7 +13,7 @@ export const actMessages = defineMessages({
     linkCopied: 'Link copied',
     copyByHand: 'Copy this link by hand:',
     showInherited: 'Show inherited',
-    showAll: (count: number) => `Show all ${count}`,
+    showAll: (count: number) => `Show all ${toDigits(count, 'en')}`,
   },
   vi: {
     clearFilters: 'Bỏ tất cả bộ lọc',
@@ -24,6 +25,6 @@ export const actMessages = defineMessages({
     linkCopied: 'Đã sao chép liên kết',
     copyByHand: 'Hãy tự sao chép liên kết này:',
     showInherited: 'Hiện cả lập trường của nhóm',
-    showAll: (count) => `Hiện tất cả ${count}`,
+    showAll: (count) => `Hiện tất cả ${toDigits(count, 'vi')}`,
   },
 })

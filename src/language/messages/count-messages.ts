@@ -2,23 +2,26 @@
 import type { Count } from '../../model/count'
 import type { Language } from '../../model/vocabulary'
 import { defineMessages } from '../define-messages'
+import { toDigits } from '../digits'
 
 export const countMessages = defineMessages({
   en: {
-    statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
-    sentences: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
+    statements: (count: number) =>
+      count === 1 ? '1 statement' : `${toDigits(count, 'en')} statements`,
+    sentences: (count: number) =>
+      count === 1 ? '1 sentence' : `${toDigits(count, 'en')} sentences`,
     inSentences: (statements: string, sentences: string) => `${statements} in ${sentences}`,
     of: (count: number, all: number) =>
-      `${count} of ${all} ${all === 1 ? 'statement' : 'statements'}`,
+      `${toDigits(count, 'en')} of ${toDigits(all, 'en')} ${all === 1 ? 'statement' : 'statements'}`,
     partInSentences: (part: string, sentences: string) => `${part}, in ${sentences}`,
     /** Explains numbers like `149 / 75`. */
     numbers: 'statements / sentences',
   },
   vi: {
-    statements: (count) => `${count} phát biểu`,
-    sentences: (count) => `${count} câu`,
+    statements: (count) => `${toDigits(count, 'vi')} phát biểu`,
+    sentences: (count) => `${toDigits(count, 'vi')} câu`,
     inSentences: (statements, sentences) => `${statements} trong ${sentences}`,
-    of: (count, all) => `${count} trên ${all} phát biểu`,
+    of: (count, all) => `${toDigits(count, 'vi')} trên ${toDigits(all, 'vi')} phát biểu`,
     partInSentences: (part, sentences) => `${part}, trong ${sentences}`,
     numbers: 'phát biểu / câu',
   },
@@ -41,8 +44,8 @@ export function toPartWords(
 }
 
 /** `149 / 75`, where the words are shown beside or above. */
-export function toCountNumbers({ statements, sentences }: Count): string {
-  return `${statements} / ${sentences}`
+export function toCountNumbers({ statements, sentences }: Count, language: Language): string {
+  return `${toDigits(statements, language)} / ${toDigits(sentences, language)}`
 }
 
 /** Short and spoken form, for a control that only has room for numbers. */
@@ -50,5 +53,5 @@ export function toCountLabel(
   count: Count,
   language: Language,
 ): { readonly short: string; readonly words: string } {
-  return { short: toCountNumbers(count), words: toCountWords(count, language) }
+  return { short: toCountNumbers(count, language), words: toCountWords(count, language) }
 }

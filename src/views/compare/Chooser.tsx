@@ -60,7 +60,7 @@ export function Chooser({ choices, suggestions, chosen, onToggle }: ChooserProps
                   {flag !== null && <Flag code={flag} />} {name}
                   {count.statements > 0 && (
                     <span className={styles.count} aria-label={toCountWords(count, language)}>
-                      {toCountNumbers(count)}
+                      {toCountNumbers(count, language)}
                     </span>
                   )}
                 </button>

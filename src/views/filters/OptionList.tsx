@@ -111,7 +111,7 @@ function Option({ option, onToggle }: OptionProps) {
       {option.flag !== null && <Flag code={option.flag} />}
       <span className={styles.label}>{option.label}</span>
       <span className={styles.count} aria-hidden="true">
-        {toCountNumbers(option.count)}
+        {toCountNumbers(option.count, language)}
       </span>
     </label>
   )

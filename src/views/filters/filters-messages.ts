@@ -1,4 +1,6 @@
 import { defineMessages } from '../../language/define-messages'
+import { toDigits } from '../../language/digits'
+import { countMessages } from '../../language/messages/count-messages'
 
 export const filtersMessages = defineMessages({
   en: {
@@ -28,7 +30,7 @@ export const filtersMessages = defineMessages({
       articles: number,
       ofArticles: number,
     ) =>
-      `${shown.statements} of ${ofStatements} statements in ${shown.sentences} ${shown.sentences === 1 ? 'sentence' : 'sentences'}, ${articles} of ${ofArticles} articles`,
+      `${countMessages.en.of(shown.statements, ofStatements)} in ${countMessages.en.sentences(shown.sentences)}, ${toDigits(articles, 'en')} of ${toDigits(ofArticles, 'en')} articles`,
     openEnd: '…',
   },
   vi: {
@@ -53,7 +55,7 @@ export const filtersMessages = defineMessages({
     },
     clearAll: 'Bỏ tất cả',
     count: (shown, ofStatements, articles, ofArticles) =>
-      `${shown.statements} trên ${ofStatements} phát biểu trong ${shown.sentences} câu, ${articles} trên ${ofArticles} bài báo`,
+      `${countMessages.vi.of(shown.statements, ofStatements)} trong ${countMessages.vi.sentences(shown.sentences)}, ${toDigits(articles, 'vi')} trên ${toDigits(ofArticles, 'vi')} bài báo`,
     openEnd: '…',
   },
 })

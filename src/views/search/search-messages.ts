@@ -1,4 +1,5 @@
 import { defineMessages } from '../../language/define-messages'
+import { toDigits } from '../../language/digits'
 
 export const searchMessages = defineMessages({
   en: {
@@ -10,11 +11,11 @@ export const searchMessages = defineMessages({
     texts: 'In the articles’ text',
     textsFailed: 'The text of the articles could not be loaded, and is not searched.',
     notArticle: (kind: string) => `Not the article’s own text: ${kind}`,
-    found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+    found: (count: number) => (count === 1 ? '1 result' : `${toDigits(count, 'en')} results`),
     nothing: (typed: string) => `Nothing found for “${typed}”.`,
     filter: (typed: string) => `Filter all views by “${typed}”`,
-    all: (count: number) => `Show all ${count}`,
-    more: (next: number, count: number) => `Show ${next} of ${count}`,
+    all: (count: number) => `Show all ${toDigits(count, 'en')}`,
+    more: (next: number, count: number) => `Show ${next} of ${toDigits(count, 'en')}`,
     loading: 'Loading what can be searched…',
     failed: 'What can be searched could not be loaded.',
   },
@@ -27,11 +28,11 @@ export const searchMessages = defineMessages({
     texts: 'Trong nội dung bài báo',
     textsFailed: 'Không tải được nội dung các bài báo nên chưa tìm trong đó.',
     notArticle: (kind) => `Không thuộc nội dung bài báo: ${kind}`,
-    found: (count) => `${count} kết quả`,
+    found: (count) => `${toDigits(count, 'vi')} kết quả`,
     nothing: (typed) => `Không tìm thấy gì với “${typed}”.`,
     filter: (typed) => `Lọc mọi góc nhìn theo “${typed}”`,
-    all: (count) => `Xem cả ${count} kết quả`,
-    more: (next, count) => `Xem ${next} trong ${count} kết quả`,
+    all: (count) => `Xem cả ${toDigits(count, 'vi')} kết quả`,
+    more: (next, count) => `Xem ${next} trong ${toDigits(count, 'vi')} kết quả`,
     loading: 'Đang tải dữ liệu tìm kiếm…',
     failed: 'Không tải được dữ liệu tìm kiếm.',
   },
