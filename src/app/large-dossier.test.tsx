@@ -29,7 +29,11 @@ const ofBrazil = toy.statements.filter(({ actors }) => actors.includes('BR'))
 const relief = findById(toy.statements, 'brazil-undecided-on-relief')
 const statements = [
   ...ofBrazil.filter((each) => each !== relief),
-  ...Array.from({ length: 1000 }, (_, place) => ({ ...relief, id: `${relief.id}-${place}` })),
+  ...Array.from({ length: 1000 }, (_, place) => ({
+    ...relief,
+    id: `${relief.id}-${place}`,
+    article: `copy-${place}`,
+  })),
   ...toy.statements.filter((each) => !ofBrazil.includes(each) || each === relief),
 ]
 const compiled = compileSearch({ ...toy, statements })
@@ -114,8 +118,8 @@ async function open(address: string) {
 }
 
 /** As Back and Forward do. */
-function follow(address: string) {
-  act(() => {
+function follow(address: string): Promise<void> {
+  return act(async () => {
     window.history.pushState(null, '', address)
     window.dispatchEvent(new PopStateEvent('popstate'))
   })
@@ -151,6 +155,19 @@ describe('a dossier of more than a thousand articles', () => {
     expect(quote).toBeTruthy()
   })
 
+  it('shows the first sentences that a filter leaves without the words of the others', async () => {
+    isWide = true
+    const user = await open('/?lang=en&country=JP~AU&stance=declines')
+    await screen.findByRole('heading', { level: 3, name: /^Declines/ })
+    expect(words()).toEqual([])
+    await follow('/?lang=en&country=BR')
+    const all = await screen.findByRole('button', { name: 'Show all 1001: undecided' })
+    const undecided = screen.getByRole('region', { name: /^Undecided/ })
+    expect(within(undecided).getAllByRole('listitem')).toHaveLength(12)
+    await user.click(all)
+    await waitFor(() => expect(within(undecided).getAllByRole('listitem')).toHaveLength(1001))
+  })
+
   it('keeps the open cell until the words of the next are there', async () => {
     isWide = true
     const user = await open('/matrix?lang=en&cell=AU.fishing-ban')
@@ -180,7 +197,7 @@ describe('a dossier of more than a thousand articles', () => {
     const compared = (name: string) => screen.findByRole('columnheader', { name: new RegExp(name) })
     await compared('Australia')
     const release = hold(WORDS_OF_BRAZIL)
-    follow('/compare?lang=en&country=JP~AU~BR')
+    await follow('/compare?lang=en&country=JP~AU~BR')
     await waitFor(() => expect(asked).toContain(WORDS_OF_BRAZIL))
     expect(await compared('Australia')).toBeTruthy()
     await release()
@@ -193,7 +210,7 @@ describe('a dossier of more than a thousand articles', () => {
     await cell(/^Japan, fishing ban/)
     await screen.findByText(/^[1-3] of \d+ statements/)
     const narrowed = searched()
-    follow('/matrix?lang=en&q=whale')
+    await follow('/matrix?lang=en&q=whale')
     await screen.findByRole('button', { name: /“whale”/ })
     await waitFor(() => expect(searched().length).toBeGreaterThan(narrowed.length))
     expect(searched()).not.toEqual([])
@@ -244,7 +261,7 @@ describe('a dossier of more than a thousand articles', () => {
     await open(`/matrix?lang=en`)
     await cell(/^Japan, fishing ban/)
     const release = hold('/data/texts-toy.json')
-    follow(`/matrix?at=${AT}&quote=0a1b2c`)
+    await follow(`/matrix?at=${AT}&quote=0a1b2c`)
     await waitFor(() => expect(texts()).toHaveLength(1))
     expect(screen.queryByText(CHANGED)).toBeNull()
     await release()

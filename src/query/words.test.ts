@@ -1,12 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Dossier } from '../model/dossier'
+import type { ArticleBody, Dossier } from '../model/dossier'
 import { joinTexts, toTextsFile } from '../model/dossier-files'
 import { toTexts } from '../model/split-dossier'
 import { toBlocks, toWords } from '../model/words'
 import { toReadIndex } from '../testing/read-index'
 import { toyDossier } from '../testing/toy-dossier'
 import { findFailedLoad } from './failed-loads'
-import { awaitWords, awaitWordsOfArticle, fillWords, loadWords, openWords } from './words'
+import {
+  awaitWords,
+  awaitWordsOfArticle,
+  awaitWordsOfFew,
+  fillWords,
+  loadWords,
+  loadWordsOfFew,
+  openWords,
+} from './words'
 
 const { index: toy } = toyDossier
 const [article] = toy.articles
@@ -36,22 +44,26 @@ const files = new Map(
 const read = (path: string) => files.get(path) ?? toWords([])
 
 /** Each as if it were read from its files. */
-function join(): Dossier {
-  return joinTexts(toReadIndex(structuredClone(large)), toTextsFile(toTexts(large)))
+function join(dossier = large): Dossier {
+  return joinTexts(toReadIndex(structuredClone(dossier)), toTextsFile(toTexts(dossier)))
 }
 
+/** Articles with their texts, by path. */
+const bodies = new Map<string, ArticleBody>()
 const gone = new Set<string>()
 const asked: string[] = []
 
 beforeEach(() => {
+  bodies.clear()
   gone.clear()
   asked.length = 0
   vi.stubGlobal('fetch', async (url: string) => {
     const path = url.replace(/^\//, '')
     asked.push(path)
-    return gone.has(path) || !files.has(path)
+    const file = bodies.get(path) ?? files.get(path)
+    return gone.has(path) || file === undefined
       ? new Response('', { status: 404 })
-      : Response.json(read(path))
+      : Response.json(file)
   })
 })
 
@@ -84,6 +96,35 @@ describe('the words of passages that load by need', () => {
     expect(dossier.statements.map(({ gloss }) => gloss)).toEqual(
       statements.map(({ gloss }) => gloss),
     )
+  })
+
+  it('come with their articles where they are few, and else in blocks', async () => {
+    const dossier = join()
+    openWords(dossier)
+    const [first] = dossier.statements
+    const few = dossier.statements.filter(({ article: id }) => id === first?.article).slice(0, 3)
+    const whole = statements.filter((each) => each.article === first?.article)
+    const { body = '' } = dossier.articles.find(({ id }) => id === first?.article) ?? {}
+    bodies.set(body, { id: first?.article ?? '', paragraphs: [], words: toWords(whole) })
+    await thrownBy(() => awaitWordsOfFew(dossier, few))
+    expect(asked).toEqual([body])
+    expect(thrownBy(() => awaitWordsOfFew(dossier, few))).toBeUndefined()
+    expect(few[2]?.gloss).toBe(whole[2]?.gloss)
+    // What has come in a block is not asked for again.
+    await loadWords(dossier)
+    asked.length = 0
+    await loadWordsOfFew(dossier, dossier.statements)
+    expect(asked).toEqual([])
+  })
+
+  it('come in blocks where these weigh less than so many articles', async () => {
+    const dossier = join({
+      ...large,
+      statements: statements.map((each, turn) => ({ ...each, article: `copy-${turn % 200}` })),
+    })
+    openWords(dossier)
+    await thrownBy(() => awaitWordsOfFew(dossier, dossier.statements))
+    expect(asked).toEqual(wordsFiles)
   })
 
   it('are told to have failed to what waits for them; one try brings all that failed', async () => {

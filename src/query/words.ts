@@ -6,11 +6,14 @@
 import { addParts, findRow } from '../model/column-parts'
 import type { Columns } from '../model/columns'
 import type { Article, ArticleBody, Dossier, Statement } from '../model/dossier'
-import { findIfAny } from '../model/find-by-id'
+import { findById } from '../model/find-by-id'
 import { selectOfArticle } from '../model/statements-by-article'
 import { addAllWords, toBlocks, WORDS } from '../model/words'
 import { rememberFailedLoad } from './failed-loads'
 import { fetchFile } from './fetch-file'
+
+/** A block weighs as much as the texts of so many articles, about 17 kB. */
+const ARTICLES_OF_BLOCK = 8
 
 interface Load {
   readonly start: () => Promise<void>
@@ -55,6 +58,20 @@ class WordsSource {
     const loads = [...blocks].flatMap((block) => this.byBlock[block] ?? [])
     this.isWhole = this.byBlock.every(({ isLoaded }) => isLoaded)
     return loads
+  }
+
+  /**
+   * With their articles or in blocks, whichever are fewer bytes.
+   * @param articles those of the dossier
+   */
+  ofFew(statements: readonly Statement[], articles: readonly Article[]): readonly Load[] {
+    const missing = statements.filter(
+      (each) => this.byBlock[this.blockOf[this.findRow(each)] ?? -1]?.isLoaded !== true,
+    )
+    const blocks = this.of(missing)
+    const ids = [...new Set(missing.map(({ article }) => article))]
+    if (blocks.length * ARTICLES_OF_BLOCK <= ids.length) return blocks
+    return ids.flatMap((id) => this.ofArticle(findById(articles, id)))
   }
 
   ofArticle({ id, body }: Article): readonly Load[] {
@@ -143,28 +160,27 @@ export function awaitWords(
   source?.waitFor(source.of(statements))
 }
 
+/** The same of a few of many. */
+export function awaitWordsOfFew(
+  { about, articles }: Dossier,
+  statements: readonly Statement[],
+): void {
+  const source = sources.get(about)
+  source?.waitFor(source.ofFew(statements, articles))
+}
+
 /** Before a component reads the words of an article: they come with its text, not with those of others. */
 export function awaitWordsOfArticle(dossier: Dossier, article: Article): void {
   const source = sources.get(dossier.about)
   source?.waitFor(source.ofArticle(article))
 }
 
-/**
- * Loads the words of the first of a list, for what is no component: with their articles, since these are
- * smaller than blocks and the statements of a list are often of one article. Rejects if a file fails.
- */
-export async function loadWordsOfFirst(
-  dossier: Dossier,
+/** Loads the words of a few of many, as of the first results, for what is no component. Rejects if a file fails. */
+export async function loadWordsOfFew(
+  { about, articles }: Dossier,
   statements: readonly Statement[],
 ): Promise<void> {
-  const source = sources.get(dossier.about)
-  const articles = new Set(statements.map(({ article }) => article))
-  await Promise.all(
-    [...articles].flatMap((id) => {
-      const article = findIfAny(dossier.articles, id)
-      return article === undefined ? [] : (source?.ofArticle(article).map(begin) ?? [])
-    }),
-  )
+  await Promise.all(sources.get(about)?.ofFew(statements, articles).map(begin) ?? [])
 }
 
 /** Loads the words of some passages, or of all, for what is no component. Rejects if a file fails. */

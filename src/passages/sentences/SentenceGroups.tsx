@@ -1,7 +1,7 @@
-import { useDeferredValue, useId, useState, type ReactNode } from 'react'
+import { startTransition, useDeferredValue, useId, useState, type ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
-import type { Dossier, StatementId } from '../../model/dossier'
+import type { Dossier, Statement, StatementId } from '../../model/dossier'
 import type { Stance } from '../../model/vocabulary'
 import button from '../../ui/Button.module.css'
 import { useIsWritten } from '../../ui/use-is-written'
@@ -10,7 +10,7 @@ import type { PassageIntents } from '../drawings/PassageItem'
 import { SentenceItem } from './SentenceItem'
 import styles from './SentenceGroups.module.css'
 import { sentencesMessages } from './sentences-messages'
-import type { SentencesModel, StanceGroup } from './sentences-model'
+import { toItems, type SentencesModel, type StanceGroup } from './sentences-model'
 import { StanceSummary } from './StanceSummary'
 
 export interface SentenceGroupsProps {
@@ -19,12 +19,14 @@ export interface SentenceGroupsProps {
   /** The statement whose article the reader has just left: its sentence is shown again. */
   readonly left: StatementId | null
   readonly intents: PassageIntents
+  /** Called before the words of statements are read; those of `FIRST_SENTENCES` of each stance are there. */
+  readonly awaitWords?: (statements: readonly Statement[]) => void
   /** Stands between the summary and the sentences. */
   readonly children?: ReactNode
 }
 
 /** So many sentences of one stance are shown at first. */
-const FIRST = 12
+export const FIRST_SENTENCES = 12
 
 /** Who takes which stance, then their sentences. */
 export function SentenceGroups({
@@ -64,15 +66,19 @@ interface GroupProps extends Omit<SentenceGroupsProps, 'model' | 'children'> {
   readonly titleId: string
 }
 
-function Group({ group, titleId, left, ...rest }: GroupProps) {
-  const { stance, counted, count, items } = group
+function Group({ group, titleId, left, awaitWords, ...rest }: GroupProps) {
+  const { stance, counted, statements } = group
   const { showAll } = useMessages(sentencesMessages)
   const language = useLanguage()
   const [isWhole, setIsWhole] = useState(
-    () => items.findIndex((item) => item.some(({ id }) => id === left)) >= FIRST,
+    () =>
+      statements.some(({ id }) => id === left) &&
+      !toItems(statements, FIRST_SENTENCES).some((item) => item.some(({ id }) => id === left)),
   )
-  const shown = (isWhole ? items : items.slice(0, FIRST)).map((statements) => (
-    <SentenceItem key={statements[0].id} statements={statements} left={left} {...rest} />
+  if (isWhole) awaitWords?.(statements)
+  const items = toItems(statements, isWhole ? Infinity : FIRST_SENTENCES)
+  const shown = items.map((item) => (
+    <SentenceItem key={item[0].id} statements={item} left={left} {...rest} />
   ))
   // What was pressed answers at once; dozens of sentences follow, unless one of them takes the focus.
   const isAtOnce = useIsWritten() || left !== null
@@ -84,9 +90,13 @@ function Group({ group, titleId, left, ...rest }: GroupProps) {
         <span className={styles.counted}>{counted}</span>
       </h3>
       <ul>{drawn}</ul>
-      {shown.length < items.length && (
-        <button type="button" className={button.bordered} onClick={() => setIsWhole(true)}>
-          {showAll(count, lowerFirst(stance.name[language], language))}
+      {items.flat().length < statements.length && (
+        <button
+          type="button"
+          className={button.bordered}
+          onClick={() => startTransition(() => setIsWhole(true))}
+        >
+          {showAll(statements.length, lowerFirst(stance.name[language], language))}
         </button>
       )}
     </section>

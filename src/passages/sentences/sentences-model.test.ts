@@ -4,7 +4,13 @@ import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toPlainText } from '../words/named'
 import { toStages } from '../../testing/toy-stages'
-import { toSentence, toSentencesModel, type SentenceStatements } from './sentences-model'
+import {
+  selectForItems,
+  toItems,
+  toSentence,
+  toSentencesModel,
+  type SentenceStatements,
+} from './sentences-model'
 
 const dossier = toyDossier.index
 
@@ -14,9 +20,9 @@ function ask(asked: Partial<Selection>, statements: readonly Statement[] = dossi
 }
 
 const toIds = (model: ReturnType<typeof ask>) =>
-  model?.groups.map(({ stance, items }) => [
+  model?.groups.map(({ stance, statements }) => [
     stance.id,
-    ...items.map((item) => item.map(({ id }) => id).join(' + ')),
+    ...toItems(statements, Infinity).map((item) => item.map(({ id }) => id).join(' + ')),
   ])
 
 function statement(id: string): Statement {
@@ -94,8 +100,8 @@ describe('the sentences that answer', () => {
   ])('tell two together if the second %s: %o', (_, differing, isTogether) => {
     const also = { ...first, id: 'also', ...differing }
     const [group] = ask({ stance: ['commits'] }, [first, also])?.groups ?? []
-    expect(group?.items).toHaveLength(isTogether ? 1 : 2)
-    expect(group?.count).toBe(2)
+    expect(group?.statements).toHaveLength(2)
+    expect(toItems(group?.statements ?? [], Infinity)).toHaveLength(isTogether ? 1 : 2)
   })
 
   it('never tell of one what is a part of another’s words', () => {
@@ -104,6 +110,29 @@ describe('the sentences that answer', () => {
     expect(toIds(ask({ stance: ['commits'] }, [first, narrow, others]))).toEqual([
       ['commits', 'others + narrow', 'alliance-commits-fund'],
     ])
+  })
+})
+
+describe('the first items', () => {
+  const [model] = dossier.statements
+  if (model === undefined) throw new Error('The toy has no statements.')
+  /** On the third and the fourth of these occasions are two items each. */
+  const list = ['a', 'b', 'c', 'd', 'b', 'e', 'c', 'd', 'f', 'a'].map((occasion, place) => ({
+    ...model,
+    id: `${place}`,
+    article: occasion,
+    ...('cd'.includes(occasion) && { gloss: `${place}` }),
+  }))
+  const all = toItems(list, Infinity)
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 20])('are the first %i of all', (most) => {
+    expect(all).toHaveLength(8)
+    expect(toItems(list, most)).toEqual(all.slice(0, most))
+  })
+
+  it('are made of the statements on their occasions', () => {
+    expect(selectForItems(list, 3).map(({ id }) => id)).toEqual(['0', '1', '2', '4', '6', '9'])
+    expect(selectForItems(list, 10)).toBe(list)
   })
 })
 

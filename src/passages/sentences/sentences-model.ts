@@ -19,17 +19,15 @@ export interface StanceGroup {
   readonly stance: Stance
   /** `6 statements in 4 sentences`. */
   readonly counted: string
-  /** The number of statements. */
-  readonly count: number
-  /** The statements, newest first; those that one passage makes together are one item. */
-  readonly items: readonly SentenceStatements[]
+  /** Newest first. */
+  readonly statements: readonly Statement[]
   /** Names of those who take it, each once, newest first. */
   readonly firm: readonly string[]
   /** Of those who take it by open readings alone. */
   readonly open: readonly string[]
 }
 
-/** At least one. */
+/** Those that one passage makes together: at least one. */
 export type SentenceStatements = readonly [Statement, ...Statement[]]
 
 export interface SentencesModel {
@@ -67,13 +65,39 @@ export function toSentenceGroups(
       if (taking.length === 0) return []
       const names = toNames(dossier, taking, language)
       const counted = toCounted(taking, language)
-      return { stance, counted, count: taking.length, items: toItems(taking), ...names }
+      return { stance, counted, statements: taking, ...names }
     }),
   }
 }
 
-/** In the order of the first of each. */
-function toItems(statements: readonly Statement[]): readonly SentenceStatements[] {
+/**
+ * The first items of a list of statements, in the order of the first of each. Reads no words but those of
+ * `selectForItems`.
+ */
+export function toItems(
+  statements: readonly Statement[],
+  most: number,
+): readonly SentenceStatements[] {
+  return groupItems(selectForItems(statements, most)).slice(0, most)
+}
+
+/** Those of which the first items are made: all on the same occasion as one of them. */
+export function selectForItems(
+  statements: readonly Statement[],
+  most: number,
+): readonly Statement[] {
+  if (statements.length <= most) return statements
+  const occasions = new Set<string>()
+  const articles = new Set<string>()
+  for (const statement of statements) {
+    occasions.add(toOccasion(statement))
+    articles.add(statement.article)
+    if (occasions.size >= most) break
+  }
+  return statements.filter((each) => articles.has(each.article) && occasions.has(toOccasion(each)))
+}
+
+function groupItems(statements: readonly Statement[]): readonly SentenceStatements[] {
   const items: [Statement, ...Statement[]][] = []
   const ofOccasion = new Map<string, typeof items>()
   for (const statement of statements) {

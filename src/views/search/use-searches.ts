@@ -3,7 +3,7 @@ import type { ArticleBody, Dossier } from '../../model/dossier'
 import { fetchFile } from '../../query/fetch-file'
 import { areTextsSearched, useArticleBodies } from '../../query/use-article-body'
 import { useMade } from '../../query/use-made'
-import { loadWords, loadWordsOfFirst } from '../../query/words'
+import { loadWords, loadWordsOfFew } from '../../query/words'
 import { DossierSearch } from '../../search/dossier-search'
 import { searchOf } from '../../search/search-of'
 import type { Known, Stages } from '../../stages/stages'
@@ -55,7 +55,7 @@ export function useSearches(
       const search = await searchOf(known, everything, fetchFile)
       if (isCompiled) {
         await Promise.all([search.load(words, true), searchAll.load(words, false)])
-        await loadWordsOfFirst(everything, search.find(words).passages.slice(0, shown))
+        await loadWordsOfFew(everything, search.find(words).passages.slice(0, shown))
       }
       return { known, search, searchAll, words }
     },

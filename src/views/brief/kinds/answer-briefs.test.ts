@@ -125,7 +125,7 @@ describe('the page of a question', () => {
     const question = open('questions', 'japan')
     expect(question.title).toBe('What does Japan say?')
     const { groups, acts } = answerOf(question, 'question')
-    const said = groups.flatMap(({ items }) => items.flat().map(({ id }) => id))
+    const said = groups.flatMap(({ statements }) => statements.map(({ id }) => id))
     const ofJapan = index.statements.filter(({ actors }) => actors.includes('JP'))
     expect(said.toSorted()).toEqual(ofJapan.map(({ id }) => id).toSorted())
     expect(acts).toMatchObject([{ to: { view: 'matrix', country: ['JP'] } }])

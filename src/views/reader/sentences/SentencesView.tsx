@@ -7,12 +7,12 @@ import {
   useSelectionState,
 } from '../../../links/SelectionContext'
 import type { Dossier, StatementId } from '../../../model/dossier'
-import { toSentencesModel } from '../../../passages/sentences/sentences-model'
-import { isAsking, selectStatements } from '../../../selection/select-statements'
+import { FIRST_SENTENCES } from '../../../passages/sentences/SentenceGroups'
+import { selectForItems, toSentencesModel } from '../../../passages/sentences/sentences-model'
 import { toLink } from '../../../selection/to-link'
 import { useWidth } from '../../../ui/use-width'
 import { Sentences } from './Sentences'
-import { awaitWords } from '../../../query/words'
+import { awaitWords, awaitWordsOfFew } from '../../../query/words'
 import type { Matching } from '../../../stages/stages'
 
 interface SentencesViewProps {
@@ -25,7 +25,6 @@ interface SentencesViewProps {
 export function SentencesView({ dossier, left }: SentencesViewProps) {
   const selection = useSelection()
   const language = useLanguage()
-  if (isAsking(selection)) awaitWords(dossier, selectStatements(dossier, selection))
   const model = useMemo(
     () => toSentencesModel(dossier, selection, language),
     [dossier, selection, language],
@@ -33,12 +32,18 @@ export function SentencesView({ dossier, left }: SentencesViewProps) {
   const { readInContext } = useIntents()
   const hoverStatement = useHover((hover) => hover.hoverStatement)
   const isNarrow = useWidth() === 'narrow'
+  // In a large dossier, thousands may answer.
+  const first = model?.groups.flatMap(({ statements }) =>
+    selectForItems(statements, FIRST_SENTENCES),
+  )
+  awaitWordsOfFew(dossier, first ?? [])
   const byAddress = useSelectionState(({ history }) => history === 'none')
   if (model === null || model.groups.length === 0) return null
   return (
     <Sentences
       model={model}
       dossier={dossier}
+      awaitWords={(statements) => awaitWords(dossier, statements)}
       left={left}
       takesFocus={!byAddress}
       intents={{
