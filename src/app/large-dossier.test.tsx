@@ -159,6 +159,7 @@ describe('a dossier of more than a thousand articles', () => {
     isWide = true
     const user = await open('/?lang=en&country=JP~AU&stance=declines')
     await screen.findByRole('heading', { level: 3, name: /^Declines/ })
+    expect(screen.queryByRole('button', { name: /^Show all .*declines/ })).toBeNull()
     expect(words()).toEqual([])
     await follow('/?lang=en&country=BR')
     const all = await screen.findByRole('button', { name: 'Show all 1001: undecided' })

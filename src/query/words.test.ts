@@ -110,10 +110,15 @@ describe('the words of passages that load by need', () => {
     expect(asked).toEqual([body])
     expect(thrownBy(() => awaitWordsOfFew(dossier, few))).toBeUndefined()
     expect(few[2]?.gloss).toBe(whole[2]?.gloss)
-    // What has come in a block is not asked for again.
-    await loadWords(dossier)
+  })
+
+  it('are not asked for again with an article where their block has come', async () => {
+    const dossier = join()
+    openWords(dossier)
+    const few = dossier.statements.slice(0, 1)
+    await loadWords(dossier, few)
     asked.length = 0
-    await loadWordsOfFew(dossier, dossier.statements)
+    await loadWordsOfFew(dossier, few)
     expect(asked).toEqual([])
   })
 

@@ -59,6 +59,8 @@ it('finds what comparing each statement with each finds', () => {
       const shifting = toPlainShifting(cell, passes)
       expect(selectShiftingThreads(cell, passes)).toEqual(shifting)
       expect(countShifts([cell])).toBe(toPlainShifting(cell, () => true).length)
+      // Again, after the whole cell was asked for.
+      expect(selectShiftingThreads(cell, passes)).toEqual(shifting)
       const pairs = toPlainCompared([cell], passes)
       const compared = toCompared([cell], passes)
       expect(compared.count).toBe(pairs.length)
