@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { actMessages } from '../../language/messages/act-messages'
-import { articleMessages } from '../../language/messages/article-messages'
+import { searchExtentMessages } from '../../language/messages/search-extent-messages'
 import { toHeadline } from '../../language/headline'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { ArticleId } from '../../model/dossier'
@@ -34,7 +34,7 @@ export function ArticleList(props: ArticleListProps) {
   const messages = useMessages(readerMessages)
   const { onlyInTexts } = useMessages(findMessages)
   const { clearFilters, showAll } = useMessages(actMessages)
-  const { textsNotSearched } = useMessages(articleMessages)
+  const { textsNotSearched } = useMessages(searchExtentMessages)
   const language = useLanguage()
   const isNothingLeft = entries.every(({ passing }) => passing.statements === 0)
   return (

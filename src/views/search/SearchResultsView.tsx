@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { actMessages } from '../../language/messages/act-messages'
-import { articleMessages } from '../../language/messages/article-messages'
+import { searchExtentMessages } from '../../language/messages/search-extent-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import type { Loadable } from '../../query/loadable'
@@ -44,7 +44,7 @@ function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<
   const { typed, onFound, onChosen } = props
   const messages = useMessages(searchMessages)
   const { retry: tryAgain } = useMessages(actMessages)
-  const { textsNotSearched } = useMessages(articleMessages)
+  const { textsNotSearched } = useMessages(searchExtentMessages)
   const language = useLanguage()
   const selection = useSelection()
   const { goTo } = useIntents()
