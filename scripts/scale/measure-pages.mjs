@@ -146,9 +146,12 @@ export async function measurePages(browser, folder, { slowdown, isWanted = () =>
       }
       report(await measure(page, session, name, load))
       if (name === 'articles') {
+        await page.locator('body').press('/')
         for (const letter of ['F', 'r']) {
-          await page.locator('body').press('/')
-          const type = () => page.keyboard.type(letter)
+          const type = async () => {
+            await page.keyboard.type(letter)
+            await page.getByRole('group', { name: 'Passages' }).waitFor()
+          }
           report(await measure(page, session, `  ${letter} typed to search`, type))
         }
       }

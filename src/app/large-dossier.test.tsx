@@ -20,9 +20,13 @@ const AT = 'japan-declines-ban'
 const { index: toy, bodies } = toyDossier
 const SAID = findById(toy.statements, AT)
 
-/** More than a thousand articles: copies of one, which nothing is said in. */
+/** More than a thousand articles: copies of one. Nothing is said in them but in the first few. */
 const copies = Array.from({ length: 1001 }, (_, place) =>
-  toy.articles.slice(0, 1).map((article) => ({ ...article, id: `copy-${place}` })),
+  toy.articles.slice(0, 1).map((article) => ({
+    ...article,
+    id: `copy-${place}`,
+    body: `data/articles/copy-${place}.json`,
+  })),
 )
 /** So many statements in one cell of Brazil's that its words fill a block, and those of all others are in a second. */
 const ofBrazil = toy.statements.filter(({ actors }) => actors.includes('BR'))
@@ -32,7 +36,8 @@ const statements = [
   ...Array.from({ length: 1000 }, (_, place) => ({
     ...relief,
     id: `${relief.id}-${place}`,
-    article: `copy-${place}`,
+    article: `copy-${Math.floor(place / 200)}`,
+    gloss: `${relief.gloss} (${place})`,
   })),
   ...toy.statements.filter((each) => !ofBrazil.includes(each) || each === relief),
 ]
@@ -55,9 +60,9 @@ const files = new Map<string, unknown>([
     return [`/${paths[block]}`, words] as const
   }),
   ...[...compiled.files].map(([path, block]) => [`/${path}`, block] as const),
-  ...bodies.map((body) => {
-    const words = toWords(selectOfArticle(statements, body.id))
-    return [`/data/articles/${body.id}.json`, { ...body, words }] as const
+  ...large.articles.map(({ id, body: path }) => {
+    const body = bodies.find((each) => each.id === id) ?? { id, paragraphs: [] }
+    return [`/${path}`, { ...body, words: toWords(selectOfArticle(statements, id)) }] as const
   }),
 ])
 
@@ -226,6 +231,34 @@ describe('a dossier of more than a thousand articles', () => {
     const [option] = within(passages).getAllByRole('option')
     expect(option?.textContent).toContain('họp kín')
     expect(words()).toEqual([])
+  })
+
+  it('unfolds passages in the search box once their words are there', async () => {
+    const user = await open('/matrix?lang=en')
+    await cell(/^Japan, fishing ban/)
+    await user.type(screen.getByRole('combobox', { name: 'Search' }), 'relief')
+    const passages = await screen.findByRole('group', { name: 'Passages' })
+    const NEXT = '/data/articles/copy-1.json'
+    const release = hold(NEXT)
+    await user.click(within(passages).getByRole('option', { name: /^Show 200 of/ }))
+    await waitFor(() => expect(asked).toContain(NEXT))
+    expect(within(passages).getAllByRole('option')).toHaveLength(9)
+    await release()
+    await waitFor(() => expect(within(passages).getAllByRole('option')).toHaveLength(201))
+    expect(words()).toEqual([])
+  })
+
+  it('follows nothing that was found for other words', async () => {
+    const user = await open('/matrix?lang=en')
+    await cell(/^Japan, fishing ban/)
+    const box = screen.getByRole('combobox', { name: 'Search' })
+    await user.type(box, 'relief')
+    await screen.findByRole('group', { name: 'Passages' })
+    const releases = [...compiled.files.keys()].map((path) => hold(`/${path}`))
+    await user.type(box, ' closed{Enter}')
+    expect(window.location.search).toBe('')
+    await releases.reduce((before, release) => before.then(release), Promise.resolve())
+    expect(await screen.findAllByText('Nothing found for “relief closed”.')).toHaveLength(2)
   })
 
   it('narrows to what was typed in the search box', async () => {

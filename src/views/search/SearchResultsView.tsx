@@ -16,7 +16,7 @@ import { ResultList } from './ResultList'
 import { searchMessages } from './search-messages'
 import { toSearchModel, type SearchModel } from './search-model'
 import styles from './SearchResultsView.module.css'
-import { toListOptions, toMostShown } from './to-list-options'
+import { toListOptions } from './to-list-options'
 import { useSearches } from './use-searches'
 
 interface SearchResultsProps extends ResultsProps {
@@ -52,8 +52,8 @@ function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<
   const [unfolding, setUnfolding] = useState(NONE)
   const asked = toSearchWords(typed)
   const unfolded = unfolding.typed === asked ? unfolding.kinds : NONE.kinds
-  const shown = toMostShown('passage', unfolded)
-  const { searchable, isLoading, hasTexts, hasFailed, retry } = useSearches(stages, asked, shown)
+  const { searchable, isLoading, hasTexts, hasFailed, retry } = useSearches(stages, asked, unfolded)
+  const isOfTyped = searchable?.words === asked
   const model = useMemo(
     () =>
       searchable === undefined
@@ -61,12 +61,14 @@ function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<
         : toSearchModel(searchable.words, { ...searchable, selection, language, hasReader }),
     [searchable, selection, language, hasReader],
   )
-  const list = toListOptions(model, unfolded)
+  const list = toListOptions(model, searchable?.unfolded ?? unfolded)
   const found = model.count > 0 ? messages.found(model.count) : messages.nothing(asked)
   const isWaiting = model.count === 0 && isLoading
-  const isUnsearched = hasFailed && searchable?.words !== asked
-  const words = asked === '' || isWaiting || searchable?.words !== asked ? '' : found
-  useEffect(() => onFound({ options: list.options, words }), [list.options, words, onFound])
+  const isUnsearched = hasFailed && !isOfTyped
+  const words = asked === '' || isWaiting || !isOfTyped ? '' : found
+  // Enter follows none of what was found for other words.
+  const options = isOfTyped ? list.options : 0
+  useEffect(() => onFound({ options, words }), [options, words, onFound])
 
   if (asked === '') {
     return (

@@ -6,7 +6,9 @@ import { useMade } from '../../query/use-made'
 import { loadWords, loadWordsOfFew } from '../../query/words'
 import { DossierSearch } from '../../search/dossier-search'
 import { searchOf } from '../../search/search-of'
+import type { EntryKind } from '../../search/to-entries'
 import type { Known, Stages } from '../../stages/stages'
+import { toMostShown } from './to-list-options'
 
 /** What can be searched by now. */
 export interface Searchable {
@@ -16,6 +18,8 @@ export interface Searchable {
   readonly searchAll: DossierSearch
   /** The words that it can be searched for: those typed before, while what the new ones need is on its way. */
   readonly words: string
+  /** The kinds that can be unfolded, likewise: see `toListOptions`. */
+  readonly unfolded: readonly EntryKind[]
 }
 
 interface Searches {
@@ -32,12 +36,11 @@ interface Searches {
 /**
  * First over passages, titles and names; then over the articles' texts too, once those are there. Of a
  * compiled search, each query loads its own files, and the words of the passages that are shown.
- * @param shown how many passages
  */
 export function useSearches(
   { everything, known }: Stages<Dossier>,
   words: string,
-  shown: number,
+  unfolded: readonly EntryKind[],
 ): Searches {
   const hasTexts = areTextsSearched(known.articles)
   const bodies = useArticleBodies(hasTexts ? known.articles : null)
@@ -47,7 +50,7 @@ export function useSearches(
   )
   const isCompiled = everything.searchFiles !== undefined
   const made = useMade(
-    isCompiled ? `searchable ${shown} ${words}` : 'searchable',
+    isCompiled ? `searchable ${unfolded.join()} ${words}` : 'searchable',
     known,
     async () => {
       if (!isCompiled) await loadWords(everything)
@@ -55,16 +58,22 @@ export function useSearches(
       const search = await searchOf(known, everything, fetchFile)
       if (isCompiled) {
         await Promise.all([search.load(words, true), searchAll.load(words, false)])
-        await loadWordsOfFew(everything, search.find(words).passages.slice(0, shown))
+        await loadWordsOfFew(
+          everything,
+          search.find(words).passages.slice(0, toMostShown('passage', unfolded)),
+        )
       }
-      return { known, search, searchAll, words }
+      return { known, search, searchAll, words, unfolded }
     },
   )
   const searchTexts = useMade('search of texts', withTexts, makeSearchOfTexts)
   const last = useLast(made.data)
   const searchable = useMemo(
-    () => (isCompiled ? last : last && { ...last, search: searchTexts.data ?? last.search, words }),
-    [isCompiled, last, searchTexts.data, words],
+    () =>
+      isCompiled
+        ? last
+        : last && { ...last, search: searchTexts.data ?? last.search, words, unfolded },
+    [isCompiled, last, searchTexts.data, words, unfolded],
   )
   const failed = [bodies, made].filter(({ isError }) => isError)
   return {
