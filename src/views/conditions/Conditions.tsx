@@ -1,6 +1,6 @@
 import { actMessages } from '../../language/messages/act-messages'
 import { conditionMessages } from '../../language/messages/condition-messages'
-import { toCountWords, countMessages } from '../../language/messages/count-messages'
+import { toCountNumbers, toCountWords, countMessages } from '../../language/messages/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { FoldedPassages } from '../../passages/drawings/FoldedPassages'
 import { toPlaceName } from '../../selection/pages'
@@ -82,7 +82,7 @@ function Choices({ choices, onToggle }: ChoicesProps) {
         >
           {name ?? none}{' '}
           <span className={styles.count} aria-label={toCountWords(count, language)}>
-            {count.statements} / {count.sentences}
+            {toCountNumbers(count, language)}
           </span>
         </button>
       ))}

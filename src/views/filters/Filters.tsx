@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { Intents } from '../../selection/selection-store'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { toDigits } from '../../language/digits'
 import { toCountWords } from '../../language/messages/count-messages'
 import button from '../../ui/Button.module.css'
 import { Only } from '../../ui/Only'
@@ -221,7 +222,7 @@ function Legend({
           <StanceMark mark={stance.mark} hue={stance.hue} />
           {label}
           <span className={styles.count} aria-label={toCountWords(count, language)}>
-            {count.statements}
+            {toDigits(count.statements, language)}
           </span>
         </button>
       ))}

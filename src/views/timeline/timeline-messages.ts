@@ -1,4 +1,5 @@
 import { defineMessages } from '../../language/define-messages'
+import { toDigits } from '../../language/digits'
 
 const many = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`
 
@@ -82,9 +83,9 @@ export const timelineMessages = defineMessages({
       caption: 'Numbers of statements by date',
       /** Why there are no marks. */
       why: (count: number) =>
-        `${count} statements are too many to mark one by one. Press a row to come closer.`,
+        `${toDigits(count, 'en')} statements are too many to mark one by one. Press a row to come closer.`,
       whyOneDay: (count: number) =>
-        `${count} statements on one day are too many to mark one by one: the table lists them.`,
+        `${toDigits(count, 'en')} statements on one day are too many to mark one by one: the table lists them.`,
       inexact: 'Dated less exactly',
       articles: (count: number) => many(count, 'article', 'articles'),
       events: (count: number) => many(count, 'event', 'events'),
@@ -173,9 +174,9 @@ export const timelineMessages = defineMessages({
     density: {
       caption: 'Số phát biểu theo ngày',
       why: (count) =>
-        `${count} phát biểu là quá nhiều để đánh dấu từng cái. Bấm vào một dòng để xem gần hơn.`,
+        `${toDigits(count, 'vi')} phát biểu là quá nhiều để đánh dấu từng cái. Bấm vào một dòng để xem gần hơn.`,
       whyOneDay: (count) =>
-        `${count} phát biểu trong một ngày là quá nhiều để đánh dấu từng cái: bảng liệt kê đủ.`,
+        `${toDigits(count, 'vi')} phát biểu trong một ngày là quá nhiều để đánh dấu từng cái: bảng liệt kê đủ.`,
       inexact: 'Ngày không rõ bằng',
       articles: (count) => `${count} bài báo`,
       events: (count) => `${count} sự kiện`,
