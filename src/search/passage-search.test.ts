@@ -172,6 +172,12 @@ describe('what a compiled search asks for', () => {
     expect(asked).toHaveLength(1)
   })
 
+  it('is each block once, though several queries wait for it', async () => {
+    const { asked, find, match } = await compile(many)
+    await Promise.all([find('xyz1c'), match('xyz1c'), find('xyz1c tàu')])
+    expect(asked).toEqual([...new Set(asked)])
+  })
+
   it('is each block with words that begin with what was typed', async () => {
     const { asked, find } = await compile(many)
     expect(await find('xyz')).toHaveLength(3000)

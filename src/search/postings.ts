@@ -40,6 +40,7 @@ interface Found {
 export class Postings {
   /** JSON by path. */
   private readonly loaded = new Map<string, unknown>()
+  private readonly loading = new Map<string, Promise<void>>()
   private readonly termsOf = new Map<number, readonly string[]>()
   private missing = new Set<string>()
 
@@ -57,12 +58,19 @@ export class Postings {
       const { answer, missing } = this.tryOut(ask)
       if (missing.length === 0) return answer
       // oxlint-disable-next-line no-await-in-loop -- what is asked for next depends on it
-      await Promise.all(
-        missing.map(async (path) => {
-          this.loaded.set(path, await this.fetchFile(path))
-        }),
-      )
+      await Promise.all(missing.map((path) => this.fetchOnce(path)))
     }
+  }
+
+  /** Letter after letter, several queries wait for the same file. */
+  private fetchOnce(path: string): Promise<void> {
+    const fetching =
+      this.loading.get(path) ??
+      this.fetchFile(path)
+        .then((file) => void this.loaded.set(path, file))
+        .finally(() => this.loading.delete(path))
+    this.loading.set(path, fetching)
+    return fetching
   }
 
   /** What `ask` answers of what is loaded, and the paths of what it lacked. */
