@@ -85,7 +85,9 @@ function readPlain(
     const match = matches.get(place)
     const last = match?.last ?? place
     const covered = tokens.slice(place, last + 1)
-    const isPrefix = isTyping && last === tokens.length - 1
+    // A longer word that was typed as a whole is not the beginning of another.
+    const isWhole = match?.actors.length === 0 && covered.length > 1
+    const isPrefix = isTyping && last === tokens.length - 1 && !isWhole
     const mayBeWord =
       match?.actors.length === 0 ||
       (isLoose && covered.length === 1) ||

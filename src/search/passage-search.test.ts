@@ -120,7 +120,7 @@ describe('a compiled search', async () => {
   it('finds the same while the last word is typed', async () => {
     await fc.assert(
       fc.asyncProperty(query, fc.nat(8), async (q, cut) => {
-        // In quotation marks, one or two letters do not narrow a phrase yet.
+        // In open quotation marks, one or two letters are not yet held to the word before them.
         const typed = /["“]/.test(q) ? q : q.slice(0, Math.max(1, q.length - cut))
         const expected = plain.find(typed).passages.map(({ id }) => id)
         expect((await compiled.find(typed)).toSorted()).toEqual(expected.toSorted())
@@ -128,6 +128,14 @@ describe('a compiled search', async () => {
       { numRuns: 400 },
     )
   })
+
+  it.each(['đồng ý', 'chú ý', 'y te', 'anh em', 'anh ta', 'bắc mỹ', 'biện pháp', 'bi tan'])(
+    'finds the same for %s, a word of several syllables or the beginning of two',
+    async (typed) => {
+      const expected = plain.find(typed).passages.map(({ id }) => id)
+      expect((await compiled.find(typed)).toSorted()).toEqual(expected.toSorted())
+    },
+  )
 
   it('answers nothing before it has loaded what it needs', async () => {
     const { search } = await compile(ours)
@@ -232,6 +240,7 @@ describe('the order of a compiled search', () => {
     expect(await find('vòng 17')).toEqual(['word', 'apart', 'start'])
     expect(await find('vòng 170')).toEqual(['start'])
     expect(await find('"vòng 17')).toEqual(['apart', 'start', 'word'])
+    expect(await find('"vòng ta')).toEqual(['start', 'word'])
   })
 
   it('has what certainly lies within a date first', async () => {

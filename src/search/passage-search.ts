@@ -125,26 +125,42 @@ export class PassageSearch {
   private ofWords(words: Words): Rows {
     const { tokens, isPrefix } = words
     const [word] = tokens
-    if (word === undefined || tokens.length > 1) return this.ofPhrase(toOpen(words))
+    if (word === undefined) return this.none()
+    if (isShortStart(words) && tokens.length > 1) return this.ofOpenPhrase(words)
+    if (tokens.length > 1) return this.ofPhrase(words)
     const found = this.ofShared(words)
     for (const texts of this.textsOf(word.folded, isPrefix)) markTexts(found, texts)
     return found
   }
 
   private ofPhrase(phrase: Words): Rows {
-    const { tokens, isPrefix } = phrase
     const found = this.ofShared(phrase)
+    markTexts(found, this.findPhrase(phrase))
+    return found
+  }
+
+  /**
+   * Where words stand that begin with one or two letters is most of the index. So a phrase that ends with so few
+   * is where what comes before them is a phrase, and a word of the same text begins with them.
+   */
+  private ofOpenPhrase(phrase: Words): Rows {
+    const { tokens } = phrase
+    const found = this.ofShared(phrase)
+    const before = this.findPhrase({ ...phrase, tokens: tokens.slice(0, -1), isPrefix: false })
+    const last = this.postings.textsOf(toStartTerm(tokens.at(-1)?.folded ?? ''))
+    markTexts(found, findCommon([before, last]))
+    return found
+  }
+
+  /** The numbers of the texts that have a phrase, ascending. */
+  private findPhrase({ tokens, isPrefix }: Words): readonly number[] {
     const spots = tokens.map(({ folded }, place) => {
       const isStart = isPrefix && place === tokens.length - 1
       const each = isStart ? this.postings.spotsFrom(folded) : this.postings.spotsOf(folded)
       // Where the phrase would begin.
       return each.map((spot) => spot - place)
     })
-    markTexts(
-      found,
-      findCommon(spots).map((spot) => Math.floor(spot / MOST_PLACES)),
-    )
-    return found
+    return [...new Set(findCommon(spots).map((spot) => Math.floor(spot / MOST_PLACES)))]
   }
 
   private textsOf(word: string, isPrefix: boolean): readonly (readonly number[])[] {
@@ -183,16 +199,7 @@ export class PassageSearch {
 
 const NO_SPAN = { earliest: null, latest: null, precision: 'open' } as const
 
-/**
- * Where words stand that begin with one or two letters is most of the index. So a phrase that narrows is that
- * before them while no more has been typed.
- */
-function toOpen(phrase: Words): Words {
-  const { tokens } = phrase
-  return isShortStart(phrase) ? { ...phrase, tokens: tokens.slice(0, -1), isPrefix: false } : phrase
-}
-
-/** And one that ranks has these letters as a word. */
+/** A phrase that ranks has one or two last letters as a word. */
 function toClosed(phrase: Words): Words {
   return isShortStart(phrase) ? { ...phrase, isPrefix: false } : phrase
 }

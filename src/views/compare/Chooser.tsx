@@ -6,13 +6,12 @@ import { SelectionLink } from '../../links/SelectionLink'
 import { Flag } from '../../ui/marks/Flag'
 import styles from './Chooser.module.css'
 import type { ChoiceGroup, Suggestion } from './chooser-model'
-import type { CompareColumn } from './compare-model'
 import { compareMessages } from './compare-messages'
 
 interface ChooserProps {
   readonly choices: readonly ChoiceGroup[]
   readonly suggestions: readonly Suggestion[]
-  readonly chosen: readonly CompareColumn[]
+  readonly chosen: readonly ActorId[]
   readonly onToggle: (actor: ActorId) => void
 }
 
@@ -54,7 +53,7 @@ export function Chooser({ choices, suggestions, chosen, onToggle }: ChooserProps
                   key={actor}
                   type="button"
                   className={styles.choice}
-                  aria-pressed={chosen.some((column) => column.actor === actor)}
+                  aria-pressed={chosen.includes(actor)}
                   onClick={() => onToggle(actor)}
                 >
                   {flag !== null && <Flag code={flag} />} {name}

@@ -20,7 +20,8 @@ import styles from './CompareView.module.css'
 export function CompareView({ stages }: { readonly stages: Stages<Dossier> }) {
   const words = useMessages(compareMessages)
   const language = useLanguage()
-  const selection = useDeferredValue(useSelection())
+  const asked = useSelection()
+  const selection = useDeferredValue(asked)
   const { toggleCountry, toggleInherit } = useIntents()
   awaitWords(
     stages.known,
@@ -45,14 +46,14 @@ export function CompareView({ stages }: { readonly stages: Stages<Dossier> }) {
         <Chooser
           choices={choices}
           suggestions={suggestions}
-          chosen={model.columns}
+          chosen={asked.country}
           onToggle={toggleCountry}
         />
       ) : (
         <Compare
           model={model}
           choices={choices}
-          inherits={selection.inherit}
+          inherits={asked.inherit}
           onInherit={toggleInherit}
           onToggle={toggleCountry}
         />

@@ -52,7 +52,7 @@ function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<
   const [unfolding, setUnfolding] = useState(NONE)
   const asked = toSearchWords(typed)
   const unfolded = unfolding.typed === asked ? unfolding.kinds : NONE.kinds
-  const { searchable, isLoading, hasTexts, hasFailed, retry } = useSearches(stages, asked, unfolded)
+  const { searchable, isLoading, hasTexts, failed, retry } = useSearches(stages, asked, unfolded)
   const isOfTyped = searchable?.words === asked
   const model = useMemo(
     () =>
@@ -61,10 +61,11 @@ function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<
         : toSearchModel(searchable.words, { ...searchable, selection, language, hasReader }),
     [searchable, selection, language, hasReader],
   )
-  const list = toListOptions(model, searchable?.unfolded ?? unfolded)
+  const placed = searchable?.unfolded ?? unfolded
+  const list = useMemo(() => toListOptions(model, placed), [model, placed])
   const found = model.count > 0 ? messages.found(model.count) : messages.nothing(asked)
   const isWaiting = model.count === 0 && isLoading
-  const isUnsearched = hasFailed && !isOfTyped
+  const isUnsearched = failed === 'search' && !isOfTyped
   const words = asked === '' || isWaiting || !isOfTyped ? '' : found
   // Enter follows none of what was found for other words.
   const options = isOfTyped ? list.options : 0
@@ -78,16 +79,17 @@ function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<
       </div>
     )
   }
-  const note = hasFailed ? (
-    <p className={styles.said}>
-      {isUnsearched ? messages.failed : messages.textsFailed}{' '}
-      <button type="button" className={button.link} onClick={() => void retry()}>
-        {tryAgain}
-      </button>
-    </p>
-  ) : (
-    !hasTexts && <p className={styles.said}>{textsNotSearched}</p>
-  )
+  const note =
+    failed !== null ? (
+      <p className={styles.said}>
+        {failed === 'search' ? messages.failed : messages.textsFailed}{' '}
+        <button type="button" className={button.link} onClick={() => void retry()}>
+          {tryAgain}
+        </button>
+      </p>
+    ) : (
+      !hasTexts && <p className={styles.said}>{textsNotSearched}</p>
+    )
   if (isUnsearched) return note
   if (list.options === 0) {
     return (

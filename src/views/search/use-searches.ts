@@ -28,8 +28,8 @@ interface Searches {
   /** Whether there is more to search than is searched yet. */
   readonly isLoading: boolean
   readonly hasTexts: boolean
-  /** Whether something of what is searched could not be loaded. */
-  readonly hasFailed: boolean
+  /** What could not be loaded: what is searched, or only the articles' texts. */
+  readonly failed: 'search' | 'texts' | null
   readonly retry: () => unknown
 }
 
@@ -75,13 +75,13 @@ export function useSearches(
         : last && { ...last, search: searchTexts.data ?? last.search, words, unfolded },
     [isCompiled, last, searchTexts.data, words, unfolded],
   )
-  const failed = [bodies, made].filter(({ isError }) => isError)
+  const failures = [bodies, made].filter(({ isError }) => isError)
   return {
     searchable,
     isLoading: made.isLoading || searchTexts.isLoading || (hasTexts && bodies.isPending),
     hasTexts,
-    hasFailed: failed.length > 0,
-    retry: () => Promise.all(failed.map(({ refetch }) => refetch())),
+    failed: made.isError ? 'search' : bodies.isError ? 'texts' : null,
+    retry: () => Promise.all(failures.map(({ refetch }) => refetch())),
   }
 }
 
