@@ -114,7 +114,10 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => {}
 })
 
-afterEach(() => window.history.replaceState(null, '', '/'))
+afterEach(() => {
+  vi.unstubAllGlobals()
+  window.history.replaceState(null, '', '/')
+})
 
 async function open(address: string) {
   window.history.replaceState(null, '', address)

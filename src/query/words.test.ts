@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ArticleBody, Dossier } from '../model/dossier'
 import { joinTexts, toTextsFile } from '../model/dossier-files'
 import { toTexts } from '../model/split-dossier'
@@ -66,6 +66,8 @@ beforeEach(() => {
       : Response.json(file)
   })
 })
+
+afterEach(() => vi.unstubAllGlobals())
 
 function thrownBy(act: () => unknown): unknown {
   try {
