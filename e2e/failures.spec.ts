@@ -41,7 +41,7 @@ test.describe('with a server that fails', () => {
       // The alert still stands while it is asked for again: only the answer tells that it failed again.
       const again = board.page.waitForResponse(INDEX)
       await failed.getByRole('button', { name: 'Try again' }).click()
-      await (await again).finished()
+      await again
       await expect(failed).toContainText('The dossier could not be loaded')
       await board.page.unroute(INDEX)
       await failed.getByRole('button', { name: 'Try again' }).click()
