@@ -1,14 +1,13 @@
 /**
- * Whole numbers as text of printable ASCII: mostly small ones in one character each, which packs nearly as
- * well as it can, and is read in one pass. A number is written in base 44, the lowest digit first; the
+ * Whole numbers of any size as text of printable ASCII, small ones in one character each: unlike the steps of
+ * columns, which have a character for each and end at 55,260. A number is written in base 44, the lowest digit first; the
  * character of its last digit is another than those of the digits before it.
  * Law: readNumbers(writeNumbers(list)) = list.
  */
+import { FIRST_CODE } from '../model/columns'
 
 const BASE = 44
-/** The first character that a string of JSON has as it is, whatever follows it. */
-const FIRST_DIGIT = '#'.charCodeAt(0)
-const FIRST_LAST_DIGIT = FIRST_DIGIT + BASE
+const FIRST_LAST_DIGIT = FIRST_CODE + BASE
 
 /** @param numbers whole and not negative, up to 2⁵³ − 1 */
 export function writeNumbers(numbers: readonly number[]): string {
@@ -17,7 +16,7 @@ export function writeNumbers(numbers: readonly number[]): string {
       let text = ''
       let rest = number
       for (; rest >= BASE; rest = Math.floor(rest / BASE)) {
-        text += String.fromCharCode(FIRST_DIGIT + (rest % BASE))
+        text += String.fromCharCode(FIRST_CODE + (rest % BASE))
       }
       return text + String.fromCharCode(FIRST_LAST_DIGIT + rest)
     })
@@ -31,7 +30,7 @@ export function readNumbers(text: string): readonly number[] {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     if (code < FIRST_LAST_DIGIT) {
-      number += (code - FIRST_DIGIT) * weight
+      number += (code - FIRST_CODE) * weight
       weight *= BASE
     } else {
       numbers.push(number + (code - FIRST_LAST_DIGIT) * weight)

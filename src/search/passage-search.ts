@@ -5,11 +5,13 @@
  */
 import { compareSpans, overlaps } from '../model/dates'
 import type { Dossier, SearchFiles, Statement } from '../model/dossier'
-import { findIfAny } from '../model/find-by-id'
+import { findById } from '../model/find-by-id'
+import { groupBy, groupByEach } from '../model/group-by'
+import type { ActorId } from '../model/vocabulary'
 import { isInside } from './is-inside'
 import type { NameBook } from './name-book'
 import type { Clause, Query, Words } from './parse-query'
-import { MOST_PLACES, Postings, type Spots } from './postings'
+import { MOST_PLACES, Postings } from './postings'
 import { LONGEST_START, toActorTerm, toSpellingTerm, toStartTerm } from './terms'
 import { toNames, toPeople } from './to-entries'
 import { findClause } from './to-marks'
@@ -20,14 +22,15 @@ type Rows = Uint8Array
 
 /** Words that many statements share: the names of their commitment, or of somebody who speaks. */
 interface Shared {
-  readonly rows: number[]
+  readonly rows: readonly number[]
   readonly texts: readonly (readonly Token[])[]
 }
 
 export class PassageSearch {
   private readonly postings: Postings
   private readonly shared: readonly Shared[]
-  private readonly byActor = new Map<string, number[]>()
+  /** Places of statements in the dossier. */
+  private readonly byActor: ReadonlyMap<ActorId, readonly number[]>
   private readonly newestFirst: readonly number[]
   private readonly statements: readonly Statement[]
 
@@ -40,26 +43,21 @@ export class PassageSearch {
     this.postings = new Postings(files, fetchFile)
     const { statements } = dossier
     this.statements = statements
-    const shared = new Map<string, Shared>()
-    const bySpan = new Map<string, number[]>()
-    const share = (key: string, row: number, toTexts: () => readonly string[]) => {
-      const known = shared.get(key)
-      if (known !== undefined) known.rows.push(row)
-      else shared.set(key, { rows: [row], texts: toTexts().map(toTokens) })
-    }
-    for (const [row, { actors, commitment, via, saidSpan }] of statements.entries()) {
-      for (const actor of actors) addTo(this.byActor, actor, row)
-      addTo(bySpan, `${saidSpan.earliest}/${saidSpan.latest}`, row)
-      share(commitment, row, () => {
-        const found = findIfAny(dossier.commitments, commitment)
-        return found === undefined ? [] : toNames(found)
-      })
-      for (const id of via) share(id, row, () => toPeople(dossier, [id]))
-    }
-    this.shared = [...shared.values()].filter(({ texts }) => texts.length > 0)
-    const toSpan = ([row = 0]: readonly number[]) => statements[row]?.saidSpan ?? NO_SPAN
-    this.newestFirst = [...bySpan.values()]
-      .toSorted((a, b) => compareSpans(toSpan(b), toSpan(a)))
+    const rows = [...statements.keys()]
+    this.byActor = groupByEach(rows, (row) => statements[row]?.actors ?? [])
+    const byCommitment = groupBy(rows, (row) => statements[row]?.commitment ?? '')
+    const bySpeaker = groupByEach(rows, (row) => statements[row]?.via ?? [])
+    const words = [
+      ...[...byCommitment].map(
+        ([id, of]) => [toNames(findById(dossier.commitments, id)), of] as const,
+      ),
+      ...[...bySpeaker].map(([id, of]) => [toPeople(dossier, [id]), of] as const),
+    ]
+    this.shared = words.map(([texts, of]) => ({ rows: of, texts: texts.map(toTokens) }))
+    const toSpan = (row = 0) => statements[row]?.saidSpan ?? NO_SPAN
+    const toKey = (row: number) => `${toSpan(row).earliest}/${toSpan(row).latest}`
+    this.newestFirst = [...groupBy(rows, toKey).values()]
+      .toSorted(([a], [b]) => compareSpans(toSpan(b), toSpan(a)))
       .flat()
   }
 
@@ -208,12 +206,6 @@ function isShortStart({ tokens, isPrefix }: Words): boolean {
   return isPrefix && (tokens.at(-1)?.folded.length ?? 0) <= LONGEST_START
 }
 
-function addTo(rowsOf: Map<string, number[]>, key: string, row: number): void {
-  const rows = rowsOf.get(key)
-  if (rows === undefined) rowsOf.set(key, [row])
-  else rows.push(row)
-}
-
 function keepBoth(found: Rows, others: Rows): void {
   for (let row = 0; row < found.length; row += 1) if (others[row] !== 1) found[row] = 0
 }
@@ -224,7 +216,7 @@ function markTexts(found: Rows, texts: readonly number[]): void {
 }
 
 /** The numbers that are in each list; all lists ascend. */
-function findCommon(lists: readonly Spots[]): Spots {
+function findCommon(lists: readonly (readonly number[])[]): readonly number[] {
   const [shortest, ...others] = lists.toSorted((a, b) => a.length - b.length)
   let common = shortest ?? []
   for (const list of others) {

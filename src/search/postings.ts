@@ -27,7 +27,7 @@ export interface PlacesBlock {
 }
 
 /** Where a word stands: a text's number × MOST_PLACES + its place there, ascending. */
-export type Spots = readonly number[]
+type Spots = readonly number[]
 /** More than a passage has. */
 export const MOST_PLACES = 2 ** 20
 

@@ -4,7 +4,7 @@ import { NameBook, toSearchNames } from './name-book'
 import { writeNumbers } from './number-text'
 import type { PlacesBlock, TextsBlock } from './postings'
 import { LONGEST_START, toActorTerm, toSpellingTerm, toStartTerm } from './terms'
-import { toTokens } from './to-tokens'
+import { hasAccents, toTokens } from './to-tokens'
 
 export interface Block {
   readonly first: string
@@ -12,20 +12,17 @@ export interface Block {
   readonly places: PlacesBlock
 }
 
-/** UTF-16 units of its texts with which a block ends: about 20 kB when packed. A term alone may take more. */
+/** A block ends with the term that brings it to so many texts, about 20 kB when packed: one alone may have more. */
 const ENOUGH = 50_000
 
 export function* toPostings(
   dossier: Pick<Dossier, 'actors' | 'roster' | 'statements'>,
 ): Generator<Block, void> {
-  const terms = readTerms(dossier)
-  let block: [string, Term][] = []
+  let block: (readonly [string, Term])[] = []
   let length = 0
-  for (const name of [...terms.keys()].toSorted()) {
-    const term = terms.get(name)
-    if (term === undefined) continue
-    block.push([name, term])
-    length += term.texts.length
+  for (const entry of [...readTerms(dossier)].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    block.push(entry)
+    length += entry[1].texts.length
     if (length < ENOUGH) continue
     yield toBlock(block)
     block = []
@@ -70,10 +67,11 @@ function readTerms({
 function addText(terms: Map<string, Term>, names: NameBook, words: string, text: number): void {
   const tokens = toTokens(words)
   let place = 0
-  for (const { folded, spelling, isAdjacent } of tokens) {
+  for (const token of tokens) {
+    const { folded, spelling, isAdjacent } = token
     place += isAdjacent ? 1 : 2
     addPlace(terms, folded, text, place)
-    if (folded !== spelling) add(terms, toSpellingTerm(spelling), text)
+    if (hasAccents(token)) add(terms, toSpellingTerm(spelling), text)
     for (let length = 1; length <= LONGEST_START; length += 1) {
       if (folded.length >= length) add(terms, toStartTerm(folded.slice(0, length)), text)
     }

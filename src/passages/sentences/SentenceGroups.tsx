@@ -1,4 +1,4 @@
-import { startTransition, useDeferredValue, useId, useState, type ReactNode } from 'react'
+import { startTransition, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
 import type { Dossier, Statement, StatementId } from '../../model/dossier'
@@ -76,7 +76,10 @@ function Group({ group, titleId, left, awaitWords, ...rest }: GroupProps) {
       !toItems(statements, FIRST_SENTENCES).some((item) => item.some(({ id }) => id === left)),
   )
   if (isWhole) awaitWords?.(statements)
-  const items = toItems(statements, isWhole ? Infinity : FIRST_SENTENCES)
+  const items = useMemo(
+    () => toItems(statements, isWhole ? Infinity : FIRST_SENTENCES),
+    [statements, isWhole],
+  )
   const shown = items.map((item) => (
     <SentenceItem key={item[0].id} statements={item} left={left} {...rest} />
   ))

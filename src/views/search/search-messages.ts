@@ -15,7 +15,8 @@ export const searchMessages = defineMessages({
     nothing: (typed: string) => `Nothing found for “${typed}”.`,
     filter: (typed: string) => `Filter all views by “${typed}”`,
     all: (count: number) => `Show all ${toDigits(count, 'en')}`,
-    more: (next: number, count: number) => `Show ${next} of ${toDigits(count, 'en')}`,
+    more: (next: number, count: number) =>
+      `Show ${toDigits(next, 'en')} of ${toDigits(count, 'en')}`,
     loading: 'Loading what can be searched…',
     failed: 'What can be searched could not be loaded.',
   },
@@ -32,7 +33,7 @@ export const searchMessages = defineMessages({
     nothing: (typed) => `Không tìm thấy gì với “${typed}”.`,
     filter: (typed) => `Lọc mọi góc nhìn theo “${typed}”`,
     all: (count) => `Xem cả ${toDigits(count, 'vi')} kết quả`,
-    more: (next, count) => `Xem ${next} trong ${toDigits(count, 'vi')} kết quả`,
+    more: (next, count) => `Xem ${toDigits(next, 'vi')} trong ${toDigits(count, 'vi')} kết quả`,
     loading: 'Đang tải dữ liệu tìm kiếm…',
     failed: 'Không tải được dữ liệu tìm kiếm.',
   },

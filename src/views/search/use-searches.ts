@@ -67,7 +67,9 @@ export function useSearches(
     },
   )
   const searchTexts = useMade('search of texts', withTexts, makeSearchOfTexts)
-  const last = useLast(made.data)
+  const found = useLast(made.data)
+  // What was known on another day may be more than is known on this one.
+  const last = found?.known === known ? found : undefined
   const searchable = useMemo(
     () =>
       isCompiled
