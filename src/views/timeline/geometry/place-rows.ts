@@ -21,8 +21,9 @@ export const LINE = 14
 export const ROW_GAP = 6
 /** Left margin of the text. */
 const INDENT = 12
-/** Average width of a character in the gutter. */
+/** Average width of a character in the gutter, and how many of these a digit is wide. */
 const CHARACTER = 6.6
+const DIGIT = 1.15
 const ARTICLE_LINE = 17
 /** Minimum size of a touch target. */
 const COARSE_LINE = 26
@@ -38,7 +39,10 @@ interface TextFrame {
  * The height of a label with the gap below it. Line counts are estimated from the average width of a
  * character.
  */
-export function toLabelHeight(moment: Moment, { width, language, coarse }: TextFrame): number {
+export function toLabelHeight(
+  moment: Pick<Moment, 'span' | 'events' | 'articles'>,
+  { width, language, coarse }: TextFrame,
+): number {
   const perLine = Math.floor((width - INDENT) / CHARACTER)
   const least = coarse ? COARSE_LINE : 0
   if (moment.articles.length > 0) {
@@ -87,7 +91,8 @@ function toMiddle({ articles }: Moment): number {
 function countLines(text: string, perLine: number): number {
   let lines = 1
   let used = 0
-  for (const { length } of text.split(' ')) {
+  for (const word of text.split(' ')) {
+    const length = word.length + (DIGIT - 1) * word.replaceAll(/\D/g, '').length
     const fits = used === 0 || used + 1 + length <= perLine
     if (!fits) lines += 1
     used = fits && used > 0 ? used + 1 + length : length
