@@ -55,8 +55,8 @@ export function AppFrame() {
   const { present, shown, missing } = useDossierVersion()
   const hasDropped = useSelectionState(({ dropped }) => dropped.length > 0)
   const { everything, known, matching } = useHeads()
-  // A chosen article has its title with the texts.
-  const texts = useTexts(selection.article.length > 0)
+  // A chosen article has its title with the texts, and a link is checked against the words of its passage.
+  const texts = useTexts(at !== null || selection.article.length > 0)
   const isNotYetKnown =
     areNamed(everything) &&
     at !== null &&

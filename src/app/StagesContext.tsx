@@ -7,7 +7,8 @@ import { joinOnce, textsQuery, useDossier } from '../query/use-dossier'
 import type { Cutoff } from '../stages/cutoff'
 import { selectKnownIndex } from '../stages/select-known-index'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
-import { useSelectionParts } from '../links/SelectionContext'
+import type { SelectionStore } from '../selection/selection-store'
+import { useSelectionParts, useSelectionStore } from '../links/SelectionContext'
 import { NO_EVENT, OfEventContext } from '../links/of-event-context'
 import { toStages, type Stages } from '../stages/stages'
 import { retriable } from './load-code'
@@ -85,7 +86,11 @@ export function StagesProvider({
   const failed = [matches, code, dossier].find(({ error }) => error !== null)
   const client = useQueryClient()
   const { written } = useVisit()
-  const present = useMemo(() => createPresent(client, index, written), [client, index, written])
+  const store = useSelectionStore()
+  const present = useMemo(
+    () => createPresent(client, index, store, written),
+    [client, index, store, written],
+  )
   const isPresent = asOf === null && q === ''
   const value = useMemo(
     () => ({
@@ -124,6 +129,7 @@ function toPresent(dossier: Dossier, select: SelectKnown): Stages<Dossier> {
 function createPresent(
   client: QueryClient,
   index: DossierIndex,
+  store: SelectionStore,
   written: Promise<unknown> | null,
 ): Present {
   let loading: Promise<void> | null = null
@@ -131,11 +137,13 @@ function createPresent(
   const load = async () => {
     // A pane that was written must find all that it was written with when its texts come.
     await written
-    const [texts, { selectKnown }] = await Promise.all([
+    const [texts, { selectKnown, keepQuotes }] = await Promise.all([
       client.query(textsQuery(index)),
       client.query(selectOfTextsQuery),
     ])
-    stages = toPresent(joinOnce(index, texts), selectKnown)
+    const dossier = joinOnce(index, texts)
+    stages = toPresent(dossier, selectKnown)
+    keepQuotes(dossier, store)
   }
   const loadOnce = () => (loading ??= load().catch(() => undefined))
   return {

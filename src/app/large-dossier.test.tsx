@@ -11,6 +11,7 @@ import { createQueryClient } from '../query/create-query-client'
 import { compileSearch } from '../testing/compiled-search'
 import { toyDossier } from '../testing/toy-dossier'
 import { App } from './App'
+import { loadParts } from './lazy-part'
 
 vi.mock('virtual:dossier', () => ({ indexUrl: '/data/index-toy.json' }))
 vi.mock('virtual:data-files', () => ({ dataFiles: [] }))
@@ -122,6 +123,8 @@ afterEach(() => {
 async function open(address: string) {
   window.history.replaceState(null, '', address)
   render(createElement(App, { client: createQueryClient(), written: null }))
+  // What a key press draws for the first time would wait for its code within `act`, which does not wait.
+  await loadParts(['SearchResultsView'])
   return userEvent.setup()
 }
 
@@ -133,6 +136,7 @@ function follow(address: string): Promise<void> {
   })
 }
 
+const address = () => window.location.pathname + window.location.search
 const texts = () => asked.filter((path) => path.includes('texts'))
 const words = () => asked.filter((path) => path.includes('/words/'))
 const searched = () => asked.filter((path) => path.includes('search'))
@@ -304,5 +308,6 @@ describe('a dossier of more than a thousand articles', () => {
     await release()
     // Its words are others than those that the link was made from.
     await screen.findByText(CHANGED)
+    expect(address()).toBe(`/matrix?at=${AT}&quote=0a1b2c`)
   })
 })

@@ -7,6 +7,8 @@ import type { Cutoff } from '../stages/cutoff'
 import { selectKnown as select } from '../stages/select-known'
 import { selectOfSubject } from '../stances/subject-statements'
 
+export { keepQuotes } from './keep-quotes'
+
 /** The views with texts have got their dossier from here, so they can read its words. */
 export function selectKnown(dossier: Dossier, cutoff: Cutoff): Dossier {
   openWords(dossier)

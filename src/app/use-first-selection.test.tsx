@@ -50,7 +50,7 @@ function open(search: string, answer: () => Response, isElsewhere = false, pathn
 
 const texts = () => Response.json(toTextsFile(toTexts(makeLarge())))
 
-describe('a link into a dossier so large that ids and hashes come with the texts', () => {
+describe('a link into a dossier so large that ids come with the texts', () => {
   it('waits for them where it says which words it is about', async () => {
     const { first } = open(`?at=${AT}&quote=${QUOTE}`, texts)
     expect(first()).toBeUndefined()
@@ -70,12 +70,6 @@ describe('a link into a dossier so large that ids and hashes come with the texts
     const { first } = open('', texts, false, `/statements/${AT}`)
     expect(first()).toBeUndefined()
     await waitFor(() => expect(first()).toMatchObject({ view: 'statements', subject: AT }))
-  })
-
-  it('notices that the words have changed', async () => {
-    const { first } = open(`?at=${AT}&quote=0a1b2c`, texts)
-    const changed = { at: AT, quote: '0a1b2c' }
-    await waitFor(() => expect(first()).toMatchObject({ at: null, changed }))
   })
 
   it('does not wait for anything else', () => {

@@ -22,8 +22,13 @@ function useStores(): Stores {
   return stores
 }
 
+/** For what watches the selection without being drawn by it. */
+export function useSelectionStore(): SelectionStore {
+  return useStores().selection
+}
+
 export function useSelectionState<T>(pick: (state: SelectionState) => T): T {
-  return useStore(useStores().selection, pick)
+  return useStore(useSelectionStore(), pick)
 }
 
 export function useSelection(): Selection {

@@ -75,16 +75,15 @@ export interface StatementHead {
   readonly sentences: number
   /**
    * The first six hexadecimal digits of the SHA-256 of the quote's `exact`, UTF-8; used in links. In a
-   * large dossier it comes with the texts: see `joinTexts`.
+   * large dossier it comes with the words: see `words.ts`.
    */
   readonly hash?: string
 }
 
 /** The rest of a statement: its words and the remarks on them. */
 export interface StatementText {
-  /** Like the hash, where the head has none. */
+  /** Where the head has none. */
   readonly id?: StatementId
-  readonly hash?: string
   /** EDTF; the head has it as days. */
   readonly said: string
   /** The people, offices or documents that speak. */
@@ -112,7 +111,7 @@ export interface StatementText {
 }
 
 /** What of a statement's text is long: see `words.ts`. */
-export type Words = Pick<StatementText, 'quote' | 'sentence' | 'gloss'>
+export type Words = Pick<Statement, 'quote' | 'sentence' | 'gloss' | 'hash'>
 
 /** The other reading of a passage: the parts that differ, or `none` for no stance at all. */
 export type Otherwise =

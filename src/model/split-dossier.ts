@@ -22,16 +22,16 @@ const MOST_ARTICLES_OF_SMALL = 1000
 
 /**
  * So many articles that their passages are only loaded by what shows them, and that the index has nothing
- * but what the matrix needs: no hashes, titles and outlets, and ids only of statements in a dispute. These
+ * but what the matrix needs: no titles and outlets, and ids only of statements in a dispute. These
  * hardly compress, and are most of what there is.
  */
 export function isLarge({ articles }: { readonly articles: readonly unknown[] }): boolean {
   return articles.length > MOST_ARTICLES_OF_SMALL
 }
 
-/** Whether the ids of its statements are known, and the hashes of their words. */
+/** Whether the ids of its statements are known. In a large dossier they come with the texts. */
 export function areNamed({ statements: [first] }: Pick<DossierIndex, 'statements'>): boolean {
-  return first === undefined || first.hash !== undefined
+  return first === undefined || 'said' in first || first.hash !== undefined
 }
 
 export function toIndex(dossier: Dossier): DossierIndex {
@@ -65,9 +65,8 @@ export function toTexts(dossier: Dossier): DossierTexts {
   const isSpare = isLarge(dossier)
   const texts = statements.map((statement) => {
     if (!isSpare) return toText(statement)
-    const { id, hash } = statement
     const { quote: _quote, sentence: _sentence, gloss: _gloss, ...remarks } = toText(statement)
-    return { id, hash, ...remarks }
+    return { id: statement.id, ...remarks }
   })
   const whole = { people, instruments, events, figures, disputes, mentions, removed }
   const vocabulary = { stances, actors, commitments, conditions, roster }

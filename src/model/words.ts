@@ -7,7 +7,7 @@ import { toColumns, type Columns } from './columns'
 import { keysOf, pick } from './keys-of'
 import { addParts } from './column-parts'
 
-export const WORDS = keysOf<Record<keyof Words, 0>>({ quote: 0, sentence: 0, gloss: 0 })
+export const WORDS = keysOf<Record<keyof Words, 0>>({ quote: 0, sentence: 0, gloss: 0, hash: 0 })
 
 /** A block ends with the cell that brings it to so many statements. Files depend on it: see `DOSSIER_FORMAT`. */
 const ENOUGH = 1000

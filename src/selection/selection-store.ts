@@ -1,7 +1,7 @@
 /**
  * The store of the selection, created from an address so that the first frame is already right. It
- * changes only by intents, which are named for what the reader does. Each intent is one `set` and
- * one entry in the history; the bridge in `app` writes the address after it.
+ * changes only by intents, which are named for what the reader does, and by what `keepQuotes` in `app` finds
+ * out. Each intent is one `set` and one entry in the history; the bridge in `app` writes the address after it.
  */
 import { findIfAny } from '../model/find-by-id'
 import { createStore, type StoreApi } from 'zustand/vanilla'
@@ -21,7 +21,7 @@ import {
 } from './selection'
 import type { KnownBy } from '../stages/cutoff'
 import { toArticle } from './places'
-import type { SelectionVocabulary } from './selection-vocabulary'
+import { findHash, type SelectionVocabulary } from './selection-vocabulary'
 import { toSearchWords } from './to-search-words'
 import type { TopicId } from '../model/topic'
 import type { Dropped } from './dropped'
@@ -179,7 +179,7 @@ function openIntents(change: Change, vocabulary: SelectionVocabulary) {
     const open = selection.at === null ? selection.read : findArticle(vocabulary, selection.at)
     return {
       at,
-      quote: statement?.hash ?? null,
+      quote: findHash(statement) ?? null,
       changed: null,
       event: null,
       side: 'reader',

@@ -1,6 +1,6 @@
 /** The ids that a link may name. */
 import { FILTERS, LIST_FILTERS, type ListFilterName } from '../filters/filters'
-import type { DossierIndex } from '../model/dossier'
+import type { DossierIndex, StatementHead } from '../model/dossier'
 import { toRecord } from '../model/keys-of'
 import { areNamed } from '../model/split-dossier'
 import { onceFor } from '../model/once-for'
@@ -15,8 +15,8 @@ export interface SelectionVocabulary {
   /** The subjects of each page that has any. */
   readonly subjects: Readonly<Record<SubjectPage, readonly string[]>>
   /**
-   * With the article that a link to a statement opens, and the hash of its words. Null as long as a large
-   * dossier lacks its texts, which have the ids: links may then name any.
+   * With the article that a link to a statement opens, and the hash of its words: see `findHash`. Null as
+   * long as a large dossier lacks its texts, which have the ids: links may then name any.
    */
   readonly statements: DossierIndex['statements'] | null
   readonly storySteps: number
@@ -53,6 +53,15 @@ export const toSelectionVocabulary = onceFor((dossier: DossierIndex): SelectionV
     storySteps: dossier.about.storySteps,
   }
 })
+
+/** The hash of a statement's words; undefined as long as those of a large dossier have not loaded. */
+export function findHash(statement: Pick<StatementHead, 'hash'> | undefined): string | undefined {
+  try {
+    return statement?.hash
+  } catch {
+    return undefined
+  }
+}
 
 function toTopics({ statements, commitments }: DossierIndex): SelectionVocabulary['topicsOf'] {
   const commitmentOf = new Map(commitments.map((commitment) => [commitment.id, commitment]))

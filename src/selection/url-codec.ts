@@ -16,7 +16,7 @@ import { CHOICES, FLAGS, nameInLink } from './link-parts'
 import type { Dropped } from './dropped'
 import { DEFAULT_SELECTION, toIdList, type Selection } from './selection'
 import { parseTextPlace, serializeTextPlace } from './text-place'
-import type { SelectionVocabulary } from './selection-vocabulary'
+import { findHash, type SelectionVocabulary } from './selection-vocabulary'
 import { isTooLong, toSearchWords } from './to-search-words'
 
 /** The two parts of an address that carry the selection, relative to the site's root. */
@@ -143,7 +143,9 @@ class PartReader {
     if (find === '' && q === '') this.set({ line: null })
     if (at === null) this.set({ quote: null })
     else {
-      const { article = null, hash } = this.findStatement(at) ?? {}
+      const statement = this.findStatement(at)
+      const { article = null } = statement ?? {}
+      const hash = findHash(statement)
       const isChanged = quote !== null && hash !== undefined && quote !== hash
       if (isChanged) this.set({ at: null, quote: null, changed: { at, quote }, read: article })
       else this.set({ read: view === 'articles' ? article : null })

@@ -5,7 +5,7 @@ import { findNearest } from '../../model/find-nearest'
 import { isSubjectPage, PAGE_IDS, VIEWS } from '../../selection/pages'
 import { toPlace } from '../../selection/places'
 import { toIdList, type Selection } from '../../selection/selection'
-import type { SelectionVocabulary } from '../../selection/selection-vocabulary'
+import { findHash, type SelectionVocabulary } from '../../selection/selection-vocabulary'
 import type { Dropped } from '../../selection/dropped'
 import { parseSelection } from '../../selection/url-codec'
 
@@ -25,7 +25,8 @@ export function toSuggestion(
   if (key === 'path') return suggestPlace(value, selection, vocabulary)
   if (key === 'at') {
     const at = findNearest(value, vocabulary.subjects.statements)
-    const quote = at === null ? null : (findIfAny(vocabulary.statements ?? [], at)?.hash ?? null)
+    const quote =
+      at === null ? null : (findHash(findIfAny(vocabulary.statements ?? [], at)) ?? null)
     return at === null ? null : { name: at, to: { ...selection, at, quote } }
   }
   const filter = LIST_FILTERS.find((name) => name === key)
