@@ -156,7 +156,8 @@ export interface ArticleHead {
 export interface Article extends ArticleHead {
   /** Name of the file as received. */
   readonly file: string
-  readonly sha256: string
+  /** Of its bytes, in hexadecimal digits. Missing in a large dossier: see `checksums.ts`. */
+  readonly sha256?: string
   readonly title: NonNullable<ArticleHead['title']> & { readonly quote: Quote }
   readonly outlet: {
     readonly name: string | null
@@ -272,7 +273,7 @@ export interface Removed {
  * Version of the format of index and texts. Raise it with every change that older code can't read:
  * a link may ask for an index that another build of the site wrote.
  */
-export const DOSSIER_FORMAT = 8
+export const DOSSIER_FORMAT = 9
 
 /**
  * What the browser loads first: everything that filters, counts and the matrix need. Each `…Head`
@@ -335,6 +336,8 @@ export interface SearchFiles {
 export interface Dossier extends DossierIndex {
   /** Paths of the words of passages, by block; missing where the texts have them. See `words.ts`. */
   readonly wordsFiles?: readonly string[]
+  /** Path of the checksums of the articles; missing where the articles have them. See `checksums.ts`. */
+  readonly checksumsFile?: string
   /** Missing where the search is made by the page. */
   readonly searchFiles?: SearchFiles
   readonly guide: Guide

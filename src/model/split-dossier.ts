@@ -70,9 +70,14 @@ export function toTexts(dossier: Dossier): DossierTexts {
   })
   const whole = { people, instruments, events, figures, disputes, mentions, removed }
   const vocabulary = { stances, actors, commitments, conditions, roster }
-  const { wordsFiles, searchFiles } = dossier
-  const files = { ...(wordsFiles && { wordsFiles }), ...(searchFiles && { searchFiles }) }
-  return { guide, texts, ...vocabulary, articles, ...whole, ...files }
+  const { wordsFiles, checksumsFile, searchFiles } = dossier
+  const files = {
+    ...(wordsFiles && { wordsFiles }),
+    ...(checksumsFile !== undefined && { checksumsFile }),
+    ...(searchFiles && { searchFiles }),
+  }
+  const told = checksumsFile === undefined ? articles : articles.map(toUnchecked)
+  return { guide, texts, ...vocabulary, articles: told, ...whole, ...files }
 }
 
 /** Whether a statement is in a dispute, which the index tells by ids. */
@@ -114,6 +119,10 @@ function toArticleHead(article: Article, isSpare: boolean): ArticleHead {
     title: { kind, quote: { exact: quote.exact }, en },
     outlet: { name: outlet.name },
   }
+}
+
+function toUnchecked({ sha256: _sha256, ...article }: Article): Article {
+  return article
 }
 
 function toActorHead(actor: Actor): ActorHead {

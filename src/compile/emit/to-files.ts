@@ -1,6 +1,7 @@
 /** Compiled dossier → the files that the browser loads, with content hashes in their names. */
 import { createHash } from 'node:crypto'
 import type { ArticleBody, Dossier, SearchFiles, Statement } from '../../model/dossier'
+import { toChecksum } from '../../model/checksums'
 import { toIndexFile, toTextsFile } from '../../model/dossier-files'
 import { isLarge, toIndex, toTexts } from '../../model/split-dossier'
 import { selectOfArticle } from '../../model/statements-by-article'
@@ -17,7 +18,7 @@ export interface DossierFiles {
   readonly indexPath: string
   /**
    * JSON by path: the index, the texts, the method and each article's body; of a large dossier the words of
-   * its passages and the search of them too.
+   * its passages, the search of them, and the checksums of its articles too.
    */
   readonly files: ReadonlyMap<string, string>
 }
@@ -43,7 +44,11 @@ export function toFiles(compiled: CompiledDossier): DossierFiles {
     bodyOf: (id) => bodies.get(id) ?? '',
   })
   const byNeed = isSpare
-    ? { wordsFiles: addWords(statements, add), searchFiles: addSearch(compiled.index, add) }
+    ? {
+        wordsFiles: addWords(statements, add),
+        checksumsFile: add('checksums', compiled.index.articles.map(toChecksum)),
+        searchFiles: addSearch(compiled.index, add),
+      }
     : {}
   const withWords = { ...pathed, ...byNeed }
   const dossier = { ...withWords, textsFile: add('texts', toTextsFile(toTexts(withWords))) }

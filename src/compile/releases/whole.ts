@@ -1,4 +1,5 @@
 /** A whole dossier, read back from its files: what releases are compared by. */
+import { addChecksums } from '../../model/checksums'
 import type { ArticleBody, Dossier } from '../../model/dossier'
 import { toPlain } from '../../model/view-columns'
 import { fromIndexFile, joinTexts, type IndexFile, type TextsFile } from '../../model/dossier-files'
@@ -26,8 +27,13 @@ export function readWhole(version: string, files: DataByPath): Whole {
   const index = fromIndexFile(readJson(toIndexPath(version), files) as IndexFile)
   const joined = joinTexts(index, readJson(index.textsFile, files) as TextsFile)
   addAllWords(joined, (path) => readJson(path, files) as Columns)
+  const { checksumsFile } = joined
+  const checked =
+    checksumsFile === undefined
+      ? joined
+      : addChecksums(joined, readJson(checksumsFile, files) as readonly string[])
   const dossier = {
-    ...joined,
+    ...checked,
     mentions: joined.mentions.map(toPlain),
     statements: joined.statements.map(toPlain),
   }
@@ -42,9 +48,11 @@ export function readWhole(version: string, files: DataByPath): Whole {
 /** The paths of all files of a version. */
 export function listPaths(version: string, { dossier }: Whole): readonly string[] {
   const { articles, textsFile, methodFile, wordsFiles = [], searchFiles } = dossier
+  const checksums = dossier.checksumsFile === undefined ? [] : [dossier.checksumsFile]
   const search = searchFiles === undefined ? [] : [...searchFiles.texts, ...searchFiles.places]
   const bodies = articles.map(({ body }) => body)
-  return [toIndexPath(version), textsFile, methodFile, ...wordsFiles, ...search, ...bodies]
+  const byNeed = [...wordsFiles, ...checksums, ...search, ...bodies]
+  return [toIndexPath(version), textsFile, methodFile, ...byNeed]
 }
 
 function readJson(path: string, files: DataByPath): unknown {

@@ -1,6 +1,7 @@
 /** Statements as W3C Web Annotations on the articles' texts, in JSON-LD. */
 import { toFactText, toStatementFacts, type Fact } from '../../passages/words/statement-facts'
 import type { Article, ArticleBody, Statement } from '../../model/dossier'
+import { toChecksum } from '../../model/checksums'
 import { findById } from '../../model/find-by-id'
 import type { Author } from '../../model/publication'
 import { DEFAULT_SELECTION } from '../../selection/selection'
@@ -131,7 +132,7 @@ function toSource(
     ...(article.authors !== undefined && {
       creator: article.authors.map((author) => toCreator(author, article.byline)),
     }),
-    'dc:identifier': [article.file, `sha256:${article.sha256}`],
+    'dc:identifier': [article.file, `sha256:${toChecksum(article)}`],
   }
 }
 

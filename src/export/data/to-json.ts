@@ -37,7 +37,7 @@ export function toJson({ dossier, statements }: Exported, frame: ExportFrame): s
 
 function toContent(dossier: Dossier) {
   const { textsFile: _texts, methodFile: _method, ...known } = dossier
-  const { wordsFiles: _words, searchFiles: _search, ...content } = known
+  const { wordsFiles: _words, checksumsFile: _checksums, searchFiles: _search, ...content } = known
   return {
     ...content,
     articles: content.articles.map(({ body: _body, ...article }) => article),

@@ -6,7 +6,9 @@ import type { Shown } from '../../export/shown-statements'
 import { toCountWords, toPartWords } from '../../language/messages/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
+import { addChecksums } from '../../model/checksums'
 import type { ArticleBody, Dossier } from '../../model/dossier'
+import { fetchFile } from '../../query/fetch-file'
 import { useLoadArticleBodies } from '../../query/use-article-body'
 import { loadWords } from '../../query/words'
 import { toCount } from '../../model/count'
@@ -134,8 +136,14 @@ function Files({ exported, frame, delimiter, scope, toName }: FilesProps) {
       const ids = new Set(exported.statements.map(({ article }) => article))
       const articles = exported.dossier.articles.filter(({ id }) => ids.has(id))
       await loadWords(exported.dossier, exported.statements)
+      const dossier = await loadChecksums(exported.dossier)
       const bodies = format === 'annotations' ? await loadBodies(articles) : []
-      const text = await write(format, { exported, frame, bodies, delimiter })
+      const text = await write(format, {
+        exported: { ...exported, dossier },
+        frame,
+        bodies,
+        delimiter,
+      })
       saveFile(new File([text], toName(extension), { type }))
     } catch {
       setFailed(true)
@@ -162,6 +170,14 @@ function Files({ exported, frame, delimiter, scope, toName }: FilesProps) {
       </p>
     </div>
   )
+}
+
+/** The dossier with the checksums of its articles, which come by need in a large one. */
+async function loadChecksums<D extends Dossier>(dossier: D): Promise<D> {
+  const { checksumsFile } = dossier
+  return checksumsFile === undefined
+    ? dossier
+    : addChecksums(dossier, await fetchFile<readonly string[]>(checksumsFile))
 }
 
 interface Written extends Pick<FilesProps, 'exported' | 'frame' | 'delimiter'> {

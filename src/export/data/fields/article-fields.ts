@@ -1,3 +1,4 @@
+import { toChecksum } from '../../../model/checksums'
 import type { Article } from '../../../model/dossier'
 import { toAuthorKind } from '../../../model/publication'
 import { selectOfArticle } from '../../../model/statements-by-article'
@@ -137,7 +138,7 @@ export const ARTICLE_FIELDS: readonly FieldOf<Article>[] = [
     'sha256',
     { en: 'SHA-256', vi: 'SHA-256' },
     { en: 'Of the bytes of that file.', vi: 'Của các byte trong tệp đó.' },
-    ({ sha256 }) => sha256,
+    toChecksum,
     { isRequired: true, source: 'computed' },
   ),
   field(
