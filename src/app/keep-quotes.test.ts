@@ -17,13 +17,12 @@ const AT = 'japan-declines-ban'
 const SAID = findById(toy.statements, AT)
 
 /** More than a thousand articles: copies of one, which nothing is said in. */
-const copies = Array.from({ length: 1001 }, (_, place) => `copy-${place}`)
+const copies = Array.from({ length: 1001 }, (_, place) =>
+  toy.articles.slice(0, 1).map((article) => ({ ...article, id: `copy-${place}` })),
+)
 const large = {
   ...toy,
-  articles: copies.reduce(
-    (articles, id) => [...articles, ...toy.articles.slice(0, 1).map((one) => ({ ...one, id }))],
-    toy.articles,
-  ),
+  articles: [...toy.articles, ...copies.flat()],
   wordsFiles: toBlocks(toy.statements).map((_, block) => `data/words/${block}.json`),
 }
 
@@ -120,7 +119,7 @@ describe('the hash of a passage whose words have not loaded', () => {
   it('stays away where the words do not come', async () => {
     const { intents, search, hash } = open('')
     intents.openStatement(AT)
-    const answered = vi.fn(() => new Response('', { status: 404 }))
+    const answered = vi.fn<() => Response>(() => new Response('', { status: 404 }))
     answerAll(answered)
     await vi.waitFor(() => expect(answered).toHaveBeenCalled())
     await new Promise((resolve) => setTimeout(resolve))
