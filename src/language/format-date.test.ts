@@ -35,6 +35,8 @@ describe('dates in words, never more precise than known', () => {
     [span('open', '2025-03-06', null), 'since 6 Mar 2025', 'từ 6/3/2025'],
     [span('open', '2025-03-01', null), 'since Mar 2025', 'từ tháng 3/2025'],
     [span('open', '2025-01-01', null), 'since 2025', 'từ 2025'],
+    [span('one-of', '2025-03-06', null), '6 Mar 2025 or later', 'sớm nhất 6/3/2025'],
+    [span('one-of', '2025-03-01', null), 'Mar 2025 or later', 'sớm nhất tháng 3/2025'],
     [span('open', null, null), 'date unknown', 'không rõ ngày'],
   ])('%o', (given, english, vietnamese) => {
     expect(formatSpan(given, 'en')).toBe(english)

@@ -32,13 +32,14 @@ export function formatMonth(day: IsoDay, language: Language): string {
     : format(day, 'en', { month: 'short', year: 'numeric' })
 }
 
-/** The span in words: `6 Jan 2026`, `4–5 Dec 2025`, `6 or 7 Jan 2026`, `some time within Mar – Jun 2025`, `by 6 Jan 2026`. */
+/** The span in words: `6 Jan 2026`, `4–5 Dec 2025`, `6 or 7 Jan 2026`, `some time within Mar – Jun 2025`, `by 6 Jan 2026`, `since Mar 2025`, `6 Jan 2026 or later`. */
 export function formatSpan(span: DateSpan, language: Language): string {
   const words = dateMessages[language]
   const { earliest, latest, precision } = span
   if (earliest === null)
     return latest === null ? words.unknown : words.by(formatDay(latest, language))
-  if (latest === null) return words.since(formatStart(earliest, language))
+  if (latest === null)
+    return words[precision === 'one-of' ? 'orLater' : 'since'](formatStart(earliest, language))
   if (precision === 'day') return formatDay(earliest, language)
   if (precision === 'year') return earliest.slice(0, 4)
   if (precision === 'month') return toNamedMonths(formatMonth(earliest, language), language)

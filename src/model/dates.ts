@@ -11,7 +11,8 @@ export type IsoDay = string
 /**
  * How exactly a date is known, named after the EDTF (ISO 8601-2) forms it comes from:
  * `day` 2026-01-06 · `month` 2026-01 · `year` 2026 · `interval` 2026-01-04/2026-01-05 (all of it) ·
- * `one-of` [2025-03..2025-06] (one unknown day within) · `open` ../2026-01-06 (one end unknown).
+ * `one-of` [2025-03..2025-06] (one unknown day within; [2025-03..] is one from then on) ·
+ * `open` ../2026-01-06 (one end unknown).
  */
 export type Precision = 'day' | 'month' | 'year' | 'interval' | 'one-of' | 'open'
 
@@ -82,6 +83,11 @@ export function compareSpans(a: DateSpan, b: DateSpan): number {
 /** True when `a` certainly ended before `b` started. */
 export function isBefore(a: DateSpan, b: DateSpan): boolean {
   return a.latest !== null && b.earliest !== null && a.latest < b.earliest
+}
+
+/** True when the span is not known to begin, or not known to end, on any day. */
+export function hasOpenEnd({ earliest, latest }: DateSpan): boolean {
+  return earliest === null || latest === null
 }
 
 /** True when neither certainly ended before the other started. */

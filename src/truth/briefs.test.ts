@@ -135,6 +135,21 @@ describe('briefs', () => {
     }
   })
 
+  it.each(['en', 'vi'] as const)(
+    'tell nothing planned as going on since a day (%s)',
+    (language) => {
+      const planned = dossier.events.filter(({ name }) => name.en.endsWith('(planned)'))
+      const told = new Map(
+        planned.map(({ id }) => [id, toBrief(now, 'events', id, language)?.kicker ?? '']),
+      )
+      // It was on 30 July that the conference was spoken of: it would come after that.
+      expect(told.get('leaders-conference-on-peace-plan')).toBe(
+        { en: '30 Jul 2023 or later', vi: 'sớm nhất 30/7/2023' }[language],
+      )
+      expect([...told.values()].filter((when) => /^(since|từ) /u.test(when))).toEqual([])
+    },
+  )
+
   it.each(['en', 'vi'] as const)('call articles by outlet and day, not by id (%s)', (language) => {
     const { actors, people, instruments, roster, articles } = ours.dossier
     const briefs = [

@@ -18,7 +18,7 @@ describe('parseDate', () => {
     ['../2026-01-07', null, '2026-01-07', 'open'],
     ['2026-01/..', '2026-01-01', null, 'open'],
     ['[..2025-06]', null, '2025-06-30', 'open'],
-    ['[2025-06..]', '2025-06-01', null, 'open'],
+    ['[2025-06..]', '2025-06-01', null, 'one-of'],
   ])('%s runs from %s to %s: %s', (text, earliest, latest, precision) => {
     expect(parseDate(text)).toMatchObject({ ok: true, span: { earliest, latest, precision } })
   })

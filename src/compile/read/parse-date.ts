@@ -144,5 +144,5 @@ function toPrecision(node: EdtfNode): DateSpan['precision'] {
   if (node.type === 'Date')
     return (['year', 'month', 'day'] as const)[node.values.length - 1] ?? 'day'
   if (node.type === 'Interval') return node.values.every(isNode) ? 'interval' : 'open'
-  return node.earlier === true || node.later === true ? 'open' : 'one-of'
+  return node.earlier === true ? 'open' : 'one-of'
 }

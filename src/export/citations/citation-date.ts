@@ -28,12 +28,12 @@ export function formatAccessed(day: IsoDay, language: Language): string {
 
 /** A date of the dossier in words, with the precision that its EDTF has. */
 export function formatDate(edtf: string, style: CitationStyle, language: Language): string {
-  const { by, since } = dateMessages[language]
+  const { by, since, orLater } = dateMessages[language]
   const { kind, from, to } = toCitedDate(edtf)
   const one = (date: CalendarDate) => formatOne(date, style, language)
   if (kind === 'single') return one(from)
   if (kind === 'open-start') return by(one(to))
-  if (kind === 'open-end') return since(one(from))
+  if (kind === 'open-end') return (edtf.startsWith('[') ? orLater : since)(one(from))
   const [year = ''] = from.split('-')
   if (!to.startsWith(`${year}-`)) {
     return from.length === 4 && to.length === 4 ? `${from}–${to}` : `${one(from)} – ${one(to)}`

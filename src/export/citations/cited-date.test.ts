@@ -57,7 +57,7 @@ describe('each format says as much of the day as is known', () => {
       { ...parts([2025, 3], [2025, 6]), circa: true },
     ],
     ['2025-03/..', null, '2025-03/', { literal: 'since March 2025' }],
-    ['[2025..]', null, '2025/', { literal: 'since 2025' }],
+    ['[2025..]', null, '2025/', { literal: '2025 or later' }],
     ['../2026-01-06', null, null, { literal: 'by January 6, 2026' }],
     ['[..2025-06]', null, null, { literal: 'by June 2025' }],
   ])('%s', (date, ris, bibtex, csl) => {

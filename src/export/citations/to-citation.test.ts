@@ -122,6 +122,7 @@ describe('the publication date is never more precise than known', () => {
     ['../2026-01-06', '[by January 6, 2026]', '[muộn nhất 2026, 6 tháng 1]'],
     ['[..2025-06]', '[by June 2025]', '[muộn nhất 2025, tháng 6]'],
     ['2026-01-06/..', '[since January 6, 2026]', '[từ 2026, 6 tháng 1]'],
+    ['[2026-01-06..]', '[January 6, 2026 or later]', '[sớm nhất 2026, 6 tháng 1]'],
   ])('%s', (date, chicago, apa) => {
     const published = { date, isInferred: false }
     expect(formatPublished({ published }, 'chicago', 'en')).toBe(chicago)

@@ -5,6 +5,7 @@ export const dateMessages = defineMessages({
     unknown: 'date unknown',
     by: (day: string) => `by ${day}`,
     since: (day: string) => `since ${day}`,
+    orLater: (day: string) => `${day} or later`,
     eitherDay: (first: string, second: string) => `${first} or ${second}`,
     /** A statement is of one day, an event may be of several. */
     someTimeWithin: (range: string) => `some time within ${range}`,
@@ -13,6 +14,7 @@ export const dateMessages = defineMessages({
     unknown: 'không rõ ngày',
     by: (day) => `muộn nhất ${day}`,
     since: (day) => `từ ${day}`,
+    orLater: (day) => `sớm nhất ${day}`,
     eitherDay: (first, second) => `${first} hoặc ${second}`,
     someTimeWithin: (range) => `trong khoảng ${range}`,
   },

@@ -140,6 +140,16 @@ describe('silences', () => {
     ).toEqual([['2025-07-01', '2025-10-01']])
   })
 
+  it('are not filled by what falls on an unknown day from some day on', () => {
+    const saidSpan = { earliest: '2025-08-01', latest: null, precision: 'one-of' } as const
+    const later = dossier.statements.slice(0, 1).map((one) => ({ ...one, id: 'later', saidSpan }))
+    const { silences } = toModel({}, { ...dossier, statements: [...dossier.statements, ...later] })
+    expect(silences.map(({ from, to }) => [fromEpochDay(from), fromEpochDay(to)])).toEqual([
+      ['2025-07-01', '2025-08-01'],
+      ['2025-08-02', '2025-10-01'],
+    ])
+  })
+
   it('do not come and go with the filters', () => {
     expect(toModel({ country: ['CL'] }).silences).toEqual(toModel().silences)
   })

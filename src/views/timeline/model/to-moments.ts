@@ -1,5 +1,5 @@
 /** Moments group everything with the same date; silences are the gaps between them. */
-import { toEpochDay, type DateSpan } from '../../../model/dates'
+import { hasOpenEnd, toEpochDay, type DateSpan } from '../../../model/dates'
 import { groupBy } from '../../../model/group-by'
 import type { Article, Dossier, Event, Statement } from '../../../model/dossier'
 import type { Stance } from '../../../model/vocabulary'
@@ -169,7 +169,7 @@ export function toSilences(spans: readonly DateSpan[], domain: Stretch): readonl
     .map((span) => {
       const visible = toStretch(span, domain)
       const at = toAnchor(span, visible)
-      const isShort = span.precision !== 'open' && toLength(visible) <= LONG
+      const isShort = !hasOpenEnd(span) && toLength(visible) <= LONG
       return isShort ? visible : { from: Math.floor(at), to: Math.floor(at) + 1 }
     })
     .toSorted((a, b) => a.from - b.from)

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { hasOpenEnd } from '../../../model/dates'
 import { UnknownContext } from './item-context'
 import { LINE, type Row } from '../geometry/place-rows'
 import { toEventKey } from '../model/timeline-items'
@@ -44,7 +45,7 @@ function EventTick({ row: { moment, y }, x, toY }: EventTickProps) {
   const { from, to } = moment.visible
   return (
     <g className={styles.event} opacity={isUnknown ? 0.35 : undefined}>
-      {precision !== 'day' && precision !== 'open' && (
+      {precision !== 'day' && !hasOpenEnd(moment.span) && (
         <path
           d={`M${x} ${toY(from + 0.2)}V${toY(to - 0.38)}`}
           stroke="var(--ink)"
