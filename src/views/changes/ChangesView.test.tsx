@@ -49,12 +49,19 @@ describe('the page of changes', () => {
   it('claims no order between a selectable day and what counts as said or published after it', () => {
     open('')
     const names = () => screen.getAllByRole('link', { name: /^29 Nov|^19 Jan/ }).map(toText)
-    expect(names()[0]).toBe('29 Nov 2025 last day before this counts as said: Japan reconsiders')
+    expect(names()[0]).toBe('29 Nov 2025 last day before this event counts: Japan reconsiders')
     expect(screen.getByText(/newest article counts as said\.$/)).toBeTruthy()
     cleanup()
     open('?known=published')
     expect(names()[0]).toMatch(/^19 Jan 2026 last day before this counts as published: article/)
     expect(screen.getByText(/newest article counts as published\.$/)).toBeTruthy()
+  })
+
+  it('never says of an event, which may only be planned, that it was said', () => {
+    open('', 'vi')
+    expect(screen.getAllByRole('link', { name: /^29\/11/ }).map(toText)[0]).toBe(
+      '29/11/2025 ngày cuối trước khi sự kiện này được tính: Nhật Bản cân nhắc lại',
+    )
   })
 
   it('names the end by its day if none was asked for', () => {

@@ -132,12 +132,11 @@ interface ChoiceProps {
 function Choice({ choice, to, isCurrent }: ChoiceProps) {
   const messages = useMessages(changesMessages)
   const language = useLanguage()
-  const { knownBy } = useSelection()
   return (
     <li>
       <SelectionLink to={to} current={isCurrent ? 'true' : undefined}>
         {formatDay(choice.day, language)}{' '}
-        <span className={styles.before}>{messages.before[knownBy](choice.before)}</span>
+        <span className={styles.before}>{messages.before[choice.kind](choice.before)}</span>
       </SelectionLink>
     </li>
   )

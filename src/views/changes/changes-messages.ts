@@ -9,6 +9,7 @@ export const changesMessages = defineMessages({
       `From the end of ${from} to the latest day, ${latest}`,
     before: {
       said: (what: string) => `last day before this counts as said: ${what}`,
+      event: (what: string) => `last day before this event counts: ${what}`,
       published: (what: string) => `last day before this counts as published: ${what}`,
     },
     from: 'From the end of',
@@ -100,6 +101,7 @@ export const changesMessages = defineMessages({
     betweenLatest: (from, latest) => `Từ cuối ngày ${from} đến ngày mới nhất, ${latest}`,
     before: {
       said: (what) => `ngày cuối trước khi điều này được tính là đã nói: ${what}`,
+      event: (what) => `ngày cuối trước khi sự kiện này được tính: ${what}`,
       published: (what) => `ngày cuối trước khi điều này được tính là đã đăng báo: ${what}`,
     },
     from: 'Từ cuối ngày',

@@ -155,10 +155,12 @@ describe('the selectable days', () => {
   })
 
   it('are named after what comes next, and ignore the selected day', () => {
-    const days = (asked: Partial<Selection>) =>
-      toModel(asked).choices.map(({ day, before }) => [day, before])
-    expect(days({})).toEqual([['2025-11-29', 'Japan reconsiders']])
+    const days = (asked: Partial<Selection>, of = toy) =>
+      toModel(asked, of).choices.map(({ day, before, kind }) => [day, before, kind])
+    expect(days({})).toEqual([['2025-11-29', 'Japan reconsiders', 'event']])
     expect(days({ asOf: '2025-06-30' })).toEqual(days({}))
-    expect(days({ knownBy: 'published' })).toHaveLength(1)
+    expect(days({ knownBy: 'published' }).map(([, , kind]) => kind)).toEqual(['published'])
+    const [said] = days({}, { ...toy, events: [] })
+    expect(said).toEqual(['2025-11-29', '1 statement in 1 sentence', 'said'])
   })
 })

@@ -15,7 +15,7 @@ import { toPassage, type Passage } from '../../passages/passage'
 import { toTeller } from '../../passages/words/source-words'
 import { CHANGE_KINDS, type CellChange, type ChangeKind } from '../../stances/cells/cell-changes'
 import { toCount, type Count } from '../../model/count'
-import { toKnownDays, toComparisonDays } from '../../stages/known-days'
+import { toKnownDays, toComparisonDays, type KnownDay } from '../../stages/known-days'
 import { selectChanges, type Changes } from '../../stances/select-changes'
 import type { Selection } from '../../selection/selection'
 import type { Stages } from '../../stages/stages'
@@ -53,6 +53,8 @@ export interface StanceChange extends NamedCell {
 export interface DayChoice {
   readonly day: IsoDay
   readonly before: string
+  /** What `before` names: statements, an event that happened or was planned, or an article. */
+  readonly kind: 'said' | 'event' | 'published'
 }
 
 export interface ChangesModel {
@@ -103,9 +105,15 @@ export function toChangesModel(
     choices: toComparisonDays(stages.everything, knownBy).map(({ day, next }) => ({
       day,
       before: toStepWords(next, language),
+      kind: toChoiceKind(next),
     })),
     latest: toKnownDays(stages.everything, knownBy).at(-1)?.day ?? since,
   }
+}
+
+/** By what `toStepWords` names. */
+function toChoiceKind({ articles, events }: KnownDay): DayChoice['kind'] {
+  return articles.length > 0 ? 'published' : events.length > 0 ? 'event' : 'said'
 }
 
 function countStatements(changes: readonly CellChange<Statement>[]): Count {
