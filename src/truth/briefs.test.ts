@@ -135,6 +135,18 @@ describe('briefs', () => {
     }
   })
 
+  it.each(['en', 'vi'] as const)('of events name nobody and no place twice (%s)', (language) => {
+    const repeating = dossier.events.filter(({ id }) => {
+      const named = (toBrief(now, 'events', id, language)?.sections ?? []).flatMap((section) =>
+        section.kind === 'facts'
+          ? section.facts.flatMap(({ items }) => items.map(({ text }) => text))
+          : [],
+      )
+      return new Set(named).size < named.length
+    })
+    expect(repeating.map(({ id }) => id)).toEqual([])
+  })
+
   it.each(['en', 'vi'] as const)(
     'tell nothing planned as going on since a day (%s)',
     (language) => {
