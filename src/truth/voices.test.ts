@@ -60,3 +60,32 @@ describe('roles', () => {
     expect(unnamed).toEqual([])
   })
 })
+
+describe('bearers that no article names', () => {
+  const unnamed = dossier.actors.filter((actor) => actor.kind === 'unnamed')
+  /** Quoted in the definition, and in no passage of the bearer, nor in its rendering. */
+  const findForeign = (text: string, passages: readonly string[]) =>
+    [...text.matchAll(/“(?<words>[^”]+)”/gu)]
+      .map(({ groups }) => groups?.['words'] ?? '')
+      .filter((words) => !passages.some((each) => each.toLowerCase().includes(words.toLowerCase())))
+
+  it('are defined in the words of their passages, and in English in those of the renderings', () => {
+    const foreign = unnamed.flatMap(({ id, definition }) => {
+      const passages = [
+        ...dossier.statements.filter(({ actors }) => actors.includes(id)),
+        ...dossier.events
+          .filter(({ participants }) => participants.includes(id))
+          .flatMap(({ evidence }) => evidence),
+      ]
+      const exact = passages.map(({ quote }) => quote.exact)
+      const glosses = passages.map(({ gloss }) => gloss)
+      return [...findForeign(definition.vi, exact), ...findForeign(definition.en, glosses)]
+    })
+    expect(foreign).toEqual([])
+  })
+
+  it('are called as the rendering calls them: “từng quốc gia” are individual countries', () => {
+    const named = new Map(unnamed.map(({ id, short }) => [id, short.en]))
+    expect(named.get('unnamed-nato-states')).toBe('Individual NATO states')
+  })
+})
