@@ -1,5 +1,6 @@
 /** The shifts page, line by line, according to the articles. */
 import { describe, expect, it } from 'vitest'
+import { isBefore } from '../model/dates'
 import { serializeCell } from '../selection/cell-text'
 import { selectNamedChanges } from '../stances/select-named-changes'
 import { selectShifts } from '../stances/select-shifts'
@@ -25,6 +26,7 @@ const { table, now, bodies } = readTable('shifts', {
   compared: LINES,
   'not-comparable': LINES,
   reasons: LINES,
+  'in-order': LINES,
   called: LINES,
   firsts: LINES,
   across: LINES,
@@ -33,6 +35,7 @@ const { table, now, bodies } = readTable('shifts', {
 })
 const compared = readClaims(table.compared)
 const notComparable = readClaims(table['not-comparable'])
+const inOrder = readClaims(table['in-order'])
 const called = readClaims(table.called)
 const standing = readClaims(table.standing)
 const spokenFor = readClaims(table['spoken-for'])
@@ -68,6 +71,7 @@ describe('shifts', () => {
   it.each([
     ['compared', compared],
     ['not comparable', notComparable],
+    ['in order', inOrder],
     ['called new', called],
     ['standing', standing],
     ['spoken for', spokenFor],
@@ -89,6 +93,20 @@ describe('shifts', () => {
 
   it('exclude the look-alikes for these reasons', () => {
     expect(foundReasons).toEqual(table.reasons)
+  })
+
+  it('doubt no order that the dates decide', () => {
+    const turned = inOrder.filter(({ says }) => {
+      const [earlier, later = ''] = splitLine(says)
+      return !isBefore(findStatement(earlier).saidSpan, findStatement(later).saidSpan)
+    })
+    expect(turned).toEqual([])
+    // What is certainly earlier than all others of its cell is no part of the doubt.
+    const doubted = selected.notComparable.flatMap(({ obstacles }) =>
+      obstacles.flatMap(({ gap, statements }) => (gap === 'order' ? statements : [])),
+    )
+    const [plan = ''] = inOrder.map(({ says }) => splitLine(says)[0])
+    expect(doubted.map(({ id }) => id)).not.toContain(plan)
   })
 
   it('include these passages that call something new', () => {
