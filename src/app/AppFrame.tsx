@@ -51,7 +51,7 @@ export function AppFrame() {
   const width = useWidth()
   const selection = useSelection()
   const { view, embed, changed, story, at, asOf } = selection
-  const { mark } = useFoundWords()
+  const { mark, isOfOthers } = useFoundWords()
   const { present, shown, missing } = useDossierVersion()
   const hasDropped = useSelectionState(({ dropped }) => dropped.length > 0)
   const { everything, known, matching } = useHeads()
@@ -101,7 +101,14 @@ export function AppFrame() {
             </ViewBoundary>
           )}
         </div>
-        <main ref={main} id="views" tabIndex={-1} aria-label={title} className={styles.main}>
+        <main
+          ref={main}
+          id="views"
+          tabIndex={-1}
+          aria-label={title}
+          aria-busy={isOfOthers}
+          className={styles.main}
+        >
           {embed && <h1 className="visually-hidden">{title}</h1>}
           <FindContext value={mark}>
             <ViewLayout scrollPositions={scrollPositions} />

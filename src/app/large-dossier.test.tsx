@@ -230,6 +230,24 @@ describe('a dossier of more than a thousand articles', () => {
     expect(words()).toEqual([])
   })
 
+  it('keeps what is open while other words are searched for, and says that it is busy', async () => {
+    const main = () => screen.getByRole('main')
+    await open('/articles/reef-summit?lang=en&q=reserve')
+    const article = await screen.findByRole('article')
+    const found = await screen.findByText(/^[1-9]\d* of \d+ statements/)
+    expect(main().ariaBusy).toBe('false')
+    const count = found.textContent
+    const releases = [...compiled.files.keys()].map((path) => hold(`/${path}`))
+    await follow('/articles/reef-summit?lang=en&q=whale')
+    await waitFor(() => expect(main().ariaBusy).toBe('true'))
+    expect(screen.getByRole('article')).toBe(article)
+    expect(screen.queryByText('Loading…')).toBeNull()
+    for (const release of releases) await release()
+    await waitFor(() => expect(main().ariaBusy).toBe('false'))
+    expect(screen.getByRole('article')).toBe(article)
+    expect(found.textContent).not.toBe(count)
+  })
+
   it('finds passages in the search box, whose words come with their articles', async () => {
     const user = await open('/matrix?lang=en')
     await cell(/^Japan, fishing ban/)

@@ -144,7 +144,7 @@ class PartReader {
     if (at === null) this.set({ quote: null })
     else {
       const statement = this.findStatement(at)
-      const { article = null } = statement ?? {}
+      const article = statement?.article ?? null
       const hash = findHash(statement)
       const isChanged = quote !== null && hash !== undefined && quote !== hash
       if (isChanged) this.set({ at: null, quote: null, changed: { at, quote }, read: article })
