@@ -1,10 +1,9 @@
-import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { useMessages } from '../../language/LanguageContext'
 import { Hint } from '../../ui/Hint'
 import styles from './PassageSource.module.css'
 import { passagesMessages } from '../passages-messages'
 import { VoiceWords } from './VoiceWords'
 import type { StatementRemarks } from '../words/statement-details'
-import { toFormText } from '../words/statement-facts'
 
 interface PassageSourceProps {
   readonly details: StatementRemarks
@@ -15,12 +14,11 @@ interface PassageSourceProps {
 /** Who says it, in which role, when, and where it was published. */
 export function PassageSource({ details, where }: PassageSourceProps) {
   const messages = useMessages(passagesMessages)
-  const language = useLanguage()
-  const { said, basis } = details
+  const { form, said, basis } = details
   return (
     <div className={styles.source}>
       <VoiceWords details={details} />
-      <span>{toFormText(details, language)}</span>
+      <span>{form}</span>
       <span>
         <span className={styles.said}>{said}</span>
         {basis !== null && (

@@ -7,7 +7,7 @@ import { toCounted } from '../counted'
 import { toPassage, type Passage } from '../passage'
 import { toPlainText, type NamedPart } from '../words/named'
 import { toVoiceParts } from '../words/source-words'
-import { toFormText, type Fact, type FactKind } from '../words/statement-facts'
+import type { Fact, FactKind } from '../words/statement-facts'
 import { toStatementWords } from '../words/statement-words'
 import { findCurrentQuestion } from '../../selection/current-question'
 import { isAsking, selectStatements } from '../../selection/select-statements'
@@ -190,7 +190,7 @@ export function toSentence(
       short: bearers.every(({ who }) => who === bearer.who) ? bearer.what : bearer.who,
     })),
     source: isOneSource ? source : [],
-    form: toFormText(passage, language),
+    form: passage.form,
     terms,
   }
 }

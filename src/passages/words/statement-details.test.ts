@@ -10,7 +10,7 @@ it('gives the speaker with the role from this article, the date, and how the dat
   expect(toStatementDetails(dossier, find('japan-declines-ban'), 'en')).toMatchObject({
     speakers: [{ id: 'ken-mori', page: 'people', name: 'Ken Mori', role: 'Minister' }],
     voice: 'own',
-    binding: 'remark',
+    form: 'Said as: remark',
     said: '10–11 Jun 2025',
     basis: 'From the days of the meeting.',
     facts: [],

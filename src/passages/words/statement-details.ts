@@ -5,7 +5,7 @@ import { voiceMessages } from '../../language/messages/voice-messages'
 import { toActorName } from '../../language/names'
 import type { Dossier, Otherwise, Statement } from '../../model/dossier'
 import { findById, findIfAny } from '../../model/find-by-id'
-import type { Binding, Language, Reading, Voice } from '../../model/vocabulary'
+import type { Language, Reading, Voice } from '../../model/vocabulary'
 import { toFactText, toFormText, toStatementFacts, type Fact } from './statement-facts'
 import { statementMessages } from './statement-messages'
 
@@ -22,7 +22,8 @@ export interface Speaker {
 export interface StatementRemarks {
   readonly speakers: readonly Speaker[]
   readonly voice: Voice
-  readonly binding: Binding
+  /** `Said as: remark`. */
+  readonly form: string
   readonly said: string
   /** How the date was established, if the text does not give it. */
   readonly basis: string | null
@@ -56,11 +57,11 @@ export function toStatementRemarks(
   statement: Statement,
   language: Language,
 ): StatementRemarks {
-  const { via, voice, binding, basis, reading, otherwise, note } = statement
+  const { via, voice, basis, reading, otherwise, note } = statement
   return {
     speakers: via.map((id) => toSpeaker(dossier, id, statement, language)),
     voice,
-    binding,
+    form: toFormText(statement, language),
     said: formatSpan(statement.saidSpan, language),
     basis: basis?.[language] ?? null,
     reading,
@@ -73,13 +74,13 @@ export function toStatementRemarks(
 
 /** The other reading, the form, and each fact; one per line. */
 export function toFactLines(
-  details: Pick<StatementDetails, 'otherwise' | 'binding' | 'facts'>,
+  details: Pick<StatementDetails, 'otherwise' | 'form' | 'facts'>,
   language: Language,
 ): readonly string[] {
-  const { otherwise, facts } = details
+  const { otherwise, form, facts } = details
   return [
     ...(otherwise === null ? [] : [otherwise]),
-    toFormText(details, language),
+    form,
     ...facts.map((fact) => toFactText(fact, language)),
   ]
 }

@@ -89,13 +89,21 @@ export function toNoteFact(
   return [{ kind: 'note', term: statementMessages[language].terms.note, ...toText([note]) }]
 }
 
-/** The statement's `binding`, which the page calls "Form": `Said as: remark`. */
-export function toFormText({ binding }: Pick<Statement, 'binding'>, language: Language): string {
-  const { fact } = statementMessages[language]
-  return fact(
-    FILTERS.binding.name[language],
-    lowerFirst(bindingMessages[language].names[binding], language),
-  )
+/**
+ * The statement's `binding`, which the page calls "Form": `Said as: remark`. Of its one value for joint
+ * statements and for what a meeting agreed, it tells which: a document speaks only in the former.
+ */
+export function toFormText(
+  { binding, via }: Pick<Statement, 'binding' | 'via'>,
+  language: Language,
+): string {
+  const { fact, agreed, jointStatement } = statementMessages[language]
+  const joint = via.length > 0 ? jointStatement : agreed
+  const form =
+    binding === 'joint-statement'
+      ? joint
+      : lowerFirst(bindingMessages[language].names[binding], language)
+  return fact(FILTERS.binding.name[language], form)
 }
 
 /** `Document: Lisbon Declaration`. */

@@ -18,6 +18,9 @@ export const statementMessages = defineMessages({
     /** Replaces `instrument` if that is not a document. */
     body: 'Mechanism or force',
     fact: (term: string, value: string) => `${term}: ${value}`,
+    /** The form of what a meeting agreed, where no document speaks. */
+    agreed: 'agreed in common',
+    jointStatement: 'joint statement',
     speaker: (name: string, role: string) => `${name}, ${role}`,
     otherwise: (what: string) => `Another reading: ${what}.`,
     otherwiseNone: 'Another reading: no stance at all.',
@@ -37,6 +40,8 @@ export const statementMessages = defineMessages({
     },
     body: 'Cơ chế, lực lượng',
     fact: (term, value) => `${term}: ${value}`,
+    agreed: 'điều cùng nhất trí',
+    jointStatement: 'tuyên bố chung',
     speaker: (name, role) => `${role} ${name}`,
     otherwise: (what) => `Cách đọc khác: ${what}.`,
     otherwiseNone: 'Cách đọc khác: không có lập trường nào.',
