@@ -301,7 +301,7 @@ describe('the brief of an instrument', () => {
     expect(ids(declaration)).not.toContain('about')
     expect(itemsOf(declaration, 'parts')).toEqual(['The Reef Fund: no statement'])
     expect(declaration.lead).toBe(
-      'About it: 2 statements in 2 sentences. From it: 2 statements in 2 sentences. By 2 countries and groups, in 1 article.',
+      'About it: 2 statements in 2 sentences. From it: 2 statements in 2 sentences. Stances of 2 countries and groups, in 1 article.',
     )
     const [first, second, ...others] = dossier.statements.filter(
       ({ instrument }) => instrument === 'lisbon-declaration',
