@@ -64,7 +64,7 @@ describe('the groups of a filter', () => {
   it('of countries begin with the coalition, and say what its members are counted by', () => {
     expect(groupsOf('country')).toEqual([
       ['Co-leads', ['BR'], false],
-      ['Others at the coalition’s meeting', ['JP'], true],
+      ['Others at the coalition’s meeting, by outside sources', ['JP'], true],
       ['Beneficiary', ['KE'], false],
       ['Partners outside the coalition', ['CL'], false],
       ['Opponents', ['AU'], false],

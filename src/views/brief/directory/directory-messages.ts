@@ -19,7 +19,7 @@ export const directoryMessages = defineMessages({
     takes: (stance: string, names: string) => `${stance}: ${names}.`,
     roster: 'On the roster of attendance, without a statement',
     rosterLead:
-      'Counted at the coalition’s meeting by sources outside the articles; to attend is not to be a member. Silence is not a refusal.',
+      'Counted at the coalition’s meeting by sources outside the articles, or by none that can be looked up; to attend is not to be a member. Silence is not a refusal.',
     instruments: {
       declaration: 'Declarations',
       'declaration-of-intent': 'Declarations of intent',
@@ -58,7 +58,7 @@ export const directoryMessages = defineMessages({
     takes: (stance, names) => `${stance}: ${names}.`,
     roster: 'Trong danh sách dự họp, không có phát biểu',
     rosterLead:
-      'Được các nguồn ngoài bài báo tính là dự họp; dự họp không đồng nghĩa với tư cách thành viên. Im lặng không phải là từ chối.',
+      'Được tính là dự họp theo nguồn ngoài bài báo, hoặc không có nguồn tra cứu được; dự họp không đồng nghĩa với tư cách thành viên. Im lặng không phải là từ chối.',
     instruments: {
       declaration: 'Tuyên bố',
       'declaration-of-intent': 'Tuyên bố ý định',

@@ -18,7 +18,7 @@ describe('a directory', () => {
     expect(list('actors')).toEqual([
       ['Beneficiary', ['Kenya']],
       ['Co-leads', ['Brazil']],
-      ['Others at the coalition’s meeting', ['Japan']],
+      ['Others at the coalition’s meeting, by outside sources', ['Japan']],
       ['Partners outside the coalition', ['Chile']],
       ['Opponents', ['Australia']],
       ['Groups that speak as one', ['Reef Alliance', 'Parties in Lisbon']],
