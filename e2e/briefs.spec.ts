@@ -185,7 +185,7 @@ test('A country that no article names has an honest brief', async ({ page }) => 
   await brief.open('/actors/AU')
   await brief.expectTitle('Australia')
   const article = page.getByRole('article')
-  await expect(article).toContainText('These articles hold no statement by Australia')
+  await expect(article).toContainText('These articles hold no statement by this state')
   await expect(article).toContainText('Silence is not a refusal.')
   await expect(article).toContainText('The Ocean Post')
   await expect(article.getByRole('blockquote')).toHaveCount(0)

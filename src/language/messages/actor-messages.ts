@@ -35,8 +35,8 @@ export const actorMessages = defineMessages({
     roles: {
       beneficiary: 'Bên thụ hưởng',
       'co-lead': 'Đồng dẫn đầu',
-      member: 'Được tính cùng liên minh',
-      partner: 'Đối tác ngoài liên minh',
+      member: 'Được tính cùng Liên minh',
+      partner: 'Đối tác ngoài Liên minh',
       named: 'Có tên trong các bài báo',
       opponent: 'Phía phản đối',
     },
@@ -45,7 +45,7 @@ export const actorMessages = defineMessages({
     source: (name) => `Nguồn: ${name}.`,
     ties: {
       member: (name) => name,
-      counted: (name) => `${name} (được nơi khác tính cùng)`,
+      counted: (name) => `${name} (theo nguồn ngoài bài báo)`,
       unnamed: (name) => name,
     },
     certainties: {

@@ -54,15 +54,14 @@ export const briefMessages = defineMessages({
       `On ${over}, in ${articles}: ${counted}.`,
     tallyBy: (counted: string, by: string, articles: string) =>
       `Stances of ${by}, in ${articles}: ${counted}.`,
-    silent: (name: string) => `Nothing here is said by ${name} or of its stance.`,
+    silent: 'Nothing here is said by this side, or of its stance.',
     nothingOn: 'Nothing here is said on it.',
     nobodyThrough: (name: string) => `No statement here comes from ${name}.`,
     nothingOf: 'No statement here is coded as about it or from it; passages may name it.',
     aboutIt: (counted: string) => `About it: ${counted}.`,
     fromIt: (counted: string) => `From it: ${counted}.`,
     byActors: (actors: string, articles: string) => `Stances of ${actors}, in ${articles}.`,
-    rosterOnly: (name: string) =>
-      `These articles hold no statement by ${name}, and none about what it pledges.`,
+    rosterOnly: 'These articles hold no statement by this state, and none about what it pledges.',
     notMentioned: 'Not mentioned',
     stillSilent: (count: number) =>
       count === 1
@@ -123,7 +122,7 @@ export const briefMessages = defineMessages({
       otherwise: 'Về cam kết này, theo cách đọc khác',
       members: 'Thành viên',
       counted: 'Thành viên và các nước được tính cùng',
-      bearers: 'Bên thuộc về đây mà bài không nêu tên',
+      bearers: 'Thành phần không được bài nêu tên',
       named: 'Nguồn trong bài',
       roles: 'Chức danh, theo từng bài báo',
       parts: 'Các phần',
@@ -139,7 +138,7 @@ export const briefMessages = defineMessages({
     articles: (count) => `${count} bài báo`,
     tally: (counted, over, articles) => `Về ${over}, trong ${articles}: ${counted}.`,
     tallyBy: (counted, by, articles) => `Lập trường của ${by}, trong ${articles}: ${counted}.`,
-    silent: (name) => `Ở đây không có phát biểu nào của ${name} hay về lập trường của bên này.`,
+    silent: 'Ở đây không có phát biểu nào của bên này hay về lập trường của bên này.',
     nothingOn: 'Ở đây không có phát biểu nào về việc này.',
     nobodyThrough: (name) => `Ở đây không có phát biểu nào của ${name}.`,
     nothingOf:
@@ -147,8 +146,8 @@ export const briefMessages = defineMessages({
     aboutIt: (counted) => `Gắn với văn kiện này: ${counted}.`,
     fromIt: (counted) => `Dẫn nguồn này: ${counted}.`,
     byActors: (actors, articles) => `Lập trường của ${actors}, trong ${articles}.`,
-    rosterOnly: (name) =>
-      `Các bài báo này không có phát biểu nào của ${name}, cũng không nói nước này cam kết gì.`,
+    rosterOnly:
+      'Các bài báo này không có phát biểu nào của nước này, cũng không nói nước này cam kết gì.',
     notMentioned: 'Không nhắc đến',
     stillSilent: (count) => `và ${count} nước khác trong danh sách dự họp, không có phát biểu nào.`,
     spokenFor: (names) => `nhưng có lập trường của ${names}`,

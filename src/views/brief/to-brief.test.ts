@@ -171,7 +171,7 @@ it('the brief of a roster state gives its source, and neither a stance nor a ref
   const brief = open('actors', 'NZ')
   expect(brief.kicker).toBe('On the roster of attendance')
   expect(brief.lead).toBe(
-    'These articles hold no statement by New Zealand, and none about what it pledges. Silence is not a refusal.',
+    'These articles hold no statement by this state, and none about what it pledges. Silence is not a refusal.',
   )
   expect(part(brief, 'facts', 'facts').facts).toMatchObject([
     {

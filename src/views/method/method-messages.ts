@@ -160,7 +160,7 @@ export const methodMessages = defineMessages({
     roster: {
       title: 'Danh sách dự họp và những điều chưa chắc',
       asOf: (day, count) =>
-        `${count} nước được tính là dự họp của liên minh, tính đến ${day}. Dự họp không đồng nghĩa với tư cách thành viên.`,
+        `${count} nước được tính là dự họp của Liên minh, tính đến ${day}. Dự họp không đồng nghĩa với tư cách thành viên.`,
       caption: 'Các nước trong danh sách, theo nguồn và độ chắc chắn',
       state: 'Nước',
       level: 'Cấp dự họp',

@@ -47,7 +47,7 @@ export const factMessages = defineMessages({
     memberOf: 'Thành viên của',
     countedWith: 'Được tính cùng',
     roster: 'Dự họp',
-    onRoster: (day) => `Được tính là dự họp của liên minh, tính đến ${day}`,
+    onRoster: (day) => `Được tính là dự họp của Liên minh, tính đến ${day}`,
     levels: { leaders: 'ở cấp lãnh đạo' },
     also: 'Còn gọi là',
     people: 'Nhân vật',

@@ -43,7 +43,7 @@ export function toActorBrief(stages: Stages<Dossier>, id: ActorId, language: Lan
   const actor = findIfAny(dossier.actors, id)
   const name = toActorName(dossier, id, language)
   const statements = selectOfSubject(dossier, 'actors', id)
-  const none = actor === undefined ? words.rosterOnly(name) : words.silent(name)
+  const none = actor === undefined ? words.rosterOnly : words.silent
   return {
     page: 'actors',
     id,
