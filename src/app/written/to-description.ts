@@ -4,14 +4,11 @@ import type { Dossier } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
 import { toArticleName } from '../../passages/words/article-words'
-import { toStatementName } from '../../passages/words/statement-words'
+import { fitList, PREVIEW_LENGTH, toToldName } from '../../passages/words/told-words'
 import { isView } from '../../selection/pages'
 import type { Selection } from '../../selection/selection'
 import type { Stages } from '../../stages/stages'
 import { loadPage } from '../page/page-modules'
-
-/** Previews show about so many letters. */
-const LENGTH = 200
 
 /** What a page says, for those who see a link to it. */
 export async function toDescription(
@@ -29,7 +26,7 @@ export async function toDescription(
   if (article === undefined) return `${about.subtitle[language]}. ${guide.intro[language]}`
   const own = selectOfArticle(statements, article.id)
   // Who says what in it, as far as there is room.
-  const names = [...new Set(own.map((each) => toStatementName(stages.everything, each, language)))]
-  const some = names.filter((_, index) => names.slice(0, index + 1).join(' · ').length <= LENGTH)
-  return `${[some.join(' · '), toArticleName(article, language), toCounted(own, language)].filter(Boolean).join('. ')}.`
+  const names = [...new Set(own.map((each) => toToldName(stages.everything, each, language)))]
+  const some = fitList(names, PREVIEW_LENGTH, language)
+  return `${[some, toArticleName(article, language), toCounted(own, language)].filter(Boolean).join('. ')}.`
 }

@@ -1,10 +1,9 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { lowerFirst } from '../../language/lower-first'
-import { readingMessages } from '../../language/messages/reading-messages'
 import { toScrollMotion } from '../../ui/scroll-motion'
 import { StanceMark } from '../../ui/marks/StanceMark'
 import { sentencesMessages } from './sentences-messages'
 import type { StanceGroup } from './sentences-model'
+import { toOthersTaking } from './takers'
 import styles from './StanceSummary.module.css'
 
 interface StanceSummaryProps {
@@ -16,7 +15,6 @@ interface StanceSummaryProps {
 /** Who takes which stance, each a way to its sentences. */
 export function StanceSummary({ groups, findHeading }: StanceSummaryProps) {
   const { summary } = useMessages(sentencesMessages)
-  const { openReading } = useMessages(readingMessages)
   const language = useLanguage()
   const list = new Intl.ListFormat(language, { type: 'unit' })
   const goTo = (group: StanceGroup) => {
@@ -27,17 +25,18 @@ export function StanceSummary({ groups, findHeading }: StanceSummaryProps) {
   return (
     <ul aria-label={summary} className={styles.summary}>
       {groups.map((group) => {
-        const { stance, firm, open } = group
+        const { stance, own } = group
+        const others = toOthersTaking(group, language)
         return (
           <li key={stance.id}>
             <button type="button" onClick={() => goTo(group)}>
               <StanceMark mark={stance.mark} hue={stance.hue} />
               <span>
-                <strong data-hue={stance.hue}>{stance.name[language]}</strong> {list.format(firm)}
-                {open.length > 0 && (
+                <strong data-hue={stance.hue}>{stance.name[language]}</strong> {list.format(own)}
+                {others.length > 0 && (
                   <span className={styles.open}>
-                    {firm.length > 0 && '; '}
-                    {lowerFirst(openReading, language)}: {list.format(open)}
+                    {own.length > 0 && '; '}
+                    {others.join('; ')}
                   </span>
                 )}
               </span>

@@ -57,8 +57,23 @@ describe('the sentences that answer', () => {
     const firm = statement('australia-supports-ban')
     const open = { ...firm, id: 'open', actors: ['JP', 'AU'], reading: 'open' } as const
     const [group] = ask({ commitment: ['fishing-ban'] }, [open, firm])?.groups ?? []
-    expect(group?.firm).toEqual(['Australia'])
+    expect(group?.own).toEqual(['Australia'])
     expect(group?.open).toEqual(['Japan'])
+  })
+
+  it('are summed up apart for those who don’t say it themselves, and without those not asked for', () => {
+    const own = statement('australia-supports-ban')
+    const told = { ...own, id: 'told', actors: ['JP', 'AU', 'BR'], voice: 'narrator' } as const
+    const sumUp = (asked: Partial<Selection>) => {
+      const [group] = ask({ stance: ['supports'], ...asked }, [own, told])?.groups ?? []
+      return { own: group?.own, told: group?.told }
+    }
+    expect(sumUp({})).toEqual({ own: ['Australia'], told: ['Japan', 'Brazil'] })
+    expect(sumUp({ country: ['JP'] })).toEqual({ own: [], told: ['Japan'] })
+    expect(sumUp({ country: ['AU'], voice: ['own', 'narrator'] })).toEqual({
+      own: ['Australia'],
+      told: ['Australia'],
+    })
   })
 
   it('are counted, each once in all and once of its stance', () => {

@@ -1,8 +1,7 @@
 /** The sentences that answer what is asked: every statement that passes the filters, by stance. */
-import { toActorName } from '../../language/names'
 import type { Dossier, Quote, Statement } from '../../model/dossier'
 import { groupBy } from '../../model/group-by'
-import type { ActorId, Language, Stance } from '../../model/vocabulary'
+import type { Language, Stance } from '../../model/vocabulary'
 import { toCounted } from '../counted'
 import { toPassage, type Passage } from '../passage'
 import { toPlainText, type NamedPart } from '../words/named'
@@ -12,19 +11,16 @@ import { toStatementWords } from '../words/statement-words'
 import { findCurrentQuestion } from '../../selection/current-question'
 import { isAsking, selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
+import { toTakers, type AskedOf, type Takers } from './takers'
 import type { Matching } from '../../stages/stages'
 import { toNewestFirst } from '../../stances/cells/cell-statements'
 
-export interface StanceGroup {
+export interface StanceGroup extends Takers {
   readonly stance: Stance
   /** `6 statements in 4 sentences`. */
   readonly counted: string
   /** Newest first. */
   readonly statements: readonly Statement[]
-  /** Names of those who take it, each once, newest first. */
-  readonly firm: readonly string[]
-  /** Of those who take it by open readings alone. */
-  readonly open: readonly string[]
 }
 
 /** Those that one passage makes together: at least one. */
@@ -47,14 +43,15 @@ export function toSentencesModel(
   if (!isAsking(selection)) return null
   return {
     question: findCurrentQuestion(dossier, selection)?.question[language] ?? null,
-    ...toSentenceGroups(dossier, selectStatements(dossier, selection), language),
+    ...toSentenceGroups(dossier, selectStatements(dossier, selection), selection, language),
   }
 }
 
-/** The statements, in the dossier's order, by stance. */
+/** The statements, in the dossier's order, by stance; only those asked for are named. */
 export function toSentenceGroups(
   dossier: Dossier,
   statements: readonly Statement[],
+  asked: AskedOf,
   language: Language,
 ): Pick<SentencesModel, 'counted' | 'groups'> {
   const byStance = groupBy(toNewestFirst(statements, dossier.stances), ({ stance }) => stance)
@@ -63,9 +60,9 @@ export function toSentenceGroups(
     groups: dossier.stances.flatMap((stance) => {
       const taking = byStance.get(stance.id) ?? []
       if (taking.length === 0) return []
-      const names = toNames(dossier, taking, language)
+      const takers = toTakers(dossier, taking, asked, language)
       const counted = toCounted(taking, language)
-      return { stance, counted, statements: taking, ...names }
+      return { stance, counted, statements: taking, ...takers }
     }),
   }
 }
@@ -133,17 +130,6 @@ function toOccasion({ article, said, basis, binding, via }: Statement): string {
 
 function isPartOf(part: Quote, whole: Quote): boolean {
   return whole.start <= part.start && part.end <= whole.end
-}
-
-function actorsOf(statements: readonly Statement[]): readonly ActorId[] {
-  return [...new Set(statements.flatMap(({ actors }) => actors))]
-}
-
-function toNames(dossier: Dossier, taking: readonly Statement[], language: Language) {
-  const firm = actorsOf(taking.filter(({ reading }) => reading === 'firm'))
-  const open = actorsOf(taking).filter((actor) => !firm.includes(actor))
-  const toShort = (id: ActorId) => toActorName(dossier, id, language, 'short')
-  return { firm: firm.map(toShort), open: open.map(toShort) }
 }
 
 /** One item of the list. What all its statements share is said once. */

@@ -5,6 +5,7 @@ import type { DisputeRef } from '../../passages/disputes-of'
 import type { OpenCellModel, TopicGroup } from '../../passages/open-cell/open-cell-model'
 import type { Passage } from '../../passages/passage'
 import type { SentencesModel } from '../../passages/sentences/sentences-model'
+import type { AskedOf } from '../../passages/sentences/takers'
 import type { BriefPage } from '../../selection/pages'
 import type { Selection } from '../../selection/selection'
 
@@ -20,7 +21,10 @@ export type Answer = {
 } & (
   | { readonly kind: 'cell'; readonly cell: CellAnswer }
   | { readonly kind: 'statement'; readonly passage: Passage }
-  | ({ readonly kind: 'question' } & Pick<SentencesModel, 'counted' | 'groups'>)
+  | ({
+      readonly kind: 'question'
+      readonly asked: AskedOf
+    } & Pick<SentencesModel, 'counted' | 'groups'>)
 )
 
 /** What a link selects. `TargetLink` adds the day, language, version and embedding of the page. */
@@ -63,6 +67,8 @@ export interface StanceRow {
   readonly isOpen: boolean
   /** The stance in words, or that it is left out. */
   readonly word: string
+  /** Who tells it; null if the words are the actor's own, or the search words leave it out. */
+  readonly teller: string | null
   /** The passage in which it is taken; null if the search words leave it out. */
   readonly passage: Pick<Passage, 'id' | 'quote' | 'gloss' | 'language'> | null
   /** Date, number of statements, earlier stance, whose words; joined by dots. */

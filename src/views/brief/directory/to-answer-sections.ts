@@ -1,14 +1,13 @@
 /** The lists of cells, statements and questions. */
 import { formatSpan } from '../../../language/format-date'
-import { lowerFirst } from '../../../language/lower-first'
 import { questionMessages } from '../../../language/messages/question-messages'
-import { readingMessages } from '../../../language/messages/reading-messages'
 import { toActorName } from '../../../language/names'
 import type { Dossier, Statement } from '../../../model/dossier'
 import { groupBy } from '../../../model/group-by'
 import type { Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
 import { toSentenceGroups } from '../../../passages/sentences/sentences-model'
+import { toOthersTaking } from '../../../passages/sentences/takers'
 import { toStatementName } from '../../../passages/words/statement-words'
 import { toCellSubject } from '../../../selection/cell-text'
 import { isView, toPlaceName } from '../../../selection/pages'
@@ -75,17 +74,17 @@ export function toQuestionSections(
 ): readonly DirectorySection[] {
   const { everything, matching: dossier } = stages
   const words = directoryMessages[language]
-  const openReading = lowerFirst(readingMessages[language].openReading, language)
   const vocabulary = toSelectionVocabulary(everything)
   const toEntry = ({ id, question, link }: Dossier['guide']['questions'][number]) => {
     const statements = selectAnswering(stages, { link })
-    const { view } = parseLink(link, vocabulary)
-    const { groups, counted } = toSentenceGroups(dossier, statements, language)
+    const asked = parseLink(link, vocabulary)
+    const { view } = asked
+    const { groups, counted } = toSentenceGroups(dossier, statements, asked, language)
     const list = new Intl.ListFormat(language, { type: 'unit' })
-    const answers = groups.map(({ stance, firm, open }) => {
-      const names = firm.length === 0 ? [] : [list.format(firm)]
-      const openly = open.length === 0 ? [] : [`${openReading}: ${list.format(open)}`]
-      return words.takes(stance.name[language], [...names, ...openly].join('; '))
+    const answers = groups.map((group) => {
+      const names = group.own.length === 0 ? [] : [list.format(group.own)]
+      const takers = [...names, ...toOthersTaking(group, language)].join('; ')
+      return words.takes(group.stance.name[language], takers)
     })
     return entry('questions', id, question[language], {
       line:

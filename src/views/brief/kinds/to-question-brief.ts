@@ -45,7 +45,8 @@ export function toQuestionBrief(
     note: null,
     answer: {
       kind: 'question',
-      ...toSentenceGroups(matching, statements, language),
+      asked: put,
+      ...toSentenceGroups(matching, statements, put, language),
       acts: [item(onPage === null ? words.openBoard : words.openPage(onPage), { to })],
     },
     sections: [

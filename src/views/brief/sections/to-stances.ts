@@ -3,6 +3,7 @@ import { formatSpan } from '../../../language/format-date'
 import { lowerFirst } from '../../../language/lower-first'
 import { toActorName, toFlag } from '../../../language/names'
 import { signMessages } from '../../../language/messages/sign-messages'
+import { toTeller } from '../../../passages/words/source-words'
 import { toStanceWords } from '../../../passages/words/stance-words'
 import { toTopicName } from '../../../language/messages/topic-messages'
 import { isBefore } from '../../../model/dates'
@@ -204,6 +205,7 @@ function toRow(
     stance: isShown ? stance : null,
     isOpen: latest.reading === 'open',
     word: isShown ? toStanceWords(stance, latest.reading, language) : words.leftOut,
+    teller: isShown ? toTeller(dossier, latest, language) : null,
     passage: isShown ? toWords(dossier, latest) : null,
     details: [
       isShown && formatSpan(latest.saidSpan, language),
