@@ -6,7 +6,7 @@ export const bindingMessages = defineMessages({
     names: {
       remark: 'Remark',
       announcement: 'Announcement',
-      'joint-statement': 'Joint statement, or agreed in common',
+      'joint-statement': 'Agreed in common',
       'declaration-of-intent': 'Declaration of intent',
       declaration: 'Declaration',
       agreement: 'Agreement',
@@ -17,7 +17,7 @@ export const bindingMessages = defineMessages({
     names: {
       remark: 'Lời nói',
       announcement: 'Thông báo',
-      'joint-statement': 'Tuyên bố chung hoặc điều cùng nhất trí',
+      'joint-statement': 'Điều cùng nhất trí',
       'declaration-of-intent': 'Tuyên bố ý định',
       declaration: 'Tuyên bố',
       agreement: 'Thỏa thuận',

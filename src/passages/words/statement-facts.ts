@@ -90,18 +90,17 @@ export function toNoteFact(
 }
 
 /**
- * The statement's `binding`, which the page calls "Form": `Said as: remark`. Of its one value for joint
- * statements and for what a meeting agreed, it tells which: a document speaks only in the former.
+ * The statement's `binding`, which the page calls "Form": `Said as: remark`. What is agreed in common is a
+ * joint statement only where a document says it.
  */
 export function toFormText(
   { binding, via }: Pick<Statement, 'binding' | 'via'>,
   language: Language,
 ): string {
-  const { fact, agreed, jointStatement } = statementMessages[language]
-  const joint = via.length > 0 ? jointStatement : agreed
+  const { fact, jointStatement } = statementMessages[language]
   const form =
-    binding === 'joint-statement'
-      ? joint
+    binding === 'joint-statement' && via.length > 0
+      ? jointStatement
       : lowerFirst(bindingMessages[language].names[binding], language)
   return fact(FILTERS.binding.name[language], form)
 }

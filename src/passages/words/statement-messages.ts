@@ -18,8 +18,7 @@ export const statementMessages = defineMessages({
     /** Replaces `instrument` if that is not a document. */
     body: 'Mechanism or force',
     fact: (term: string, value: string) => `${term}: ${value}`,
-    /** The form of what a meeting agreed, where no document speaks. */
-    agreed: 'agreed in common',
+    /** The form of what is agreed in common, where a document says it. */
     jointStatement: 'joint statement',
     speaker: (name: string, role: string) => `${name}, ${role}`,
     otherwise: (what: string) => `Another reading: ${what}.`,
@@ -40,7 +39,6 @@ export const statementMessages = defineMessages({
     },
     body: 'Cơ chế, lực lượng',
     fact: (term, value) => `${term}: ${value}`,
-    agreed: 'điều cùng nhất trí',
     jointStatement: 'tuyên bố chung',
     speaker: (name, role) => `${role} ${name}`,
     otherwise: (what) => `Cách đọc khác: ${what}.`,
