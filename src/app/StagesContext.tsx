@@ -61,11 +61,9 @@ export function StagesProvider({
   const loaded = useMemo(() => ({ index, data: dossier.data }), [index, dossier.data])
   const settled = useDeferredValue(loaded)
   const data = settled.index === index ? settled.data : dossier.data
-  // The texts of a large dossier bring what its index lacks: titles, and the ids of statements.
-  const whole = data !== undefined && isLarge(index) ? data : index
   const heads = useMemo(
-    () => toStages(whole, { asOf, knownBy }, ids, selectKnownIndex),
-    [whole, asOf, knownBy, ids],
+    () => toStages(index, { asOf, knownBy }, ids, selectKnownIndex),
+    [index, asOf, knownBy, ids],
   )
   const { selectKnown: select, selectOfEvent } = useDeferredValue(code.data) ?? {}
   const stages = useMemo(

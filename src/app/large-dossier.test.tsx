@@ -242,7 +242,7 @@ describe('a dossier of more than a thousand articles', () => {
     await waitFor(() => expect(main().ariaBusy).toBe('true'))
     expect(screen.getByRole('article')).toBe(article)
     expect(screen.queryByText('Loading…')).toBeNull()
-    for (const release of releases) await release()
+    await Promise.all(releases.map((release) => release()))
     await waitFor(() => expect(main().ariaBusy).toBe('false'))
     expect(screen.getByRole('article')).toBe(article)
     expect(found.textContent).not.toBe(count)

@@ -93,17 +93,14 @@ const reading: ListFilter<Reading> = {
 const article: ListFilter<ArticleId> = {
   name: { en: 'Article', vi: 'Bài báo' },
   valuesOf: (statement) => [statement.article],
-  // Links need the ids of thousands, and few of their labels are ever read.
+  // Links need the ids of thousands, and few of their labels are ever read, which may change as titles come.
   toValues: ({ articles }, language) =>
-    articles.map((each) => {
-      let label: string | undefined
-      return {
-        id: each.id,
-        get label() {
-          return (label ??= toArticleLabel(each, language))
-        },
-      }
-    }),
+    articles.map((each) => ({
+      id: each.id,
+      get label() {
+        return toArticleLabel(each, language)
+      },
+    })),
 }
 
 export const FILTERS = {

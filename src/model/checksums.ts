@@ -3,6 +3,7 @@
  * in a file of their own, in the order of its articles.
  */
 import type { Article, Dossier } from './dossier'
+import { toPlain } from './view-columns'
 
 /** Throws for an article of a large dossier that hasn't got its checksum by `addChecksums`. */
 export function toChecksum({ id, sha256 }: Pick<Article, 'id' | 'sha256'>): string {
@@ -22,6 +23,9 @@ export function addChecksums<D extends Pick<Dossier, 'articles'>>(
   if (articles.length !== checksums.length) {
     throw new Error(`${checksums.length} checksums can’t be added to ${articles.length} articles.`)
   }
-  const added = articles.map((article, place) => ({ ...article, sha256: checksums[place] ?? '' }))
+  const added = articles.map((article, place) => ({
+    ...toPlain(article),
+    sha256: checksums[place] ?? '',
+  }))
   return { ...dossier, articles: added }
 }

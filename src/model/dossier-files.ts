@@ -1,11 +1,11 @@
 /**
  * Index and texts as the JSON of their files, which have their longest lists as columns, and the dossier
- * that is read from the two. Statements and mentions stay columns, articles are objects of their own. Law:
+ * that is read from the two, whose statements, articles and mentions stay columns. Law:
  * joinTexts(fromIndexFile(toIndexFile(toIndex(d))), toTextsFile(toTexts(d))) = d, by their `toPlain`, and of
  * a large dossier once `addAllWords` has read the words of its passages.
  */
 import { toColumns, type Columns } from './columns'
-import { addColumns, toPlain, viewColumns } from './view-columns'
+import { addColumns, viewColumns } from './view-columns'
 import type {
   Article,
   ArticleHead,
@@ -41,7 +41,7 @@ export function fromIndexFile(file: IndexFile): DossierIndex {
   /* oxlint-disable typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them */
   return {
     ...file,
-    articles: viewColumns(file.articles).map(toPlain) as readonly ArticleHead[],
+    articles: viewColumns(file.articles) as readonly ArticleHead[],
     statements: viewColumns(file.statements) as readonly StatementHead[],
   }
   /* oxlint-enable typescript/no-unsafe-type-assertion */
@@ -58,18 +58,19 @@ export function toTextsFile(texts: DossierTexts): TextsFile {
 }
 
 /**
- * The dossier of an index that `fromIndexFile` read. Its statements are those of the index, which get
- * their texts here, and where the texts bring ids or hashes, also these. Throws when the two are not of as many
- * statements: then they belong to different dossiers.
+ * The dossier of an index that `fromIndexFile` read. Its statements and articles are those of the index, which
+ * get here what the texts bring, ids and titles of a large one too. Throws when the two are not of as many
+ * statements or articles: then they belong to different dossiers.
  */
 export function joinTexts(index: DossierIndex, { texts, ...file }: TextsFile): Dossier {
   addColumns(index.statements, texts)
+  addColumns(index.articles, file.articles)
   let mentions: readonly Mention[] | undefined
   /* oxlint-disable typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them */
   return {
     ...index,
     ...file,
-    articles: viewColumns(file.articles).map(toPlain) as readonly Article[],
+    articles: index.articles as readonly Article[],
     // Nearly as many as statements, and few pages ask for them.
     get mentions() {
       return (mentions ??= viewColumns(file.mentions) as readonly Mention[])

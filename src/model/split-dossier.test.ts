@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toReadIndex, withPlainStatements } from '../testing/read-index'
+import { toReadIndex, withPlainLists } from '../testing/read-index'
 import { toyDossier } from '../testing/toy-dossier'
 import type { Dossier } from './dossier'
 import { joinTexts, toTextsFile } from './dossier-files'
@@ -20,7 +20,7 @@ function throughJson<T>(file: T): T {
 
 describe('the dossier in two files', () => {
   it('is unchanged after splitting and joining', () => {
-    expect(withPlainStatements(read(dossier).join())).toEqual(dossier)
+    expect(withPlainLists(read(dossier).join())).toEqual(dossier)
   })
 
   it('has the same statements in both, so that what is known of one is known of the other', () => {

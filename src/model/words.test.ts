@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toReadIndex, withPlainStatements } from '../testing/read-index'
+import { toReadIndex, withPlainLists } from '../testing/read-index'
 import { toyDossier } from '../testing/toy-dossier'
 import { joinTexts, toTextsFile } from './dossier-files'
 import { toTexts } from './split-dossier'
@@ -73,7 +73,7 @@ describe('the words of a large dossier', () => {
         ),
       ),
     )
-    expect(withPlainStatements(joined)).toEqual(large)
+    expect(withPlainLists(joined)).toEqual(large)
   })
 
   it('are missed by name where a file of them is not read', () => {

@@ -3,7 +3,7 @@ import { renderHook, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Article, DossierIndex } from '../model/dossier'
 import { createQueryWrapper } from '../testing/query-wrapper'
-import { toReadIndex, withPlainStatements } from '../testing/read-index'
+import { toReadIndex, withPlainLists } from '../testing/read-index'
 import { toyDossier } from '../testing/toy-dossier'
 import { useArticleBody } from './use-article-body'
 import { toIndexFile, toTextsFile } from '../model/dossier-files'
@@ -15,7 +15,7 @@ vi.mock('virtual:dossier', () => ({ indexUrl: '/data/index-toy.json' }))
 const { index: dossier, bodies } = toyDossier
 const index = toIndex(dossier)
 
-const toPlain = (read: DossierIndex | undefined) => read && withPlainStatements(read)
+const toPlain = (read: DossierIndex | undefined) => read && withPlainLists(read)
 
 const files = new Map<string, unknown>([
   ['/data/index-toy.json', toIndexFile(index)],

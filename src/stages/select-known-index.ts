@@ -10,6 +10,7 @@ import type {
   StatementHead,
   StatementId,
 } from '../model/dossier'
+import { toPlain } from '../model/view-columns'
 import type { RosterHead } from '../model/vocabulary'
 import type { Cutoff } from './cutoff'
 
@@ -47,9 +48,10 @@ export function withholdNote<T extends RosterHead>(roster: T, asOf: IsoDay): T {
 
 /** An unpublished article, without its headline. `isQuoted`: a statement from it is known. */
 export function withholdHead<T extends ArticleHead>(article: T, isQuoted: boolean): T {
-  const { title } = article
+  const plain = toPlain(article)
+  const { title } = plain
   return {
-    ...article,
+    ...plain,
     ...(title && { title: { ...title, quote: { ...title.quote, exact: '' }, en: '' } }),
     withheld: isQuoted ? 'all-but-passages' : 'all',
   }

@@ -19,10 +19,10 @@ const WITHHELD: LocalText = { en: '', vi: '' }
 
 /** An unpublished article, without what may reveal its content. */
 export function withholdArticle(article: Article, isQuoted: boolean): Article {
-  const { published } = article
+  const withheld = withholdHead(article, isQuoted)
   return {
-    ...withholdHead(article, isQuoted),
-    published: { ...published, basis: WITHHELD },
+    ...withheld,
+    published: { ...withheld.published, basis: WITHHELD },
     doubts: [],
   }
 }

@@ -8,14 +8,15 @@ export function toReadIndex(dossier: Dossier): DossierIndex {
   return fromIndexFile(toIndexFile(toIndex(dossier)))
 }
 
-/** The same with statements and mentions that can be compared, whose fields are their own. */
-export function withPlainStatements<D extends DossierIndex & Partial<Pick<Dossier, 'mentions'>>>(
+/** The same with statements, articles and mentions that can be compared, whose fields are their own. */
+export function withPlainLists<D extends DossierIndex & Partial<Pick<Dossier, 'mentions'>>>(
   dossier: D,
 ): D {
-  const { statements, mentions } = dossier
+  const { statements, articles, mentions } = dossier
   return {
     ...dossier,
     statements: statements.map(toPlain),
+    articles: articles.map(toPlain),
     ...(mentions && { mentions: mentions.map(toPlain) }),
   }
 }

@@ -34,6 +34,7 @@ export function readWhole(version: string, files: DataByPath): Whole {
       : addChecksums(joined, readJson(checksumsFile, files) as readonly string[])
   const dossier = {
     ...checked,
+    articles: checked.articles.map(toPlain),
     mentions: joined.mentions.map(toPlain),
     statements: joined.statements.map(toPlain),
   }

@@ -40,7 +40,7 @@ function toContent(dossier: Dossier) {
   const { wordsFiles: _words, checksumsFile: _checksums, searchFiles: _search, ...content } = known
   return {
     ...content,
-    articles: content.articles.map(({ body: _body, ...article }) => article),
+    articles: content.articles.map(toPlain).map(({ body: _body, ...article }) => article),
     mentions: content.mentions.map(toPlain),
   }
 }
