@@ -6,16 +6,16 @@
  */
 import MiniSearch, { type Query as IndexQuery } from 'minisearch'
 import { overlaps } from '../model/dates'
-import type { ArticleBody, Dossier, Statement, StatementId } from '../model/dossier'
+import type { ArticleBody, ArticleId, Dossier, Statement, StatementId } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import { keepLast } from '../model/once-for'
 import { isInside, type DateClause } from './is-inside'
 import { NameBook, toSearchNames } from './name-book'
-import type { PassageSearch } from './passage-search'
+import type { CompiledSearch, FoundByTerms } from './compiled-search'
 import { createPause } from './pause'
 import { parseQuery, type Clause, type Query, type Words } from './parse-query'
 import { toActorTerm, toSpellingTerm } from './terms'
-import { toEntries, type Entry } from './to-entries'
+import { toArticleEntry, toEntries, type Entry } from './to-entries'
 import { findClause, toMarks, type Range } from './to-marks'
 import { hasAccents, toTokens, type Token } from './to-tokens'
 
@@ -27,12 +27,16 @@ export interface SearchResult {
   readonly passages: readonly Statement[]
 }
 
-/** Where the search of passages was compiled. */
-export interface CompiledPassages {
+/** Where the search of passages and articles was compiled. */
+export interface Compiled {
   /** Over the whole dossier. */
-  readonly search: PassageSearch
-  /** Those of the stage that is searched; null for all. */
-  readonly only: ReadonlySet<Statement> | null
+  readonly search: CompiledSearch
+  /** What of it is in the stage that is searched; null for all. */
+  readonly only: {
+    readonly statements: ReadonlySet<Statement>
+    /** Whose titles are known. */
+    readonly articles: ReadonlySet<ArticleId>
+  } | null
 }
 
 /** A document of the index: an entry's position, and the terms of its fields. */
@@ -64,17 +68,17 @@ export class DossierSearch {
   private constructor(
     private readonly dossier: Dossier,
     private readonly names: NameBook,
-    private readonly compiled: CompiledPassages | null,
+    private readonly compiled: Compiled | null,
   ) {}
 
   /**
-   * Finds running text, too, in the bodies that it is given, and reads the passages unless their search is
-   * compiled. Making it of thousands takes seconds, so it pauses again and again for the page to answer.
+   * Finds running text, too, in the bodies that it is given, and reads passages and titles unless their search
+   * is compiled. Making it of thousands takes seconds, so it pauses again and again for the page to answer.
    */
   static async make(
     dossier: Dossier,
     bodies: readonly ArticleBody[] = [],
-    compiled: CompiledPassages | null = null,
+    compiled: Compiled | null = null,
   ): Promise<DossierSearch> {
     const names = toSearchNames(dossier)
     const search = new DossierSearch(dossier, new NameBook(names), compiled)
@@ -163,10 +167,13 @@ export class DossierSearch {
     const passages = ranked.flatMap(({ kind, subject }) =>
       kind === 'passage' ? [findById(this.dossier.statements, subject)] : [],
     )
+    const entries = ranked.filter(({ kind }) => kind !== 'passage')
+    if (this.compiled === null) return { query, entries, passages }
+    const compiled = findCompiled(this.compiled, query)
     return {
       query,
-      entries: ranked.filter(({ kind }) => kind !== 'passage'),
-      passages: this.compiled === null ? passages : findCompiled(this.compiled, query),
+      entries: [...entries, ...compiled.articles.map(toArticleEntry)],
+      passages: compiled.passages,
     }
   }
 
@@ -233,9 +240,14 @@ function isEmpty({ entries, passages }: SearchResult): boolean {
   return entries.length === 0 && passages.length === 0
 }
 
-function findCompiled({ search, only }: CompiledPassages, query: Query): readonly Statement[] {
+function findCompiled({ search, only }: Compiled, query: Query): FoundByTerms {
   const found = search.find(query)
-  return only === null ? found : found.filter((statement) => only.has(statement))
+  if (only === null) return found
+  const { passages, articles } = found
+  return {
+    passages: passages.filter((statement) => only.statements.has(statement)),
+    articles: articles.filter(({ id }) => only.articles.has(id)),
+  }
 }
 
 function isOfDate({ span }: Entry, { period }: DateClause): boolean {

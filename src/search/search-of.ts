@@ -1,12 +1,12 @@
 import type { Dossier } from '../model/dossier'
-import { DossierSearch, type CompiledPassages } from './dossier-search'
+import { DossierSearch, type Compiled } from './dossier-search'
 import { NameBook, toSearchNames } from './name-book'
-import { PassageSearch } from './passage-search'
+import { CompiledSearch } from './compiled-search'
 
 type FetchFile = (path: string) => Promise<unknown>
 
 const searches = new WeakMap<Dossier, Promise<DossierSearch>>()
-const passageSearches = new WeakMap<Dossier, PassageSearch>()
+const compiledSearches = new WeakMap<Dossier, CompiledSearch>()
 
 /**
  * The search over a stage of a dossier, made once and shared.
@@ -24,11 +24,18 @@ export function searchOf(
   return search
 }
 
-function toCompiled(stage: Dossier, whole: Dossier, fetchFile: FetchFile): CompiledPassages | null {
+function toCompiled(stage: Dossier, whole: Dossier, fetchFile: FetchFile): Compiled | null {
   if (whole.searchFiles === undefined) return null
   const search =
-    passageSearches.get(whole) ??
-    new PassageSearch(whole, whole.searchFiles, new NameBook(toSearchNames(whole)), fetchFile)
-  passageSearches.set(whole, search)
-  return { search, only: stage === whole ? null : new Set(stage.statements) }
+    compiledSearches.get(whole) ??
+    new CompiledSearch(whole, whole.searchFiles, new NameBook(toSearchNames(whole)), fetchFile)
+  compiledSearches.set(whole, search)
+  if (stage === whole) return { search, only: null }
+  const { statements, articles } = stage
+  const titled = articles.filter(({ withheld }) => withheld === undefined)
+  const only = {
+    statements: new Set(statements),
+    articles: new Set(titled.map(({ id }) => id)),
+  }
+  return { search, only }
 }

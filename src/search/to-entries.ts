@@ -1,5 +1,5 @@
 /** Dossier → everything that can be searched, with its words. */
-import type { ArticleBody, Dossier, Evidence, Paragraph } from '../model/dossier'
+import type { Article, ArticleBody, Dossier, Evidence, Paragraph } from '../model/dossier'
 import type { DateSpan } from '../model/dates'
 import { findById, findIfAny } from '../model/find-by-id'
 import { selectOfArticle } from '../model/statements-by-article'
@@ -108,9 +108,13 @@ export function* toEntries(
       texts: sides.flatMap(({ label }) => local(label)),
     }
   }
-  // Where they are compiled, `PassageSearch` finds them.
-  const read = dossier.searchFiles === undefined ? dossier.statements : []
-  for (const { id, quote, gloss, via, actors, commitment, saidSpan } of read) {
+  // Passages and articles are found by `CompiledSearch` where they are compiled.
+  if (dossier.searchFiles === undefined) yield* toCompilable(dossier)
+  for (const body of bodies) yield* toTexts(dossier, body)
+}
+
+function* toCompilable(dossier: Dossier): Generator<Entry, void> {
+  for (const { id, quote, gloss, via, actors, commitment, saidSpan } of dossier.statements) {
     yield {
       ...EMPTY,
       kind: 'passage',
@@ -122,17 +126,26 @@ export function* toEntries(
       span: saidSpan,
     }
   }
-  for (const { id, title, outlet, byline, published } of dossier.articles) {
+  for (const article of dossier.articles) {
+    const { title, published } = article
     yield {
-      ...EMPTY,
-      kind: 'article',
-      subject: id,
+      ...toArticleEntry(article),
       names: [title.quote.exact, title.en],
-      about: [outlet.name, outlet.likely?.name, byline].flatMap((word) => word ?? []),
+      about: toAbout(article),
       span: published.span,
     }
   }
-  for (const body of bodies) yield* toTexts(dossier, body)
+}
+
+/** Without the words that it is found by. */
+export function toArticleEntry({ id }: Article): Entry {
+  return { ...EMPTY, kind: 'article', subject: id }
+}
+
+/** Of an article, all that may have told or written it. */
+export function toAbout(article: Article | undefined): readonly string[] {
+  const { outlet, byline } = article ?? {}
+  return [outlet?.name, outlet?.likely?.name, byline].flatMap((name) => name ?? [])
 }
 
 /**

@@ -1,5 +1,5 @@
-/** The passages of a dossier → the blocks of their search, in the format that `postings.ts` reads. */
-import type { Dossier } from '../model/dossier'
+/** The passages and titles of a dossier → the blocks of their search, in the format that `postings.ts` reads. */
+import type { Article, Dossier } from '../model/dossier'
 import { NameBook, toSearchNames } from './name-book'
 import { writeNumbers } from './number-text'
 import type { PlacesBlock, TextsBlock } from './postings'
@@ -15,9 +15,12 @@ export interface Block {
 /** A block ends with the term that brings it to so many texts, about 20 kB when packed: one alone may have more. */
 const ENOUGH = 50_000
 
-export function* toPostings(
-  dossier: Pick<Dossier, 'actors' | 'roster' | 'statements'>,
-): Generator<Block, void> {
+/** What is searched, and the names that are known. */
+export interface Searched extends Pick<Dossier, 'actors' | 'roster' | 'statements'> {
+  readonly articles: readonly Pick<Article, 'title'>[]
+}
+
+export function* toPostings(dossier: Searched): Generator<Block, void> {
   let block: (readonly [string, Term])[] = []
   let length = 0
   for (const entry of [...readTerms(dossier)].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
@@ -51,15 +54,17 @@ interface Term {
   last: number
 }
 
-function readTerms({
-  statements,
-  ...named
-}: Pick<Dossier, 'actors' | 'roster' | 'statements'>): ReadonlyMap<string, Term> {
+function readTerms({ statements, articles, ...named }: Searched): ReadonlyMap<string, Term> {
   const names = new NameBook(toSearchNames(named))
   const terms = new Map<string, Term>()
   for (const [row, { quote, gloss }] of statements.entries()) {
     addText(terms, names, quote.exact, 2 * row)
     addText(terms, names, gloss, 2 * row + 1)
+  }
+  for (const [place, { title }] of articles.entries()) {
+    const row = statements.length + place
+    addText(terms, names, title.quote.exact, 2 * row)
+    addText(terms, names, title.en, 2 * row + 1)
   }
   return terms
 }

@@ -6,7 +6,7 @@ import { toIndexFile, toTextsFile } from '../../model/dossier-files'
 import { isLarge, toIndex, toTexts } from '../../model/split-dossier'
 import { selectOfArticle } from '../../model/statements-by-article'
 import { toBlocks, toWords } from '../../model/words'
-import { toPostings } from '../../search/to-postings'
+import { toPostings, type Searched } from '../../search/to-postings'
 import { toIndexPath } from '../releases/whole'
 import { addFilePaths, type CompiledDossier } from './to-dossier'
 
@@ -69,7 +69,7 @@ function addWords(
 }
 
 function addSearch(
-  dossier: Pick<Dossier, 'actors' | 'roster' | 'statements'>,
+  dossier: Searched,
   add: (name: string, content: unknown) => string,
 ): SearchFiles {
   const blocks = [...toPostings(dossier)]

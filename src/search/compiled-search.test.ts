@@ -15,8 +15,10 @@ const { dossier: ours } = compileOurDossier()
 interface Compiled {
   readonly search: DossierSearch
   readonly asked: readonly string[]
-  /** What is found while it is typed, best first. */
+  /** The passages that are found while it is typed, best first. */
   readonly find: (typed: string) => Promise<readonly string[]>
+  /** The articles. */
+  readonly findArticles: (typed: string) => Promise<readonly string[]>
   readonly match: (q: string) => Promise<ReadonlySet<string> | null>
 }
 
@@ -42,11 +44,20 @@ async function compile(whole: Dossier, stage: Dossier = whole): Promise<Compiled
       await search.load(typed, true)
       return search.find(typed).passages.map(({ id }) => id)
     },
+    findArticles: async (typed) => {
+      await search.load(typed, true)
+      return toArticles(search, typed)
+    },
     match: async (q) => {
       await search.load(q, false)
       return search.matchStatements(q)
     },
   }
+}
+
+function toArticles(search: DossierSearch, typed: string): readonly string[] {
+  const { entries } = search.find(typed)
+  return entries.flatMap(({ kind, subject }) => (kind === 'article' ? [subject] : []))
 }
 
 /** The toy with these passages (by id) instead of its own, each on the day after the last. */
@@ -96,6 +107,33 @@ const query = fc
   )
   .map((parts) => parts.join(' '))
 
+/** Some of what an article is found by. */
+const aboutArticle = fc
+  .constantFrom(...ours.articles)
+  .chain(({ title, outlet, byline, published }) =>
+    fc.record({
+      parts: fc.subarray(
+        [title.quote.exact, title.en, outlet.name, byline, published.date].flatMap((each) =>
+          each === null ? [] : [each],
+        ),
+        { minLength: 1, maxLength: 2 },
+      ),
+      start: fc.nat(20),
+      count: fc.integer({ min: 1, max: 3 }),
+      isQuoted: fc.boolean(),
+    }),
+  )
+  .map(({ parts, start, count, isQuoted }) =>
+    parts
+      .map((part) => {
+        const words = part.split(/\s+/)
+        const from = start % words.length
+        const some = words.slice(from, from + count).join(' ')
+        return isQuoted ? `“${some}”` : some
+      })
+      .join(' '),
+  )
+
 describe('a compiled search', async () => {
   const plain = await DossierSearch.make(ours)
   const compiled = await compile(ours)
@@ -127,6 +165,33 @@ describe('a compiled search', async () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  it('finds the same articles, by title, outlet, byline and day', async () => {
+    let found = 0
+    await fc.assert(
+      fc.asyncProperty(aboutArticle, fc.nat(8), async (q, cut) => {
+        const typed = /["“]/.test(q) ? q : q.slice(0, Math.max(1, q.length - cut))
+        const expected = toArticles(plain, typed)
+        expect((await compiled.findArticles(typed)).toSorted()).toEqual(expected.toSorted())
+        found += expected.length
+      }),
+      { numRuns: 400 },
+    )
+    expect(found).toBeGreaterThan(200)
+  })
+
+  it('finds no article that was not yet published on the day', async () => {
+    const published = early.articles.filter(({ withheld }) => withheld === undefined)
+    expect(published.length).toBeGreaterThan(0)
+    expect(published.length).toBeLessThan(ours.articles.length)
+    const ids = published.map(({ id }) => id)
+    expect(ours.articles.map(({ title }) => title.en).every((each) => each !== '')).toBe(true)
+    for (const { id, title } of ours.articles) {
+      // oxlint-disable-next-line no-await-in-loop -- one title after the other
+      const found = await compiledEarly.findArticles(`“${title.en}”`)
+      expect(found).toEqual(ids.filter((each) => each === id))
+    }
   })
 
   it.each(['đồng ý', 'chú ý', 'y te', 'anh em', 'anh ta', 'bắc mỹ', 'biện pháp', 'bi tan'])(

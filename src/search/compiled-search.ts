@@ -1,10 +1,10 @@
 /**
- * Finds passages by the compiled search of a large dossier, without their words: the same that `DossierSearch`
- * finds where it has read all words. It ranks by what can be told of a passage: phrases first, then what
- * certainly lies within the dates, then the same spelling, then the newest.
+ * Finds passages and articles by the compiled search of a large dossier, without their words and titles: the
+ * same that `DossierSearch` finds where it has read all words. It ranks by what can be told of them: phrases
+ * first, then what certainly lies within the dates, then the same spelling, then the newest.
  */
-import { compareSpans, overlaps } from '../model/dates'
-import type { Dossier, SearchFiles, Statement } from '../model/dossier'
+import { compareSpans, overlaps, type DateSpan } from '../model/dates'
+import type { Article, Dossier, SearchFiles, Statement } from '../model/dossier'
 import { findById } from '../model/find-by-id'
 import { groupBy, groupByEach } from '../model/group-by'
 import type { ActorId } from '../model/vocabulary'
@@ -13,50 +13,66 @@ import type { NameBook } from './name-book'
 import type { Clause, Query, Words } from './parse-query'
 import { MOST_PLACES, Postings } from './postings'
 import { LONGEST_START, toActorTerm, toSpellingTerm, toStartTerm } from './terms'
-import { toNames, toPeople } from './to-entries'
+import { toAbout, toNames, toPeople } from './to-entries'
 import { findClause } from './to-marks'
 import { hasAccents, toTokens, type Token } from './to-tokens'
 
-/** 1 for each statement of the dossier that matches, in its order; 0 for the others. */
+/** 1 for each statement, and then each article, of the dossier that matches, in its order; 0 for the others. */
 type Rows = Uint8Array
 
-/** Words that many statements share: the names of their commitment, or of somebody who speaks. */
+/** Best first. */
+export interface FoundByTerms {
+  readonly passages: readonly Statement[]
+  readonly articles: readonly Article[]
+}
+
+/** Words that many share: the names of a statement's commitment, of somebody who speaks, or of an outlet. */
 interface Shared {
   readonly rows: readonly number[]
   readonly texts: readonly (readonly Token[])[]
 }
 
-export class PassageSearch {
+export class CompiledSearch {
   private readonly postings: Postings
   private readonly shared: readonly Shared[]
-  /** Places of statements in the dossier. */
   private readonly byActor: ReadonlyMap<ActorId, readonly number[]>
   private readonly newestFirst: readonly number[]
   private readonly statements: readonly Statement[]
+  private readonly articles: readonly Article[]
+  private readonly spans: readonly DateSpan[]
 
   constructor(
-    dossier: Pick<Dossier, 'commitments' | 'people' | 'statements'>,
+    dossier: Pick<Dossier, 'articles' | 'commitments' | 'people' | 'statements'>,
     files: SearchFiles,
     private readonly names: NameBook,
     fetchFile: (path: string) => Promise<unknown>,
   ) {
     this.postings = new Postings(files, fetchFile)
-    const { statements } = dossier
+    const { statements, articles } = dossier
     this.statements = statements
+    this.articles = articles
+    this.spans = [
+      ...statements.map(({ saidSpan }) => saidSpan),
+      ...articles.map(({ published }) => published.span),
+    ]
     const rows = [...statements.keys()]
     this.byActor = groupByEach(rows, (row) => statements[row]?.actors ?? [])
     const byCommitment = groupBy(rows, (row) => statements[row]?.commitment ?? '')
     const bySpeaker = groupByEach(rows, (row) => statements[row]?.via ?? [])
+    const byOutlet = groupByEach([...articles.keys()], (row) => toAbout(articles[row]))
     const words = [
       ...[...byCommitment].map(
         ([id, of]) => [toNames(findById(dossier.commitments, id)), of] as const,
       ),
       ...[...bySpeaker].map(([id, of]) => [toPeople(dossier, [id]), of] as const),
+      ...[...byOutlet].map(
+        ([name, of]) => [[name], of.map((place) => statements.length + place)] as const,
+      ),
     ]
     this.shared = words.map(([texts, of]) => ({ rows: of, texts: texts.map(toTokens) }))
-    const toSpan = (row = 0) => statements[row]?.saidSpan ?? NO_SPAN
+    const toSpan = (row = 0) => this.spans[row] ?? NO_SPAN
     const toKey = (row: number) => `${toSpan(row).earliest}/${toSpan(row).latest}`
-    this.newestFirst = [...groupBy(rows, toKey).values()]
+    this.newestFirst = [...groupBy([...this.spans.keys()], toKey).values()]
       .toSorted(([a], [b]) => compareSpans(toSpan(b), toSpan(a)))
       .flat()
   }
@@ -66,32 +82,35 @@ export class PassageSearch {
     await this.postings.load(() => this.findLoaded(query))
   }
 
-  /** Best first. Throws before `load`. */
-  find(query: Query): readonly Statement[] {
+  /** Throws before `load`. */
+  find(query: Query): FoundByTerms {
     const { answer, missing } = this.postings.tryOut(() => this.findLoaded(query))
     if (missing.length > 0) throw new Error(`The search has not loaded ${missing.join(', ')}.`)
     return answer
   }
 
-  private findLoaded(query: Query): readonly Statement[] {
+  private findLoaded(query: Query): FoundByTerms {
     const { clauses, phrase } = query
     const [first, ...others] = clauses
-    if (first === undefined) return []
+    if (first === undefined) return NOTHING
     const found = this.toRows(first)
     for (const clause of others) keepBoth(found, this.toRows(clause))
-    if (!found.includes(1)) return []
+    if (!found.includes(1)) return NOTHING
     const dates = clauses.filter((clause) => clause.kind === 'date')
     const inPhrase = phrase === null ? null : this.ofPhrase(toClosed(phrase))
     const spelt = this.ofSpellings(clauses)
-    const tiers: Statement[][] = Array.from({ length: 8 }, () => [])
+    const tiers: number[][] = Array.from({ length: 8 }, () => [])
     for (const row of this.newestFirst) {
-      const statement = found[row] === 1 ? this.statements[row] : undefined
-      if (statement === undefined) continue
-      const isWithin = dates.length > 0 && isInside(statement.saidSpan, dates)
+      if (found[row] !== 1) continue
+      const isWithin = dates.length > 0 && isInside(this.spans[row] ?? NO_SPAN, dates)
       const rank = (inPhrase?.[row] ?? 0) * 4 + Number(isWithin) * 2 + (spelt?.[row] ?? 0)
-      tiers[rank]?.push(statement)
+      tiers[rank]?.push(row)
     }
-    return tiers.toReversed().flat()
+    const rows = tiers.toReversed().flat()
+    return {
+      passages: rows.flatMap((row) => this.statements[row] ?? []),
+      articles: rows.flatMap((row) => this.articles[row - this.statements.length] ?? []),
+    }
   }
 
   private toRows(clause: Clause): Rows {
@@ -105,8 +124,8 @@ export class PassageSearch {
       return found
     }
     markTexts(found, findCommon(clause.typed.map(({ folded }) => this.postings.textsOf(folded))))
-    for (const [row, { saidSpan }] of this.statements.entries()) {
-      if (overlaps(saidSpan, clause.period)) found[row] = 1
+    for (const [row, span] of this.spans.entries()) {
+      if (overlaps(span, clause.period)) found[row] = 1
     }
     return found
   }
@@ -191,10 +210,11 @@ export class PassageSearch {
   }
 
   private none(): Rows {
-    return new Uint8Array(this.statements.length)
+    return new Uint8Array(this.spans.length)
   }
 }
 
+const NOTHING: FoundByTerms = { passages: [], articles: [] }
 const NO_SPAN = { earliest: null, latest: null, precision: 'open' } as const
 
 /** A phrase that ranks has one or two last letters as a word. */
@@ -210,7 +230,7 @@ function keepBoth(found: Rows, others: Rows): void {
   for (let row = 0; row < found.length; row += 1) if (others[row] !== 1) found[row] = 0
 }
 
-/** Of each statement there are two texts: see `postings.ts`. */
+/** Of each row there are two texts: see `postings.ts`. */
 function markTexts(found: Rows, texts: readonly number[]): void {
   for (const text of texts) found[Math.floor(text / 2)] = 1
 }
