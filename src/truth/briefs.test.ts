@@ -21,7 +21,6 @@ const { table, dossier, now, bodies } = readTable('briefs', {
   documents: LINES,
   people: LINES,
   'told-by': LINES,
-  'other-readings': LINES,
   parts: LINES,
   plans: LINES,
   figures: LINES,
@@ -29,7 +28,6 @@ const { table, dossier, now, bodies } = readTable('briefs', {
 })
 const documents = readClaims(table.documents)
 const quotesOfPeople = readClaims(table['told-by'])
-const otherReadings = readClaims(table['other-readings'])
 
 function open(page: BriefPage, id: string, stages = now) {
   const brief = toBrief(stages, page, id, 'en')
@@ -59,7 +57,7 @@ function figuresOf(group: string) {
 
 describe('briefs', () => {
   it('are in the words of the articles', () => {
-    expect(findUnsaid([...documents, ...quotesOfPeople, ...otherReadings], bodies)).toEqual([])
+    expect(findUnsaid([...documents, ...quotesOfPeople], bodies)).toEqual([])
   })
 
   it('of documents have these passages', () => {
@@ -74,19 +72,6 @@ describe('briefs', () => {
       passagesOf('people', id).map((one) => toClaim(one, [id])),
     )
     expect(toMatchedLines(found, quotesOfPeople)).toEqual(toLines(quotesOfPeople))
-  })
-
-  it('of commitments lead to what could be read as one, and stands under another', () => {
-    const found = dossier.commitments.flatMap(({ id }) =>
-      open('commitments', id).sections.flatMap((section) =>
-        section.id === 'otherwise' && section.kind === 'items'
-          ? section.groups.flatMap(({ items }) =>
-              items.map(({ to }) => toClaim(findStatement(to?.subject ?? ''), [id])),
-            )
-          : [],
-      ),
-    )
-    expect(toMatchedLines(found, otherReadings)).toEqual(toLines(otherReadings))
   })
 
   it('have parts only where an article says so', () => {

@@ -269,20 +269,6 @@ describe('the brief of a commitment', () => {
     expect(itemsOf(ban, 'conditions')).toEqual(['Others join: 1 statement in 1 sentence'])
   })
 
-  it('leads to passages under another commitment that could be read as this one', () => {
-    const otherwise = { actors: null, commitment: 'whale-census', stance: null }
-    const statements = dossier.statements.map((one) =>
-      one.id === 'brazil-says-japan-wavers' ? { ...one, otherwise } : one,
-    )
-    const census = open('commitments', 'whale-census', 'en', { ...dossier, statements })
-    expect(itemsOf(census, 'otherwise')).toEqual([
-      'Japan, fishing ban: undecided (open reading): Nov 2025',
-    ])
-    // They are no stances on it.
-    expect(ids(census)).not.toContain('quotes')
-    expect(ids(ban)).not.toContain('otherwise')
-  })
-
   it('says so if nobody speaks on it', () => {
     const census = open('commitments', 'whale-census', 'vi')
     expect(census.lead).toBe(

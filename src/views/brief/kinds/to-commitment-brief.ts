@@ -21,7 +21,7 @@ import {
 import { briefMessages } from '../brief-messages'
 import { toDateRows } from '../sections/to-dates'
 import { toActorItem, toFiltered } from '../sections/to-items'
-import { toInstrumentSection, toOtherwiseSection } from '../sections/to-related-sections'
+import { toInstrumentSection } from '../sections/to-related-sections'
 import {
   countArticles,
   selectFigures,
@@ -54,7 +54,6 @@ export function toCommitmentBrief(
       silent: toSilent(known, id, language),
     }),
     toPassageSection(dossier, 'quotes', statements, 'actor', language),
-    toOtherwiseSection(dossier, id, language),
     toSection(
       'dates',
       words.sections.dates,

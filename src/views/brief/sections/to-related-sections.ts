@@ -1,14 +1,12 @@
-/** What statements belong to: articles, documents, events, and the commitment of another reading. */
+/** What statements belong to: their article, the documents they are about, the events they were made at. */
 import type { Dossier, Statement, StatementId } from '../../../model/dossier'
 import { findById } from '../../../model/find-by-id'
-import type { CommitmentId, Language } from '../../../model/vocabulary'
-import { formatSpan } from '../../../language/format-date'
-import { toStatementName } from '../../../passages/words/statement-words'
+import type { Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
 import { selectOfSubject } from '../../../stances/subject-statements'
-import { item, toSection, type Section } from '../brief'
+import { toSection, type Section } from '../brief'
 import { answerMessages } from '../kinds/answer-messages'
-import { toEventItem, toInstrumentItem, toSubject } from './to-items'
+import { toEventItem, toInstrumentItem } from './to-items'
 import { toItemSection } from './to-sections'
 
 export function toInstrumentSection(
@@ -41,25 +39,6 @@ export function toEventSection(
     { kind: 'items', layout: 'list', groups: [{ title: null, items, note: null }] },
     { place: 'rail' },
   )
-}
-
-/** Statements under another commitment that a careful reader could put under this one. */
-export function toOtherwiseSection(
-  dossier: Dossier,
-  id: CommitmentId,
-  language: Language,
-): Section {
-  const items = dossier.statements
-    .filter(
-      ({ otherwise }) => otherwise !== null && otherwise !== 'none' && otherwise.commitment === id,
-    )
-    .map((statement) =>
-      item(toStatementName(dossier, statement, language), {
-        to: toSubject('statements', statement.id),
-        aside: formatSpan(statement.saidSpan, language),
-      }),
-    )
-  return toItemSection('otherwise', items, language)
 }
 
 /** The paragraphs that the passage is from; empty while they are withheld. */
