@@ -96,6 +96,8 @@ export interface Commitment extends CommitmentHead {
   readonly definition: LocalText
   /** Other words that search finds it by, in any language. */
   readonly searchAs: readonly string[]
+  /** The commitments to which its definition sends a reader; earlier releases have none. */
+  readonly seeAlso?: readonly CommitmentId[]
 }
 
 export interface CommitmentGroup {

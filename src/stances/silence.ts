@@ -9,6 +9,7 @@ import type { ActorId, CommitmentId } from '../model/vocabulary'
 import { toCellHistories, type CellHistory } from './cells/cell-histories'
 import { toCellParts } from './cells/cell-parts'
 import { toNamingArticles } from './naming-articles'
+import { toReadings } from './readings'
 import type { Selection } from '../selection/selection'
 import { selectStatements } from '../selection/select-statements'
 import { toTies } from './spoken-for'
@@ -147,19 +148,4 @@ function toBearers({
     }
   }
   return bearers
-}
-
-function toReadings({ actors, commitment, otherwise }: Statement): readonly {
-  readonly actors: readonly ActorId[]
-  readonly commitment: CommitmentId
-}[] {
-  const first = { actors, commitment }
-  if (otherwise === null || otherwise === 'none') return [first]
-  return [
-    first,
-    {
-      actors: otherwise.actors ?? actors,
-      commitment: otherwise.commitment ?? commitment,
-    },
-  ]
 }

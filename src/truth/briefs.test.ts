@@ -19,6 +19,7 @@ import {
 
 const { table, dossier, now, bodies } = readTable('briefs', {
   documents: LINES,
+  beside: LINES,
   people: LINES,
   'told-by': LINES,
   parts: LINES,
@@ -27,6 +28,7 @@ const { table, dossier, now, bodies } = readTable('briefs', {
   questions: LINES,
 })
 const documents = readClaims(table.documents)
+const beside = readClaims(table.beside)
 const quotesOfPeople = readClaims(table['told-by'])
 
 function open(page: BriefPage, id: string, stages = now) {
@@ -39,6 +41,16 @@ function passagesOf(page: BriefPage, id: string) {
   return open(page, id).sections.flatMap((section) =>
     section.kind === 'passages' ? section.passages.map((one) => findStatement(one.id)) : [],
   )
+}
+
+/** Each once, though it may stand in the rows of several actors. */
+function besideOf(page: BriefPage, id: string) {
+  const ids = open(page, id).sections.flatMap((section) =>
+    section.kind === 'stances'
+      ? section.beside.flatMap(({ rows }) => rows.flatMap(({ passage }) => passage?.id ?? []))
+      : [],
+  )
+  return [...new Set(ids)].map(findStatement)
 }
 
 function itemsOf(page: BriefPage, id: string, section: string): readonly string[] {
@@ -57,7 +69,7 @@ function figuresOf(group: string) {
 
 describe('briefs', () => {
   it('are in the words of the articles', () => {
-    expect(findUnsaid([...documents, ...quotesOfPeople], bodies)).toEqual([])
+    expect(findUnsaid([...documents, ...beside, ...quotesOfPeople], bodies)).toEqual([])
   })
 
   it('of documents have these passages', () => {
@@ -65,6 +77,28 @@ describe('briefs', () => {
       passagesOf('instruments', id).map((one) => toClaim(one, [id])),
     )
     expect(toMatchedLines(found, documents)).toEqual(toLines(documents))
+  })
+
+  it('show these passages beside those that stand there', () => {
+    const subjects = [
+      ...dossier.commitments.map(({ id }) => ['commitments', id] as const),
+      ...dossier.actors.map(({ id }) => ['actors', id] as const),
+    ]
+    const found = subjects.flatMap(([page, id]) =>
+      besideOf(page, id).map((one) => toClaim(one, [id])),
+    )
+    expect(toMatchedLines(found, beside)).toEqual(toLines(beside))
+  })
+
+  it('call nobody silent who is found beside', () => {
+    const called = dossier.commitments.flatMap(({ id }) => {
+      const told = new Set(besideOf('commitments', id).flatMap(({ actors }) => actors))
+      const silent = open('commitments', id).sections.flatMap((section) =>
+        section.kind === 'stances' ? (section.silent?.items ?? []) : [],
+      )
+      return silent.flatMap(({ to }) => (told.has(to?.subject ?? '') ? [to?.subject] : []))
+    })
+    expect(called).toEqual([])
   })
 
   it('of people have these passages', () => {

@@ -103,7 +103,9 @@ class Emitter {
           group.commitments.map(({ id, name, short, definition, ...rest }) => {
             const toldApartBy = rest['told-apart-by'] ?? null
             const searchAs = rest['search-as'] ?? []
-            return { id, group: group.id, name, short, definition, searchAs, toldApartBy }
+            const seeAlso = rest['see-also']
+            const told = { id, group: group.id, name, short, definition, searchAs, toldApartBy }
+            return seeAlso === undefined ? told : { ...told, seeAlso }
           }),
         ),
         conditions: required(vocabulary.conditions).map(

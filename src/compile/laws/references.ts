@@ -112,7 +112,7 @@ export const everyActorKnown = law(
 
 export const everyCommitmentKnown = law(
   'unknown-commitment',
-  'Statements and “fulfilled-by” name commitments in commitments.yaml.',
+  'Statements, “fulfilled-by” and “see-also” name commitments in commitments.yaml.',
   (seeds) => [
     ...refer(
       [...statementsOf(seeds), ...otherReadingsOf(seeds)],
@@ -123,6 +123,12 @@ export const everyCommitmentKnown = law(
     ...refer(
       seeds.vocabulary.conditions ?? [],
       'fulfilled-by',
+      seeds.known.commitments,
+      'a known commitment',
+    ),
+    ...refer(
+      (seeds.vocabulary.commitments?.groups ?? []).flatMap(({ commitments }) => commitments),
+      'see-also',
       seeds.known.commitments,
       'a known commitment',
     ),

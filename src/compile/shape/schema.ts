@@ -166,6 +166,7 @@ const commitment = record({
   short: record({ vi: shortText(20), en: shortText(20) }),
   definition: localText,
   'search-as': v.optional(names),
+  'see-also': v.optional(v.array(text)),
   'told-apart-by': v.optional(oneOf(ASPECTS)),
 })
 

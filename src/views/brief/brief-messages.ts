@@ -61,7 +61,9 @@ export const briefMessages = defineMessages({
     fromIt: (counted: string) => `From it: ${counted}.`,
     byActors: (actors: string, articles: string) => `Stances of ${actors}, in ${articles}.`,
     rosterOnly: 'These articles hold no statement by this state, and none about what it pledges.',
-    notMentioned: 'Not mentioned',
+    alsoRead: 'May also be read here',
+    neighbouring: 'Not on this, but on a neighbouring commitment',
+    noStatement: 'No statement on this',
     stillSilent: (count: number) =>
       count === 1
         ? 'and 1 state of the roster of attendance, without a statement.'
@@ -146,7 +148,9 @@ export const briefMessages = defineMessages({
     byActors: (actors, articles) => `Lập trường của ${actors}, trong ${articles}.`,
     rosterOnly:
       'Các bài báo này không có phát biểu nào của nước này, cũng không nói nước này cam kết gì.',
-    notMentioned: 'Không nhắc đến',
+    alsoRead: 'Cũng thuộc về đây theo cách đọc khác',
+    neighbouring: 'Không phải về việc này, mà về cam kết liền kề',
+    noStatement: 'Không có phát biểu về việc này',
     stillSilent: (count) => `và ${count} nước khác trong danh sách dự họp, không có phát biểu nào.`,
     spokenFor: (names) => `nhưng có lập trường của ${names}`,
     changed: (before) => `trước đó: ${before}`,

@@ -12,6 +12,8 @@ import type { Selection } from '../../selection/selection'
 export interface CellAnswer extends Pick<OpenCellModel, 'groups' | 'isLater' | 'ofGroups'> {
   /** The only passage of the cell, shown in full; null if there are several, or none is shown. */
   readonly single: Passage | null
+  /** Of a cell without a statement: what may also be read here, or stands beside it. */
+  readonly beside: readonly StanceGroup[]
 }
 
 /** What the page of a cell, a statement or a question begins with. */
@@ -118,6 +120,8 @@ type Body =
   | {
       readonly kind: 'stances'
       readonly groups: readonly StanceGroup[]
+      /** Stances on or of something else that a reader of this may look for here. */
+      readonly beside: readonly StanceGroup[]
       /** Actors without a statement; null where the brief doesn't list them. */
       readonly silent: ItemGroup | null
     }
@@ -187,7 +191,7 @@ export function isFilled(section: Section): boolean {
     case 'facts':
       return section.facts.some(({ items }) => items.length > 0)
     case 'stances':
-      return section.groups.length > 0 || section.silent !== null
+      return [...section.groups, ...section.beside].length > 0 || section.silent !== null
     case 'passages':
       return section.passages.length > 0 || section.lead !== null
     case 'cell':

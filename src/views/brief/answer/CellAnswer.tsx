@@ -7,10 +7,12 @@ import { QuotedWords } from '../../../passages/drawings/QuotedWords'
 import { NoStance } from '../../../passages/open-cell/NoStance'
 import type { TopicGroup } from '../../../passages/open-cell/open-cell-model'
 import type { CellAnswer as CellAnswerModel } from '../brief'
+import { briefMessages } from '../brief-messages'
 import { answerMessages } from '../kinds/answer-messages'
 import styles from './Answer.module.css'
 import { FullPassage } from './FullPassage'
 import { StanceLine } from './StanceLine'
+import { StanceGroups } from '../sections/StanceGroups'
 
 interface CellAnswerProps {
   readonly cell: CellAnswerModel
@@ -24,10 +26,17 @@ export function CellAnswer({ cell, intents }: CellAnswerProps) {
   const { groups, single } = cell
   if (groups.length === 0)
     return (
-      <div className={styles.silence}>
-        <NoStance cell={cell} />
-        {cell.ofGroups !== null && !cell.isLater && <p>{silence}</p>}
-      </div>
+      <>
+        <div className={styles.silence}>
+          <Absence cell={cell} />
+          {cell.ofGroups !== null && !cell.isLater && <p>{silence}</p>}
+        </div>
+        {cell.beside.length > 0 && (
+          <div className={styles.beside}>
+            <StanceGroups groups={[]} beside={cell.beside} silent={null} />
+          </div>
+        )}
+      </>
     )
   if (single !== null) return <FullPassage passage={single} intents={intents} />
   return (
@@ -36,6 +45,19 @@ export function CellAnswer({ cell, intents }: CellAnswerProps) {
         <Topic key={group.topic} group={group} />
       ))}
     </section>
+  )
+}
+
+/** Doesn't say that the articles are silent where a passage stands beside the cell. */
+function Absence({ cell }: Pick<CellAnswerProps, 'cell'>) {
+  const { noStatement } = useMessages(briefMessages)
+  const { silence } = useMessages(absenceMessages)
+  const isSilent = cell.ofGroups === null && !cell.isLater
+  if (!isSilent || cell.beside.length === 0) return <NoStance cell={cell} />
+  return (
+    <p>
+      {noStatement}. <strong>{silence}</strong>
+    </p>
   )
 }
 

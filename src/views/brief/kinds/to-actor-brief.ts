@@ -19,6 +19,7 @@ import { selectOfSubject } from '../../../stances/subject-statements'
 import { isFilled, item, toSection, type Brief, type BriefItem, type Section } from '../brief'
 import { briefMessages } from '../brief-messages'
 import { toActorFacts, toMemberSection, toKicker } from './to-actor-facts'
+import { toAlsoReadOf } from '../sections/to-beside'
 import { toDateRows } from '../sections/to-dates'
 import { toActorItem, toFiltered, toCertaintyWords } from '../sections/to-items'
 import {
@@ -74,6 +75,7 @@ function toSections(
     toSection('stances', titles.stances, {
       kind: 'stances',
       groups: toGroupsOfCommitments(dossier, latestStances, language),
+      beside: toAlsoReadOf(dossier, id, language),
       silent: null,
     }),
     ...toVoiceSections(dossier, id, statements, language),

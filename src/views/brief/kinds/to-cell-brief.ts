@@ -20,6 +20,7 @@ import { toCellHistories } from '../../../stances/cells/cell-histories'
 import { selectOfSubject } from '../../../stances/subject-statements'
 import { toShifts } from '../../../stances/shifts'
 import { isFilled, item, toSection, type Brief, type BriefItem, type Section } from '../brief'
+import { toAlsoReadOn, toNeighbouring } from '../sections/to-beside'
 import { toDateRows } from '../sections/to-dates'
 import { toActorItem, toSubject } from '../sections/to-items'
 import {
@@ -52,7 +53,9 @@ export function toCellBrief(
   const model = toOpenCellModel(stages, asked, language)
   if (model === null) throw new Error(`“${subject}” is no cell.`)
   const { cell } = model
-  const { group, definition } = findById(known.commitments, cell.commitment)
+  const commitment = findById(known.commitments, cell.commitment)
+  const { group, definition } = commitment
+  const { groups, isLater, ofGroups } = model
   const words = answerMessages[language]
   const single = findSingle(model)
   return {
@@ -72,7 +75,19 @@ export function toCellBrief(
           ? []
           : [item(words.statementPage, { to: toSubject('statements', single.id) })]),
       ],
-      cell: { groups: model.groups, isLater: model.isLater, ofGroups: model.ofGroups, single },
+      cell: {
+        groups,
+        isLater,
+        ofGroups,
+        single,
+        beside:
+          groups.length > 0
+            ? []
+            : [
+                ...toAlsoReadOn(matching, commitment, language, cell.actor),
+                ...toNeighbouring(stages, commitment, language, cell.actor),
+              ],
+      },
     },
     sections: toSections(stages, model, inherit, language).filter(isFilled),
   }

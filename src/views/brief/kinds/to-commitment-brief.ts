@@ -3,7 +3,7 @@ import { actorMessages } from '../../../language/messages/actor-messages'
 import { toActorName } from '../../../language/names'
 import type { Dossier, Statement } from '../../../model/dossier'
 import { findById } from '../../../model/find-by-id'
-import type { ActorId, CommitmentId, Language } from '../../../model/vocabulary'
+import type { ActorId, Commitment, CommitmentId, Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
 import { toPlaceName } from '../../../selection/pages'
 import { toSpokenFor } from '../../../stances/spoken-for'
@@ -19,6 +19,7 @@ import {
   type Section,
 } from '../brief'
 import { briefMessages } from '../brief-messages'
+import { selectBeside, toAlsoReadOn, toNeighbouring } from '../sections/to-beside'
 import { toDateRows } from '../sections/to-dates'
 import { toActorItem, toFiltered } from '../sections/to-items'
 import { toInstrumentSection } from '../sections/to-related-sections'
@@ -42,7 +43,8 @@ export function toCommitmentBrief(
 ): Brief {
   const { known, matching: dossier } = stages
   const words = briefMessages[language]
-  const { name, definition, group } = findById(dossier.commitments, id)
+  const commitment = findById(dossier.commitments, id)
+  const { name, definition, group } = commitment
   const statements = selectOfSubject(dossier, 'commitments', id)
   const latestStances = toLatestStances(stages, selectOfSubject(known, 'commitments', id))
   const figures = selectFigures(dossier, statements)
@@ -51,7 +53,11 @@ export function toCommitmentBrief(
     toSection('whoStands', words.sections.whoStands, {
       kind: 'stances',
       groups: toGroupsOfStances(dossier, latestStances, language),
-      silent: toSilent(known, id, language),
+      beside: [
+        ...toAlsoReadOn(dossier, commitment, language),
+        ...toNeighbouring(stages, commitment, language),
+      ],
+      silent: toSilent(known, commitment, language),
     }),
     toPassageSection(dossier, 'quotes', statements, 'actor', language),
     toSection(
@@ -96,22 +102,25 @@ export function toCommitmentBrief(
 }
 
 /**
- * Actors without a known statement on it, each with those who may have spoken for it. Of the roster,
- * only the number. Leaves out unnamed bearers, whom no article can mention by name.
+ * Actors without a known statement on it or beside it, each with those who may have spoken for it. Of
+ * the roster, only the number. Leaves out unnamed bearers, whom no article can mention by name.
  */
-function toSilent(known: Known<Dossier>, id: CommitmentId, language: Language): ItemGroup {
+function toSilent(known: Known<Dossier>, commitment: Commitment, language: Language): ItemGroup {
   const words = briefMessages[language]
   const list = new Intl.ListFormat(language)
   const nameOf = (actor: ActorId) => toActorName(known, actor, language, 'short')
-  const statements = selectOfSubject(known, 'commitments', id)
-  const speaking = new Set(statements.flatMap(({ actors }) => actors))
+  const statements = selectOfSubject(known, 'commitments', commitment.id)
+  const speaking = new Set([
+    ...statements.flatMap(({ actors }) => actors),
+    ...selectBeside(known, commitment),
+  ])
   const silent = known.actors.filter((actor) => actor.kind !== 'unnamed' && !speaking.has(actor.id))
   const spokenFor = toSpokenFor(known, statements)
   const onRoster = known.roster.members.filter(
     ({ code }) => !known.actors.some((actor) => actor.id === code),
   ).length
   return {
-    title: words.notMentioned,
+    title: words.noStatement,
     items: silent.map(({ id: actor }) => {
       const others = [...(spokenFor.get(actor) ?? [])].map(([other, tie]) =>
         actorMessages[language].ties[tie](nameOf(other)),

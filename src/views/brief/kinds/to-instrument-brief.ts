@@ -66,6 +66,7 @@ export function toInstrumentBrief(
     toSection('told', words.sections.told, {
       kind: 'stances',
       groups: toGroupsOfActors(dossier, latestStances, language),
+      beside: [],
       silent: null,
     }),
     ...toPassageSections(dossier, id, language),

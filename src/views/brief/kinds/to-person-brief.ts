@@ -110,6 +110,7 @@ function toStanceSection(stages: Stages<Dossier>, person: Person, language: Lang
     groups: toGroupsOfActors(dossier, toLatestStances(stages, statements), language, (statement) =>
       toTogether(dossier, statement, person, language),
     ),
+    beside: [],
     silent: null,
   })
 }

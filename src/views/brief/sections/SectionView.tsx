@@ -43,7 +43,9 @@ function toBody(section: Section, dossier: Dossier): ReactNode {
     case 'facts':
       return <Facts facts={section.facts} />
     case 'stances':
-      return <StanceGroups groups={section.groups} silent={section.silent} />
+      return (
+        <StanceGroups groups={section.groups} beside={section.beside} silent={section.silent} />
+      )
     case 'passages':
       return (
         <div className={styles.passages}>

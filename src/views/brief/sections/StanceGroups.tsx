@@ -8,14 +8,15 @@ import { TargetLink } from '../TargetLink'
 
 interface StanceGroupsProps {
   readonly groups: readonly StanceGroup[]
+  readonly beside: readonly StanceGroup[]
   readonly silent: ItemGroup | null
 }
 
 /** Who stands where; each row links to its cell. */
-export function StanceGroups({ groups, silent }: StanceGroupsProps) {
+export function StanceGroups({ groups, beside, silent }: StanceGroupsProps) {
   return (
     <div className={styles.groups}>
-      {groups.map(({ key, title, titleTo, rows }) => (
+      {[...groups, ...beside].map(({ key, title, titleTo, rows }) => (
         <div key={key} className={styles.group}>
           <h4 className={styles.title}>
             {titleTo === null ? title : <TargetLink to={titleTo}>{title}</TargetLink>}

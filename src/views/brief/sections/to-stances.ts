@@ -182,7 +182,8 @@ export function toGroupsOfActors(
   }))
 }
 
-function toRow(
+/** One actor's stance, named by the actor or by the commitment. */
+export function toRow(
   dossier: Dossier,
   latestStance: LatestStance,
   namedBy: 'actor' | 'commitment',
@@ -222,6 +223,7 @@ function toRow(
   }
 }
 
-function toWords({ articles }: Dossier, { id, quote, gloss, article }: Statement) {
+/** The words of a passage, for a row. */
+export function toWords({ articles }: Dossier, { id, quote, gloss, article }: Statement) {
   return { id, quote: quote.exact, gloss, language: findById(articles, article).language }
 }
