@@ -106,7 +106,7 @@ export interface SourceQuote {
 
 export interface DateRow {
   readonly key: string
-  /** Null for a silence, which `text` describes. */
+  /** Null for a gap, which `text` describes. */
   readonly to: Target | null
   readonly text: string
   readonly counts: readonly StanceCount[]

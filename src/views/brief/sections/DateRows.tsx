@@ -14,7 +14,7 @@ export function DateRows({ rows }: { readonly rows: readonly DateRow[] }) {
     <LongList isOrdered className={styles.rows} items={rows} showAll={showAll(rows.length)}>
       {({ key, to, text, counts, counted, events }) =>
         to === null ? (
-          <li key={key} className={styles.silence}>
+          <li key={key} className={styles.gap}>
             {text}
           </li>
         ) : (

@@ -1,7 +1,6 @@
-/** A subject's statements and events by date, oldest first, with the silences in between. */
+/** A subject's statements and events by date, oldest first, with the gaps in between. */
 import type { Filters } from '../../../filters/filters'
 import { formatSpan } from '../../../language/format-date'
-import { timeMessages } from '../../../language/messages/time-messages'
 import { compareSpans, toEpochDay, type DateSpan, type Period } from '../../../model/dates'
 import type { Dossier, Event, Statement } from '../../../model/dossier'
 import { groupBy } from '../../../model/group-by'
@@ -9,11 +8,12 @@ import { keepToldOrder } from '../../../model/told-order'
 import type { Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
 import type { DateRow } from '../brief'
+import { briefMessages } from '../brief-messages'
 import { toEventItem, toFiltered } from './to-items'
 import { countStatements } from './to-stances'
 
-/** In days; shorter gaps are not shown as silences. */
-const SILENCE = 92
+/** In days; shorter gaps are not shown. */
+const GAP = 92
 const DAYS_OF_MONTH = 365.25 / 12
 
 /** Statements and events with the same span share a row, which links to that period. */
@@ -45,9 +45,10 @@ export function toDateRows(
         toEventItem(event, language, { aside: null }),
       ),
     }
-    const silence = last === null ? 0 : toStart(span) - last
+    const start = toStart(span)
+    const gap = last === null || dated.some(mayLieWithin(last, start)) ? 0 : start - last
     last = Math.max(last ?? toEnd(span), toEnd(span))
-    return silence < SILENCE ? [row] : [toSilence(key, silence, language), row]
+    return gap < GAP ? [row] : [toGap(key, gap, language), row]
   })
 }
 
@@ -56,11 +57,18 @@ export function toPeriod({ earliest, latest }: DateSpan): Period {
   return { from: earliest ?? latest, to: latest ?? earliest }
 }
 
-function toSilence(key: string, days: number, language: Language): DateRow {
+/** Whether a date with one unknown end may lie between two days: then nobody knows of a gap there. */
+function mayLieWithin(from: number, to: number): (span: DateSpan) => boolean {
+  return ({ earliest, latest }) =>
+    (latest === null && (earliest === null || toEpochDay(earliest) < to)) ||
+    (earliest === null && latest !== null && toEpochDay(latest) > from)
+}
+
+function toGap(key: string, days: number, language: Language): DateRow {
   return {
     key: `before ${key}`,
     to: null,
-    text: timeMessages[language].nothingDated(Math.round(days / DAYS_OF_MONTH)),
+    text: briefMessages[language].gap(Math.round(days / DAYS_OF_MONTH)),
     counts: [],
     counted: '',
     events: [],
