@@ -3,13 +3,12 @@ import { escapeMarkup } from '../language/escape-markup'
 import { lowerFirst } from '../language/lower-first'
 import { readingMessages } from '../language/messages/reading-messages'
 import type { ArticleId, Dossier, StatementId } from '../model/dossier'
-import { findById, findIfAny } from '../model/find-by-id'
+import { findIfAny } from '../model/find-by-id'
 import type { Language } from '../model/vocabulary'
 import type { EvidencePassage } from '../passages/evidence'
 import { toPassage, type Passage } from '../passages/passage'
 import { passagesMessages } from '../passages/passages-messages'
 import { toVoiceWords } from '../passages/words/source-words'
-import { citationMessages } from './citations/citation-messages'
 import { toFullTitle } from './full-title'
 
 /** One line each: the quoted words, the lines below them, the link. */
@@ -88,11 +87,9 @@ function toInferred(dated: string, language: Language): string {
   return `${dated} (${passagesMessages[language].inferred})`
 }
 
-/** Title, outlet and day, with the citations' note if that day is inferred. */
+/** Title, outlet and day. */
 function toSourceLine(dossier: Dossier, id: ArticleId, where: string, language: Language): string {
-  const { published } = findById(dossier.articles, id)
-  const line = `${toFullTitle(dossier, id, language)}. ${where}`
-  return published.inferred ? `${line}. ${citationMessages[language].noteInferred}` : line
+  return `${toFullTitle(dossier, id, language)}. ${where}`
 }
 
 function toRenderings(

@@ -132,14 +132,14 @@ describe('the support for a stance', () => {
         'supports',
         'rests on one sentence',
         [
-          'Told by the article, which names no speaker: Outlet not stated, perhaps Báo Biển, 19–20 Jan 2026',
+          'Told by the article, which names no speaker: Outlet not stated, perhaps Báo Biển, 19–20 Jan 2026, date inferred',
         ],
       ],
       [
         'opposes',
         '2 statements in 2 sentences of 2 articles, 2 independent origins',
         [
-          'Told by the article, which names no speaker: Outlet not stated, perhaps Báo Biển, 19–20 Jan 2026',
+          'Told by the article, which names no speaker: Outlet not stated, perhaps Báo Biển, 19–20 Jan 2026, date inferred',
           'Words of Ana Prado, 10 Jun 2025',
         ],
       ],

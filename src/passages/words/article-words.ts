@@ -1,9 +1,9 @@
 /** Where an article was published: its outlet, stated or inferred, and the day. */
 import { articleMessages } from '../../language/messages/article-messages'
-import { formatSpan } from '../../language/format-date'
 import type { Article } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { passagesMessages } from '../passages-messages'
+import { toDateWords } from './date-words'
 
 /** `Tiền Phong`, `Outlet not stated`, or `Outlet not stated, perhaps Dân trí`. */
 export function toOutletWords({ name, likely }: Article['outlet'], language: Language): string {
@@ -13,12 +13,13 @@ export function toOutletWords({ name, likely }: Article['outlet'], language: Lan
     : passagesMessages[language].likely(likely.name)
 }
 
-/** Who published an article and when: `Tiền Phong, 7 Jan 2026`. */
+/** Who published an article and when: `Tiền Phong, 7 Jan 2026`; `Dân trí, 6 Dec 2025, date inferred`. */
 export function toArticleName(
   { outlet, published }: Pick<Article, 'outlet' | 'published'>,
   language: Language,
 ): string {
-  return `${toOutletWords(outlet, language)}, ${formatSpan(published.span, language)}`
+  const when = toDateWords(published.span, published.inferred, language)
+  return `${toOutletWords(outlet, language)}, ${when}`
 }
 
 /** A text with outlet and day, in brackets, instead of each `(article id)` or bare id. */

@@ -109,6 +109,8 @@ export interface DateRow {
   /** Null for a gap, which `text` describes. */
   readonly to: Target | null
   readonly text: string
+  /** The text gives none of the dates of the row; otherwise those that it doesn't give are marked. */
+  readonly isInferred: boolean
   readonly counts: readonly StanceCount[]
   /** Number of statements in words; empty if there are none. */
   readonly counted: string

@@ -101,7 +101,7 @@ describe('the brief of a state', () => {
       [
         'Diplomacy',
         [
-          'Ocean treaty / Document not named: proposes (18–20 Jan 2026 · 1 statement in 1 sentence)',
+          'Ocean treaty / Document not named: proposes (18–20 Jan 2026, date inferred · 1 statement in 1 sentence)',
         ],
       ],
     ])
@@ -163,7 +163,7 @@ describe('the brief of a state', () => {
 
   it('lists the articles that name it, whether or not it speaks there', () => {
     const [first = ''] = itemsOf(australia, 'articles')
-    expect(first).toMatch(/2026: 2 statements in 1 sentence · named once$/)
+    expect(first).toMatch(/2026, date inferred: 2 statements in 1 sentence · named once$/)
   })
 })
 
@@ -334,7 +334,7 @@ describe('the brief of an instrument', () => {
     expect(groups[0]).toEqual([
       'Kenya',
       [
-        'Reef fund: requests (10–11 Jun 2025 · 1 statement in 1 sentence · latest known by now: proposes)',
+        'Reef fund: requests (10–11 Jun 2025, date inferred · 1 statement in 1 sentence · latest known by now: proposes)',
       ],
     ])
   })
@@ -491,7 +491,7 @@ describe('where one commitment has several documents', () => {
     expect(stands(kenya).at(-1)).toEqual([
       'Diplomacy',
       [
-        'Ocean treaty / Brazil’s memo: proposes (18–20 Jan 2026 · 1 statement in 1 sentence)',
+        'Ocean treaty / Brazil’s memo: proposes (18–20 Jan 2026, date inferred · 1 statement in 1 sentence)',
         'Ocean treaty / Lisbon Declaration: supports (11 Jun 2025 · 1 statement in 1 sentence)',
       ],
     ])

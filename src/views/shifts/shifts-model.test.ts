@@ -195,7 +195,7 @@ describe('silence', () => {
       silent: [{ id: 'whale-pledge' }],
       speaking: [],
     })
-    expect(brazil?.silent[0]?.name).toMatch(/20 Jan 2026$/)
+    expect(brazil?.silent[0]?.name).toMatch(/20 Jan 2026, date inferred$/)
   })
 })
 

@@ -1,10 +1,10 @@
 /** What belongs beside a subject's stances without being one of them: pointers, never stances of it. */
-import { formatSpan } from '../../../language/format-date'
 import { signMessages } from '../../../language/messages/sign-messages'
 import { toActorNames, toFlag } from '../../../language/names'
 import type { Dossier, Statement } from '../../../model/dossier'
 import { findById } from '../../../model/find-by-id'
 import type { ActorId, Commitment, Language } from '../../../model/vocabulary'
+import { toDateWords } from '../../../passages/words/date-words'
 import { toStanceWords } from '../../../passages/words/stance-words'
 import { toStatementRemarks } from '../../../passages/words/statement-details'
 import { toOtherReading } from '../../../stances/readings'
@@ -101,7 +101,7 @@ function toOpenRow(
   named: Pick<StanceRow, 'name' | 'topic' | 'flag'>,
   language: Language,
 ): StanceRow {
-  const { id, saidSpan, voice, reading } = statement
+  const { id, saidSpan, basis, voice, reading } = statement
   const stance = findById(dossier.stances, statement.stance)
   return {
     ...named,
@@ -111,7 +111,7 @@ function toOpenRow(
     word: toStanceWords(stance, reading, language),
     passage: toWords(dossier, statement),
     details: [
-      formatSpan(saidSpan, language),
+      toDateWords(saidSpan, basis !== null, language),
       ...(voice === 'own' ? [] : [signMessages[language].reported]),
       toStatementRemarks(dossier, statement, language).otherwise,
     ].join(' · '),

@@ -16,6 +16,8 @@ const on = (day: IsoDay): DateSpan => ({ earliest: day, latest: day, precision: 
 const since = (day: IsoDay): DateSpan => ({ earliest: day, latest: null, precision: 'open' })
 const by = (day: IsoDay): DateSpan => ({ earliest: null, latest: day, precision: 'open' })
 
+const basis = { vi: 'Theo ngày họp.', en: 'From the day of the meeting.' }
+
 function texts(spans: readonly DateSpan[], language: 'en' | 'vi' = 'en'): readonly string[] {
   const events = spans.map((span, index) => someEvent(`event-${index}`, span))
   return toDateRows(dossier, [], events, {}, language).map(({ text }) => text)
@@ -46,5 +48,34 @@ describe('the gap between two dates', () => {
   it('is told where what is open lies on the other side of it', () => {
     const told = texts([by('2023-01-01'), on('2023-02-01'), on('2025-12-05'), since('2025-12-06')])
     expect(told.filter((text) => text.startsWith('about'))).toHaveLength(1)
+  })
+})
+
+describe('a date that the text does not give', () => {
+  const day = on('2026-01-06')
+  const given = { ...someEvent('given', day), basis: null }
+  const inferred = { ...someEvent('inferred', day), basis }
+  const marksOf = (events: readonly Event[]) =>
+    toDateRows(dossier, [], events, {}, 'en').map((row) => [
+      row.isInferred,
+      ...row.events.map(({ text, aside }) => [text, aside]),
+    ])
+
+  it('is marked', () => {
+    expect(marksOf([given])).toEqual([[false, ['given', null]]])
+    expect(marksOf([inferred])).toEqual([[true, ['inferred', null]]])
+  })
+
+  it('is marked by itself beside one that the text does give', () => {
+    expect(marksOf([given, inferred])).toEqual([
+      [false, ['given', null], ['inferred', 'date inferred']],
+    ])
+  })
+
+  it('is marked by itself for statements, too', () => {
+    const firm = dossier.statements.filter(({ reading }) => reading === 'firm').slice(0, 1)
+    const said = firm.map((each) => ({ ...each, saidSpan: day, basis }))
+    const [row] = toDateRows(dossier, said, [given], {}, 'en')
+    expect(row?.counted).toBe('1 statement in 1 sentence · date inferred')
   })
 })

@@ -7,6 +7,7 @@ import { groupBy } from '../../../model/group-by'
 import { keepToldOrder } from '../../../model/told-order'
 import type { Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
+import { passagesMessages } from '../../../passages/passages-messages'
 import type { DateRow } from '../brief'
 import { briefMessages } from '../brief-messages'
 import { toEventItem, toFiltered } from './to-items'
@@ -35,14 +36,21 @@ export function toDateRows(
   let last: number | null = null
   return sorted.flatMap(([key, span]) => {
     const said = saidOn.get(key) ?? []
+    const happened = eventsOn.get(key) ?? []
+    const isInferred = [...said, ...happened].every(({ basis }) => basis !== null)
+    const mark = isInferred ? null : passagesMessages[language].inferred
     const row: DateRow = {
       key,
       to: toFiltered('board', { ...filters, time: toPeriod(span) }),
       text: formatSpan(span, language),
+      isInferred,
       counts: countStatements(dossier, said),
-      counted: said.length === 0 ? '' : toCounted(said, language),
-      events: (eventsOn.get(key) ?? []).map((event) =>
-        toEventItem(event, language, { aside: null }),
+      counted: [
+        ...(said.length === 0 ? [] : [toCounted(said, language)]),
+        ...(mark !== null && said.some(({ basis }) => basis !== null) ? [mark] : []),
+      ].join(' · '),
+      events: happened.map((event) =>
+        toEventItem(event, language, { aside: event.basis === null ? null : mark }),
       ),
     }
     const start = toStart(span)
@@ -69,6 +77,7 @@ function toGap(key: string, days: number, language: Language): DateRow {
     key: `before ${key}`,
     to: null,
     text: briefMessages[language].gap(Math.round(days / DAYS_OF_MONTH)),
+    isInferred: false,
     counts: [],
     counted: '',
     events: [],

@@ -1,8 +1,8 @@
 /** Who stands where: the latest stance of each actor on each commitment and topic. */
-import { formatSpan } from '../../../language/format-date'
 import { lowerFirst } from '../../../language/lower-first'
 import { toActorName, toFlag } from '../../../language/names'
 import { signMessages } from '../../../language/messages/sign-messages'
+import { toDateWords } from '../../../passages/words/date-words'
 import { toTeller } from '../../../passages/words/source-words'
 import { toStanceWords } from '../../../passages/words/stance-words'
 import { toTopicName } from '../../../language/messages/topic-messages'
@@ -209,7 +209,7 @@ export function toRow(
     teller: isShown ? toTeller(dossier, latest, language) : null,
     passage: isShown ? toWords(dossier, latest) : null,
     details: [
-      isShown && formatSpan(latest.saidSpan, language),
+      isShown && toDateWords(latest.saidSpan, latest.basis !== null, language),
       toCounted(statements, language),
       former !== null && words.changed(lowerFirst(stanceOf(former).name[language], language)),
       newest.stance !== latest.stance &&
