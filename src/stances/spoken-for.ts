@@ -43,18 +43,42 @@ export function toSpokenFor(
   dossier: Pick<Dossier, 'actors'>,
   statements: readonly Statement[],
 ): ReadonlyMap<ActorId, ReadonlyMap<ActorId, Tie>> {
+  return new Map(
+    [...listSpokenFor(dossier, statements)].map(([actor, spoken]) => [actor, toClosest(spoken)]),
+  )
+}
+
+/** A statement by which a bearer may speak for another actor. */
+export interface SpokenFor {
+  readonly bearer: ActorId
+  readonly tie: Tie
+  readonly statement: Statement
+}
+
+/** For each actor, those of `statements` by which others may speak for it. */
+export function listSpokenFor(
+  dossier: Pick<Dossier, 'actors'>,
+  statements: readonly Statement[],
+): ReadonlyMap<ActorId, readonly SpokenFor[]> {
   const tiesOf = toTies(dossier)
-  const spoken = new Map<ActorId, Map<ActorId, Tie>>()
-  for (const { actors: bearers, saidSpan } of statements) {
-    for (const bearer of bearers) {
-      for (const [actor, tie] of tiesOf(bearer, saidSpan)) {
-        const ties = spoken.get(actor) ?? new Map<ActorId, Tie>()
-        const known = ties.get(bearer) ?? tie
-        spoken.set(actor, ties.set(bearer, toCloser(known, tie)))
+  const spoken = new Map<ActorId, SpokenFor[]>()
+  for (const statement of statements) {
+    for (const bearer of statement.actors) {
+      for (const [actor, tie] of tiesOf(bearer, statement.saidSpan)) {
+        const list = spoken.get(actor) ?? []
+        spoken.set(actor, list)
+        list.push({ bearer, tie, statement })
       }
     }
   }
   return spoken
+}
+
+/** The bearers, each by its closest tie. */
+export function toClosest(spoken: readonly SpokenFor[]): ReadonlyMap<ActorId, Tie> {
+  const ties = new Map<ActorId, Tie>()
+  for (const { bearer, tie } of spoken) ties.set(bearer, toCloser(ties.get(bearer) ?? tie, tie))
+  return ties
 }
 
 /** Only with the members that an article names as such. */

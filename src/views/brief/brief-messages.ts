@@ -70,6 +70,7 @@ export const briefMessages = defineMessages({
         ? 'and 1 state of the roster of attendance, without a statement.'
         : `and ${count} states of the roster of attendance, without a statement.`,
     spokenFor: (names: string) => `but a stance is told of ${names}`,
+    spokenLater: (names: string) => `a later stance is told of ${names}`,
     changed: (before: string) => `earlier: ${before}`,
     newer: (stance: string) => `latest known by now: ${stance}`,
     leftOut: 'latest stance left out by the words looked for',
@@ -155,6 +156,7 @@ export const briefMessages = defineMessages({
     noStatement: 'Không có phát biểu về việc này',
     stillSilent: (count) => `và ${count} nước khác trong danh sách dự họp, không có phát biểu nào.`,
     spokenFor: (names) => `nhưng có lập trường của ${names}`,
+    spokenLater: (names) => `về sau có lập trường của ${names}`,
     changed: (before) => `trước đó: ${before}`,
     newer: (stance) => `nay ghi nhận mới nhất: ${stance}`,
     leftOut: 'lập trường mới nhất không có từ cần tìm',

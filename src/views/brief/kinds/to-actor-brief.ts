@@ -20,6 +20,7 @@ import { isFilled, item, toSection, type Brief, type BriefItem, type Section } f
 import { briefMessages } from '../brief-messages'
 import { toActorFacts, toMemberSection, toKicker } from './to-actor-facts'
 import { toAlsoReadOf } from '../sections/to-beside'
+import { toSpokenLater } from '../sections/to-spoken-later'
 import { toDateRows } from '../sections/to-dates'
 import { toActorItem, toFiltered, toCertaintyWords } from '../sections/to-items'
 import {
@@ -74,7 +75,12 @@ function toSections(
   return [
     toSection('stances', titles.stances, {
       kind: 'stances',
-      groups: toGroupsOfCommitments(dossier, latestStances, language),
+      groups: toGroupsOfCommitments(
+        dossier,
+        latestStances,
+        language,
+        toSpokenLater(known, language),
+      ),
       beside: toAlsoReadOf(dossier, id, language),
       silent: null,
     }),

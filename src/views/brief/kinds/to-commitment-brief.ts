@@ -1,5 +1,4 @@
 import { absenceMessages } from '../../../language/messages/absence-messages'
-import { actorMessages } from '../../../language/messages/actor-messages'
 import { toActorName } from '../../../language/names'
 import type { Dossier, Statement } from '../../../model/dossier'
 import { findById } from '../../../model/find-by-id'
@@ -20,6 +19,7 @@ import {
 } from '../brief'
 import { briefMessages } from '../brief-messages'
 import { selectBeside, toAlsoReadOn, toNeighbouring } from '../sections/to-beside'
+import { toSpokenForWords, toSpokenLater } from '../sections/to-spoken-later'
 import { toDateRows } from '../sections/to-dates'
 import { toActorItem, toFiltered } from '../sections/to-items'
 import { toInstrumentSection } from '../sections/to-related-sections'
@@ -52,7 +52,7 @@ export function toCommitmentBrief(
   const sections: readonly Section[] = [
     toSection('whoStands', words.sections.whoStands, {
       kind: 'stances',
-      groups: toGroupsOfStances(dossier, latestStances, language),
+      groups: toGroupsOfStances(dossier, latestStances, language, toSpokenLater(known, language)),
       beside: [
         ...toAlsoReadOn(dossier, commitment, language),
         ...toNeighbouring(stages, commitment, language),
@@ -107,7 +107,6 @@ export function toCommitmentBrief(
  */
 function toSilent(known: Known<Dossier>, commitment: Commitment, language: Language): ItemGroup {
   const words = briefMessages[language]
-  const list = new Intl.ListFormat(language)
   const nameOf = (actor: ActorId) => toActorName(known, actor, language, 'short')
   const statements = selectOfSubject(known, 'commitments', commitment.id)
   const speaking = new Set([
@@ -122,12 +121,11 @@ function toSilent(known: Known<Dossier>, commitment: Commitment, language: Langu
   return {
     title: words.noStatement,
     items: silent.map(({ id: actor }) => {
-      const others = [...(spokenFor.get(actor) ?? [])].map(([other, tie]) =>
-        actorMessages[language].ties[tie](nameOf(other)),
-      )
+      const others = spokenFor.get(actor)
       return toActorItem(known, actor, language, {
         text: nameOf(actor),
-        aside: others.length === 0 ? null : words.spokenFor(list.format(others)),
+        aside:
+          others === undefined ? null : words.spokenFor(toSpokenForWords(known, others, language)),
       })
     }),
     note: [

@@ -107,8 +107,8 @@ function toStanceSection(stages: Stages<Dossier>, person: Person, language: Lang
   )
   return toSection('told', briefMessages[language].sections.told, {
     kind: 'stances',
-    groups: toGroupsOfActors(dossier, toLatestStances(stages, statements), language, (statement) =>
-      toTogether(dossier, statement, person, language),
+    groups: toGroupsOfActors(dossier, toLatestStances(stages, statements), language, ({ latest }) =>
+      toTogether(dossier, latest, person, language),
     ),
     beside: [],
     silent: null,

@@ -115,16 +115,20 @@ export function countStatements(
   )
 }
 
+/** A further detail of a row; null without one. */
+export type ToAside = (latestStance: LatestStance) => string | null
+
 /** An actor's stances by group of commitments. */
 export function toGroupsOfCommitments(
   dossier: Dossier,
   latestStances: readonly LatestStance[],
   language: Language,
+  toAside: ToAside,
 ): readonly StanceGroup[] {
   return dossier.groups.flatMap(({ id, name, commitments }) => {
     const rows = latestStances
       .filter(({ commitment }) => commitments.includes(commitment.id))
-      .map((latestStance) => toRow(dossier, latestStance, 'commitment', language))
+      .map((latestStance) => toRow(dossier, latestStance, 'commitment', language, toAside))
     return rows.length === 0 ? [] : [{ key: id, title: name[language], titleTo: null, rows }]
   })
 }
@@ -134,6 +138,7 @@ export function toGroupsOfStances(
   dossier: Dossier,
   latestStances: readonly LatestStance[],
   language: Language,
+  toAside: ToAside,
 ): readonly StanceGroup[] {
   const words = briefMessages[language]
   const isFirm = ({ isShown, latest }: LatestStance) => isShown && latest.reading === 'firm'
@@ -157,12 +162,9 @@ export function toGroupsOfStances(
       key,
       title,
       titleTo: null,
-      rows: within.map((latestStance) => toRow(dossier, latestStance, 'actor', language)),
+      rows: within.map((latestStance) => toRow(dossier, latestStance, 'actor', language, toAside)),
     }))
 }
-
-/** A further detail of the latest statement; null without one. */
-type ToAside = (latest: Statement) => string | null
 
 /** Stances by actor. */
 export function toGroupsOfActors(
@@ -215,7 +217,7 @@ export function toRow(
       newest.stance !== latest.stance &&
         words.newer(toStanceWords(stanceOf(newest), newest.reading, language)),
       statements.every(({ voice }) => voice !== 'own') && signMessages[language].reported,
-      isShown && toAside(latest),
+      isShown && toAside(latestStance),
     ]
       .filter((part) => part !== false && part !== null)
       .join(' · '),
