@@ -94,8 +94,13 @@ test('I open the brief of a commitment from the board, and a stance from the bri
   await expect(stands).toContainText('Norway opposes')
   await expect(stands).toContainText('Silence is not a refusal.')
   const silent = stands.getByRole('list').last().getByRole('listitem')
-  await expect(silent.filter({ hasText: /^France$/ })).toBeVisible()
+  await expect(silent.filter({ hasText: /^Japan$/ })).toBeVisible()
   await expect(silent.filter({ hasText: 'Portugal' })).toHaveCount(0)
+  // The article doesn't say where its ships would be.
+  await expect(silent.filter({ hasText: 'France' })).toHaveCount(0)
+  const ofFrance = stands.getByRole('listitem').filter({ hasText: 'France · Joint fleet' })
+  await expect(ofFrance).toContainText('Another reading: stands ready, ships in Fijian waters.')
+  await expect(stands).toContainText('May also be read here')
 
   await board.readInContext('bác bỏ mọi khả năng đưa tàu tuần tra nước ngoài vào vùng biển Fiji')
   await expect(page).toHaveURL(/^[^?]*\/articles\/noumea-summit\?at=moe-rejects-foreign-ships/)

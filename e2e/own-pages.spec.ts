@@ -77,6 +77,12 @@ test('A cell without a statement says that silence is no refusal, or what its gr
 }) => {
   const silent = await open(page, '/cells/NO/reef-fund')
   await expect(silent).toContainText('Not mentioned in these articles. Silence is not a refusal.')
+  const beside = await open(page, '/cells/FR/ships-in-fiji')
+  await expect(beside).toContainText('No statement on this. Silence is not a refusal.')
+  await expect(beside).not.toContainText('Not mentioned')
+  await expect(beside.getByRole('listitem').filter({ hasText: 'Joint fleet' })).toContainText(
+    'Another reading: stands ready, ships in Fijian waters.',
+  )
   const member = await open(page, '/cells/MT/reef-fund')
   await expect(member).toContainText(
     /No stance of its own; .*Reef Alliance: commits.*Silence is not a refusal\./,
