@@ -32,14 +32,14 @@ export function formatMonth(day: IsoDay, language: Language): string {
     : format(day, 'en', { month: 'short', year: 'numeric' })
 }
 
-/** The span in words: `6 Jan 2026`, `4–5 Dec 2025`, `6 or 7 Jan 2026`, `some time within Mar – Jun 2025`, `by 6 Jan 2026`, `since Mar 2025`, `6 Jan 2026 or later`. */
+/** The span in words: `6 Jan 2026`, `4–5 Dec 2025`, `6 or 7 Jan 2026`, `some time within Mar – Jun 2025`, `by 6 Jan 2026`, `from Feb 2022, end not told`, `6 Jan 2026 or later`. */
 export function formatSpan(span: DateSpan, language: Language): string {
   const words = dateMessages[language]
   const { earliest, latest, precision } = span
   if (earliest === null)
     return latest === null ? words.unknown : words.by(formatDay(latest, language))
   if (latest === null)
-    return words[precision === 'one-of' ? 'orLater' : 'since'](formatStart(earliest, language))
+    return words[precision === 'one-of' ? 'orLater' : 'from'](formatStart(earliest, language))
   if (precision === 'day') return formatDay(earliest, language)
   if (precision === 'year') return earliest.slice(0, 4)
   if (precision === 'month') return toNamedMonths(formatMonth(earliest, language), language)
@@ -53,7 +53,7 @@ export function formatSpan(span: DateSpan, language: Language): string {
  * The known start of an open span, which has only its first possible day: the first of a month stands
  * for the month, the first of a year for the year.
  */
-function formatStart(day: IsoDay, language: Language): string {
+export function formatStart(day: IsoDay, language: Language): string {
   if (day.endsWith('-01-01')) return day.slice(0, 4)
   if (day.endsWith('-01')) return toNamedMonths(formatMonth(day, language), language)
   return formatDay(day, language)

@@ -138,6 +138,9 @@ export const CERTAINTIES = [
 ] as const
 export type Certainty = (typeof CERTAINTIES)[number]
 
+/** Of facts whose sources are articles. */
+export const OF_ARTICLES: ReadonlySet<Certainty> = new Set<Certainty>(['stated', 'inferred'])
+
 /** The source of a fact about an actor. */
 export interface Sourced {
   /** Null while it is not yet known on the day shown. */

@@ -13,7 +13,14 @@ import type { Instrument } from '../model/instrument'
 import type { Dispute, DisputeSide } from '../model/dispute'
 import type { StoryStep } from '../model/guide'
 import { withholdHead, withholdNote } from './select-known-index'
-import type { Actor, Certainty, LocalText, Roster, Sourced, Unnamed } from '../model/vocabulary'
+import {
+  OF_ARTICLES,
+  type Actor,
+  type LocalText,
+  type Roster,
+  type Sourced,
+  type Unnamed,
+} from '../model/vocabulary'
 
 const WITHHELD: LocalText = { en: '', vi: '' }
 
@@ -26,9 +33,6 @@ export function withholdArticle(article: Article, isQuoted: boolean): Article {
     doubts: [],
   }
 }
-
-/** Facts whose sources are articles. */
-const OF_ARTICLES: ReadonlySet<Certainty> = new Set(['stated', 'inferred'])
 
 /**
  * Actors without sources from after the day, without memberships that had not certainly begun, and

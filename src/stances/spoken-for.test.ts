@@ -20,6 +20,21 @@ describe('those who may speak for an actor', () => {
     expect(tiesOf('JP')).toMatchObject({ 'reef-alliance': 'counted', 'lisbon-parties': 'counted' })
   })
 
+  it('are not so marked where the articles suggest it', () => {
+    const actors = index.actors.map((actor) =>
+      actor.kind === 'collective'
+        ? {
+            ...actor,
+            members: actor.members.map((each) =>
+              each.actor === 'BR' ? { ...each, certainty: 'inferred' as const } : each,
+            ),
+          }
+        : actor,
+    )
+    const suggested = toSpokenFor({ actors }, index.statements)
+    expect(suggested.get('BR')?.get('reef-alliance')).toBe('member')
+  })
+
   it('include unnamed parts of it', () => {
     expect(tiesOf('reef-alliance')).toEqual({
       'lisbon-parties': 'member',

@@ -2,12 +2,13 @@
 import type { DateSpan } from '../model/dates'
 import type { Dossier, Statement } from '../model/dossier'
 import { toInheritance } from '../model/inheritance'
-import type { Actor, ActorId } from '../model/vocabulary'
+import { OF_ARTICLES, type Actor, type ActorId } from '../model/vocabulary'
 
 /**
  * How the bearer of a stance is tied to an actor, the closest first.
  *
- * - `member`: by an article, the actor belonged to the bearer on the day of the statement.
+ * - `member`: by an article, or as inferred from it, the actor belonged to the bearer on the day of the
+ *   statement.
  * - `counted`: only other sources say so.
  * - `unnamed`: the bearer is an unnamed part of the actor, or of a group that the actor belongs to.
  */
@@ -81,10 +82,13 @@ export function toClosest(spoken: readonly SpokenFor[]): ReadonlyMap<ActorId, Ti
   return ties
 }
 
-/** Only with the members that an article names as such. */
+/** Only with the members that an article names as such, or suggests. */
 function toStated(actor: Actor): Actor {
   if (actor.kind !== 'collective') return actor
-  return { ...actor, members: actor.members.filter(({ certainty }) => certainty === 'stated') }
+  return {
+    ...actor,
+    members: actor.members.filter(({ certainty }) => OF_ARTICLES.has(certainty)),
+  }
 }
 
 function toCloser(a: Tie, b: Tie): Tie {

@@ -5,6 +5,7 @@ export const dateMessages = defineMessages({
     unknown: 'date unknown',
     by: (day: string) => `by ${day}`,
     since: (day: string) => `since ${day}`,
+    from: (day: string) => `from ${day}, end not told`,
     orLater: (day: string) => `${day} or later`,
     eitherDay: (first: string, second: string) => `${first} or ${second}`,
     /** A statement is of one day, an event may be of several. */
@@ -14,6 +15,7 @@ export const dateMessages = defineMessages({
     unknown: 'không rõ ngày',
     by: (day) => `muộn nhất ${day}`,
     since: (day) => `từ ${day}`,
+    from: (day) => `từ ${day}, không rõ đến khi nào`,
     orLater: (day) => `sớm nhất ${day}`,
     eitherDay: (first, second) => `${first} hoặc ${second}`,
     someTimeWithin: (range) => `trong khoảng ${range}`,

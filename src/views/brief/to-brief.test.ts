@@ -225,6 +225,23 @@ it('the brief of a collective groups its members by source', () => {
   ])
 })
 
+it('a membership that the articles only suggest is one, and says so', () => {
+  const actors = dossier.actors.map((actor) =>
+    actor.kind === 'collective'
+      ? {
+          ...actor,
+          members: actor.members.map((each) =>
+            each.actor === 'BR' ? { ...each, certainty: 'inferred' as const } : each,
+          ),
+        }
+      : actor,
+  )
+  const brief = open('actors', 'reef-alliance', 'en', { ...dossier, actors })
+  expect(part(brief, 'members', 'items').groups[0]?.title).toBe(
+    'since Mar 2024, inferred from the articles',
+  )
+})
+
 describe('the brief of a commitment', () => {
   const ban = open('commitments', 'fishing-ban')
 
