@@ -42,6 +42,11 @@ describe('those who may speak for an actor', () => {
     })
   })
 
+  it('are so marked as unnamed parts of a group, where only other sources count it in', () => {
+    expect(tiesOf('BR')).toMatchObject({ 'two-unnamed-states': 'unnamed' })
+    expect(tiesOf('JP')).toMatchObject({ 'two-unnamed-states': 'unnamed-counted' })
+  })
+
   it('are none for an unnamed bearer, who is part of a group but not a member', () => {
     expect(tiesOf('two-unnamed-states')).toEqual({})
   })

@@ -10,9 +10,11 @@ import { OF_ARTICLES, type Actor, type ActorId } from '../model/vocabulary'
  * - `member`: by an article, or as inferred from it, the actor belonged to the bearer on the day of the
  *   statement.
  * - `counted`: only other sources say so.
- * - `unnamed`: the bearer is an unnamed part of the actor, or of a group that the actor belongs to.
+ * - `unnamed`: the bearer is an unnamed part of the actor, or of a group that the actor belongs to by an
+ *   article.
+ * - `unnamed-counted`: of a group to which only other sources count the actor.
  */
-export const TIES = ['member', 'counted', 'unnamed'] as const
+export const TIES = ['member', 'counted', 'unnamed', 'unnamed-counted'] as const
 export type Tie = (typeof TIES)[number]
 
 /** Returns a function that finds the other actors a bearer may speak for on a day, and the ties. */
@@ -22,15 +24,23 @@ export function toTies({
   const actorOf = new Map(actors.map((actor) => [actor.id, actor]))
   const all = toInheritance(actors)
   const stated = toInheritance(actors.map(toStated))
+  const membersOf = (group: ActorId, span: DateSpan) =>
+    new Set(stated.membersAt(group, span).map((member) => member.actor))
   return (bearer, span) => {
     const actor = actorOf.get(bearer)
     if (actor?.kind === 'unnamed') {
       const { partOf } = actor
       if (partOf === null) return new Map()
-      const within = all.membersAt(partOf, span).map((member) => member.actor)
-      return new Map([partOf, ...within].map((id) => [id, 'unnamed']))
+      const named = membersOf(partOf, span)
+      const within = all
+        .membersAt(partOf, span)
+        .map(({ actor: id }): readonly [ActorId, Tie] => [
+          id,
+          named.has(id) ? 'unnamed' : 'unnamed-counted',
+        ])
+      return new Map([[partOf, 'unnamed'], ...within])
     }
-    const members = new Set(stated.membersAt(bearer, span).map((member) => member.actor))
+    const members = membersOf(bearer, span)
     return new Map(
       all
         .membersAt(bearer, span)

@@ -21,6 +21,7 @@ export const actorMessages = defineMessages({
       member: (name: string) => name,
       counted: (name: string) => `${name} (which others count it with)`,
       unnamed: (name: string) => name,
+      'unnamed-counted': (name: string) => `${name} (of a group which others count it with)`,
     },
     certainties: {
       stated: 'stated in an article',
@@ -47,6 +48,7 @@ export const actorMessages = defineMessages({
       member: (name) => name,
       counted: (name) => `${name} (theo nguồn ngoài bài báo)`,
       unnamed: (name) => name,
+      'unnamed-counted': (name) => `${name} (thuộc nhóm mà nguồn ngoài bài báo tính bên này vào)`,
     },
     certainties: {
       stated: 'có trong bài báo',

@@ -117,7 +117,14 @@ describe('an article that names an actor without a stance', () => {
       ['reef-summit', ['Reef Alliance', 'Two unnamed states'], false],
     ])
     expect(withoutStanceOf('JP', {}, without)).toEqual([
-      ['reef-summit', ['Reef Alliance (which others count it with)', 'Two unnamed states'], false],
+      [
+        'reef-summit',
+        [
+          'Reef Alliance (which others count it with)',
+          'Two unnamed states (of a group which others count it with)',
+        ],
+        false,
+      ],
     ])
     expect(withoutStanceOf('AU', {}, without)).toEqual([['reef-summit', [], false]])
   })
