@@ -5,6 +5,7 @@ import type { Dossier, Statement } from '../../../model/dossier'
 import { findById } from '../../../model/find-by-id'
 import type { ActorId, Commitment, Language } from '../../../model/vocabulary'
 import { toDateWords } from '../../../passages/words/date-words'
+import { toTeller } from '../../../passages/words/source-words'
 import { toStanceWords } from '../../../passages/words/stance-words'
 import { toStatementRemarks } from '../../../passages/words/statement-details'
 import { toOtherReading } from '../../../stances/readings'
@@ -109,6 +110,7 @@ function toOpenRow(
     stance,
     isOpen: true,
     word: toStanceWords(stance, reading, language),
+    teller: toTeller(dossier, statement, language),
     passage: toWords(dossier, statement),
     details: [
       toDateWords(saidSpan, basis !== null, language),
