@@ -68,6 +68,10 @@ export default defineConfig(({ mode }) => ({
     // So does whatever several views share, all but the charts, the search and the tables' fields: the first load names every file.
     rolldownOptions: {
       output: {
+        // Of eight characters they would be: the first load has all these names, and hashes don't pack.
+        entryFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'] },

@@ -73,7 +73,7 @@ async function askForNewer({ page }: Board): Promise<void> {
  * as if each file had changed.
  */
 async function deploy({ folder }: Site): Promise<void> {
-  const rename = (text: string) => text.replaceAll(/-(?=[\w-]{8}\.js\b)/g, '-other-')
+  const rename = (text: string) => text.replaceAll(/-(?=[\w-]{6}\.js\b)/g, '-other-')
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!/^assets.*\.js$|\.html$/.test(name)) continue
     const text = readFileSync(join(folder, name), 'utf8')
@@ -88,7 +88,7 @@ const readMainScript = ({ page }: Board) =>
   page
     .locator('link[data-main], script[type="module"]')
     .evaluate((element) => element.getAttribute('href') ?? element.getAttribute('src'))
-const OTHER_BUILD = /-other-[\w-]{8}\.js$/
+const OTHER_BUILD = /-other-[\w-]{6}\.js$/
 
 const noNetwork = ({ page }: Board) =>
   page.getByRole('status').filter({ hasText: /The network does not answer.*saved on this device/ })

@@ -16,7 +16,7 @@ export function toSecurityHeaders(policy) {
 /** Of a file that never changes: what the build gives a name with a hash of its content. */
 export const FOR_EVER = 'public, max-age=31536000, immutable'
 
-const HASHED = /^\/(assets|data)\/.*-[\w-]{8,}\.\w+$/
+const HASHED = /^\/(assets|data)\/.*-[\w-]{6,}\.\w+$/
 
 /**
  * The Cache-Control of a file; all but those with a hash in their names are asked for anew.

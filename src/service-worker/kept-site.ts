@@ -36,5 +36,5 @@ export function toAnswer(
 
 /** Whether the file at the path never changes, as its name is made from its content. */
 export function hasHash(path: string): boolean {
-  return /^(assets|data)\/.*-[\w-]{8,}\.\w+$/.test(path)
+  return /^(assets|data)\/.*-[\w-]{6,}\.\w+$/.test(path)
 }
