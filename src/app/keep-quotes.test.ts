@@ -113,7 +113,7 @@ describe('the hash of a passage whose words have not loaded', () => {
     intents.closeStatement()
     answerAll(withWords)
     await vi.waitFor(() => expect(hash()).toBe(SAID.hash))
-    expect(state().selection).toMatchObject({ at: null, changed: null })
+    expect(state().selection).toMatchObject({ at: null, quote: null, changed: null })
   })
 
   it('stays away where the words do not come', async () => {
