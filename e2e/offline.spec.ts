@@ -70,10 +70,10 @@ async function askForNewer({ page }: Board): Promise<void> {
 
 /**
  * Puts another build in the place of the one that stands there: of the same code, under other names,
- * as if each file had changed.
+ * as if each file had changed. Only the service worker's name has no hash.
  */
 async function deploy({ folder }: Site): Promise<void> {
-  const rename = (text: string) => text.replaceAll(/-(?=[\w-]{6}\.js\b)/g, '-other-')
+  const rename = (text: string) => text.replaceAll(/-(?!worker)(?=[\w-]{6}\.js\b)/g, '-other-')
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!/^assets.*\.js$|\.html$/.test(name)) continue
     const text = readFileSync(join(folder, name), 'utf8')

@@ -46,7 +46,7 @@ export const actorMessages = defineMessages({
     source: (name) => `Nguồn: ${name}.`,
     ties: {
       member: (name) => name,
-      counted: (name) => `${name} (theo nguồn ngoài bài báo)`,
+      counted: (name) => `${name} (nguồn ngoài bài báo tính bên này vào đó)`,
       unnamed: (name) => name,
       'unnamed-counted': (name) => `${name} (thuộc nhóm mà nguồn ngoài bài báo tính bên này vào)`,
     },

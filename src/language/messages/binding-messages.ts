@@ -6,7 +6,7 @@ export const bindingMessages = defineMessages({
     names: {
       remark: 'Remark',
       announcement: 'Announcement',
-      'joint-statement': 'Agreed in common',
+      'joint-statement': 'Joint words',
       'declaration-of-intent': 'Declaration of intent',
       declaration: 'Declaration',
       agreement: 'Agreement',
@@ -17,7 +17,7 @@ export const bindingMessages = defineMessages({
     names: {
       remark: 'Lời nói',
       announcement: 'Thông báo',
-      'joint-statement': 'Điều cùng nhất trí',
+      'joint-statement': 'Lời chung',
       'declaration-of-intent': 'Tuyên bố ý định',
       declaration: 'Tuyên bố',
       agreement: 'Thỏa thuận',

@@ -1,10 +1,10 @@
 /** Who takes a stance: in their own words, by what others tell, or by open readings alone. */
 import { lowerFirst } from '../../language/lower-first'
 import { readingMessages } from '../../language/messages/reading-messages'
-import { signMessages } from '../../language/messages/sign-messages'
 import { toActorName } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'
 import type { ActorId, Language } from '../../model/vocabulary'
+import { passagesMessages } from '../passages-messages'
 import type { Selection } from '../../selection/selection'
 
 /** Whose stances are asked for, and in whose words; empty lists ask for all. */
@@ -15,7 +15,7 @@ export interface Takers {
   readonly own: readonly string[]
   /** Of those for whom others, or the article, tell it. */
   readonly told: readonly string[]
-  /** Of those who take it by open readings alone. */
+  /** Of those who take it by open readings alone, or in their own words by these alone. */
   readonly open: readonly string[]
 }
 
@@ -43,12 +43,16 @@ export function toTakers(
   const told = actorsOf(firm.filter(({ voice }) => voice !== 'own')).filter(
     (actor) => asked.voice.length > 1 || !own.includes(actor),
   )
-  const open = actorsOf(taking).filter((actor) => !own.includes(actor) && !told.includes(actor))
+  const unsure = taking.filter(({ reading }) => reading === 'open')
+  const unsureOwn = actorsOf(unsure.filter(({ voice }) => voice === 'own'))
+  const open = actorsOf(unsure).filter(
+    (actor) => !own.includes(actor) && (!told.includes(actor) || unsureOwn.includes(actor)),
+  )
   const toShort = (id: ActorId) => toActorName(dossier, id, language, 'short')
   return { own: own.map(toShort), told: told.map(toShort), open: open.map(toShort) }
 }
 
-/** `no words of its own: NATO` and `open reading: France`, beside those who say it themselves. */
+/** `told by others or the articles: NATO` and `open reading: France`, beside those who say it themselves. */
 export function toOthersTaking(
   { told, open }: Pick<Takers, 'told' | 'open'>,
   language: Language,
@@ -56,7 +60,7 @@ export function toOthersTaking(
   const list = new Intl.ListFormat(language, { type: 'unit' })
   const openReading = lowerFirst(readingMessages[language].openReading, language)
   return [
-    ...(told.length === 0 ? [] : [`${signMessages[language].reported}: ${list.format(told)}`]),
+    ...(told.length === 0 ? [] : [`${passagesMessages[language].told}: ${list.format(told)}`]),
     ...(open.length === 0 ? [] : [`${openReading}: ${list.format(open)}`]),
   ]
 }

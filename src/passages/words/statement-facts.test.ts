@@ -18,7 +18,7 @@ describe('the facts of a statement, line by line', () => {
   it.each([
     ['chile-may-send-ships', ['Said as: remark', 'Condition: Parliament decides']],
     ['brazil-says-japan-wavers', ['Another reading: no stance at all.', 'Said as: remark']],
-    ['kenya-chile-propose-vote', ['Said as: agreed in common', 'Document: not named in the text']],
+    ['kenya-chile-propose-vote', ['Said as: joint words', 'Document: not named in the text']],
     ['two-states-ready-with-ships', ['Said as: remark', 'Tells of a change: “lần đầu”']],
   ])('%s: %j', (id, expected) => {
     expect(lines(id)).toEqual(expected)
@@ -27,7 +27,7 @@ describe('the facts of a statement, line by line', () => {
   it('call that a joint statement which a document says', () => {
     const via = ['lisbon-declaration']
     expect(lines('kenya-chile-propose-vote', { via })).toContain('Said as: joint statement')
-    expect(lines('kenya-chile-propose-vote', {}, 'vi')).toContain('Dưới dạng: điều cùng nhất trí')
+    expect(lines('kenya-chile-propose-vote', {}, 'vi')).toContain('Dưới dạng: lời chung')
   })
 
   const full: Partial<Statement> = {

@@ -90,7 +90,7 @@ export function toNoteFact(
 }
 
 /**
- * The statement's `binding`, which the page calls "Form": `Said as: remark`. What is agreed in common is a
+ * The statement's `binding`, which the page calls "Form": `Said as: remark`. What is said in common is a
  * joint statement only where a document says it.
  */
 export function toFormText(

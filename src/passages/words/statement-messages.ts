@@ -18,7 +18,7 @@ export const statementMessages = defineMessages({
     /** Replaces `instrument` if that is not a document. */
     body: 'Mechanism or force',
     fact: (term: string, value: string) => `${term}: ${value}`,
-    /** The form of what is agreed in common, where a document says it. */
+    /** The form of what is said in common, where a document says it. */
     jointStatement: 'joint statement',
     speaker: (name: string, role: string) => `${name}, ${role}`,
     otherwise: (what: string) => `Another reading: ${what}.`,

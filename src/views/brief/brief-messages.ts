@@ -62,8 +62,8 @@ export const briefMessages = defineMessages({
     byActors: (actors: string, articles: string) => `Stances of ${actors}, in ${articles}.`,
     rosterOnly: 'These articles hold no statement by this state, and none about what it pledges.',
     alsoRead: 'May also be read here',
-    gap: (months: number) => `about ${months} months without a dated entry here`,
-    neighbouring: 'Not on this, but on a neighbouring commitment',
+    gap: (months: number) => `at least ${months} months without a dated entry here`,
+    neighbouring: 'Filed under a neighbouring commitment',
     noStatement: 'No statement on this',
     stillSilent: (count: number) =>
       count === 1
@@ -151,8 +151,8 @@ export const briefMessages = defineMessages({
     rosterOnly:
       'Các bài báo này không có phát biểu nào của nước này, cũng không nói nước này cam kết gì.',
     alsoRead: 'Cũng thuộc về đây theo cách đọc khác',
-    gap: (months) => `khoảng ${months} tháng không có mục nào ghi ngày ở đây`,
-    neighbouring: 'Không phải về việc này, mà về cam kết liền kề',
+    gap: (months) => `ít nhất ${months} tháng không có mục nào ghi ngày ở đây`,
+    neighbouring: 'Xếp vào cam kết liền kề',
     noStatement: 'Không có phát biểu về việc này',
     stillSilent: (count) => `và ${count} nước khác trong danh sách dự họp, không có phát biểu nào.`,
     spokenFor: (names) => `nhưng có lập trường của ${names}`,

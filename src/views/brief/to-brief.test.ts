@@ -138,7 +138,7 @@ describe('the brief of a state', () => {
   it('lists its statements and events by date, with the gaps', () => {
     expect(dates(open('actors', 'JP'))).toEqual([
       '10–11 Jun 2025 | declines 1 | Lisbon summit',
-      'about 5 months without a dated entry here',
+      'at least 4 months without a dated entry here',
       'Nov 2025 | undecided? 1 | Japan reconsiders',
       '18 Jan 2026 | conditional 1 | Statements of 18 January',
     ])

@@ -88,9 +88,7 @@ describe('a commitment whose definition sends readers to another', () => {
     const { beside, silent } = besideOf(
       open(sendOn('marine-reserve', 'fishing-ban'), 'commitments', 'marine-reserve'),
     )
-    expect(beside?.map(([title]) => title)).toEqual([
-      'Not on this, but on a neighbouring commitment',
-    ])
+    expect(beside?.map(([title]) => title)).toEqual(['Filed under a neighbouring commitment'])
     expect(beside?.[0]?.[1]).toEqual([
       'Japan · Fishing ban: conditional (18 Jan 2026 · 3 statements in 3 sentences, 1 of them an open reading · earlier: declines)',
       'Australia · Fishing ban: supports (18 Jan 2026 · 3 statements in 2 sentences)',

@@ -72,10 +72,15 @@ export function toNeighbouring(
   const said = known.statements.filter(({ commitment }) => seeAlso.includes(commitment))
   const rows = toLatestStances(stages, said, only)
     .filter(({ actor }) => !speaking.has(actor))
-    .map((latest) => ({
-      ...toRow(known, latest, 'actor', language),
-      topic: latest.commitment.name[language],
-    }))
+    .map((latest) => {
+      const row = toRow(known, latest, 'actor', language)
+      const name = latest.commitment.name[language]
+      const topic =
+        row.topic?.includes(name) === true
+          ? row.topic
+          : [name, row.topic].filter(Boolean).join(' · ')
+      return { ...row, topic }
+    })
   return toGroup('neighbouring', briefMessages[language].neighbouring, rows)
 }
 

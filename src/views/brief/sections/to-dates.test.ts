@@ -27,11 +27,11 @@ describe('the gap between two dates', () => {
   it('is told where certainly nothing of the page lies within it', () => {
     expect(texts([on('2023-07-31'), on('2025-12-05')])).toEqual([
       '31 Jul 2023',
-      'about 28 months without a dated entry here',
+      'at least 28 months without a dated entry here',
       '5 Dec 2025',
     ])
     expect(texts([on('2025-06-11'), on('2026-01-18')], 'vi')[1]).toBe(
-      'khoảng 7 tháng không có mục nào ghi ngày ở đây',
+      'ít nhất 7 tháng không có mục nào ghi ngày ở đây',
     )
   })
 
@@ -45,9 +45,14 @@ describe('the gap between two dates', () => {
     expect(told).toHaveLength(3)
   })
 
+  it('is not told where something of a longer period may lie within it', () => {
+    const wide = { earliest: '2024-06-01', latest: '2025-12-06', precision: 'one-of' } as const
+    expect(texts([on('2023-07-30'), on('2025-12-05'), wide])).toHaveLength(3)
+  })
+
   it('is told where what is open lies on the other side of it', () => {
     const told = texts([by('2023-01-01'), on('2023-02-01'), on('2025-12-05'), since('2025-12-06')])
-    expect(told.filter((text) => text.startsWith('about'))).toHaveLength(1)
+    expect(told.filter((text) => text.startsWith('at least'))).toHaveLength(1)
   })
 })
 

@@ -65,18 +65,18 @@ export function toPeriod({ earliest, latest }: DateSpan): Period {
   return { from: earliest ?? latest, to: latest ?? earliest }
 }
 
-/** Whether a date with one unknown end may lie between two days: then nobody knows of a gap there. */
+/** Whether a date that is not exact may lie between two days: then nobody knows of a gap there. */
 function mayLieWithin(from: number, to: number): (span: DateSpan) => boolean {
   return ({ earliest, latest }) =>
-    (latest === null && (earliest === null || toEpochDay(earliest) < to)) ||
-    (earliest === null && latest !== null && toEpochDay(latest) > from)
+    (earliest === null || toEpochDay(earliest) < to) &&
+    (latest === null || toEpochDay(latest) > from)
 }
 
 function toGap(key: string, days: number, language: Language): DateRow {
   return {
     key: `before ${key}`,
     to: null,
-    text: briefMessages[language].gap(Math.round(days / DAYS_OF_MONTH)),
+    text: briefMessages[language].gap(Math.floor(days / DAYS_OF_MONTH)),
     isInferred: false,
     counts: [],
     counted: '',
