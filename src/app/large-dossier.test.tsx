@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createElement } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { toChecksum } from '../model/checksums'
 import { toIndexFile, toTextsFile } from '../model/dossier-files'
 import { findById } from '../model/find-by-id'
 import { toIndex, toTexts } from '../model/split-dossier'
@@ -47,16 +48,19 @@ const compiled = compileSearch({ ...toy, articles, statements })
 const blocks = toBlocks(statements)
 const paths = blocks.map((_, block) => `data/words/${block}-toy.json`)
 const [WORDS_OF_BRAZIL, WORDS] = [`/${paths[0]}`, `/${paths[1]}`]
+const CHECKSUMS = '/data/checksums-toy.json'
 const large = {
   ...toy,
   statements,
   articles,
   wordsFiles: paths,
   searchFiles: compiled.searchFiles,
+  checksumsFile: 'data/checksums-toy.json',
 }
 const files = new Map<string, unknown>([
   ['/data/index-toy.json', toIndexFile(toIndex(large))],
   ['/data/texts-toy.json', toTextsFile(toTexts(large))],
+  [CHECKSUMS, articles.map(toChecksum)],
   ...blocks.map((places, block) => {
     const words = toWords(places.flatMap((place) => statements[place] ?? []))
     return [`/${paths[block]}`, words] as const
@@ -309,6 +313,17 @@ describe('a dossier of more than a thousand articles', () => {
     gone.clear()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByRole('group', { name: 'Passages' })).toBeTruthy()
+  })
+
+  it('asks for the checksums of its articles on the page about the data alone, and again if they fail', async () => {
+    gone.add(CHECKSUMS)
+    const user = await open('/data?lang=en')
+    await user.click(await screen.findByRole('button', { name: 'Show it again' }))
+    gone.clear()
+    await user.click(await screen.findByRole('button', { name: 'Show it again' }))
+    const [first = { id: '' }] = articles
+    expect(await screen.findAllByText(toChecksum(first))).not.toEqual([])
+    expect(asked.filter((path) => path === CHECKSUMS)).toHaveLength(3)
   })
 
   it('tells a chosen article by its title once the texts are there', async () => {

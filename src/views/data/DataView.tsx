@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
+import { useChecksums } from '../../query/checksums'
 import { DATA_FILES } from '../../query/data-files'
 import { useDossierVersion } from '../../query/dossier-version'
 import { DEFAULT_SELECTION } from '../../selection/selection'
@@ -13,7 +14,7 @@ import { toDataModel } from './data-model'
 import { toQuestion } from './question'
 
 export function DataView({ stages }: { readonly stages: Stages<Dossier> }) {
-  const dossier = stages.everything
+  const dossier = useChecksums(stages.everything)
   const language = useLanguage()
   const origin = useOrigin()
   const { present } = useDossierVersion()

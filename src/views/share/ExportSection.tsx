@@ -6,9 +6,8 @@ import type { Shown } from '../../export/shown-statements'
 import { toCountWords, toPartWords } from '../../language/messages/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { toLocalDay } from '../../model/dates'
-import { addChecksums } from '../../model/checksums'
 import type { ArticleBody, Dossier } from '../../model/dossier'
-import { fetchFile } from '../../query/fetch-file'
+import { loadChecksums } from '../../query/checksums'
 import { useLoadArticleBodies } from '../../query/use-article-body'
 import { loadWords } from '../../query/words'
 import { toCount } from '../../model/count'
@@ -170,14 +169,6 @@ function Files({ exported, frame, delimiter, scope, toName }: FilesProps) {
       </p>
     </div>
   )
-}
-
-/** The dossier with the checksums of its articles, which come by need in a large one. */
-async function loadChecksums<D extends Dossier>(dossier: D): Promise<D> {
-  const { checksumsFile } = dossier
-  return checksumsFile === undefined
-    ? dossier
-    : addChecksums(dossier, await fetchFile<readonly string[]>(checksumsFile))
 }
 
 interface Written extends Pick<FilesProps, 'exported' | 'frame' | 'delimiter'> {
