@@ -1,5 +1,5 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { createElement } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toChecksum } from '../model/checksums'
@@ -12,7 +12,6 @@ import { createQueryClient } from '../query/create-query-client'
 import { compileSearch } from '../testing/compiled-search'
 import { toyDossier } from '../testing/toy-dossier'
 import { App } from './App'
-import { loadParts } from './lazy-part'
 
 vi.mock('virtual:dossier', () => ({ indexUrl: '/data/index-toy.json' }))
 vi.mock('virtual:data-files', () => ({ dataFiles: [] }))
@@ -128,9 +127,18 @@ afterEach(() => {
 async function open(address: string) {
   window.history.replaceState(null, '', address)
   render(createElement(App, { client: createQueryClient(), written: null }))
-  // What a key press draws for the first time would wait for its code within `act`, which does not wait.
-  await loadParts(['SearchResultsView'])
-  return userEvent.setup()
+  return withinAct(userEvent.setup())
+}
+
+/**
+ * What an act of the reader draws for the first time waits for its code, and what it waits for is only drawn then if
+ * the whole is awaited.
+ */
+function withinAct({ click, type }: Pick<UserEvent, 'click' | 'type'>) {
+  return {
+    click: (element: Element) => act(() => click(element)),
+    type: (element: Element, text: string) => act(() => type(element, text)),
+  }
 }
 
 /** As Back and Forward do. */
@@ -254,6 +262,15 @@ describe('a dossier of more than a thousand articles', () => {
     await waitFor(() => expect(main().ariaBusy).toBe('false'))
     expect(screen.getByRole('article')).toBe(article)
     expect(found.textContent).not.toBe(count)
+  })
+
+  it('is busy no more where what those words are searched by does not come', async () => {
+    await open('/matrix?lang=en&q=reserve')
+    await screen.findByText(/^[1-9]\d* of \d+ statements/)
+    for (const path of compiled.files.keys()) gone.add(`/${path}`)
+    await follow('/matrix?lang=en&q=whale')
+    expect(await screen.findByRole('alert')).toBeTruthy()
+    expect(screen.getByRole('main').ariaBusy).toBe('false')
   })
 
   it('finds passages in the search box, whose words come with their articles', async () => {

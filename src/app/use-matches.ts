@@ -47,7 +47,7 @@ export function useMatches(index: DossierIndex, q: string): Matches {
     () => ({
       ...(shown ?? NOTHING),
       isLoading: isAsked && shown === undefined,
-      isOfOthers: shown !== found,
+      isOfOthers: shown !== found && failed === undefined,
       error: isAsked ? (failed?.error ?? null) : null,
       refetch: () => failed?.refetch(),
     }),

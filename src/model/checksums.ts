@@ -1,6 +1,6 @@
 /**
- * The checksums of the articles as they were received. Only exports name them, so those of a large dossier are
- * in a file of their own, in the order of its articles.
+ * The checksums of the articles as they were received. Only exports and the page about the data name them, so
+ * those of a large dossier are in a file of their own, in the order of its articles.
  */
 import type { Article, Dossier } from './dossier'
 import { toPlain } from './view-columns'

@@ -1,6 +1,6 @@
 /**
- * The search of a large dossier's passages and articles, compiled with it: for each term, in which texts it is, and where
- * in these. In files of their own, so that a query loads only what it asks for.
+ * The search of a large dossier's passages and articles, compiled with it: for each term, in which texts it
+ * is, and where in these. In files of their own, so that a query loads only what it asks for.
  *
  * Text 2n is the quote of statement n, in the order of the dossier; 2n + 1 is its rendering. After them come
  * the articles, in their order: the headline of each and its rendering. A term is one of

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withSuggestedMember } from '../testing/suggested-members'
 import { toyDossier } from '../testing/toy-dossier'
 import { toSpokenFor } from './spoken-for'
 
@@ -21,16 +22,7 @@ describe('those who may speak for an actor', () => {
   })
 
   it('are not so marked where the articles suggest it', () => {
-    const actors = index.actors.map((actor) =>
-      actor.kind === 'collective'
-        ? {
-            ...actor,
-            members: actor.members.map((each) =>
-              each.actor === 'BR' ? { ...each, certainty: 'inferred' as const } : each,
-            ),
-          }
-        : actor,
-    )
+    const actors = withSuggestedMember(index.actors, 'BR')
     const suggested = toSpokenFor({ actors }, index.statements)
     expect(suggested.get('BR')?.get('reef-alliance')).toBe('member')
   })

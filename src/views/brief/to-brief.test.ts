@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '../../model/vocabulary'
 import type { BriefPage } from '../../selection/pages'
 import { selectKnown } from '../../stages/select-known'
+import { withSuggestedMember } from '../../testing/suggested-members'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'
 import type { Brief, Section } from './brief'
@@ -226,16 +227,7 @@ it('the brief of a collective groups its members by source', () => {
 })
 
 it('a membership that the articles only suggest is one, and says so', () => {
-  const actors = dossier.actors.map((actor) =>
-    actor.kind === 'collective'
-      ? {
-          ...actor,
-          members: actor.members.map((each) =>
-            each.actor === 'BR' ? { ...each, certainty: 'inferred' as const } : each,
-          ),
-        }
-      : actor,
-  )
+  const actors = withSuggestedMember(dossier.actors, 'BR')
   const brief = open('actors', 'reef-alliance', 'en', { ...dossier, actors })
   expect(part(brief, 'members', 'items').groups[0]?.title).toBe(
     'since Mar 2024, inferred from the articles',
