@@ -34,7 +34,7 @@ export function DensityPicture({ request, measure, domain }: DensityPictureProps
   const { stages, selection, language } = request
   const dossier = stages.matching
   const { density: messages } = timelineMessages[language]
-  const { laneIds, rows, most } = toDensity(dossier, selection, domain, () => false, language)
+  const { laneIds, rows, most } = toDensity(dossier, { question: selection, domain, language })
   const names = laneIds.map((id) => toLaneName(dossier, selection.lanes, id, language))
   const head = Math.max(0, ...names.map((name) => measure(name, 'small'))) + 14
   const width = GUTTER + names.length * LANE

@@ -23,7 +23,11 @@ export function toTimeNumbers(
   selection: Selection,
   language: Language,
 ): readonly TimeNumbers[] {
-  const { laneIds, rows } = toDensity(dossier, selection, toExtent(dossier), () => false, language)
+  const { laneIds, rows } = toDensity(dossier, {
+    question: selection,
+    domain: toExtent(dossier),
+    language,
+  })
   const names = laneIds.map((id) => toLaneName(dossier, selection.lanes, id, language))
   const { density } = timelineMessages[language]
   return rows

@@ -18,7 +18,11 @@ export function WrittenNumbers({ dossier }: { readonly dossier: Dossier }) {
   const { columns, density } = useMessages(timelineMessages)
   const { statements } = useMessages(countMessages)
   const selection = useSelection()
-  const { laneIds, rows } = toDensity(dossier, selection, toExtent(dossier), () => false, language)
+  const { laneIds, rows } = toDensity(dossier, {
+    question: selection,
+    domain: toExtent(dossier),
+    language,
+  })
   return (
     <>
       <p>

@@ -1,9 +1,8 @@
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { toFilters } from '../../../filters/filters'
 import { useLanguage } from '../../../language/LanguageContext'
 import { useIntents, useSelection, useSelectionParts } from '../../../links/SelectionContext'
-import type { Dossier, StatementHead } from '../../../model/dossier'
-import { isInCell } from '../../../selection/emphasis'
+import type { Dossier } from '../../../model/dossier'
 import type { Selection } from '../../../selection/selection'
 import { toTrueScale, type Stretch } from '../geometry/to-time-scale'
 import { pan, zoomIn, zoomOut } from '../controls/zoom'
@@ -34,14 +33,9 @@ export function DensityView({ dossier, extent, inSight }: DensityViewProps) {
   const asked = useSelectionParts(toAsked)
   const { zoom, at, cell, time, asOf, scale } = useSelection()
   const domain = useMemo(() => toDomain(extent, zoom), [extent, zoom])
-  const isPointed = useCallback(
-    (statement: StatementHead) =>
-      at === null ? cell !== null && isInCell(statement, cell, null) : statement.id === at,
-    [at, cell],
-  )
   const density = useMemo(
-    () => toDensity(dossier, asked, domain, isPointed, language),
-    [dossier, asked, domain, isPointed, language],
+    () => toDensity(dossier, { question: asked, domain, pointed: { at, cell }, language }),
+    [dossier, asked, domain, at, cell, language],
   )
   const lanes = density.laneIds.map((id) => ({
     id,

@@ -10,7 +10,7 @@ const { index: dossier } = toyDossier
 function toNumbers(selection: Partial<Selection> = {}, of: Dossier = dossier) {
   const asked = { ...DEFAULT_SELECTION, ...selection }
   const domain = toDomain(toExtent(of), asked.zoom)
-  const density = toDensity(of, asked, domain, ({ id }) => id === asked.at, 'en')
+  const density = toDensity(of, { question: asked, domain, pointed: asked, language: 'en' })
   return { ...density, statements: selectInSight(of, asked, domain) }
 }
 

@@ -6,10 +6,12 @@
 import { lowerFirst } from '../../../language/lower-first'
 import type { Dossier, StatementHead } from '../../../model/dossier'
 import { toRecord } from '../../../model/keys-of'
-import { onceFor } from '../../../model/once-for'
+import { keepLast, onceFor } from '../../../model/once-for'
 import { HUES, type Hue, type Language } from '../../../model/vocabulary'
+import { isInCell } from '../../../selection/emphasis'
 import { selectEvents } from '../../../selection/select-events'
 import { selectStatements } from '../../../selection/select-statements'
+import type { Selection } from '../../../selection/selection'
 import type { Stretch } from '../geometry/to-time-scale'
 import { toLanes, type LaneQuestion } from '../model/timeline-model'
 import { isInSight } from '../model/to-moments'
@@ -47,26 +49,45 @@ export interface Density {
   readonly most: number
 }
 
+/** What is asked of the statements that are counted. */
 type Question = Parameters<typeof selectStatements>[1] & LaneQuestion
 
-/** The statements that pass the filters and are in sight. */
+/** What is counted, and which of it the selection points at. */
+interface Asked {
+  readonly question: Question
+  /** The days in sight. */
+  readonly domain: Stretch
+  readonly pointed?: Pick<Selection, 'at' | 'cell'>
+  readonly language: Language
+}
+
+/** The statements that pass the filters and are in sight: the same list for the same question. */
 export function selectInSight<Statement extends StatementHead>(
   dossier: Pick<Dossier, 'actors'> & { readonly statements: readonly Statement[] },
   question: Question,
   domain: Stretch,
 ): readonly Statement[] {
-  // Many were said on the same days.
-  const isSeen = onceFor((span: StatementHead['saidSpan']) => isInSight(span, domain))
-  return selectStatements(dossier, question).filter(({ saidSpan }) => isSeen(saidSpan))
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- chosen from that list
+  return toSeen(selectStatements(dossier, question))(domain) as readonly Statement[]
 }
 
-export function toDensity(
-  dossier: Dossier,
-  question: Question,
-  domain: Stretch,
-  isPointed: (statement: StatementHead) => boolean,
-  language: Language,
-): Density {
+const toSeen = onceFor((statements: readonly StatementHead[]) =>
+  keepLast((domain: Stretch) => {
+    // Many were said on the same days.
+    const isSeen = onceFor((span: StatementHead['saidSpan']) => isInSight(span, domain))
+    const seen = statements.filter(({ saidSpan }) => isSeen(saidSpan))
+    return seen.length === statements.length ? statements : seen
+  }, 2),
+)
+
+/** Kept by what is asked, since a filter is taken back. */
+export function toDensity(dossier: Dossier, asked: Asked): Density {
+  return toKept(dossier)(asked)
+}
+
+const toKept = onceFor((dossier: Dossier) => keepLast((asked: Asked) => heapUp(dossier, asked)))
+
+function heapUp(dossier: Dossier, { question, domain, pointed, language }: Asked): Density {
   const statements = selectInSight(dossier, question, domain)
   const { laneIds, lanesOf } = toLanes(dossier, question, statements)
   const laneOf = new Map(laneIds.map((id, lane) => [id, lane]))
@@ -75,11 +96,12 @@ export function toDensity(
   const placeOf = new Map(dossier.stances.map(({ id }, place) => [id, place]))
   const piles = [...bins, null].map(() => laneIds.map(() => toPile(dossier)))
   const totals = piles.map(() => 0)
+  const isPointed = toPointedTest(pointed)
   for (const statement of statements) {
     const row = toRow(statement.saidSpan)
     totals[row] = (totals[row] ?? 0) + 1
     const place = placeOf.get(statement.stance) ?? -1
-    const points = isPointed(statement) ? 1 : 0
+    const points = isPointed?.(statement) === true ? 1 : 0
     for (const id of lanesOf(statement)) {
       const pile = piles[row]?.[laneOf.get(id) ?? -1]
       if (pile === undefined) continue
@@ -112,6 +134,15 @@ export function toDensity(
     }
     return counts
   }
+}
+
+/** Undefined where the selection points at none. A chosen statement goes before its cell. */
+function toPointedTest(
+  pointed: Asked['pointed'],
+): ((statement: StatementHead) => boolean) | undefined {
+  const { at = null, cell = null } = pointed ?? {}
+  if (at !== null) return ({ id }) => id === at
+  return cell === null ? undefined : (statement) => isInCell(statement, cell, null)
 }
 
 /** `12 leads, 5 commits`. */

@@ -170,15 +170,16 @@ export function toLanes(
   readonly lanesOf: (statement: StatementHead) => readonly string[]
 } {
   const inheritance = selection.inherit ? toInheritance(dossier.actors) : null
-  const groupOf = new Map(dossier.commitments.map(({ id, group }) => [id, group]))
+  const groupOf = new Map(dossier.commitments.map(({ id, group }) => [id, [group]]))
   const lanesOf = (statement: StatementHead): readonly string[] => {
-    if (selection.lanes === 'commitment') return [groupOf.get(statement.commitment) ?? '']
+    if (selection.lanes === 'commitment') return groupOf.get(statement.commitment) ?? []
     if (selection.lanes === 'instrument') return [statement.instrument ?? NO_DOCUMENT]
     const actors = actorsOf(statement, inheritance)
     const { country } = selection
     return country.length === 0 ? actors : actors.filter((actor) => country.includes(actor))
   }
-  const used = new Set(statements.flatMap(lanesOf))
+  const used = new Set<string>()
+  for (const statement of statements) for (const id of lanesOf(statement)) used.add(id)
   const inOrder = {
     country: () => dossier.actors.map(({ id }) => id),
     instrument: () => [...toFirstTold(dossier.statements), UNNAMED, NO_DOCUMENT],
