@@ -8,6 +8,7 @@ import { groupBy } from '../model/group-by'
 import { onceFor } from '../model/once-for'
 import type { ActorId, Language, Stance } from '../model/vocabulary'
 import type { CellRef } from '../selection/selection'
+import { selectOfSubject } from '../stances/subject-statements'
 import { toDisputesOf, type DisputeRef } from './disputes-of'
 import { passagesMessages } from './passages-messages'
 
@@ -52,7 +53,7 @@ export function toPassage(
     name: [
       toCellName(who, commitment, language),
       details.said,
-      ...toTurn(statement, dossier.statements, language),
+      ...toTurn(dossier, statement, language),
     ].join(', '),
     cell: { actor, commitment: statement.commitment },
     hash: statement.hash,
@@ -66,23 +67,16 @@ export function toPassage(
   }
 }
 
-const toOfCommitment = onceFor((statements: readonly Statement[]) =>
-  groupBy(statements, ({ commitment }) => commitment),
-)
-/** Those of the same actors on the same day, by `toLikeness`. Only of one commitment: all take long to group. */
+/** Those on the same commitment of the same actors on the same day. Only of one actor: all take long to group. */
 const toAlike = onceFor((statements: readonly Statement[]) => groupBy(statements, toLikeness))
 
-function toLikeness({ actors, saidSpan }: Statement): string {
-  return [saidSpan.earliest, saidSpan.latest, ...actors].join()
+function toLikeness({ commitment, actors, saidSpan }: Statement): string {
+  return [commitment, saidSpan.earliest, saidSpan.latest, ...actors].join()
 }
 
 /** `2 of 3` where the same is said more than once on the same day; else empty. */
-function toTurn(
-  statement: Statement,
-  statements: readonly Statement[],
-  language: Language,
-): readonly string[] {
-  const others = toOfCommitment(statements).get(statement.commitment) ?? []
+function toTurn(dossier: Dossier, statement: Statement, language: Language): readonly string[] {
+  const others = selectOfSubject(dossier, 'actors', statement.actors[0] ?? '')
   const same = toAlike(others).get(toLikeness(statement)) ?? []
   if (same.length === 1) return []
   const turn = same.findIndex(({ id }) => id === statement.id) + 1
