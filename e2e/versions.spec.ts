@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import {
   fromIndexFile,
   joinTexts,
+  readTexts,
   type IndexFile,
   type TextsFile,
 } from '../src/model/dossier-files'
@@ -94,7 +95,7 @@ test('Every version that is listed is there, with all of its files', async ({ pa
     const read = async (path: string): Promise<unknown> => (await page.request.get(path)).json()
     const head = fromIndexFile((await read(index)) as IndexFile)
     expect((await page.request.get(`/${head.methodFile}`)).status()).toBe(200)
-    const { articles } = joinTexts(head, (await read(`/${head.textsFile}`)) as TextsFile)
+    const { articles } = joinTexts(head, readTexts((await read(`/${head.textsFile}`)) as TextsFile))
     expect(articles.length).toBeGreaterThan(1)
     for (const { body } of articles) {
       expect((await page.request.get(`/${body}`)).status()).toBe(200)

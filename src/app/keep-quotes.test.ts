@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findById } from '../model/find-by-id'
-import { joinTexts, toTextsFile } from '../model/dossier-files'
+import { joinTexts, readTexts, toTextsFile } from '../model/dossier-files'
 import { toTexts } from '../model/split-dossier'
 import { selectOfArticle } from '../model/statements-by-article'
 import { toBlocks, toWords } from '../model/words'
@@ -55,7 +55,7 @@ afterEach(() => vi.unstubAllGlobals())
 function open(search: string) {
   // Words are kept by what a dossier is about, so each test has its own.
   const index = toReadIndex(structuredClone(large))
-  const dossier = joinTexts(index, toTextsFile(toTexts(large)))
+  const dossier = joinTexts(index, readTexts(toTextsFile(toTexts(large))))
   openWords(dossier)
   const vocabulary = toSelectionVocabulary(index)
   const store = createSelectionStore(

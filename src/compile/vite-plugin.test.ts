@@ -12,7 +12,13 @@ import { join } from 'node:path'
 import { build, createServer, type InlineConfig, type Rolldown, type ViteDevServer } from 'vite'
 import Papa from 'papaparse'
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
-import { fromIndexFile, joinTexts, type IndexFile, type TextsFile } from '../model/dossier-files'
+import {
+  fromIndexFile,
+  joinTexts,
+  readTexts,
+  type IndexFile,
+  type TextsFile,
+} from '../model/dossier-files'
 import type { DossierIndex } from '../model/dossier'
 import { editSeeds } from '../testing/edit-seeds'
 import { TOY_SEEDS } from '../testing/toy-dossier'
@@ -92,7 +98,7 @@ describe('a build', () => {
     const indexName = findName(files, /^data\/index-[0-9a-f]{10}\.json$/)
     const dossier = fromIndexFile(JSON.parse(files.get(indexName) ?? '') as IndexFile)
     const texts = JSON.parse(files.get(dossier.textsFile) ?? '') as TextsFile
-    for (const { id, body } of joinTexts(dossier, texts).articles) {
+    for (const { id, body } of joinTexts(dossier, readTexts(texts)).articles) {
       expect(body).toMatch(new RegExp(`^data/articles/${id}-[0-9a-f]{10}\\.json$`))
       expect(JSON.parse(files.get(body) ?? '')).toMatchObject({ id })
     }
@@ -210,7 +216,7 @@ describe('the development server', () => {
     const dossier = fromIndexFile((await response.json()) as IndexFile)
     expect(dossier.articles.map(({ id }) => id)).toEqual(['whale-pledge', 'reef-summit'])
     const texts = (await (await read(`/${dossier.textsFile}`)).json()) as TextsFile
-    const body = await read(`/${joinTexts(dossier, texts).articles[0]?.body ?? ''}`)
+    const body = await read(`/${joinTexts(dossier, readTexts(texts)).articles[0]?.body ?? ''}`)
     expect(await body.json()).toMatchObject({ id: 'whale-pledge' })
     expect((await read('/data/articles/none.json')).status).toBe(404)
   })
@@ -238,12 +244,12 @@ describe('the development server', () => {
     const after = await findIndexPath()
     expect(after).not.toBe(before)
     expect(sent).toHaveBeenCalledExactlyOnceWith('dossier:update', { indexUrl: after })
-    const readTexts = async (indexPath: string) => {
+    const fetchTexts = async (indexPath: string) => {
       const { textsFile } = (await (await read(indexPath)).json()) as DossierIndex
       return (await read(`/${textsFile}`)).text()
     }
-    expect(await readTexts(after)).toContain('asks for')
-    expect(await readTexts(before)).toContain('calls for')
+    expect(await fetchTexts(after)).toContain('asks for')
+    expect(await fetchTexts(before)).toContain('calls for')
   })
 
   it('reports a broken seed, keeps the last good dossier, and updates once the seed is fixed', async () => {

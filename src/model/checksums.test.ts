@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { toyDossier } from '../testing/toy-dossier'
 import { addChecksums, toChecksum } from './checksums'
-import { joinTexts, toTextsFile } from './dossier-files'
+import { joinTexts, readTexts, toTextsFile } from './dossier-files'
 import { toTexts } from './split-dossier'
 import { toReadIndex } from '../testing/read-index'
 
@@ -9,7 +9,7 @@ const { index: toy } = toyDossier
 
 it('checksums of articles that have a file of their own are not in the texts, and come back from it', () => {
   const large = { ...toy, checksumsFile: 'data/checksums.json' }
-  const joined = joinTexts(toReadIndex(large), toTextsFile(toTexts(large)))
+  const joined = joinTexts(toReadIndex(large), readTexts(toTextsFile(toTexts(large))))
   const [first] = joined.articles
   if (first === undefined) throw new Error('The toy dossier has articles.')
   expect(() => toChecksum(first)).toThrow(`The checksum of “${first.id}” has not been read.`)

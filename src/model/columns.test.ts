@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toColumns, type Columns } from './columns'
-import { addColumns, toPlain, viewColumns } from './view-columns'
+import { addColumns, readColumns, toPlain, viewColumns } from './view-columns'
 
 const throughJson = (columns: Columns) => JSON.parse(JSON.stringify(columns)) as Columns
 
@@ -142,20 +142,20 @@ describe('the objects of columns', () => {
     const whales = view()
     const [minke] = whales
     const songs = WHALES.map(({ id }) => ({ song: `the song of ${id}`, code: `${id}!` }))
-    addColumns(whales, toColumns(songs))
+    addColumns(whales, readColumns(toColumns(songs)))
     expect(minke).toMatchObject({ id: 'minke', song: 'the song of minke', code: 'minke!' })
     expect(toPlain(minke ?? {})).toEqual({ ...WHALES[0], ...songs[0] })
   })
 
   it('get none of a list of another length, or that others know nothing of', () => {
-    const songs = toColumns([{ song: 'low' }])
+    const songs = readColumns(toColumns([{ song: 'low' }]))
     expect(() => addColumns(view(), songs)).toThrow('Columns of 1 can’t be added to a list of 4.')
     expect(() => addColumns([{}], songs)).toThrow('can’t be added')
   })
 
   it('leave those of another list as they are', () => {
     const [one, other] = [view(), view()]
-    addColumns(one, toColumns(WHALES.map(({ id }) => ({ song: id }))))
+    addColumns(one, readColumns(toColumns(WHALES.map(({ id }) => ({ song: id })))))
     expect(other[0]).not.toHaveProperty('song')
   })
 })

@@ -1,11 +1,11 @@
 /**
  * Index and texts as the JSON of their files, which have their longest lists as columns, and the dossier
  * that is read from the two, whose statements, articles and mentions stay columns. Law:
- * joinTexts(fromIndexFile(toIndexFile(toIndex(d))), toTextsFile(toTexts(d))) = d, by their `toPlain`, and of
+ * joinTexts(fromIndexFile(toIndexFile(toIndex(d))), readTexts(toTextsFile(toTexts(d)))) = d, by their `toPlain`, and of
  * a large dossier once `addAllWords` has read the words of its passages.
  */
 import { toColumns, type Columns } from './columns'
-import { addColumns, viewColumns } from './view-columns'
+import { addColumns, readColumns, viewColumns } from './view-columns'
 import type {
   Article,
   ArticleHead,
@@ -57,23 +57,40 @@ export function toTextsFile(texts: DossierTexts): TextsFile {
   }
 }
 
+/** The texts of a file, without its JSON, which takes as much memory again. */
+export type ReadTexts = ReturnType<typeof readTexts>
+
+export function readTexts({ articles, mentions, texts, ...file }: TextsFile) {
+  let viewed: readonly Mention[] | undefined
+  return {
+    ...file,
+    articles: readColumns(articles),
+    texts: readColumns(texts),
+    // Nearly as many as statements, and few pages ask for them.
+    toMentions: (): readonly Mention[] =>
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them
+      (viewed ??= viewColumns(mentions) as readonly Mention[]),
+  }
+}
+
 /**
  * The dossier of an index that `fromIndexFile` read. Its statements and articles are those of the index, which
  * get here what the texts bring, ids and titles of a large one too. Throws when the two are not of as many
  * statements or articles: then they belong to different dossiers.
  */
-export function joinTexts(index: DossierIndex, { texts, ...file }: TextsFile): Dossier {
+export function joinTexts(
+  index: DossierIndex,
+  { texts, articles, toMentions, ...file }: ReadTexts,
+): Dossier {
   addColumns(index.statements, texts)
-  addColumns(index.articles, file.articles)
-  let mentions: readonly Mention[] | undefined
+  addColumns(index.articles, articles)
   /* oxlint-disable typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them */
   return {
     ...index,
     ...file,
     articles: index.articles as readonly Article[],
-    // Nearly as many as statements, and few pages ask for them.
     get mentions() {
-      return (mentions ??= viewColumns(file.mentions) as readonly Mention[])
+      return toMentions()
     },
     statements: index.statements as readonly Statement[],
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toReadIndex, withPlainLists } from '../testing/read-index'
 import { toyDossier } from '../testing/toy-dossier'
 import type { Dossier } from './dossier'
-import { joinTexts, toTextsFile } from './dossier-files'
+import { joinTexts, readTexts, toTextsFile } from './dossier-files'
 import { toPlain } from './view-columns'
 import { areNamed, isLarge, toIndex, toTexts } from './split-dossier'
 
@@ -11,7 +11,7 @@ const dossier = toyDossier.index
 /** As the browser reads it, index and texts both through JSON. */
 function read(from: Dossier, texts = toTexts(from)) {
   const index = toReadIndex(from)
-  return { index, join: () => joinTexts(index, throughJson(toTextsFile(texts))) }
+  return { index, join: () => joinTexts(index, readTexts(throughJson(toTextsFile(texts)))) }
 }
 
 function throughJson<T>(file: T): T {

@@ -23,27 +23,39 @@ export function viewColumns(columns: Columns): readonly object[] {
   const Row = class extends View {}
   const list = Array.from({ length: columns.length }, (_, row) => new Row(row))
   classOf.set(list, Row)
-  addColumns(list, columns)
+  addColumns(list, readColumns(columns))
   return list
+}
+
+/** Columns that were read: what tells the value of a row, by field. They hold the JSON no longer. */
+export interface Readers {
+  readonly length: number
+  readonly readers: readonly (readonly [field: string, read: (row: number) => unknown])[]
+}
+
+export function readColumns({ length, columns }: Columns): Readers {
+  const readers = columns.flatMap(({ fields, cells }) =>
+    fields.map(
+      (field, place) => [field, toReader(cells, fields.length === 1 ? null : place)] as const,
+    ),
+  )
+  return { length, readers }
 }
 
 /**
  * Gives all objects of a list of `viewColumns` further fields, or others instead of those that they had.
  * Throws if the columns are not of as many objects.
  */
-export function addColumns(list: readonly object[], { length, columns }: Columns): void {
+export function addColumns(list: readonly object[], { length, readers }: Readers): void {
   const Row = classOf.get(list)
   if (Row === undefined || list.length !== length) {
     throw new Error(`Columns of ${length} can’t be added to a list of ${list.length}.`)
   }
-  for (const { fields, cells } of columns) {
-    for (const [place, field] of fields.entries()) {
-      const read = toReader(cells, fields.length === 1 ? null : place)
-      const get = function get(this: View) {
-        return read(View.rowOf(this))
-      }
-      Object.defineProperty(Row.prototype, field, { get, enumerable: true, configurable: true })
+  for (const [field, read] of readers) {
+    const get = function get(this: View) {
+      return read(View.rowOf(this))
     }
+    Object.defineProperty(Row.prototype, field, { get, enumerable: true, configurable: true })
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toReadIndex, withPlainLists } from '../testing/read-index'
 import { toyDossier } from '../testing/toy-dossier'
-import { joinTexts, toTextsFile } from './dossier-files'
+import { joinTexts, readTexts, toTextsFile } from './dossier-files'
 import { toTexts } from './split-dossier'
 import { addAllWords, toBlocks, toWords } from './words'
 
@@ -61,7 +61,10 @@ describe('the words of a large dossier', () => {
       expect(file).not.toContain(quote.prefix ?? quote.exact)
       expect(file).not.toContain(gloss)
     }
-    return joinTexts(toReadIndex(large), JSON.parse(file) as ReturnType<typeof toTextsFile>)
+    return joinTexts(
+      toReadIndex(large),
+      readTexts(JSON.parse(file) as ReturnType<typeof toTextsFile>),
+    )
   }
 
   it('are not in its texts, and make it whole', () => {

@@ -2,7 +2,7 @@ import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@ta
 import { useCallback, useEffect } from 'react'
 import { indexUrl } from 'virtual:dossier'
 import { DOSSIER_FORMAT, type Dossier, type DossierIndex } from '../model/dossier'
-import { fromIndexFile, joinTexts, type IndexFile, type TextsFile } from '../model/dossier-files'
+import { fromIndexFile, joinTexts, type IndexFile, type ReadTexts } from '../model/dossier-files'
 import type { DossierVersion } from './dossier-version'
 import { fileQuery } from './dossier-file'
 import { fetchJson, LoadError } from './fetch-json'
@@ -85,14 +85,14 @@ function usePresentIndex(): UseQueryResult<DossierIndex> {
   return useQuery(indexQuery)
 }
 
-export const textsQuery = ({ textsFile }: DossierIndex) => fileQuery<TextsFile>(textsFile)
+export const textsQuery = ({ textsFile }: DossierIndex) => fileQuery<ReadTexts>(textsFile)
 
 /** The whole dossier: the index joined with its texts, which are loaded once `isWanted` is true. */
 export function useDossier(index: DossierIndex, isWanted = true): UseQueryResult<Dossier> {
   return useQuery({
     ...textsQuery(index),
     enabled: isWanted,
-    select: useCallback((texts: TextsFile) => joinOnce(index, texts), [index]),
+    select: useCallback((texts: ReadTexts) => joinOnce(index, texts), [index]),
   })
 }
 
@@ -105,10 +105,10 @@ export function useLoadDossier(index: DossierIndex): () => Promise<Dossier> {
   )
 }
 
-const joined = new WeakMap<DossierIndex, { readonly texts: TextsFile; readonly dossier: Dossier }>()
+const joined = new WeakMap<DossierIndex, { readonly texts: ReadTexts; readonly dossier: Dossier }>()
 
 /** The same object for the same index and texts, whoever asks, so that what is derived from it is made once. */
-export function joinOnce(index: DossierIndex, texts: TextsFile): Dossier {
+export function joinOnce(index: DossierIndex, texts: ReadTexts): Dossier {
   const known = joined.get(index)
   if (known?.texts === texts) return known.dossier
   const dossier = joinTexts(index, texts)

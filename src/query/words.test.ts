@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ArticleBody, Dossier } from '../model/dossier'
-import { joinTexts, toTextsFile } from '../model/dossier-files'
+import { joinTexts, readTexts, toTextsFile } from '../model/dossier-files'
 import { toTexts } from '../model/split-dossier'
 import { toBlocks, toWords } from '../model/words'
 import { toReadIndex } from '../testing/read-index'
@@ -45,7 +45,7 @@ const read = (path: string) => files.get(path) ?? toWords([])
 
 /** Each as if it were read from its files. */
 function join(dossier = large): Dossier {
-  return joinTexts(toReadIndex(structuredClone(dossier)), toTextsFile(toTexts(dossier)))
+  return joinTexts(toReadIndex(structuredClone(dossier)), readTexts(toTextsFile(toTexts(dossier))))
 }
 
 /** Articles with their texts, by path. */

@@ -22,14 +22,15 @@ export interface Changes {
  * All known statements are compared before the filters and the search pick the changes to show, so
  * that hiding a statement never looks like a change.
  */
-export function selectChanges({ known, matching }: Stages<Dossier>, selection: Selection): Changes {
+export function selectChanges(stages: Stages<Dossier>, selection: Selection): Changes {
+  const { known } = stages
   const { asOf, inherit, knownBy } = selection
   const since = selection.since ?? toDefaultSince(known, selection)
   const order = asOf === null || since < asOf ? 'forward' : since === asOf ? 'same' : 'reversed'
   if (order !== 'forward') return { since, order, shown: [], leftOut: 0 }
   const earlier = new Set(selectKnown(known, { asOf: since, knownBy }).statements)
   const all = toCellChanges(toCellHistories(known, inherit), earlier, known.stances, since)
-  const passes = toStatementFilter(matching, selection)
+  const passes = toStatementFilter(stages, selection)
   const shown = all.filter(
     ({ cell, after }) => isCountryAsked(cell, selection) && passes(after, cell),
   )

@@ -20,9 +20,10 @@ export interface Shifts {
  * Which stances shifted over time, in the order of the vocabulary. Statements that don't pass can
  * still prevent a shift, so that hiding one never makes a shift.
  */
-export function selectShifts({ known, matching }: Stages<Dossier>, selection: Selection): Shifts {
+export function selectShifts(stages: Stages<Dossier>, selection: Selection): Shifts {
+  const { known } = stages
   const all = toCellHistories(known, selection.inherit)
-  const passes = toStatementFilter(matching, selection)
+  const passes = toStatementFilter(stages, selection)
   const cells = all.filter((cell) => isCountryAsked(cell, selection))
   const shifts = toShifts(cells, known.stances, passes)
   return {

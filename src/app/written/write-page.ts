@@ -17,6 +17,7 @@ import { FACES, TYPE, type Measure, type TextStyle } from '../../picture/text-st
 import { DATA_FILES } from '../../query/data-files'
 import type { Selection } from '../../selection/selection'
 import { HAS_FEEDS } from '../../query/releases'
+import { readContent } from '../../query/dossier-file'
 import { indexQuery, joinOnce, textsQuery } from '../../query/use-dossier'
 import { fillWords } from '../../query/words'
 import { toStages, type Stages } from '../../stages/stages'
@@ -65,7 +66,7 @@ class NotingCache extends QueryCache {
     this.asked.add(path)
     if (query.state.data === undefined) {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the compiler of the same build
-      query.setData(this.read(path) as Parameters<typeof query.setData>[0])
+      query.setData(readContent(path, this.read(path)) as Parameters<typeof query.setData>[0])
     }
     return query
   }

@@ -2,7 +2,13 @@
 import { addChecksums } from '../../model/checksums'
 import type { ArticleBody, Dossier } from '../../model/dossier'
 import { toPlain } from '../../model/view-columns'
-import { fromIndexFile, joinTexts, type IndexFile, type TextsFile } from '../../model/dossier-files'
+import {
+  fromIndexFile,
+  joinTexts,
+  readTexts,
+  type IndexFile,
+  type TextsFile,
+} from '../../model/dossier-files'
 import type { Columns } from '../../model/columns'
 import type { Method } from '../../model/method'
 import { addAllWords } from '../../model/words'
@@ -25,7 +31,7 @@ export function toIndexPath(version: string): string {
 export function readWhole(version: string, files: DataByPath): Whole {
   // oxlint-disable typescript/no-unsafe-type-assertion -- written by the compiler of this or an earlier build
   const index = fromIndexFile(readJson(toIndexPath(version), files) as IndexFile)
-  const joined = joinTexts(index, readJson(index.textsFile, files) as TextsFile)
+  const joined = joinTexts(index, readTexts(readJson(index.textsFile, files) as TextsFile))
   addAllWords(joined, (path) => readJson(path, files) as Columns)
   const { checksumsFile } = joined
   const checked =

@@ -58,12 +58,12 @@ export function toOpenCell(
 ): OpenCell | null {
   const { cell, inherit } = selection
   if (cell === null) return null
-  const { known, matching, everything } = stages
+  const { known, everything } = stages
   const commitment = findById(known.commitments, cell.commitment)
   const history = findHistory(known, cell, inherit)
   // An empty cell with group stances lists them among its topics.
   const inherited = inherit ? null : findHistory(known, cell, true)
-  const passes = toRowFilter(matching, selection)
+  const passes = toRowFilter(stages, selection)
   const topics =
     history === null
       ? []

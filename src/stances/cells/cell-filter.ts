@@ -3,14 +3,14 @@ import type { CellHistory } from './cell-histories'
 import { toRowFilter } from './row-statements'
 import type { Selection } from '../../selection/selection'
 import type { Passes } from '../shifts'
-import type { Matching } from '../../stages/stages'
+import type { Stages } from '../../stages/stages'
 
 /** `toRowFilter` for the statements of a cell. */
 export function toStatementFilter(
-  matching: Matching<Dossier>,
+  stages: Pick<Stages<Dossier>, 'known' | 'matching'>,
   selection: Selection,
 ): Passes<Statement> {
-  const passes = toRowFilter(matching, selection)
+  const passes = toRowFilter(stages, selection)
   return (statement, { through }) => passes(statement, through.get(statement))
 }
 

@@ -35,7 +35,7 @@ describe('a filter on a row', () => {
     ['JP', 'reef-fund', { stance: ['declines'] }, false],
     ['JP', 'fishing-ban', { voice: ['own'], stance: ['declines'] }, true],
   ])('of %s on %s, with %o: passes %s', (actor, commitment, asked, expected) => {
-    const passes = toRowFilter(toStages(index).matching, {
+    const passes = toRowFilter(toStages(index), {
       ...DEFAULT_SELECTION,
       inherit: true,
       ...asked,

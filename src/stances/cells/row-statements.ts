@@ -6,7 +6,7 @@ import type { ActorId } from '../../model/vocabulary'
 import type { CellHistory } from './cell-histories'
 import { selectStatements } from '../../selection/select-statements'
 import type { Selection } from '../../selection/selection'
-import type { Matching } from '../../stages/stages'
+import type { Stages } from '../../stages/stages'
 
 /** The collectives through which the actor inherits a statement; none if it names the actor. */
 type Through = readonly ActorId[] | undefined
@@ -22,17 +22,19 @@ export function selectCounted<Statement extends StatementHead>({
 }
 
 /**
- * Returns a test for statements on a row. A group's own words are not its members': under a filter
+ * Returns a test for known statements on a row. A group's own words are not its members': under a filter
  * by voice, an inherited statement in the group's own words does not pass.
  */
 export function toRowFilter(
-  dossier: Matching<DossierIndex>,
+  { known, matching }: Pick<Stages<DossierIndex>, 'known' | 'matching'>,
   question: Filters & Pick<Selection, 'inherit'>,
 ): (statement: StatementHead, through: Through) => boolean {
-  const passing = toSet(selectStatements(dossier, question))
+  const selected = selectStatements(matching, question)
+  // A set of all would take long to make, and much memory.
+  const passing = selected === known.statements ? null : toSet(selected)
   const isVoiceAsked = question.voice.length > 0
   return (statement, through) =>
-    passing.has(statement) && !(isVoiceAsked && isGroupsOwn(statement, through))
+    passing?.has(statement) !== false && !(isVoiceAsked && isGroupsOwn(statement, through))
 }
 
 const toSet = onceFor(

@@ -43,11 +43,12 @@ export interface ColumnHistory {
 }
 
 export function toColumnHistories(
-  { everything, known, matching }: Stages<Dossier>,
+  stages: Stages<Dossier>,
   question: Filters & Pick<Selection, 'inherit'>,
   actor: ActorId,
 ): ColumnHistory {
-  const passes = toRowFilter(matching, question)
+  const { everything, known } = stages
+  const passes = toRowFilter(stages, question)
   const ofActor = (dossier: Dossier) =>
     toCellHistories(dossier, question.inherit).filter((cell) => cell.actor === actor)
   const cells = ofActor(known)

@@ -44,11 +44,12 @@ const toKept = onceFor((stages: Stages<DossierIndex>) =>
 )
 
 function makeCells(
-  { everything, known, matching }: Stages<DossierIndex>,
+  stages: Stages<DossierIndex>,
   question: CellQuestion,
   language: Language,
 ): Cells {
-  const passes = toRowFilter(matching, question)
+  const { everything, known, matching } = stages
+  const passes = toRowFilter(stages, question)
   const rows = new Map<ActorId, Row>()
   const add = (history: CellHistory) => {
     const row: Row = rows.get(history.actor) ?? new Map()
