@@ -4,12 +4,11 @@ import { loadWordsOfFew } from '../query/words'
 import type { SelectionState, SelectionStore } from '../selection/selection-store'
 
 /**
- * In a large dossier the hash of a passage, by which a link knows whether its words have changed, comes with
- * the words. So whenever the selection points at a statement, they load; then a link without a hash gets it, and
+ * The hash of a passage, by which a link knows whether its words have changed, comes with
+ * the words. So whenever the selection points at a statement, they load in a large dossier; then a link without a hash gets it, and
  * one with another points no longer at the passage, which has changed since.
  */
 export function keepQuotes(dossier: Dossier, store: SelectionStore): void {
-  if (dossier.wordsFiles === undefined) return
   const settle = async () => {
     const statement = findIfAny(dossier.statements, store.getState().selection.at)
     if (statement === undefined) return

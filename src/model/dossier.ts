@@ -74,8 +74,8 @@ export interface StatementHead {
   /** How many sentences it spans. */
   readonly sentences: number
   /**
-   * The first six hexadecimal digits of the SHA-256 of the quote's `exact`, UTF-8; used in links. In a
-   * large dossier it comes with the words: see `words.ts`.
+   * The first six hexadecimal digits of the SHA-256 of the quote's `exact`, UTF-8; used in links. It comes
+   * with the texts, or in a large dossier with the words: see `words.ts`.
    */
   readonly hash?: string
 }
@@ -273,7 +273,7 @@ export interface Removed {
  * Version of the format of index and texts. Raise it with every change that older code can't read:
  * a link may ask for an index that another build of the site wrote.
  */
-export const DOSSIER_FORMAT = 9
+export const DOSSIER_FORMAT = 10
 
 /**
  * What the browser loads first: everything that filters, counts and the matrix need. Each `…Head`

@@ -29,9 +29,9 @@ export function isLarge({ articles }: { readonly articles: readonly unknown[] })
   return articles.length > MOST_ARTICLES_OF_SMALL
 }
 
-/** Whether the ids of its statements are known. In a large dossier they come with the texts. */
-export function areNamed({ statements: [first] }: Pick<DossierIndex, 'statements'>): boolean {
-  return first === undefined || 'said' in first || first.hash !== undefined
+/** Whether the ids of its statements are known. In a large dossier they come with the texts, as do titles. */
+export function areNamed({ articles: [first] }: Pick<DossierIndex, 'articles'>): boolean {
+  return first === undefined || first.title !== undefined
 }
 
 export function toIndex(dossier: Dossier): DossierIndex {
@@ -48,8 +48,8 @@ export function toIndex(dossier: Dossier): DossierIndex {
     roster: toRosterHead(dossier.roster),
     articles: dossier.articles.map((article) => toArticleHead(article, isSpare)),
     statements: dossier.statements.map((statement) => {
-      if (!isSpare) return { ...toHead(statement), hash: statement.hash }
-      return isNamed(statement) ? toHead(statement) : { ...toHead(statement), id: '' }
+      const head = toHead(statement)
+      return isSpare && !isNamed(statement) ? { ...head, id: '' } : head
     }),
     disputes: dossier.disputes.map(toDisputeHead),
     instruments: toInstrumentHeads(dossier),
@@ -65,7 +65,13 @@ export function toTexts(dossier: Dossier): DossierTexts {
   const isSpare = isLarge(dossier)
   const texts = statements.map((statement) => {
     if (!isSpare) return toText(statement)
-    const { quote: _quote, sentence: _sentence, gloss: _gloss, ...remarks } = toText(statement)
+    const {
+      quote: _quote,
+      sentence: _sentence,
+      gloss: _gloss,
+      hash: _hash,
+      ...remarks
+    } = toText(statement)
     return { id: statement.id, ...remarks }
   })
   const whole = { people, instruments, events, figures, disputes, mentions, removed }
@@ -147,9 +153,9 @@ function toDisputeHead({ id, kind, sides }: Dispute): DisputeHead {
 }
 
 /** Every field that is in neither index. */
-function toText(statement: Statement): StatementText {
-  const head: object = { ...toHead(statement), hash: statement.hash }
+function toText(statement: Statement): StatementText & Pick<Statement, 'hash'> {
+  const head: object = toHead(statement)
   const rest = Object.entries(statement).filter(([field]) => !(field in head))
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets the fields' names
-  return Object.fromEntries(rest) as unknown as StatementText
+  return Object.fromEntries(rest) as unknown as ReturnType<typeof toText>
 }

@@ -64,6 +64,9 @@ function toLook({ cells, unsaid, ...head }: MatrixRow): string {
   return JSON.stringify([head, toLookOfCells(cells), unsaid && [...unsaid]])
 }
 
+/** What is long, and goes with what else is in a cell: a stance has an id beside its name. */
+const LONG = new Set(['statements', 'name'])
+
 const toLookOfCells = onceFor((cells: MatrixRow['cells']) =>
-  JSON.stringify([...cells], (key, value: unknown) => (key === 'statements' ? null : value)),
+  JSON.stringify([...cells], (key, value: unknown) => (LONG.has(key) ? null : value)),
 )

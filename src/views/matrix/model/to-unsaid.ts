@@ -3,6 +3,7 @@ import type { DossierIndex } from '../../../model/dossier'
 import { keepLast, onceFor } from '../../../model/once-for'
 import type { ActorId, CommitmentId, Language } from '../../../model/vocabulary'
 import { toGroupStances } from '../../../passages/group-stances'
+import { serializeCell } from '../../../selection/cell-text'
 import type { Stages } from '../../../stages/stages'
 import { toHistories, type CellQuestion } from './to-cells'
 
@@ -23,7 +24,14 @@ type Unsaid = ReadonlyMap<ActorId, ReadonlyMap<CommitmentId, string>>
 const toKept = onceFor((known: DossierIndex) =>
   keepLast(({ language, ...asked }: Pick<CellQuestion, 'commitment'> & InLanguage): Unsaid => {
     const rows = new Map<ActorId, Map<CommitmentId, string>>()
-    for (const history of toHistories(known, { ...asked, inherit: true })) {
+    const own = new Set(toHistories(known, { ...asked, inherit: false }).map(serializeCell))
+    // Of many statements, those of groups are few.
+    const groups = new Set(
+      known.actors.flatMap(({ id, kind }) => (kind === 'collective' ? id : [])),
+    )
+    const statements = known.statements.filter(({ actors }) => actors.some((id) => groups.has(id)))
+    for (const history of toHistories({ ...known, statements }, { ...asked, inherit: true })) {
+      if (own.has(serializeCell(history))) continue
       const { actor, commitment } = history
       const column = findById(known.commitments, commitment)
       const words = toGroupStances(known, history, column, language)
