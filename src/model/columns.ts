@@ -47,17 +47,20 @@ const MOST_VALUES = SURROGATES - FIRST_CODE
  * @param together fields whose values depend on each other: kept as one where few combinations occur
  */
 export function toColumns(list: readonly object[], together: readonly string[] = []): Columns {
-  const rows = list.map((item) => new Map<string, unknown>(Object.entries(item)))
-  const names = [...new Set(rows.flatMap((row) => [...row.keys()]))]
-  const all = new Map(names.map((name) => [name, rows.map((row) => row.get(name))]))
+  const names = new Set(list.flatMap((item) => Object.keys(item)))
+  const all = new Map([...names].map((name) => [name, list.map((item) => read(item, name))]))
   const joint = together.filter((name) => all.get(name)?.includes(undefined) === false)
-  const combinations = rows.map((row) => joint.map((name) => row.get(name)))
+  const combinations = list.map((item) => joint.map((name) => read(item, name)))
   const combined = joint.length > 1 ? toRecurring(combinations, 10) : null
   const columns = [...all].flatMap(([name, each]): readonly Column[] =>
     combined !== null && joint.includes(name) ? [] : [{ fields: [name], cells: toCells(each) }],
   )
   if (combined !== null) columns.push({ fields: joint, cells: combined })
   return { length: list.length, columns }
+}
+
+function read(item: object, name: string): unknown {
+  return Object.hasOwn(item, name) ? Reflect.get(item, name) : undefined
 }
 
 function toCells(each: readonly unknown[]): Cells {
@@ -72,17 +75,20 @@ function toSome(each: readonly unknown[]): Cells {
 
 /** Null where a value does not recur `least` times on average: a list of the different ones saves little then. */
 function toRecurring(each: readonly unknown[], least: number): Cells | null {
-  const placeOf = new Map<string | undefined, number>()
+  const placeOf = new Map<unknown, number>()
+  const placeOfObject = new Map<string, number>()
   const values: unknown[] = []
   const most = Math.min(each.length / least, MOST_VALUES)
   const places: number[] = []
   for (const value of each) {
-    const key: string | undefined = JSON.stringify(value)
-    let place = placeOf.get(key)
+    // Texts and numbers are their own keys, which takes less than their JSON.
+    const [known, key] =
+      typeof value === 'object' ? [placeOfObject, JSON.stringify(value)] : [placeOf, value]
+    let place = known.get(key)
     if (place === undefined) {
       place = values.length
       if (place >= most) return null
-      placeOf.set(key, place)
+      known.set(key, place)
       values.push(value)
     }
     places.push(place)

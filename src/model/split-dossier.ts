@@ -13,6 +13,7 @@ import type {
   Statement,
   StatementHead,
   StatementText,
+  Words,
 } from './dossier'
 import type { InstrumentHead } from './instrument'
 import type { Dispute, DisputeHead } from './dispute'
@@ -64,15 +65,9 @@ export function toTexts(dossier: Dossier): DossierTexts {
   const { stances, actors, commitments, conditions, roster, articles, statements } = dossier
   const isSpare = isLarge(dossier)
   const texts = statements.map((statement) => {
-    if (!isSpare) return toText(statement)
-    const {
-      quote: _quote,
-      sentence: _sentence,
-      gloss: _gloss,
-      hash: _hash,
-      ...remarks
-    } = toText(statement)
-    return { id: statement.id, ...remarks }
+    const { id, quote, sentence, gloss, hash, note } = statement
+    const remarks = toRemarks(statement)
+    return isSpare ? { id, ...remarks, note } : { ...remarks, gloss, note, quote, sentence, hash }
   })
   const whole = { people, instruments, events, figures, disputes, mentions, removed }
   const vocabulary = { stances, actors, commitments, conditions, roster }
@@ -152,10 +147,10 @@ function toDisputeHead({ id, kind, sides }: Dispute): DisputeHead {
   return { id, kind, sides: sides.map(({ statements }) => ({ statements })) }
 }
 
-/** Every field that is in neither index. */
-function toText(statement: Statement): StatementText & Pick<Statement, 'hash'> {
-  const head: object = toHead(statement)
-  const rest = Object.entries(statement).filter(([field]) => !(field in head))
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets the fields' names
-  return Object.fromEntries(rest) as unknown as ReturnType<typeof toText>
+/** What neither index has, without the words and the note: these come after, as a gloss stands between. */
+function toRemarks(statement: Statement): Omit<StatementText, 'id' | 'note' | keyof Words> {
+  const { via, said, basis, limits, until, otherwise, apart, beyondMeeting, changeWords } =
+    statement
+  const held = { via, said, basis, limits, until, while: statement.while }
+  return { ...held, otherwise, apart, beyondMeeting, changeWords }
 }

@@ -4,7 +4,7 @@
  */
 import type { Dossier, Statement, StatementHead, Words } from './dossier'
 import { toColumns, type Columns } from './columns'
-import { keysOf, pick } from './keys-of'
+import { keysOf } from './keys-of'
 import { addParts } from './column-parts'
 
 export const WORDS = keysOf<Record<keyof Words, 0>>({ quote: 0, sentence: 0, gloss: 0, hash: 0 })
@@ -39,7 +39,9 @@ export function toBlocks(
 }
 
 export function toWords(statements: readonly Statement[]): Columns {
-  return toColumns(statements.map((statement) => pick(statement, WORDS)))
+  return toColumns(
+    statements.map(({ quote, sentence, gloss, hash }) => ({ quote, sentence, gloss, hash })),
+  )
 }
 
 /**
