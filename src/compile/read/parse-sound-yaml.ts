@@ -14,6 +14,10 @@ import {
 import { MAX_DEPTH, MAX_KEYS } from './limits'
 import type { Places, SeedText } from './places'
 
+// Read once: jiti looks an imported name up anew wherever it stands, and there are a million events.
+const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID
+const { FOLDED_BLOCK, LITERAL_BLOCK, PLAIN } = SCALAR_STYLE
+
 /**
  * The value of the file, with the places of everything in it recorded. Null for all that `parseYaml`
  * refuses, and for what it reads but the seeds have no need of: it then reads the file anew.
@@ -34,22 +38,22 @@ export function parseSoundYaml(file: SeedText, places: Places): object | null {
 
 /** Whether it has no tag, anchor or alias, no comment behind it and no block of lines. */
 function isPlain(event: Event, text: string, index: number): boolean {
-  if (event.type === EVENT_ID.POP) return true
-  if (event.type === EVENT_ID.ALIAS) return false
-  if (event.type === EVENT_ID.DOCUMENT) {
+  if (event.type === POP) return true
+  if (event.type === ALIAS) return false
+  if (event.type === DOCUMENT) {
     return (
       index === 0 && !event.explicitStart && !event.explicitEnd && event.directives.length === 0
     )
   }
   if (event.anchorStart >= 0 || event.tagStart >= 0) return false
-  return event.type !== EVENT_ID.SCALAR || isPlainScalar(event, text)
+  return event.type !== SCALAR || isPlainScalar(event, text)
 }
 
 const COMMENT = /[ \t]*#/y
 
 function isPlainScalar({ style, valueStart, valueEnd }: ScalarEvent, text: string): boolean {
-  if (style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK) return false
-  if (style !== SCALAR_STYLE.PLAIN) return true
+  if (style === LITERAL_BLOCK || style === FOLDED_BLOCK) return false
+  if (style !== PLAIN) return true
   COMMENT.lastIndex = valueEnd
   return valueEnd > valueStart && !COMMENT.test(text)
 }
@@ -66,10 +70,10 @@ interface Walk {
 function recordNode(value: unknown, walk: Walk): number | null {
   const event = walk.events[walk.next]
   walk.next += 1
-  if (event?.type === EVENT_ID.SCALAR) return toStart(event)
-  if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) return null
+  if (event?.type === SCALAR) return toStart(event)
+  if (event?.type !== MAPPING && event?.type !== SEQUENCE) return null
   if (typeof value !== 'object' || value === null) return null
-  const record = event.type === EVENT_ID.MAPPING ? recordMapping : recordSequence
+  const record = event.type === MAPPING ? recordMapping : recordSequence
   const isRecorded = record(value, event.start, walk)
   walk.next += 1
   return isRecorded ? event.start : null
@@ -83,14 +87,14 @@ function recordMapping(value: object, own: number, walk: Walk): boolean {
   for (const [key, held] of entries) {
     const event = events[walk.next]
     walk.next += 1
-    if (event?.type !== EVENT_ID.SCALAR || !isSameKey(event, key, file.text)) return false
+    if (event?.type !== SCALAR || !isSameKey(event, key, file.text)) return false
     ofKeys.push(toStart(event))
     const start = recordNode(held, walk)
     if (start === null) return false
     ofValues.push(start)
   }
   places.record(value, { file, own, keys: entries.map(([key]) => key), ofKeys, ofValues })
-  return events[walk.next]?.type === EVENT_ID.POP
+  return events[walk.next]?.type === POP
 }
 
 /** A key that is a number is moved to the front; one in quotation marks may hold anything. */
@@ -99,7 +103,7 @@ function isSameKey(
   key: string,
   text: string,
 ): boolean {
-  return style === SCALAR_STYLE.PLAIN && text.slice(valueStart, valueEnd) === key
+  return style === PLAIN && text.slice(valueStart, valueEnd) === key
 }
 
 function recordSequence(value: object, own: number, walk: Walk): boolean {
@@ -113,10 +117,10 @@ function recordSequence(value: object, own: number, walk: Walk): boolean {
     starts.push(start)
   }
   places.record(value, { file, own, keys: null, ofKeys: starts, ofValues: starts })
-  return events[walk.next]?.type === EVENT_ID.POP
+  return events[walk.next]?.type === POP
 }
 
 /** With the quotation mark. */
 function toStart({ style, valueStart }: ScalarEvent): number {
-  return style === SCALAR_STYLE.PLAIN ? valueStart : valueStart - 1
+  return style === PLAIN ? valueStart : valueStart - 1
 }
