@@ -54,6 +54,18 @@ describe('the compiled dossier', () => {
     expect(quotes).toHaveLength(30)
   })
 
+  it('numbers the sentences that passages are in from article to article', () => {
+    const named = index.articles.map(({ id }) => {
+      const own = index.statements.filter(({ article }) => article === id)
+      return own.flatMap(({ firstSentence: first, sentences }) =>
+        Array.from({ length: sentences }, (_, place) => first + place),
+      )
+    })
+    const numbers = named.flatMap((own) => [...new Set(own)].toSorted((a, b) => a - b))
+    expect(numbers).toEqual(Array.from(numbers, (_, place) => place + 1))
+    expect(named.filter((own) => own.length > 0).length).toBeGreaterThan(1)
+  })
+
   it('places each paragraph in the whole text, in code points', () => {
     const text = new TextDecoder().decode(
       readSeedFiles(TOY_SEEDS).get('articles/whale-pledge/text.txt'),

@@ -1,10 +1,9 @@
 /** The compiler: seeds → a whole dossier, or a list of everything that is wrong with them. */
 import { anchorQuote, type AnchorResult } from './anchor/anchor-quote'
 import { findBrokenLinks } from './find-broken-links'
-import { listDates, listQuotes } from './dates-and-quotes'
-import { listTexts } from './list-texts'
+import { listEvidenceQuotes, listOwnQuotes, type QuoteUse } from './dates-and-quotes'
 import type { LawContext } from './laws/law'
-import { LAWS } from './laws/laws'
+import { checkLaws } from './laws/check-laws'
 import { parseDate } from './read/parse-date'
 import { compareProblems, type Problem } from './problem'
 import { readSeeds, type SeedFiles } from './read/read-seeds'
@@ -29,7 +28,7 @@ export function compileSeeds(
   time: TimeStage = untimed,
 ): CompileResult {
   const seeds = time('read', () => readSeeds(files, memory))
-  const { context, violations } = time('checked', () => check(seeds))
+  const { context, violations } = time('checked', () => check(seeds, memory))
   const problems = [...seeds.problems, ...violations].toSorted(compareProblems)
   if (problems.length > 0) return { dossier: null, problems }
   return time('compiled', () => {
@@ -39,22 +38,34 @@ export function compileSeeds(
   })
 }
 
-function check(seeds: Seeds): {
+function check(
+  seeds: Seeds,
+  memory: SeedMemory,
+): {
   readonly context: LawContext
   readonly violations: readonly Problem[]
 } {
-  const written = new Set(listDates(seeds).map(({ text }) => text))
-  const dates = new Map([...written].map((text) => [text, parseDate(text)]))
-  const context = { seeds, dates, anchors: anchorQuotes(seeds), texts: listTexts(seeds) }
-  return { context, violations: Object.values(LAWS).flatMap((law) => law.check(context)) }
+  const dates = {
+    get: (edtf: string) => memory.once(`date ${edtf}`, [], () => parseDate(edtf)),
+  }
+  const context = { seeds, dates, anchors: anchorQuotes(seeds, memory), memory }
+  return { context, violations: checkLaws(context) }
 }
 
-function anchorQuotes(seeds: Seeds): ReadonlyMap<QuoteSeed, AnchorResult> {
-  const texts = new Map(seeds.articles.map(({ id, text }) => [id, text]))
-  const anchors = new Map<QuoteSeed, AnchorResult>()
-  for (const { article, quote } of listQuotes(seeds)) {
+function anchorQuotes(
+  { articles, vocabulary }: Seeds,
+  memory: SeedMemory,
+): ReadonlyMap<QuoteSeed, AnchorResult> {
+  const texts = new Map(articles.map(({ id, text }) => [id, text]))
+  const anchor = ({
+    article,
+    quote,
+  }: QuoteUse): readonly (readonly [QuoteSeed, AnchorResult])[] => {
     const text = texts.get(article)
-    if (text !== undefined && text !== null) anchors.set(quote, anchorQuote(text, quote))
+    return text === undefined || text === null ? [] : [[quote, anchorQuote(text, quote)]]
   }
-  return anchors
+  const own = articles.map((folder) =>
+    memory.once(`anchors of ${folder.id}`, [folder], () => listOwnQuotes(folder).flatMap(anchor)),
+  )
+  return new Map([...own.flat(), ...listEvidenceQuotes(vocabulary).flatMap(anchor)])
 }

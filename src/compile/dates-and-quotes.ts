@@ -1,17 +1,18 @@
-/** Every date and quote in the seeds, with its place for reports. */
-import type { Place } from './problem'
+/** Every date and quote in the seeds, with where it stands. */
 import type { EvidenceSeed, QuoteSeed, SourceSeed } from './shape/schema'
-import type { Seeds } from './read/seeds'
+import type { ArticleFolder, Seeds } from './read/seeds'
 
 export interface DateUse {
   readonly text: string
-  readonly place: Place
+  /** What holds it, and under which key: as `Places` wants it. */
+  readonly owner: object
+  readonly key: string
 }
 
-export function listDates({ articles, vocabulary, places }: Seeds): readonly DateUse[] {
+export function listDates({ articles, vocabulary }: Seeds): readonly DateUse[] {
   const uses: DateUse[] = []
   const add = (owner: object, key: string, text: string | null | undefined) => {
-    if (typeof text === 'string') uses.push({ text, place: places.of(owner, key) })
+    if (typeof text === 'string') uses.push({ text, owner, key })
   }
   const addRetrieved = (source: SourceSeed | undefined) => {
     if (source !== undefined) add(source, 'retrieved', source.retrieved)
@@ -40,23 +41,27 @@ export interface QuoteUse {
   /** Id of the article's folder. */
   readonly article: string
   readonly quote: QuoteSeed
-  readonly place: Place
   /** False for an article's title, which is no evidence. */
   readonly isEvidence: boolean
 }
 
-export function listQuotes({ articles, vocabulary, places }: Seeds): readonly QuoteUse[] {
-  const uses: QuoteUse[] = []
-  const add = (article: string, quote: QuoteSeed, isEvidence = true) => {
-    uses.push({ article, quote, isEvidence, place: places.of(quote, 'exact') })
-  }
-  for (const { id, article, statements, figures } of articles) {
-    if (article !== null) add(id, article.title, false)
-    for (const statement of statements) add(id, statement.quote)
-    for (const figure of figures) add(id, figure.quote)
-  }
-  for (const { article, quote } of listEvidence(vocabulary)) add(article, quote)
-  return uses
+export function listQuotes({ articles, vocabulary }: Seeds): readonly QuoteUse[] {
+  return [...articles.flatMap(listOwnQuotes), ...listEvidenceQuotes(vocabulary)]
+}
+
+/** Those in the article's own folder. */
+export function listOwnQuotes(folder: ArticleFolder): readonly QuoteUse[] {
+  const { id, article, statements, figures } = folder
+  const uses = [...statements, ...figures].map(({ quote }) => toUse(id, quote))
+  return article === null ? uses : [{ ...toUse(id, article.title), isEvidence: false }, ...uses]
+}
+
+export function listEvidenceQuotes(vocabulary: Seeds['vocabulary']): readonly QuoteUse[] {
+  return listEvidence(vocabulary).map(({ article, quote }) => toUse(article, quote))
+}
+
+function toUse(article: string, quote: QuoteSeed): QuoteUse {
+  return { article, quote, isEvidence: true }
 }
 
 /** The evidence outside the articles' folders, which therefore names its article. */

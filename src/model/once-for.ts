@@ -32,3 +32,9 @@ export function keepLast<Question, Answer>(
     return found.value
   }
 }
+
+/**
+ * Gives what `make` makes of the parts, or what it made of them before. A name is of one `make`, and what it
+ * makes depends on nothing but the parts, which never change.
+ */
+export type Once = <Made>(name: string, parts: readonly unknown[], make: () => Made) => Made

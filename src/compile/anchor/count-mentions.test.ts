@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DateSpan } from '../../model/dates'
 import type { Furniture } from '../../model/dossier'
-import { countMentions, type ActorNames } from './count-mentions'
+import { createMentionCounter, type ActorNames } from './count-mentions'
 
 const on = (day: string): DateSpan => ({ earliest: day, latest: day, precision: 'day' })
 
@@ -32,8 +32,10 @@ const ACTORS = [
   named('parties', ['các bên', 'Các bên tại Paris'], { since: on('2026-01-06') }),
 ]
 
+const countIn = createMentionCounter(ACTORS)
+
 function count(text: string, day?: string): Readonly<Record<string, number>> {
-  const mentions = countMentions(ACTORS, [article(text, day)])
+  const mentions = countIn(article(text, day))
   return Object.fromEntries(mentions.map((mention) => [mention.actor, mention.count]))
 }
 
@@ -69,7 +71,7 @@ describe('a name counts', () => {
   })
 
   it('not in page furniture', () => {
-    expect(countMentions(ACTORS, [article('Mỹ', undefined, 'menu')])).toEqual([])
+    expect(countIn(article('Mỹ', undefined, 'menu'))).toEqual([])
   })
 
   it('only once the actor exists', () => {

@@ -25,27 +25,33 @@ export interface DatedBody {
 }
 
 /**
- * By article, then by actor, in the orders given; leaves out counts of zero. Many articles in a row take fewer
- * bytes than each actor's all over again.
+ * A function that gives the mentions in one article, in the order of the actors; it leaves out counts of zero.
+ * Many articles in a row take fewer bytes than each actor's all over again.
  */
-export function countMentions(
+export function createMentionCounter(
   actors: readonly ActorNames[],
-  articles: readonly DatedBody[],
-): readonly Mention[] {
-  return articles.flatMap((article) => {
-    const counts = countIn(article, actors)
-    return actors.flatMap(({ actor }): readonly Mention[] => {
+): (article: DatedBody) => readonly Mention[] {
+  // By those who exist, which most articles have the same of.
+  const finders = new Map<string, NameFinder>()
+  return ({ body, span }) => {
+    const existing = actors.filter(({ since }) => since === null || !isBefore(span, since))
+    const key = existing.map(({ actor }) => actor).join(' ')
+    const finder = finders.get(key) ?? toFinder(existing)
+    finders.set(key, finder)
+    const counts = countIn(body, finder)
+    return existing.flatMap(({ actor }): readonly Mention[] => {
       const count = counts.get(actor) ?? 0
-      return count === 0 ? [] : [{ actor, article: article.body.id, count }]
+      return count === 0 ? [] : [{ actor, article: body.id, count }]
     })
-  })
+  }
 }
 
-function countIn(
-  { body, span }: DatedBody,
-  all: readonly ActorNames[],
-): ReadonlyMap<ActorId, number> {
-  const existing = all.filter(({ since }) => since === null || !isBefore(span, since))
+interface NameFinder {
+  readonly pattern: RegExp
+  readonly actorsByName: ReadonlyMap<string, readonly ActorId[]>
+}
+
+function toFinder(existing: readonly ActorNames[]): NameFinder {
   const actorsByName = new Map<string, readonly ActorId[]>()
   for (const { actor, names, notIn } of existing) {
     for (const name of names.flatMap(toSpellings)) {
@@ -55,8 +61,15 @@ function countIn(
     for (const word of notIn) actorsByName.set(word, [])
   }
   const pattern = new RegExp(toWholeWords([...actorsByName.keys()].map(toSource)), 'gu')
+  return { pattern, actorsByName }
+}
+
+function countIn(
+  { paragraphs }: ArticleBody,
+  { pattern, actorsByName }: NameFinder,
+): ReadonlyMap<ActorId, number> {
   const counts = new Map<ActorId, number>()
-  for (const { text, furniture } of body.paragraphs) {
+  for (const { text, furniture } of paragraphs) {
     if (furniture !== null) continue
     for (const [found] of text.matchAll(pattern)) {
       for (const actor of actorsByName.get(found.replaceAll(/\s+/gu, ' ')) ?? []) {

@@ -1,30 +1,28 @@
-import type { ArticleId, StatementHead } from '../../model/dossier'
-import { groupBy } from '../../model/group-by'
+import type { StatementHead } from '../../model/dossier'
 import { required } from '../emit/required'
 import type { Sentence } from './find-sentences'
 
-interface PlacedPassage {
-  readonly article: ArticleId
-  /** Neighbours in the text; at least one. */
-  readonly sentences: readonly Sentence[]
-}
+type Numbers = Pick<StatementHead, 'firstSentence' | 'sentences'>
 
 /**
- * The sentences of each passage, by numbers from 1 on that only those sentences have that a passage is in:
- * article by article as they first appear, and within one in the order of its text.
+ * The sentences of each passage of an article, by numbers from 1 on that only those sentences have that a
+ * passage is in, in the order of its text.
+ * @param passages the sentences of each: neighbours in the text, at least one
  */
-export function numberSentences(
-  passages: readonly PlacedPassage[],
-): readonly Pick<StatementHead, 'firstSentence' | 'sentences'>[] {
-  const numbers = new Map<string, number>()
-  for (const [article, own] of groupBy(passages, (passage) => passage.article)) {
-    const starts = new Set(own.flatMap(({ sentences }) => sentences.map(({ start }) => start)))
-    for (const start of [...starts].toSorted((a, b) => a - b)) {
-      numbers.set(`${article} ${start}`, numbers.size + 1)
-    }
-  }
-  return passages.map(({ article, sentences }) => ({
-    firstSentence: required(numbers.get(`${article} ${required(sentences[0]).start}`)),
+export function numberSentences(passages: readonly (readonly Sentence[])[]): readonly Numbers[] {
+  const starts = new Set(passages.flat().map(({ start }) => start))
+  const inOrder = [...starts].toSorted((a, b) => a - b)
+  const numbers = new Map(inOrder.map((start, place) => [start, place + 1]))
+  return passages.map((sentences) => ({
+    firstSentence: required(numbers.get(required(sentences[0]).start)),
     sentences: sentences.length,
   }))
+}
+
+/** The highest number among those of an article's sentences; 0 if there are none. */
+export function toLastSentence(numbers: readonly Numbers[]): number {
+  return Math.max(
+    0,
+    ...numbers.map(({ firstSentence, sentences }) => firstSentence + sentences - 1),
+  )
 }

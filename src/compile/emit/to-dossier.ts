@@ -15,7 +15,7 @@ import type {
 import type { Instrument } from '../../model/instrument'
 import type { Figure } from '../../model/figure'
 import type { Method } from '../../model/method'
-import { countMentions } from '../anchor/count-mentions'
+import { createMentionCounter } from '../anchor/count-mentions'
 import type { LawContext } from '../laws/law'
 import { listActorNames } from '../list-actor-names'
 import { required } from './required'
@@ -83,12 +83,17 @@ class Emitter {
     const speaking = new Set(
       folders.flatMap(({ folder }) => folder.statements.flatMap(({ actors }) => actors)),
     )
-    const dated = folders.map(({ folder, article }) => ({
-      body: toBody(folder, article),
-      span: this.span(article.published.date),
-    }))
-    const actors = required(vocabulary.actors)
-    const actorNames = listActorNames(actors, required(vocabulary.roster), this.span)
+    const { once } = this.context.memory
+    const bodies = folders.map(({ folder, article }) =>
+      once(`body ${folder.id}`, [folder], () => toBody(folder, article)),
+    )
+    const [actors, states] = [required(vocabulary.actors), required(vocabulary.roster)]
+    const countMentions = createMentionCounter(listActorNames(actors, states, this.span))
+    const mentions = bodies.flatMap((body, place) => {
+      const span = this.span(required(folders[place]).article.published.date)
+      const parts = [body, span, actors, states]
+      return once(`mentions ${body.id}`, parts, () => countMentions({ body, span }))
+    })
     return {
       index: {
         format: DOSSIER_FORMAT,
@@ -116,13 +121,13 @@ class Emitter {
         people: required(vocabulary.people).map((seed) => this.toPerson(seed)),
         instruments: required(vocabulary.instruments).map((seed) => this.toInstrument(seed)),
         articles: folders.map(({ article }) => this.toArticle(article)),
-        statements: toStatements(folders, { span: this.span, quote: this.quote }),
+        statements: toStatements(folders, { span: this.span, quote: this.quote }, once),
         events: required(vocabulary.events).map((seed) => this.toEvent(seed)),
         figures: folders.flatMap(({ folder }) =>
           folder.figures.map((seed) => this.toFigure(folder.id, seed)),
         ),
         disputes: required(vocabulary.disputes).map(toDispute),
-        mentions: countMentions(actorNames, dated),
+        mentions,
         removed: required(vocabulary.removed).map(toRemoved),
         subjects: {
           people: required(vocabulary.people).map(({ id }) => id),
@@ -131,7 +136,7 @@ class Emitter {
           questions: required(vocabulary.about).questions.map(({ id }) => id),
         },
       },
-      bodies: dated.map(({ body }) => body),
+      bodies,
       method: toMethod(required(vocabulary.method)),
     }
   }
@@ -149,7 +154,7 @@ class Emitter {
 
   private span = (text: string): DateSpan => {
     const result = this.context.dates.get(text)
-    if (result?.ok !== true) throw new Error(`The date “${text}” was not parsed.`)
+    if (!result.ok) throw new Error(`The date “${text}” was not parsed.`)
     return result.span
   }
 

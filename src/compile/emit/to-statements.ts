@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { DateSpan } from '../../model/dates'
 import type { ArticleId, Quote, Statement } from '../../model/dossier'
+import type { Once } from '../../model/once-for'
 import { findSentences } from '../anchor/find-sentences'
-import { numberSentences } from '../anchor/number-sentences'
+import { toLastSentence, numberSentences } from '../anchor/number-sentences'
 import { required } from './required'
 import type { ArticleSeed, QuoteSeed, StatementSeed } from '../shape/schema'
 import type { ArticleFolder } from '../read/seeds'
@@ -19,21 +20,32 @@ interface Lookups {
   readonly quote: (seed: QuoteSeed) => Quote
 }
 
-/** In the order of `folders`. */
+/** In the order of `folders`; sentences are numbered from article to article. */
 export function toStatements(
   folders: readonly ValidFolder[],
   lookups: Lookups,
+  once: Once,
 ): readonly Statement[] {
-  const placed = folders.flatMap(({ folder, article }) =>
-    folder.statements.map((seed) => {
-      const quote = lookups.quote(seed.quote)
-      const sentences = findSentences(required(folder.text), quote, article.language)
-      return { article: folder.id, seed, quote, sentences }
-    }),
-  )
-  const numbers = numberSentences(placed)
-  return placed.map(({ article, seed, quote, sentences }, index) => ({
-    ...toCodedFields(article, seed, lookups),
+  let before = 0
+  return folders.flatMap((valid) => {
+    const { folder } = valid
+    const own = once(`statements ${folder.id}`, [folder], () => toOwnStatements(valid, lookups))
+    const from = before
+    before += toLastSentence(own)
+    return own.map((each) => ({ ...each, firstSentence: from + each.firstSentence }))
+  })
+}
+
+/** As if there were no other article. */
+function toOwnStatements({ folder, article }: ValidFolder, lookups: Lookups): readonly Statement[] {
+  const placed = folder.statements.map((seed) => {
+    const quote = lookups.quote(seed.quote)
+    const sentences = findSentences(required(folder.text), quote, article.language)
+    return { seed, quote, sentences }
+  })
+  const numbers = numberSentences(placed.map(({ sentences }) => sentences))
+  return placed.map(({ seed, quote, sentences }, index) => ({
+    ...toCodedFields(folder.id, seed, lookups),
     quote,
     sentence: { start: required(sentences.at(0)).start, end: required(sentences.at(-1)).end },
     ...required(numbers[index]),

@@ -1,4 +1,5 @@
 /** Laws of articles: their folder, their language, and a text that is unchanged and unique. */
+import { createHash } from 'node:crypto'
 import { toSource, toWholeWords } from '../anchor/word-pattern'
 import { toProblem, type Problem } from '../problem'
 import { articlePath, type ArticleFolder } from '../read/seeds'
@@ -7,6 +8,7 @@ import type { Law } from './law'
 export const everyArticleInItsFolder: Law = {
   rule: 'An article’s folder is named after its id.',
   codes: ['article-id-differs'],
+  byArticle: true,
   check: ({ seeds }) =>
     seeds.articles.flatMap(({ id, article }) => {
       if (article === null || article.id === id) return []
@@ -19,6 +21,7 @@ export const everyArticleInItsFolder: Law = {
 export const everyTextUnchanged: Law = {
   rule: 'An article’s text matches its recorded checksum, byte for byte.',
   codes: ['text-changed'],
+  byArticle: true,
   check: ({ seeds }) =>
     seeds.articles.flatMap(({ id, article, sha256 }) => {
       if (article === null || sha256 === null || article.sha256 === sha256) return []
@@ -31,13 +34,19 @@ export const everyTextUnchanged: Law = {
 export const everyTextOnce: Law = {
   rule: 'No two articles have the same words, furniture aside, which would count as two sources that agree.',
   codes: ['duplicate-text'],
-  check: ({ seeds }) => {
-    const texts = seeds.articles.map(toOwnWords)
-    return seeds.articles.flatMap(({ id }, index): Problem[] => {
-      const earlier = seeds.articles[texts.indexOf(texts[index])]
-      if (texts[index] === undefined || earlier === undefined || earlier.id === id) return []
+  check: ({ seeds, memory }) => {
+    const first = new Map<string, string>()
+    return seeds.articles.flatMap((folder): Problem[] => {
+      const { id } = folder
+      const words = memory.once(`words ${id}`, [folder], () => hashOwnWords(folder))
+      if (words === null) return []
+      const earlier = first.get(words)
+      if (earlier === undefined) {
+        first.set(words, id)
+        return []
+      }
       const place = { file: articlePath(id, 'text.txt'), line: 1, column: 1 }
-      const sentence = `“${earlier.id}” already has this text.`
+      const sentence = `“${earlier}” already has this text.`
       const hint =
         'Keep one of the two folders, and say in “doubts” of article.yaml where else it appeared.'
       return [toProblem(place, 'duplicate-text', sentence, hint)]
@@ -45,11 +54,12 @@ export const everyTextOnce: Law = {
   },
 }
 
-/** The letters and digits of an article without its page furniture; undefined if there are none. */
-function toOwnWords({ text, article }: ArticleFolder): string | undefined {
+/** Of the letters and digits of an article without its page furniture; null if there are none. */
+function hashOwnWords({ text, article }: ArticleFolder): string | null {
   const furniture = new Set((article?.furniture ?? []).map(({ line }) => line))
   const own = text?.lines.filter(({ number }) => !furniture.has(number))
-  return own?.map((line) => line.text.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')).join('') || undefined
+  const words = own?.map((line) => line.text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '')).join('') ?? ''
+  return words === '' ? null : createHash('sha256').update(words).digest('base64')
 }
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
@@ -57,6 +67,7 @@ const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback:
 export const everyLanguageKnown: Law = {
   rule: 'An article’s language is a BCP 47 tag of a known language.',
   codes: ['unknown-language'],
+  byArticle: true,
   check: ({ seeds }) =>
     seeds.articles.flatMap(({ article }): Problem[] => {
       if (article === null || isLanguage(article.language)) return []
@@ -82,6 +93,7 @@ const AUTHOR_FORMS = new Set(['family+given', 'person', 'body'])
 export const everyAuthorInByline: Law = {
   rule: 'An author is a person or a body, in the words of the byline.',
   codes: ['author-not-in-byline', 'wrong-type'],
+  byArticle: true,
   check: ({ seeds }) =>
     seeds.articles.flatMap(({ article }) =>
       (article?.authors ?? []).flatMap((author, index, authors) => {

@@ -5,10 +5,12 @@ import type { Law } from './law'
 export const everyDateValid: Law = {
   rule: 'Dates are valid EDTF and start before they end.',
   codes: ['invalid-date', 'interval-reversed'],
+  byArticle: true,
   check: ({ seeds, dates }) =>
-    listDates(seeds).flatMap(({ text, place }): Problem[] => {
+    listDates(seeds).flatMap(({ text, owner, key }): Problem[] => {
       const result = dates.get(text)
-      if (result === undefined || result.ok) return []
+      if (result.ok) return []
+      const place = seeds.places.of(owner, key)
       return [toProblem(place, result.code, result.sentence, result.hint)]
     }),
 }
@@ -20,6 +22,7 @@ export const everyDateValid: Law = {
 export const nothingSaidAfterPublication: Law = {
   rule: 'Nothing was said after the article that reports it was published.',
   codes: ['said-after-published'],
+  byArticle: true,
   check: ({ seeds, dates }) =>
     seeds.articles.flatMap(({ article, statements }) => {
       const published = article === null ? undefined : dates.get(article.published.date)
@@ -27,7 +30,7 @@ export const nothingSaidAfterPublication: Law = {
       const { latest } = published.span
       return statements.flatMap((statement): Problem[] => {
         const said = dates.get(statement.said)
-        if (said?.ok !== true || (said.lastPart !== null && said.lastPart <= latest)) return []
+        if (!said.ok || (said.lastPart !== null && said.lastPart <= latest)) return []
         const place = seeds.places.of(statement, 'said')
         const sentence = `“${statement.said}” is after the article’s publication (${article.published.date}).`
         const hint = said.lastPart === null ? 'Give it an end date.' : undefined

@@ -95,6 +95,7 @@ export const noIdReserved: Law = {
 export const noEntryTwice: Law = {
   rule: 'A list of ids or names has no duplicates.',
   codes: ['repeated-entry'],
+  byArticle: true,
   check: ({ seeds }) => listLists(seeds).flatMap((list) => findRepeated(list, seeds.places)),
 }
 

@@ -9,10 +9,12 @@ import type { Law } from './law'
 export const everyQuoteFoundOnce: Law = {
   rule: 'A quote occurs in its article exactly once, letter for letter, within one paragraph.',
   codes: ['quote-not-found', 'quote-not-unique', 'quote-across-paragraphs'],
+  byArticle: true,
   check: ({ seeds, anchors }) =>
-    listQuotes(seeds).flatMap(({ quote, place }): Problem[] => {
+    listQuotes(seeds).flatMap(({ quote }): Problem[] => {
       const result = anchors.get(quote)
       if (result === undefined || result.ok) return []
+      const place = seeds.places.of(quote, 'exact')
       return [toProblem(place, result.code, result.sentence, result.hint)]
     }),
 }
@@ -27,12 +29,13 @@ export const noEvidenceInFurniture: Law = {
         new Map((article?.furniture ?? []).map(({ line, kind }) => [line, kind])),
       ]),
     )
-    return listQuotes(seeds).flatMap(({ article, quote, place, isEvidence }): Problem[] => {
+    return listQuotes(seeds).flatMap(({ article, quote, isEvidence }): Problem[] => {
       const result = anchors.get(quote)
       if (!isEvidence || result?.ok !== true) return []
       const kind = furniture.get(article)?.get(result.quote.line)
       if (kind === undefined) return []
       const sentence = `The quote is from line ${result.quote.line} of ${article}, which is page furniture (${kind}).`
+      const place = seeds.places.of(quote, 'exact')
       return [toProblem(place, 'quote-in-furniture', sentence, 'Quote the article’s own text.')]
     })
   },
@@ -41,6 +44,7 @@ export const noEvidenceInFurniture: Law = {
 export const everyParagraphTranslated: Law = {
   rule: 'Every paragraph has an English rendering.',
   codes: ['missing-translation'],
+  byArticle: true,
   check: ({ seeds }) =>
     seeds.articles.flatMap(({ id, text, english }) => {
       if (text === null || english === null) return []
@@ -77,6 +81,7 @@ function listLineUses(
 export const everyLineIsParagraph: Law = {
   rule: 'Renderings and marks of furniture refer to lines with text.',
   codes: ['unknown-paragraph'],
+  byArticle: true,
   check: ({ seeds }) =>
     seeds.articles.flatMap((folder) => {
       const { text } = folder
@@ -96,6 +101,7 @@ export const everyLineIsParagraph: Law = {
 export const everyLineOnce: Law = {
   rule: 'No paragraph is rendered twice or marked as furniture twice.',
   codes: ['duplicate-paragraph'],
+  byArticle: true,
   check: ({ seeds }) =>
     seeds.articles.flatMap((folder) =>
       listLineUses(folder, seeds).flatMap((uses) => {
@@ -112,6 +118,7 @@ export const everyLineOnce: Law = {
 export const everyRenderingInOrder: Law = {
   rule: 'Renderings follow the order of the text, so that two with their headings swapped are found.',
   codes: ['heading-out-of-order'],
+  byArticle: true,
   check: ({ seeds }) =>
     seeds.articles.flatMap(({ english }) =>
       (english ?? []).flatMap(({ line, place }, index, all): Problem[] => {

@@ -25,6 +25,7 @@ function law(code: ProblemCode, rule: string, find: Find): Law {
   return {
     rule,
     codes: [code],
+    byArticle: true,
     check: ({ seeds }) => {
       const suggest = createSuggest()
       return find(seeds).flatMap((reference) => judge(reference, code, seeds, suggest))

@@ -8,6 +8,7 @@ import type { Law, LawContext } from './law'
 export const everyStatementToldApart: Law = {
   rule: 'A statement has the field that its commitment’s “told-apart-by” requires; it may be “unnamed”.',
   codes: ['not-told-apart'],
+  byArticle: true,
   check: ({ seeds }) => {
     const commitments = (seeds.vocabulary.commitments?.groups ?? []).flatMap(
       (group) => group.commitments,
@@ -73,6 +74,7 @@ const ASPECT_HINTS: Readonly<Record<Aspect, string>> = {
 export const unnamedStandsAlone: Law = {
   rule: 'Counterparts are either named or “unnamed”, not both.',
   codes: ['reserved-id'],
+  byArticle: true,
   check: ({ seeds }) =>
     seeds.articles.flatMap(({ statements }) =>
       statements.flatMap(({ with: others = [] }): Problem[] => {
@@ -88,6 +90,7 @@ export const unnamedStandsAlone: Law = {
 export const everyOpenReadingExplained: Law = {
   rule: 'An open reading says what the other reading is; a firm one has no other.',
   codes: ['reading-unexplained'],
+  byArticle: true,
   check: ({ seeds }) =>
     seeds.articles.flatMap(({ statements }) =>
       statements.flatMap((statement) => judgeReading(statement, seeds.places)),
@@ -136,6 +139,7 @@ function isSame(a: OneOrMore, b: OneOrMore): boolean {
 export const noWordsCodedTwice: Law = {
   rule: 'The same words are coded twice for one actor only with a reason.',
   codes: ['words-coded-twice'],
+  byArticle: true,
   check: ({ seeds, anchors }) =>
     seeds.articles.flatMap(({ statements }) =>
       statements.flatMap((statement, index): Problem[] => {

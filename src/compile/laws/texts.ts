@@ -1,5 +1,6 @@
 /** Laws of texts: each shows something, and nothing in it works unseen. */
 import { toProblem, type Problem } from '../problem'
+import { findTexts } from '../find-texts'
 import { isBlank } from '../read/blank'
 import { articlePath, type ArticleFolder } from '../read/seeds'
 import type { Law } from './law'
@@ -10,13 +11,15 @@ const MAY_BE_BLANK = new Set(['prefix', 'suffix'])
 export const everyTextVisible: Law = {
   rule: 'A text has something to see: not only blanks or characters without a shape.',
   codes: ['empty-text'],
-  check: ({ seeds, texts }) =>
-    texts.flatMap(({ key, text, owner, name }): Problem[] => {
-      if (!isBlank(text) || MAY_BE_BLANK.has(key)) return []
-      const place = seeds.places.of(owner, name)
-      const hint = 'Write the text, or remove the key if there is nothing to say.'
-      return [toProblem(place, 'empty-text', `“${key}” shows nothing: it is blank.`, hint)]
-    }),
+  byArticle: true,
+  check: ({ seeds }) =>
+    findTexts(seeds, (text, key) => isBlank(text) && !MAY_BE_BLANK.has(key)).map(
+      ({ key, owner, name }) => {
+        const place = seeds.places.of(owner, name)
+        const hint = 'Write the text, or remove the key if there is nothing to say.'
+        return toProblem(place, 'empty-text', `“${key}” shows nothing: it is blank.`, hint)
+      },
+    ),
 }
 
 /** All but line break and tab, halves of a character, and what makes text run backwards. */
@@ -25,12 +28,11 @@ const CONTROL = /[^\P{Cc}\n\t]|\p{Cs}|[\u202D\u202E]/u
 export const noControlCharacter: Law = {
   rule: 'No text contains control characters, which work unseen.',
   codes: ['control-character'],
-  check: ({ seeds, texts }) => [
-    ...texts.flatMap(({ key, text, owner, name }): Problem[] => {
-      const control = findControl(text)
-      if (control === null) return []
-      const sentence = `“${key}” contains the control character ${control}.`
-      return [toProblem(seeds.places.of(owner, name), 'control-character', sentence, 'Remove it.')]
+  byArticle: true,
+  check: ({ seeds }) => [
+    ...findTexts(seeds, (text) => CONTROL.test(text)).map(({ key, text, owner, name }) => {
+      const sentence = `“${key}” contains the control character ${findControl(text)}.`
+      return toProblem(seeds.places.of(owner, name), 'control-character', sentence, 'Remove it.')
     }),
     ...seeds.articles.flatMap(findInFiles),
   ],

@@ -7,6 +7,7 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d( .+)?$/u
 export const everyTimePossible: Law = {
   rule: 'A time of publication is one of the day’s 24 hours and 60 minutes.',
   codes: ['invalid-time'],
+  byArticle: true,
   check: ({ seeds }) =>
     seeds.articles.flatMap(({ article }): Problem[] => {
       const time = article?.published.time

@@ -11,6 +11,7 @@ import type { Law } from './law'
 export const noMeetingAsStance: Law = {
   rule: 'Meeting, visiting or attending is an event, not a stance.',
   codes: ['meeting-as-stance'],
+  byArticle: true,
   check: ({ seeds }) => {
     const isOnlyMeeting = toMeetingTest(listNames(seeds.vocabulary))
     return seeds.articles.flatMap(({ article, statements }) =>
@@ -43,6 +44,7 @@ function listNames({ actors, instruments }: Seeds['vocabulary']): readonly strin
 export const everyChangeInItsWords: Law = {
   rule: 'A change is in the words of the passage itself.',
   codes: ['change-not-in-words'],
+  byArticle: true,
   check: ({ seeds }) => {
     const statements = seeds.articles.flatMap((folder) => folder.statements)
     const candidates = [
@@ -71,6 +73,7 @@ export function contains(passage: string, words: string): boolean {
 export const everyFigureAsWritten: Law = {
   rule: 'A figure is a number with a bound, or a magnitude if the text gives no number.',
   codes: ['figure-not-as-written'],
+  byArticle: true,
   check: ({ seeds }) =>
     seeds.articles.flatMap(({ article, figures }) =>
       figures.flatMap((figure) => judgeFigure(figure, article?.language ?? '', seeds.places)),

@@ -9,7 +9,7 @@ import { parseYaml } from './parse-yaml'
 import type { Places } from './places'
 import type { SeedMemory } from './seed-memory'
 import { toProblem, type Problem } from '../problem'
-import { readEnglish } from './read-english'
+import { readEnglish, type EnglishSection } from './read-english'
 import { readArticleText, readText } from './read-text'
 import { SEED_SCHEMAS, type Seed, type SeedName } from '../shape/schema'
 import { readReleases, VERSIONS_LIST } from '../releases/kept'
@@ -56,7 +56,7 @@ class Reader {
 
   constructor(
     private readonly files: SeedFiles,
-    private readonly memory: SeedMemory,
+    readonly memory: SeedMemory,
   ) {}
 
   get places(): Places {
@@ -90,7 +90,7 @@ class Reader {
     if (parsed.problems.length > 0) return { raw: undefined, seed: null }
     const { value } = parsed
     if (v.is(SEED_SCHEMAS[name], value)) {
-      this.memory.keep(file, text, value)
+      this.memory.keep(file, value, text)
       return { raw: value, seed: value }
     }
     // What has the wrong shape is taken out of the value itself.
@@ -103,12 +103,16 @@ class Reader {
   articleText(file: string): ArticleText | null {
     const text = this.text(file, { read: readArticleText })
     if (text === null) return null
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as it was kept
-    const known = this.memory.recall(file, text) as ArticleText | undefined
-    if (known !== undefined) return known
-    const made = toArticleText(text)
-    this.memory.keep(file, text, made)
-    return made
+    return this.memory.once(file, [text], () => toArticleText(text))
+  }
+
+  /** The renderings of an article; null if they can't be read. */
+  english(file: string): readonly EnglishSection[] | null {
+    const text = this.text(file)
+    if (text === null) return null
+    const { sections, problems } = this.memory.once(file, [text], () => readEnglish(file, text))
+    this.problems.push(...problems)
+    return sections
   }
 
   /** The list of releases; empty if it can't be read. */
@@ -143,21 +147,24 @@ export function readSeeds(files: SeedFiles, memory: SeedMemory): Seeds {
     removed: reader.yaml('removed', SHARED_FILES.removed),
   } satisfies { readonly [N in SharedName]: Parsed<Seed<N>> }
   const folders = findArticleIds(files).map((id) => readArticle(reader, files, id))
+  const vocabulary = {
+    about: shared.about.seed,
+    actors: shared.actors.seed,
+    commitments: shared.commitments.seed,
+    conditions: shared.conditions.seed,
+    instruments: shared.instruments.seed,
+    people: shared.people.seed,
+    roster: shared.roster.seed,
+    stances: shared.stances.seed,
+    events: shared.events.seed,
+    disputes: shared.disputes.seed,
+    method: shared.method.seed,
+    removed: shared.removed.seed,
+  }
+  // With their raw values, which the known ids are read from.
+  const parts = Object.values(shared).flatMap(({ raw, seed }) => [raw, seed])
   return {
-    vocabulary: {
-      about: shared.about.seed,
-      actors: shared.actors.seed,
-      commitments: shared.commitments.seed,
-      conditions: shared.conditions.seed,
-      instruments: shared.instruments.seed,
-      people: shared.people.seed,
-      roster: shared.roster.seed,
-      stances: shared.stances.seed,
-      events: shared.events.seed,
-      disputes: shared.disputes.seed,
-      method: shared.method.seed,
-      removed: shared.removed.seed,
-    },
+    vocabulary: memory.once('vocabulary', parts, () => vocabulary),
     articles: folders.map(({ folder }) => folder),
     known: {
       actors: toKnown(
@@ -186,6 +193,8 @@ export function readSeeds(files: SeedFiles, memory: SeedMemory): Seeds {
   }
 }
 
+const NONE: never[] = []
+
 interface ReadArticle {
   readonly folder: ArticleFolder
   readonly statements: KnownIds
@@ -200,19 +209,18 @@ function readArticle(reader: Reader, files: SeedFiles, id: string): ReadArticle 
   const statements = reader.yaml('statements', path('statements.yaml'))
   const hasFigures = files.has(path('figures.yaml'))
   const figures = reader.yaml('figures', path('figures.yaml'), true)
-  const markdown = reader.text(path('english.md'))
-  const english = markdown === null ? null : readEnglish(path('english.md'), markdown)
-  reader.problems.push(...(english?.problems ?? []))
+  const folder = {
+    id,
+    text,
+    sha256: bytes === undefined ? null : createHash('sha256').update(bytes).digest('hex'),
+    article: article.seed,
+    statements: statements.seed ?? NONE,
+    figures: figures.seed ?? NONE,
+    english: reader.english(path('english.md')),
+  }
   return {
-    folder: {
-      id,
-      text,
-      sha256: bytes === undefined ? null : createHash('sha256').update(bytes).digest('hex'),
-      article: article.seed,
-      statements: statements.seed ?? [],
-      figures: figures.seed ?? [],
-      english: english?.sections ?? null,
-    },
+    // As long as nothing in it changes, it is the same object.
+    folder: reader.memory.once(`folder ${id}`, Object.values(folder), () => folder),
     statements: toKnown(statements, ['*', 'id']),
     figures: hasFigures ? toKnown(figures, ['*', 'id']) : new Set(),
   }

@@ -1,20 +1,38 @@
+import type { Once } from '../../model/once-for'
 import { Places } from './places'
 
+interface Kept {
+  readonly parts: readonly unknown[]
+  readonly value: unknown
+}
+
 /**
- * What the files of the seeds were read as, for whoever compiles them again after a change of a few:
- * reading is about half of the work. Only what was read without a problem is kept.
+ * What the files of the seeds were read as and what was made of that, for whoever compiles them again after
+ * a change of a few. What is kept under a name is made of certain parts, and is only given back for the very
+ * same ones: an article that is read as before is the same object, and so is all that is made of it alone.
  */
 export class SeedMemory {
   readonly places = new Places()
-  private readonly read = new Map<string, { readonly text: string; readonly value: object }>()
+  private readonly kept = new Map<string, Kept>()
 
-  /** Undefined if the file had another text, or none. */
-  recall(file: string, text: string): object | undefined {
-    const known = this.read.get(file)
-    return known?.text === text ? known.value : undefined
+  /** Undefined if nothing is kept under the name, or it was made of other parts. */
+  recall(name: string, ...parts: readonly unknown[]): unknown {
+    const known = this.kept.get(name)
+    const isSame =
+      known?.parts.length === parts.length && parts.every((part, at) => part === known.parts[at])
+    return isSame ? known?.value : undefined
   }
 
-  keep(file: string, text: string, value: object): void {
-    this.read.set(file, { text, value })
+  keep(name: string, value: unknown, ...parts: readonly unknown[]): void {
+    this.kept.set(name, { parts, value })
+  }
+
+  readonly once: Once = <Made>(name: string, parts: readonly unknown[], make: () => Made): Made => {
+    const known = this.recall(name, ...parts)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each name is of one `make`
+    if (known !== undefined) return known as Made
+    const made = make()
+    this.keep(name, made, ...parts)
+    return made
   }
 }
