@@ -47,7 +47,8 @@ const MOST_VALUES = SURROGATES - FIRST_CODE
  * @param together fields whose values depend on each other: kept as one where few combinations occur
  */
 export function toColumns(list: readonly object[], together: readonly string[] = []): Columns {
-  const names = new Set(list.flatMap((item) => Object.keys(item)))
+  const names = new Set<string>()
+  for (const item of list) for (const name of Object.keys(item)) names.add(name)
   const all = new Map([...names].map((name) => [name, list.map((item) => read(item, name))]))
   const joint = together.filter((name) => all.get(name)?.includes(undefined) === false)
   const combinations = list.map((item) => joint.map((name) => read(item, name)))
@@ -76,14 +77,15 @@ function toSome(each: readonly unknown[]): Cells {
 /** Null where a value does not recur `least` times on average: a list of the different ones saves little then. */
 function toRecurring(each: readonly unknown[], least: number): Cells | null {
   const placeOf = new Map<unknown, number>()
-  const placeOfObject = new Map<string, number>()
+  const placeOfObject = new Map<unknown, number>()
   const values: unknown[] = []
   const most = Math.min(each.length / least, MOST_VALUES)
   const places: number[] = []
   for (const value of each) {
-    // Texts and numbers are their own keys, which takes less than their JSON.
-    const [known, key] =
-      typeof value === 'object' ? [placeOfObject, JSON.stringify(value)] : [placeOf, value]
+    // What is no object is its own key, which takes less than its JSON.
+    const isPlain = typeof value !== 'object' || value === null
+    const key = isPlain ? value : JSON.stringify(value)
+    const known = isPlain ? placeOf : placeOfObject
     let place = known.get(key)
     if (place === undefined) {
       place = values.length
