@@ -16,6 +16,7 @@ import { readSeedFiles } from './read/read-seed-files'
 import type { SeedFiles } from './read/read-seeds'
 import { readKept } from './releases/kept'
 import { toReleaseFiles, type ReleaseFiles } from './releases/to-release-files'
+import type { Once } from '../model/once-for'
 import { toFiles, type DossierFiles } from './emit/to-files'
 import type { CompiledDossier } from './emit/to-dossier'
 import { serveFiles } from './serve-files'
@@ -73,7 +74,7 @@ export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
       const { dossier, problems } = compileSeeds(seeds, isBuild ? undefined : memory, time)
       state.report = dossier === null ? formatReport(problems, `${seedsDir}/`) : null
       if (dossier === null) return state
-      state.good = withData(dossier, seeds, { root, base }, time)
+      state.good = withData(dossier, seeds, { root, base }, time, isBuild ? undefined : memory.once)
       const { files, released } = state.good
       const all = [...released.files, ...released.feeds, ...files]
       for (const [path, content] of all) state.served.set(path, content)
@@ -144,9 +145,10 @@ function withData(
   seeds: SeedFiles,
   { root, base }: Site,
   time: TimeStage,
+  once?: Once,
 ): Good {
   const site = root ?? base
-  const files = time('files made', () => toFiles(compiled))
+  const files = time('files made', () => toFiles(compiled, once))
   const { dossier, version } = files
   const { bodies } = compiled
   const released = toReleaseFiles(readKept(seeds), dossier, { root, base })

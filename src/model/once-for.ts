@@ -38,3 +38,6 @@ export function keepLast<Question, Answer>(
  * makes depends on nothing but the parts, which never change.
  */
 export type Once = <Made>(name: string, parts: readonly unknown[], make: () => Made) => Made
+
+/** Keeps nothing, for what is made a single time. */
+export const afresh: Once = (_name, _parts, make) => make()

@@ -44,6 +44,14 @@ export function toWords(statements: readonly Statement[]): Columns {
   )
 }
 
+/** All that the columns of `toWords` are made of. */
+export function listWords(statements: readonly Statement[]): readonly unknown[] {
+  const words: unknown[] = []
+  for (const { quote, sentence, gloss, hash } of statements)
+    words.push(quote, sentence, gloss, hash)
+  return words
+}
+
 /**
  * Gives the statements of a dossier that `joinTexts` joined all their words, read by their files' paths; they
  * may be there already. For programs: the page loads them by need.

@@ -89,11 +89,11 @@ class Emitter {
     )
     const [actors, states] = [required(vocabulary.actors), required(vocabulary.roster)]
     const countMentions = createMentionCounter(listActorNames(actors, states, this.span))
-    const mentions = bodies.flatMap((body, place) => {
-      const span = this.span(required(folders[place]).article.published.date)
-      const parts = [body, span, actors, states]
-      return once(`mentions ${body.id}`, parts, () => countMentions({ body, span }))
-    })
+    const mentions = folders.flatMap(({ folder, article }, place) =>
+      once(`mentions in ${folder.id}`, [folder, actors, states], () =>
+        countMentions({ body: required(bodies[place]), span: this.span(article.published.date) }),
+      ),
+    )
     return {
       index: {
         format: DOSSIER_FORMAT,

@@ -1,11 +1,12 @@
 /** Compiled dossier → the files that the browser loads, with content hashes in their names. */
 import { createHash } from 'node:crypto'
-import type { ArticleBody, Dossier, SearchFiles, Statement } from '../../model/dossier'
+import type { Dossier, SearchFiles, Statement } from '../../model/dossier'
 import { toChecksum } from '../../model/checksums'
 import { toIndexFile, toTextsFile } from '../../model/dossier-files'
+import { afresh, type Once } from '../../model/once-for'
 import { isLarge, toIndex, toTexts } from '../../model/split-dossier'
 import { selectOfArticle } from '../../model/statements-by-article'
-import { toBlocks, toWords } from '../../model/words'
+import { listWords, toBlocks, toWords } from '../../model/words'
 import { toPostings, type Searched } from '../../search/to-postings'
 import { toIndexPath } from '../releases/whole'
 import { addFilePaths, type CompiledDossier } from './to-dossier'
@@ -23,20 +24,26 @@ export interface DossierFiles {
   readonly files: ReadonlyMap<string, string>
 }
 
-export function toFiles(compiled: CompiledDossier): DossierFiles {
+/** @param once keeps the files of articles, of words and of the search that are as they were */
+export function toFiles(compiled: CompiledDossier, once: Once = afresh): DossierFiles {
   const files = new Map<string, string>()
-  const add = (name: string, content: unknown): string => {
-    const json = JSON.stringify(content)
-    const path = `data/${name}-${hash(json)}.json`
+  const addFile = ({ path, json }: JsonFile): string => {
     files.set(path, json)
     return path
   }
+  const add = (name: string, content: unknown) => addFile(toFile(name, content))
+  const addOnce: AddOnce = (name, parts, toContent) =>
+    addFile(once(`file ${name}`, parts, () => toFile(name, toContent())))
   const { statements } = compiled.index
   const isSpare = isLarge(compiled.index)
-  const toBody = (body: ArticleBody): ArticleBody =>
-    isSpare ? { ...body, words: toWords(selectOfArticle(statements, body.id)) } : body
   const bodies = new Map(
-    compiled.bodies.map((body) => [body.id, add(`articles/${body.id}`, toBody(body))]),
+    compiled.bodies.map((body) => {
+      const own = isSpare ? selectOfArticle(statements, body.id) : []
+      const path = addOnce(`articles/${body.id}`, [isSpare, body, ...listWords(own)], () =>
+        isSpare ? { ...body, words: toWords(own) } : body,
+      )
+      return [body.id, path]
+    }),
   )
   const pathed = addFilePaths(compiled.index, {
     texts: '',
@@ -45,9 +52,9 @@ export function toFiles(compiled: CompiledDossier): DossierFiles {
   })
   const byNeed = isSpare
     ? {
-        wordsFiles: addWords(statements, add),
+        wordsFiles: addWords(statements, addOnce),
         checksumsFile: add('checksums', compiled.index.articles.map(toChecksum)),
-        searchFiles: addSearch(compiled.index, add),
+        searchFiles: addSearch(compiled.index, add, once),
       }
     : {}
   const withWords = { ...pathed, ...byNeed }
@@ -59,25 +66,36 @@ export function toFiles(compiled: CompiledDossier): DossierFiles {
   return { dossier, version, indexPath, files }
 }
 
-function addWords(
-  statements: readonly Statement[],
-  add: (name: string, content: unknown) => string,
-): readonly string[] {
-  return toBlocks(statements).map((places, block) =>
-    add(`words/${block}`, toWords(places.flatMap((place) => statements[place] ?? []))),
-  )
+interface JsonFile {
+  readonly path: string
+  readonly json: string
+}
+
+type AddOnce = (name: string, parts: readonly unknown[], toContent: () => unknown) => string
+
+function addWords(statements: readonly Statement[], addOnce: AddOnce): readonly string[] {
+  return toBlocks(statements).map((places, block) => {
+    const own = places.flatMap((place) => statements[place] ?? [])
+    return addOnce(`words/${block}`, listWords(own), () => toWords(own))
+  })
 }
 
 function addSearch(
   dossier: Searched,
   add: (name: string, content: unknown) => string,
+  once: Once,
 ): SearchFiles {
-  const blocks = [...toPostings(dossier)]
+  const blocks = [...toPostings(dossier, once)]
   return {
     firsts: blocks.map(({ first }) => first),
     texts: blocks.map(({ texts }, block) => add(`search/texts-${block}`, texts)),
     places: blocks.map(({ places }, block) => add(`search/places-${block}`, places)),
   }
+}
+
+function toFile(name: string, content: unknown): JsonFile {
+  const json = JSON.stringify(content)
+  return { path: `data/${name}-${hash(json)}.json`, json }
 }
 
 function hash(text: string): string {
