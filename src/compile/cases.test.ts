@@ -11,6 +11,7 @@ import { compileSeeds } from './compile-seeds'
 import { LAWS } from './laws/laws'
 import { formatReport, PROBLEM_CODES } from './problem'
 import { readSeedFiles } from './read/read-seed-files'
+import { SeedMemory } from './read/seed-memory'
 
 const CASES = fileURLToPath(new URL('cases', import.meta.url))
 const names = readdirSync(CASES)
@@ -28,10 +29,14 @@ function readCase(name: string): ReadonlyMap<string, Uint8Array> {
   return files
 }
 
-describe('each case gives its whole report and no dossier', () => {
+describe('each case gives its whole report and no dossier, also after seeds without a fault', () => {
+  const sound = readSeedFiles(TOY_SEEDS)
+  const memory = new SeedMemory()
   it.each(names)('%s', async (name) => {
     const { dossier, problems } = compileSeeds(readCase(name))
     expect(dossier).toBeNull()
+    expect(compileSeeds(sound, memory).dossier).not.toBeNull()
+    expect(compileSeeds(readCase(name), memory).problems).toEqual(problems)
     const path = join(CASES, name, 'expected.txt')
     await expect(`${formatReport(problems)}\n`).toMatchFileSnapshot(path)
   })
