@@ -18,11 +18,17 @@ function format(day: IsoDay, language: Language, options: Intl.DateTimeFormatOpt
   return formatter.format(new Date(`${day}T00:00:00Z`))
 }
 
+/** There are only so many days, and thousands of statements of each. */
+const days = { vi: new Map<IsoDay, string>(), en: new Map<IsoDay, string>() }
+
 /** `6 Jan 2026`, `6/1/2026`. */
 export function formatDay(day: IsoDay, language: Language): string {
-  return language === 'vi'
-    ? format(day, 'vi', { day: 'numeric', month: 'numeric', year: 'numeric' })
-    : format(day, 'en', { day: 'numeric', month: 'short', year: 'numeric' })
+  const known = days[language].get(day)
+  if (known !== undefined) return known
+  const month = language === 'vi' ? 'numeric' : 'short'
+  const words = format(day, language, { day: 'numeric', month, year: 'numeric' })
+  days[language].set(day, words)
+  return words
 }
 
 /** `Jan 2026`, `1/2026`. */

@@ -5,6 +5,8 @@ import type { ActorId, Language } from '../model/vocabulary'
 import { lowerFirst } from './lower-first'
 
 const regionNames = new Map<Language, Intl.DisplayNames>()
+/** By language and code: Intl takes long, and exports name states for each statement anew. */
+const countryNames = new Map<string, string>()
 
 /** Names that the Vietnamese press uses instead of Intl's: “Mỹ” for “Hoa Kỳ”. */
 const PRESS_NAMES: Readonly<Record<Language, Readonly<Partial<Record<string, string>>>>> = {
@@ -19,12 +21,16 @@ const PRESS_NAMES: Readonly<Record<Language, Readonly<Partial<Record<string, str
 export function toCountryName(code: string, language: Language): string {
   const press = PRESS_NAMES[language][code]
   if (press !== undefined) return press
+  const known = countryNames.get(`${language} ${code}`)
+  if (known !== undefined) return known
   let names = regionNames.get(language)
   if (names === undefined) {
     names = new Intl.DisplayNames([language], { type: 'region' })
     regionNames.set(language, names)
   }
-  return names.of(code) ?? code
+  const name = names.of(code) ?? code
+  countryNames.set(`${language} ${code}`, name)
+  return name
 }
 
 /** The name of an actor; `short` prefers the short name of an actor that is not a state. */

@@ -6,7 +6,7 @@ import { TABLE_IDS, type DataFile } from '../../model/data-file'
 import { listPageData } from '../../export/data/page-data'
 import { toAnnotations } from '../../export/data/to-annotations'
 import { toCroissant } from '../../export/data/to-croissant'
-import { toCsv } from '../../export/data/to-csv'
+import { toCsv, writeCsv } from '../../export/data/to-csv'
 import { toDataPackage } from '../../export/data/to-data-package'
 import { toJson } from '../../export/data/to-json'
 import { toRowsJson } from '../../export/data/to-rows'
@@ -59,7 +59,7 @@ export function toDataFiles({ dossier, bodies, version, toLink, released }: Sour
   for (const table of TABLE_IDS) {
     const { fields, toRows } = TABLES[table]
     const rows = toRows(everything, frame)
-    add(`${table}.csv`, toCsv(table, everything, frame), { table, rows: rows.length })
+    add(`${table}.csv`, writeCsv(table, rows), { table, rows: rows.length })
     add(`${table}.parquet`, toParquet(fields, rows), { table, rows: rows.length })
   }
   const whole = { table: null, rows: null }

@@ -1,8 +1,7 @@
 /** A table as it stands in CSV: its fields and one more, and its rows as text. */
 import type { TableId } from '../../model/data-file'
-import type { Exported, ExportFrame } from './export-frame'
 import { BETWEEN, toCellText, type Field } from './fields/field'
-import { TABLES } from './fields/tables'
+import { TABLES, type Row } from './fields/tables'
 
 /**
  * Cells that a spreadsheet would run as a formula, including by full-width signs, and cells that
@@ -34,18 +33,16 @@ export function toCsvFields(id: TableId): readonly Field[] {
 }
 
 /** One text for each field; cells that begin like a formula are guarded, and the last one names them. */
-export function toCsvRows(
-  id: TableId,
-  exported: Exported,
-  frame: ExportFrame,
-): readonly (readonly string[])[] {
-  const { fields, toRows } = TABLES[id]
-  return toRows(exported, frame).map((row) => {
-    const texts = row.map((cell, index) => toCellText(cell, fields[index]))
-    const guarded = fields.filter((_, index) => FORMULA.test(texts[index] ?? ''))
-    return [
-      ...texts.map((text) => (FORMULA.test(text) ? `'${text}` : text)),
-      guarded.map(({ name }) => name).join(BETWEEN),
-    ]
+export function toCsvRows(id: TableId, rows: readonly Row[]): readonly (readonly string[])[] {
+  const fields: readonly Field[] = TABLES[id].fields
+  return rows.map((row) => {
+    const guarded: string[] = []
+    const texts = row.map((cell, index) => {
+      const text = toCellText(cell, fields[index])
+      if (!FORMULA.test(text)) return text
+      guarded.push(fields[index]?.name ?? '')
+      return `'${text}`
+    })
+    return [...texts, guarded.join(BETWEEN)]
   })
 }

@@ -3,6 +3,7 @@ import Papa from 'papaparse'
 import type { TableId } from '../../model/data-file'
 import { toCsvFields, toCsvRows } from './csv-table'
 import type { Exported, ExportFrame } from './export-frame'
+import { TABLES, type Row } from './fields/tables'
 
 /** What stands between the cells of a row. */
 export type CsvDelimiter = ',' | ';'
@@ -23,6 +24,11 @@ export function toCsv(
   frame: ExportFrame,
   delimiter: CsvDelimiter = ',',
 ): string {
-  const table = [toCsvFields(id).map(({ name }) => name), ...toCsvRows(id, exported, frame)]
+  return writeCsv(id, TABLES[id].toRows(exported, frame), delimiter)
+}
+
+/** The same of rows that are there already. */
+export function writeCsv(id: TableId, rows: readonly Row[], delimiter: CsvDelimiter = ','): string {
+  const table = [toCsvFields(id).map(({ name }) => name), ...toCsvRows(id, rows)]
   return `${BYTE_ORDER_MARK}${Papa.unparse(table, { newline: '\r\n', delimiter })}`
 }

@@ -113,7 +113,7 @@ function toTableView(
     description: description[language],
     fields: groupLanguages(fields).map((group) => toFieldRow(group, dossier, language)),
     columns: fields.map(({ name }) => name),
-    first: toCsvRows(id, exported, frame).slice(0, FIRST),
+    first: toCsvRows(id, TABLES[id].toRows(exported, frame).slice(0, FIRST)),
   }
 }
 
