@@ -22,6 +22,8 @@ export type Cells =
   | { readonly some: readonly unknown[] }
   /** The same where they are texts of one length, in UTF-16 code units: one after the other. */
   | { readonly texts: string; readonly length: number }
+  /** The same where they are texts of one line each: as strings of their own they would take twice the memory. */
+  | { readonly lines: string }
   /**
    * The different values, in order of appearance, and for each object the place of its own: one
    * character, whose code is `FIRST_CODE` for the first value; the one after the last value is of what
@@ -135,7 +137,9 @@ function toDifferent(each: readonly unknown[]): Cells {
   if (typeof first !== 'string' || first === '') return { each }
   const { length } = first
   const isOfLength = (value: unknown) => typeof value === 'string' && value.length === length
-  return each.every(isOfLength) ? { texts: each.join(''), length } : { each }
+  if (each.every(isOfLength)) return { texts: each.join(''), length }
+  const isLine = (value: unknown) => typeof value === 'string' && !value.includes('\n')
+  return each.every(isLine) ? { lines: each.join('\n') } : { each }
 }
 
 function toText(numbers: readonly number[]): string {

@@ -85,6 +85,7 @@ function toReader(cells: Cells, place: number | null): (row: number) => unknown 
     const { texts, length } = cells
     return (row) => texts.slice(row * length, (row + 1) * length)
   }
+  if ('lines' in cells) return toLineReader(cells.lines)
   if ('columns' in cells) {
     const objects = viewColumns(cells.columns)
     return (row) => objects[row]
@@ -93,6 +94,13 @@ function toReader(cells: Cells, place: number | null): (row: number) => unknown 
 }
 
 // Functions of their own, so that a reader keeps nothing but what it reads.
+
+function toLineReader(lines: string): (row: number) => string {
+  const starts = [0]
+  for (let at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', at + 1)) starts.push(at + 1)
+  const places = Uint32Array.from(starts)
+  return (row) => lines.slice(places[row], (places[row + 1] ?? lines.length + 1) - 1)
+}
 
 function toNumberReader(steps: string): (row: number) => unknown {
   const numbers = readSteps(steps)
