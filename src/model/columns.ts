@@ -138,8 +138,11 @@ function toDifferent(each: readonly unknown[]): Cells {
   const { length } = first
   const isOfLength = (value: unknown) => typeof value === 'string' && value.length === length
   if (each.every(isOfLength)) return { texts: each.join(''), length }
-  const isLine = (value: unknown) => typeof value === 'string' && !value.includes('\n')
   return each.every(isLine) ? { lines: each.join('\n') } : { each }
+}
+
+function isLine(value: unknown): boolean {
+  return typeof value === 'string' && !value.includes('\n')
 }
 
 function toText(numbers: readonly number[]): string {

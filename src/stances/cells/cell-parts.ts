@@ -1,6 +1,7 @@
 /** What a cell says, topic by topic. Every view that shows a latest stance takes it from here. */
 import { compareSpans } from '../../model/dates'
 import type { StatementHead } from '../../model/dossier'
+import { filterList } from '../../model/filter-list'
 import { groupBy } from '../../model/group-by'
 import { onceFor } from '../../model/once-for'
 import type { Commitment, StanceHead } from '../../model/vocabulary'
@@ -34,7 +35,7 @@ export function toCellParts<Statement extends StatementHead>(
     topic,
     latest,
     isShown: passes(latest),
-    passing: newestFirst.filter(passes),
+    passing: filterList(newestFirst, passes),
   }))
 }
 

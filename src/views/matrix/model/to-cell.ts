@@ -1,6 +1,7 @@
 import { isBefore, mayBeOfOneDay } from '../../../model/dates'
 import type { DisputeHead } from '../../../model/dispute'
 import type { DossierIndex, StatementHead } from '../../../model/dossier'
+import { filterList } from '../../../model/filter-list'
 import { findById } from '../../../model/find-by-id'
 import {
   VOICES,
@@ -76,8 +77,8 @@ export function toCell(
 ): MatrixCell {
   const counted = selectCounted(known)
   const parts = toCellParts(counted, passes, commitment, context.stances)
-  const passing = counted.filter(passes)
-  const statements = known.statements.filter(passes)
+  const passing = filterList(counted, passes)
+  const statements = filterList(known.statements, passes)
   const beside = new Set(counted)
   const voicesOf = new Set(
     passing.map((each): CellVoice =>

@@ -5,6 +5,7 @@
  */
 import { lowerFirst } from '../../../language/lower-first'
 import type { Dossier, StatementHead } from '../../../model/dossier'
+import { filterList } from '../../../model/filter-list'
 import { toRecord } from '../../../model/keys-of'
 import { keepLast, onceFor } from '../../../model/once-for'
 import { HUES, type Hue, type Language } from '../../../model/vocabulary'
@@ -75,8 +76,7 @@ const toSeen = onceFor((statements: readonly StatementHead[]) =>
   keepLast((domain: Stretch) => {
     // Many were said on the same days.
     const isSeen = onceFor((span: StatementHead['saidSpan']) => isInSight(span, domain))
-    const seen = statements.filter(({ saidSpan }) => isSeen(saidSpan))
-    return seen.length === statements.length ? statements : seen
+    return filterList(statements, ({ saidSpan }) => isSeen(saidSpan))
   }, 2),
 )
 
