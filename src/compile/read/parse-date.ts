@@ -1,6 +1,6 @@
 /** EDTF (ISO 8601-2) → span of days. The only user of the package `edtf`. */
 import { parse, type EdtfNode } from 'edtf'
-import type { DateSpan, IsoDay } from '../../model/dates'
+import { isIsoDay, type DateSpan, type IsoDay } from '../../model/dates'
 import { explainForm, FORMS } from './explain-form'
 
 interface ParsedDate {
@@ -27,6 +27,10 @@ const LAST_YEAR = 2100
  * approximate dates, seasons and times of day are rejected, because a span of days can't express them.
  */
 export function parseDate(text: string): DateResult {
+  // Nearly every date is a plain day, which the package takes a quarter of a millisecond for.
+  if (isIsoDay(text) && isWithinYears(Number(text.slice(0, 4)))) {
+    return { ok: true, span: { earliest: text, latest: text, precision: 'day' }, lastPart: text }
+  }
   const node = parseEdtf(text)
   if (node === null) return reject(text, 'is not a valid EDTF date')
   const ends = toEnds(node)
