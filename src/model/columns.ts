@@ -22,7 +22,7 @@ export type Cells =
   | { readonly some: readonly unknown[] }
   /** The same where they are texts of one length, in UTF-16 code units: one after the other. */
   | { readonly texts: string; readonly length: number }
-  /** The same where they are texts of one line each: as strings of their own they would take twice the memory. */
+  /** The same where they are many texts of one line each: as strings of their own they would take twice the memory. */
   | { readonly lines: string }
   /**
    * The different values, in order of appearance, and for each object the place of its own: one
@@ -42,6 +42,8 @@ export const FIRST_CODE = '#'.charCodeAt(0)
 /** From here on, two characters belong together. */
 const SURROGATES = 0xd800
 const MOST_VALUES = SURROGATES - FIRST_CODE
+/** Fewer take little memory, and beside other texts they pack worse than as a list. */
+const MANY_LINES = 50_000
 
 /**
  * Of values that can be written as JSON. Throws for a field that some objects lack and others have as null,
@@ -138,7 +140,7 @@ function toDifferent(each: readonly unknown[]): Cells {
   const { length } = first
   const isOfLength = (value: unknown) => typeof value === 'string' && value.length === length
   if (each.every(isOfLength)) return { texts: each.join(''), length }
-  return each.every(isLine) ? { lines: each.join('\n') } : { each }
+  return each.length >= MANY_LINES && each.every(isLine) ? { lines: each.join('\n') } : { each }
 }
 
 function isLine(value: unknown): boolean {
