@@ -1,9 +1,9 @@
 /** The content of the reader: the list of articles, or one article with its passages. */
 import { findIfAny } from '../../model/find-by-id'
 import type { Article, Dossier, EventId, Quote, Statement, StatementId } from '../../model/dossier'
-import { selectOfArticle } from '../../model/statements-by-article'
+import { countOfArticle, selectOfArticle } from '../../model/statements-by-article'
 import type { Language, Stance } from '../../model/vocabulary'
-import { toCount, type Count } from '../../model/count'
+import { type Count } from '../../model/count'
 import type { ReaderText, Selection } from '../../selection/selection'
 import { selectStatements } from '../../selection/select-statements'
 import { toPassageWords, type PassageWords } from './passages/passage-words'
@@ -139,8 +139,8 @@ export function toPosition(
 function toEntries(dossier: Dossier, passing: readonly Statement[]): readonly ArticleEntry[] {
   return dossier.articles.map((article) => ({
     article,
-    total: toCount(selectOfArticle(dossier.statements, article.id)),
-    passing: toCount(selectOfArticle(passing, article.id)),
+    total: countOfArticle(dossier.statements, article.id),
+    passing: countOfArticle(passing, article.id),
     isNotYetKnown: article.withheld === 'all',
   }))
 }
