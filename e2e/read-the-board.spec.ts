@@ -14,7 +14,7 @@ test('I see that Portugal declines to send ships, that France plans bases, and t
   )
   await expect(board.cell('Malta', 'ships in Fijian waters')).toHaveAccessibleName(/: declines; /)
   await expect(board.cell('Canada', 'ships in Fijian waters')).toHaveAccessibleName(
-    /: not mentioned$/,
+    /: no statement$/,
   )
 
   await expect(board.country('Samoa')).toHaveCount(0)
@@ -22,14 +22,14 @@ test('I see that Portugal declines to send ships, that France plans bases, and t
   await board.silentStates.click()
   await expect(board.grid).toContainText('Silence is not a refusal.')
   await expect(board.cell('Samoa', 'ships in Fijian waters')).toHaveAccessibleName(
-    /: not mentioned$/,
+    /: no statement$/,
   )
   const folded = Number((await board.silentStates.innerText()).split(' ')[0])
   const silent = board.grid.getByRole('rowgroup', { name: /without a statement/ })
   await expect(silent.getByRole('row')).toHaveCount(folded + 1)
   // A group speaks for some of them; they have no stance of their own.
   const ofNone = silent.getByRole('gridcell', {
-    name: /: (not mentioned$|no stance of its own; )/,
+    name: /: (no statement$|no stance of its own; )/,
   })
   await expect(ofNone).toHaveCount(folded * (await board.commitments.count()))
 })

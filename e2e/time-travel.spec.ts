@@ -52,7 +52,7 @@ test.describe('What was known when', () => {
       /: not known yet on this day$/,
     )
     await expect(board.cell('Canada', 'ships in Fijian waters')).toHaveAccessibleName(
-      /: not mentioned$/,
+      /: no statement$/,
     )
     await expect(board.cell('Brazil', 'ships in Fijian waters')).toHaveAccessibleName(/declines/)
     await expect(page.getByText('nothing known yet')).toHaveCount(2)

@@ -3,7 +3,7 @@ import { defineMessages } from '../language/define-messages'
 export const passagesMessages = defineMessages({
   en: {
     cell: {
-      notMentioned: 'Not mentioned in these articles.',
+      noStatement: 'No statement on this',
       later: 'Not known yet on this day.',
       noneOwn: (groups: string) => `No stance of its own; ${groups}.`,
       leftOut: (stance: string, said: string) =>
@@ -11,7 +11,6 @@ export const passagesMessages = defineMessages({
       earlier: 'Below are earlier passages.',
       other: 'Below are other passages.',
     },
-    noStatement: 'no statement',
     open: (count: number, of: number) => {
       if (of === 1) return 'an open reading'
       if (count === of) return 'all open readings'
@@ -64,14 +63,13 @@ export const passagesMessages = defineMessages({
   },
   vi: {
     cell: {
-      notMentioned: 'Các bài báo này không nhắc đến.',
+      noStatement: 'Không có phát biểu về việc này',
       later: 'Đến ngày này chưa ghi nhận.',
       noneOwn: (groups) => `Không có lập trường riêng; ${groups}.`,
       leftOut: (stance, said) => `Mới nhất: ${stance}, ${said}, bị bộ lọc loại ra.`,
       earlier: 'Dưới đây là các đoạn trích trước đó.',
       other: 'Dưới đây là các đoạn trích khác.',
     },
-    noStatement: 'không có phát biểu',
     open: (count, of) =>
       count === of ? 'còn cách đọc khác' : `trong đó ${count} còn cách đọc khác`,
     filteredOut: 'không khớp bộ lọc',

@@ -80,7 +80,7 @@ describe('the board and the matrix', () => {
   })
 
   it.each([
-    ['KE.whale-census', 'Not mentioned in these articles. Silence is not a refusal.'],
+    ['KE.whale-census', 'No statement on this. Silence is not a refusal.'],
     ['JP.reef-fund', 'No stance of its own; Reef Alliance: commits.'],
   ])('says of an empty cell that it is silent, or who speaks instead: %s', (place, note) => {
     const [actor = '', commitment = ''] = place.split('.')

@@ -23,7 +23,7 @@ export function NoStance({ cell }: NoStanceProps) {
     <p className={styles.none}>
       {absence ?? (
         <>
-          {words.notMentioned} <strong>{silence}</strong>
+          {words.noStatement}. <strong>{silence}</strong>
         </>
       )}{' '}
       {cell.ofGroups !== null && (

@@ -314,7 +314,8 @@ describe('the summary', () => {
     ],
     ['JP.reef-fund', { inherit: true }, 'en', 'commits · inherited: 1 statement in 1 sentence'],
     ['AU.fishing-ban', {}, 'vi', 'ủng hộ · 3 phát biểu trong 2 câu'],
-    ['FJ.whale-census', {}, 'en', 'Not mentioned in these articles. Silence is not a refusal.'],
+    ['FJ.whale-census', {}, 'en', 'No statement on this. Silence is not a refusal.'],
+    ['FJ.whale-census', {}, 'vi', 'Không có phát biểu về việc này. Im lặng không phải là từ chối.'],
     ['FJ.reef-fund', {}, 'en', 'No stance of its own; Reef Alliance: commits.'],
     ['FJ.reef-fund', {}, 'vi', 'Không có lập trường riêng; Liên minh Rạn san hô: cam kết.'],
     // From the known stage, whatever the filters.

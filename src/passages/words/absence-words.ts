@@ -14,7 +14,10 @@ export function toAbsence(
   return ofGroups === null ? null : noneOwn(ofGroups)
 }
 
-/** `Not mentioned in these articles. Silence is not a refusal.` */
+/**
+ * `No statement on this. Silence is not a refusal.` Not that the articles are silent: another reading
+ * of a passage, or a neighbouring commitment, may concern it.
+ */
 export function toSilence(language: Language): string {
-  return `${passagesMessages[language].cell.notMentioned} ${absenceMessages[language].silence}`
+  return `${passagesMessages[language].cell.noStatement}. ${absenceMessages[language].silence}`
 }

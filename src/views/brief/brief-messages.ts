@@ -64,7 +64,6 @@ export const briefMessages = defineMessages({
     alsoRead: 'May also be read here',
     gap: (months: number) => `at least ${months} months without a dated entry here`,
     neighbouring: 'Filed under a neighbouring commitment',
-    noStatement: 'No statement on this',
     stillSilent: (count: number) =>
       count === 1
         ? 'and 1 state of the roster of attendance, without a statement.'
@@ -153,7 +152,6 @@ export const briefMessages = defineMessages({
     alsoRead: 'Cũng thuộc về đây theo cách đọc khác',
     gap: (months) => `ít nhất ${months} tháng không có mục nào ghi ngày ở đây`,
     neighbouring: 'Xếp vào cam kết liền kề',
-    noStatement: 'Không có phát biểu về việc này',
     stillSilent: (count) => `và ${count} nước khác trong danh sách dự họp, không có phát biểu nào.`,
     spokenFor: (names) => `nhưng có lập trường của ${names}`,
     spokenLater: (names) => `về sau có lập trường của ${names}`,

@@ -2,7 +2,7 @@
 import type { Dossier, Statement } from '../../model/dossier'
 import type { InstrumentId, Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
-import { passagesMessages } from '../../passages/passages-messages'
+import { absenceMessages } from '../../language/messages/absence-messages'
 import { selectOfSubject } from '../../stances/subject-statements'
 import { briefMessages } from './brief-messages'
 
@@ -34,5 +34,5 @@ export function toInstrumentCounts(dossier: Dossier, id: InstrumentId, language:
     about.length > 0 && words.aboutIt(toCounted(about, language)),
     from.length > 0 && words.fromIt(toCounted(from, language)),
   ].filter((part) => part !== false)
-  return counts.length === 0 ? passagesMessages[language].noStatement : counts.join(' ')
+  return counts.length === 0 ? absenceMessages[language].noStatement : counts.join(' ')
 }

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { FILTERS } from '../../filters/filters'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { passagesMessages } from '../../passages/passages-messages'
+import { absenceMessages } from '../../language/messages/absence-messages'
 import { BriefLink } from '../../links/BriefLink'
 import button from '../../ui/Button.module.css'
 import { Flag } from '../../ui/marks/Flag'
@@ -19,7 +19,7 @@ interface CompareHeadProps {
 /** Each name links to its brief. */
 export function CompareHead({ columns, isNarrow, onRemove }: CompareHeadProps) {
   const words = useMessages(compareMessages)
-  const { noStatement } = useMessages(passagesMessages)
+  const { noStatement } = useMessages(absenceMessages)
   const language = useLanguage()
   return (
     <thead className={styles.head}>

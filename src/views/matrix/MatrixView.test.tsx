@@ -78,13 +78,13 @@ describe('the matrix as a grid', () => {
     expect(
       cell('Brazil, marine reserve: leads; 1 statement in 1 sentence; own words'),
     ).toBeDefined()
-    expect(cell('Kenya, whale census: not mentioned')).toBeDefined()
+    expect(cell('Kenya, whale census: no statement')).toBeDefined()
   })
 
   it('speaks Vietnamese', () => {
     open('', 'vi')
     expect(screen.getByRole('grid', { name: 'Nước và cam kết' })).toBeDefined()
-    expect(cell('Kenya, đếm cá voi: không nhắc đến')).toBeDefined()
+    expect(cell('Kenya, đếm cá voi: không có phát biểu')).toBeDefined()
   })
 
   it('draws what changes how a stance reads, and no count', () => {
@@ -117,13 +117,13 @@ describe('the keyboard', () => {
     const { user } = open()
     act(() => cell(australia).focus())
     await user.keyboard('{ArrowLeft}')
-    expect(focused()).toBe('Australia, marine reserve: not mentioned')
+    expect(focused()).toBe('Australia, marine reserve: no statement')
     await user.keyboard('{Home}')
     expect(focused()).toBe('Australia')
     await user.keyboard('{Control>}{End}{/Control}')
     expect(focused()).toContain('2 states on the roster of attendance without a statement')
     await user.keyboard('{ArrowUp}')
-    expect(focused()).toBe('Two unnamed states, whale census: not mentioned')
+    expect(focused()).toBe('Two unnamed states, whale census: no statement')
     await user.keyboard('{Control>}{Home}{/Control}')
     expect(document.activeElement?.textContent).toContain('Reef fund')
     await user.tab({ shift: true })
@@ -155,7 +155,7 @@ describe('the keyboard', () => {
 describe('clicks', () => {
   it('on a cell open it, even if it is empty', async () => {
     const { user, link } = open()
-    await user.click(cell('Kenya, whale census: not mentioned'))
+    await user.click(cell('Kenya, whale census: no statement'))
     expect(link()).toBe('/?cell=KE.whale-census')
   })
 
@@ -287,7 +287,7 @@ describe('what is hovered in another view', () => {
     const { user, hover } = open()
     await user.hover(cell(australia))
     expect(hover.getState().cell).toEqual({ actor: 'AU', commitment: 'fishing-ban' })
-    act(() => cell('Kenya, whale census: not mentioned').focus())
+    act(() => cell('Kenya, whale census: no statement').focus())
     expect(hover.getState().cell).toEqual({ actor: 'KE', commitment: 'whale-census' })
     act(() => screen.getByRole('combobox').focus())
     expect(hover.getState().cell).toBeNull()
@@ -297,7 +297,7 @@ describe('what is hovered in another view', () => {
 describe('a member without a statement', () => {
   it('is shown if selected, rather than left out', () => {
     open('?country=FJ')
-    expect(cell('Fiji, whale census: not mentioned')).toBeDefined()
+    expect(cell('Fiji, whale census: no statement')).toBeDefined()
     expect(cell(fiji)).toBeDefined()
   })
 })
@@ -374,7 +374,7 @@ describe('a cell on several documents', () => {
 describe('a cell without a stance to show', () => {
   const key = () => screen.getByText('no stance of its own').closest('dl')?.textContent
 
-  it('says whether it is left out by the filters, not mentioned, or not known yet', () => {
+  it('says whether it is left out by the filters, without a statement, or not known yet', () => {
     open('?stance=declines&asOf=2025-06-30')
     expect(
       cell('Australia, fishing ban: left out by the filters').querySelector('svg'),
@@ -382,7 +382,7 @@ describe('a cell without a stance to show', () => {
     expect(
       cell('Brazil, debt relief: not known yet on this day').querySelector('svg'),
     ).not.toBeNull()
-    expect(cell('Kenya, whale census: not mentioned').childNodes).toHaveLength(0)
+    expect(cell('Kenya, whale census: no statement').childNodes).toHaveLength(0)
     expect(key()).toContain('left out by the filters')
     expect(key()).toContain('not known yet on this day')
   })

@@ -21,7 +21,6 @@ export const matrixMessages = defineMessages({
     cell: {
       name: (actor: string, commitment: string, rest: string) =>
         `${toCellName(actor, commitment, 'en')}: ${rest}`,
-      notMentioned: 'not mentioned',
       passing: (count: number, sentences: string, isEarlier: boolean) => {
         const which = isEarlier ? 'earlier' : 'other'
         const pass = count === 1 ? 'passage passes' : 'passages pass'
@@ -51,7 +50,6 @@ export const matrixMessages = defineMessages({
     },
     cell: {
       name: (actor, commitment, rest) => `${toCellName(actor, commitment, 'vi')}: ${rest}`,
-      notMentioned: 'không nhắc đến',
       passing: (count, sentences, isEarlier) =>
         `${count} đoạn trích ${isEarlier ? 'trước đó' : 'khác'} khớp bộ lọc, trong ${sentences}`,
       alsoInherited: (count) => `kế thừa thêm: ${count}`,

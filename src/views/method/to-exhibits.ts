@@ -8,7 +8,7 @@ import { toCountryName } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'
 import { BINDINGS, type Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
-import { passagesMessages } from '../../passages/passages-messages'
+import { absenceMessages } from '../../language/messages/absence-messages'
 import { bindingDefinitions } from './binding-definitions'
 import { methodMessages } from './method-messages'
 import type { Exhibit } from './method-model'
@@ -109,5 +109,5 @@ function countUse(
   language: Language,
 ): string {
   const using = statements.filter(uses)
-  return using.length === 0 ? passagesMessages[language].noStatement : toCounted(using, language)
+  return using.length === 0 ? absenceMessages[language].noStatement : toCounted(using, language)
 }

@@ -138,7 +138,7 @@ describe('an open cell', () => {
   })
 
   it.each([
-    ['FJ.whale-census', 'Fiji, whale census: Not mentioned in these articles. Silence is'],
+    ['FJ.whale-census', 'Fiji, whale census: No statement on this. Silence is'],
     ['JP.reef-fund&inherit=1', /^Japan, reef fund: Reef Alliance, commits, inherited through Reef/],
   ])('is announced by what it has to say: %s', (cell, words) => {
     open({ search: `?cell=${cell}` })
@@ -148,7 +148,7 @@ describe('an open cell', () => {
   it('says that silence is no refusal if it is empty', () => {
     open({ search: '?cell=FJ.whale-census' })
     const region = screen.getByRole('region', { name: 'Fiji, whale census' })
-    expect(region.textContent).toContain('Not mentioned in these articles.')
+    expect(region.textContent).toContain('No statement on this.')
     expect(within(region).getByText('Silence is not a refusal.')).toBeDefined()
   })
 
@@ -165,7 +165,7 @@ describe('an open cell', () => {
       const { user, link } = open({ search: '?cell=FJ.reef-fund', language })
       const region = screen.getByRole('region')
       expect(region.textContent).toContain(words)
-      expect(region.textContent).not.toMatch(/Not mentioned|không nhắc đến/)
+      expect(region.textContent).not.toMatch(/No statement|Không có phát biểu/)
       await user.click(within(region).getByRole('link', { name: way }))
       expect(link()).toBe('/?cell=FJ.reef-fund&inherit=1')
       expect(within(region).getByRole('listitem')).toBeDefined()
@@ -236,7 +236,7 @@ describe('a latest stance that the filters leave out', () => {
   it('is never shown as silence', () => {
     open({ search: '?cell=JP.fishing-ban&stance=leads' })
     const list = screen.getByRole('region', { name: 'Japan, fishing ban' })
-    expect(list.textContent).not.toContain('Not mentioned')
+    expect(list.textContent).not.toContain('No statement')
     expect(list.textContent).toContain('Filtered out: 3 statements in 3 sentences.')
   })
 
@@ -244,7 +244,7 @@ describe('a latest stance that the filters leave out', () => {
     open({ search: '?cell=BR.debt-relief&asOf=2025-06-30' })
     const list = screen.getByRole('region', { name: 'Brazil, debt relief' })
     expect(list.textContent).toContain('Not known yet on this day.')
-    expect(list.textContent).not.toContain('Not mentioned')
+    expect(list.textContent).not.toContain('No statement')
   })
 })
 

@@ -7,7 +7,6 @@ import { QuotedWords } from '../../../passages/drawings/QuotedWords'
 import { NoStance } from '../../../passages/open-cell/NoStance'
 import type { TopicGroup } from '../../../passages/open-cell/open-cell-model'
 import type { CellAnswer as CellAnswerModel } from '../brief'
-import { briefMessages } from '../brief-messages'
 import { answerMessages } from '../kinds/answer-messages'
 import styles from './Answer.module.css'
 import { FullPassage } from './FullPassage'
@@ -28,7 +27,7 @@ export function CellAnswer({ cell, intents }: CellAnswerProps) {
     return (
       <>
         <div className={styles.silence}>
-          <Absence cell={cell} />
+          <NoStance cell={cell} />
           {cell.ofGroups !== null && !cell.isLater && <p>{silence}</p>}
         </div>
         {cell.beside.length > 0 && (
@@ -45,19 +44,6 @@ export function CellAnswer({ cell, intents }: CellAnswerProps) {
         <Topic key={group.topic} group={group} />
       ))}
     </section>
-  )
-}
-
-/** Doesn't say that the articles are silent where a passage stands beside the cell. */
-function Absence({ cell }: Pick<CellAnswerProps, 'cell'>) {
-  const { noStatement } = useMessages(briefMessages)
-  const { silence } = useMessages(absenceMessages)
-  const isSilent = cell.ofGroups === null && !cell.isLater
-  if (!isSilent || cell.beside.length === 0) return <NoStance cell={cell} />
-  return (
-    <p>
-      {noStatement}. <strong>{silence}</strong>
-    </p>
   )
 }
 

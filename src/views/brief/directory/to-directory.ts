@@ -8,7 +8,7 @@ import { INSTRUMENT_KINDS, type Instrument } from '../../../model/instrument'
 import { toEventsInTime } from '../../../model/told-order'
 import { ACTOR_SECTIONS, type Actor, type Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
-import { passagesMessages } from '../../../passages/passages-messages'
+import { absenceMessages } from '../../../language/messages/absence-messages'
 import { toPlaceName, type BriefPage } from '../../../selection/pages'
 import type { Stages } from '../../../stages/stages'
 import { selectOfSubject } from '../../../stances/subject-statements'
@@ -93,7 +93,7 @@ function toLine(dossier: Dossier, actor: Actor, language: Language): string | nu
 
 function toAside(statements: readonly Statement[], language: Language): string {
   return statements.length === 0
-    ? passagesMessages[language].noStatement
+    ? absenceMessages[language].noStatement
     : toCounted(statements, language)
 }
 

@@ -159,7 +159,7 @@ function toInheritedSection(dossier: Dossier, id: ActorId, language: Language): 
     if (member === undefined) return []
     const said = selectOfSubject(dossier, 'actors', actor.id)
     const counted =
-      said.length === 0 ? passagesMessages[language].noStatement : toCounted(said, language)
+      said.length === 0 ? absenceMessages[language].noStatement : toCounted(said, language)
     const aside = [toCertaintyWords(member, language), counted].join(' · ')
     return [toActorItem(dossier, actor.id, language, { aside })]
   })
@@ -176,7 +176,7 @@ function toBearerSection(dossier: Dossier, id: ActorId, language: Language): Sec
     if (actor.kind !== 'unnamed' || actor.partOf !== id) return []
     const said = selectOfSubject(dossier, 'actors', actor.id)
     const aside =
-      said.length === 0 ? passagesMessages[language].noStatement : toCounted(said, language)
+      said.length === 0 ? absenceMessages[language].noStatement : toCounted(said, language)
     return [toActorItem(dossier, actor.id, language, { aside })]
   })
   return toItemSection('bearers', items, language, 'rail', words.neverTheWhole)

@@ -4,6 +4,7 @@ import type { Dossier, Statement } from '../../../model/dossier'
 import { findById } from '../../../model/find-by-id'
 import type { ActorId, Commitment, CommitmentId, Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
+import { passagesMessages } from '../../../passages/passages-messages'
 import { toPlaceName } from '../../../selection/pages'
 import { toSpokenFor } from '../../../stances/spoken-for'
 import type { Known, Stages } from '../../../stages/stages'
@@ -119,7 +120,7 @@ function toSilent(known: Known<Dossier>, commitment: Commitment, language: Langu
     ({ code }) => !known.actors.some((actor) => actor.id === code),
   ).length
   return {
-    title: words.noStatement,
+    title: passagesMessages[language].cell.noStatement,
     items: silent.map(({ id: actor }) => {
       const others = spokenFor.get(actor)
       return toActorItem(known, actor, language, {

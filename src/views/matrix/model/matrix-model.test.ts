@@ -282,7 +282,7 @@ describe('what a cell says', () => {
     ['FJ', 'reef-fund', {}, 'no stance of its own; Reef Alliance: commits'],
     // From the known stage, whatever the filters.
     ['JP', 'reef-fund', { stance: ['leads'] }, 'no stance of its own; Reef Alliance: commits'],
-    ['JP', 'reef-fund', { asOf: '2025-06-10' }, 'not mentioned'],
+    ['JP', 'reef-fund', { asOf: '2025-06-10' }, 'no statement'],
     // Through a nested group.
     ['JP', 'ocean-treaty', {}, 'no stance of its own; Parties in Lisbon: supports'],
     [
@@ -292,7 +292,7 @@ describe('what a cell says', () => {
       'not known yet on this day; Parties in Lisbon: supports',
     ],
     ['KE', 'reef-fund', {}, 'requests; 1 statement in 1 sentence; own words'],
-    ['AU', 'reef-fund', {}, 'not mentioned'],
+    ['AU', 'reef-fund', {}, 'no statement'],
   ])('of %s on %s with %j, where a group may speak for it: %s', (actor, id, asked, expected) => {
     const found = row(model(asked), actor)
     expect(found && toWordsOf(found, id, 'en')).toBe(expected)

@@ -53,7 +53,7 @@ export interface MatrixRow {
   readonly isQuiet: boolean
   /** No entry: no stance of its own. */
   readonly cells: ReadonlyMap<CommitmentId, WordedCell>
-  /** What its groups say if it says nothing; no entry in either map: not mentioned. */
+  /** What its groups say if it says nothing; no entry in either map: no statement. */
   readonly unsaid: ReadonlyMap<CommitmentId, string> | undefined
 }
 

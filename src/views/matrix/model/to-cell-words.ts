@@ -92,9 +92,8 @@ export function toWordsOf(
   commitment: CommitmentId,
   language: Language,
 ): string {
-  const { notMentioned } = matrixMessages[language].cell
-  const { noneOwn } = absenceMessages[language]
+  const { noStatement, noneOwn } = absenceMessages[language]
   const own = cells.get(commitment)?.words
   const groups = unsaid?.get(commitment)
-  return groups === undefined ? (own ?? notMentioned) : `${own ?? noneOwn}; ${groups}`
+  return groups === undefined ? (own ?? noStatement) : `${own ?? noneOwn}; ${groups}`
 }

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { countMessages } from '../../../language/messages/count-messages'
 import { hueMessages } from '../../../language/messages/hue-messages'
-import { passagesMessages } from '../../../passages/passages-messages'
+import { absenceMessages } from '../../../language/messages/absence-messages'
 import { useMessages } from '../../../language/LanguageContext'
 import type { IsoDay, Period } from '../../../model/dates'
 import { HUES } from '../../../model/vocabulary'
@@ -130,7 +130,7 @@ function Row({ row, most, isOneDay, onZoom }: RowProps) {
 }
 
 function Nothing() {
-  const { noStatement } = useMessages(passagesMessages)
+  const { noStatement } = useMessages(absenceMessages)
   return (
     <>
       <span className={styles.nothing} aria-hidden="true">
