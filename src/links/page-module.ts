@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Dossier, Statement } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
-import type { Selection } from '../selection/selection'
+import type { CellRef, Selection } from '../selection/selection'
 import type { Stages } from '../stages/stages'
 
 /** What `page.ts` in the folder of a page exports as `page`. */
@@ -15,6 +15,13 @@ export interface PageModule {
     selection: Selection,
     language: Language,
   ) => string
+  /** Of the page of cells: draws what stands beside one without a statement, for its panel. */
+  readonly CellBeside?: ComponentType<CellOfStages>
+}
+
+export interface CellOfStages {
+  readonly stages: Stages<Dossier>
+  readonly cell: CellRef
 }
 
 export interface PageStatements {

@@ -1,4 +1,5 @@
 import type { PageModule } from '../../links/page-module'
+import { CellBesideView } from './answer/CellBesideView'
 import { BriefView } from './BriefView'
 import { selectOfQuestion } from './select-of-question'
 import { toBriefDescription } from './to-brief-description'
@@ -11,4 +12,5 @@ export const page: PageModule = {
     return statements && { scope: 'shown', statements }
   },
   toDescription: toBriefDescription,
+  CellBeside: CellBesideView,
 }

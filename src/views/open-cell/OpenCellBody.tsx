@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
 import { BriefLink } from '../../links/BriefLink'
@@ -11,9 +12,11 @@ import styles from './OpenCellBody.module.css'
 
 export interface OpenCellBodyProps extends PointedPassages {
   readonly model: OpenCellModel
+  /** What stands beside the cell if it is empty. */
+  readonly beside: ReactNode
 }
 
-export function OpenCellBody({ model, ...intents }: OpenCellBodyProps) {
+export function OpenCellBody({ model, beside, ...intents }: OpenCellBodyProps) {
   const { actor, groups, topics, voices } = model
   return (
     <div className={styles.body}>
@@ -26,6 +29,7 @@ export function OpenCellBody({ model, ...intents }: OpenCellBodyProps) {
       {groups.length === 0 && (
         <div className={styles.none}>
           <NoStance cell={model} />
+          {beside}
         </div>
       )}
       {groups.map((group) => (

@@ -27,7 +27,7 @@ function open({ path = '/', search = '', isNarrow = false, ...page }: Opening) {
     (stages) => (
       <>
         <button type="button">a cell</button>
-        <OpenCellView stages={stages} />
+        <OpenCellView stages={stages} Beside={() => null} />
       </>
     ),
     page,

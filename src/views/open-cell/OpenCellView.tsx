@@ -1,16 +1,20 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, type ComponentType } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
-import type { Dossier } from '../../model/dossier'
 import { useHover, useIntents, useSelection, useSelectionState } from '../../links/SelectionContext'
+import type { CellOfStages } from '../../links/page-module'
 import { serializeCell } from '../../selection/cell-text'
 import { SpokenWords } from '../../passages/drawings/QuotedWords'
-import type { Stages } from '../../stages/stages'
 import { toLink } from '../../selection/to-link'
 import { useWidth } from '../../ui/use-width'
 import { OpenCellPanel } from './OpenCellPanel'
 import { toOpenCellModel, type OpenCellModel } from '../../passages/open-cell/open-cell-model'
 import { OpenCellSheet } from './OpenCellSheet'
 import { toAnnouncement } from '../../passages/open-cell/to-summary'
+
+interface OpenCellViewProps extends Pick<CellOfStages, 'stages'> {
+  /** Draws what stands beside an empty cell, if anything does. */
+  readonly Beside: ComponentType<CellOfStages>
+}
 
 /** The same for all topics of a cell, so that switching topics keeps the panel mounted. */
 function toCellKey({ cell: { actor, commitment } }: OpenCellModel): string {
@@ -21,7 +25,7 @@ function toCellKey({ cell: { actor, commitment } }: OpenCellModel): string {
  * Only an empty live region while no cell is open. The cell that was open stays until the words of the next are
  * there, and with it the live region.
  */
-export function OpenCellView({ stages }: { readonly stages: Stages<Dossier> }) {
+export function OpenCellView({ stages, Beside }: OpenCellViewProps) {
   const selection = useDeferredValue(useSelection())
   const language = useLanguage()
   const { closeCell, readInContext } = useIntents()
@@ -43,6 +47,7 @@ export function OpenCellView({ stages }: { readonly stages: Stages<Dossier> }) {
         <Frame
           key={toCellKey(model)}
           model={model}
+          beside={<Beside stages={stages} cell={model.cell} />}
           at={selection.at}
           takesFocus={takesFocus}
           hovered={hovered}

@@ -20,7 +20,7 @@ import { toCellHistories } from '../../../stances/cells/cell-histories'
 import { selectOfSubject } from '../../../stances/subject-statements'
 import { toShifts } from '../../../stances/shifts'
 import { isFilled, item, toSection, type Brief, type BriefItem, type Section } from '../brief'
-import { toAlsoReadOn, toNeighbouring } from '../sections/to-beside'
+import { toCellBeside } from '../sections/to-beside'
 import { toDateRows } from '../sections/to-dates'
 import { toActorItem, toSubject } from '../sections/to-items'
 import {
@@ -80,13 +80,7 @@ export function toCellBrief(
         isLater,
         ofGroups,
         single,
-        beside:
-          groups.length > 0
-            ? []
-            : [
-                ...toAlsoReadOn(matching, commitment, language, cell.actor),
-                ...toNeighbouring(stages, commitment, language, cell.actor),
-              ],
+        beside: groups.length > 0 ? [] : toCellBeside(stages, cell, language),
       },
     },
     sections: toSections(stages, model, inherit, language).filter(isFilled),

@@ -9,6 +9,7 @@ import { toTeller } from '../../../passages/words/source-words'
 import { toStanceWords } from '../../../passages/words/stance-words'
 import { toStatementRemarks } from '../../../passages/words/statement-details'
 import { toOtherReading } from '../../../stances/readings'
+import type { CellRef } from '../../../selection/selection'
 import { selectOfSubject } from '../../../stances/subject-statements'
 import type { Known, Stages } from '../../../stages/stages'
 import type { StanceGroup, StanceRow } from '../brief'
@@ -82,6 +83,19 @@ export function toNeighbouring(
       return { ...row, topic }
     })
   return toGroup('neighbouring', briefMessages[language].neighbouring, rows)
+}
+
+/** What a reader of a cell without a statement finds beside it. */
+export function toCellBeside(
+  stages: Stages<Dossier>,
+  cell: CellRef,
+  language: Language,
+): readonly StanceGroup[] {
+  const commitment = findById(stages.known.commitments, cell.commitment)
+  return [
+    ...toAlsoReadOn(stages.matching, commitment, language, cell.actor),
+    ...toNeighbouring(stages, commitment, language, cell.actor),
+  ]
 }
 
 /** The actors that a reader of the commitment's page finds beside its own statements. */
