@@ -33,16 +33,23 @@ export function toCountryName(code: string, language: Language): string {
   return name
 }
 
-/** The name of an actor; `short` prefers the short name of an actor that is not a state. */
+/**
+ * The name of an actor; `short` prefers the short name of an actor that is not a state. `within` a
+ * sentence it may begin with a small letter: `the parties in Paris`, `six unnamed states`.
+ */
 export function toActorName(
   dossier: Pick<DossierIndex, 'actors'>,
   id: ActorId,
   language: Language,
   form: 'full' | 'short' = 'full',
+  place: 'alone' | 'within' = 'alone',
 ): string {
   const actor = findIfAny(dossier.actors, id)
   if (actor === undefined || actor.kind === 'state') return toCountryName(id, language)
-  return form === 'short' ? actor.short[language] : actor.name[language]
+  const name = (form === 'short' ? actor.short : actor.name)[language]
+  return place === 'within' && (actor.kind === 'unnamed' || /^(The|Các) /.test(name))
+    ? lowerFirst(name, language)
+    : name
 }
 
 /** `France, Germany and Italy`. */
@@ -51,8 +58,9 @@ export function toActorNames(
   ids: readonly ActorId[],
   language: Language,
   form: 'full' | 'short' = 'full',
+  place: 'alone' | 'within' = 'alone',
 ): string {
-  const names = ids.map((id) => toActorName(dossier, id, language, form))
+  const names = ids.map((id) => toActorName(dossier, id, language, form, place))
   return names.length === 1 ? names.join('') : new Intl.ListFormat(language).format(names)
 }
 

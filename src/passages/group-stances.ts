@@ -8,7 +8,7 @@ import { toCellParts } from '../stances/cells/cell-parts'
 import { toStanceWords } from './words/stance-words'
 
 /**
- * The stances of an actor's groups where the actor has none of its own: `The parties in Paris:
+ * The stances of an actor's groups where the actor has none of its own: `the parties in Paris:
  * commits`. Null where no group has one either, or the actor does. `history` is the actor's cell,
  * inherited statements included.
  */
@@ -32,7 +32,7 @@ export function toGroupStances<Statement extends StatementHead>(
           toStanceWords(findById(stances, stance), reading, language),
         language,
       )
-      return `${toActorName(dossier, group, language)}: ${words}`
+      return `${toActorName(dossier, group, language, 'full', 'within')}: ${words}`
     })
     .join('; ')
 }

@@ -62,7 +62,8 @@ export function toPassage(
     ...details,
     article: article.id,
     where: toArticleName(article, language),
-    through: through.length === 0 ? null : toActorNames(dossier, through, language),
+    through:
+      through.length === 0 ? null : toActorNames(dossier, through, language, 'full', 'within'),
     disputes: toDisputesOf(dossier, 'statements', statement.id, language),
   }
 }

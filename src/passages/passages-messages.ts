@@ -4,7 +4,7 @@ export const passagesMessages = defineMessages({
   en: {
     cell: {
       noStatement: 'No statement on this',
-      later: 'Not known yet on this day.',
+      later: 'Not known yet on this day',
       noneOwn: (groups: string) => `No stance of its own; ${groups}.`,
       leftOut: (stance: string, said: string) =>
         `Latest: ${stance}, ${said}, left out by the filters.`,
@@ -64,7 +64,7 @@ export const passagesMessages = defineMessages({
   vi: {
     cell: {
       noStatement: 'Không có phát biểu về việc này',
-      later: 'Đến ngày này chưa ghi nhận.',
+      later: 'Đến ngày này chưa ghi nhận',
       noneOwn: (groups) => `Không có lập trường riêng; ${groups}.`,
       leftOut: (stance, said) => `Mới nhất: ${stance}, ${said}, bị bộ lọc loại ra.`,
       earlier: 'Dưới đây là các đoạn trích trước đó.',

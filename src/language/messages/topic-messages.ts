@@ -3,7 +3,6 @@ import { findIfAny } from '../../model/find-by-id'
 import type { DossierIndex } from '../../model/dossier'
 import { UNNAMED, type ActorId, type Aspect, type Language } from '../../model/vocabulary'
 import { defineMessages } from '../define-messages'
-import { lowerFirst } from '../lower-first'
 import { toActorName } from '../names'
 
 export const topicMessages = defineMessages({
@@ -31,7 +30,7 @@ export function toTopicName(
   if (toldApartBy === 'instrument') {
     return findIfAny(dossier.instruments, topic)?.name[language] ?? topic
   }
-  const names = topic.split('+').map((id) => toNameWithin(dossier, id, language))
+  const names = topic.split('+').map((id) => toNameAfterWith(dossier, id, language))
   return messages.with(new Intl.ListFormat(language).format(names))
 }
 
@@ -56,15 +55,14 @@ export function toTopicsWords<Part extends { readonly topic: string | null }>(
 /** Countries that take an article in English. */
 const WITH_ARTICLE = /^(United|Netherlands|Philippines)\b/
 
-/** A name for use within a sentence. */
-function toNameWithin(
+/** A name within a sentence, after a preposition. */
+function toNameAfterWith(
   dossier: Pick<DossierIndex, 'actors'>,
   id: ActorId,
   language: Language,
 ): string {
-  const name = toActorName(dossier, id, language)
+  const name = toActorName(dossier, id, language, 'full', 'within')
   const kind = findIfAny(dossier.actors, id)?.kind ?? 'state'
-  if (kind === 'unnamed') return lowerFirst(name, language)
-  const hasArticle = kind === 'state' ? WITH_ARTICLE.test(name) : name.includes(' ')
+  const hasArticle = kind === 'state' ? WITH_ARTICLE.test(name) : /^[A-Z][a-z].* /.test(name)
   return language === 'en' && hasArticle ? `the ${name}` : name
 }

@@ -324,7 +324,7 @@ describe('the summary', () => {
       'KE.ocean-treaty',
       { asOf: '2025-06-30' },
       'en',
-      'Not known yet on this day. Parties in Lisbon: supports.',
+      'Not known yet on this day; Parties in Lisbon: supports.',
     ],
     [
       'AU.fishing-ban',

@@ -10,7 +10,7 @@ export function toAbsence(
   language: Language,
 ): string | null {
   const { later, noneOwn } = passagesMessages[language].cell
-  if (isLater) return ofGroups === null ? later : `${later} ${ofGroups}.`
+  if (isLater) return ofGroups === null ? `${later}.` : `${later}; ${ofGroups}.`
   return ofGroups === null ? null : noneOwn(ofGroups)
 }
 

@@ -107,7 +107,9 @@ function toOtherwiseWords(dossier: Dossier, otherwise: Otherwise, language: Lang
   const { actors, stance, commitment, voice } = otherwise
   const parts = [
     actors !== null &&
-      new Intl.ListFormat(language).format(actors.map((id) => toActorName(dossier, id, language))),
+      new Intl.ListFormat(language).format(
+        actors.map((id) => toActorName(dossier, id, language, 'full', 'within')),
+      ),
     stance !== null && lowerFirst(findById(dossier.stances, stance).name[language], language),
     commitment !== null &&
       lowerFirst(findById(dossier.commitments, commitment).name[language], language),

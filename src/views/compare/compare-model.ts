@@ -191,7 +191,9 @@ function toStanceCell(
     topic,
     count: passing.length,
     counted: toCounted(passing, language),
-    through: (through.get(latest) ?? []).map((group) => toActorName(dossier, group, language)),
+    through: (through.get(latest) ?? []).map((group) =>
+      toActorName(dossier, group, language, 'full', 'within'),
+    ),
     sharedWith: null,
     newest: { ...details, id, hash, article, quote: quote.exact },
   }

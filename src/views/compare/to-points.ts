@@ -133,6 +133,6 @@ function toName(
   if (toldApartBy === 'instrument' || key === UNNAMED) {
     return toTopicName(dossier, key, toldApartBy, language)
   }
-  const names = key.split('+').map((id) => toActorName(dossier, id, language))
+  const names = key.split('+').map((id) => toActorName(dossier, id, language, 'full', 'within'))
   return compareMessages[language].between(new Intl.ListFormat(language).format(names))
 }

@@ -30,7 +30,7 @@ export function VoiceSwitchView({ dossier }: { readonly dossier: Matching<Dossie
     [dossier, selection, actor, isShown],
   )
   if (!isShown) return null
-  const name = toActorName(dossier, actor, language, 'short')
+  const name = toActorName(dossier, actor, language, 'short', 'within')
   return (
     <div className={styles.switch}>
       <span aria-hidden="true">{messages.label(name)}</span>

@@ -1,5 +1,4 @@
 import { defineMessages } from '../../language/define-messages'
-import { toCellName } from '../../language/names'
 
 export const matrixMessages = defineMessages({
   en: {
@@ -19,8 +18,6 @@ export const matrixMessages = defineMessages({
       uncertain: 'attendance uncertain',
     },
     cell: {
-      name: (actor: string, commitment: string, rest: string) =>
-        `${toCellName(actor, commitment, 'en')}: ${rest}`,
       passing: (count: number, sentences: string, isEarlier: boolean) => {
         const which = isEarlier ? 'earlier' : 'other'
         const pass = count === 1 ? 'passage passes' : 'passages pass'
@@ -49,7 +46,6 @@ export const matrixMessages = defineMessages({
       uncertain: 'chưa chắc đã dự họp',
     },
     cell: {
-      name: (actor, commitment, rest) => `${toCellName(actor, commitment, 'vi')}: ${rest}`,
       passing: (count, sentences, isEarlier) =>
         `${count} đoạn trích ${isEarlier ? 'trước đó' : 'khác'} khớp bộ lọc, trong ${sentences}`,
       alsoInherited: (count) => `kế thừa thêm: ${count}`,

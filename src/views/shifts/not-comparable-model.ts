@@ -75,7 +75,9 @@ function toStances(
         about: toAboutWords(dossier, first, language),
         when: formatSpan(first.saidSpan, language),
         attribution: toTeller(dossier, first, language),
-        through: (through.get(first) ?? []).map((id) => toActorName(dossier, id, language)),
+        through: (through.get(first) ?? []).map((id) =>
+          toActorName(dossier, id, language, 'full', 'within'),
+        ),
         count: toCount(all),
       },
     ]

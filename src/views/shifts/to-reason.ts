@@ -69,7 +69,7 @@ function toGroupsReason(
   const bearers = statements.map((statement) => through.get(statement) ?? [])
   const ids = new Set(bearers.flat())
   const names = new Intl.ListFormat(language).format(
-    [...ids].map((id) => toActorName(dossier, id, language)),
+    [...ids].map((id) => toActorName(dossier, id, language, 'full', 'within')),
   )
   return bearers.some((list) => list.length === 0) ? groups.beside(names) : groups.apart(names)
 }
@@ -83,7 +83,9 @@ function toCounterparts(
   return statements.map(({ with: others }) =>
     others.length === 0
       ? null
-      : list.format(others.toSorted().map((id) => toActorName(dossier, id, language))),
+      : list.format(
+          others.toSorted().map((id) => toActorName(dossier, id, language, 'full', 'within')),
+        ),
   )
 }
 

@@ -52,6 +52,19 @@ describe('a stance older than one of somebody who may speak for the actor', () =
     )
   })
 
+  it('names a group that has an article as a sentence does', () => {
+    const actors = index.actors.map((each) =>
+      each.id === 'reef-alliance' && each.kind === 'collective'
+        ? { ...each, short: { en: 'The parties', vi: 'Các bên' } }
+        : each,
+    )
+    const renamed = { ...later, actors }
+    expect(detailsOf(renamed, 'actors', 'JP', 'Fishing ban')).toContain('told of the parties (')
+    expect(detailsOf(renamed, 'actors', 'JP', 'Lệnh cấm đánh bắt', 'vi')).toContain(
+      'về sau có lập trường của các bên',
+    )
+  })
+
   it('stays what it is', () => {
     const before = detailsOf(index, 'actors', 'JP', 'Fishing ban') ?? 'none'
     expect(detailsOf(later, 'actors', 'JP', 'Fishing ban')).toMatch(before)

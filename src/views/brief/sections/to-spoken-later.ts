@@ -18,7 +18,7 @@ export function toSpokenForWords(
   language: Language,
 ): string {
   const names = [...others].map(([other, tie]) =>
-    actorMessages[language].ties[tie](toActorName(known, other, language, 'short')),
+    actorMessages[language].ties[tie](toActorName(known, other, language, 'short', 'within')),
   )
   return new Intl.ListFormat(language).format(names)
 }

@@ -7,6 +7,7 @@ import styles from './GridRow.module.css'
 import type { RenderHead } from '../matrix-intents'
 import { matrixMessages } from '../matrix-messages'
 import type { MatrixColumn, MatrixRow } from '../model/matrix-model'
+import { toCellName } from '../../../language/names'
 import { hasWords } from './has-words'
 import { NAMES } from './move-in-grid'
 import type { RowEmphasis } from '../model/to-cell-emphasis'
@@ -52,7 +53,6 @@ const Cells = memo(function Cells({
   isLit,
   renderHead,
 }: Omit<GridRowProps, 'isHidden'>) {
-  const { cell: words } = useMessages(matrixMessages)
   const language = useLanguage()
   const isWorded = hasWords(columns)
   return (
@@ -76,7 +76,7 @@ const Cells = memo(function Cells({
             data-copied={said}
             tabIndex={activeColumn === id ? 0 : -1}
             aria-selected={openColumn === id}
-            aria-label={words.name(row.name, name, said)}
+            aria-label={`${toCellName(row.name, name, language)}: ${said}`}
             className={styles.cell}
           >
             {cell !== undefined &&

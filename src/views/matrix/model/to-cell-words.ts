@@ -50,7 +50,8 @@ export function toCellWords(
           cell.isChanged && signs.changed,
           cell.isConflicting && signs.conflict,
           cell.isDisputed && !cell.isConflicting && signs.disputed,
-          groups.size > 0 && signs.through(toActorNames(dossier, [...groups], language)),
+          groups.size > 0 &&
+            signs.through(toActorNames(dossier, [...groups], language, 'full', 'within')),
         ]
   const { alsoInherited } = cell
   return [
