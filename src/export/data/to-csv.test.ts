@@ -239,3 +239,25 @@ it('a passage that begins with a dash can be had as long as its place in the art
   expect(row).toMatchObject({ quote: `'${exact}`, guarded: 'quote' })
   expect(Number(row['quote_end']) - Number(row['quote_start'])).toBe(exact.length)
 })
+
+it('events say after which others they came, in whose words, but not after one that is not there', () => {
+  const after = [
+    { event: 'lisbon-summit', words: 'sau hội nghị' },
+    { event: 'memo-drafted', words: 'khi đã có; tài liệu' },
+    { event: 'not-known', words: 'sau đó' },
+  ]
+  const events = dossier.events.map((each) =>
+    each.id === 'january-statements' ? { ...each, after } : each,
+  )
+  const csv = toCsv('events', { dossier: { ...dossier, events }, statements: [] }, testFrame)
+  const [names = [], ...rows] = readCsv(csv.slice(1))
+  const told = rows.map((row) =>
+    ['id', 'after', 'after_words'].map((name) => row[names.indexOf(name)]),
+  )
+  expect(told).toContainEqual([
+    'january-statements',
+    'lisbon-summit; memo-drafted',
+    'sau hội nghị\nkhi đã có; tài liệu',
+  ])
+  expect(told).toContainEqual(['lisbon-summit', '', ''])
+})

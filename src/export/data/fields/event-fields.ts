@@ -1,6 +1,6 @@
 import { toActorName } from '../../../language/names'
-import type { Event } from '../../../model/dossier'
-import { findById } from '../../../model/find-by-id'
+import type { Dossier, Event } from '../../../model/dossier'
+import { findById, findIfAny } from '../../../model/find-by-id'
 import { DEFAULT_SELECTION } from '../../../selection/selection'
 import { BETWEEN, BETWEEN_LINES, dateFields, field, inWords, type FieldOf } from './field'
 import { versionField } from './source-fields'
@@ -37,6 +37,26 @@ export const EVENT_FIELDS: readonly FieldOf<Event>[] = [
       vi: 'Vì sao là ngày này; để trống khi văn bản nêu rõ.',
     },
     ({ basis }, language) => basis?.[language] ?? null,
+  ),
+  field(
+    'after',
+    { en: 'Came after', vi: 'Diễn ra sau' },
+    {
+      en: 'Events that it came after by the words of a passage; empty where none says so.',
+      vi: 'Những sự kiện có trước, theo lời một đoạn trích; để trống khi không đoạn nào nói vậy.',
+    },
+    (event, { dossier }) => selectAfter(event, dossier).map((one) => one.event),
+    { delimiter: BETWEEN, vocabulary: 'events' },
+  ),
+  field(
+    'after_words',
+    { en: 'Words for the order', vi: 'Lời về thứ tự' },
+    {
+      en: 'The words that say so for each of them, in the same order.',
+      vi: 'Lời nói lên điều đó cho từng sự kiện, theo cùng thứ tự.',
+    },
+    (event, { dossier }) => selectAfter(event, dossier).map(({ words }) => words),
+    { delimiter: BETWEEN_LINES, source: 'article' },
   ),
   ...inWords<Event>(
     'place',
@@ -118,3 +138,8 @@ export const EVENT_FIELDS: readonly FieldOf<Event>[] = [
   ),
   versionField,
 ]
+
+/** Leaves out events that are not in the table, such as those not yet known on the day. */
+function selectAfter({ after = [] }: Event, { events }: Dossier): NonNullable<Event['after']> {
+  return after.filter(({ event }) => findIfAny(events, event) !== undefined)
+}

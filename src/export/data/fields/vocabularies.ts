@@ -68,6 +68,7 @@ export const VOCABULARIES = {
     'people',
   ),
   people: open('people', 'nhân vật', '/dossier/people', 'people'),
+  events: open('events', 'sự kiện', '/dossier/events', 'events'),
   articles: open('articles', 'bài báo', '/dossier/articles', 'articles'),
   voices: listed('voices', 'lời của ai', VOICES, (id, of) => voiceMessages[of].names[id]),
   bindings: listed(
