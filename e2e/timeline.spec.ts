@@ -76,7 +76,7 @@ test('I drag over the days to choose a period, and all views are narrowed to it'
   const { page } = board
   await board.open()
   const before = await board.counts()
-  const before2023 = board.timeline.getByText('15 months with nothing dated')
+  const before2023 = board.timeline.getByText('15 months with nothing certainly dated')
   const after2023 = board.timeline.getByText('19 months without an article')
   await before2023.scrollIntoViewIfNeeded()
   const from = await middleOf(before2023)
@@ -104,7 +104,7 @@ test('I drag with Shift to zoom, which filters nothing, and Fit shows everything
   const { page } = board
   await board.open('/timeline')
   const before = await board.counts()
-  const from = await middleOf(board.timeline.getByText('15 months with nothing dated'))
+  const from = await middleOf(board.timeline.getByText('15 months with nothing certainly dated'))
   const to = await middleOf(board.timeline.getByText('19 months without an article'))
   await page.mouse.move(from.x, from.y)
   await page.keyboard.down('Shift')

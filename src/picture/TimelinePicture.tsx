@@ -20,6 +20,7 @@ import {
   toTimelineModel,
   type TimelineModel,
 } from '../views/timeline/model/timeline-model'
+import type { Silence } from '../views/timeline/model/to-silences'
 import { TimelineRules } from '../views/timeline/plot/TimelineRules'
 import { TimelineTicks } from '../views/timeline/plot/TimelineTicks'
 import {
@@ -30,6 +31,7 @@ import {
   toPublished,
 } from '../views/timeline/model/timeline-words'
 import { DensityPicture } from './DensityPicture'
+
 import { PictureFrame, type PictureProps, type PictureRequest } from './PictureFrame'
 import { Text } from './Text'
 import type { Measure } from './text-style'
@@ -95,7 +97,7 @@ function MarksPicture({ request, measure }: PictureProps) {
           <TimelineRules layout={layout} />
           <TimelineBars layout={layout} />
           <StillMarks layout={layout} />
-          <Folds layout={layout} firstArticle={model.firstArticle} request={request} />
+          <Folds layout={layout} silences={model.silences} request={request} />
           <TimelineTicks layout={layout} />
           {layout.rows.map((row) => (
             <Label
@@ -161,18 +163,18 @@ function LaneName({ lines, isLevel }: LaneNameProps) {
 
 interface FoldsProps {
   readonly layout: TimelineLayout
-  readonly firstArticle: number
+  readonly silences: readonly Silence[]
   readonly request: PictureRequest
 }
 
-function Folds({ layout: { scale, width }, firstArticle, request }: FoldsProps) {
+function Folds({ layout: { scale, width }, silences, request }: FoldsProps) {
   return scale.folds.map((fold) => {
     const height = fold.bottom - fold.top - 6
     return (
       <g key={fold.from} transform={`translate(0 ${fold.top + 3})`}>
         <rect width={width} height={height} rx="6" fill="var(--band)" />
         <Text x={width / 2} y={height / 2 + 4} type="small" isMuted anchor="middle">
-          {toFoldWords(fold, firstArticle, request.language)}
+          {toFoldWords(fold, silences, request.language)}
         </Text>
       </g>
     )

@@ -32,6 +32,9 @@ export const timelineMessages = defineMessages({
     laterEvent: 'later event',
     laterDocument: 'later document',
     inferred: (when: string) => `${when}, inferred`,
+    nothingDated: (months: number) => `${many(months, 'month', 'months')} with nothing dated`,
+    nothingCertain: (months: number) =>
+      `${many(months, 'month', 'months')} with nothing certainly dated`,
     silence: (months: number) => `${many(months, 'month', 'months')} without an article`,
     silenceInDays: (days: number) => `${many(days, 'day', 'days')} without an article`,
     key: {
@@ -125,6 +128,8 @@ export const timelineMessages = defineMessages({
     laterEvent: 'sự kiện về sau',
     laterDocument: 'văn kiện về sau',
     inferred: (when) => `${when}, suy luận`,
+    nothingDated: (months) => `${months} tháng không có mốc nào`,
+    nothingCertain: (months) => `${months} tháng không có mốc nào chắc chắn`,
     silence: (months) => `${months} tháng không có bài báo nào`,
     silenceInDays: (days) => `${days} ngày không có bài báo nào`,
     key: {

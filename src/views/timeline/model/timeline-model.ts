@@ -22,7 +22,8 @@ import type { Lanes, Selection } from '../../../selection/selection'
 import { toMarkWords } from './mark-words'
 import { timelineMessages } from '../timeline-messages'
 import { toSourceName } from './timeline-words'
-import { NO_DOCUMENT, toMoments, toSilences, toStretch, type Mark, type Moment } from './to-moments'
+import { NO_DOCUMENT, toMoments, type Mark, type Moment } from './to-moments'
+import { toSilences, type Silence } from './to-silences'
 import type { Stretch } from '../geometry/to-time-scale'
 
 export interface TimelineModel {
@@ -36,10 +37,8 @@ export interface TimelineModel {
   readonly isZoomed: boolean
   /** In chronological order. */
   readonly moments: readonly Moment[]
-  /** Visible stretches of four weeks or more that no date covers. */
-  readonly silences: readonly Stretch[]
-  /** The first day after the first article was published. */
-  readonly firstArticle: number
+  /** The visible ones. */
+  readonly silences: readonly Silence[]
   /** Statements that pass the filters, visible or not. */
   readonly passing: number
   /** The earliest of them. */
@@ -75,7 +74,11 @@ export function toTimelineModel(
   const shown = new Set(selectEvents(dossier, selection))
   const events = dossier.events.filter((event) => shown.has(event) || event.id === selection.kept)
   // Silences tell of the articles, whatever the filters.
-  const spans = [...dossier.statements.map((s) => s.saidSpan), ...otherSpans(dated)]
+  const published = articles.map((article) => article.published.span)
+  const others = [
+    ...dossier.statements.map((s) => s.saidSpan),
+    ...dossier.events.map((event) => event.span),
+  ]
   return {
     lanes: selection.lanes,
     laneIds,
@@ -83,10 +86,7 @@ export function toTimelineModel(
     extent,
     isZoomed: domain !== extent,
     moments: toMoments({ ...dated, events }, marks, domain),
-    silences: toSilences(spans, domain),
-    firstArticle: Math.min(
-      ...articles.map((article) => toStretch(article.published.span, extent).to),
-    ),
+    silences: toSilences(published, others, domain),
     passing: passing.length,
     names: toNames(dossier, language),
     firstPassing: passing.toSorted((a, b) => compareSpans(a.saidSpan, b.saidSpan))[0]?.id ?? null,

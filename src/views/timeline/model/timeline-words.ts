@@ -6,13 +6,13 @@ import { toActorName } from '../../../language/names'
 import { articleMessages } from '../../../language/messages/article-messages'
 import { readingMessages } from '../../../language/messages/reading-messages'
 import { signMessages } from '../../../language/messages/sign-messages'
-import { timeMessages } from '../../../language/messages/time-messages'
 import { topicMessages } from '../../../language/messages/topic-messages'
 import type { Article, Dossier, Event } from '../../../model/dossier'
 import { UNNAMED, type Language } from '../../../model/vocabulary'
 import type { Lanes } from '../../../selection/selection'
 import { timelineMessages } from '../timeline-messages'
 import { NO_DOCUMENT } from './to-moments'
+import type { Silence } from './to-silences'
 import type { Fold } from '../geometry/to-time-scale'
 
 const DAYS_IN_MONTH = 30.44
@@ -82,14 +82,16 @@ export function toKeyWord(
   return timelineMessages[language].key[name]
 }
 
-/** The length of a silence. `firstArticle` is in days since 1970-01-01: earlier silences can't be called "no article". */
+/** The length of a silence, and what there is none of in it. */
 export function toFoldWords(
   { from, to }: Pick<Fold, 'from' | 'to'>,
-  firstArticle: number,
+  silences: readonly Silence[],
   language: Language,
 ): string {
   const messages = timelineMessages[language]
   const months = Math.round((to - from) / DAYS_IN_MONTH)
-  if (from < firstArticle) return timeMessages[language].nothingDated(months)
+  const lacks = silences.find((silence) => silence.from === from)?.lacks
+  if (lacks === 'dates') return messages.nothingDated(months)
+  if (lacks === 'certain-dates') return messages.nothingCertain(months)
   return to - from < 45 ? messages.silenceInDays(to - from) : messages.silence(months)
 }

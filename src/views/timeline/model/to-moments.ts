@@ -1,5 +1,5 @@
-/** Moments group everything with the same date; silences are the gaps between them. */
-import { hasOpenEnd, toEpochDay, type DateSpan } from '../../../model/dates'
+/** Moments group everything with the same date. */
+import { toEpochDay, type DateSpan } from '../../../model/dates'
 import { groupBy } from '../../../model/group-by'
 import type { Article, Dossier, Event, Statement } from '../../../model/dossier'
 import type { Stance } from '../../../model/vocabulary'
@@ -38,8 +38,7 @@ export interface Moment {
 }
 
 /** A longer span is placed at its end, because its middle would interrupt a silence. */
-const LONG = 184
-const SILENCE = 28
+export const LONG = 184
 
 interface Dated {
   readonly span: DateSpan
@@ -144,7 +143,7 @@ export function toStretch({ earliest, latest }: DateSpan, domain: Stretch): Stre
 }
 
 /** The middle, always a whole or half day; the known end of an open span, the last day of a long one. */
-function toAnchor(span: DateSpan, visible: Stretch): number {
+export function toAnchor(span: DateSpan, visible: Stretch): number {
   if (span.latest === null && span.earliest !== null) return visible.from + 0.5
   if (span.earliest === null || toLength(visible) > LONG) return visible.to - 0.5
   return (visible.from + visible.to) / 2
@@ -162,26 +161,6 @@ function withOwnSlots(moments: readonly Omit<Moment, 'slot'>[]): readonly Moment
   })
 }
 
-/** Stretches of at least four weeks within `domain` that no span covers. */
-export function toSilences(spans: readonly DateSpan[], domain: Stretch): readonly Stretch[] {
-  const covered = spans
-    .filter((span) => isInSight(span, domain))
-    .map((span) => {
-      const visible = toStretch(span, domain)
-      const at = toAnchor(span, visible)
-      const isShort = !hasOpenEnd(span) && toLength(visible) <= LONG
-      return isShort ? visible : { from: Math.floor(at), to: Math.floor(at) + 1 }
-    })
-    .toSorted((a, b) => a.from - b.from)
-  const silences: Stretch[] = []
-  let from = domain.from
-  for (const stretch of [...covered, { from: domain.to, to: domain.to }]) {
-    if (stretch.from - from >= SILENCE) silences.push({ from, to: stretch.from })
-    from = Math.max(from, stretch.to)
-  }
-  return silences
-}
-
-function toLength({ from, to }: Stretch): number {
+export function toLength({ from, to }: Stretch): number {
   return to - from
 }

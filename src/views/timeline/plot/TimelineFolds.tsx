@@ -1,16 +1,16 @@
 import { useLanguage } from '../../../language/LanguageContext'
 import { toFoldWords } from '../model/timeline-words'
+import type { Silence } from '../model/to-silences'
 import type { Fold } from '../geometry/to-time-scale'
 import styles from '../Timeline.module.css'
 
 interface TimelineFoldsProps {
   readonly folds: readonly Fold[]
-  /** Days since 1970-01-01; earlier silences can't be called "no article". */
-  readonly firstArticle: number
+  readonly silences: readonly Silence[]
 }
 
 /** Silences folded into bands; each is labelled with its length. */
-export function TimelineFolds({ folds, firstArticle }: TimelineFoldsProps) {
+export function TimelineFolds({ folds, silences }: TimelineFoldsProps) {
   const language = useLanguage()
   return folds.map((fold) => (
     <p
@@ -18,7 +18,7 @@ export function TimelineFolds({ folds, firstArticle }: TimelineFoldsProps) {
       className={styles.fold}
       style={{ top: fold.top + 3, height: fold.bottom - fold.top - 6 }}
     >
-      <span>{toFoldWords(fold, firstArticle, language)}</span>
+      <span>{toFoldWords(fold, silences, language)}</span>
     </p>
   ))
 }

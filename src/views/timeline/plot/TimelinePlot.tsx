@@ -147,7 +147,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
           />
         )}
         <PlotChart layout={layout} />
-        <TimelineFolds folds={scale.folds} firstArticle={model.firstArticle} />
+        <TimelineFolds folds={scale.folds} silences={model.silences} />
         <TimelineGutter layout={layout} />
         {tip !== null && named !== undefined && <TimelineTip id={tipId} tip={tip} item={named} />}
       </div>
