@@ -61,7 +61,7 @@ export function toStatementRemarks(
   return {
     speakers: via.map((id) => toSpeaker(dossier, id, statement, language)),
     voice,
-    form: toFormText(statement, language),
+    form: toFormText(statement, dossier, language),
     said: formatSpan(statement.saidSpan, language),
     basis: basis?.[language] ?? null,
     reading,

@@ -30,6 +30,11 @@ describe('the facts of a statement, line by line', () => {
     expect(lines('kenya-chile-propose-vote', {}, 'vi')).toContain('Dưới dạng: lời chung')
   })
 
+  it.each([['ana-prado'], ['reef-fund-body']])('call what %s says joint words', (speaker) => {
+    const via = [speaker]
+    expect(lines('kenya-chile-propose-vote', { via })).toContain('Said as: joint words')
+  })
+
   const full: Partial<Statement> = {
     with: ['KE', 'reef-alliance'],
     instrument: 'lisbon-declaration',

@@ -95,11 +95,16 @@ export function toNoteFact(
  */
 export function toFormText(
   { binding, via }: Pick<Statement, 'binding' | 'via'>,
+  { instruments }: Pick<Dossier, 'instruments'>,
   language: Language,
 ): string {
   const { fact, jointStatement } = statementMessages[language]
+  const isWritten = via.some((id) => {
+    const speaker = findIfAny(instruments, id)
+    return speaker !== undefined && isDocument(speaker.kind)
+  })
   const form =
-    binding === 'joint-statement' && via.length > 0
+    binding === 'joint-statement' && isWritten
       ? jointStatement
       : lowerFirst(bindingMessages[language].names[binding], language)
   return fact(FILTERS.binding.name[language], form)

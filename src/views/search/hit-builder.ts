@@ -211,7 +211,7 @@ export class HitBuilder {
   private toSource(statement: Statement): string {
     const { dossier, language } = this
     const { who, what, stance, when } = toStatementWords(dossier, statement, language, 'short')
-    return [who, `${what}: ${stance}`, toFormText(statement, language), when].join(' · ')
+    return [who, `${what}: ${stance}`, toFormText(statement, dossier, language), when].join(' · ')
   }
 
   /** A paragraph of an article, marked where the words are. */
