@@ -28,7 +28,15 @@ const QUOTED = {
   kind: 'words',
   siteName: 'Who Pledged What',
   title: 'Kenya, reef fund',
-  stances: [{ mark: 'diamond', hue: 'asking', isOpen: false, words: 'requests · 3 Mar 2025' }],
+  stances: [
+    {
+      mark: 'diamond',
+      hue: 'asking',
+      isOpen: false,
+      words: 'requests · 3 Mar 2025',
+      teller: null,
+    },
+  ],
   text: '“Kenya asks for the fund.”',
   isPassage: true,
   source: 'Island Radio, 4 Mar 2025',
@@ -45,11 +53,25 @@ describe('a preview', () => {
     ])
   })
 
+  it('says below a stance who tells it, and nothing there of one in its own words', () => {
+    const told = { ...QUOTED.stances[0], teller: 'reported by Ana Prado' }
+    const [, title, stance, teller] = draw({ ...QUOTED, stances: [told] })
+    expect([title?.words, stance?.words, teller?.words]).toEqual([
+      'Kenya, reef fund',
+      'requests · 3 Mar 2025',
+      'reported by Ana Prado',
+    ])
+    const quoteAt = (stances: Preview & { kind: 'words' }) =>
+      draw(stances).find(({ words }) => words.startsWith('“'))?.y ?? 0
+    expect(quoteAt({ ...QUOTED, stances: [told] })).toBeGreaterThan(quoteAt(QUOTED))
+  })
+
   it('keeps the longest words inside', () => {
     const long = 'word '.repeat(200).trim()
     const stances = Array.from({ length: 9 }, (_, index) => ({
       ...QUOTED.stances[0],
       words: `${index} ${long}`,
+      teller: long,
     }))
     for (const each of [stances, QUOTED.stances, []]) {
       const lines = draw({ ...QUOTED, title: long, text: long, source: long, stances: each })

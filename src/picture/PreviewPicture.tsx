@@ -31,6 +31,8 @@ export interface PreviewStance {
   readonly hue: MarkHue
   readonly isOpen: boolean
   readonly words: string
+  /** Who tells it; null if the words are the actor's own. */
+  readonly teller: string | null
 }
 
 interface PreviewPictureProps {
@@ -77,7 +79,8 @@ function Words({ preview, measure }: WordsProps) {
   const type = isPassage ? 'passage' : 'words'
   const titleLines = wrapText(title, ROOM, 'headline', measure, 3)
   const top = 62 + titleLines.length * LEADING.headline
-  const afterStances = top + shown.length * 30
+  const tops = shown.map((_, index) => top + toStancesHeight(shown.slice(0, index)))
+  const afterStances = top + toStancesHeight(shown)
   const room = Math.floor((HEIGHT - 46 - afterStances - 8) / LEADING[type])
   return (
     <>
@@ -86,14 +89,19 @@ function Words({ preview, measure }: WordsProps) {
         {siteName}
       </Text>
       <Lines lines={titleLines} y={76} type="headline" />
-      {shown.map(({ mark, hue, isOpen, words }, index) => (
-        <g key={words} transform={`translate(${MARGIN} ${top + 16 + index * 30})`}>
+      {shown.map(({ mark, hue, isOpen, words, teller }, index) => (
+        <g key={words} transform={`translate(${MARGIN} ${(tops[index] ?? top) + 16})`}>
           <g transform="translate(9 -6) scale(1.2)">
             <StanceShape mark={mark} hue={hue} isOpen={isOpen} />
           </g>
           <Text x={30} y={0} type="stance">
             {wrapText(words, ROOM - 30, 'stance', measure, 1)[0] ?? ''}
           </Text>
+          {teller !== null && (
+            <Text x={30} y={TELLER} isMuted>
+              {wrapText(teller, ROOM - 30, 'text', measure, 1)[0] ?? ''}
+            </Text>
+          )}
         </g>
       ))}
       <Lines
@@ -106,6 +114,15 @@ function Words({ preview, measure }: WordsProps) {
       </Text>
     </>
   )
+}
+
+/** In px: a stance, and what the line with its teller adds. */
+const STANCE = 30
+const TELLER = 19
+
+function toStancesHeight(stances: readonly PreviewStance[]): number {
+  const told = stances.filter(({ teller }) => teller !== null).length
+  return stances.length * STANCE + told * TELLER
 }
 
 const LEADING = { headline: 31, words: 25, passage: 25 } as const

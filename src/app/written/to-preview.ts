@@ -7,6 +7,7 @@ import type { Passage } from '../../passages/passage'
 import { parseCellSubject, toCellSubject } from '../../selection/cell-text'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import type { Stages } from '../../stages/stages'
+import { toTellerWords } from '../../passages/words/source-words'
 import { toStanceWords } from '../../passages/words/stance-words'
 import { toBrief } from '../../views/brief/to-brief'
 import type { Brief } from '../../views/brief/brief'
@@ -93,13 +94,11 @@ function toQuoted(passage: Passage, language: Language) {
   }
 }
 
-/** `Declines · 6 Jan 2026` */
-function toStance(
-  { stance, reading }: Passage,
-  about: string | null,
-  language: Language,
-): PreviewStance {
+/** `Declines · 6 Jan 2026`, and who tells it if its actor does not. */
+function toStance(passage: Passage, about: string | null, language: Language): PreviewStance {
+  const { stance, reading } = passage
   const { mark, hue } = stance
   const words = [toStanceWords(stance, reading, language), about].filter(Boolean).join(' · ')
-  return { mark, hue, isOpen: reading === 'open', words }
+  const teller = toTellerWords(passage, language)
+  return { mark, hue, isOpen: reading === 'open', words, teller }
 }
