@@ -1,4 +1,5 @@
 import { useLanguage } from '../../language/LanguageContext'
+import { toDigits } from '../../language/digits'
 import { toStanceWords } from '../../passages/words/stance-words'
 import { StanceMark } from '../../ui/marks/StanceMark'
 import type { StanceCount } from './brief'
@@ -15,7 +16,7 @@ export function StanceCounts({ counts }: { readonly counts: readonly StanceCount
         return (
           <li key={words} title={words}>
             <StanceMark mark={stance.mark} hue={stance.hue} isOpen={isOpen} />
-            <span className="visually-hidden">{words}:</span> {count}
+            <span className="visually-hidden">{words}:</span> {toDigits(count, language)}
           </li>
         )
       })}

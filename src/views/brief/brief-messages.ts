@@ -1,4 +1,5 @@
 import { defineMessages } from '../../language/define-messages'
+import { toDigits } from '../../language/digits'
 
 export const briefMessages = defineMessages({
   en: {
@@ -48,7 +49,7 @@ export const briefMessages = defineMessages({
       count === 1 ? '1 country or group' : `${count} countries and groups`,
     unnamed: (count: number) => `${count} not named`,
     both: (named: string, unnamed: string) => `${named}, and ${unnamed}`,
-    articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
+    articles: (count: number) => (count === 1 ? '1 article' : `${toDigits(count, 'en')} articles`),
     tally: (counted: string, over: string, articles: string) =>
       `On ${over}, in ${articles}: ${counted}.`,
     tallyBy: (counted: string, by: string, articles: string) =>
@@ -136,7 +137,7 @@ export const briefMessages = defineMessages({
     actors: (count) => (count === 1 ? '1 nước hoặc nhóm nước' : `${count} nước và nhóm nước`),
     unnamed: (count) => `${count} bên không nêu tên`,
     both: (named, unnamed) => `${named}, cùng ${unnamed}`,
-    articles: (count) => `${count} bài báo`,
+    articles: (count) => `${toDigits(count, 'vi')} bài báo`,
     tally: (counted, over, articles) => `Về ${over}, trong ${articles}: ${counted}.`,
     tallyBy: (counted, by, articles) => `Lập trường của ${by}, trong ${articles}: ${counted}.`,
     silent: 'Ở đây không có phát biểu nào của bên này hay về lập trường của bên này.',

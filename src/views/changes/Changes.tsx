@@ -1,4 +1,5 @@
 import { actMessages } from '../../language/messages/act-messages'
+import { toDigits } from '../../language/digits'
 import { comparisonMessages } from '../../language/messages/comparison-messages'
 import { toCountWords } from '../../language/messages/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
@@ -141,13 +142,14 @@ function Group({ kind, changes, then, now }: GroupProps) {
   const messages = useMessages(changesMessages)
   const { open } = useMessages(readingMessages).names
   const { showAll } = useMessages(actMessages)
+  const language = useLanguage()
   const heading = { ...messages.headings, open }[kind]
   const isFolded = !MOVED.has(kind)
   const Item = isFolded ? FoldedChange : ChangeItem
   return (
     <section aria-label={heading} className={styles.group}>
       <h3 className={styles.heading}>
-        {heading} <span className={answer.number}>{changes.length}</span>
+        {heading} <span className={answer.number}>{toDigits(changes.length, language)}</span>
       </h3>
       <p className={answer.aside}>{messages.meanings[kind]}</p>
       <LongList

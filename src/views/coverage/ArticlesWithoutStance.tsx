@@ -1,4 +1,5 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { toDigits } from '../../language/digits'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
@@ -15,6 +16,7 @@ interface ArticlesWithoutStanceProps {
 /** Articles that name an actor without a stance of its own, and who may have spoken for it there. */
 export function ArticlesWithoutStance({ name, withoutStance }: ArticlesWithoutStanceProps) {
   const { withoutStance: messages } = useMessages(coverageMessages)
+  const language = useLanguage()
   const selection = useSelection()
   const spoken = withoutStance.filter(({ others }) => others.length > 0).length
   const perhaps = withoutStance.filter(({ hasOpen }) => hasOpen).length
@@ -25,7 +27,7 @@ export function ArticlesWithoutStance({ name, withoutStance }: ArticlesWithoutSt
         name={messages.title(name)}
         label={
           <>
-            <span aria-hidden="true">{withoutStance.length}</span>
+            <span aria-hidden="true">{toDigits(withoutStance.length, language)}</span>
             <span className="visually-hidden">{messages.label(name, withoutStance.length)}</span>
           </>
         }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { toDigits } from '../../language/digits'
 import { FILTERS } from '../../filters/filters'
 import { countMessages, toCountWords } from '../../language/messages/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
@@ -83,6 +84,7 @@ function ColumnName({ name, unit }: { readonly name: string; readonly unit: stri
 
 function Row({ row, isState }: { readonly row: CoverageRow; readonly isState: boolean }) {
   const messages = useMessages(coverageMessages)
+  const language = useLanguage()
   const selection = useSelection()
   const { actor, name, named, speaking, withoutStance, voices, open, commitments, onOneSentence } =
     row
@@ -102,7 +104,7 @@ function Row({ row, isState }: { readonly row: CoverageRow; readonly isState: bo
           to={{ ...toPlace(selection, 'articles'), country: [actor], reading: ['firm'] }}
           label={messages.links.speaking(name, speaking)}
         >
-          {speaking}
+          {toDigits(speaking, language)}
         </SelectionLink>
       </Cell>
       <Cell count={withoutStance.length}>
@@ -123,7 +125,7 @@ function Row({ row, isState }: { readonly row: CoverageRow; readonly isState: bo
       />
       <Cell count={commitments}>
         <SelectionLink to={firm} label={messages.links.commitments(name, commitments)}>
-          {commitments}
+          {toDigits(commitments, language)}
         </SelectionLink>
       </Cell>
       <Cell count={onOneSentence.length}>
@@ -140,9 +142,10 @@ interface CellProps {
 }
 
 function Cell({ count, children }: CellProps) {
+  const language = useLanguage()
   return (
     <td data-none={count === 0 || undefined} data-copied={count}>
-      {count === 0 ? 0 : (children ?? count)}
+      {count === 0 ? 0 : (children ?? toDigits(count, language))}
     </td>
   )
 }
@@ -160,7 +163,7 @@ function CountCell({ count, to, toLabel }: CountCellProps) {
   return (
     <Cell count={count.statements}>
       <SelectionLink to={to} label={toLabel(toCountWords(count, language))}>
-        {count.statements}
+        {toDigits(count.statements, language)}
       </SelectionLink>
       <span className={styles.sentences} aria-hidden="true">
         {sentences(count.sentences)}

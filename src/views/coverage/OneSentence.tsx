@@ -1,4 +1,5 @@
-import { useMessages } from '../../language/LanguageContext'
+import { useLanguage, useMessages } from '../../language/LanguageContext'
+import { toDigits } from '../../language/digits'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
@@ -15,6 +16,7 @@ interface OneSentenceProps {
 /** The stances that rest on one sentence, each linked to its cell. */
 export function OneSentence({ name, stances }: OneSentenceProps) {
   const { one } = useMessages(coverageMessages)
+  const language = useLanguage()
   const selection = useSelection()
   return (
     <Popover
@@ -22,7 +24,7 @@ export function OneSentence({ name, stances }: OneSentenceProps) {
       name={one.title(name)}
       label={
         <>
-          <span aria-hidden="true">{stances.length}</span>
+          <span aria-hidden="true">{toDigits(stances.length, language)}</span>
           <span className="visually-hidden">{one.label(name, stances.length)}</span>
         </>
       }

@@ -1,4 +1,5 @@
 import { defineMessages } from '../../language/define-messages'
+import { toDigits } from '../../language/digits'
 
 export const methodMessages = defineMessages({
   en: {
@@ -10,10 +11,10 @@ export const methodMessages = defineMessages({
         `${subtitle}: who takes which stance on which commitment, where that is written, and how it changed over time.`,
       actors: (named: number, unnamed: number) =>
         unnamed === 0
-          ? `${named} countries and groups`
-          : `${named} countries and groups, and of ${unnamed} that no text names`,
+          ? `${toDigits(named, 'en')} countries and groups`
+          : `${toDigits(named, 'en')} countries and groups, and of ${toDigits(unnamed, 'en')} that no text names`,
       basis: (articles: number, published: string, counted: string, actors: string) =>
-        `It rests on ${articles} articles, published ${published}. Coded from them were: ${counted}, of ${actors}. Each stance opens its passages, and each passage opens in its article, so that everything can be checked. The page predicts nothing and takes no side.`,
+        `It rests on ${toDigits(articles, 'en')} articles, published ${published}. Coded from them were: ${counted}, of ${actors}. Each stance opens its passages, and each passage opens in its article, so that everything can be checked. The page predicts nothing and takes no side.`,
       scope:
         'What follows says how the articles were read: the words that are used, the rules they were used by, how well two readings agreed, and where another reading could be defended.',
     },
@@ -33,8 +34,8 @@ export const methodMessages = defineMessages({
     actors: {
       intro:
         'The rows of the matrix, with where each one’s part is written. A state that only the roster names is not among them.',
-      members: (count: number) => (count === 1 ? '1 member' : `${count} members`),
-      counted: (count: number) => `${count} counted with it`,
+      members: (count: number) => (count === 1 ? '1 member' : `${toDigits(count, 'en')} members`),
+      counted: (count: number) => `${toDigits(count, 'en')} counted with it`,
       partOf: (whole: string) => `Part of: ${whole}; what it says is never the whole’s.`,
     },
     rulings: {
@@ -53,7 +54,7 @@ export const methodMessages = defineMessages({
       stood: (notRefuted: string, notDoubtful: string) =>
         `Not refuted: ${notRefuted}. Not even doubtful: ${notDoubtful}.`,
       recall: (held: number, of: number) =>
-        `Of ${of} propositions that it found in the texts, ${held} are held by a statement.`,
+        `Of ${toDigits(of, 'en')} propositions that it found in the texts, ${toDigits(held, 'en')} are held by a statement.`,
       bindingsCaption: 'Form of the statements, coded twice',
       first: 'First coding',
       second: 'Second coding',
@@ -63,7 +64,7 @@ export const methodMessages = defineMessages({
       coded: 'Statements',
       same: 'Same form',
       all: 'All',
-      ofBoth: (count: number, of: number) => `${count} of ${of}`,
+      ofBoth: (count: number, of: number) => `${toDigits(count, 'en')} of ${toDigits(of, 'en')}`,
       kappa: (value: string) =>
         `Cohen’s kappa ${value}: agreement beyond chance, where 1 would be complete.`,
     },
@@ -75,7 +76,7 @@ export const methodMessages = defineMessages({
     roster: {
       title: 'The roster of attendance, and its doubts',
       asOf: (day: string, count: number) =>
-        `${count === 1 ? '1 state' : `${count} states`} counted at the coalition’s meeting, as of ${day}. To attend is not to be a member.`,
+        `${count === 1 ? '1 state' : `${toDigits(count, 'en')} states`} counted at the coalition’s meeting, as of ${day}. To attend is not to be a member.`,
       caption: 'States on the roster, by source and certainty',
       state: 'State',
       level: 'Attended by',
@@ -94,10 +95,10 @@ export const methodMessages = defineMessages({
         `${subtitle}: bên nào có lập trường gì về cam kết nào, viết ở đâu, và đã thay đổi ra sao theo thời gian.`,
       actors: (named, unnamed) =>
         unnamed === 0
-          ? `${named} nước và nhóm nước`
-          : `${named} nước và nhóm nước, cùng ${unnamed} bên mà bài không nêu tên`,
+          ? `${toDigits(named, 'vi')} nước và nhóm nước`
+          : `${toDigits(named, 'vi')} nước và nhóm nước, cùng ${toDigits(unnamed, 'vi')} bên mà bài không nêu tên`,
       basis: (articles, published, counted, actors) =>
-        `Tất cả dựa trên ${articles} bài báo, đăng ${published}; từ đó mã hóa được ${counted}, của ${actors}. Từ mỗi lập trường có thể mở các đoạn trích, từ mỗi đoạn trích có thể mở bài báo, nên điều gì cũng kiểm chứng được. Trang này không dự đoán và không đứng về bên nào.`,
+        `Tất cả dựa trên ${toDigits(articles, 'vi')} bài báo, đăng ${published}; từ đó mã hóa được ${counted}, của ${actors}. Từ mỗi lập trường có thể mở các đoạn trích, từ mỗi đoạn trích có thể mở bài báo, nên điều gì cũng kiểm chứng được. Trang này không dự đoán và không đứng về bên nào.`,
       scope:
         'Phần dưới đây cho biết các bài báo đã được đọc thế nào: từ ngữ được dùng, quy tắc dùng chúng, hai lần đọc thống nhất đến đâu, và chỗ nào có thể đọc khác đi.',
     },
@@ -117,8 +118,8 @@ export const methodMessages = defineMessages({
     actors: {
       intro:
         'Các hàng của bảng, kèm nơi ghi vai trò của từng bên. Nước chỉ có tên trong danh sách dự họp không nằm ở đây.',
-      members: (count) => `${count} thành viên`,
-      counted: (count) => `${count} nước được tính cùng`,
+      members: (count) => `${toDigits(count, 'vi')} thành viên`,
+      counted: (count) => `${toDigits(count, 'vi')} nước được tính cùng`,
       partOf: (whole) =>
         `Thuộc về: ${whole}; lời của bên này không bao giờ là lời của toàn bên đó.`,
     },
@@ -138,7 +139,7 @@ export const methodMessages = defineMessages({
       stood: (notRefuted, notDoubtful) =>
         `Không bị bác: ${notRefuted}. Không bị bác cũng không bị ngờ: ${notDoubtful}.`,
       recall: (held, of) =>
-        `Trong ${of} điều mà lần đọc ấy tìm thấy trong các bài, ${held} điều đã có trong các phát biểu.`,
+        `Trong ${toDigits(of, 'vi')} điều mà lần đọc ấy tìm thấy trong các bài, ${toDigits(held, 'vi')} điều đã có trong các phát biểu.`,
       bindingsCaption: 'Hình thức của các phát biểu, mã hóa hai lần',
       first: 'Lần thứ nhất',
       second: 'Lần thứ hai',
@@ -148,7 +149,7 @@ export const methodMessages = defineMessages({
       coded: 'Phát biểu',
       same: 'Cùng hình thức',
       all: 'Tất cả',
-      ofBoth: (count, of) => `${count} trên ${of}`,
+      ofBoth: (count, of) => `${toDigits(count, 'vi')} trên ${toDigits(of, 'vi')}`,
       kappa: (value) =>
         `Hệ số kappa của Cohen là ${value}: mức thống nhất vượt trên ngẫu nhiên; 1 là hoàn toàn thống nhất.`,
     },
@@ -160,7 +161,7 @@ export const methodMessages = defineMessages({
     roster: {
       title: 'Danh sách dự họp và những điều chưa chắc',
       asOf: (day, count) =>
-        `${count} nước được tính là dự họp của Liên minh, tính đến ${day}. Dự họp không đồng nghĩa với tư cách thành viên.`,
+        `${toDigits(count, 'vi')} nước được tính là dự họp của Liên minh, tính đến ${day}. Dự họp không đồng nghĩa với tư cách thành viên.`,
       caption: 'Các nước trong danh sách, theo nguồn và độ chắc chắn',
       state: 'Nước',
       level: 'Cấp dự họp',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '../../model/vocabulary'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'
+import { methodMessages } from './method-messages'
 import { toMethodModel, type Exhibit, type MethodPart } from './method-model'
 import { toText } from './to-prose'
 
@@ -268,4 +269,14 @@ it('marks uncertain roster members, and keeps their order', () => {
     ['Fiji', false, 'One source.'],
     ['New Zealand', false, null],
   ])
+})
+
+it.each([
+  ['en', '12,345'],
+  ['vi', '12.345'],
+] as const)('large numbers are as the language writes them (%s)', (language, written) => {
+  const { actors, basis } = methodMessages[language].what
+  expect(actors(12_345, 12_345).split(written)).toHaveLength(3)
+  expect(basis(12_345, '', '', '')).toContain(written)
+  expect(methodMessages[language].agreement.ofBoth(12_345, 12_345).split(written)).toHaveLength(3)
 })
