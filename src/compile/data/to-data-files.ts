@@ -1,17 +1,17 @@
 /** Compiled dossier → the data at addresses that stay: `/data/latest/` and beside each cell and brief. */
 import { createHash } from 'node:crypto'
 import type { ExportFrame } from '../../export/data/export-frame'
-import { TABLES } from '../../export/data/fields/tables'
+import { TABLES, type Row } from '../../export/data/fields/tables'
 import { TABLE_IDS, type DataFile } from '../../model/data-file'
 import { listPageData } from '../../export/data/page-data'
 import { toAnnotations } from '../../export/data/to-annotations'
 import { toCroissant } from '../../export/data/to-croissant'
-import { toCsv, writeCsv } from '../../export/data/to-csv'
+import { writeCsv } from '../../export/data/to-csv'
 import { toDataPackage } from '../../export/data/to-data-package'
 import { toJson } from '../../export/data/to-json'
 import { toRowsJson } from '../../export/data/to-rows'
 import type { IsoDay } from '../../model/dates'
-import type { ArticleBody, Dossier } from '../../model/dossier'
+import type { ArticleBody, Dossier, Statement } from '../../model/dossier'
 import { DEFAULT_SELECTION } from '../../selection/selection'
 import { toParquet } from './to-parquet'
 
@@ -72,15 +72,22 @@ export function toDataFiles({ dossier, bodies, version, toLink, released }: Sour
 }
 
 function toBeside(dossier: Dossier, frame: ExportFrame): DataFiles['beside'] {
+  // The two files of a page have the same rows, and are mostly read one after the other.
+  let last: { readonly of: readonly Statement[]; readonly rows: readonly Row[] } | null = null
+  const toRows = (statements: readonly Statement[]) => {
+    const rows =
+      last?.of === statements ? last.rows : TABLES.statements.toRows({ dossier, statements }, frame)
+    last = { of: statements, rows }
+    return rows
+  }
   const files = new Map<string, () => string>(
-    listPageData(dossier).flatMap(({ path, selection, statements }) => {
-      const exported = { dossier, statements }
-      const toOwn = () => ({ ...frame, link: frame.toLink(selection) })
-      return [
-        [`${path}.csv`, () => toCsv('statements', exported, toOwn())] as const,
-        [`${path}.json`, () => toRowsJson(exported, toOwn())] as const,
-      ]
-    }),
+    listPageData(dossier).flatMap(({ path, selection, statements }) => [
+      [`${path}.csv`, () => writeCsv('statements', toRows(statements))] as const,
+      [
+        `${path}.json`,
+        () => toRowsJson(toRows(statements), { ...frame, link: frame.toLink(selection) }),
+      ] as const,
+    ]),
   )
   return { paths: [...files.keys()], read: (path) => files.get(path)?.() }
 }

@@ -10,6 +10,7 @@ import context from './anno-context.json'
 import { toAnnotations } from './to-annotations'
 import { toCsv } from './to-csv'
 import { toJsonLd } from './to-json-ld'
+import { TABLES } from './fields/tables'
 import { toRowsJson } from './to-rows'
 
 const byline = 'Hải Yến, Nguyễn Văn An, Jane Doe và Ban Thời sự, Đài Biển'
@@ -51,7 +52,9 @@ describe('the authors of an article are in', () => {
     expect(row?.['article_authors']).toBe(
       'Hải Yến; Nguyễn, Văn An; Doe, Jane; Ban Thời sự, Đài Biển',
     )
-    expect(JSON.parse(toRowsJson(signed, testFrame))).toMatchObject({
+    expect(
+      JSON.parse(toRowsJson(TABLES.statements.toRows(signed, testFrame), testFrame)),
+    ).toMatchObject({
       statements: signed.statements.map(() => ({
         article_authors: ['Hải Yến', 'Nguyễn, Văn An', 'Doe, Jane', 'Ban Thời sự, Đài Biển'],
       })),
