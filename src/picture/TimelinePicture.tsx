@@ -31,7 +31,6 @@ import {
   toPublished,
 } from '../views/timeline/model/timeline-words'
 import { DensityPicture } from './DensityPicture'
-
 import { PictureFrame, type PictureProps, type PictureRequest } from './PictureFrame'
 import { Text } from './Text'
 import type { Measure } from './text-style'
