@@ -4,9 +4,9 @@ import { loadWordsOfFew } from '../query/words'
 import type { SelectionState, SelectionStore } from '../selection/selection-store'
 
 /**
- * The hash of a passage, by which a link knows whether its words have changed, comes with
- * the words. So whenever the selection points at a statement, they load in a large dossier; then a link without a hash gets it, and
- * one with another points no longer at the passage, which has changed since.
+ * The hash of a passage, by which a link knows whether its words have changed, comes with the words: those of a
+ * small dossier are there now, and in a large one they load whenever the selection points at a statement. Then
+ * a link without a hash gets it, and one with another points no longer at the passage, which has changed since.
  */
 export function keepQuotes(dossier: Dossier, store: SelectionStore): void {
   const settle = async () => {
@@ -20,10 +20,11 @@ export function keepQuotes(dossier: Dossier, store: SelectionStore): void {
     }
     store.setState((state) => toSettled(state, statement))
   }
+  void settle()
+  if (dossier.wordsFiles === undefined) return
   store.subscribe(({ selection }, { selection: before }) => {
     if (selection.at !== before.at || selection.quote !== before.quote) void settle()
   })
-  void settle()
 }
 
 function toSettled(state: SelectionState, { id, hash, article }: Statement): SelectionState {
@@ -34,7 +35,7 @@ function toSettled(state: SelectionState, { id, hash, article }: Statement): Sel
     const changed = { at, quote }
     return { ...state, selection: { ...selection, at: null, quote: null, changed, read: article } }
   }
-  // A link that was written without a hash stays so.
-  if (history === 'none') return state
+  // A link that was written without a hash stays so, as do those of the story.
+  if (history === 'none' || selection.story !== null) return state
   return { ...state, selection: { ...selection, quote: hash }, history: 'replace' }
 }
