@@ -42,7 +42,7 @@ export function toActorName(
   id: ActorId,
   language: Language,
   form: 'full' | 'short' = 'full',
-  place: 'alone' | 'within' = 'alone',
+  place?: 'within',
 ): string {
   const actor = findIfAny(dossier.actors, id)
   if (actor === undefined || actor.kind === 'state') return toCountryName(id, language)
@@ -58,7 +58,7 @@ export function toActorNames(
   ids: readonly ActorId[],
   language: Language,
   form: 'full' | 'short' = 'full',
-  place: 'alone' | 'within' = 'alone',
+  place?: 'within',
 ): string {
   const names = ids.map((id) => toActorName(dossier, id, language, form, place))
   return names.length === 1 ? names.join('') : new Intl.ListFormat(language).format(names)

@@ -1,6 +1,6 @@
 /** The active filters in words, since a picture has no filter bar. */
 import { toFilterWords, toKnowingWords } from '../export/selection-words'
-import { toPartWords } from '../language/messages/count-messages'
+import { toPartWords } from '../language/messages/part-messages'
 import type { DossierIndex } from '../model/dossier'
 import type { Language } from '../model/vocabulary'
 import { toCount } from '../model/count'

@@ -1,4 +1,4 @@
-import { toPartWords } from '../language/messages/count-messages'
+import { toPartWords } from '../language/messages/part-messages'
 import { toSelectionWords } from '../export/selection-words'
 import { useLanguage, useMessages } from '../language/LanguageContext'
 import { formatDay } from '../language/format-date'

@@ -1,5 +1,6 @@
 /** Dates in citation styles, in the reader's language, never more precise than known. */
 import { dateMessages } from '../../language/messages/date-messages'
+import { sinceMessages } from '../../language/messages/since-messages'
 import type { IsoDay } from '../../model/dates'
 import type { Language } from '../../model/vocabulary'
 import type { Citable } from './citable'
@@ -28,7 +29,8 @@ export function formatAccessed(day: IsoDay, language: Language): string {
 
 /** A date of the dossier in words, with the precision that its EDTF has. */
 export function formatDate(edtf: string, style: CitationStyle, language: Language): string {
-  const { by, since, orLater } = dateMessages[language]
+  const { by, orLater } = dateMessages[language]
+  const { since } = sinceMessages[language]
   const { kind, from, to } = toCitedDate(edtf)
   const one = (date: CalendarDate) => formatOne(date, style, language)
   if (kind === 'single') return one(from)

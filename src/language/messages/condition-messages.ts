@@ -1,13 +1,11 @@
-/** Wording for conditions, and for statements without one. */
+/** Wording for statements without a condition. */
 import { defineMessages } from '../define-messages'
 
 export const conditionMessages = defineMessages({
   en: {
     none: 'No condition named',
-    fallsUnder: (commitment: string) => `Falls under: ${commitment}`,
   },
   vi: {
     none: 'Không nêu điều kiện',
-    fallsUnder: (commitment) => `Thuộc về: ${commitment}`,
   },
 })

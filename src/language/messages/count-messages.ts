@@ -13,17 +13,12 @@ export const countMessages = defineMessages({
     inSentences: (statements: string, sentences: string) => `${statements} in ${sentences}`,
     of: (count: number, all: number) =>
       `${toDigits(count, 'en')} of ${toDigits(all, 'en')} ${all === 1 ? 'statement' : 'statements'}`,
-    partInSentences: (part: string, sentences: string) => `${part}, in ${sentences}`,
-    /** Explains numbers like `149 / 75`. */
-    numbers: 'statements / sentences',
   },
   vi: {
     statements: (count) => `${toDigits(count, 'vi')} phát biểu`,
     sentences: (count) => `${toDigits(count, 'vi')} câu`,
     inSentences: (statements, sentences) => `${statements} trong ${sentences}`,
     of: (count, all) => `${toDigits(count, 'vi')} trên ${toDigits(all, 'vi')} phát biểu`,
-    partInSentences: (part, sentences) => `${part}, trong ${sentences}`,
-    numbers: 'phát biểu / câu',
   },
 })
 
@@ -31,16 +26,6 @@ export const countMessages = defineMessages({
 export function toCountWords({ statements, sentences }: Count, language: Language): string {
   const words = countMessages[language]
   return words.inSentences(words.statements(statements), words.sentences(sentences))
-}
-
-/** `12 of 149 statements, in 8 sentences`. */
-export function toPartWords(
-  { statements, sentences }: Count,
-  all: number,
-  language: Language,
-): string {
-  const words = countMessages[language]
-  return words.partInSentences(words.of(statements, all), words.sentences(sentences))
 }
 
 /** `149 / 75`, where the words are shown beside or above. */

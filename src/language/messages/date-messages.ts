@@ -4,7 +4,6 @@ export const dateMessages = defineMessages({
   en: {
     unknown: 'date unknown',
     by: (day: string) => `by ${day}`,
-    since: (day: string) => `since ${day}`,
     from: (day: string) => `from ${day}, end not told`,
     orLater: (day: string) => `${day} or later`,
     eitherDay: (first: string, second: string) => `${first} or ${second}`,
@@ -14,7 +13,6 @@ export const dateMessages = defineMessages({
   vi: {
     unknown: 'không rõ ngày',
     by: (day) => `muộn nhất ${day}`,
-    since: (day) => `từ ${day}`,
     from: (day) => `từ ${day}, không rõ đến khi nào`,
     orLater: (day) => `sớm nhất ${day}`,
     eitherDay: (first, second) => `${first} hoặc ${second}`,

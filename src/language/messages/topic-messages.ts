@@ -62,7 +62,7 @@ function toNameAfterWith(
   language: Language,
 ): string {
   const name = toActorName(dossier, id, language, 'full', 'within')
-  const kind = findIfAny(dossier.actors, id)?.kind ?? 'state'
-  const hasArticle = kind === 'state' ? WITH_ARTICLE.test(name) : /^[A-Z][a-z].* /.test(name)
+  const isGroup = findIfAny(dossier.actors, id)?.kind === 'collective'
+  const hasArticle = (isGroup ? /^[A-Z][a-z].* / : WITH_ARTICLE).test(name)
   return language === 'en' && hasArticle ? `the ${name}` : name
 }

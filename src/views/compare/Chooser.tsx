@@ -1,4 +1,5 @@
-import { toCountNumbers, toCountWords, countMessages } from '../../language/messages/count-messages'
+import { toCountNumbers, toCountWords } from '../../language/messages/count-messages'
+import { partMessages } from '../../language/messages/part-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { useSelection } from '../../links/SelectionContext'
 import type { ActorId } from '../../model/vocabulary'
@@ -17,7 +18,7 @@ interface ChooserProps {
 
 export function Chooser({ choices, suggestions, chosen, onToggle }: ChooserProps) {
   const words = useMessages(compareMessages)
-  const { numbers } = useMessages(countMessages)
+  const { numbers } = useMessages(partMessages)
   const language = useLanguage()
   const selection = useSelection()
   return (

@@ -1,6 +1,8 @@
 import { actMessages } from '../../language/messages/act-messages'
 import { conditionMessages } from '../../language/messages/condition-messages'
-import { toCountNumbers, toCountWords, countMessages } from '../../language/messages/count-messages'
+import { fulfilmentMessages } from '../../language/messages/fulfilment-messages'
+import { toCountNumbers, toCountWords } from '../../language/messages/count-messages'
+import { partMessages } from '../../language/messages/part-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { FoldedPassages } from '../../passages/drawings/FoldedPassages'
 import { toPlaceName } from '../../selection/pages'
@@ -64,7 +66,7 @@ interface ChoicesProps {
 
 function Choices({ choices, onToggle }: ChoicesProps) {
   const messages = useMessages(conditionsMessages)
-  const { numbers } = useMessages(countMessages)
+  const { numbers } = useMessages(partMessages)
   const { none } = useMessages(conditionMessages)
   const language = useLanguage()
   return (
@@ -92,7 +94,7 @@ function Choices({ choices, onToggle }: ChoicesProps) {
 
 function ConditionItem({ condition }: { readonly condition: ConditionModel }) {
   const messages = useMessages(conditionsMessages)
-  const { fallsUnder } = useMessages(conditionMessages)
+  const { fallsUnder } = useMessages(fulfilmentMessages)
   const selection = useSelection()
   const { id, name, definition, fulfilledBy, counted, passages } = condition
   return (

@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import { toCountNumbers, toCountWords, countMessages } from '../../language/messages/count-messages'
+import { toCountNumbers, toCountWords } from '../../language/messages/count-messages'
+import { partMessages } from '../../language/messages/part-messages'
 import { Flag } from '../../ui/marks/Flag'
 import button from '../../ui/Button.module.css'
 import styles from './OptionList.module.css'
@@ -25,7 +26,7 @@ const SEARCH_FROM = 10
 export function OptionList(props: OptionListProps) {
   const { label, toGroups, options, presets, onToggle, onChoose } = props
   const messages = useMessages(filterPanelMessages)
-  const { numbers } = useMessages(countMessages)
+  const { numbers } = useMessages(partMessages)
   const [typed, setTyped] = useState('')
   const found = findOptions(options, typed)
   return (

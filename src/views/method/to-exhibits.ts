@@ -2,7 +2,7 @@
 import { hueMessages } from '../../language/messages/hue-messages'
 import { actorMessages } from '../../language/messages/actor-messages'
 import { bindingMessages } from '../../language/messages/binding-messages'
-import { conditionMessages } from '../../language/messages/condition-messages'
+import { fulfilmentMessages } from '../../language/messages/fulfilment-messages'
 import { toSourceName } from '../../language/day-words'
 import { toCountryName } from '../../language/names'
 import type { Dossier, Statement } from '../../model/dossier'
@@ -17,7 +17,7 @@ import type { Exhibit } from './method-model'
 export function toExhibitOf(id: string, dossier: Dossier, language: Language): Exhibit | null {
   const { names } = bindingMessages[language]
   const definitions = bindingDefinitions[language]
-  const { fallsUnder } = conditionMessages[language]
+  const { fallsUnder } = fulfilmentMessages[language]
   if (id === 'bindings') {
     const terms = BINDINGS.map((binding) => ({
       anchor: `binding-${binding}`,

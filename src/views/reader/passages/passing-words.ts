@@ -1,4 +1,5 @@
-import { toCountWords, toPartWords } from '../../../language/messages/count-messages'
+import { toCountWords } from '../../../language/messages/count-messages'
+import { toPartWords } from '../../../language/messages/part-messages'
 import type { Language } from '../../../model/vocabulary'
 import type { ArticleEntry } from '../reader-model'
 

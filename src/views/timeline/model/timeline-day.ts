@@ -1,6 +1,6 @@
 /** What of a timeline is known on the chosen day. */
 import { LIST_FILTERS, type Filters } from '../../../filters/filters'
-import { toPartWords } from '../../../language/messages/count-messages'
+import { toPartWords } from '../../../language/messages/part-messages'
 import { toStepWords } from '../../../language/step-words'
 import type { IsoDay } from '../../../model/dates'
 import type { Dossier } from '../../../model/dossier'
