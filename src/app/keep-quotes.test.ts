@@ -66,6 +66,12 @@ function open(search: string) {
   return {
     intents: store.getState().intents,
     state: () => store.getState(),
+    followStory: () =>
+      store.setState((state) => ({
+        ...state,
+        selection: { ...state.selection, at: AT, story: 1 },
+        history: 'push',
+      })),
     hash: () => findHash(findById(dossier.statements, AT)),
     search: () => serializeSelection(store.getState().selection).search,
   }
@@ -106,6 +112,14 @@ describe('the hash of a passage whose words have not loaded', () => {
       await vi.waitFor(() => expect(hash()).toBe(SAID.hash))
       expect(search()).toBe(link)
     }
+  })
+
+  it('is not added to a step of the story', async () => {
+    answer = withWords
+    const { followStory, search, hash } = open('')
+    followStory()
+    await vi.waitFor(() => expect(hash()).toBe(SAID.hash))
+    expect(search()).toBe(`?at=${AT}&story=1`)
   })
 
   it('is not settled for what has been left by then', async () => {
