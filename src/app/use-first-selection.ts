@@ -14,7 +14,7 @@ export const TORN = /^#(?:0*38|x0*26);/i
 /**
  * The selection that the page opens with. Null while the code loads that mends a mangled address,
  * without which what can't be followed is named; and, in a large dossier, until the texts are there that say
- * whether there is such a statement, and whether its passage still has its words.
+ * whether there is such a statement.
  */
 export function useFirstSelection(
   index: DossierIndex,

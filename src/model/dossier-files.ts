@@ -1,8 +1,8 @@
 /**
  * Index and texts as the JSON of their files, which have their longest lists as columns, and the dossier
  * that is read from the two, whose statements, articles and mentions stay columns. Law:
- * joinTexts(fromIndexFile(toIndexFile(toIndex(d))), readTexts(toTextsFile(toTexts(d)))) = d, by their `toPlain`, and of
- * a large dossier once `addAllWords` has read the words of its passages.
+ * joinTexts(fromIndexFile(toIndexFile(toIndex(d))), readTexts(toTextsFile(toTexts(d)))) = d, by their
+ * `toPlain`, and of a large dossier once `addAllWords` has read the words of its passages.
  */
 import { toColumns, type Columns } from './columns'
 import { addColumns, readColumns, viewColumns } from './view-columns'
@@ -57,7 +57,7 @@ export function toTextsFile(texts: DossierTexts): TextsFile {
   }
 }
 
-/** The texts of a file, without its JSON, which takes as much memory again. */
+/** The texts of a file, whose columns are read: so the strings that they were written as can go. */
 export type ReadTexts = ReturnType<typeof readTexts>
 
 export function readTexts({ articles, mentions, texts, ...file }: TextsFile) {

@@ -160,33 +160,21 @@ function toDisputeHead({ id, kind, sides }: Dispute): DisputeHead {
 
 /** Every field that is in neither index. */
 function toText(statement: Statement): StatementText & Pick<Statement, 'hash'> {
-  const { via, said, basis, limits, until, otherwise, apart, beyondMeeting } = statement
-  const { changeWords, gloss, note, quote, sentence, hash } = statement
-  return {
-    via,
-    said,
-    basis,
-    limits,
-    until,
-    while: statement.while,
-    otherwise,
-    apart,
-    beyondMeeting,
-    changeWords,
-    gloss,
-    note,
-    quote,
-    sentence,
-    hash,
-  }
+  const { gloss, note, quote, sentence, hash } = statement
+  return { ...toRemarks(statement), gloss, note, quote, sentence, hash }
 }
 
 /** The same without the words, but with the id. */
 function toSpareText(statement: Statement): Omit<StatementText, keyof Words> {
-  const { id, via, said, basis, limits, until, otherwise, apart, beyondMeeting } = statement
-  const { changeWords, note } = statement
+  const { id, note } = statement
+  return { id, ...toRemarks(statement), note }
+}
+
+/** Without the note, which follows the rendering. */
+function toRemarks(statement: Statement): Omit<StatementText, 'id' | 'note' | keyof Words> {
+  const { via, said, basis, limits, until, otherwise, apart, beyondMeeting } = statement
+  const { changeWords } = statement
   return {
-    id,
     via,
     said,
     basis,
@@ -197,6 +185,5 @@ function toSpareText(statement: Statement): Omit<StatementText, keyof Words> {
     apart,
     beyondMeeting,
     changeWords,
-    note,
   }
 }

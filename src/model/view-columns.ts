@@ -27,7 +27,7 @@ export function viewColumns(columns: Columns): readonly object[] {
   return list
 }
 
-/** Columns that were read: what tells the value of a row, by field. They hold the JSON no longer. */
+/** Columns that were read: what tells the value of a row, by field. They hold no places and steps as strings. */
 export interface Readers {
   readonly length: number
   readonly readers: readonly (readonly [field: string, read: (row: number) => unknown])[]

@@ -17,7 +17,7 @@ export function fileQuery<T>(path: string) {
   })
 }
 
-/** The JSON of a file; of the texts, what is read of it, since the JSON itself takes as much memory again. */
+/** The JSON of a file; of the texts, what is read of it, as the cache would keep their columns twice. */
 export function readContent(path: string, json: unknown): unknown {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler names no other file so
   return path.startsWith('data/texts') ? readTexts(json as TextsFile) : json

@@ -54,7 +54,7 @@ export const toSelectionVocabulary = onceFor((dossier: DossierIndex): SelectionV
   }
 })
 
-/** The hash of a statement's words; undefined as long as those of a large dossier have not loaded. */
+/** The hash of a statement's words; undefined as long as it has not loaded with the texts or words. */
 export function findHash(statement: Pick<StatementHead, 'hash'> | undefined): string | undefined {
   try {
     return statement?.hash

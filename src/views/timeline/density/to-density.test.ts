@@ -29,6 +29,16 @@ const onDays = (...spans: readonly Statement['saidSpan'][]): Dossier => ({
 })
 
 describe('numbers', () => {
+  it('are counted once for a filter that is taken back', () => {
+    const count = (stance: readonly string[]) => {
+      const question = { ...DEFAULT_SELECTION, stance }
+      return toDensity(dossier, { question, domain: toExtent(dossier), language: 'en' })
+    }
+    const whole = count([])
+    expect(count(['opposes'])).not.toEqual(whole)
+    expect(count([])).toBe(whole)
+  })
+
   it.each([
     {},
     { lanes: 'instrument' as const },
