@@ -38,6 +38,7 @@ const statements = [
     ...relief,
     id: `${relief.id}-${place}`,
     article: `copy-${Math.floor(place / 200)}`,
+    conditions: ['parliament-decides'],
     gloss: `${relief.gloss} (${place})`,
   })),
   ...toy.statements.filter((each) => !ofBrazil.includes(each) || each === relief),
@@ -117,6 +118,7 @@ beforeEach(() => {
   )
   vi.stubGlobal('scrollTo', () => {})
   Element.prototype.scrollIntoView = () => {}
+  Element.prototype.scrollTo = () => {}
 })
 
 afterEach(() => {
@@ -192,6 +194,30 @@ describe('a dossier of more than a thousand articles', () => {
     expect(within(undecided).getAllByRole('listitem')).toHaveLength(12)
     await user.click(all)
     await waitFor(() => expect(within(undecided).getAllByRole('listitem')).toHaveLength(1001))
+  })
+
+  it('shows what changed and shifted, and what hangs on conditions, with the words of the first alone', async () => {
+    await open('/changes?lang=en&since=2025-06-30')
+    await screen.findByRole('region', { name: 'Reversed' })
+    await follow('/shifts?lang=en')
+    await screen.findByRole('heading', { level: 3, name: /Japan, fishing ban/ })
+    await follow('/conditions?lang=en')
+    await screen.findByRole('region', { name: /^Parliament decides/ })
+    expect(words()).toEqual([])
+    expect(asked.filter((path) => path.includes('/copy-'))).toEqual(['/data/articles/copy-4.json'])
+  })
+
+  it('keeps the first passages of a list until the words of all are there', async () => {
+    const user = await open('/conditions?lang=en&condition=parliament-decides')
+    const list = await screen.findByRole('region', { name: /^Parliament decides/ })
+    const count = () => list.querySelectorAll('summary').length
+    expect(count()).toBe(12)
+    const release = hold('/data/articles/copy-0.json')
+    await user.click(within(list).getByRole('button', { name: /^Show all/ }))
+    await waitFor(() => expect(asked).toContain('/data/articles/copy-0.json'))
+    expect(count()).toBe(12)
+    await release()
+    await waitFor(() => expect(count()).toBe(1002))
   })
 
   it('keeps the open cell until the words of the next are there', async () => {

@@ -68,6 +68,25 @@ export function toPassage(
   }
 }
 
+/** Passages that are made when they are drawn: of thousands few are ever read. */
+export interface PassageList {
+  readonly statements: readonly Statement[]
+  readonly toPassage: (statement: Statement) => Passage
+}
+
+/** @param through as that of `CellHistory` */
+export function toPassageList(
+  dossier: Dossier,
+  statements: readonly Statement[],
+  language: Language,
+  through?: ReadonlyMap<Statement, readonly ActorId[]>,
+): PassageList {
+  return {
+    statements,
+    toPassage: (statement) => toPassage(dossier, statement, language, through?.get(statement)),
+  }
+}
+
 /** Those on the same commitment of the same actors on the same day. Only of one actor: all take long to group. */
 const toAlike = onceFor((statements: readonly Statement[]) => groupBy(statements, toLikeness))
 

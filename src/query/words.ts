@@ -3,6 +3,7 @@
  * yet, reading them throws a promise, as React expects of what a component waits for: so who reads
  * words outside of drawing waits for `loadWords` first. All functions here do nothing for a small dossier.
  */
+import { useCallback } from 'react'
 import { addParts, findRow } from '../model/column-parts'
 import type { Columns } from '../model/columns'
 import type { Article, ArticleBody, Dossier, Statement } from '../model/dossier'
@@ -167,6 +168,11 @@ export function awaitWordsOfFew(
 ): void {
   const source = sources.get(about)
   source?.waitFor(source.ofFew(statements, articles))
+}
+
+/** The same as a function that stays the same with the dossier, for what is drawn below. */
+export function useAwaitWords(dossier: Dossier): (statements: readonly Statement[]) => void {
+  return useCallback((statements) => awaitWordsOfFew(dossier, statements), [dossier])
 }
 
 /** Before a component reads the words of an article: they come with its text, not with those of others. */

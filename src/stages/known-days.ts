@@ -2,6 +2,7 @@
 import { fromEpochDay, toEpochDay, toKnownOn, type DateSpan, type IsoDay } from '../model/dates'
 import type { Article, ArticleId, Dossier, Event, Statement } from '../model/dossier'
 import { groupBy } from '../model/group-by'
+import { onceFor } from '../model/once-for'
 import type { KnownBy } from './cutoff'
 
 /** A day, and what becomes known at its end. */
@@ -26,7 +27,16 @@ export function toDayBefore(day: IsoDay): IsoDay {
 }
 
 /** Earliest first. Events count as known by the rule of `selectKnown`. */
-export function toKnownDays(
+export function toKnownDays(dossier: Dated, knownBy: KnownBy): readonly KnownDay[] {
+  return DAYS[knownBy](dossier)
+}
+
+const DAYS = {
+  said: onceFor((dossier: Dated) => listKnownDays(dossier, 'said')),
+  published: onceFor((dossier: Dated) => listKnownDays(dossier, 'published')),
+}
+
+function listKnownDays(
   { statements, events, articles }: Dated,
   knownBy: KnownBy,
 ): readonly KnownDay[] {

@@ -4,7 +4,7 @@ import { toCellChanges, type CellChange } from './cells/cell-changes'
 import { isCountryAsked, toStatementFilter } from './cells/cell-filter'
 import { toCellHistories } from './cells/cell-histories'
 import { toComparisonDays, toDayBefore, toKnownDays } from '../stages/known-days'
-import { selectKnown } from '../stages/select-known'
+import { toKnownTest } from '../stages/select-known-index'
 import type { Selection } from '../selection/selection'
 import type { Known, Stages } from '../stages/stages'
 
@@ -28,7 +28,7 @@ export function selectChanges(stages: Stages<Dossier>, selection: Selection): Ch
   const since = selection.since ?? toDefaultSince(known, selection)
   const order = asOf === null || since < asOf ? 'forward' : since === asOf ? 'same' : 'reversed'
   if (order !== 'forward') return { since, order, shown: [], leftOut: 0 }
-  const earlier = new Set(selectKnown(known, { asOf: since, knownBy }).statements)
+  const earlier = new Set(known.statements.filter(toKnownTest(known, since, knownBy)))
   const all = toCellChanges(toCellHistories(known, inherit), earlier, known.stances, since)
   const passes = toStatementFilter(stages, selection)
   const shown = all.filter(

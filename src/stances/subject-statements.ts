@@ -1,7 +1,7 @@
 /** Which statements belong to a subject: for its page, its exports and its citations alike. */
 import { findIfAny } from '../model/find-by-id'
 import type { Dossier, Statement } from '../model/dossier'
-import { parseCellSubject, toCellSubject } from '../selection/cell-text'
+import { parseCellSubject } from '../selection/cell-text'
 import type { SubjectPage } from '../selection/pages'
 import { isOnTopic } from '../model/topic'
 import { groupByEach } from '../model/group-by'
@@ -62,14 +62,11 @@ function selectBy(subjectsOf: (statement: Statement) => readonly string[]): Sele
   return ({ statements }, subject) => toRegister(statements).get(subject) ?? []
 }
 
-const selectOfActorOn = selectBy(({ actors, commitment }) =>
-  actors.map((actor) => toCellSubject({ actor, commitment })),
-)
-
 function selectOfCell(dossier: SubjectSource, subject: string): readonly Statement[] {
-  const { topic, ...cell } = parseCellSubject(subject)
-  const statements = selectOfActorOn(dossier, toCellSubject(cell))
-  return topic === undefined ? statements : statements.filter((each) => isOnTopic(each, topic))
+  const { actor, commitment, topic } = parseCellSubject(subject)
+  const ofActor = selectOfSubject(dossier, 'actors', actor)
+  const ofCell = selectOfSubject({ ...dossier, statements: ofActor }, 'commitments', commitment)
+  return topic === undefined ? ofCell : ofCell.filter((each) => isOnTopic(each, topic))
 }
 
 function selectOfEvent(

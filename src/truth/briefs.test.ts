@@ -39,7 +39,7 @@ function open(page: BriefPage, id: string, stages = now) {
 
 function passagesOf(page: BriefPage, id: string) {
   return open(page, id).sections.flatMap((section) =>
-    section.kind === 'passages' ? section.passages.map((one) => findStatement(one.id)) : [],
+    section.kind === 'passages' ? section.passages.statements : [],
   )
 }
 

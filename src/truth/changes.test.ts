@@ -28,7 +28,7 @@ const all = [...readClaims(table.changes), ...goesOn]
 const before = readClaims(table.before)
 
 const model = toChangesModel(now, { ...DEFAULT_SELECTION, since: table.since }, 'en')
-const changes = model.groups.flatMap((group) => group.changes)
+const changes = model.groups.flatMap((group) => group.changes.map(model.toChange))
 const found = changes.map(({ kind, cell, after }): Claim =>
   toClaim({ ...findStatement(after.id), actors: [cell.actor] }, [kind]),
 )

@@ -38,7 +38,7 @@ const cues = new RegExp(`(?<!\\p{L})(?:${table.cues.join('|')})(?!\\p{L})`, 'giu
 
 const model = toConditionsModel(now.matching, DEFAULT_SELECTION, 'en')
 const foundConditional = model.conditional.flatMap(({ id, passages }) =>
-  passages.map((passage) => toClaim(findStatement(passage.id), [id])),
+  passages.statements.map((statement) => toClaim(findStatement(statement.id), [id])),
 )
 const chains = toChains(now.matching, DEFAULT_SELECTION)
 

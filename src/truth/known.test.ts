@@ -9,6 +9,7 @@ import { DEFAULT_SELECTION } from '../selection/selection'
 import { KNOWN_BY, type KnownBy } from '../stages/cutoff'
 import { toBrief } from '../views/brief/to-brief'
 import { toDirectory } from '../views/brief/directory/to-directory'
+import type { PassageList } from '../passages/passage'
 import { toChangesModel } from '../views/changes/changes-model'
 import { toConditionsModel } from '../views/conditions/conditions-model'
 import { toCoverageModel } from '../views/coverage/coverage-model'
@@ -57,6 +58,15 @@ function showAll(whole: Dossier, asOf: IsoDay, knownBy: KnownBy): Shown {
 /** The starting questions are asked on every day. */
 const PAGES_OF_SUBJECTS = pagesOf('briefs').filter((page) => page !== 'questions')
 
+/** For `JSON.stringify`: makes the passages that models leave to be made as they are drawn. */
+function draw(_key: string, value: unknown): unknown {
+  return isPassageList(value) ? value.statements.map(value.toPassage) : value
+}
+
+function isPassageList(value: unknown): value is PassageList {
+  return typeof value === 'object' && value !== null && 'toPassage' in value
+}
+
 function show(whole: Dossier, asOf: IsoDay, knownBy: KnownBy): Shown {
   const stages = toStages(whole, { asOf, knownBy })
   const selection = { ...DEFAULT_SELECTION, asOf, knownBy }
@@ -64,11 +74,16 @@ function show(whole: Dossier, asOf: IsoDay, knownBy: KnownBy): Shown {
     const {
       choices: _choices,
       latest: _latest,
+      groups,
+      toChange,
       ...changes
     } = toChangesModel(stages, selection, language)
+    const shifts = toShiftsModel(stages, selection, language)
     return [
       changes,
-      toShiftsModel(stages, selection, language),
+      groups.map(({ kind, changes: all }) => [kind, all.map(toChange)]),
+      shifts,
+      shifts.shifts.map(shifts.toEntry),
       toDisputesModel(stages.matching, selection, language).groups,
       toConditionsModel(stages.matching, selection, language),
       toCoverageModel(stages, selection, language),
@@ -79,7 +94,7 @@ function show(whole: Dossier, asOf: IsoDay, knownBy: KnownBy): Shown {
       }),
     ]
   })
-  return { known: stages.known, pages: JSON.stringify(pages) }
+  return { known: stages.known, pages: JSON.stringify(pages, draw) }
 }
 
 const toDays = (whole: Dossier) =>

@@ -42,7 +42,7 @@ const spokenFor = readClaims(table['spoken-for'])
 
 const model = toShiftsModel(now, DEFAULT_SELECTION, 'en')
 const selected = selectShifts(now, DEFAULT_SELECTION)
-const foundShifts = model.shifts.map(({ cell, spells }) => {
+const foundShifts = model.shifts.map(model.toEntry).map(({ cell, spells }) => {
   const stances = spells.map((spell) => spell.stances.map(({ stance }) => stance.id).join(', '))
   const name = [cell.actor, cell.commitment, cell.topic ?? []].flat().join('.')
   return `${name} | ${stances.join(' → ')}`

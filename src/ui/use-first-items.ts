@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import { useIsPrinting } from './use-is-printing'
 
 interface FirstItems<Item> {
@@ -21,6 +21,9 @@ export function useFirstItems<Item>(
   const isLong = items.length > first
   const hasSought = isLong && isSought !== undefined && items.slice(first).some(isSought)
   return isLong && !isWhole && !hasSought && !isPrinting
-    ? { shown: items.slice(0, first), showAll: () => setIsWhole(true) }
+    ? {
+        shown: items.slice(0, first),
+        showAll: () => startTransition(() => setIsWhole(true)),
+      }
     : { shown: items, showAll: null }
 }

@@ -6,8 +6,8 @@ import type { Language } from '../../model/vocabulary'
 import { renderPage } from '../../testing/render-page'
 import { toyDossier } from '../../testing/toy-dossier'
 import { FoldedPassages } from './FoldedPassages'
-import { toPassage } from '../passage'
-import { PassageListView } from './PassageListView'
+import { toPassageList } from '../passage'
+import { LongPassageListView } from './PassageListView'
 
 const { index: dossier } = toyDossier
 
@@ -23,14 +23,14 @@ function renderPassage(
   { part = {}, language = 'en', isAlone = false, isFolded }: RenderOptions = {},
 ) {
   const statement = { ...findById(dossier.statements, id), ...part }
-  const passages = [toPassage(dossier, statement, language)]
+  const passages = toPassageList(dossier, [statement], language)
   const page = renderPage(
     '/shifts?country=BR&asOf=2026-01-31',
     () =>
       isFolded === true ? (
         <FoldedPassages passages={passages} />
       ) : (
-        <PassageListView passages={passages} isAlone={isAlone} />
+        <LongPassageListView passages={passages} isAlone={isAlone} />
       ),
     { language },
   )

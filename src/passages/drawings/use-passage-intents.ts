@@ -5,7 +5,8 @@ import { toLink } from '../../selection/to-link'
 import type { Passage } from '../passage'
 import type { PassageIntents } from './PassageItem'
 
-type Linked = Pick<Passage, 'id' | 'hash' | 'article'>
+/** A passage, or its statement. */
+export type Linked = Pick<Passage, 'id' | 'hash' | 'article'>
 
 /** For passages outside an article: reading one in context goes to its article. */
 export function usePassageIntents(passages: readonly Linked[]): PassageIntents {

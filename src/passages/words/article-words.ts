@@ -1,6 +1,7 @@
 /** Where an article was published: its outlet, stated or inferred, and the day. */
 import { articleMessages } from '../../language/messages/article-messages'
 import type { Article } from '../../model/dossier'
+import { findIfAny } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
 import { passagesMessages } from '../passages-messages'
 import { toDateWords } from './date-words'
@@ -28,9 +29,8 @@ export function nameArticles(
   articles: readonly Pick<Article, 'id' | 'outlet' | 'published'>[],
   language: Language,
 ): string {
-  return articles.reduce((words, article) => {
-    const { id } = article
-    const named = new RegExp(`\\((?:article|bài) ${id}\\)|(?<![\\w-])${id}(?![\\w-])`, 'g')
-    return words.replaceAll(named, () => `(${toArticleName(article, language)})`)
-  }, text)
+  return text.replaceAll(/\((?:article|bài) ([\w-]+)\)|[\w-]+/g, (word, id: string = word) => {
+    const article = findIfAny(articles, id)
+    return article === undefined ? word : `(${toArticleName(article, language)})`
+  })
 }

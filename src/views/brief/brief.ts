@@ -3,7 +3,7 @@ import type { StatementId } from '../../model/dossier'
 import type { ActorId, Stance } from '../../model/vocabulary'
 import type { DisputeRef } from '../../passages/disputes-of'
 import type { OpenCellModel, TopicGroup } from '../../passages/open-cell/open-cell-model'
-import type { Passage } from '../../passages/passage'
+import type { Passage, PassageList } from '../../passages/passage'
 import type { SentencesModel } from '../../passages/sentences/sentences-model'
 import type { AskedOf } from '../../passages/sentences/takers'
 import type { BriefPage } from '../../selection/pages'
@@ -129,7 +129,7 @@ type Body =
     }
   | {
       readonly kind: 'passages'
-      readonly passages: readonly Passage[]
+      readonly passages: PassageList
       readonly heading: 'actor' | 'commitment' | 'both'
     }
   | { readonly kind: 'cell'; readonly groups: readonly TopicGroup[] }
@@ -195,7 +195,7 @@ export function isFilled(section: Section): boolean {
     case 'stances':
       return [...section.groups, ...section.beside].length > 0 || section.silent !== null
     case 'passages':
-      return section.passages.length > 0 || section.lead !== null
+      return section.passages.statements.length > 0 || section.lead !== null
     case 'cell':
       return section.groups.length > 0
     case 'context':

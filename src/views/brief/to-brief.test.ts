@@ -39,7 +39,7 @@ const stands = (brief: Brief, id = 'stances') =>
     ),
   ])
 const quotesOf = (brief: Brief, id: string) =>
-  part(brief, id, 'passages').passages.map((passage) => passage.id)
+  part(brief, id, 'passages').passages.statements.map((statement) => statement.id)
 const itemsOf = (brief: Brief, id: string) =>
   part(brief, id, 'items').groups.flatMap(({ items }) =>
     items.map(({ text, aside }) => (aside === null ? text : `${text}: ${aside}`)),

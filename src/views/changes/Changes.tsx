@@ -1,3 +1,4 @@
+import { use } from 'react'
 import { actMessages } from '../../language/messages/act-messages'
 import { toDigits } from '../../language/digits'
 import { comparisonMessages } from '../../language/messages/comparison-messages'
@@ -8,7 +9,7 @@ import { lowerFirst } from '../../language/lower-first'
 import { readingMessages } from '../../language/messages/reading-messages'
 import type { IsoDay } from '../../model/dates'
 import type { Stance } from '../../model/vocabulary'
-import type { ChangeKind } from '../../stances/cells/cell-changes'
+import { AwaitWordsContext } from '../../passages/drawings/await-words-context'
 import { toPlaceName } from '../../selection/pages'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
@@ -19,7 +20,7 @@ import { LongList } from '../../ui/LongList'
 import { ChangeItem, FoldedChange } from './ChangeItem'
 import styles from './Changes.module.css'
 import { changesMessages } from './changes-messages'
-import type { StanceChange, ChangesModel } from './changes-model'
+import { listStatements, type ChangesModel } from './changes-model'
 import { DaysForm } from './DaysForm'
 
 interface ChangesProps {
@@ -82,11 +83,11 @@ export function Changes({ model, stances, onCompare, onClearFilters }: ChangesPr
         </>
       )}
       {model.order === 'forward' && <Rule stances={stances} pairs={model.pairs} />}
-      {groups.map(({ kind, changes }) => (
+      {groups.map((group) => (
         <Group
-          key={kind}
-          kind={kind}
-          changes={changes}
+          key={group.kind}
+          group={group}
+          toChange={model.toChange}
           then={messages.atEndOf(from)}
           now={to === null ? messages.latest(latest) : messages.atEndOf(to)}
         />
@@ -122,29 +123,20 @@ function Rule({ stances, pairs }: RuleProps) {
   )
 }
 
-interface GroupProps {
-  readonly kind: ChangeKind
-  readonly changes: readonly StanceChange[]
+interface GroupProps extends Pick<ChangesModel, 'toChange'> {
+  readonly group: ChangesModel['groups'][number]
   readonly then: string
   readonly now: string
 }
 
-const MOVED: ReadonlySet<ChangeKind> = new Set([
-  'reversed',
-  'weakened',
-  'strengthened',
-  'changed',
-  'mixed',
-])
-
-/** Changes and possible changes are shown in full; the rest is folded. */
-function Group({ kind, changes, then, now }: GroupProps) {
+function Group({ group, toChange, then, now }: GroupProps) {
+  const { kind, isFolded, changes, first } = group
+  const awaitWords = use(AwaitWordsContext)
   const messages = useMessages(changesMessages)
   const { open } = useMessages(readingMessages).names
   const { showAll } = useMessages(actMessages)
   const language = useLanguage()
   const heading = { ...messages.headings, open }[kind]
-  const isFolded = !MOVED.has(kind)
   const Item = isFolded ? FoldedChange : ChangeItem
   return (
     <section aria-label={heading} className={styles.group}>
@@ -155,9 +147,14 @@ function Group({ kind, changes, then, now }: GroupProps) {
       <LongList
         className={isFolded ? styles.folded : undefined}
         items={changes}
+        first={first}
         showAll={showAll(changes.length)}
+        awaitItems={(all) => awaitWords(listStatements(all))}
       >
-        {(change) => <Item key={change.key} change={change} then={then} now={now} />}
+        {(each) => {
+          const change = toChange(each)
+          return <Item key={change.key} change={change} then={then} now={now} />
+        }}
       </LongList>
     </section>
   )

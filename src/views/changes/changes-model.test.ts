@@ -12,12 +12,16 @@ const toModel = (asked: Partial<Selection>, of: Dossier = toy) => {
   const selection = { ...DEFAULT_SELECTION, ...asked }
   return toChangesModel(toStages(of, selection), selection, 'en')
 }
-const changesOf = (asked: Partial<Selection>, of: Dossier = toy) =>
-  toModel(asked, of).groups.flatMap(({ changes }) => changes)
+const toGroups = (asked: Partial<Selection>, of: Dossier = toy) => {
+  const { groups, toChange } = toModel(asked, of)
+  return groups.map(({ kind, changes }) => ({ kind, changes: changes.map(toChange) }))
+}
+const changesOf = (asked: Partial<Selection>, of?: Dossier) =>
+  toGroups(asked, of).flatMap(({ changes }) => changes)
 
 describe('what changed', () => {
   it('is grouped by kind, what can’t be said last', () => {
-    const groups = toModel({ since }).groups.map(({ kind, changes }) => [
+    const groups = toGroups({ since }).map(({ kind, changes }) => [
       kind,
       ...changes.map(({ actor, part }) => `${actor}: ${part}`),
     ])

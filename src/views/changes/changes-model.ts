@@ -10,6 +10,7 @@ import {
   type Stance,
   type Voice,
 } from '../../model/vocabulary'
+import { FIRST_LONG_ITEMS, toFirstOfFolded } from '../../ui/LongList'
 import { toNamedCell, type NamedCell } from '../../passages/named-cell'
 import { toPassage, type Passage } from '../../passages/passage'
 import { toTeller } from '../../passages/words/source-words'
@@ -66,8 +67,13 @@ export interface ChangesModel {
   /** In the order of `CHANGE_KINDS`, non-empty kinds only. */
   readonly groups: readonly {
     readonly kind: ChangeKind
-    readonly changes: readonly StanceChange[]
+    readonly isFolded: boolean
+    readonly changes: readonly CellChange<Statement>[]
+    /** How many of them are shown at first. */
+    readonly first: number
   }[]
+  /** What is shown of a change. */
+  readonly toChange: (change: CellChange<Statement>) => StanceChange
   /** Statements and sentences behind all changes. */
   readonly total: Count
   /** Compared pairs of before and after, and the statements in them. */
@@ -93,12 +99,13 @@ export function toChangesModel(
     asOf,
     isAsked: selection.since !== null,
     order,
-    groups: CHANGE_KINDS.map((kind) => ({
-      kind,
-      changes: shown
-        .filter((change) => change.kind === kind)
-        .map((change) => toChange(stages.known, change, language)),
-    })).filter(({ changes }) => changes.length > 0),
+    groups: CHANGE_KINDS.flatMap((kind) => {
+      const changes = shown.filter((change) => change.kind === kind)
+      const isFolded = !MOVED.has(kind)
+      const first = isFolded ? toFirstOfFolded(changes.length) : FIRST_LONG_ITEMS
+      return changes.length === 0 ? [] : [{ kind, isFolded, changes, first }]
+    }),
+    toChange: (change) => toChange(stages.known, change, language),
     total: countStatements(shown),
     pairs: { count: pairs.length, of: countStatements(pairs) },
     leftOut,
@@ -116,11 +123,25 @@ function toChoiceKind({ articles, events }: KnownDay): DayChoice['kind'] {
   return articles.length > 0 ? 'published' : events.length > 0 ? 'event' : 'said'
 }
 
-function countStatements(changes: readonly CellChange<Statement>[]): Count {
+/** Of these, changes and possible changes are shown in full; the rest is folded. */
+const MOVED: ReadonlySet<ChangeKind> = new Set([
+  'reversed',
+  'weakened',
+  'strengthened',
+  'changed',
+  'mixed',
+])
+
+/** The statements of which the passages are shown, each once. */
+export function listStatements(changes: readonly CellChange<Statement>[]): readonly Statement[] {
   const statements = changes.flatMap(({ before, after }) =>
     before === null ? [after] : [before, after],
   )
-  return toCount([...new Set(statements)])
+  return [...new Set(statements)]
+}
+
+function countStatements(changes: readonly CellChange<Statement>[]): Count {
+  return toCount(listStatements(changes))
 }
 
 function toChange(

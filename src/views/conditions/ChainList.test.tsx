@@ -2,6 +2,8 @@ import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import type { Language } from '../../model/vocabulary'
 import { renderPage } from '../../testing/render-page'
+import { toyDossier } from '../../testing/toy-dossier'
+import { toPassageList } from '../../passages/passage'
 import { ChainList } from './ChainList'
 import type { LinkModel, WaitingModel } from './conditions-model'
 
@@ -17,9 +19,9 @@ const toLink = (
   conditions: conditions.map((name) => ({ id: name, name, definition: '' })),
   counted: '',
   waiting,
-  carried: [],
+  carried: toPassageList(toyDossier.index, [], 'en'),
   waitingBeside: [],
-  beside: [],
+  beside: toPassageList(toyDossier.index, [], 'en'),
 })
 
 function draw(link: LinkModel, language: Language = 'en') {

@@ -1,7 +1,7 @@
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
 import { FoldedPassages } from '../../passages/drawings/FoldedPassages'
-import type { Passage } from '../../passages/passage'
+import type { PassageList } from '../../passages/passage'
 import { passagesMessages } from '../../passages/passages-messages'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
@@ -96,7 +96,7 @@ function Step({ link }: { readonly link: LinkModel }) {
       </p>
       <div>
         <Passages passages={carried} counted={counted} />
-        {beside.length > 0 && (
+        {beside.statements.length > 0 && (
           <details className={styles.passages}>
             <summary>
               {messages.beside(
@@ -128,7 +128,7 @@ function useWaitingWords() {
 }
 
 interface PassagesProps {
-  readonly passages: readonly Passage[]
+  readonly passages: PassageList
   readonly counted: string
 }
 

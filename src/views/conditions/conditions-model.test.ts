@@ -13,7 +13,7 @@ describe('statements with a condition', () => {
       ask().conditional.map(({ name, fulfilledBy, passages }) => [
         name,
         fulfilledBy,
-        passages.map(({ id }) => id),
+        passages.statements.map(({ id }) => id),
       ]),
     ).toEqual([
       ['Parliament decides', null, ['chile-may-send-ships']],

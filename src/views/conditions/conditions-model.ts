@@ -12,7 +12,7 @@ import {
   type Language,
 } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
-import { toPassage, type Passage } from '../../passages/passage'
+import { toPassageList, type PassageList } from '../../passages/passage'
 import { toNewestFirst } from '../../stances/cells/cell-statements'
 import { NO_COUNT, toCount, type Count } from '../../model/count'
 import { countByValue } from '../../selection/count-by-value'
@@ -40,7 +40,7 @@ export interface ConditionModel {
   readonly fulfilledBy: string | null
   readonly counted: string
   /** Newest first. */
-  readonly passages: readonly Passage[]
+  readonly passages: PassageList
 }
 
 /** Waiting statements with the same bearers, documents and year. */
@@ -60,10 +60,10 @@ export interface LinkModel {
   readonly conditions: readonly Pick<ConditionModel, 'id' | 'name' | 'definition'>[]
   readonly counted: string
   readonly waiting: readonly WaitingModel[]
-  readonly carried: readonly Passage[]
+  readonly carried: PassageList
   /** Other statements that wait for it, and the passages. */
   readonly waitingBeside: readonly WaitingModel[]
-  readonly beside: readonly Passage[]
+  readonly beside: PassageList
 }
 
 export interface ChainModel {
@@ -74,7 +74,7 @@ export interface ChainModel {
     /** Name of the commitment that it leads back to. */
     readonly waiting: string
     readonly counted: string
-    readonly passages: readonly Passage[]
+    readonly passages: PassageList
   } | null
   /** Disputes with sides at different links, with their notes. */
   readonly cautions: readonly {
@@ -102,8 +102,6 @@ export function toConditionsModel(
   const counts = countByValue(dossier, selection, 'condition')
   const isChosen = (id: ConditionId) => selection.condition.includes(id)
   const passing = selectStatements(dossier, selection)
-  const toPassages = (statements: readonly Statement[]) =>
-    statements.map((statement) => toPassage(dossier, statement, language))
   const isShown = (id: ConditionId) => selection.condition.length === 0 || isChosen(id)
   const conditional = dossier.conditions
     .filter(({ id }) => isShown(id))
@@ -113,7 +111,7 @@ export function toConditionsModel(
         ...toWords(condition, language),
         fulfilledBy: toCommitmentName(dossier, condition.fulfilledBy, language),
         counted: toCounted(on, language),
-        passages: toPassages(toNewestFirst(on, dossier.stances)),
+        passages: toPassageList(dossier, toNewestFirst(on, dossier.stances), language),
       }
     })
   return {
@@ -128,9 +126,20 @@ export function toConditionsModel(
       }))
       .filter(({ count, isChosen: chosen }) => count.statements > 0 || chosen),
     chains: toChains(dossier, selection).map((chain) => toChainModel(dossier, chain, language)),
-    conditional: conditional.filter(({ passages }) => passages.length > 0),
+    conditional: conditional.filter(({ passages }) => passages.statements.length > 0),
     free: toFree(selectStatements(dossier, selection, 'condition'), language),
   }
+}
+
+/** All lists of the page, in its order. */
+export function listPassages({ chains, conditional }: ConditionsModel): readonly PassageList[] {
+  return [
+    ...chains.flatMap(({ links, circle }) => [
+      ...links.flatMap(({ carried, beside }) => [carried, beside]),
+      ...(circle === null ? [] : [circle.passages]),
+    ]),
+    ...conditional.map(({ passages }) => passages),
+  ]
 }
 
 function toFree(passing: readonly Statement[], language: Language): ConditionsModel['free'] {
@@ -141,9 +150,7 @@ function toFree(passing: readonly Statement[], language: Language): ConditionsMo
 
 function toChainModel(dossier: Dossier, chain: Chain, language: Language): ChainModel {
   const toPassages = (statements: readonly Statement[]) =>
-    toNewestFirst(statements, dossier.stances).map((statement) =>
-      toPassage(dossier, statement, language),
-    )
+    toPassageList(dossier, toNewestFirst(statements, dossier.stances), language)
   const toNames = (statements: readonly Statement[]) =>
     dossier.commitments
       .filter(({ id }) => statements.some(({ commitment }) => commitment === id))

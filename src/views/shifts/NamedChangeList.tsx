@@ -1,17 +1,18 @@
-import { useCallback } from 'react'
+import { use, useCallback } from 'react'
 import { actMessages } from '../../language/messages/act-messages'
 import { useMessages } from '../../language/LanguageContext'
+import { AwaitWordsContext } from '../../passages/drawings/await-words-context'
 import { FindContext } from '../../passages/drawings/find-context'
 import { QuotedWords } from '../../passages/drawings/QuotedWords'
-import { PassageListView } from '../../passages/drawings/PassageListView'
+import { LongPassageListView } from '../../passages/drawings/PassageListView'
 import { passagesMessages } from '../../passages/passages-messages'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import answer from '../../ui/Answer.module.css'
-import { LongList } from '../../ui/LongList'
+import { LongList, toFirstOfFolded } from '../../ui/LongList'
 import styles from './NamedChangeList.module.css'
-import { findWords, type NamedChangeQuote } from './named-changes-model'
+import { findWords, listCalled, type NamedChangeQuote } from './named-changes-model'
 import shared from './Shifts.module.css'
 import { shiftsMessages } from './shifts-messages'
 
@@ -19,11 +20,17 @@ import { shiftsMessages } from './shifts-messages'
 export function NamedChangeList({ called }: { readonly called: readonly NamedChangeQuote[] }) {
   const messages = useMessages(shiftsMessages)
   const { showAll } = useMessages(actMessages)
+  const awaitWords = use(AwaitWordsContext)
   return (
     <section aria-label={messages.called} className={shared.more}>
       <h3 className={shared.heading}>{messages.called}</h3>
       <p className={answer.aside}>{messages.calledLead}</p>
-      <LongList items={called} showAll={showAll(called.length)}>
+      <LongList
+        items={called}
+        first={toFirstOfFolded(called.length)}
+        showAll={showAll(called.length)}
+        awaitItems={(all) => awaitWords(listCalled(all))}
+      >
         {(each) => (
           <li key={each.key} className={styles.called}>
             <p className={answer.aside}>{each.attribution}</p>
@@ -36,11 +43,11 @@ export function NamedChangeList({ called }: { readonly called: readonly NamedCha
 }
 
 function Said({ called }: { readonly called: Extract<NamedChangeQuote, { kind: 'statement' }> }) {
-  const { words, passage } = called
+  const { words, passages } = called
   const find = useCallback((text: string) => findWords(text, words), [words])
   return (
     <FindContext value={find}>
-      <PassageListView passages={[passage]} heading="both" />
+      <LongPassageListView passages={passages} heading="both" />
     </FindContext>
   )
 }

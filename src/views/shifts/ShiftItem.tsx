@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, Suspense, use, useEffect, useRef, useState } from 'react'
 import { toCountWords } from '../../language/messages/count-messages'
 import { actMessages } from '../../language/messages/act-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
@@ -6,7 +6,8 @@ import { lowerFirst } from '../../language/lower-first'
 import { toCellName } from '../../language/names'
 import { voiceMessages } from '../../language/messages/voice-messages'
 import { CellLinks } from '../../passages/drawings/CellLinks'
-import { PassageListView } from '../../passages/drawings/PassageListView'
+import { AwaitWordsContext } from '../../passages/drawings/await-words-context'
+import { LongPassageListView } from '../../passages/drawings/PassageListView'
 import { toPlace } from '../../selection/places'
 import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
@@ -19,11 +20,18 @@ import shared from './Shifts.module.css'
 import { shiftsMessages } from './shifts-messages'
 import type { ShiftEntry, SpellStance } from './shifts-model'
 
-/** So many spells are shown at first, and so many passages drawn while folded, so that the browser finds words in them. */
+/** So many spells are shown at first, and so many passages drawn while folded. */
 const FEW = 12
 
+interface ShiftItemProps {
+  readonly shift: ShiftEntry
+  readonly isSelected: boolean
+  /** Whether few passages are drawn while folded, so that the browser finds words in them. */
+  readonly isOneOfFew: boolean
+}
+
 /** One shift: its stances in order of time, with the passages folded. */
-export function ShiftItem({ shift }: { readonly shift: ShiftEntry }) {
+export function ShiftItem({ shift, isSelected, isOneOfFew }: ShiftItemProps) {
   const messages = useMessages(shiftsMessages)
   const { showAll } = useMessages(actMessages)
   const language = useLanguage()
@@ -31,9 +39,10 @@ export function ShiftItem({ shift }: { readonly shift: ShiftEntry }) {
   const item = useRef<HTMLLIElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   const isPrinting = useIsPrinting()
-  const { cell, actor, commitment, part, spells, isSelected } = shift
+  const { cell, actor, commitment, part, spells } = shift
   const name = toCellName(actor, part, language)
-  const isDrawn = isOpen || isSelected || isPrinting || shift.count.statements <= FEW
+  const isShort = isOneOfFew && shift.count.statements <= FEW
+  const isDrawn = isOpen || isSelected || isPrinting || isShort
   useEffect(() => {
     if (isSelected && item.current !== null) scrollWithinPage(item.current, { block: 'start' })
   }, [isSelected])
@@ -69,22 +78,31 @@ export function ShiftItem({ shift }: { readonly shift: ShiftEntry }) {
       <details
         open={isSelected}
         className={styles.quotes}
-        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+        onToggle={({ currentTarget }) => startTransition(() => setIsOpen(currentTarget.open))}
       >
         <summary>{messages.quotes(toCountWords(shift.count, language))}</summary>
-        {isDrawn &&
-          spells.map(({ when, toPassages }) => (
-            <div key={when} role="group" aria-label={when} className={styles.spell}>
-              <h4 className={styles.when}>{when}</h4>
-              <PassageListView passages={toPassages()} />
-            </div>
-          ))}
+        {isDrawn && (
+          <Suspense fallback={<p>{messages.loading}</p>}>
+            <Quotes spells={spells} />
+          </Suspense>
+        )}
       </details>
       <div className={styles.onward}>
         <CellLinks cell={cell} actor={actor} commitment={commitment} />
       </div>
     </li>
   )
+}
+
+function Quotes({ spells }: Pick<ShiftEntry, 'spells'>) {
+  const awaitWords = use(AwaitWordsContext)
+  awaitWords(spells.flatMap(({ passages }) => passages.statements))
+  return spells.map(({ when, passages }) => (
+    <div key={when} role="group" aria-label={when} className={styles.spell}>
+      <h4 className={styles.when}>{when}</h4>
+      <LongPassageListView passages={passages} />
+    </div>
+  ))
 }
 
 function StanceLine({ of: { stance, count, voices } }: { readonly of: SpellStance }) {

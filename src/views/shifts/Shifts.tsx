@@ -10,7 +10,7 @@ import { useSelection } from '../../links/SelectionContext'
 import { SelectionLink } from '../../links/SelectionLink'
 import answer from '../../ui/Answer.module.css'
 import button from '../../ui/Button.module.css'
-import { LongList } from '../../ui/LongList'
+import { FIRST_ITEMS, LongList, toFirstOfFolded } from '../../ui/LongList'
 import { NamedChangeList } from './NamedChangeList'
 import { NotComparableList } from './NotComparableList'
 import { ShiftItem } from './ShiftItem'
@@ -29,7 +29,7 @@ export function Shifts({ model, asOf, onClearFilters }: ShiftsProps) {
   const messages = useMessages(shiftsMessages)
   const { clearFilters, showAll } = useMessages(actMessages)
   const language = useLanguage()
-  const { shifts, leftOut, notComparable, called, questions, standing } = model
+  const { shifts, toEntry, isSelected, leftOut, notComparable, called, questions, standing } = model
   return (
     <>
       <h2 className={answer.title}>{toPlaceName('shifts')[language]}</h2>
@@ -53,17 +53,25 @@ export function Shifts({ model, asOf, onClearFilters }: ShiftsProps) {
         <LongList
           className={styles.shifts}
           items={shifts}
-          isSought={({ isSelected }) => isSelected}
+          first={toFirstOfFolded(shifts.length)}
+          isSought={isSelected}
           showAll={showAll(shifts.length)}
         >
-          {(shift) => <ShiftItem key={shift.key} shift={shift} />}
+          {(each) => {
+            const shift = toEntry(each)
+            return (
+              <ShiftItem
+                key={shift.key}
+                shift={shift}
+                isSelected={isSelected(each)}
+                isOneOfFew={shifts.length <= FIRST_ITEMS}
+              />
+            )
+          }}
         </LongList>
       )}
       {notComparable.length > 0 && (
-        <NotComparableList
-          cells={notComparable}
-          isLinkTarget={!shifts.some(({ isSelected }) => isSelected)}
-        />
+        <NotComparableList cells={notComparable} isLinkTarget={!shifts.some(isSelected)} />
       )}
       {called.length > 0 && <NamedChangeList called={called} />}
       {questions.length > 0 && <Questions questions={questions} />}

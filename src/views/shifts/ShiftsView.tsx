@@ -2,8 +2,11 @@ import { useMemo } from 'react'
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { useIntents, useSelection } from '../../links/SelectionContext'
-import { awaitWords } from '../../query/words'
+import { useAwaitWords } from '../../query/words'
 import type { Stages } from '../../stages/stages'
+import { AwaitWordsContext } from '../../passages/drawings/await-words-context'
+import { toFirstOfFolded } from '../../ui/LongList'
+import { listCalled } from './named-changes-model'
 import { Shifts } from './Shifts'
 import { toShiftsModel } from './shifts-model'
 
@@ -11,10 +14,15 @@ export function ShiftsView({ stages }: { readonly stages: Stages<Dossier> }) {
   const selection = useSelection()
   const language = useLanguage()
   const { clearAll } = useIntents()
-  awaitWords(stages.known)
   const model = useMemo(
     () => toShiftsModel(stages, selection, language),
     [stages, selection, language],
   )
-  return <Shifts model={model} asOf={selection.asOf} onClearFilters={clearAll} />
+  const awaitWords = useAwaitWords(stages.known)
+  awaitWords(listCalled(model.called.slice(0, toFirstOfFolded(model.called.length))))
+  return (
+    <AwaitWordsContext value={awaitWords}>
+      <Shifts model={model} asOf={selection.asOf} onClearFilters={clearAll} />
+    </AwaitWordsContext>
+  )
 }

@@ -1,9 +1,10 @@
 /** Passages that themselves call something new or changed. */
 import { toPlainText } from '../../passages/words/named'
-import type { Dossier } from '../../model/dossier'
+import type { Dossier, Statement } from '../../model/dossier'
 import type { Language } from '../../model/vocabulary'
 import { toEventEvidence, type EvidencePassage } from '../../passages/evidence'
-import { toPassage, type Passage } from '../../passages/passage'
+import { toPassageList, type PassageList } from '../../passages/passage'
+import { toStatementRemarks, type StatementRemarks } from '../../passages/words/statement-details'
 import { toSpeakerParts, toVoiceWords } from '../../passages/words/source-words'
 import type { NamedChange } from '../../stances/select-named-changes'
 import { shiftsMessages } from './shifts-messages'
@@ -14,7 +15,7 @@ export type NamedChangeQuote = {
   /** Whose words they are. */
   readonly attribution: string
 } & (
-  | { readonly kind: 'statement'; readonly passage: Passage }
+  | { readonly kind: 'statement'; readonly passages: PassageList }
   | { readonly kind: 'event'; readonly evidence: EvidencePassage }
 )
 
@@ -26,10 +27,15 @@ export function toNamedChangeQuotes(
 ): readonly NamedChangeQuote[] {
   if (called.kind === 'statement') {
     const { statement } = called
-    const words = statement.changeWords ?? ''
-    const passage = toPassage(dossier, statement, language)
-    const attribution = toAttribution(passage, language)
-    return [{ kind: 'statement', key: statement.id, words, attribution, passage }]
+    return [
+      {
+        kind: 'statement',
+        key: statement.id,
+        words: statement.changeWords ?? '',
+        attribution: toAttribution(toStatementRemarks(dossier, statement, language), language),
+        passages: toPassageList(dossier, [statement], language),
+      },
+    ]
   }
   const words = called.event.changeWords ?? ''
   const attribution = shiftsMessages[language].narration
@@ -38,12 +44,17 @@ export function toNamedChangeQuotes(
     .map((evidence) => ({ kind: 'event', key: evidence.key, words, attribution, evidence }))
 }
 
-function toAttribution(passage: Passage, language: Language): string {
+function toAttribution(remarks: StatementRemarks, language: Language): string {
   const { narration, wordsOf } = shiftsMessages[language]
-  const { voice, speakers } = passage
+  const { voice, speakers } = remarks
   if (voice === 'narrator') return narration
-  if (speakers.length === 0) return toVoiceWords(passage, language).join(', ')
+  if (speakers.length === 0) return toVoiceWords(remarks, language).join(', ')
   return wordsOf(toPlainText(toSpeakerParts(speakers, language)))
+}
+
+/** The statements of which the passages are shown. */
+export function listCalled(called: readonly NamedChangeQuote[]): readonly Statement[] {
+  return called.flatMap((each) => (each.kind === 'statement' ? each.passages.statements : []))
 }
 
 /** Where `words` occur in a text; UTF-16 indices, `end` exclusive. */

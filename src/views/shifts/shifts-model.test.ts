@@ -5,6 +5,7 @@ import type { Language } from '../../model/vocabulary'
 import { DEFAULT_SELECTION, type Selection } from '../../selection/selection'
 import { toyDossier } from '../../testing/toy-dossier'
 import { toStages } from '../../testing/toy-stages'
+import { listCalled } from './named-changes-model'
 import { toShiftsModel } from './shifts-model'
 
 const toy = toyDossier.index
@@ -13,9 +14,14 @@ const toModel = (asked: Partial<Selection> = {}, of: Dossier = toy, language: La
   return toShiftsModel(toStages(of, selection), selection, language)
 }
 
+const toEntries = (...asked: Parameters<typeof toModel>) => {
+  const { shifts, toEntry } = toModel(...asked)
+  return shifts.map(toEntry)
+}
+
 describe('shifts', () => {
   it('are a sequence of stances with their days and voices', () => {
-    const [japan] = toModel().shifts
+    const [japan] = toEntries()
     expect(japan).toMatchObject({
       actor: 'Japan',
       commitment: 'Fishing ban',
@@ -41,7 +47,7 @@ describe('shifts', () => {
       { ...treaty, actors: ['BR'] },
       { ...later, commitment: 'ocean-treaty', instrument: 'lisbon-declaration' },
     ]
-    const [shift] = toModel({}, { ...toy, statements }).shifts
+    const [shift] = toEntries({}, { ...toy, statements })
     expect([shift?.commitment, shift?.part]).toEqual([
       'Ocean treaty',
       'Ocean treaty (Lisbon Declaration)',
@@ -52,9 +58,7 @@ describe('shifts', () => {
       topic: 'lisbon-declaration',
     })
     const talks = statements.map((one) => ({ ...one, instrument: null, with: ['KE'] }))
-    expect(toModel({}, { ...toy, statements: talks }).shifts[0]?.part).toBe(
-      'Ocean treaty (with Kenya)',
-    )
+    expect(toEntries({}, { ...toy, statements: talks })[0]?.part).toBe('Ocean treaty (with Kenya)')
   })
 
   it('put the stance that the matrix would show first', () => {
@@ -62,7 +66,7 @@ describe('shifts', () => {
     const beside = { ...like, id: 'beside', stance: 'undecided', voice: 'narrator' } as const
     const still = 'australia-still-opposes-ban'
     const statements = [...toy.statements.filter(({ id }) => id !== still), beside]
-    const shift = toModel({ country: ['AU'] }, { ...toy, statements }).shifts[0]
+    const [shift] = toEntries({ country: ['AU'] }, { ...toy, statements })
     expect(shift?.spells.at(-1)?.stances.map(({ stance }) => stance.id)).toEqual([
       'supports',
       'undecided',
@@ -70,7 +74,10 @@ describe('shifts', () => {
   })
 
   it('have links of their own', () => {
-    const isSelected = (cell: Selection['cell']) => toModel({ cell }).shifts[0]?.isSelected
+    const isSelected = (cell: Selection['cell']) => {
+      const model = toModel({ cell })
+      return model.shifts.slice(0, 1).some(model.isSelected)
+    }
     expect(isSelected({ actor: 'JP', commitment: 'fishing-ban' })).toBe(true)
     expect(isSelected({ actor: 'JP', commitment: 'fishing-ban', topic: 'unnamed' })).toBe(false)
     expect(isSelected({ actor: 'AU', commitment: 'fishing-ban' })).toBe(false)
@@ -140,16 +147,15 @@ describe('what is not comparable', () => {
 
 describe('what passages call new', () => {
   it('is shown with its words, whose they are, its passage and its source', () => {
-    expect(toModel().called).toMatchObject([
+    const { called } = toModel()
+    expect(called).toMatchObject([
+      { kind: 'statement', words: 'lần đầu', attribution: 'Words of the article itself' },
+    ])
+    expect(listCalled(called)).toMatchObject([
       {
-        kind: 'statement',
-        words: 'lần đầu',
-        attribution: 'Words of the article itself',
-        passage: {
-          id: 'two-states-ready-with-ships',
-          quote: 'Hai nước không nêu tên lần đầu sẵn sàng góp tàu',
-          voice: 'narrator',
-        },
+        id: 'two-states-ready-with-ships',
+        quote: { exact: 'Hai nước không nêu tên lần đầu sẵn sàng góp tàu' },
+        voice: 'narrator',
       },
     ])
   })

@@ -4,10 +4,11 @@ import { compareSpans } from '../../model/dates'
 import type { Article, ArticleId, Dossier, Statement } from '../../model/dossier'
 import type { Dispute } from '../../model/dispute'
 import { findById } from '../../model/find-by-id'
+import { toTopic } from '../../model/topic'
 import { toEnclosingSpan } from '../../model/enclosing-span'
 import { VOICES, type Language, type Stance, type Voice } from '../../model/vocabulary'
 import { toArticleName } from '../../passages/words/article-words'
-import { toPassage, type Passage } from '../../passages/passage'
+import { toPassageList, type PassageList } from '../../passages/passage'
 import { toTeller } from '../../passages/words/source-words'
 import { toCount, type Count } from '../../model/count'
 import { selectNamedChanges } from '../../stances/select-named-changes'
@@ -35,11 +36,10 @@ export interface ShiftEntry extends NamedCell {
     readonly when: string
     /** The newest stance first. */
     readonly stances: readonly SpellStance[]
-    /** Earliest first. Made when asked for: thousands of shifts have more of them than are ever read. */
-    readonly toPassages: () => readonly Passage[]
+    /** Earliest first. */
+    readonly passages: PassageList
   }[]
   readonly count: Count
-  readonly isSelected: boolean
 }
 
 interface ArticleRef {
@@ -61,7 +61,11 @@ export interface StandingStance extends NamedCell {
 }
 
 export interface ShiftsModel {
-  readonly shifts: readonly ShiftEntry[]
+  readonly shifts: readonly Shift<Statement>[]
+  /** What is shown of a shift. */
+  readonly toEntry: (shift: Shift<Statement>) => ShiftEntry
+  /** Whether a link leads to the shift: that of the selected cell and topic. */
+  readonly isSelected: (shift: Shift<Statement>) => boolean
   /** Number of shifts that the filters leave out. */
   readonly leftOut: number
   /** Compared pairs of statements, and the statements in them. */
@@ -86,7 +90,9 @@ export function toShiftsModel(
   const { known, matching } = stages
   const { shifts, notComparable, compared, leftOut } = selectShifts(stages, selection)
   return {
-    shifts: shifts.map((shift) => toShiftEntry(known, shift, selection, language)),
+    shifts,
+    toEntry: (shift) => toShiftEntry(known, shift, language),
+    isSelected: (shift) => isSelected(known, shift, selection),
     leftOut,
     pairs: { count: compared.count, of: toCount(compared.statements) },
     notComparable: notComparable.map((each) => toNotComparableCell(known, each, language)),
@@ -103,29 +109,29 @@ export function toShiftsModel(
 function toShiftEntry(
   dossier: Dossier,
   { cell, statements, spells }: Shift<Statement>,
-  selection: Selection,
   language: Language,
 ): ShiftEntry {
   const [first = null] = statements
-  const named = toNamedCell(dossier, cell, first, language)
-  const { actor, commitment, topic } = selection.cell ?? {}
   return {
     key: `${cell.actor}.${first?.id}`,
-    ...named,
+    ...toNamedCell(dossier, cell, first, language),
     spells: spells.map((spell) => ({
       when: formatSpan(toEnclosingSpan(spell.statements.map(({ saidSpan }) => saidSpan)), language),
       stances: toSpellStances(spell, dossier.stances),
-      toPassages: () =>
-        spell.statements.map((statement) =>
-          toPassage(dossier, statement, language, cell.through.get(statement)),
-        ),
+      passages: toPassageList(dossier, spell.statements, language, cell.through),
     })),
     count: toCount(statements),
-    isSelected:
-      cell.actor === actor &&
-      cell.commitment === commitment &&
-      (topic === undefined || topic === named.cell.topic),
   }
+}
+
+function isSelected(
+  { commitments }: Dossier,
+  { cell, statements: [first] }: Shift<Statement>,
+  selection: Selection,
+): boolean {
+  const { actor, commitment, topic } = selection.cell ?? {}
+  if (cell.actor !== actor || cell.commitment !== commitment || first === undefined) return false
+  return topic === undefined || topic === toTopic(first, findById(commitments, commitment))
 }
 
 function toSpellStances(

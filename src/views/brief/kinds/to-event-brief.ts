@@ -4,7 +4,7 @@ import { findById, findIfAny } from '../../../model/find-by-id'
 import { toEventsInTime } from '../../../model/told-order'
 import type { Language } from '../../../model/vocabulary'
 import { toCounted } from '../../../passages/counted'
-import { toPassage } from '../../../passages/passage'
+import { toPassageList } from '../../../passages/passage'
 import { toSaidThen, type SaidThen } from '../../../passages/said-then'
 import { isWithin } from '../../../stances/said-then'
 import {
@@ -122,11 +122,10 @@ function toSaidThenSection(
     ...notes,
     others.length > 0 && more(toCounted(others, language)),
   ]
-  const passages = statements.map((statement) => toPassage(matching, statement, language))
   return toSection(
     'saidThen',
     title,
-    { kind: 'passages', passages, heading: 'both' },
+    { kind: 'passages', passages: toPassageList(matching, statements, language), heading: 'both' },
     {
       lead: lead.filter((sentence) => sentence !== false).join(' '),
       links: [item(alsoThen, { to: toFiltered('board', { time: toPeriod(span) }) })],

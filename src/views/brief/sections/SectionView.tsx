@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PassageListView } from '../../../passages/drawings/PassageListView'
+import { LongPassageListView } from '../../../passages/drawings/PassageListView'
 import type { Dossier } from '../../../model/dossier'
 import type { Section } from '../brief'
 import { CellPassagesView } from './CellPassagesView'
@@ -49,7 +49,7 @@ function toBody(section: Section, dossier: Dossier): ReactNode {
     case 'passages':
       return (
         <div className={styles.passages}>
-          <PassageListView passages={section.passages} heading={section.heading} />
+          <LongPassageListView passages={section.passages} heading={section.heading} />
         </div>
       )
     case 'cell':

@@ -54,9 +54,11 @@ export function toDateRows(
       ),
     }
     const start = toStart(span)
-    const gap = last === null || dated.some(mayLieWithin(last, start)) ? 0 : start - last
+    const since = last ?? start
+    const gap = start - since
     last = Math.max(last ?? toEnd(span), toEnd(span))
-    return gap < GAP ? [row] : [toGap(key, gap, language), row]
+    const isGap = gap >= GAP && !sorted.some(([, other]) => mayLieWithin(other, since, start))
+    return isGap ? [toGap(key, gap, language), row] : [row]
   })
 }
 
@@ -66,10 +68,11 @@ export function toPeriod({ earliest, latest }: DateSpan): Period {
 }
 
 /** Whether a date that is not exact may lie between two days: then nobody knows of a gap there. */
-function mayLieWithin(from: number, to: number): (span: DateSpan) => boolean {
-  return ({ earliest, latest }) =>
+function mayLieWithin({ earliest, latest }: DateSpan, from: number, to: number): boolean {
+  return (
     (earliest === null || toEpochDay(earliest) < to) &&
     (latest === null || toEpochDay(latest) > from)
+  )
 }
 
 function toGap(key: string, days: number, language: Language): DateRow {

@@ -10,7 +10,7 @@ import { toDisputesOf } from '../../../passages/disputes-of'
 import { toCounted } from '../../../passages/counted'
 import { passagesMessages } from '../../../passages/passages-messages'
 import { toArticleName } from '../../../passages/words/article-words'
-import { toPassage } from '../../../passages/passage'
+import { toPassageList } from '../../../passages/passage'
 import { toNewestFirst } from '../../../stances/cells/cell-statements'
 import { toPlaceName } from '../../../selection/pages'
 import {
@@ -42,14 +42,12 @@ export function toPassageSection(
   language: Language,
   links: readonly BriefItem[] = [],
 ): Section {
-  const passages = toNewestFirst(statements, dossier.stances).map((statement) =>
-    toPassage(dossier, statement, language),
-  )
+  const newest = toNewestFirst(statements, dossier.stances)
   return toSection(
     id,
     toSectionTitle(id, language),
-    { kind: 'passages', passages, heading },
-    { lead: passages.length === 0 ? null : toCounted(statements, language), links },
+    { kind: 'passages', passages: toPassageList(dossier, newest, language), heading },
+    { lead: statements.length === 0 ? null : toCounted(statements, language), links },
   )
 }
 

@@ -13,8 +13,9 @@ import { READINGS, type ActorId, type Commitment, type Language } from '../../..
 import { toCounted } from '../../../passages/counted'
 import { toCellHistories, type CellHistory } from '../../../stances/cells/cell-histories'
 import { toCellParts, type CellPart } from '../../../stances/cells/cell-parts'
-import { serializeCell } from '../../../selection/cell-text'
+import { serializeCell, toCellSubject } from '../../../selection/cell-text'
 import { findObstacles } from '../../../stances/obstacles'
+import { selectOfSubject } from '../../../stances/subject-statements'
 import type { Stages } from '../../../stages/stages'
 import type { TopicId } from '../../../model/topic'
 import type { StanceCount, StanceGroup, StanceRow } from '../brief'
@@ -48,19 +49,19 @@ export function toLatestStances(
   said: readonly Statement[],
   only: ActorId | null = null,
 ): readonly LatestStance[] {
-  const shown = new Set(matching.statements.map(({ id }) => id))
+  const isShort = matching.statements.length < known.statements.length
+  const shown = isShort ? new Set(matching.statements) : null
   const toParts = (
     { statements }: CellHistory<Statement>,
     commitment: Commitment,
   ): readonly CellPart<Statement>[] =>
-    toCellParts(statements, ({ id }) => shown.has(id), commitment, known.stances)
-  const wholes = new Map(toCellHistories(known, false).map((cell) => [serializeCell(cell), cell]))
+    toCellParts(statements, (each) => shown?.has(each) !== false, commitment, known.stances)
   return toCellHistories({ ...known, statements: said }, false)
     .filter(({ actor }) => only === null || actor === only)
     .flatMap((cell) => {
       const { actor } = cell
       const commitment = findById(known.commitments, cell.commitment)
-      const whole = wholes.get(serializeCell(cell)) ?? cell
+      const whole = { ...cell, statements: selectOfSubject(known, 'cells', toCellSubject(cell)) }
       const newestOn = new Map(toParts(whole, commitment).map((part) => [part.topic, part.latest]))
       return toParts(cell, commitment)
         .filter(({ passing }) => passing.length > 0)
