@@ -10,7 +10,7 @@ export function addParts(
   list: readonly object[],
   fields: readonly string[],
   ask: (row: number) => never,
-): (rows: readonly number[], columns: Columns) => void {
+): (rows: readonly number[] | Int32Array, columns: Columns) => void {
   const Row = classOf.get(list)
   if (Row === undefined) throw new Error('Parts can only be added to a list of columns.')
   const parts: (readonly object[])[] = []

@@ -1,4 +1,7 @@
-/** Groups items by key; keys come in order of first appearance, items keep their order. */
+/**
+ * Groups items by key; keys come in order of first appearance, items keep their order. Where all have one key, as
+ * those of most cells do, their group is the very list.
+ */
 export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,
@@ -10,7 +13,8 @@ export function groupBy<Item, Key>(
     if (others === undefined) groups.set(key, [item])
     else others.push(item)
   }
-  return groups
+  const [only] = groups.keys()
+  return groups.size === 1 && only !== undefined ? new Map([[only, items]]) : groups
 }
 
 /** The same where an item may have several keys, or none. It is once in each group, even if a key comes twice. */

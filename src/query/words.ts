@@ -28,18 +28,18 @@ interface Load {
 const sources = new WeakMap<Dossier['about'], WordsSource>()
 
 class WordsSource {
-  private readonly blocks: readonly (readonly number[])[]
+  private readonly blocks: readonly Int32Array[]
   private readonly blockOf: Int32Array
   private readonly byBlock: readonly Load[]
   private readonly byArticle = new Map<string, Load>()
-  private readonly add: (rows: readonly number[], columns: Columns) => void
+  private readonly add: (rows: readonly number[] | Int32Array, columns: Columns) => void
   private isWhole = false
 
   constructor(
     private readonly statements: readonly Statement[],
     paths: readonly string[],
   ) {
-    this.blocks = toBlocks(statements)
+    this.blocks = toBlocks(statements).map((rows) => Int32Array.from(rows))
     this.blockOf = new Int32Array(statements.length)
     for (const [block, rows] of this.blocks.entries()) {
       for (const row of rows) this.blockOf[row] = block

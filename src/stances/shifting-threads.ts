@@ -1,4 +1,5 @@
 import type { StatementHead } from '../model/dossier'
+import { filterList } from '../model/filter-list'
 import { groupBy } from '../model/group-by'
 import type { CellHistory } from './cells/cell-histories'
 import { mayBeAlike, toThreads } from './threads'
@@ -15,7 +16,7 @@ export function selectShiftingThreads<Statement extends StatementHead>(
 ): readonly (readonly Statement[])[] {
   return toThreads(cell).flatMap((thread) => {
     const [first] = thread
-    const statements = thread.filter(passes)
+    const statements = filterList(thread, passes)
     const isWhole = statements.length === thread.length
     // A thread is about one thing, so what may be about the same as one of it may be as all.
     const isShift =

@@ -1,5 +1,6 @@
 /** Which statements of a cell are by the same bearer on the same topic, so that they can be compared. */
 import type { StatementHead } from '../model/dossier'
+import { filterList } from '../model/filter-list'
 import { groupBy } from '../model/group-by'
 import { onceFor } from '../model/once-for'
 import { UNNAMED } from '../model/vocabulary'
@@ -16,7 +17,7 @@ export function toThreads<Statement extends StatementHead>(
 
 /** A cell is asked for them again and again, and some have thousands of statements. */
 const threadsOf = onceFor((cell: CellHistory): readonly (readonly StatementHead[])[] => {
-  const firm = cell.statements.filter(({ reading }) => reading === 'firm')
+  const firm = filterList(cell.statements, ({ reading }) => reading === 'firm')
   return [...groupBy(firm, (one) => toThreadKey(cell, one)).values()]
 })
 
