@@ -12,6 +12,7 @@ import { toCellAt, toTopicAt, useGridFocus } from './use-grid-focus'
 import { useCellInSight } from './use-cell-in-sight'
 import { useFirstMarkInSight } from './use-first-mark-in-sight'
 import { useKeptRows } from './use-kept-rows'
+import { useRowsInTurn } from './use-rows-in-turn'
 
 interface MatrixGridProps {
   readonly model: MatrixModel
@@ -32,9 +33,10 @@ export function MatrixGrid(props: MatrixGridProps) {
   const shape = useMemo(() => toShape(model), [model])
   const focus = useGridFocus(shape, emphasis.pointed)
   const table = useRef<HTMLTableElement>(null)
-  const sections = useKeptRows(table, model.sections)
+  const kept = useKeptRows(table, model.sections)
+  const { sections, isWhole } = useRowsInTurn(kept, emphasis.pointed?.actor ?? null)
   useCellInSight(table, emphasis.pointed)
-  useFirstMarkInSight(table, model, emphasis.pointed !== null)
+  useFirstMarkInSight(table, model, { isWhole, isCellOpen: emphasis.pointed !== null })
   const lastHovered = useRef<CellRef | null>(null)
   const hover = (cell: CellRef | null) => {
     const last = lastHovered.current

@@ -12,7 +12,7 @@ import { HEADERS } from './move-in-grid'
 export function useFirstMarkInSight(
   table: RefObject<HTMLTableElement | null>,
   model: MatrixModel,
-  isCellOpen: boolean,
+  { isWhole, isCellOpen }: { readonly isWhole: boolean; readonly isCellOpen: boolean },
 ): void {
   const seen = useRef('')
   const show = useEffectEvent((grid: HTMLTableElement) => {
@@ -38,8 +38,8 @@ export function useFirstMarkInSight(
   })
   useEffect(() => {
     const grid = table.current
-    return grid === null ? undefined : onceLaidOut(grid, () => show(grid))
-  }, [table, model, isCellOpen])
+    return grid === null || !isWhole ? undefined : onceLaidOut(grid, () => show(grid))
+  }, [table, model, isWhole, isCellOpen])
 }
 
 /** Column and row of each cell with a statement that passes, column by column. */
