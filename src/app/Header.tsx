@@ -16,16 +16,16 @@ import button from '../ui/Button.module.css'
 import { CopyButton } from '../ui/CopyButton'
 import { Only } from '../ui/Only'
 import { Popover } from '../ui/Popover'
-import { SearchBox, type ResultsProps } from '../views/search/SearchBox'
+import { SearchBox } from '../views/search/SearchBox'
 import { appMessages } from './app-messages'
 import styles from './Header.module.css'
 import { lazyPart } from './lazy-part'
-import { useHeads, useTexts } from './StagesContext'
+import { useHeads } from './StagesContext'
 import { ViewBoundary } from './layout/ViewBoundary'
 
-const SearchResultsView = lazyPart(
-  'SearchResultsView',
-  async () => (await import('../views/search/SearchResultsView')).SearchResultsView,
+const FoundInTexts = lazyPart(
+  'FoundInTexts',
+  async () => (await import('./FoundInTexts')).FoundInTexts,
 )
 const MoreMenu = lazyPart('MoreMenu', async () => (await import('./more/MoreMenu')).MoreMenu)
 
@@ -109,10 +109,6 @@ export function Header() {
       <More key={selection.view} />
     </header>
   )
-}
-
-function FoundInTexts(results: ResultsProps) {
-  return <SearchResultsView texts={useTexts()} {...results} />
 }
 
 /** Links beside the views: each page group by its first page, and the method. */

@@ -6,6 +6,7 @@ import { toChecksum } from '../model/checksums'
 import { toIndexFile, toTextsFile } from '../model/dossier-files'
 import { findById } from '../model/find-by-id'
 import { toIndex, toTexts } from '../model/split-dossier'
+import { splitTexts } from '../model/split-texts'
 import { selectOfArticle } from '../model/statements-by-article'
 import { toBlocks, toWords } from '../model/words'
 import { createQueryClient } from '../query/create-query-client'
@@ -26,6 +27,8 @@ const copies = Array.from({ length: 1001 }, (_, place) =>
   toy.articles.slice(0, 1).map((article) => ({
     ...article,
     id: `copy-${place}`,
+    // No search of these stories finds it.
+    title: { ...article.title, quote: { ...article.title.quote, exact: 'Bài' }, en: 'Copy' },
     body: `data/articles/copy-${place}.json`,
   })),
 )
@@ -56,19 +59,25 @@ const large = {
   wordsFiles: paths,
   searchFiles: compiled.searchFiles,
   checksumsFile: 'data/checksums-toy.json',
+  restFile: 'data/texts-rest-toy.json',
 }
+const REST = '/data/texts-rest-toy.json'
+const [searchedTexts, restTexts] = splitTexts(toTextsFile(toTexts(large)))
 const files = new Map<string, unknown>([
   ['/data/index-toy.json', toIndexFile(toIndex(large))],
-  ['/data/texts-toy.json', toTextsFile(toTexts(large))],
+  ['/data/texts-toy.json', searchedTexts],
+  [REST, restTexts],
   [CHECKSUMS, articles.map(toChecksum)],
   ...blocks.map((places, block) => {
     const words = toWords(places.flatMap((place) => statements[place] ?? []))
     return [`/${paths[block]}`, words] as const
   }),
   ...[...compiled.files].map(([path, block]) => [`/${path}`, block] as const),
-  ...large.articles.map(({ id, body: path }) => {
+  ...large.articles.map(({ id, title, body: path }) => {
     const body = bodies.find((each) => each.id === id) ?? { id, paragraphs: [] }
-    return [`/${path}`, { ...body, words: toWords(selectOfArticle(statements, id)) }] as const
+    const own = selectOfArticle(statements, id)
+    const named = { title, ids: own.map((each) => each.id) }
+    return [`/${path}`, { ...body, words: toWords(own), named }] as const
   }),
 ])
 
@@ -152,7 +161,7 @@ function follow(address: string): Promise<void> {
 }
 
 const address = () => window.location.pathname + window.location.search
-const texts = () => asked.filter((path) => path.includes('texts'))
+const texts = () => asked.filter((path) => path.startsWith('/data/texts'))
 const words = () => asked.filter((path) => path.includes('/words/'))
 const searched = () => asked.filter((path) => path.includes('search'))
 const openCell = (name: RegExp) => screen.findByRole('heading', { level: 2, name })
@@ -309,6 +318,54 @@ describe('a dossier of more than a thousand articles', () => {
     expect(words()).toEqual([])
   })
 
+  it('finds them, and articles by their titles, without the rest of the texts, and follows one', async () => {
+    const user = await open('/matrix?lang=en')
+    await cell(/^Japan, fishing ban/)
+    const box = screen.getByRole('combobox', { name: 'Search' })
+    await user.type(box, 'lisbon joint fund')
+    const found = await screen.findByRole('group', { name: 'Articles' })
+    const summit = findById(toy.articles, 'reef-summit')
+    expect(found.textContent).toContain(summit.title.en)
+    expect(within(found).getByRole('option').getAttribute('href')).toContain(summit.id)
+    await user.type(box, '{Escape}tokyo not join')
+    const passages = await screen.findByRole('group', { name: 'Passages' })
+    const option = within(passages)
+      .getAllByRole('option')
+      .find(({ textContent }) => textContent.includes(SAID.quote.exact.slice(0, 20)))
+    if (option === undefined) throw new Error('It is not found.')
+    expect(option.getAttribute('href')).toContain(`at=${AT}&quote=${SAID.hash}`)
+    expect(texts()).toEqual(['/data/texts-toy.json'])
+    await user.click(option)
+    await waitFor(() => expect(texts()).toEqual(['/data/texts-toy.json', REST]))
+    const article = await screen.findByRole('article')
+    await waitFor(() => expect(article.textContent).toContain(SAID.quote.exact))
+    expect(address()).toContain(`at=${AT}&quote=${SAID.hash}`)
+    expect(screen.queryByText(CHANGED)).toBeNull()
+  })
+
+  it('searches what was known on a day once all texts are there', async () => {
+    const user = await open('/matrix?lang=en&asOf=2026-12-31')
+    await cell(/^Japan, fishing ban/)
+    await user.type(screen.getByRole('combobox', { name: 'Search' }), 'closed meet')
+    const passages = await screen.findByRole('group', { name: 'Passages' })
+    expect(passages.textContent).toContain('họp kín')
+    expect(texts()).toEqual(['/data/texts-toy.json', REST])
+  })
+
+  it.each([
+    ['what is searched', '/data/texts-toy.json', /What can be searched could not be loaded/],
+    ['an article of what was found', '/data/articles/reef-summit.json', /could not be loaded/],
+  ])('says that %s did not come, and tries again', async (_, path, said) => {
+    gone.add(path)
+    const user = await open('/matrix?lang=en')
+    await cell(/^Japan, fishing ban/)
+    await user.type(screen.getByRole('combobox', { name: 'Search' }), 'lisbon joint fund')
+    await screen.findByText(said)
+    gone.clear()
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('group', { name: 'Articles' })).toBeTruthy()
+  })
+
   it('unfolds passages in the search box once their words are there', async () => {
     const user = await open('/matrix?lang=en')
     await cell(/^Japan, fishing ban/)
@@ -370,7 +427,7 @@ describe('a dossier of more than a thousand articles', () => {
   })
 
   it('tells a chosen article by its title once the texts are there', async () => {
-    const release = hold('/data/texts-toy.json')
+    const release = hold(REST)
     await open('/matrix?lang=en&article=reef-summit')
     expect(await screen.findByRole('button', { name: /reef-summit/ })).toBeTruthy()
     await release()
@@ -383,7 +440,7 @@ describe('a dossier of more than a thousand articles', () => {
     await cell(/^Japan, fishing ban/)
     const release = hold('/data/texts-toy.json')
     await follow(`/matrix?at=${AT}&quote=0a1b2c`)
-    await waitFor(() => expect(texts()).toHaveLength(1))
+    await waitFor(() => expect(texts()).toHaveLength(2))
     expect(screen.queryByText(CHANGED)).toBeNull()
     await release()
     // Its words are others than those that the link was made from.

@@ -1,20 +1,14 @@
 /**
  * Index and texts as the JSON of their files, which have their longest lists as columns, and the dossier
- * that is read from the two, whose statements, articles and mentions stay columns. Law:
+ * that is read from these, whose statements, articles and mentions stay columns. Law:
  * joinTexts(fromIndexFile(toIndexFile(toIndex(d))), readTexts(toTextsFile(toTexts(d)))) = d, by their
- * `toPlain`, and of a large dossier once `addAllWords` has read the words of its passages.
+ * `toPlain`, and of a large dossier once `addAllWords` has read the words of its passages; and the same of
+ * the two files of `splitTexts` as of the one that they were.
  */
 import { toColumns, type Columns } from './columns'
 import { addColumns, readColumns, viewColumns } from './view-columns'
-import type {
-  Article,
-  ArticleHead,
-  Dossier,
-  DossierIndex,
-  DossierTexts,
-  Statement,
-  StatementHead,
-} from './dossier'
+import type { ArticleHead, Dossier, DossierIndex, DossierTexts, StatementHead } from './dossier'
+import type { SearchedDossier } from './searched'
 import { keysOf } from './keys-of'
 import type { Mention } from './mention'
 
@@ -57,10 +51,13 @@ export function toTextsFile(texts: DossierTexts): TextsFile {
   }
 }
 
+/** A file of texts, or one of the two of a large dossier: see `splitTexts`. */
+export type SomeTexts = Partial<TextsFile> & Pick<TextsFile, 'articles' | 'texts'>
+
 /** The texts of a file, whose columns are read: so the strings that they were written as can go. */
 export type ReadTexts = ReturnType<typeof readTexts>
 
-export function readTexts({ articles, mentions, texts, ...file }: TextsFile) {
+export function readTexts({ articles, mentions, texts, ...file }: SomeTexts) {
   let viewed: readonly Mention[] | undefined
   return {
     ...file,
@@ -69,30 +66,36 @@ export function readTexts({ articles, mentions, texts, ...file }: TextsFile) {
     // Nearly as many as statements, and few pages ask for them.
     toMentions: (): readonly Mention[] =>
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them
-      (viewed ??= viewColumns(mentions) as readonly Mention[]),
+      (viewed ??= mentions ? (viewColumns(mentions) as readonly Mention[]) : []),
   }
 }
 
 /**
- * The dossier of an index that `fromIndexFile` read. Its statements and articles are those of the index, which
- * get here what the texts bring, ids and titles of a large one too. Throws when the two are not of as many
+ * The dossier of an index that `fromIndexFile` read, as far as the search needs it. Its statements and articles
+ * are those of the index, which get here what the texts bring. Throws when the two are not of as many
  * statements or articles: then they belong to different dossiers.
  */
-export function joinTexts(
+export function joinSearched(
   index: DossierIndex,
-  { texts, articles, toMentions, ...file }: ReadTexts,
-): Dossier {
+  { texts, articles, toMentions: _mentions, ...file }: ReadTexts,
+): SearchedDossier {
   addColumns(index.statements, texts)
   addColumns(index.articles, articles)
-  /* oxlint-disable typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them */
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them
+  return { ...index, ...file } as unknown as SearchedDossier
+}
+
+/**
+ * The whole dossier, ids and titles of a large one too: likewise, of all files of its texts. They may be joined
+ * one after the other, as what was found out of the index's lists holds.
+ */
+export function joinTexts(index: DossierIndex, ...files: readonly ReadTexts[]): Dossier {
+  const joined = files.reduce<DossierIndex>(joinSearched, index)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them
   return {
-    ...index,
-    ...file,
-    articles: index.articles as readonly Article[],
+    ...joined,
     get mentions() {
-      return toMentions()
+      return files.at(-1)?.toMentions() ?? []
     },
-    statements: index.statements as readonly Statement[],
-  }
-  /* oxlint-enable typescript/no-unsafe-type-assertion */
+  } as Dossier
 }

@@ -213,6 +213,8 @@ export interface ArticleBody {
   readonly paragraphs: readonly Paragraph[]
   /** In the file of a large dossier, the words of its passages, as columns, in the order of its statements. */
   readonly words?: Columns
+  /** In the file of a large dossier, what names it and its passages where the rest of the texts is not there. */
+  readonly named?: { readonly title: Article['title']; readonly ids: readonly StatementId[] }
 }
 
 /** A passage that is no statement: it supports a role, an instrument, an event or a figure. */
@@ -273,7 +275,7 @@ export interface Removed {
  * Version of the format of index and texts. Raise it with every change that older code can't read:
  * a link may ask for an index that another build of the site wrote.
  */
-export const DOSSIER_FORMAT = 10
+export const DOSSIER_FORMAT = 11
 
 /**
  * What the browser loads first: everything that filters, counts and the matrix need. Each `…Head`
@@ -311,9 +313,12 @@ export interface DossierIndex {
   /** Paths of the texts and of the method, relative to the site's root; content-hashed. */
   readonly textsFile: string
   readonly methodFile: string
+  /** Path of what of a large dossier's texts no search needs; missing where `textsFile` has all: see `splitTexts`. */
+  readonly restFile?: string
 }
 
-type KeptInIndex = 'format' | 'about' | 'groups' | 'subjects' | 'textsFile' | 'methodFile'
+type FilesOfIndex = 'textsFile' | 'restFile' | 'methodFile'
+type KeptInIndex = 'format' | 'about' | 'groups' | 'subjects' | FilesOfIndex
 
 /** What the browser loads next. `texts` is in the order of the index's statements. */
 export interface DossierTexts extends Omit<Dossier, KeptInIndex | 'statements'> {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { toReadIndex, withPlainLists } from '../testing/read-index'
 import { toyDossier } from '../testing/toy-dossier'
+import type { Columns } from './columns'
 import type { Dossier } from './dossier'
-import { joinTexts, readTexts, toTextsFile } from './dossier-files'
+import { joinSearched, joinTexts, readTexts, toTextsFile } from './dossier-files'
 import { toPlain } from './view-columns'
 import { areNamed, isLarge, toIndex, toTexts } from './split-dossier'
+import { splitTexts } from './split-texts'
 
 const dossier = toyDossier.index
 
@@ -65,6 +67,46 @@ describe('the dossier in two files', () => {
       join()
       expect(areNamed(index)).toBe(true)
       expect(index.statements.map(({ id }) => id)).toEqual(large.statements.map(({ id }) => id))
+    })
+
+    describe('with its texts in two files', () => {
+      const files = () => splitTexts(toTextsFile(toTexts(large))).map(throughJson)
+
+      it('is the same as with one', () => {
+        const joined = joinTexts(toReadIndex(large), ...files().map(readTexts))
+        expect(withPlainLists(joined)).toEqual(withPlainLists(read(large).join()))
+      })
+
+      it('has nothing in both', () => {
+        const fieldsOf = (list: Columns) => list.columns.flatMap(({ fields }) => fields)
+        const names = files().map((file) => [
+          ...Object.keys(file).filter((key) => key !== 'articles' && key !== 'texts'),
+          ...fieldsOf(file.articles).map((field) => `articles ${field}`),
+          ...fieldsOf(file.texts).map((field) => `texts ${field}`),
+        ])
+        expect(names.flat()).toEqual([...new Set(names.flat())])
+      })
+
+      it('has what the search needs in the first, which are no titles and ids', () => {
+        const [searched] = splitTexts(toTextsFile(toTexts(large)))
+        const index = toReadIndex(large)
+        const { articles, statements, people } = joinSearched(index, readTexts(searched))
+        expect(areNamed(index)).toBe(false)
+        expect(articles).toBe(index.articles)
+        expect(articles.map(({ body }) => body)).toEqual(large.articles.map(({ body }) => body))
+        expect(statements.map(({ via }) => via)).toEqual(large.statements.map(({ via }) => via))
+        expect(people).toEqual(large.people)
+      })
+
+      it('is the same if the first was read before, of which the lists are kept', () => {
+        const [searched, rest] = files().map(readTexts)
+        if (searched === undefined || rest === undefined) throw new Error('There are two.')
+        const index = toReadIndex(large)
+        const { statements } = joinSearched(index, searched)
+        const whole = joinTexts(index, searched, rest)
+        expect(whole.statements).toBe(statements)
+        expect(withPlainLists(whole)).toEqual(withPlainLists(read(large).join()))
+      })
     })
   })
 

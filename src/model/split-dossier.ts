@@ -57,6 +57,7 @@ export function toIndex(dossier: Dossier): DossierIndex {
     subjects: dossier.subjects,
     textsFile: dossier.textsFile,
     methodFile: dossier.methodFile,
+    ...(dossier.restFile !== undefined && { restFile: dossier.restFile }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { readTexts, type TextsFile } from '../model/dossier-files'
+import { readTexts, type SomeTexts } from '../model/dossier-files'
 import { fetchJson } from './fetch-json'
 
 /**
@@ -20,5 +20,5 @@ export function fileQuery<T>(path: string) {
 /** The JSON of a file; of the texts, what is read of it, as the cache would keep their columns twice. */
 export function readContent(path: string, json: unknown): unknown {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler names no other file so
-  return path.startsWith('data/texts') ? readTexts(json as TextsFile) : json
+  return path.startsWith('data/texts') ? readTexts(json as SomeTexts) : json
 }

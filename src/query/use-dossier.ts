@@ -85,14 +85,26 @@ function usePresentIndex(): UseQueryResult<DossierIndex> {
   return useQuery(indexQuery)
 }
 
-export const textsQuery = ({ textsFile }: DossierIndex) => fileQuery<ReadTexts>(textsFile)
+/** The texts; those of a large dossier are in two files. */
+export const textsQuery = ({ textsFile, restFile }: DossierIndex) =>
+  queryOptions({
+    queryKey: ['texts', textsFile],
+    queryFn: ({ client }) =>
+      Promise.all(
+        [textsFile, restFile].flatMap((path) =>
+          path ? client.query(fileQuery<ReadTexts>(path)) : [],
+        ),
+      ),
+    // Each file is tried again.
+    retry: false,
+  })
 
 /** The whole dossier: the index joined with its texts, which are loaded once `isWanted` is true. */
 export function useDossier(index: DossierIndex, isWanted = true): UseQueryResult<Dossier> {
   return useQuery({
     ...textsQuery(index),
     enabled: isWanted,
-    select: useCallback((texts: ReadTexts) => joinOnce(index, texts), [index]),
+    select: useCallback((texts: Texts) => joinOnce(index, texts), [index]),
   })
 }
 
@@ -105,13 +117,14 @@ export function useLoadDossier(index: DossierIndex): () => Promise<Dossier> {
   )
 }
 
-const joined = new WeakMap<DossierIndex, { readonly texts: ReadTexts; readonly dossier: Dossier }>()
+type Texts = readonly ReadTexts[]
+const joined = new WeakMap<DossierIndex, { readonly texts: Texts; readonly dossier: Dossier }>()
 
 /** The same object for the same index and texts, whoever asks, so that what is derived from it is made once. */
-export function joinOnce(index: DossierIndex, texts: ReadTexts): Dossier {
+export function joinOnce(index: DossierIndex, texts: Texts): Dossier {
   const known = joined.get(index)
   if (known?.texts === texts) return known.dossier
-  const dossier = joinTexts(index, texts)
+  const dossier = joinTexts(index, ...texts)
   joined.set(index, { texts, dossier })
   return dossier
 }

@@ -6,7 +6,8 @@
 import { useCallback } from 'react'
 import { addParts, findRow } from '../model/column-parts'
 import type { Columns } from '../model/columns'
-import type { Article, ArticleBody, Dossier, Statement } from '../model/dossier'
+import type { Article, ArticleBody, ArticleId, Dossier, StatementHead } from '../model/dossier'
+import type { ArticleNames, SearchedDossier } from '../model/searched'
 import { findById } from '../model/find-by-id'
 import { selectOfArticle } from '../model/statements-by-article'
 import { addAllWords, toBlocks, WORDS } from '../model/words'
@@ -27,16 +28,20 @@ interface Load {
 /** By `about`, which all stages of a dossier share. */
 const sources = new WeakMap<Dossier['about'], WordsSource>()
 
+type Filed = Pick<Article, 'id' | 'body'>
+
 class WordsSource {
   private readonly blocks: readonly Int32Array[]
   private readonly blockOf: Int32Array
   private readonly byBlock: readonly Load[]
-  private readonly byArticle = new Map<string, Load>()
+  private readonly byArticle = new Map<ArticleId, Load>()
+  /** Of the articles that have loaded. */
+  readonly names = new Map<ArticleId, ArticleNames>()
   private readonly add: (rows: readonly number[] | Int32Array, columns: Columns) => void
   private isWhole = false
 
   constructor(
-    private readonly statements: readonly Statement[],
+    private readonly statements: readonly StatementHead[],
     paths: readonly string[],
   ) {
     this.blocks = toBlocks(statements).map((rows) => Int32Array.from(rows))
@@ -51,7 +56,7 @@ class WordsSource {
   }
 
   /** @param statements of any stage */
-  of(statements: readonly Statement[]): readonly Load[] {
+  of(statements: readonly StatementHead[]): readonly Load[] {
     if (this.isWhole) return []
     const blocks = new Set(
       statements.map((statement) => this.blockOf[this.findRow(statement)] ?? -1),
@@ -65,7 +70,7 @@ class WordsSource {
    * With their articles or in blocks, whichever are fewer bytes.
    * @param articles those of the dossier
    */
-  ofFew(statements: readonly Statement[], articles: readonly Article[]): readonly Load[] {
+  ofFew(statements: readonly StatementHead[], articles: readonly Filed[]): readonly Load[] {
     const missing = statements.filter(
       (each) => this.byBlock[this.blockOf[this.findRow(each)] ?? -1]?.isLoaded !== true,
     )
@@ -75,17 +80,22 @@ class WordsSource {
     return ids.flatMap((id) => this.ofArticle(findById(articles, id)))
   }
 
-  ofArticle({ id, body }: Article): readonly Load[] {
-    if (this.isWhole) return []
+  ofArticle(article: Filed): readonly Load[] {
+    return this.isWhole ? [] : [this.toArticle(article)]
+  }
+
+  /** Its names too, which are there before the words of all others only with its text. */
+  toArticle({ id, body }: Filed): Load {
     const known = this.byArticle.get(id)
-    if (known !== undefined) return [known]
+    if (known !== undefined) return known
     const rows = selectOfArticle(this.statements, id).map((each) => this.findRow(each))
     const load = toLoad(async () => {
-      const { words } = await fetchFile<ArticleBody>(body)
+      const { words, named } = await fetchFile<ArticleBody>(body)
       if (words !== undefined) this.add(rows, words)
+      if (named !== undefined) this.names.set(id, named)
     })
     this.byArticle.set(id, load)
-    return [load]
+    return load
   }
 
   /** All words were given to the statements by `addAllWords`: nobody has to wait. */
@@ -125,7 +135,7 @@ class WordsSource {
   }
 
   /** -1 for a copy. */
-  private findRow(statement: Statement): number {
+  private findRow(statement: StatementHead): number {
     return findRow(this.statements, statement) ?? -1
   }
 
@@ -137,7 +147,7 @@ class WordsSource {
 }
 
 /** Of a whole dossier, before anything reads it: from here on, the words of its passages load when they are read. */
-export function openWords({ about, statements, wordsFiles }: Dossier): void {
+export function openWords({ about, statements, wordsFiles }: SearchedDossier): void {
   if (wordsFiles === undefined || sources.has(about)) return
   sources.set(about, new WordsSource(statements, wordsFiles))
 }
@@ -155,7 +165,7 @@ export function fillWords(dossier: Dossier, read: (path: string) => Columns): vo
  */
 export function awaitWords(
   dossier: Dossier,
-  statements: readonly Statement[] = dossier.statements,
+  statements: readonly StatementHead[] = dossier.statements,
 ): void {
   const source = sources.get(dossier.about)
   source?.waitFor(source.of(statements))
@@ -164,7 +174,7 @@ export function awaitWords(
 /** The same of a few of many. */
 export function awaitWordsOfFew(
   { about, articles }: Dossier,
-  statements: readonly Statement[],
+  statements: readonly StatementHead[],
 ): void {
   const source = sources.get(about)
   source?.waitFor(source.ofFew(statements, articles))
@@ -183,16 +193,34 @@ export function awaitWordsOfArticle(dossier: Dossier, article: Article): void {
 
 /** Loads the words of a few of many, as of the first results, for what is no component. Rejects if a file fails. */
 export async function loadWordsOfFew(
-  { about, articles }: Dossier,
-  statements: readonly Statement[],
+  { about, articles }: SearchedDossier,
+  statements: readonly StatementHead[],
 ): Promise<void> {
   await Promise.all(sources.get(about)?.ofFew(statements, articles).map(begin) ?? [])
 }
 
+/** Loads the texts of articles, for the words and names of what is in them. Rejects if a file fails. */
+export async function loadArticles(
+  { about }: SearchedDossier,
+  articles: readonly Filed[],
+): Promise<void> {
+  const source = sources.get(about)
+  if (source === undefined) return
+  await Promise.all(articles.map((article) => begin(source.toArticle(article))))
+}
+
+/** The names that have loaded with an article of a large dossier. */
+export function findNames(
+  { about }: SearchedDossier,
+  article: ArticleId,
+): ArticleNames | undefined {
+  return sources.get(about)?.names.get(article)
+}
+
 /** Loads the words of some passages, or of all, for what is no component. Rejects if a file fails. */
 export async function loadWords(
-  dossier: Dossier,
-  statements: readonly Statement[] = dossier.statements,
+  dossier: SearchedDossier,
+  statements: readonly StatementHead[] = dossier.statements,
 ): Promise<void> {
   await Promise.all(sources.get(dossier.about)?.of(statements).map(begin) ?? [])
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldText } from '../language/fold-text'
 import type { Dossier } from '../model/dossier'
+import type { SearchedDossier, SearchedStatement } from '../model/searched'
 import { compileSearch } from '../testing/compiled-search'
 import { compileOurDossier } from '../testing/our-dossier'
 import { toyDossier } from '../testing/toy-dossier'
@@ -22,7 +23,30 @@ interface Compiled {
   readonly match: (q: string) => Promise<ReadonlySet<string> | null>
 }
 
-/** A search that reads none of the words of passages. */
+/**
+ * The same without what the search is to find without: words, most ids and titles. `idOf` tells what an
+ * object of it is.
+ */
+function toSearched({ statements, articles, ...rest }: Dossier) {
+  const ids = new Map<SearchedStatement, string>()
+  const isRead = () => {
+    throw new Error('The search reads words.')
+  }
+  const stripped = statements.map((statement): SearchedStatement => {
+    const word = { get: isRead, enumerable: true }
+    const each = Object.defineProperties(
+      { ...statement, id: '' },
+      { quote: word, gloss: word, hash: word, sentence: word },
+    )
+    ids.set(each, statement.id)
+    return each
+  })
+  const untitled = articles.map(({ title: _title, ...article }) => article)
+  const dossier: SearchedDossier = { ...rest, statements: stripped, articles: untitled }
+  return { dossier, idOf: (statement: SearchedStatement) => ids.get(statement) ?? statement.id }
+}
+
+/** A search that reads none of the words of passages and, of a whole dossier, has no ids and titles either. */
 async function compile(whole: Dossier, stage: Dossier = whole): Promise<Compiled> {
   const { searchFiles, files } = compileSearch(whole)
   const asked: string[] = []
@@ -31,7 +55,8 @@ async function compile(whole: Dossier, stage: Dossier = whole): Promise<Compiled
     if (!files.has(path)) throw new Error(`There is no ${path}.`)
     return structuredClone(files.get(path))
   }
-  const compiled = { ...whole, searchFiles }
+  const { dossier, idOf } = toSearched(whole)
+  const compiled = { ...(stage === whole ? dossier : whole), searchFiles }
   const search = await searchOf(
     stage === whole ? compiled : { ...stage, searchFiles },
     compiled,
@@ -42,7 +67,7 @@ async function compile(whole: Dossier, stage: Dossier = whole): Promise<Compiled
     asked,
     find: async (typed) => {
       await search.load(typed, true)
-      return search.find(typed).passages.map(({ id }) => id)
+      return search.find(typed).passages.map(idOf)
     },
     findArticles: async (typed) => {
       await search.load(typed, true)
@@ -50,7 +75,8 @@ async function compile(whole: Dossier, stage: Dossier = whole): Promise<Compiled
     },
     match: async (q) => {
       await search.load(q, false)
-      return search.matchStatements(q)
+      const found = search.findStatements(q)
+      return found && new Set(found.map(idOf))
     },
   }
 }

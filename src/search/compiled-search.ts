@@ -4,7 +4,8 @@
  * first, then what certainly lies within the dates, then the same spelling, then the newest.
  */
 import { compareSpans, overlaps, type DateSpan } from '../model/dates'
-import type { Article, Dossier, SearchFiles, Statement } from '../model/dossier'
+import type { SearchFiles } from '../model/dossier'
+import type { SearchedArticle, SearchedDossier, SearchedStatement } from '../model/searched'
 import { findById } from '../model/find-by-id'
 import { groupBy, groupByEach } from '../model/group-by'
 import type { ActorId } from '../model/vocabulary'
@@ -22,8 +23,8 @@ type Rows = Uint8Array
 
 /** Best first. */
 export interface FoundByTerms {
-  readonly passages: readonly Statement[]
-  readonly articles: readonly Article[]
+  readonly passages: readonly SearchedStatement[]
+  readonly articles: readonly SearchedArticle[]
 }
 
 /** Words that many share: the names of a statement's commitment, of somebody who speaks, or of an outlet. */
@@ -37,12 +38,12 @@ export class CompiledSearch {
   private readonly shared: readonly Shared[]
   private readonly byActor: ReadonlyMap<ActorId, readonly number[]>
   private readonly newestFirst: readonly number[]
-  private readonly statements: readonly Statement[]
-  private readonly articles: readonly Article[]
+  private readonly statements: readonly SearchedStatement[]
+  private readonly articles: readonly SearchedArticle[]
   private readonly spans: readonly DateSpan[]
 
   constructor(
-    dossier: Pick<Dossier, 'articles' | 'commitments' | 'people' | 'statements'>,
+    dossier: Pick<SearchedDossier, 'articles' | 'commitments' | 'people' | 'statements'>,
     files: SearchFiles,
     private readonly names: NameBook,
     fetchFile: (path: string) => Promise<unknown>,

@@ -6,7 +6,8 @@
  */
 import MiniSearch, { type Query as IndexQuery } from 'minisearch'
 import { overlaps } from '../model/dates'
-import type { ArticleBody, ArticleId, Dossier, Statement, StatementId } from '../model/dossier'
+import type { ArticleBody, ArticleId, StatementId } from '../model/dossier'
+import type { SearchedDossier, SearchedStatement } from '../model/searched'
 import { findById } from '../model/find-by-id'
 import { keepLast } from '../model/once-for'
 import { isInside, type DateClause } from './is-inside'
@@ -24,7 +25,7 @@ export interface SearchResult {
   /** All but passages, best first. */
   readonly entries: readonly Entry[]
   /** Best first. */
-  readonly passages: readonly Statement[]
+  readonly passages: readonly SearchedStatement[]
 }
 
 /** Where the search of passages and articles was compiled. */
@@ -33,7 +34,7 @@ export interface Compiled {
   readonly search: CompiledSearch
   /** What of it is in the stage that is searched; null for all. */
   readonly only: {
-    readonly statements: ReadonlySet<Statement>
+    readonly statements: ReadonlySet<SearchedStatement>
     /** Whose titles are known. */
     readonly articles: ReadonlySet<ArticleId>
   } | null
@@ -66,7 +67,7 @@ export class DossierSearch {
   })
 
   private constructor(
-    private readonly dossier: Dossier,
+    private readonly dossier: SearchedDossier,
     private readonly names: NameBook,
     private readonly compiled: Compiled | null,
   ) {}
@@ -76,7 +77,7 @@ export class DossierSearch {
    * is compiled. Making it of thousands takes seconds, so it pauses again and again for the page to answer.
    */
   static async make(
-    dossier: Dossier,
+    dossier: SearchedDossier,
     bodies: readonly ArticleBody[] = [],
     compiled: Compiled | null = null,
   ): Promise<DossierSearch> {
@@ -117,9 +118,15 @@ export class DossierSearch {
    * Statements whose passage, actors or commitment match the query as whole words, or that were said
    * on its date; null for an empty query.
    */
-  matchStatements(q: string): ReadonlySet<StatementId> | null {
+  findStatements(q: string): readonly SearchedStatement[] | null {
     const { query, passages } = this.runOnce({ typed: q, isTyping: false })
-    return query.clauses.length === 0 ? null : new Set(passages.map(({ id }) => id))
+    return query.clauses.length === 0 ? null : passages
+  }
+
+  /** Their ids, which are there with the texts. */
+  matchStatements(q: string): ReadonlySet<StatementId> | null {
+    const found = this.findStatements(q)
+    return found === null ? null : new Set(found.map(({ id }) => id))
   }
 
   /** The parts of any text that match the query. */

@@ -5,7 +5,7 @@
  */
 import { addsNoAccent } from '../language/fold-text'
 import { toCountryName } from '../language/names'
-import type { Dossier } from '../model/dossier'
+import type { SearchedDossier } from '../model/searched'
 import { LANGUAGES, type ActorId } from '../model/vocabulary'
 import { COMPOUNDS } from './compounds'
 import { toTokens, type Token } from './to-tokens'
@@ -40,7 +40,7 @@ type Matches = (token: Token, wanted: Token) => boolean
 export function toSearchNames({
   actors,
   roster,
-}: Pick<Dossier, 'actors' | 'roster'>): SearchNames[] {
+}: Pick<SearchedDossier, 'actors' | 'roster'>): SearchNames[] {
   const known = new Set(actors.map(({ id }) => id))
   return [
     ...actors.map((actor): SearchNames => {

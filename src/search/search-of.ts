@@ -1,35 +1,43 @@
-import type { Dossier } from '../model/dossier'
+import type { SearchFiles } from '../model/dossier'
+import type { SearchedDossier } from '../model/searched'
 import { DossierSearch, type Compiled } from './dossier-search'
 import { NameBook, toSearchNames } from './name-book'
 import { CompiledSearch } from './compiled-search'
 
 type FetchFile = (path: string) => Promise<unknown>
 
-const searches = new WeakMap<Dossier, Promise<DossierSearch>>()
-const compiledSearches = new WeakMap<Dossier, CompiledSearch>()
+/** By the stage; of a whole dossier by its files, as it is the same before and after the rest of its texts is there. */
+const searches = new WeakMap<SearchedDossier | SearchFiles, Promise<DossierSearch>>()
+const compiledSearches = new WeakMap<SearchFiles, CompiledSearch>()
 
 /**
  * The search over a stage of a dossier, made once and shared.
  * @param fetchFile loads JSON by its path from the site's root; only asked where the search is compiled
  */
 export function searchOf(
-  stage: Dossier,
-  whole: Dossier,
+  stage: SearchedDossier,
+  whole: SearchedDossier,
   fetchFile: FetchFile,
 ): Promise<DossierSearch> {
-  const known = searches.get(stage)
+  const key = (stage === whole ? whole.searchFiles : undefined) ?? stage
+  const known = searches.get(key)
   if (known !== undefined) return known
   const search = DossierSearch.make(stage, [], toCompiled(stage, whole, fetchFile))
-  searches.set(stage, search)
+  searches.set(key, search)
   return search
 }
 
-function toCompiled(stage: Dossier, whole: Dossier, fetchFile: FetchFile): Compiled | null {
-  if (whole.searchFiles === undefined) return null
+function toCompiled(
+  stage: SearchedDossier,
+  whole: SearchedDossier,
+  fetchFile: FetchFile,
+): Compiled | null {
+  const { searchFiles } = whole
+  if (searchFiles === undefined) return null
   const search =
-    compiledSearches.get(whole) ??
-    new CompiledSearch(whole, whole.searchFiles, new NameBook(toSearchNames(whole)), fetchFile)
-  compiledSearches.set(whole, search)
+    compiledSearches.get(searchFiles) ??
+    new CompiledSearch(whole, searchFiles, new NameBook(toSearchNames(whole)), fetchFile)
+  compiledSearches.set(searchFiles, search)
   if (stage === whole) return { search, only: null }
   const { statements, articles } = stage
   const titled = articles.filter(({ withheld }) => withheld === undefined)

@@ -1,5 +1,6 @@
 /** Dossier → everything that can be searched, with its words. */
-import type { Article, ArticleBody, Dossier, Evidence, Paragraph } from '../model/dossier'
+import type { ArticleBody, ArticleId, Evidence, Paragraph } from '../model/dossier'
+import type { SearchedArticle, SearchedDossier } from '../model/searched'
 import type { DateSpan } from '../model/dates'
 import { findById, findIfAny } from '../model/find-by-id'
 import { selectOfArticle } from '../model/statements-by-article'
@@ -43,7 +44,7 @@ export interface Entry {
 
 /** One after the other, so that who takes them may pause. */
 export function* toEntries(
-  dossier: Dossier,
+  dossier: SearchedDossier,
   names: readonly SearchNames[],
   bodies: readonly ArticleBody[],
 ): Generator<Entry, void> {
@@ -113,7 +114,7 @@ export function* toEntries(
   for (const body of bodies) yield* toTexts(dossier, body)
 }
 
-function* toCompilable(dossier: Dossier): Generator<Entry, void> {
+function* toCompilable(dossier: SearchedDossier): Generator<Entry, void> {
   for (const { id, quote, gloss, via, actors, commitment, saidSpan } of dossier.statements) {
     yield {
       ...EMPTY,
@@ -130,7 +131,7 @@ function* toCompilable(dossier: Dossier): Generator<Entry, void> {
     const { title, published } = article
     yield {
       ...toArticleEntry(article),
-      names: [title.quote.exact, title.en],
+      names: title === undefined ? [] : [title.quote.exact, title.en],
       about: toAbout(article),
       span: published.span,
     }
@@ -138,12 +139,14 @@ function* toCompilable(dossier: Dossier): Generator<Entry, void> {
 }
 
 /** Without the words that it is found by. */
-export function toArticleEntry({ id }: Article): Entry {
+export function toArticleEntry({ id }: { readonly id: ArticleId }): Entry {
   return { ...EMPTY, kind: 'article', subject: id }
 }
 
 /** Of an article, all that may have told or written it. */
-export function toAbout(article: Article | undefined): readonly string[] {
+export function toAbout(
+  article: Pick<SearchedArticle, 'outlet' | 'byline'> | undefined,
+): readonly string[] {
   const { outlet, byline } = article ?? {}
   return [outlet?.name, outlet?.likely?.name, byline].flatMap((name) => name ?? [])
 }
@@ -153,7 +156,7 @@ export function toAbout(article: Article | undefined): readonly string[] {
  * above the text is found as the article's name.
  */
 function toTexts(
-  { articles, statements }: Dossier,
+  { articles, statements }: SearchedDossier,
   { id, paragraphs }: ArticleBody,
 ): readonly Entry[] {
   const article = findIfAny(articles, id)
@@ -161,7 +164,7 @@ function toTexts(
   const quoted = new Set(selectOfArticle(statements, id).map(({ quote }) => quote.line))
   const shown = paragraphs.filter(({ line }) =>
     article.withheld === undefined
-      ? quoted.has(line) || line !== article.title.quote.line
+      ? quoted.has(line) || line !== article.title?.quote.line
       : quoted.has(line),
   )
   return shown.map((paragraph) => ({
@@ -184,7 +187,7 @@ const EMPTY = {
 } as const
 
 /** What an actor says of a commitment, for each with a statement. */
-function toCells({ commitments, statements }: Dossier): readonly Entry[] {
+function toCells({ commitments, statements }: SearchedDossier): readonly Entry[] {
   const cells = new Map(
     statements.flatMap(({ actors, commitment }) =>
       actors.map((actor) => [`${actor}.${commitment}`, { actor, commitment }] as const),
@@ -211,14 +214,14 @@ function toQuotes(evidence: readonly Evidence[]): readonly string[] {
   return evidence.flatMap(({ quote, gloss }) => [quote.exact, gloss])
 }
 
-function toDefinition({ actors }: Dossier, id: ActorId): readonly string[] {
+function toDefinition({ actors }: SearchedDossier, id: ActorId): readonly string[] {
   const actor = findIfAny(actors, id)
   return actor === undefined || actor.kind === 'state' ? [] : local(actor.definition)
 }
 
 /** Names of people only: instruments among the ids have entries of their own. */
 export function toPeople(
-  { people }: Pick<Dossier, 'people'>,
+  { people }: Pick<SearchedDossier, 'people'>,
   ids: readonly string[],
 ): readonly string[] {
   return ids.flatMap((id) => findIfAny(people, id)?.name ?? [])

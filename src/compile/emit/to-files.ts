@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto'
 import type { Dossier, SearchFiles, Statement } from '../../model/dossier'
 import { toChecksum } from '../../model/checksums'
-import { toIndexFile, toTextsFile } from '../../model/dossier-files'
+import { toIndexFile, toTextsFile, type TextsFile } from '../../model/dossier-files'
 import { afresh, type Once } from '../../model/once-for'
 import { isLarge, toIndex, toTexts } from '../../model/split-dossier'
+import { splitTexts } from '../../model/split-texts'
 import { selectOfArticle } from '../../model/statements-by-article'
 import { listWords, toBlocks, toWords } from '../../model/words'
 import { toPostings, type Searched } from '../../search/to-postings'
@@ -37,12 +38,17 @@ export function toFiles(compiled: CompiledDossier, once: Once = afresh): Dossier
   const { statements } = compiled.index
   const isSpare = isLarge(compiled.index)
   const bodies = new Map(
-    compiled.bodies.map((body) => {
-      const own = isSpare ? selectOfArticle(statements, body.id) : []
-      const path = addOnce(`articles/${body.id}`, [isSpare, body, ...listWords(own)], () =>
-        isSpare ? { ...body, words: toWords(own) } : body,
-      )
-      return [body.id, path]
+    compiled.index.articles.map(({ id, title }, place) => {
+      const body = compiled.bodies[place]
+      const name = `articles/${id}`
+      if (!isSpare) return [id, addOnce(name, [body], () => body)]
+      const own = selectOfArticle(statements, id)
+      const ids = own.map((statement) => statement.id)
+      const parts = [body, JSON.stringify(title), ...ids, ...listWords(own)]
+      return [
+        id,
+        addOnce(name, parts, () => ({ ...body, words: toWords(own), named: { title, ids } })),
+      ]
     }),
   )
   const pathed = addFilePaths(compiled.index, {
@@ -58,7 +64,11 @@ export function toFiles(compiled: CompiledDossier, once: Once = afresh): Dossier
       }
     : {}
   const withWords = { ...pathed, ...byNeed }
-  const dossier = { ...withWords, textsFile: add('texts', toTextsFile(toTexts(withWords))) }
+  const texts = toTextsFile(toTexts(withWords))
+  const dossier = {
+    ...withWords,
+    ...(isSpare ? addSplit(texts, add) : { textsFile: add('texts', texts) }),
+  }
   const index = JSON.stringify(toIndexFile(toIndex(dossier)))
   const version = hash(index)
   const indexPath = toIndexPath(version)
@@ -78,6 +88,11 @@ function addWords(statements: readonly Statement[], addOnce: AddOnce): readonly 
     const own = places.flatMap((place) => statements[place] ?? [])
     return addOnce(`words/${block}`, listWords(own), () => toWords(own))
   })
+}
+
+function addSplit(texts: TextsFile, add: (name: string, content: unknown) => string) {
+  const [searched, rest] = splitTexts(texts)
+  return { textsFile: add('texts', searched), restFile: add('texts-rest', rest) }
 }
 
 function addSearch(

@@ -7,7 +7,7 @@ import {
   joinTexts,
   readTexts,
   type IndexFile,
-  type TextsFile,
+  type SomeTexts,
 } from '../../model/dossier-files'
 import type { Columns } from '../../model/columns'
 import type { Method } from '../../model/method'
@@ -31,7 +31,12 @@ export function toIndexPath(version: string): string {
 export function readWhole(version: string, files: DataByPath): Whole {
   // oxlint-disable typescript/no-unsafe-type-assertion -- written by the compiler of this or an earlier build
   const index = fromIndexFile(readJson(toIndexPath(version), files) as IndexFile)
-  const joined = joinTexts(index, readTexts(readJson(index.textsFile, files) as TextsFile))
+  const { textsFile, restFile } = index
+  const texts = restFile === undefined ? [textsFile] : [textsFile, restFile]
+  const joined = joinTexts(
+    index,
+    ...texts.map((path) => readTexts(readJson(path, files) as SomeTexts)),
+  )
   addAllWords(joined, (path) => readJson(path, files) as Columns)
   const { checksumsFile } = joined
   const checked =
@@ -45,7 +50,7 @@ export function readWhole(version: string, files: DataByPath): Whole {
     statements: joined.statements.map(toPlain),
   }
   const bodies = dossier.articles.map(({ body }) => {
-    const { words: _words, ...rest } = readJson(body, files) as ArticleBody
+    const { words: _words, named: _named, ...rest } = readJson(body, files) as ArticleBody
     return rest
   })
   return { dossier, bodies, method: readJson(index.methodFile, files) as Method }
@@ -54,11 +59,12 @@ export function readWhole(version: string, files: DataByPath): Whole {
 
 /** The paths of all files of a version. */
 export function listPaths(version: string, { dossier }: Whole): readonly string[] {
-  const { articles, textsFile, methodFile, wordsFiles = [], searchFiles } = dossier
+  const { articles, textsFile, restFile, methodFile, wordsFiles = [], searchFiles } = dossier
   const checksums = dossier.checksumsFile === undefined ? [] : [dossier.checksumsFile]
   const search = searchFiles === undefined ? [] : [...searchFiles.texts, ...searchFiles.places]
   const bodies = articles.map(({ body }) => body)
-  const byNeed = [...wordsFiles, ...checksums, ...search, ...bodies]
+  const rest = restFile === undefined ? [] : [restFile]
+  const byNeed = [...rest, ...wordsFiles, ...checksums, ...search, ...bodies]
   return [toIndexPath(version), textsFile, methodFile, ...byNeed]
 }
 

@@ -36,7 +36,7 @@ export function toJson({ dossier, statements }: Exported, frame: ExportFrame): s
 }
 
 function toContent(dossier: Dossier) {
-  const { textsFile: _texts, methodFile: _method, ...known } = dossier
+  const { textsFile: _texts, restFile: _rest, methodFile: _method, ...known } = dossier
   const { wordsFiles: _words, checksumsFile: _checksums, searchFiles: _search, ...content } = known
   return {
     ...content,

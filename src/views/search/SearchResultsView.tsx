@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { actMessages } from '../../language/messages/act-messages'
 import { searchExtentMessages } from '../../language/messages/search-extent-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
-import type { Dossier } from '../../model/dossier'
+import type { SearchedDossier } from '../../model/searched'
 import type { Loadable } from '../../query/loadable'
 import { useIntents, useSelection } from '../../links/SelectionContext'
 import type { Selection } from '../../selection/selection'
@@ -20,10 +20,10 @@ import { toListOptions } from './to-list-options'
 import { useSearches } from './use-searches'
 
 interface SearchResultsProps extends ResultsProps {
-  readonly texts: Loadable<Stages<Dossier>>
+  readonly texts: Loadable<Stages<SearchedDossier>>
 }
 
-/** Waits for the dossier's texts, which most results come from. */
+/** Waits for those of the dossier's texts that are searched. */
 export function SearchResultsView({ texts, ...props }: SearchResultsProps) {
   const messages = useMessages(searchMessages)
   const { retry: tryAgain } = useMessages(actMessages)
@@ -40,7 +40,10 @@ export function SearchResultsView({ texts, ...props }: SearchResultsProps) {
   )
 }
 
-function Results({ stages, ...props }: ResultsProps & { readonly stages: Stages<Dossier> }) {
+function Results({
+  stages,
+  ...props
+}: ResultsProps & { readonly stages: Stages<SearchedDossier> }) {
   const { typed, onFound, onChosen } = props
   const messages = useMessages(searchMessages)
   const { retry: tryAgain } = useMessages(actMessages)

@@ -1,5 +1,6 @@
 /** A search hit for each kind of entry: title, detail, source and link. */
 import { findIfAny } from '../../model/find-by-id'
+import { toPlain } from '../../model/view-columns'
 import { NO_FILTERS } from '../../filters/filters'
 import { articleMessages } from '../../language/messages/article-messages'
 import { furnitureMessages } from '../../language/messages/furniture-messages'
@@ -9,8 +10,9 @@ import { toHeadline } from '../../language/headline'
 import { toActorName, toFlag } from '../../language/names'
 import { toFormText } from '../../passages/words/statement-facts'
 import { toStatementWords } from '../../passages/words/statement-words'
-import type { Article, Dossier, Statement } from '../../model/dossier'
-import type { Language, Stance } from '../../model/vocabulary'
+import type { SearchedArticle, SearchedDossier, SearchedStatement } from '../../model/searched'
+import type { Language, StanceHead } from '../../model/vocabulary'
+import { findStatementId, findTitle } from '../../query/names'
 import type { DossierSearch } from '../../search/dossier-search'
 import type { Query } from '../../search/parse-query'
 import type { Entry } from '../../search/to-entries'
@@ -34,14 +36,14 @@ export interface Hit {
   readonly source: string | null
   /** ISO 3166-1 alpha-2 code of a state. */
   readonly flag: string | null
-  readonly stance: Stance | null
+  readonly stance: StanceHead | null
   /** Whether the passage has an open reading. */
   readonly isOpen: boolean
 }
 
 export interface SearchRequest {
   /** What is known on the selection's day. */
-  readonly known: Known<Dossier>
+  readonly known: Known<SearchedDossier>
   /** Searches `known`: what is not known yet is not found. */
   readonly search: DossierSearch
   /** Searches the whole dossier, as the filter of the views does. */
@@ -61,7 +63,7 @@ const OTHER_NAMES = 4
 const HEADLINE = 60
 
 export class HitBuilder {
-  private readonly dossier: Known<Dossier>
+  private readonly dossier: Known<SearchedDossier>
   private readonly language: Language
 
   constructor(
@@ -79,7 +81,7 @@ export class HitBuilder {
     return hit === null ? [] : [this.toHit(`${kind} ${subject} ${paragraph?.line ?? ''}`, hit)]
   }
 
-  buildPassage(statement: Statement): readonly Hit[] {
+  buildPassage(statement: SearchedStatement): readonly Hit[] {
     const article = findIfAny(this.dossier.articles, statement.article)
     if (article === undefined) return []
     const hit = {
@@ -91,7 +93,7 @@ export class HitBuilder {
       stance: this.dossier.stances.find(({ id }) => id === statement.stance) ?? null,
       isOpen: statement.reading === 'open',
     }
-    return [this.toHit(`passage ${statement.id}`, hit)]
+    return [this.toHit(`passage ${hit.to.at}`, hit)]
   }
 
   private toHit(key: string, hit: PartialHit): Hit {
@@ -193,10 +195,11 @@ export class HitBuilder {
     }
   }
 
-  private toPassagePlace({ id, hash, article }: Statement): Selection {
+  private toPassagePlace(statement: SearchedStatement): Selection {
+    const { hash, article } = statement
     const place = this.toReaderPlace()
     const read = place.view === 'articles' ? article : null
-    return { ...place, at: id, quote: hash, read }
+    return { ...place, at: findStatementId(this.dossier, statement), quote: hash, read }
   }
 
   /** Where articles open: beside the view, or on their own. */
@@ -208,7 +211,7 @@ export class HitBuilder {
   }
 
   /** Who takes which stance on what, in which form, and when. */
-  private toSource(statement: Statement): string {
+  private toSource(statement: SearchedStatement): string {
     const { dossier, language } = this
     const { who, what, stance, when } = toStatementWords(dossier, statement, language, 'short')
     return [who, `${what}: ${stance}`, toFormText(statement, dossier, language), when].join(' · ')
@@ -241,7 +244,7 @@ export class HitBuilder {
     }
   }
 
-  private toArticleSource({ outlet, published }: Article): string {
+  private toArticleSource({ outlet, published }: SearchedArticle): string {
     return [
       outlet.name ?? articleMessages[this.language].outletNotStated,
       formatSpan(published.span, this.language),
@@ -251,11 +254,12 @@ export class HitBuilder {
   private buildArticle({ subject }: Entry) {
     const article = findIfAny(this.dossier.articles, subject)
     if (article === undefined) return null
-    const { title, language, withheld } = article
+    const { language, withheld } = article
+    const title = findTitle(this.dossier, article)
     const isTranslated = this.language === 'en' || withheld !== undefined
     return {
       to: { ...toPlace(this.request.selection, 'articles'), read: subject },
-      title: this.snippet(toHeadline(article, this.language)),
+      title: this.snippet(toHeadline({ ...toPlain(article), title }, this.language)),
       titleLanguage: isTranslated ? this.language : language,
       detail: isTranslated ? this.firstMarked([title.quote.exact]) : null,
       source: this.toArticleSource(article),

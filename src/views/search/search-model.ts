@@ -75,8 +75,9 @@ function toFilter(
   q: string,
   { known, searchAll, selection }: SearchRequest,
 ): SearchModel['filter'] {
-  const matches = searchAll.matchStatements(q)
-  const left = known.statements.filter(({ id }) => matches?.has(id))
+  // By what they are, as their ids may not be there.
+  const matches = new Set(searchAll.findStatements(q))
+  const left = known.statements.filter((statement) => matches.has(statement))
   if (left.length === 0) return null
   const from = isFiltered(selection.view) ? selection : toPlace(selection, 'board')
   return { to: { ...from, q }, count: toCount(left) }

@@ -1,5 +1,5 @@
 import { toActorName, toCellName, toFlag } from '../../language/names'
-import type { Dossier } from '../../model/dossier'
+import type { SearchedDossier } from '../../model/searched'
 import { findById } from '../../model/find-by-id'
 import type { Language } from '../../model/vocabulary'
 import { toCounted } from '../../passages/counted'
@@ -11,7 +11,7 @@ import type { Known } from '../../stages/stages'
 import { toLatest } from '../../stances/cells/cell-statements'
 
 interface CellRequest {
-  readonly known: Known<Dossier>
+  readonly known: Known<SearchedDossier>
   readonly selection: Selection
   readonly language: Language
 }

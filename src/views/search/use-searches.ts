@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react'
-import type { ArticleBody, Dossier } from '../../model/dossier'
+import type { ArticleBody } from '../../model/dossier'
+import type { SearchedDossier } from '../../model/searched'
+import { findById } from '../../model/find-by-id'
 import { fetchFile } from '../../query/fetch-file'
 import { areTextsSearched, useArticleBodies } from '../../query/use-article-body'
 import { useMade } from '../../query/use-made'
-import { loadWords, loadWordsOfFew } from '../../query/words'
+import { loadShown } from '../../query/names'
+import { loadWords } from '../../query/words'
 import { DossierSearch } from '../../search/dossier-search'
 import { searchOf } from '../../search/search-of'
 import type { EntryKind } from '../../search/to-entries'
@@ -12,7 +15,7 @@ import { toMostShown } from './to-list-options'
 
 /** What can be searched by now. */
 export interface Searchable {
-  readonly known: Known<Dossier>
+  readonly known: Known<SearchedDossier>
   readonly search: DossierSearch
   /** Over the whole dossier. */
   readonly searchAll: DossierSearch
@@ -38,7 +41,7 @@ interface Searches {
  * compiled search, each query loads its own files, and the words of the passages that are shown.
  */
 export function useSearches(
-  { everything, known }: Stages<Dossier>,
+  { everything, known }: Stages<SearchedDossier>,
   words: string,
   unfolded: readonly EntryKind[],
 ): Searches {
@@ -58,9 +61,14 @@ export function useSearches(
       const search = await searchOf(known, everything, fetchFile)
       if (isCompiled) {
         await Promise.all([search.load(words, true), searchAll.load(words, false)])
-        await loadWordsOfFew(
+        const { passages, entries } = search.find(words)
+        const articles = entries
+          .filter(({ kind }) => kind === 'article')
+          .map(({ subject }) => findById(everything.articles, subject))
+        await loadShown(
           everything,
-          search.find(words).passages.slice(0, toMostShown('passage', unfolded)),
+          passages.slice(0, toMostShown('passage', unfolded)),
+          articles.slice(0, toMostShown('article', unfolded)),
         )
       }
       return { known, search, searchAll, words, unfolded }
@@ -95,7 +103,7 @@ function useLast<T>(value: T | undefined): T | undefined {
 }
 
 interface WithTexts {
-  readonly dossier: Dossier
+  readonly dossier: SearchedDossier
   readonly bodies: readonly ArticleBody[]
 }
 
