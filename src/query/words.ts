@@ -25,14 +25,20 @@ interface Load {
   error: Error | null
 }
 
+interface Blocks {
+  readonly rows: readonly Int32Array[]
+  /** The block of each row. */
+  readonly blockOf: Int32Array
+}
+
 /** By `about`, which all stages of a dossier share. */
 const sources = new WeakMap<Dossier['about'], WordsSource>()
 
 type Filed = Pick<Article, 'id' | 'body'>
 
 class WordsSource {
-  private readonly blocks: readonly Int32Array[]
-  private readonly blockOf: Int32Array
+  /** Made once a block is asked for: most that is opened comes with its article. */
+  private made: Blocks | null = null
   private readonly byBlock: readonly Load[]
   private readonly byArticle = new Map<ArticleId, Load>()
   /** Of the articles that have loaded. */
@@ -44,24 +50,25 @@ class WordsSource {
     private readonly statements: readonly StatementHead[],
     paths: readonly string[],
   ) {
-    this.blocks = toBlocks(statements).map((rows) => Int32Array.from(rows))
-    this.blockOf = new Int32Array(statements.length)
-    for (const [block, rows] of this.blocks.entries()) {
-      for (const row of rows) this.blockOf[row] = block
-    }
     this.byBlock = paths.map((path, block) =>
-      toLoad(async () => this.add(this.blocks[block] ?? [], await fetchFile<Columns>(path))),
+      toLoad(async () => this.add(this.blocks().rows[block] ?? [], await fetchFile<Columns>(path))),
     )
     this.add = addParts(statements, WORDS, (row) => this.ask(row))
+  }
+
+  private blocks(): Blocks {
+    return (this.made ??= listBlocks(this.statements))
+  }
+
+  private findBlock(statement: StatementHead): Load | undefined {
+    return this.byBlock[this.blocks().blockOf[this.findRow(statement)] ?? -1]
   }
 
   /** @param statements of any stage */
   of(statements: readonly StatementHead[]): readonly Load[] {
     if (this.isWhole) return []
-    const blocks = new Set(
-      statements.map((statement) => this.blockOf[this.findRow(statement)] ?? -1),
-    )
-    const loads = [...blocks].flatMap((block) => this.byBlock[block] ?? [])
+    const blocks = new Set(statements.map((statement) => this.findBlock(statement)))
+    const loads = [...blocks].filter((block) => block !== undefined)
     this.isWhole = this.byBlock.every(({ isLoaded }) => isLoaded)
     return loads
   }
@@ -71,9 +78,7 @@ class WordsSource {
    * @param articles those of the dossier
    */
   ofFew(statements: readonly StatementHead[], articles: readonly Filed[]): readonly Load[] {
-    const missing = statements.filter(
-      (each) => this.byBlock[this.blockOf[this.findRow(each)] ?? -1]?.isLoaded !== true,
-    )
+    const missing = statements.filter((each) => this.findBlock(each)?.isLoaded !== true)
     const blocks = this.of(missing)
     const ids = [...new Set(missing.map(({ article }) => article))]
     if (blocks.length * ARTICLES_OF_BLOCK <= ids.length) return blocks
@@ -140,7 +145,7 @@ class WordsSource {
   }
 
   private ask(row: number): never {
-    const block = this.byBlock[this.blockOf[row] ?? -1]
+    const block = this.byBlock[this.blocks().blockOf[row] ?? -1]
     if (block !== undefined) this.waitFor([block])
     throw new Error(`The words of statement ${row} are in no file.`)
   }
@@ -223,6 +228,13 @@ export async function loadWords(
   statements: readonly StatementHead[] = dossier.statements,
 ): Promise<void> {
   await Promise.all(sources.get(dossier.about)?.of(statements).map(begin) ?? [])
+}
+
+function listBlocks(statements: readonly StatementHead[]): Blocks {
+  const rows = toBlocks(statements).map((block) => Int32Array.from(block))
+  const blockOf = new Int32Array(statements.length)
+  for (const [block, of] of rows.entries()) for (const row of of) blockOf[row] = block
+  return { rows, blockOf }
 }
 
 function toLoad(start: () => Promise<void>): Load {

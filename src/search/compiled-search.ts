@@ -3,18 +3,16 @@
  * same that `DossierSearch` finds where it has read all words. It ranks by what can be told of them: phrases
  * first, then what certainly lies within the dates, then the same spelling, then the newest.
  */
-import { compareSpans, overlaps, type DateSpan } from '../model/dates'
+import { overlaps, type DateSpan } from '../model/dates'
 import type { SearchFiles } from '../model/dossier'
 import type { SearchedArticle, SearchedDossier, SearchedStatement } from '../model/searched'
-import { findById } from '../model/find-by-id'
-import { groupBy, groupByEach } from '../model/group-by'
-import type { ActorId } from '../model/vocabulary'
+import { Lists, toNewestFirst } from './searched-lists'
 import { isInside } from './is-inside'
 import type { NameBook } from './name-book'
 import type { Clause, Query, Words } from './parse-query'
 import { MOST_PLACES, Postings } from './postings'
 import { LONGEST_START, toActorTerm, toSpellingTerm, toStartTerm } from './terms'
-import { toAbout, toNames, toPeople } from './to-entries'
+import { toNames } from './to-entries'
 import { findClause } from './to-marks'
 import { hasAccents, toTokens, type Token } from './to-tokens'
 
@@ -29,18 +27,22 @@ export interface FoundByTerms {
 
 /** Words that many share: the names of a statement's commitment, of somebody who speaks, or of an outlet. */
 interface Shared {
-  readonly rows: readonly number[]
+  /** Listed once the words are asked for. */
+  readonly toRows: () => readonly number[]
   readonly texts: readonly (readonly Token[])[]
 }
 
 export class CompiledSearch {
   private readonly postings: Postings
   private readonly shared: readonly Shared[]
-  private readonly byActor: ReadonlyMap<ActorId, readonly number[]>
+  private readonly lists: Lists
   private readonly newestFirst: readonly number[]
   private readonly statements: readonly SearchedStatement[]
   private readonly articles: readonly SearchedArticle[]
   private readonly spans: readonly DateSpan[]
+
+  /** A query is asked for as a filter and as what is typed, and again for each stage and unfolded list. */
+  private readonly kept = new Map<string, FoundByTerms>()
 
   constructor(
     dossier: Pick<SearchedDossier, 'articles' | 'commitments' | 'people' | 'statements'>,
@@ -56,35 +58,35 @@ export class CompiledSearch {
       ...statements.map(({ saidSpan }) => saidSpan),
       ...articles.map(({ published }) => published.span),
     ]
-    const rows = [...statements.keys()]
-    this.byActor = groupByEach(rows, (row) => statements[row]?.actors ?? [])
-    const byCommitment = groupBy(rows, (row) => statements[row]?.commitment ?? '')
-    const bySpeaker = groupByEach(rows, (row) => statements[row]?.via ?? [])
-    const byOutlet = groupByEach([...articles.keys()], (row) => toAbout(articles[row]))
-    const words = [
-      ...[...byCommitment].map(
-        ([id, of]) => [toNames(findById(dossier.commitments, id)), of] as const,
+    const lists = new Lists(dossier)
+    const words: readonly (readonly [readonly string[], () => readonly number[]])[] = [
+      ...dossier.commitments.map(
+        (each) => [toNames(each), () => lists.byCommitment().get(each.id) ?? []] as const,
       ),
-      ...[...bySpeaker].map(([id, of]) => [toPeople(dossier, [id]), of] as const),
-      ...[...byOutlet].map(
-        ([name, of]) => [[name], of.map((place) => statements.length + place)] as const,
+      ...dossier.people.map(
+        ({ id, name }) => [[name], () => lists.bySpeaker().get(id) ?? []] as const,
+      ),
+      ...[...lists.byOutlet].map(
+        ([name, of]) => [[name], () => of.map((place) => statements.length + place)] as const,
       ),
     ]
-    this.shared = words.map(([texts, of]) => ({ rows: of, texts: texts.map(toTokens) }))
-    const toSpan = (row = 0) => this.spans[row] ?? NO_SPAN
-    const toKey = (row: number) => `${toSpan(row).earliest}/${toSpan(row).latest}`
-    this.newestFirst = [...groupBy([...this.spans.keys()], toKey).values()]
-      .toSorted(([a], [b]) => compareSpans(toSpan(b), toSpan(a)))
-      .flat()
+    this.lists = lists
+    this.shared = words.map(([texts, toRows]) => ({ toRows, texts: texts.map(toTokens) }))
+    this.newestFirst = toNewestFirst(this.spans)
   }
 
   /** Resolves once `find` has what it needs for this query. Rejects if a file fails. */
   async load(query: Query): Promise<void> {
-    await this.postings.load(() => this.findLoaded(query))
+    const key = JSON.stringify(query)
+    if (this.kept.has(key)) return
+    this.kept.set(key, await this.postings.load(() => this.findLoaded(query)))
+    for (const old of [...this.kept.keys()].slice(0, -MOST_KEPT)) this.kept.delete(old)
   }
 
   /** Throws before `load`. */
   find(query: Query): FoundByTerms {
+    const kept = this.kept.get(JSON.stringify(query))
+    if (kept !== undefined) return kept
     const { answer, missing } = this.postings.tryOut(() => this.findLoaded(query))
     if (missing.length > 0) throw new Error(`The search has not loaded ${missing.join(', ')}.`)
     return answer
@@ -120,7 +122,7 @@ export class CompiledSearch {
     if (clause.kind === 'actors') {
       for (const actor of clause.actors) {
         markTexts(found, this.postings.textsOf(toActorTerm(actor)))
-        for (const row of this.byActor.get(actor) ?? []) found[row] = 1
+        for (const row of this.lists.byActor().get(actor) ?? []) found[row] = 1
       }
       return found
     }
@@ -133,9 +135,9 @@ export class CompiledSearch {
 
   private ofShared(clause: Clause): Rows {
     const found = this.none()
-    for (const { rows, texts } of this.shared) {
+    for (const { toRows, texts } of this.shared) {
       if (!texts.some((tokens) => findClause(tokens, clause, this.names).length > 0)) continue
-      for (const row of rows) found[row] = 1
+      for (const row of toRows()) found[row] = 1
     }
     return found
   }
@@ -215,6 +217,7 @@ export class CompiledSearch {
   }
 }
 
+const MOST_KEPT = 4
 const NOTHING: FoundByTerms = { passages: [], articles: [] }
 const NO_SPAN = { earliest: null, latest: null, precision: 'open' } as const
 

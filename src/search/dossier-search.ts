@@ -83,7 +83,7 @@ export class DossierSearch {
   ): Promise<DossierSearch> {
     const names = toSearchNames(dossier)
     const search = new DossierSearch(dossier, new NameBook(names), compiled)
-    // What many entries share is read once: the names of commitments and of people, of whom thousands speak.
+    // What many entries share is read once: the names of commitments, and of people, of whom thousands speak.
     const shared = new Map<string, string>()
     const pause = createPause()
     for (const entry of toEntries(dossier, names, bodies)) {
@@ -219,7 +219,7 @@ export class DossierSearch {
         .join(' ')
     return {
       id,
-      names: toTerms(names),
+      names: toSharedTerms(names),
       texts: toTerms(texts),
       topic: toSharedTerms(topic),
       about: [...about.map((part) => toSharedTerms([part])), ...actors.map(toActorTerm)].join(' '),

@@ -4,7 +4,7 @@ import type { SearchedArticle, SearchedDossier } from '../model/searched'
 import type { DateSpan } from '../model/dates'
 import { findById, findIfAny } from '../model/find-by-id'
 import { selectOfArticle } from '../model/statements-by-article'
-import type { ActorId, Commitment, LocalText } from '../model/vocabulary'
+import type { ActorId, Commitment, CommitmentId, LocalText } from '../model/vocabulary'
 import type { SearchNames } from './name-book'
 
 /** In the order in which results are shown. */
@@ -188,11 +188,15 @@ const EMPTY = {
 
 /** What an actor says of a commitment, for each with a statement. */
 function toCells({ commitments, statements }: SearchedDossier): readonly Entry[] {
-  const cells = new Map(
-    statements.flatMap(({ actors, commitment }) =>
-      actors.map((actor) => [`${actor}.${commitment}`, { actor, commitment }] as const),
-    ),
-  )
+  // Statements that name the same actors mostly share the list of them, so few have to be looked at.
+  const met = new Map<readonly ActorId[], Set<CommitmentId>>()
+  const cells = new Map<string, { readonly actor: ActorId; readonly commitment: CommitmentId }>()
+  for (const { actors, commitment } of statements) {
+    const known = met.get(actors) ?? new Set()
+    if (known.has(commitment)) continue
+    met.set(actors, known.add(commitment))
+    for (const actor of actors) cells.set(`${actor}.${commitment}`, { actor, commitment })
+  }
   return [...cells].map(([subject, { actor, commitment }]) => ({
     ...EMPTY,
     kind: 'cell',
