@@ -140,6 +140,10 @@ describe('seeds that are compiled again give what they give the first time', () 
     ).toBe(0)
   })
 
+  it('when a file had another form, and breaks a law as it was before', () => {
+    expect(compileInTurn([[], ['a statement with a wrong key'], ['one state less']])).toBe(1)
+  })
+
   it('whatever was changed in between', () => {
     const step = fc.subarray(NAMES, { maxLength: 3 })
     fc.assert(

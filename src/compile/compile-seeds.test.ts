@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { editSeeds, type Edits } from '../testing/edit-seeds'
 import { TOY_SEEDS, toyDossier } from '../testing/toy-dossier'
 import { compileSeeds } from './compile-seeds'
+import { Places } from './read/places'
 import { readSeedFiles } from './read/read-seed-files'
 import { SeedMemory } from './read/seed-memory'
 
@@ -30,6 +31,15 @@ describe('seeds that are compiled again', () => {
       expect(compileSeeds(seeds, memory)).toEqual(compileSeeds(seeds))
     }
     expect(compileSeeds(spoilt, memory).problems[0]?.file).toBe(STATEMENTS)
+  })
+})
+
+describe('seeds with nothing wrong', () => {
+  it.each(['seeds', 'e2e/seeds', TOY_SEEDS])('of %s have no place looked for in them', (folder) => {
+    const look = vi.spyOn(Places.prototype, 'of')
+    expect(compileSeeds(readSeedFiles(folder)).problems).toEqual([])
+    expect(look).not.toHaveBeenCalled()
+    look.mockRestore()
   })
 })
 

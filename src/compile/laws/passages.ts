@@ -63,7 +63,7 @@ export const everyParagraphTranslated: Law = {
 
 interface LineUse {
   readonly line: number
-  readonly place: Place
+  readonly toPlace: () => Place
 }
 
 /** References to paragraphs by line number, in renderings and in marks of furniture. */
@@ -73,8 +73,8 @@ function listLineUses(
 ): readonly LineUse[][] {
   const furniture = article?.furniture ?? []
   return [
-    (english ?? []).map(({ line, place }) => ({ line, place })),
-    furniture.map((mark) => ({ line: mark.line, place: places.of(mark, 'line') })),
+    (english ?? []).map(({ line, place }) => ({ line, toPlace: () => place })),
+    furniture.map((mark) => ({ line: mark.line, toPlace: () => places.of(mark, 'line') })),
   ]
 }
 
@@ -89,11 +89,11 @@ export const everyLineIsParagraph: Law = {
       const numbers = new Set(selectParagraphs(text).map(({ number }) => number))
       return listLineUses(folder, seeds)
         .flat()
-        .flatMap(({ line, place }): Problem[] => {
+        .flatMap(({ line, toPlace }): Problem[] => {
           if (numbers.has(line)) return []
           const sentence = `Line ${line} of ${articlePath(folder.id, 'text.txt')} has no text.`
           const hint = 'Count lines from 1, including empty ones.'
-          return [toProblem(place, 'unknown-paragraph', sentence, hint)]
+          return [toProblem(toPlace(), 'unknown-paragraph', sentence, hint)]
         })
     }),
 }
@@ -106,10 +106,10 @@ export const everyLineOnce: Law = {
     seeds.articles.flatMap((folder) =>
       listLineUses(folder, seeds).flatMap((uses) => {
         const lines = uses.map(({ line }) => line)
-        return uses.flatMap(({ line, place }, index): Problem[] => {
+        return uses.flatMap(({ line, toPlace }, index): Problem[] => {
           if (lines.indexOf(line) === index) return []
           const sentence = `Line ${line} already has an entry.`
-          return [toProblem(place, 'duplicate-paragraph', sentence, 'Keep one of the two.')]
+          return [toProblem(toPlace(), 'duplicate-paragraph', sentence, 'Keep one of the two.')]
         })
       }),
     ),

@@ -19,21 +19,28 @@ const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID
 const { FOLDED_BLOCK, LITERAL_BLOCK, PLAIN } = SCALAR_STYLE
 
 /**
- * The value of the file, with the places of everything in it recorded. Null for all that `parseYaml`
- * refuses, and for what it reads but the seeds have no need of: it then reads the file anew.
+ * The value of the file, with the places of everything in it to be recorded when one is asked for. Null for
+ * all that `parseYaml` refuses, and for what it reads but the seeds have no need of: it then reads the file anew.
  */
 export function parseSoundYaml(file: SeedText, places: Places): object | null {
   const { text } = file
   try {
-    const events = parseEvents(text, { maxDepth: MAX_DEPTH })
+    const events = readEvents(text)
     if (!events.every((event, index) => isPlain(event, text, index))) return null
     const [value, ...others] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA })
     if (typeof value !== 'object' || value === null || others.length > 0) return null
-    const walk: Walk = { events, next: 1, file, places }
-    return recordNode(value, walk) === null ? null : value
+    if (walkNode(value, { events, next: 1, file, places: null }) === null) return null
+    places.recordLater(file.file, value, () => {
+      walkNode(value, { events: readEvents(text), next: 1, file, places })
+    })
+    return value
   } catch {
     return null
   }
+}
+
+function readEvents(text: string): Event[] {
+  return parseEvents(text, { maxDepth: MAX_DEPTH })
 }
 
 /** Whether it has no tag, anchor or alias, no comment behind it and no block of lines. */
@@ -63,23 +70,24 @@ interface Walk {
   /** Of the event that is read next. */
   next: number
   readonly file: SeedText
-  readonly places: Places
+  /** Null while it is not known whether the file is sound. */
+  readonly places: Places | null
 }
 
 /** Where the value is written; null if it holds more than a file of the seeds may. */
-function recordNode(value: unknown, walk: Walk): number | null {
+function walkNode(value: unknown, walk: Walk): number | null {
   const event = walk.events[walk.next]
   walk.next += 1
   if (event?.type === SCALAR) return toStart(event)
   if (event?.type !== MAPPING && event?.type !== SEQUENCE) return null
   if (typeof value !== 'object' || value === null) return null
-  const record = event.type === MAPPING ? recordMapping : recordSequence
-  const isRecorded = record(value, event.start, walk)
+  const walkHeld = event.type === MAPPING ? walkMapping : walkSequence
+  const isSound = walkHeld(value, event.start, walk)
   walk.next += 1
-  return isRecorded ? event.start : null
+  return isSound ? event.start : null
 }
 
-function recordMapping(value: object, own: number, walk: Walk): boolean {
+function walkMapping(value: object, own: number, walk: Walk): boolean {
   const { file, places, events } = walk
   const entries: readonly (readonly [string, unknown])[] = Object.entries(value)
   if (entries.length > MAX_KEYS) return false
@@ -89,11 +97,11 @@ function recordMapping(value: object, own: number, walk: Walk): boolean {
     walk.next += 1
     if (event?.type !== SCALAR || !isSameKey(event, key, file.text)) return false
     ofKeys.push(toStart(event))
-    const start = recordNode(held, walk)
+    const start = walkNode(held, walk)
     if (start === null) return false
     ofValues.push(start)
   }
-  places.record(value, { file, own, keys: entries.map(([key]) => key), ofKeys, ofValues })
+  places?.record(value, { file, own, keys: entries.map(([key]) => key), ofKeys, ofValues })
   return events[walk.next]?.type === POP
 }
 
@@ -106,17 +114,17 @@ function isSameKey(
   return style === PLAIN && text.slice(valueStart, valueEnd) === key
 }
 
-function recordSequence(value: object, own: number, walk: Walk): boolean {
+function walkSequence(value: object, own: number, walk: Walk): boolean {
   if (!Array.isArray(value)) return false
   const { file, places, events } = walk
   const items: readonly unknown[] = value
   const starts: number[] = []
   for (const item of items) {
-    const start = recordNode(item, walk)
+    const start = walkNode(item, walk)
     if (start === null) return false
     starts.push(start)
   }
-  places.record(value, { file, own, keys: null, ofKeys: starts, ofValues: starts })
+  places?.record(value, { file, own, keys: null, ofKeys: starts, ofValues: starts })
   return events[walk.next]?.type === POP
 }
 

@@ -11,12 +11,28 @@ export interface Offsets {
   readonly ofValues: readonly number[]
 }
 
-/** Places by identity of the parsed objects and arrays. Lines are counted only where one is asked for. */
+/** Finds out where everything in a file is written, and records it. */
+type Locate = () => void
+
+/**
+ * Places by identity of the parsed objects and arrays. Most files have nothing wrong with them, so that no
+ * place in them is ever asked for: of these, places are only looked for when one is, and then all of the file.
+ */
 export class Places {
   private readonly offsets = new WeakMap<object, Offsets>()
+  /** By path. Which objects each holds is not known yet. */
+  private readonly unseen = new Map<string, { readonly value: object; readonly locate: Locate }>()
+  private readonly locators = new WeakMap<object, Locate>()
 
   record(object: object, offsets: Offsets): void {
     this.offsets.set(object, offsets)
+  }
+
+  /** Of a file that was read as `value`, which must not change before a place in it was asked for. */
+  recordLater(file: string, value: object, locate: Locate): void {
+    // What the file was before may be so again.
+    this.see(file)
+    this.unseen.set(file, { value, locate })
   }
 
   /** The place of an object, or of the value at one of its keys or indices. */
@@ -31,10 +47,28 @@ export class Places {
   }
 
   private find(object: object): Offsets {
+    if (!this.offsets.has(object)) this.locate(object)
     const offsets = this.offsets.get(object)
     if (offsets === undefined) throw new Error('This object was not read from the seeds.')
     return offsets
   }
+
+  private locate(object: object): void {
+    for (const file of this.unseen.keys()) this.see(file)
+    this.locators.get(object)?.()
+  }
+
+  private see(file: string): void {
+    const { value, locate = () => {} } = this.unseen.get(file) ?? {}
+    for (const held of listObjects(value)) this.locators.set(held, locate)
+    this.unseen.delete(file)
+  }
+}
+
+function* listObjects(value: unknown): Generator<object> {
+  if (typeof value !== 'object' || value === null) return
+  yield value
+  for (const held of Object.values(value)) yield* listObjects(held)
 }
 
 /** -1 if there is no such key. */
