@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { ArticleCache } from '../../src/compile/cache/article-cache'
 import { compileSeeds } from '../../src/compile/compile-seeds'
 import { toFiles } from '../../src/compile/emit/to-files'
 import { formatReport } from '../../src/compile/problem'
@@ -48,11 +52,22 @@ describe('a large dossier that is compiled again has the files that it has the f
     if (dossier === null) throw new Error(formatReport(problems))
     return [...toFiles(dossier, by.once).files]
   }
+  const folder = mkdtempSync(join(tmpdir(), 'seeds-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const compileByCache = (files: SeedFiles) => {
+    const cache = new ArticleCache(folder, 'now')
+    const made = compile(files, new SeedMemory(cache))
+    cache.write()
+    return made
+  }
   let files: SeedFiles = seeds
   compile(files, memory)
+  compileByCache(files)
 
   it.each(CHANGES)('with %s', (_, change) => {
     files = change(files)
-    expect(compile(files, memory)).toEqual(compile(files))
+    const first = compile(files)
+    expect(compile(files, memory)).toEqual(first)
+    expect(compileByCache(files)).toEqual(first)
   })
 })

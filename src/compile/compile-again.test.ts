@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { editSeeds, type Edits } from '../testing/edit-seeds'
 import { TOY_SEEDS } from '../testing/toy-dossier'
+import { ArticleCache } from './cache/article-cache'
 import { compileSeeds } from './compile-seeds'
 import { toFiles } from './emit/to-files'
 import { readSeedFiles } from './read/read-seed-files'
@@ -111,7 +115,24 @@ const NAMES = Object.keys(CHANGES)
 // A state of the roster is named, who is no actor.
 const base = editText('55 triệu đô la.', '55 triệu đô la. New Zealand im lặng.')(toy)
 
-/** Compiles the seeds with these changes, then with those, by one memory; gives how often they were sound. */
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'seeds-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** As a build does, which has nothing but what builds before have kept. */
+function compileByCache(seeds: SeedFiles): ReturnType<typeof compileSeeds> {
+  const cache = new ArticleCache(folder, 'now')
+  const compiled = compileSeeds(seeds, new SeedMemory(cache))
+  cache.write()
+  return compiled
+}
+
+/**
+ * Compiles the seeds with these changes, then with those, by one memory and by one folder; gives how often
+ * they were sound.
+ */
 function compileInTurn(steps: readonly (readonly string[])[]): number {
   const memory = new SeedMemory()
   let sound = 0
@@ -120,6 +141,7 @@ function compileInTurn(steps: readonly (readonly string[])[]): number {
     const again = compileSeeds(seeds, memory)
     const first = compileSeeds(seeds)
     expect(again).toEqual(first)
+    expect(compileByCache(seeds)).toEqual(first)
     if (again.dossier === null || first.dossier === null) continue
     sound += 1
     expect(toFiles(again.dossier, memory.once)).toEqual(toFiles(first.dossier))

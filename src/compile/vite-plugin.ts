@@ -6,6 +6,7 @@
  */
 import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
+import { openCache } from './cache/open-cache'
 import { compileSeeds } from './compile-seeds'
 import { serializeSelection } from '../selection/url-codec'
 import { toDataFiles, type DataFiles } from './data/to-data-files'
@@ -61,6 +62,7 @@ export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
   const state: State = { good: null, served: new Map(), report: null }
   let base = '/'
   let folder = seedsDir
+  let project = ''
   let isBuild = false
   let isCompiled = false
   let time = untimed
@@ -70,8 +72,14 @@ export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
     isCompiled = true
     try {
       const seeds = readSeedFiles(folder)
-      // A build compiles once, and has better use for the room.
-      const { dossier, problems } = compileSeeds(seeds, isBuild ? undefined : memory, time)
+      // A build compiles once, and has better use for the room: it keeps what it reads as files.
+      const cache = isBuild ? openCache(project, seeds) : null
+      const { dossier, problems } = compileSeeds(
+        seeds,
+        isBuild ? new SeedMemory(cache) : memory,
+        time,
+      )
+      time('kept for the next build', () => cache?.write())
       state.report = dossier === null ? formatReport(problems, `${seedsDir}/`) : null
       if (dossier === null) return state
       state.good = withData(dossier, seeds, { root, base }, time, isBuild ? undefined : memory.once)
@@ -91,7 +99,8 @@ export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
     name: 'seeds',
     configResolved(config) {
       base = config.base
-      folder = resolve(config.root, seedsDir)
+      project = config.root
+      folder = resolve(project, seedsDir)
       isBuild = config.command === 'build'
       time = timeStages((line) => config.logger.info(line))
     },

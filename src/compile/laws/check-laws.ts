@@ -6,10 +6,13 @@ import { LAWS } from './laws'
 /** Every violation of every law. */
 export function checkLaws(context: LawContext): readonly Problem[] {
   const { seeds, memory } = context
-  const { vocabulary } = seeds
+  const { vocabulary, vocabularyHash } = seeds
+  const { cache } = memory
   const laws: readonly Law[] = Object.values(LAWS)
   const articles = seeds.articles.filter(
-    (folder) => memory.recall(toName(folder.id), folder, vocabulary) === undefined,
+    (folder) =>
+      memory.recall(toName(folder.id), folder, vocabulary) === undefined &&
+      cache?.isLawful(folder.id, vocabularyHash) !== true,
   )
   const doubtful = { ...context, seeds: { ...seeds, articles } }
   const violations = laws.flatMap((law) => law.check(law.byArticle ? doubtful : context))
@@ -17,6 +20,7 @@ export function checkLaws(context: LawContext): readonly Problem[] {
   for (const folder of articles) {
     if (faulty.has(toFolder(articlePath(folder.id, '')))) continue
     memory.keep(toName(folder.id), true, folder, vocabulary)
+    cache?.keepLawful(folder.id, vocabularyHash)
   }
   return violations
 }

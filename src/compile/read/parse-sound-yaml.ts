@@ -19,28 +19,21 @@ const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID
 const { FOLDED_BLOCK, LITERAL_BLOCK, PLAIN } = SCALAR_STYLE
 
 /**
- * The value of the file, with the places of everything in it to be recorded when one is asked for. Null for
+ * The value of the file, with the places of everything in it recorded, unless `places` is null. Null for
  * all that `parseYaml` refuses, and for what it reads but the seeds have no need of: it then reads the file anew.
  */
-export function parseSoundYaml(file: SeedText, places: Places): object | null {
+export function parseSoundYaml(file: SeedText, places: Places | null): object | null {
   const { text } = file
   try {
-    const events = readEvents(text)
+    const events = parseEvents(text, { maxDepth: MAX_DEPTH })
     if (!events.every((event, index) => isPlain(event, text, index))) return null
     const [value, ...others] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA })
     if (typeof value !== 'object' || value === null || others.length > 0) return null
-    if (walkNode(value, { events, next: 1, file, places: null }) === null) return null
-    places.recordLater(file.file, value, () => {
-      walkNode(value, { events: readEvents(text), next: 1, file, places })
-    })
-    return value
+    const walk: Walk = { events, next: 1, file, places }
+    return walkNode(value, walk) === null ? null : value
   } catch {
     return null
   }
-}
-
-function readEvents(text: string): Event[] {
-  return parseEvents(text, { maxDepth: MAX_DEPTH })
 }
 
 /** Whether it has no tag, anchor or alias, no comment behind it and no block of lines. */
@@ -70,7 +63,6 @@ interface Walk {
   /** Of the event that is read next. */
   next: number
   readonly file: SeedText
-  /** Null while it is not known whether the file is sound. */
   readonly places: Places | null
 }
 

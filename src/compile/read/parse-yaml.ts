@@ -22,16 +22,16 @@ export interface YamlResult {
 
 /**
  * Parses YAML 1.2 (core schema) strictly: one document, no duplicate keys, aliases or custom tags,
- * because seeds are read by people first. Records where every value is written in `places`.
+ * because seeds are read by people first. Records where every value is written in `places`, unless it is null.
  */
-export function parseYaml(file: string, text: string, places: Places): YamlResult {
+export function parseYaml(file: string, text: string, places: Places | null): YamlResult {
   const seedText = new SeedText(file, text)
   const sound = isBottomless(text) ? null : parseSoundYaml(seedText, places)
   return sound === null ? parseDoubtfulYaml(seedText, places) : { value: sound, problems: [] }
 }
 
 /** The same by the yaml package, which goes on after a fault, and names all of them. */
-export function parseDoubtfulYaml(seedText: SeedText, places: Places): YamlResult {
+export function parseDoubtfulYaml(seedText: SeedText, places: Places | null): YamlResult {
   const { file, text } = seedText
   const document = parseShallow(text)
   if (document === null) {
@@ -99,7 +99,7 @@ function toYamlProblem(fault: YAMLError, place: Place): Problem {
 
 interface Conversion {
   readonly seedText: SeedText
-  readonly places: Places
+  readonly places: Places | null
   readonly placeOf: (offset: number) => Place
   readonly problems: Problem[]
   /** How many lists and mappings the node lies in. */
@@ -170,7 +170,7 @@ function recordObject(
 ): object {
   const inner = { ...conversion, depth: conversion.depth + 1 }
   const object = build(pairs.map(({ key, valueNode }) => [key, toValue(valueNode, inner)]))
-  conversion.places.record(object, {
+  conversion.places?.record(object, {
     file: conversion.seedText,
     own: node.range[0],
     keys: isMap(node) ? pairs.map(({ key }) => key) : null,

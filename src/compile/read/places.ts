@@ -11,8 +11,8 @@ export interface Offsets {
   readonly ofValues: readonly number[]
 }
 
-/** Finds out where everything in a file is written, and records it. */
-type Locate = () => void
+/** Reads a file once more, and records where everything in what it returns is written. */
+type ReadAgain = () => unknown
 
 /**
  * Places by identity of the parsed objects and arrays. Most files have nothing wrong with them, so that no
@@ -21,18 +21,18 @@ type Locate = () => void
 export class Places {
   private readonly offsets = new WeakMap<object, Offsets>()
   /** By path. Which objects each holds is not known yet. */
-  private readonly unseen = new Map<string, { readonly value: object; readonly locate: Locate }>()
-  private readonly locators = new WeakMap<object, Locate>()
+  private readonly unseen = new Map<string, Unplaced>()
+  private readonly files = new WeakMap<object, Unplaced>()
 
   record(object: object, offsets: Offsets): void {
     this.offsets.set(object, offsets)
   }
 
-  /** Of a file that was read as `value`, which must not change before a place in it was asked for. */
-  recordLater(file: string, value: object, locate: Locate): void {
+  /** Of a file that was read as `value`, which never changes. */
+  recordLater(file: string, value: object, readAgain: ReadAgain): void {
     // What the file was before may be so again.
     this.see(file)
-    this.unseen.set(file, { value, locate })
+    this.unseen.set(file, { value, readAgain })
   }
 
   /** The place of an object, or of the value at one of its keys or indices. */
@@ -55,14 +55,28 @@ export class Places {
 
   private locate(object: object): void {
     for (const file of this.unseen.keys()) this.see(file)
-    this.locators.get(object)?.()
+    const file = this.files.get(object)
+    if (file !== undefined) this.copy(file.readAgain(), file.value)
   }
 
-  private see(file: string): void {
-    const { value, locate = () => {} } = this.unseen.get(file) ?? {}
-    for (const held of listObjects(value)) this.locators.set(held, locate)
-    this.unseen.delete(file)
+  private see(path: string): void {
+    const file = this.unseen.get(path)
+    if (file === undefined) return
+    for (const held of listObjects(file.value)) this.files.set(held, file)
+    this.unseen.delete(path)
   }
+
+  /** `to` is as `from` is, whose places are recorded. */
+  private copy(from: unknown, to: unknown): void {
+    if (typeof from !== 'object' || from === null || typeof to !== 'object' || to === null) return
+    this.record(to, this.find(from))
+    for (const key of Object.keys(from)) this.copy(Reflect.get(from, key), Reflect.get(to, key))
+  }
+}
+
+interface Unplaced {
+  readonly value: object
+  readonly readAgain: ReadAgain
 }
 
 function* listObjects(value: unknown): Generator<object> {

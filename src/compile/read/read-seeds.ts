@@ -1,20 +1,11 @@
 /** Takes every file of the seeds through the stages bytes → text → plain values → typed seeds. */
-import { createHash } from 'node:crypto'
-import * as v from 'valibot'
-import { toArticleText, type ArticleText } from './article-text'
-import { checkShape } from '../shape/check-shape'
 import { findIds, unite, type KnownIds } from '../known-ids'
 import { suggestNearest } from '../anchor/nearest'
-import { parseYaml } from './parse-yaml'
-import type { Places } from './places'
 import type { SeedMemory } from './seed-memory'
 import { toProblem, type Problem } from '../problem'
-import { readEnglish, type EnglishSection } from './read-english'
-import { readArticleText, readText } from './read-text'
-import { SEED_SCHEMAS, type Seed, type SeedName } from '../shape/schema'
-import { readReleases, VERSIONS_LIST } from '../releases/kept'
+import type { Seed } from '../shape/schema'
+import { hash, Reader, type Parsed } from './reader'
 import { articlePath, type ArticleFolder, type Seeds } from './seeds'
-import type { Release } from '../../model/release'
 
 export type SeedFiles = ReadonlyMap<string, Uint8Array>
 
@@ -38,96 +29,6 @@ type SharedName = keyof typeof SHARED_FILES
 const NOT_SEEDS = /^[^/]+\.md$|^schema\/|^truth\/[^/]+\.yaml$|^versions\/(versions\.json$|data\/)/u
 
 const ARTICLE_FILES = ['text.txt', 'article.yaml', 'statements.yaml', 'english.md', 'figures.yaml']
-
-/** A parsed file: its raw value, undefined if it could not be read, and its valid part. */
-interface Parsed<T> {
-  readonly raw: unknown
-  readonly seed: T | null
-}
-
-interface TextOptions {
-  readonly read?: typeof readText
-  /** What to do if the file is missing. */
-  readonly hint?: string | undefined
-}
-
-class Reader {
-  readonly problems: Problem[] = []
-
-  constructor(
-    private readonly files: SeedFiles,
-    readonly memory: SeedMemory,
-  ) {}
-
-  get places(): Places {
-    return this.memory.places
-  }
-
-  /** The text of a file that we write, or as `read` takes it; null if it is missing or unreadable. */
-  text(file: string, { read = readText, hint }: TextOptions = {}): string | null {
-    const bytes = this.files.get(file)
-    if (bytes === undefined) {
-      const place = { file, line: 1, column: 1 }
-      this.problems.push(toProblem(place, 'missing-file', 'The file is missing.', hint))
-      return null
-    }
-    const { text, problems } = read(file, bytes)
-    this.problems.push(...problems)
-    return text
-  }
-
-  yaml<N extends SeedName>(name: N, file: string, isOptional = false): Parsed<Seed<N>> {
-    if (isOptional && !this.files.has(file)) return { raw: undefined, seed: null }
-    const isList = SEED_SCHEMAS[name].type === 'array'
-    const hint = isList ? 'If there is nothing to list, write [].' : undefined
-    const text = this.text(file, { hint })
-    if (text === null) return { raw: undefined, seed: null }
-    const known = this.memory.recall(file, text)
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it had this shape when it was kept
-    if (known !== undefined) return { raw: known, seed: known as Seed<N> }
-    const parsed = parseYaml(file, text, this.places)
-    this.problems.push(...parsed.problems)
-    if (parsed.problems.length > 0) return { raw: undefined, seed: null }
-    const { value } = parsed
-    if (v.is(SEED_SCHEMAS[name], value)) {
-      this.memory.keep(file, value, text)
-      return { raw: value, seed: value }
-    }
-    // What has the wrong shape is taken out of the value itself.
-    const raw = structuredClone(value)
-    const shape = checkShape(SEED_SCHEMAS[name], value, file, this.places)
-    this.problems.push(...shape.problems)
-    return { raw, seed: shape.seed }
-  }
-
-  articleText(file: string): ArticleText | null {
-    const text = this.text(file, { read: readArticleText })
-    if (text === null) return null
-    return this.memory.once(file, [text], () => toArticleText(text))
-  }
-
-  /** The renderings of an article; null if they can't be read. */
-  english(file: string): readonly EnglishSection[] | null {
-    const text = this.text(file)
-    if (text === null) return null
-    const { sections, problems } = this.memory.once(file, [text], () => readEnglish(file, text))
-    this.problems.push(...problems)
-    return sections
-  }
-
-  /** The list of releases; empty if it can't be read. */
-  released(): readonly Release[] {
-    try {
-      return readReleases(this.files)
-    } catch {
-      const place = { file: VERSIONS_LIST, line: 1, column: 1 }
-      const sentence = 'The list of releases can’t be read.'
-      const hint = '“npm run release” writes it: restore the file as it was.'
-      this.problems.push(toProblem(place, 'unreadable-versions', sentence, hint))
-      return []
-    }
-  }
-}
 
 export function readSeeds(files: SeedFiles, memory: SeedMemory): Seeds {
   const reader = new Reader(files, memory)
@@ -165,6 +66,7 @@ export function readSeeds(files: SeedFiles, memory: SeedMemory): Seeds {
   const parts = Object.values(shared).flatMap(({ raw, seed }) => [raw, seed])
   return {
     vocabulary: memory.once('vocabulary', parts, () => vocabulary),
+    vocabularyHash: hash(...Object.values(SHARED_FILES).map((file) => files.get(file))),
     articles: folders.map(({ folder }) => folder),
     known: {
       actors: toKnown(
@@ -203,26 +105,35 @@ interface ReadArticle {
 
 function readArticle(reader: Reader, files: SeedFiles, id: string): ReadArticle {
   const path = (name: string) => articlePath(id, name)
+  const { cache } = reader.memory
+  const content = cache === null ? '' : hash(...ARTICLE_FILES.map((name) => files.get(path(name))))
+  const cached = cache?.find(id, content)
+  const problemsBefore = reader.problems.length
   const bytes = files.get(path('text.txt'))
   const text = reader.articleText(path('text.txt'))
-  const article = reader.yaml('article', path('article.yaml'))
-  const statements = reader.yaml('statements', path('statements.yaml'))
-  const hasFigures = files.has(path('figures.yaml'))
-  const figures = reader.yaml('figures', path('figures.yaml'), true)
+  const article = reader.yaml('article', path('article.yaml'), cached?.article)
+  const statements = reader.yaml('statements', path('statements.yaml'), cached?.statements)
+  const figures = files.has(path('figures.yaml'))
+    ? reader.yaml('figures', path('figures.yaml'), cached?.figures)
+    : null
   const folder = {
     id,
     text,
-    sha256: bytes === undefined ? null : createHash('sha256').update(bytes).digest('hex'),
+    sha256: bytes === undefined ? null : hash(bytes),
     article: article.seed,
     statements: statements.seed ?? NONE,
-    figures: figures.seed ?? NONE,
+    figures: figures?.seed ?? NONE,
     english: reader.english(path('english.md')),
+  }
+  if (cached === undefined && reader.problems.length === problemsBefore) {
+    const [own, said, counted] = [article.seed, statements.seed, figures?.seed]
+    cache?.keep({ id, content, article: own, statements: said, figures: counted })
   }
   return {
     // As long as nothing in it changes, it is the same object.
     folder: reader.memory.once(`folder ${id}`, Object.values(folder), () => folder),
     statements: toKnown(statements, ['*', 'id']),
-    figures: hasFigures ? toKnown(figures, ['*', 'id']) : new Set(),
+    figures: figures === null ? new Set() : toKnown(figures, ['*', 'id']),
   }
 }
 

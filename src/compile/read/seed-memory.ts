@@ -1,4 +1,5 @@
 import type { Once } from '../../model/once-for'
+import type { ArticleCache } from '../cache/article-cache'
 import { Places } from './places'
 
 interface Kept {
@@ -14,6 +15,9 @@ interface Kept {
 export class SeedMemory {
   readonly places = new Places()
   private readonly kept = new Map<string, Kept>()
+
+  /** @param cache what builds before have read; null for none */
+  constructor(readonly cache: ArticleCache | null = null) {}
 
   /** Undefined if nothing is kept under the name, or it was made of other parts. */
   recall(name: string, ...parts: readonly unknown[]): unknown {

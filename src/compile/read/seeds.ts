@@ -25,6 +25,8 @@ type Vocabulary = {
 
 export interface Seeds {
   readonly vocabulary: Vocabulary
+  /** Of its files. */
+  readonly vocabularyHash: string
   /** Sorted by id. */
   readonly articles: readonly ArticleFolder[]
   readonly known: {
