@@ -7,7 +7,7 @@
 import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import { openCache } from './cache/open-cache'
-import { compileSeeds } from './compile-seeds'
+import { compileSeeds, type CompileResult } from './compile-seeds'
 import { serializeSelection } from '../selection/url-codec'
 import { toDataFiles, type DataFiles } from './data/to-data-files'
 import { writeFiles } from './data/write-files'
@@ -68,18 +68,20 @@ export function seedsPlugin({ seedsDir, root }: SeedsOptions): Plugin {
   let time = untimed
   const memory = new SeedMemory()
 
+  // A build compiles once, and has better use for the room: it keeps what it reads as files, and lets it go.
+  const compileByCache = (seeds: SeedFiles): CompileResult => {
+    const cache = openCache(project, seeds)
+    const compiled = compileSeeds(seeds, new SeedMemory(cache), time)
+    time('kept for the next build', () => cache?.write())
+    return compiled
+  }
   const compile = (): State => {
     isCompiled = true
     try {
       const seeds = readSeedFiles(folder)
-      // A build compiles once, and has better use for the room: it keeps what it reads as files.
-      const cache = isBuild ? openCache(project, seeds) : null
-      const { dossier, problems } = compileSeeds(
-        seeds,
-        isBuild ? new SeedMemory(cache) : memory,
-        time,
-      )
-      time('kept for the next build', () => cache?.write())
+      const { dossier, problems } = isBuild
+        ? compileByCache(seeds)
+        : compileSeeds(seeds, memory, time)
       state.report = dossier === null ? formatReport(problems, `${seedsDir}/`) : null
       if (dossier === null) return state
       state.good = withData(dossier, seeds, { root, base }, time, isBuild ? undefined : memory.once)

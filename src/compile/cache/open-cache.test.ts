@@ -4,13 +4,14 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openCache } from './open-cache'
+import { CODE, openCache } from './open-cache'
 
 const FILES = ['src/compile/read/a.ts', 'src/model/b.ts', 'node_modules/.package-lock.json']
 const KEPT = 'node_modules/.cache/who-pledged-what'
@@ -73,4 +74,30 @@ describe('the cache of a project', () => {
       expect(openCache(root, toSeeds(200))).toBeNull()
     },
   )
+})
+
+/** The files that these import, and those that they do. */
+function listImported(paths: readonly string[]): ReadonlySet<string> {
+  const found = new Set(paths)
+  for (const path of found) {
+    const code = readFileSync(path, 'utf8')
+    for (const [, relative = ''] of code.matchAll(/(?:from|import) '(\.[^']+)'/gu)) {
+      const imported = join(dirname(path), relative)
+      found.add(existsSync(`${imported}.ts`) ? `${imported}.ts` : `${imported}.tsx`)
+    }
+  }
+  return found
+}
+
+describe('the code that says what an article is read as', () => {
+  it('is all of it in the folders whose changes make another cache', () => {
+    const imported = listImported([
+      'src/compile/read/read-seeds.ts',
+      'src/compile/laws/check-laws.ts',
+    ])
+    expect(imported.size).toBeGreaterThan(50)
+    expect([...imported].filter((path) => !CODE.some((folder) => path.startsWith(folder)))).toEqual(
+      [],
+    )
+  })
 })

@@ -8,7 +8,7 @@ import { ArticleCache } from './article-cache'
 const MANY = 200
 const FOLDER = 'node_modules/.cache/who-pledged-what'
 /** The code that reads and checks, with all that it imports. */
-const CODE = ['src/compile', 'src/model']
+export const CODE = ['src/compile', 'src/model']
 /** What is installed, by version. */
 const PACKAGES = 'node_modules/.package-lock.json'
 
