@@ -186,7 +186,7 @@ export function awaitWordsOfFew(
 }
 
 /** The same as a function that stays the same with the dossier, for what is drawn below. */
-export function useAwaitWords(dossier: Dossier): (statements: readonly Statement[]) => void {
+export function useAwaitWords(dossier: Dossier): (statements: readonly StatementHead[]) => void {
   return useCallback((statements) => awaitWordsOfFew(dossier, statements), [dossier])
 }
 
