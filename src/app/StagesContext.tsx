@@ -3,7 +3,7 @@ import { createContext, use, useDeferredValue, useEffect, useMemo, type ReactNod
 import type { Dossier, DossierIndex } from '../model/dossier'
 import { isLarge } from '../model/split-dossier'
 import type { Loadable } from '../query/loadable'
-import { joinOnce, textsQuery, useDossier } from '../query/use-dossier'
+import { loadDossier, useDossier } from '../query/use-dossier'
 import type { Cutoff } from '../stages/cutoff'
 import { selectKnownIndex } from '../stages/select-known-index'
 import { DEFAULT_SELECTION, type Selection } from '../selection/selection'
@@ -135,11 +135,10 @@ function createPresent(
   const load = async () => {
     // A pane that was written must find all that it was written with when its texts come.
     await written
-    const [texts, { selectKnown, keepQuotes }] = await Promise.all([
-      client.query(textsQuery(index)),
+    const [dossier, { selectKnown, keepQuotes }] = await Promise.all([
+      loadDossier(client, index),
       client.query(selectOfTextsQuery),
     ])
-    const dossier = joinOnce(index, texts)
     stages = toPresent(dossier, selectKnown)
     keepQuotes(dossier, store)
   }

@@ -1,7 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { DossierIndex } from '../model/dossier'
 import { areNamed } from '../model/split-dossier'
-import { useDossier, useLoadDossier } from '../query/use-dossier'
+import { loadDossier, useDossier } from '../query/use-dossier'
 import type { SelectionVocabulary } from '../selection/selection-vocabulary'
 import { namesStatement } from '../selection/address-parts'
 import type { Dropped } from '../selection/dropped'
@@ -43,10 +44,11 @@ export function useFirstSelection(
 
 /** Loads the texts where an address can't be read without; null where it can, or they are there. */
 export function useUntilReadable(index: DossierIndex) {
-  const load = useLoadDossier(index)
+  const client = useQueryClient()
   return useCallback(
-    (address: Address) => (needsTexts(address, index) ? load().catch(() => null) : null),
-    [load, index],
+    (address: Address) =>
+      needsTexts(address, index) ? loadDossier(client, index).catch(() => null) : null,
+    [client, index],
   )
 }
 

@@ -42,7 +42,7 @@ export function useMatches(index: DossierIndex, q: string): Matches {
   const [last, setLast] = useState(found)
   if (last !== found && (found !== undefined || !isAsked)) setLast(found)
   const shown = found ?? (isAsked ? last : undefined)
-  const failed = [dossier, search].find(({ isError }) => isError)
+  const failed = [dossier, search].find(({ error }) => error !== null)
   return useMemo(
     () => ({
       ...(shown ?? NOTHING),

@@ -1,4 +1,10 @@
-import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import {
+  queryOptions,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import { indexUrl } from 'virtual:dossier'
 import { DOSSIER_FORMAT, type Dossier, type DossierIndex } from '../model/dossier'
@@ -85,47 +91,45 @@ function usePresentIndex(): UseQueryResult<DossierIndex> {
   return useQuery(indexQuery)
 }
 
-/** The texts; those of a large dossier are in two files. */
-export const textsQuery = ({ textsFile, restFile }: DossierIndex) =>
-  queryOptions({
-    queryKey: ['texts', textsFile],
-    queryFn: ({ client }) =>
-      Promise.all(
-        [textsFile, restFile].flatMap((path) =>
-          path ? client.query(fileQuery<ReadTexts>(path)) : [],
-        ),
-      ),
-    // Each file is tried again.
-    retry: false,
-  })
+/** The queries of the texts; those of a large dossier are in two files, all others' in one. */
+function toTextsQueries({ textsFile, restFile = textsFile }: DossierIndex) {
+  return [fileQuery<ReadTexts>(textsFile), fileQuery<ReadTexts>(restFile)] as const
+}
 
 /** The whole dossier: the index joined with its texts, which are loaded once `isWanted` is true. */
-export function useDossier(index: DossierIndex, isWanted = true): UseQueryResult<Dossier> {
-  return useQuery({
-    ...textsQuery(index),
+export function useDossier(index: DossierIndex, isWanted = true) {
+  const [textsQuery, restQuery] = toTextsQueries(index)
+  const texts = useQuery({ ...textsQuery, enabled: isWanted })
+  const { data } = texts
+  const rest = useQuery({
+    ...restQuery,
     enabled: isWanted,
-    select: useCallback((texts: Texts) => joinOnce(index, texts), [index]),
+    select: useCallback((last: ReadTexts) => data && joinOnce(index, data, last), [index, data]),
   })
+  return {
+    data: rest.data,
+    isLoading: texts.isLoading || rest.isLoading,
+    error: texts.error ?? rest.error,
+    refetch: () => [texts, rest].map((file) => file.error && file.refetch()),
+  }
 }
 
-/** Returns a function that loads the whole dossier, from the cache where possible. */
-export function useLoadDossier(index: DossierIndex): () => Promise<Dossier> {
-  const client = useQueryClient()
-  return useCallback(
-    async () => joinOnce(index, await client.query(textsQuery(index))),
-    [client, index],
-  )
+/** Loads the whole dossier, from the cache where possible. */
+export async function loadDossier(client: QueryClient, index: DossierIndex): Promise<Dossier> {
+  const load = (query: ReturnType<typeof toTextsQueries>[number]) =>
+    client.query({ ...query, staleTime: 'static' })
+  const [texts, rest] = toTextsQueries(index)
+  return joinOnce(index, ...(await Promise.all([load(texts), load(rest)])))
 }
 
-type Texts = readonly ReadTexts[]
-const joined = new WeakMap<DossierIndex, { readonly texts: Texts; readonly dossier: Dossier }>()
+const joined = new WeakMap<ReadTexts, Dossier>()
 
 /** The same object for the same index and texts, whoever asks, so that what is derived from it is made once. */
-export function joinOnce(index: DossierIndex, texts: Texts): Dossier {
-  const known = joined.get(index)
-  if (known?.texts === texts) return known.dossier
-  const dossier = joinTexts(index, ...texts)
-  joined.set(index, { texts, dossier })
+function joinOnce(index: DossierIndex, texts: ReadTexts, rest: ReadTexts): Dossier {
+  const known = joined.get(rest)
+  if (known?.about === index.about) return known
+  const dossier = joinTexts(index, ...new Set([texts, rest]))
+  joined.set(rest, dossier)
   return dossier
 }
 

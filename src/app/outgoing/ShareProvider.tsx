@@ -1,24 +1,15 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { actMessages } from '../../language/messages/act-messages'
 import { useMessages } from '../../language/LanguageContext'
-import { isView, type Page } from '../../selection/pages'
 import { useSelection } from '../../links/SelectionContext'
-import type { PageModule } from '../../links/page-module'
 import { ShareContext, type Outgoing } from '../../links/ShareButton'
 import type { ShareTarget } from '../../selection/share-target'
 import { lazyPart } from '../lazy-part'
-import { usePageModule } from '../page/page-modules'
-import { WithTexts } from '../layout/WithTexts'
 import { ViewBoundary } from '../layout/ViewBoundary'
 
-const ShareView = lazyPart(
-  'ShareView',
-  async () => (await import('../../views/share/ShareView')).ShareView,
-)
-
-const ReportView = lazyPart(
-  'ReportView',
-  async () => (await import('../../views/report/ReportView')).ReportView,
+const OutgoingDialog = lazyPart(
+  'OutgoingDialog',
+  async () => (await import('./OutgoingDialog')).OutgoingDialog,
 )
 
 interface ShareProviderProps {
@@ -42,59 +33,9 @@ export function ShareProvider({ title, isOffered, children }: ShareProviderProps
       {children}
       {open !== null && (
         <ViewBoundary name={acts[open.act]} fallback={null}>
-          {open.act === 'share' ? (
-            <SharedPage target={open.target} title={title} onClose={onClose} />
-          ) : (
-            <WithTexts>
-              {({ everything }) => (
-                <ReportView
-                  dossier={everything}
-                  target={open.target}
-                  pageTitle={title}
-                  onClose={onClose}
-                />
-              )}
-            </WithTexts>
-          )}
+          <OutgoingDialog act={open.act} target={open.target} title={title} onClose={onClose} />
         </ViewBoundary>
       )}
     </ShareContext>
-  )
-}
-
-interface SharedPageProps {
-  readonly target: ShareTarget
-  readonly title: string
-  readonly onClose: () => void
-}
-
-function SharedPage(props: SharedPageProps) {
-  const { view } = useSelection()
-  if (isView(view)) return <Shared page={null} {...props} />
-  return <SharedScrollingPage view={view} {...props} />
-}
-
-function SharedScrollingPage({ view, ...props }: SharedPageProps & { readonly view: Page }) {
-  return <Shared page={usePageModule(view)} {...props} />
-}
-
-function Shared({
-  page,
-  target,
-  title,
-  onClose,
-}: SharedPageProps & { readonly page: PageModule | null }) {
-  return (
-    <WithTexts>
-      {(stages) => (
-        <ShareView
-          stages={stages}
-          page={page}
-          target={target}
-          pageTitle={title}
-          onClose={onClose}
-        />
-      )}
-    </WithTexts>
   )
 }

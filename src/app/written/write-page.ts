@@ -18,7 +18,7 @@ import { DATA_FILES } from '../../query/data-files'
 import type { Selection } from '../../selection/selection'
 import { HAS_FEEDS } from '../../query/releases'
 import { readContent } from '../../query/dossier-file'
-import { indexQuery, joinOnce, textsQuery } from '../../query/use-dossier'
+import { indexQuery, loadDossier } from '../../query/use-dossier'
 import { fillWords } from '../../query/words'
 import { toStages, type Stages } from '../../stages/stages'
 import { parseSelection, type Address } from '../../selection/url-codec'
@@ -97,7 +97,7 @@ export async function createWriter(site: Site): Promise<Writer> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the compiler of the same build
   const index = fromIndexFile(read(indexPath) as IndexFile)
   // The very object that the pages draw, so that what is derived from it is made once.
-  const dossier = joinOnce(index, await client.query({ ...textsQuery(index), staleTime: 'static' }))
+  const dossier = await loadDossier(client, index)
   client.setQueryData(indexQuery.queryKey, index)
   const { selectKnown } = await client.query(selectOfTextsQuery)
   const stages = toStages(dossier, { asOf: null, knownBy: 'said' }, null, selectKnown)

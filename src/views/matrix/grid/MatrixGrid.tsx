@@ -34,9 +34,12 @@ export function MatrixGrid(props: MatrixGridProps) {
   const focus = useGridFocus(shape, emphasis.pointed)
   const table = useRef<HTMLTableElement>(null)
   const kept = useKeptRows(table, model.sections)
-  const { sections, isWhole } = useRowsInTurn(kept, emphasis.pointed?.actor ?? null)
+  const sections = useRowsInTurn(kept, emphasis.pointed?.actor ?? null)
   useCellInSight(table, emphasis.pointed)
-  useFirstMarkInSight(table, model, { isWhole, isCellOpen: emphasis.pointed !== null })
+  useFirstMarkInSight(table, model, {
+    isWhole: sections === kept,
+    isCellOpen: emphasis.pointed !== null,
+  })
   const lastHovered = useRef<CellRef | null>(null)
   const hover = (cell: CellRef | null) => {
     const last = lastHovered.current

@@ -6,24 +6,17 @@ import type { KeptSection } from './use-kept-rows'
 /** As many rows as most windows show. */
 const FIRST_ROWS = 24
 
-interface RowsInTurn {
-  readonly sections: readonly KeptSection[]
-  /** False while rows are still to come. */
-  readonly isWhole: boolean
-}
-
 /**
  * Where more rows come at a press than a window shows, the first are drawn at once and the others right after:
- * styles and places of all take the browser longer than a press may. `pointed` is a row to scroll to.
+ * styles and places of all take the browser longer than a press may. Returns `sections` once all are drawn.
+ * @param pointed a row to scroll to
  */
 export function useRowsInTurn(
   sections: readonly KeptSection[],
   pointed: ActorId | null,
-): RowsInTurn {
+): readonly KeptSection[] {
   const drawn = useDeferredValue(sections)
-  return drawn === sections
-    ? { sections, isWhole: true }
-    : { sections: toFirstRows(drawn, sections, pointed), isWhole: false }
+  return drawn === sections ? sections : toFirstRows(drawn, sections, pointed)
 }
 
 /** What of `coming` is drawn at once: what was in sight before, the first of the others, and the pointed row. */
