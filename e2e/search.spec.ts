@@ -47,7 +47,7 @@ class SearchBox {
   }
 }
 
-const searchFiles = /assets\/(search-of|SearchResults)-/
+const searchFiles = /assets\/(search-of|FoundInTexts)-/
 
 test('I find a country without touching the mouse @browsers', async ({ board }) => {
   const search = new SearchBox(board.page)

@@ -28,6 +28,11 @@ beforeAll(() => {
   write('index.html', '<script type="module" src="/main.js"></script>')
   write('main.js', `import { indexUrl } from 'virtual:dossier'\nconsole.log(indexUrl)\n`)
 })
+beforeAll(async () => {
+  edit('seeds/vocabulary/commitments.yaml', 'id: matter-2', 'id: matter-two')
+  await buildFaulty()
+  edit('seeds/vocabulary/commitments.yaml', 'id: matter-two', 'id: matter-2')
+})
 afterAll(() => rmSync(root, { recursive: true }))
 
 function write(path: string, content: string | Uint8Array): void {
@@ -64,6 +69,7 @@ describe('a build of many articles', () => {
   ])(
     'after a change to %s says by what was kept what it says without',
     async (_, from, to, path) => {
+      expect(listPacks().length).toBeGreaterThan(100)
       edit(path, from, to)
       const again = await buildFaulty()
       expect(again).toContain(to.split(': ')[1])

@@ -22,7 +22,6 @@ const { dossier, problems } = compileSeeds(seeds)
 if (dossier === null) throw new Error(formatReport(problems, ''))
 const { files, indexPath } = toFiles(dossier)
 const { user, system } = process.cpuUsage(before)
-const texts = [...files.keys()].find((path) => path.startsWith('data/texts-')) ?? ''
 const weighFolder = (folder: string) =>
   [...files]
     .filter(([path]) => path.startsWith(folder))
@@ -35,7 +34,7 @@ console.log(
     // With the seeds themselves, which a build reads too.
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
     index: weigh(files.get(indexPath)),
-    texts: weigh(files.get(texts)),
+    texts: weighFolder('data/texts-'),
     words: weighFolder('data/words/'),
     search: weighFolder('data/search/'),
   }),

@@ -1,6 +1,8 @@
-import { useMemo } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
 import type { SearchedDossier } from '../model/searched'
 import type { Loadable } from '../query/loadable'
+import { loadDossier } from '../query/use-dossier'
 import { useSearched } from '../query/use-searched'
 import { DEFAULT_SELECTION } from '../selection/selection'
 import { useSelection } from '../links/SelectionContext'
@@ -28,5 +30,7 @@ export function FoundInTexts(results: ResultsProps) {
     }),
     [data, error, refetch],
   )
-  return <SearchResultsView texts={isWhole ? texts : part} {...results} />
+  const client = useQueryClient()
+  const loadTexts = useCallback(() => loadDossier(client, everything), [client, everything])
+  return <SearchResultsView texts={isWhole ? texts : part} loadTexts={loadTexts} {...results} />
 }

@@ -59,14 +59,15 @@ export type ReadTexts = ReturnType<typeof readTexts>
 
 export function readTexts({ articles, mentions, texts, ...file }: SomeTexts) {
   let viewed: readonly Mention[] | undefined
+  // Nearly as many as statements, and few pages ask for them.
+  const toMentions = (columns: Columns) => () =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them
+    (viewed ??= viewColumns(columns) as readonly Mention[])
   return {
     ...file,
     articles: readColumns(articles),
     texts: readColumns(texts),
-    // Nearly as many as statements, and few pages ask for them.
-    toMentions: (): readonly Mention[] =>
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them
-      (viewed ??= mentions ? (viewColumns(mentions) as readonly Mention[]) : []),
+    ...(mentions && { toMentions: toMentions(mentions) }),
   }
 }
 
@@ -77,7 +78,7 @@ export function readTexts({ articles, mentions, texts, ...file }: SomeTexts) {
  */
 export function joinSearched(
   index: DossierIndex,
-  { texts, articles, toMentions: _mentions, ...file }: ReadTexts,
+  { texts, articles, ...file }: ReadTexts,
 ): SearchedDossier {
   addColumns(index.statements, texts)
   addColumns(index.articles, articles)
@@ -90,12 +91,14 @@ export function joinSearched(
  * one after the other, as what was found out of the index's lists holds.
  */
 export function joinTexts(index: DossierIndex, ...files: readonly ReadTexts[]): Dossier {
-  const joined = files.reduce<DossierIndex>(joinSearched, index)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them
+  /* oxlint-disable typescript/no-unsafe-type-assertion -- the compiler of the same build wrote them */
+  const { toMentions, ...joined } = files.reduce<DossierIndex>(joinSearched, index) as Dossier &
+    Required<Pick<ReadTexts, 'toMentions'>>
   return {
     ...joined,
     get mentions() {
-      return files.at(-1)?.toMentions() ?? []
+      return toMentions()
     },
-  } as Dossier
+  }
+  /* oxlint-enable typescript/no-unsafe-type-assertion */
 }

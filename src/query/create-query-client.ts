@@ -9,6 +9,8 @@ export function createQueryClient(): QueryClient {
         // Files are content-hashed and never go stale.
         staleTime: Infinity,
         gcTime: Infinity,
+        // A dossier is told apart by its objects, and a copy of its lists has no columns.
+        structuralSharing: false,
         refetchOnWindowFocus: false,
         // Fail when offline instead of waiting for the network.
         networkMode: 'always',

@@ -124,6 +124,26 @@ describe('the words of passages that load by need', () => {
     expect(asked).toEqual([])
   })
 
+  it('are not asked for again in a block where some have come with their articles', async () => {
+    const said = statements.map((each, turn) => ({ ...each, article: `copy-${turn % 20}` }))
+    const dossier = join({
+      ...large,
+      articles: articles.map((each) => ({ ...each, body: `data/articles/${each.id}.json` })),
+      statements: said,
+    })
+    openWords(dossier)
+    for (const { id, body } of dossier.articles) {
+      const words = toWords(said.filter(({ article: of }) => of === id))
+      bodies.set(body, { id, paragraphs: [], words })
+    }
+    const ofBlock = (blocks[0] ?? []).flatMap((place) => dossier.statements[place] ?? [])
+    await thrownBy(() => awaitWordsOfFew(dossier, ofBlock.slice(0, 7)))
+    // Of nine articles, their block would weigh less; of the two that are missing, it does not.
+    await thrownBy(() => awaitWordsOfFew(dossier, ofBlock.slice(0, 9)))
+    expect(asked.length).toBeGreaterThan(7)
+    expect(asked.every((path) => bodies.has(path))).toBe(true)
+  })
+
   it('come in blocks where these weigh less than so many articles', async () => {
     const dossier = join({
       ...large,

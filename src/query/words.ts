@@ -78,7 +78,11 @@ class WordsSource {
    * @param articles those of the dossier
    */
   ofFew(statements: readonly StatementHead[], articles: readonly Filed[]): readonly Load[] {
-    const missing = statements.filter((each) => this.findBlock(each)?.isLoaded !== true)
+    const missing = statements.filter(
+      (each) =>
+        this.findBlock(each)?.isLoaded !== true &&
+        this.byArticle.get(each.article)?.isLoaded !== true,
+    )
     const blocks = this.of(missing)
     const ids = [...new Set(missing.map(({ article }) => article))]
     if (blocks.length * ARTICLES_OF_BLOCK <= ids.length) return blocks
@@ -151,7 +155,7 @@ class WordsSource {
   }
 }
 
-/** Of a whole dossier, before anything reads it: from here on, the words of its passages load when they are read. */
+/** Of a whole dossier, or of what is searched of it, before anything reads it: from here on, the words of its passages load when they are read. */
 export function openWords({ about, statements, wordsFiles }: SearchedDossier): void {
   if (wordsFiles === undefined || sources.has(about)) return
   sources.set(about, new WordsSource(statements, wordsFiles))

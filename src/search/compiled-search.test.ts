@@ -236,19 +236,32 @@ describe('a compiled search', async () => {
   it('tells that a file did not come, and asks for it again', async () => {
     const { searchFiles, files } = compileSearch(ours)
     let isOffline = true
-    const search = await searchOf(
-      { ...ours, searchFiles },
-      { ...ours, searchFiles },
-      async (path) => {
-        if (isOffline) throw new Error('There is no network.')
-        return files.get(path)
-      },
-    )
+    // Another dossier than those that were searched before.
+    const whole = { ...ours, searchFiles, statements: [...ours.statements] }
+    const search = await searchOf({ ...whole }, whole, async (path) => {
+      if (isOffline) throw new Error('There is no network.')
+      return files.get(path)
+    })
     await expect(search.load('hoà bình', false)).rejects.toThrow('There is no network.')
     isOffline = false
     await search.load('hoà bình', false)
     expect(search.matchStatements('hoà bình')).toEqual(plain.matchStatements('hoà bình'))
   })
+})
+
+it('is of one index, even where another has the same files', async () => {
+  const { searchFiles, files } = compileSearch(ours)
+  const find = async (statements: typeof ours.statements) => {
+    const whole = { ...ours, searchFiles, statements }
+    const search = await searchOf(whole, whole, async (path) => files.get(path))
+    await search.load('hoà bình', true)
+    return search.find('hoà bình').passages
+  }
+  const [old, present] = [[...ours.statements], ours.statements.map((each) => ({ ...each }))]
+  expect((await find(old)).every((found) => old.includes(found as (typeof old)[number]))).toBe(true)
+  const found = await find(present)
+  expect(found).not.toEqual([])
+  expect(found.every((each) => present.includes(each as (typeof present)[number]))).toBe(true)
 })
 
 describe('what a compiled search asks for', () => {

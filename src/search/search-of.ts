@@ -1,4 +1,3 @@
-import type { SearchFiles } from '../model/dossier'
 import type { SearchedDossier } from '../model/searched'
 import { DossierSearch, type Compiled } from './dossier-search'
 import { NameBook, toSearchNames } from './name-book'
@@ -6,9 +5,14 @@ import { CompiledSearch } from './compiled-search'
 
 type FetchFile = (path: string) => Promise<unknown>
 
-/** By the stage; of a whole dossier by its files, as it is the same before and after the rest of its texts is there. */
-const searches = new WeakMap<SearchedDossier | SearchFiles, Promise<DossierSearch>>()
-const compiledSearches = new WeakMap<SearchFiles, CompiledSearch>()
+type Statements = SearchedDossier['statements']
+
+/**
+ * By the stage; of a whole dossier by its statements, which are the same before and after the rest of its texts is
+ * there, and others in another index, even of the same files.
+ */
+const searches = new WeakMap<SearchedDossier | Statements, Promise<DossierSearch>>()
+const compiledSearches = new WeakMap<Statements, CompiledSearch>()
 
 /**
  * The search over a stage of a dossier, made once and shared.
@@ -19,7 +23,7 @@ export function searchOf(
   whole: SearchedDossier,
   fetchFile: FetchFile,
 ): Promise<DossierSearch> {
-  const key = (stage === whole ? whole.searchFiles : undefined) ?? stage
+  const key = stage === whole ? whole.statements : stage
   const known = searches.get(key)
   if (known !== undefined) return known
   const search = DossierSearch.make(stage, [], toCompiled(stage, whole, fetchFile))
@@ -32,12 +36,12 @@ function toCompiled(
   whole: SearchedDossier,
   fetchFile: FetchFile,
 ): Compiled | null {
-  const { searchFiles } = whole
+  const { searchFiles, statements: all } = whole
   if (searchFiles === undefined) return null
   const search =
-    compiledSearches.get(searchFiles) ??
+    compiledSearches.get(all) ??
     new CompiledSearch(whole, searchFiles, new NameBook(toSearchNames(whole)), fetchFile)
-  compiledSearches.set(searchFiles, search)
+  compiledSearches.set(all, search)
   if (stage === whole) return { search, only: null }
   const { statements, articles } = stage
   const titled = articles.filter(({ withheld }) => withheld === undefined)

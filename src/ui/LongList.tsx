@@ -41,7 +41,7 @@ export function LongList<Item>(props: LongListProps<Item>) {
       {awaitItems === undefined ? (
         draw(list.shown)
       ) : (
-        // The fallback is seen only on paper: a press waits with what there is.
+        // The fallback is seen on paper, and where others take the place of all: a press waits with what there is.
         <Suspense
           fallback={
             <>
@@ -52,13 +52,18 @@ export function LongList<Item>(props: LongListProps<Item>) {
         >
           <Awaited
             items={list.shown}
-            awaitItems={list.showAll === null ? awaitItems : undefined}
+            awaitItems={list.shown.length > first ? awaitItems : undefined}
             draw={draw}
           />
         </Suspense>
       )}
       {list.showAll !== null && (
-        <button type="button" className={button.bordered} onClick={list.showAll}>
+        <button
+          type="button"
+          className={button.bordered}
+          aria-busy={list.isBusy || undefined}
+          onClick={list.showAll}
+        >
           {showAll}
         </button>
       )}

@@ -1,10 +1,12 @@
-import { startTransition, useState } from 'react'
+import { useState, useTransition } from 'react'
 import { useIsPrinting } from './use-is-printing'
 
 interface FirstItems<Item> {
   readonly shown: readonly Item[]
   /** Shows the others too; null where all are shown. */
   readonly showAll: (() => void) | null
+  /** Whether the others were asked for, and wait for what they need. */
+  readonly isBusy: boolean
 }
 
 /**
@@ -17,6 +19,7 @@ export function useFirstItems<Item>(
   isSought?: (item: Item) => boolean,
 ): FirstItems<Item> {
   const [isWhole, setIsWhole] = useState(false)
+  const [isBusy, startTransition] = useTransition()
   const isPrinting = useIsPrinting()
   const isLong = items.length > first
   const hasSought = isLong && isSought !== undefined && items.slice(first).some(isSought)
@@ -24,6 +27,7 @@ export function useFirstItems<Item>(
     ? {
         shown: items.slice(0, first),
         showAll: () => startTransition(() => setIsWhole(true)),
+        isBusy,
       }
-    : { shown: items, showAll: null }
+    : { shown: items, showAll: null, isBusy: false }
 }

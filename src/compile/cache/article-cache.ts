@@ -70,16 +70,17 @@ export class ArticleCache {
   write(): void {
     try {
       mkdirSync(this.folder, { recursive: true })
-      for (const other of readdirSync(this.root)) {
-        if (other !== this.stamp) rmSync(join(this.root, other), { recursive: true })
-      }
-      for (const name of readdirSync(this.folder)) {
-        if (!this.now.has(name)) rmSync(join(this.folder, name))
-      }
       for (const [name, pack] of this.now) {
         const isSame = !this.changed.has(name) && this.before.get(name)?.size === pack.size
         if (!isSame) writeChecked(join(this.folder, name), JSON.stringify([...pack.values()]))
       }
+      const left = [
+        ...readdirSync(this.root).filter((other) => other !== this.stamp),
+        ...readdirSync(this.folder)
+          .filter((name) => !this.now.has(name))
+          .map((name) => join(this.stamp, name)),
+      ]
+      for (const path of left) rmSync(join(this.root, path), { recursive: true, force: true })
     } catch {
       // The next build reads everything again.
     }

@@ -21,6 +21,8 @@ import { useSearches } from './use-searches'
 
 interface SearchResultsProps extends ResultsProps {
   readonly texts: Loadable<Stages<SearchedDossier>>
+  /** Loads all of the texts. */
+  readonly loadTexts: () => Promise<unknown>
 }
 
 /** Waits for those of the dossier's texts that are searched. */
@@ -40,10 +42,11 @@ export function SearchResultsView({ texts, ...props }: SearchResultsProps) {
   )
 }
 
-function Results({
-  stages,
-  ...props
-}: ResultsProps & { readonly stages: Stages<SearchedDossier> }) {
+interface LoadedProps extends Omit<SearchResultsProps, 'texts'> {
+  readonly stages: Stages<SearchedDossier>
+}
+
+function Results({ stages, loadTexts, ...props }: LoadedProps) {
   const { typed, onFound, onChosen } = props
   const messages = useMessages(searchMessages)
   const { retry: tryAgain } = useMessages(actMessages)
@@ -55,7 +58,11 @@ function Results({
   const [unfolding, setUnfolding] = useState(NONE)
   const asked = toSearchWords(typed)
   const unfolded = unfolding.typed === asked ? unfolding.kinds : NONE.kinds
-  const { searchable, isLoading, hasTexts, failed, retry } = useSearches(stages, asked, unfolded)
+  const { searchable, isLoading, hasTexts, failed, retry } = useSearches(stages, {
+    words: asked,
+    unfolded,
+    loadTexts,
+  })
   const isOfTyped = searchable?.words === asked
   const model = useMemo(
     () =>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { ArticleBody } from '../../model/dossier'
 import type { SearchedDossier } from '../../model/searched'
+import { areNamed } from '../../model/split-dossier'
 import { findById } from '../../model/find-by-id'
 import { fetchFile } from '../../query/fetch-file'
 import { areTextsSearched, useArticleBodies } from '../../query/use-article-body'
@@ -36,14 +37,21 @@ interface Searches {
   readonly retry: () => unknown
 }
 
+interface Asked {
+  readonly words: string
+  /** The kinds of which more than the first are shown. */
+  readonly unfolded: readonly EntryKind[]
+  /** Loads all of the texts. */
+  readonly loadTexts: () => Promise<unknown>
+}
+
 /**
  * First over passages, titles and names; then over the articles' texts too, once those are there. Of a
- * compiled search, each query loads its own files, and the words of the passages that are shown.
+ * compiled search, each query loads its own files, and the words and names of what is shown.
  */
 export function useSearches(
   { everything, known }: Stages<SearchedDossier>,
-  words: string,
-  unfolded: readonly EntryKind[],
+  { words, unfolded, loadTexts }: Asked,
 ): Searches {
   const hasTexts = areTextsSearched(known.articles)
   const bodies = useArticleBodies(hasTexts ? known.articles : null)
@@ -65,6 +73,8 @@ export function useSearches(
         const articles = entries
           .filter(({ kind }) => kind === 'article')
           .map(({ subject }) => findById(everything.articles, subject))
+        // For many, all names weigh less than their articles.
+        if (unfolded.length > 0 && !areNamed(everything)) await loadTexts()
         await loadShown(
           everything,
           passages.slice(0, toMostShown('passage', unfolded)),
