@@ -216,6 +216,18 @@ describe('a dossier of more than a thousand articles', () => {
     expect(asked.filter((path) => path.includes('/copy-'))).toEqual(['/data/articles/copy-4.json'])
   })
 
+  it('keeps what hangs on one condition until the words of what hangs on the next are there', async () => {
+    await open('/conditions?lang=en&condition=others-join')
+    const list = (name: RegExp) => screen.findByRole('region', { name })
+    await list(/^Others join/)
+    const release = hold('/data/articles/copy-4.json')
+    await follow('/conditions?lang=en&condition=parliament-decides')
+    await waitFor(() => expect(asked).toContain('/data/articles/copy-4.json'))
+    expect(await list(/^Others join/)).toBeTruthy()
+    await release()
+    expect(await list(/^Parliament decides/)).toBeTruthy()
+  })
+
   it('keeps the first passages of a list until the words of all are there', async () => {
     const user = await open('/conditions?lang=en&condition=parliament-decides')
     const list = await screen.findByRole('region', { name: /^Parliament decides/ })
