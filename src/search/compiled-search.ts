@@ -6,7 +6,7 @@
 import { overlaps, type DateSpan } from '../model/dates'
 import type { SearchFiles } from '../model/dossier'
 import type { SearchedArticle, SearchedDossier, SearchedStatement } from '../model/searched'
-import { Lists, toNewestFirst } from './searched-lists'
+import { PlacesOfSearched, toPlacesNewestFirst } from './places-of-searched'
 import { isInside } from './is-inside'
 import type { NameBook } from './name-book'
 import type { Clause, Query, Words } from './parse-query'
@@ -35,7 +35,7 @@ interface Shared {
 export class CompiledSearch {
   private readonly postings: Postings
   private readonly shared: readonly Shared[]
-  private readonly lists: Lists
+  private readonly lists: PlacesOfSearched
   private readonly newestFirst: readonly number[]
   private readonly statements: readonly SearchedStatement[]
   private readonly articles: readonly SearchedArticle[]
@@ -58,7 +58,7 @@ export class CompiledSearch {
       ...statements.map(({ saidSpan }) => saidSpan),
       ...articles.map(({ published }) => published.span),
     ]
-    const lists = new Lists(dossier)
+    const lists = new PlacesOfSearched(dossier)
     const words: readonly (readonly [readonly string[], () => readonly number[]])[] = [
       ...dossier.commitments.map(
         (each) => [toNames(each), () => lists.byCommitment().get(each.id) ?? []] as const,
@@ -72,7 +72,7 @@ export class CompiledSearch {
     ]
     this.lists = lists
     this.shared = words.map(([texts, toRows]) => ({ toRows, texts: texts.map(toTokens) }))
-    this.newestFirst = toNewestFirst(this.spans)
+    this.newestFirst = toPlacesNewestFirst(this.spans)
   }
 
   /** Resolves once `find` has what it needs for this query. Rejects if a file fails. */

@@ -1,11 +1,20 @@
-import { startTransition, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react'
+import {
+  startTransition,
+  use,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import { lowerFirst } from '../../language/lower-first'
-import type { Dossier, Statement, StatementId } from '../../model/dossier'
+import type { Dossier, StatementId } from '../../model/dossier'
 import type { Stance } from '../../model/vocabulary'
 import button from '../../ui/Button.module.css'
 import { useIsWritten } from '../../ui/use-is-written'
 import { StanceMark } from '../../ui/marks/StanceMark'
+import { AwaitWordsContext } from '../drawings/await-words-context'
 import type { PassageIntents } from '../drawings/PassageItem'
 import { SentenceItem } from './SentenceItem'
 import styles from './SentenceGroups.module.css'
@@ -19,13 +28,11 @@ export interface SentenceGroupsProps {
   /** The statement whose article the reader has just left: its sentence is shown again. */
   readonly left: StatementId | null
   readonly intents: PassageIntents
-  /** Called before the words of statements are read; those of `FIRST_SENTENCES` of each stance are there. */
-  readonly awaitWords?: (statements: readonly Statement[]) => void
   /** Stands between the summary and the sentences. */
   readonly children?: ReactNode
 }
 
-/** So many sentences of one stance are shown at first. */
+/** So many sentences of one stance are shown at first, whose words are there. */
 export const FIRST_SENTENCES = 12
 
 /** Who takes which stance, then their sentences. */
@@ -66,7 +73,8 @@ interface GroupProps extends Omit<SentenceGroupsProps, 'model' | 'children'> {
   readonly titleId: string
 }
 
-function Group({ group, titleId, left, awaitWords, ...rest }: GroupProps) {
+function Group({ group, titleId, left, ...rest }: GroupProps) {
+  const awaitWords = use(AwaitWordsContext)
   const { stance, counted, statements } = group
   const { showAll } = useMessages(sentencesMessages)
   const language = useLanguage()
@@ -75,7 +83,7 @@ function Group({ group, titleId, left, awaitWords, ...rest }: GroupProps) {
       statements.some(({ id }) => id === left) &&
       !toItems(statements, FIRST_SENTENCES).some((item) => item.some(({ id }) => id === left)),
   )
-  if (isWhole) awaitWords?.(statements)
+  if (isWhole) awaitWords(statements)
   const items = useMemo(
     () => toItems(statements, isWhole ? Infinity : FIRST_SENTENCES),
     [statements, isWhole],

@@ -1,8 +1,6 @@
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
-import { keepLast, onceFor } from '../../model/once-for'
-import type { Language } from '../../model/vocabulary'
-import type { Selection } from '../../selection/selection'
+import { keepModels } from '../../selection/keep-models'
 import { useSettled } from '../../links/use-settled'
 import { useIntents, useSelection } from '../../links/SelectionContext'
 import { useAwaitWords } from '../../query/words'
@@ -11,22 +9,14 @@ import { AwaitWordsContext } from '../../passages/drawings/await-words-context'
 import { Changes } from './Changes'
 import { listStatements, toChangesModel } from './changes-model'
 
-interface Question {
-  readonly selection: Selection
-  readonly language: Language
-}
-
-/** Kept, as a component that waits for words is drawn anew, and does not keep what it made before. */
-const toModel = onceFor((stages: Stages<Dossier>) =>
-  keepLast(({ selection, language }: Question) => toChangesModel(stages, selection, language), 2),
-)
+const toModel = keepModels(toChangesModel)
 
 export function ChangesView(props: { readonly stages: Stages<Dossier> }) {
   const { stages, selection } = useSettled(props.stages)
   const language = useLanguage()
   const asked = useSelection()
   const { goTo, clearAll } = useIntents()
-  const model = toModel(stages)({ selection, language })
+  const model = toModel(stages, selection, language)
   const awaitWords = useAwaitWords(stages.known)
   awaitWords(model.groups.flatMap(({ changes, first }) => listStatements(changes.slice(0, first))))
   return (

@@ -1,3 +1,4 @@
+import { toDigits } from '../../language/digits'
 import { defineMessages } from '../../language/define-messages'
 
 export const changesMessages = defineMessages({
@@ -24,16 +25,16 @@ export const changesMessages = defineMessages({
     counts: (counts: readonly string[]) => `${counts.join(', ')}.`,
     total: (counted: string) => `Based on ${counted}.`,
     kinds: {
-      reversed: (count: number) => `${count} reversed`,
-      weakened: (count: number) => `${count} weakened`,
-      strengthened: (count: number) => `${count} strengthened`,
-      changed: (count: number) => `${count} changed`,
-      mixed: (count: number) => `${count} told in more than one way`,
-      appeared: (count: number) => `${count} appeared`,
-      restated: (count: number) => `${count} restated`,
-      unlinked: (count: number) => `${count} perhaps about something else`,
-      undated: (count: number) => `${count} told since but perhaps said before`,
-      open: (count: number) => `${count} open to another reading`,
+      reversed: (count: number) => `${toDigits(count, 'en')} reversed`,
+      weakened: (count: number) => `${toDigits(count, 'en')} weakened`,
+      strengthened: (count: number) => `${toDigits(count, 'en')} strengthened`,
+      changed: (count: number) => `${toDigits(count, 'en')} changed`,
+      mixed: (count: number) => `${toDigits(count, 'en')} told in more than one way`,
+      appeared: (count: number) => `${toDigits(count, 'en')} appeared`,
+      restated: (count: number) => `${toDigits(count, 'en')} restated`,
+      unlinked: (count: number) => `${toDigits(count, 'en')} perhaps about something else`,
+      undated: (count: number) => `${toDigits(count, 'en')} told since but perhaps said before`,
+      open: (count: number) => `${toDigits(count, 'en')} open to another reading`,
     },
     headings: {
       reversed: 'Reversed',
@@ -67,7 +68,7 @@ export const changesMessages = defineMessages({
         ? 'No two stances can be compared'
         : count === 1
           ? '1 pair of stances compared'
-          : `${count} pairs of stances compared`,
+          : `${toDigits(count, 'en')} pairs of stances compared`,
     rule: 'The newest stance of each country and group on each commitment by the first day is held against its newest since, where both are about the same document and with the same counterpart and each can be read in one way only. Silence in a later article withdraws nothing: what is not mentioned again keeps its stance, unless it has an end of its own, and is not listed.',
     order: (stances: readonly string[]) =>
       `The order of stances, strongest first: ${stances.join(', ')}.`,
@@ -88,7 +89,7 @@ export const changesMessages = defineMessages({
     leftOut: (count: number) =>
       count === 1
         ? 'One change is left out by the filters.'
-        : `${count} changes are left out by the filters.`,
+        : `${toDigits(count, 'en')} changes are left out by the filters.`,
     same: 'Both ends are the same day: choose an earlier day to start from.',
     reversedDays: (from: string, to: string) =>
       `The comparison starts on ${from}, after it ends on ${to}.`,
@@ -116,16 +117,17 @@ export const changesMessages = defineMessages({
     counts: (counts) => `${counts.join(', ')}.`,
     total: (counted) => `Dựa trên ${counted}.`,
     kinds: {
-      reversed: (count) => `${count} lập trường đảo chiều`,
-      weakened: (count) => `${count} lập trường yếu đi`,
-      strengthened: (count) => `${count} lập trường mạnh lên`,
-      changed: (count) => `${count} lập trường đổi khác`,
-      mixed: (count) => `${count} lập trường có thông tin chưa thống nhất`,
-      appeared: (count) => `${count} lập trường xuất hiện`,
-      restated: (count) => `${count} lập trường được nhắc lại`,
-      unlinked: (count) => `${count} lập trường có thể nói về điều khác`,
-      undated: (count) => `${count} lập trường được đưa tin sau nhưng có thể đã có từ trước`,
-      open: (count) => `${count} lập trường còn cách đọc khác`,
+      reversed: (count) => `${toDigits(count, 'vi')} lập trường đảo chiều`,
+      weakened: (count) => `${toDigits(count, 'vi')} lập trường yếu đi`,
+      strengthened: (count) => `${toDigits(count, 'vi')} lập trường mạnh lên`,
+      changed: (count) => `${toDigits(count, 'vi')} lập trường đổi khác`,
+      mixed: (count) => `${toDigits(count, 'vi')} lập trường có thông tin chưa thống nhất`,
+      appeared: (count) => `${toDigits(count, 'vi')} lập trường xuất hiện`,
+      restated: (count) => `${toDigits(count, 'vi')} lập trường được nhắc lại`,
+      unlinked: (count) => `${toDigits(count, 'vi')} lập trường có thể nói về điều khác`,
+      undated: (count) =>
+        `${toDigits(count, 'vi')} lập trường được đưa tin sau nhưng có thể đã có từ trước`,
+      open: (count) => `${toDigits(count, 'vi')} lập trường còn cách đọc khác`,
     },
     headings: {
       reversed: 'Đảo chiều',
@@ -156,7 +158,9 @@ export const changesMessages = defineMessages({
       open: 'Được đưa tin sau mốc ấy, bằng lời có thể hiểu hơn một cách: không làm thay đổi điều gì.',
     },
     pairs: (count) =>
-      count === 0 ? 'Không có hai lập trường nào so sánh được' : `So sánh ${count} cặp lập trường`,
+      count === 0
+        ? 'Không có hai lập trường nào so sánh được'
+        : `So sánh ${toDigits(count, 'vi')} cặp lập trường`,
     rule: 'Lập trường mới nhất của từng bên về từng cam kết tính đến mốc đầu được so với lập trường mới nhất sau mốc ấy, khi cả hai nói về cùng văn kiện, với cùng bên đối thoại và đều chỉ có một cách đọc. Bài báo sau im lặng không có nghĩa là rút lại: điều không được nhắc nữa vẫn giữ nguyên, trừ khi tự nêu điểm kết thúc, và không nằm trong danh sách.',
     order: (stances) => `Thứ tự lập trường, từ mạnh đến yếu: ${stances.join(', ')}.`,
     atEndOf: (day) => `Cuối ngày ${day}`,
@@ -173,7 +177,7 @@ export const changesMessages = defineMessages({
       `Trong thời gian này vẫn còn lời về cùng điều ấy, hoặc có thể về điều ấy: ${stances.join('; ')}. Riêng lời mới nhất không rút lại điều đó.`,
     becomes: 'rồi',
     nothing: 'Không ghi nhận thay đổi nào giữa hai ngày này.',
-    leftOut: (count) => `Bộ lọc đang bỏ qua ${count} thay đổi.`,
+    leftOut: (count) => `Bộ lọc đang bỏ qua ${toDigits(count, 'vi')} thay đổi.`,
     same: 'Hai mốc là cùng một ngày: hãy chọn ngày bắt đầu sớm hơn.',
     reversedDays: (from, to) => `Mốc bắt đầu ${from} lại sau mốc kết thúc ${to}.`,
     swap: 'Đổi chỗ hai ngày',

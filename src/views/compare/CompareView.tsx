@@ -1,7 +1,8 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
 import { useIntents, useSelection } from '../../links/SelectionContext'
+import { useSettled } from '../../links/use-settled'
 import { awaitWords } from '../../query/words'
 import type { Stages } from '../../stages/stages'
 import { selectOfSubject } from '../../stances/subject-statements'
@@ -17,11 +18,11 @@ import styles from './CompareView.module.css'
  * The countries of the filter side by side; the chooser while there are fewer than two. Those that were
  * compared stay until the words of another are there.
  */
-export function CompareView({ stages }: { readonly stages: Stages<Dossier> }) {
+export function CompareView(props: { readonly stages: Stages<Dossier> }) {
   const words = useMessages(compareMessages)
   const language = useLanguage()
   const asked = useSelection()
-  const selection = useDeferredValue(asked)
+  const { stages, selection } = useSettled(props.stages)
   const { toggleCountry, toggleInherit } = useIntents()
   awaitWords(
     stages.known,

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { toDigits } from '../../language/digits'
 import { actMessages } from '../../language/messages/act-messages'
 import { toCountWords } from '../../language/messages/count-messages'
 import { useLanguage, useMessages } from '../../language/LanguageContext'
@@ -28,13 +29,14 @@ interface NotComparableListProps {
 export function NotComparableList({ cells, isLinkTarget }: NotComparableListProps) {
   const messages = useMessages(gapMessages)
   const { showAll } = useMessages(actMessages)
+  const language = useLanguage()
   const { cell: open } = useSelection()
   const isSelected = ({ cell }: NotComparableCell) =>
     isLinkTarget && cell.actor === open?.actor && cell.commitment === open.commitment
   return (
     <section aria-label={messages.heading} className={shared.more}>
       <h3 className={shared.heading}>
-        {messages.heading} <span className={answer.number}>{cells.length}</span>
+        {messages.heading} <span className={answer.number}>{toDigits(cells.length, language)}</span>
       </h3>
       <p className={answer.aside}>{messages.lead}</p>
       <LongList items={cells} isSought={isSelected} showAll={showAll(cells.length)}>

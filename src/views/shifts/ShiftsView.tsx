@@ -1,8 +1,6 @@
 import { useLanguage } from '../../language/LanguageContext'
 import type { Dossier } from '../../model/dossier'
-import { keepLast, onceFor } from '../../model/once-for'
-import type { Language } from '../../model/vocabulary'
-import type { Selection } from '../../selection/selection'
+import { keepModels } from '../../selection/keep-models'
 import { useSettled } from '../../links/use-settled'
 import { useIntents } from '../../links/SelectionContext'
 import { useAwaitWords } from '../../query/words'
@@ -13,21 +11,13 @@ import { listCalled } from './named-changes-model'
 import { Shifts } from './Shifts'
 import { toShiftsModel } from './shifts-model'
 
-interface Question {
-  readonly selection: Selection
-  readonly language: Language
-}
-
-/** Kept, as a component that waits for words is drawn anew, and does not keep what it made before. */
-const toModel = onceFor((stages: Stages<Dossier>) =>
-  keepLast(({ selection, language }: Question) => toShiftsModel(stages, selection, language), 2),
-)
+const toModel = keepModels(toShiftsModel)
 
 export function ShiftsView(props: { readonly stages: Stages<Dossier> }) {
   const { stages, selection } = useSettled(props.stages)
   const language = useLanguage()
   const { clearAll } = useIntents()
-  const model = toModel(stages)({ selection, language })
+  const model = toModel(stages, selection, language)
   const awaitWords = useAwaitWords(stages.known)
   awaitWords(listCalled(model.called.slice(0, toFirstOfFolded(model.called.length))))
   return (

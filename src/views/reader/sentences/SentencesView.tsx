@@ -12,7 +12,8 @@ import { selectForItems, toSentencesModel } from '../../../passages/sentences/se
 import { toLink } from '../../../selection/to-link'
 import { useWidth } from '../../../ui/use-width'
 import { Sentences } from './Sentences'
-import { awaitWords, awaitWordsOfFew } from '../../../query/words'
+import { AwaitWordsContext } from '../../../passages/drawings/await-words-context'
+import { useAwaitWords } from '../../../query/words'
 import type { Matching } from '../../../stages/stages'
 
 interface SentencesViewProps {
@@ -36,27 +37,29 @@ export function SentencesView({ dossier, left }: SentencesViewProps) {
   const first = model?.groups.flatMap(({ statements }) =>
     selectForItems(statements, FIRST_SENTENCES),
   )
-  awaitWordsOfFew(dossier, first ?? [])
+  const awaitWords = useAwaitWords(dossier)
+  awaitWords(first ?? [])
   const byAddress = useSelectionState(({ history }) => history === 'none')
   if (model === null || model.groups.length === 0) return null
   return (
-    <Sentences
-      model={model}
-      dossier={dossier}
-      awaitWords={(statements) => awaitWords(dossier, statements)}
-      left={left}
-      takesFocus={!byAddress}
-      intents={{
-        onHover: hoverStatement,
-        onRead: (id) => readInContext(id, isNarrow),
-        getLink: ({ id, hash, article }) =>
-          toLink({
-            ...selection,
-            at: id,
-            quote: hash,
-            read: selection.view === 'articles' ? article : null,
-          }),
-      }}
-    />
+    <AwaitWordsContext value={awaitWords}>
+      <Sentences
+        model={model}
+        dossier={dossier}
+        left={left}
+        takesFocus={!byAddress}
+        intents={{
+          onHover: hoverStatement,
+          onRead: (id) => readInContext(id, isNarrow),
+          getLink: ({ id, hash, article }) =>
+            toLink({
+              ...selection,
+              at: id,
+              quote: hash,
+              read: selection.view === 'articles' ? article : null,
+            }),
+        }}
+      />
+    </AwaitWordsContext>
   )
 }

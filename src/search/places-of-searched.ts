@@ -8,7 +8,7 @@ import { toAbout } from './to-entries'
 type Places = readonly number[]
 
 /** Of hundreds of thousands of statements, each is made when it is first asked for. */
-export class Lists {
+export class PlacesOfSearched {
   readonly byActor = once((): ReadonlyMap<ActorId, Places> => this.group(({ actors }) => actors))
   readonly bySpeaker = once((): ReadonlyMap<string, Places> => this.group(({ via }) => via))
   readonly byCommitment = once((): ReadonlyMap<string, Places> => {
@@ -33,7 +33,7 @@ export class Lists {
 }
 
 /** The places of dates, newest first; of the same ones in their order. */
-export function toNewestFirst(spans: readonly DateSpan[]): readonly number[] {
+export function toPlacesNewestFirst(spans: readonly DateSpan[]): readonly number[] {
   // Most share an object, which is found sooner than its text is made.
   const known = new Map<DateSpan, number[]>()
   const byText = new Map<string, number[]>()

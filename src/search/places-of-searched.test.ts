@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { DateSpan } from '../model/dates'
-import { toNewestFirst } from './searched-lists'
+import { toPlacesNewestFirst } from './places-of-searched'
 
 const on = (day: string): DateSpan => ({ earliest: day, latest: day, precision: 'day' })
 const shared = on('2026-03-02')
@@ -14,5 +14,5 @@ it.each<[string, readonly DateSpan[], readonly number[]]>([
     [1, 3, 0, 2],
   ],
 ])('lists %s', (_, spans, places) => {
-  expect(toNewestFirst(spans)).toEqual(places)
+  expect(toPlacesNewestFirst(spans)).toEqual(places)
 })
